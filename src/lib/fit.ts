@@ -1,0 +1,67 @@
+/** Plain JSON: what a fit says, so that loaders, charts, tests and downloads share it. */
+
+/** What can be said of one number that was estimated. */
+export type EstimateStatus =
+  | "identified" // both ends of the interval are finite and inside the bounds
+  | "open-below" // the data do not bound it from below: lower is null
+  | "open-above" // nor from above: upper is null
+  | "unidentified" // open at both ends
+  | "at-bound" // the optimum lies on a stated bound
+  | "fixed"; // not estimated: stderr, lower and upper are null
+
+/** One estimated parameter or derived quantity. */
+export interface Estimate {
+  readonly param: string;
+  readonly tex: string;
+  readonly unit: string;
+  readonly value: number;
+  /** Standard error in the parameter’s own units; null where the information matrix is singular. */
+  readonly stderr: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly interval: "profile" | "wald" | "none";
+  /** Coverage the interval aims at, such as 0.95. */
+  readonly level: number;
+  readonly status: EstimateStatus;
+}
+
+/** One row of data with what the fit makes of it. */
+export type Observation = Readonly<Record<string, number>> & {
+  readonly y: number;
+  readonly fitted: number;
+  /** On the scale of the objective: y − fitted, log y − log fitted, or a deviance residual. */
+  readonly residual: number;
+};
+
+/** A finished fit: estimates, a summary, observations, and a verdict. */
+export interface Fit {
+  readonly schema: 1;
+  readonly law: string;
+  readonly objective: string;
+  readonly status: "converged" | "stalled" | "max-iterations";
+  readonly estimates: readonly Estimate[];
+  readonly derived: readonly Estimate[];
+  readonly summary: {
+    readonly n: number;
+    /** Free parameters. */
+    readonly p: number;
+    readonly dof: number;
+    /** The minimised objective: sum of squares, sum of Huber losses, or deviance. */
+    readonly minimum: number;
+    /** Residual standard deviation on the objective’s scale; for the binomial, √(Pearson χ² / dof). */
+    readonly sigma: number;
+    readonly logLikelihood: number;
+    readonly aicc: number;
+    readonly iterations: number;
+    readonly starts: number;
+    /** Share of starts that ended at the reported minimum. */
+    readonly agree: number;
+    /** Condition number of the scaled information matrix. */
+    readonly condition: number;
+  };
+  /** Covariance of the free parameters, in their order in `estimates`; null where singular. */
+  readonly covariance: readonly (readonly number[])[] | null;
+  readonly observations: readonly Observation[];
+  /** What a reader must know before using the numbers. */
+  readonly warnings: readonly string[];
+}
