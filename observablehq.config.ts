@@ -1,0 +1,84 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {setCurrentDate} from "@observablehq/framework/dist/config.js";
+import {seedNpmCache} from "./loaders/npm-cache.ts";
+import {sweepIds} from "./loaders/runs.ts";
+import {laws} from "./src/lib/laws/index.ts";
+import {tasks} from "./src/lib/tasks/index.ts";
+
+const root = "src"; // stated: Framework would take a top-level docs/ for the source otherwise
+const title = "Critical Scale";
+const repository = JSON.parse(readFileSync("package.json", "utf8"));
+
+process.env.OBSERVABLE_TELEMETRY_DISABLE ??= "true";
+await seedNpmCache(root);
+// Framework writes file times into pages; one stated date makes two builds the same, byte for byte.
+if (process.env.SOURCE_DATE_EPOCH) setCurrentDate(new Date(1000 * Number(process.env.SOURCE_DATE_EPOCH)));
+
+const sections = ["/reports/", "/compare", "/tasks/", "/laws/", "/sweeps/"].map((path) => ({path, name: titleOf(path)}));
+
+export default {
+  root,
+  output: "dist",
+  title,
+  base: process.env.SITE_BASE ?? "/",
+  interpreters: {".ts": ["node", "--import", "tsx"]},
+  style: "style.css",
+  globalStylesheets: [], // fonts are the reader's own
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  head: ({title: page, path}: {title: string | null; path: string}) => `
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="npm:katex/dist/katex.min.css">
+<meta name="description" content="${escape(descriptionOf(path))}">
+<meta property="og:title" content="${escape(page ?? title)}">
+<meta property="og:description" content="${escape(descriptionOf(path))}">`,
+  header: ({path}: {path: string}) => `
+<a class="skip" href="#observablehq-main">Skip to the text</a>
+<a class="home" href="/">${title}</a>
+<nav aria-label="Sections">${sections.map((section) => link(section, path)).join("")}</nav>`,
+  footer: `${title} ${repository.version} · ${repository.license} licence · every figure on these pages is read out of a fit`,
+  dynamicPaths: [
+    ...laws.all.map(({id}) => `/laws/${id}`),
+    ...tasks.all.map(({id}) => `/tasks/${id}`),
+    ...sweepIds().map((id) => `/sweeps/${id}`),
+    ...["csv", "json"].map((extension) => `/data/critical-scales.${extension}`),
+    "/lib/laws/index.js",
+    "/.nojekyll"
+  ]
+};
+
+function link({path, name}: {path: string; name: string}, current: string): string {
+  const here = current.startsWith(path) ? ` aria-current="${current === path ? "page" : "true"}"` : "";
+  return `<a href="${path}"${here}>${escape(name)}</a>`;
+}
+
+/** What a static page says of itself in its first lines; pages made from a registry fall back to their folder's. */
+function frontMatter(path: string, key: string): string | undefined {
+  const candidates = [`${root}${path}.md`, `${root}${path}index.md`, `${root}${path.replace(/[^/]*$/, "index")}.md`];
+  const known = candidates.find((file) => exists(file));
+  if (!known) return;
+  return new RegExp(`^${key}: (.+)$`, "m").exec(readFileSync(known, "utf8"))?.[1];
+}
+
+function titleOf(path: string): string {
+  return frontMatter(path, "nav") ?? frontMatter(path, "title") ?? path;
+}
+
+function descriptionOf(path: string): string {
+  return frontMatter(path, "description") ?? repository.description;
+}
+
+function exists(file: string): boolean {
+  const folder = file.slice(0, file.lastIndexOf("/"));
+  try {
+    return readdirSync(folder).includes(file.slice(folder.length + 1));
+  } catch {
+    return false;
+  }
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,66 @@
+import {html} from "htl";
+
+/** One column of a table: its heading, what a cell says, and, where it can be sorted, by what. */
+export interface Column<T> {
+  readonly label: string;
+  readonly cell: (row: T) => string | Node;
+  readonly number?: boolean;
+  readonly sort?: (row: T) => number | string;
+}
+
+/** A table in a region that scrolls by itself, so that no page does. */
+export function table<T>(rows: readonly T[], columns: readonly Column<T>[], {caption = ""} = {}): HTMLElement {
+  const head = columns.map(({label, number}) => html`<th scope="col" class=${number ? "number" : null}>${label}</th>`);
+  return scroll(
+    caption,
+    html`<table>
+      ${caption ? html`<caption>${caption}</caption>` : null}
+      <thead><tr>${head}</tr></thead>
+      <tbody>${rows.map((row) => tableRow(row, columns))}</tbody>
+    </table>`
+  );
+}
+
+/** A table that its column headings sort; a second press turns the order round. */
+export function sortableTable<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  {caption = ""} = {}
+): HTMLElement {
+  const body = html`<tbody>${rows.map((row) => tableRow(row, columns))}</tbody>`;
+  const head = columns.map(({label, number, sort}) => {
+    if (!sort) return html`<th scope="col" class=${number ? "number" : null}>${label}</th>`;
+    const th = html`<th scope="col" class=${number ? "number" : null}><button type="button">${label}</button></th>`;
+    th.querySelector("button")?.addEventListener("click", () => {
+      const down = th.getAttribute("aria-sort") === "ascending";
+      for (const other of head) other.removeAttribute("aria-sort");
+      th.setAttribute("aria-sort", down ? "descending" : "ascending");
+      body.replaceChildren(...sorted(rows, sort, down).map((row) => tableRow(row, columns)));
+    });
+    return th;
+  });
+  return scroll(
+    caption,
+    html`<table>
+      ${caption ? html`<caption>${caption}</caption>` : null}
+      <thead><tr>${head}</tr></thead>
+      ${body}
+    </table>`
+  );
+}
+
+function tableRow<T>(row: T, columns: readonly Column<T>[]): HTMLElement {
+  return html`<tr>${columns.map(({cell, number}) => html`<td class=${number ? "number" : null}>${cell(row)}</td>`)}</tr>`;
+}
+
+function scroll(label: string, content: HTMLElement): HTMLElement {
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${label || "Table"}>${content}</div>`;
+}
+
+function sorted<T>(rows: readonly T[], by: (row: T) => number | string, down: boolean): T[] {
+  const order = [...rows].sort((a, b) => {
+    const [x, y] = [by(a), by(b)];
+    return typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y), "en");
+  });
+  return down ? order.reverse() : order;
+}

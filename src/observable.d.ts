@@ -1,0 +1,9 @@
+/** Framework ships no types; these are the parts the project uses. */
+declare module "observablehq:stdlib" {
+  export function resize(render: (width: number, height: number) => Node): HTMLElement;
+}
+
+declare module "@observablehq/framework/dist/config.js" {
+  export function setCurrentDate(date: Date): void;
+  export function readConfig(path?: string, root?: string): Promise<Record<string, unknown>>;
+}
