@@ -38,6 +38,12 @@ export interface Fit {
   readonly schema: 1;
   readonly law: string;
   readonly objective: string;
+  /** Where residuals live: y itself, log y, or a deviance of counts. */
+  readonly scale: "identity" | "log" | "deviance";
+  /** Which data column each input of the law was read from, such as {N: "D"}. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** How the covariance was found: "hc3", "classical" or "fisher". */
+  readonly errors: string;
   readonly status: "converged" | "stalled" | "max-iterations";
   readonly estimates: readonly Estimate[];
   readonly derived: readonly Estimate[];
@@ -48,20 +54,27 @@ export interface Fit {
     readonly dof: number;
     /** The minimised objective: sum of squares, sum of Huber losses, or deviance. */
     readonly minimum: number;
-    /** Residual standard deviation on the objective’s scale; for the binomial, √(Pearson χ² / dof). */
-    readonly sigma: number;
-    readonly logLikelihood: number;
-    readonly aicc: number;
+    /** Residual standard deviation on the objective’s scale; for the binomial, √(Pearson χ² / dof); null at dof 0. */
+    readonly sigma: number | null;
+    /** Of y itself, whatever the objective’s scale; null where it is unbounded, as for an exact fit. */
+    readonly logLikelihood: number | null;
+    /** Counts rows, not items behind a row; null where n ≤ parameters + 1. */
+    readonly aicc: number | null;
     readonly iterations: number;
     readonly starts: number;
     /** Share of starts that ended at the reported minimum. */
     readonly agree: number;
-    /** Condition number of the scaled information matrix. */
-    readonly condition: number;
+    /** Condition number of the scaled information matrix; null where singular. */
+    readonly condition: number | null;
   };
-  /** Covariance of the free parameters, in their order in `estimates`; null where singular. */
+  /** Covariance of the parameters that are neither fixed nor at a bound, in their order in `estimates`; null where singular. */
   readonly covariance: readonly (readonly number[])[] | null;
   readonly observations: readonly Observation[];
   /** What a reader must know before using the numbers. */
   readonly warnings: readonly string[];
+}
+
+/** The estimated parameters by name, fixed ones included. */
+export function valuesOf(fit: Fit): Record<string, number> {
+  return Object.fromEntries(fit.estimates.map((e) => [e.param, e.value]));
 }

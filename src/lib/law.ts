@@ -26,7 +26,7 @@ export interface Derived<P extends string = string> {
   readonly unit: string;
   value(p: Readonly<Record<P, number>>): number;
   /** The parameter that `solve` writes in terms of this quantity and the others, so that it can be profiled. */
-  readonly replaces?: P;
+  readonly replaces?: NoInfer<P>;
   solve?(value: number, p: Readonly<Record<P, number>>): number;
 }
 

@@ -1,0 +1,51 @@
+import {EXPONENTS, projectedStarts} from "../estimators/variable-projection.js";
+import {defineLaw} from "../law.js";
+
+/** Loss falls as separate powers of model size N and data size D, down to a floor. */
+export const chinchilla = defineLaw({
+  id: "chinchilla",
+  title: "Chinchilla",
+  kind: "loss",
+  tex: String.raw`L(N, D) = E + A N^{-\alpha} + B D^{-\beta}`,
+  note: "Model size and data limit the loss independently. The exponents move with the objective that is minimised: on the same points β is 0.367, 0.406 or 0.428.",
+  source: "Hoffmann et al. 2022, arXiv:2203.15556, eq. 2",
+  inputs: ["N", "D"],
+  params: {
+    E: {tex: "E", scale: "linear", min: 0, max: 1e6, unit: "nats"},
+    A: {tex: "A", scale: "log", min: 1e-12, max: 1e15, unit: ""},
+    B: {tex: "B", scale: "log", min: 1e-12, max: 1e15, unit: ""},
+    alpha: {tex: String.raw`\alpha`, scale: "linear", min: 0, max: 5, unit: ""},
+    beta: {tex: String.raw`\beta`, scale: "linear", min: 0, max: 5, unit: ""}
+  },
+  published: [
+    {source: "Hoffmann et al. 2022, as printed", values: {E: 1.69, A: 406.4, B: 410.7, alpha: 0.34, beta: 0.28}},
+    {
+      source: "Besiroglu et al. 2024, arXiv:2404.10102",
+      values: {E: 1.81686, A: 482.00572, B: 2085.4342, alpha: 0.34781, beta: 0.36585}
+    }
+  ],
+  derived: [],
+  evaluate(p, [N, D], out, jacobian) {
+    const [E, A, B, alpha, beta] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!];
+    for (let i = 0; i < out.length; ++i) {
+      const logN = Math.log(N![i]!);
+      const logD = Math.log(D![i]!);
+      const a = Math.exp(-alpha * logN);
+      const b = Math.exp(-beta * logD);
+      out[i] = E + A * a + B * b;
+      jacobian?.set([1, a, b, -A * a * logN, -B * b * logD], 5 * i);
+    }
+  },
+  *starts({x, y}) {
+    const logN = Float64Array.from(x.N, Math.log);
+    const logD = Float64Array.from(x.D, Math.log);
+    const basis = ([alpha, beta]: readonly number[]) => [
+      logN.map(() => 1),
+      logN.map((v) => Math.exp(-alpha! * v)),
+      logD.map((v) => Math.exp(-beta! * v))
+    ];
+    for (const {exponents, coefficients} of projectedStarts(y, [EXPONENTS, EXPONENTS], basis)) {
+      yield {E: coefficients[0]!, A: coefficients[1]!, B: coefficients[2]!, alpha: exponents[0]!, beta: exponents[1]!};
+    }
+  }
+});

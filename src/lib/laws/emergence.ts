@@ -1,0 +1,22 @@
+import type {Parameter} from "../law.js";
+
+/** Steepness, chance floor and lapse, which every emergence curve shares; floor and lapse are 0 unless a fit frees them. */
+export function emergenceParams(steepness: string) {
+  return {
+    alpha: {tex: steepness, scale: "log", min: 1e-3, max: 1e3, unit: ""},
+    g: {tex: "g", scale: "linear", min: 0, max: 0.9, unit: "", fixed: 0},
+    l: {tex: "l", scale: "linear", min: 0, max: 0.9, unit: "", fixed: 0}
+  } satisfies Record<string, Parameter>;
+}
+
+/** A grid over the critical scale, half a decade beyond the data at both ends, and over the steepness. */
+export function* emergenceStarts(N: ArrayLike<number>, y: ArrayLike<number>) {
+  const logs = Array.from(N, Math.log);
+  const low = Math.min(...logs) - 1.2;
+  const high = Math.max(...logs) + 1.2;
+  const g = Math.min(0.9, Math.max(0, Math.min(...Array.from(y))));
+  const l = Math.min(0.9, Math.max(0, 1 - Math.max(...Array.from(y))));
+  for (let i = 0; i <= 16; ++i) {
+    for (const alpha of [0.2, 0.5, 1, 2, 5, 12]) yield {scale: Math.exp(low + ((high - low) * i) / 16), alpha, g, l};
+  }
+}

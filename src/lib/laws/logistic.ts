@@ -1,0 +1,57 @@
+import {defineLaw} from "../law.js";
+import {emergenceParams, emergenceStarts} from "./emergence.js";
+
+/** Decades from 10 to 90 % of the rise at alpha = 1. */
+const WIDTH = 2 * Math.log10(9);
+
+/** A capability appears as a logistic curve in the logarithm of scale. */
+export const logistic = defineLaw({
+  id: "logistic",
+  title: "Logistic",
+  kind: "emergence",
+  tex: String.raw`P(N) = g + \frac{1 - g - l}{1 + (N_{50}/N)^{\alpha}}`,
+  note: "The smooth and symmetric rival of the Weibull curve: foot and shoulder are alike.",
+  source: "Finney 1971; with floor and lapse as in Wichmann & Hill 2001",
+  inputs: ["N"],
+  params: {
+    N50: {tex: "N_{50}", scale: "log", min: 1e-30, max: 1e60, unit: "N"},
+    ...emergenceParams(String.raw`\alpha`)
+  },
+  published: [],
+  derived: [
+    {
+      id: "N50",
+      title: "Scale at half the rise",
+      tex: "N_{50}",
+      scale: "log",
+      unit: "N",
+      value: ({N50}) => N50,
+      replaces: "N50",
+      solve: (N50) => N50
+    },
+    {
+      id: "width",
+      title: "Decades from 10 to 90 % of the rise",
+      tex: "w_{10-90}",
+      scale: "log",
+      unit: "decades",
+      value: ({alpha}) => WIDTH / alpha,
+      replaces: "alpha",
+      solve: (width) => WIDTH / width
+    }
+  ],
+  evaluate(p, [N], out, jacobian) {
+    const [N50, alpha, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!];
+    for (let i = 0; i < out.length; ++i) {
+      const logRatio = Math.log(N![i]! / N50);
+      const rise = 1 / (1 + Math.exp(-alpha * logRatio));
+      const fall = 1 / (1 + Math.exp(alpha * logRatio));
+      out[i] = g + (1 - g - l) * rise;
+      const slope = (1 - g - l) * rise * fall;
+      jacobian?.set([(-slope * alpha) / N50, slope * logRatio, fall, -rise], 4 * i);
+    }
+  },
+  *starts({x, y}) {
+    for (const {scale, ...rest} of emergenceStarts(x.N, y)) yield {N50: scale, ...rest};
+  }
+});

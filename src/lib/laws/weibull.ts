@@ -1,0 +1,58 @@
+import {defineLaw} from "../law.js";
+import {emergenceParams, emergenceStarts} from "./emergence.js";
+
+/** ln(ln 10) − ln(−ln 0.9), over ln 10: decades from 10 to 90 % of the rise at alpha = 1. */
+const WIDTH = Math.log10(Math.log(10) / -Math.log(0.9));
+
+/** A capability appears as a stretched exponential of scale. */
+export const weibull = defineLaw({
+  id: "weibull",
+  title: "Weibull",
+  kind: "emergence",
+  tex: String.raw`P(N) = g + (1 - g - l)\left(1 - e^{-(N/N_c)^{\alpha}}\right)`,
+  note: "At Nc the curve has made 0.632 of its rise, not one half: N50 is where it has. Its foot is longer than its shoulder.",
+  source: "Weibull 1951; with floor and lapse as in Wichmann & Hill 2001",
+  inputs: ["N"],
+  params: {
+    Nc: {tex: "N_c", scale: "log", min: 1e-30, max: 1e60, unit: "N"},
+    ...emergenceParams(String.raw`\alpha`)
+  },
+  published: [],
+  derived: [
+    {
+      id: "N50",
+      title: "Scale at half the rise",
+      tex: "N_{50}",
+      scale: "log",
+      unit: "N",
+      value: ({Nc, alpha}) => Nc * Math.LN2 ** (1 / alpha),
+      replaces: "Nc",
+      solve: (N50, {alpha}) => N50 / Math.LN2 ** (1 / alpha)
+    },
+    {
+      id: "width",
+      title: "Decades from 10 to 90 % of the rise",
+      tex: "w_{10-90}",
+      scale: "log",
+      unit: "decades",
+      value: ({alpha}) => WIDTH / alpha,
+      replaces: "alpha",
+      solve: (width) => WIDTH / width
+    }
+  ],
+  evaluate(p, [N], out, jacobian) {
+    const [Nc, alpha, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!];
+    for (let i = 0; i < out.length; ++i) {
+      const logRatio = Math.log(N![i]! / Nc);
+      const hazard = Math.exp(alpha * logRatio);
+      const rise = -Math.expm1(-hazard);
+      out[i] = g + (1 - g - l) * rise;
+      // hazard · e^−hazard, which is 0 and not NaN once the hazard overflows
+      const slope = hazard > 700 ? 0 : (1 - g - l) * hazard * Math.exp(-hazard);
+      jacobian?.set([(-slope * alpha) / Nc, slope * logRatio, 1 - rise, -rise], 4 * i);
+    }
+  },
+  *starts({x, y}) {
+    for (const {scale, ...rest} of emergenceStarts(x.N, y)) yield {Nc: scale, ...rest};
+  }
+});
