@@ -1,0 +1,79 @@
+/** The network of a cell: which family, and its sizes by name, such as width and depth. */
+export interface ModelSpec {
+  readonly family: string;
+  readonly [size: string]: string | number;
+}
+
+/** Everything that decides a result; nothing else does. Its canonical JSON is hashed into the record’s key. */
+export interface Cell {
+  /** Raised when the training code changes its results. */
+  readonly trainer: number;
+  readonly task: string;
+  readonly model: ModelSpec;
+  /** Units (tokens or samples) in one step. */
+  readonly batch: number;
+  readonly steps: number;
+  /** Peak learning rate; warmed up over the first steps, then a cosine down to a fiftieth. */
+  readonly learningRate: number;
+  readonly weightDecay: number;
+  readonly seed: number;
+  readonly backend: "wasm" | "cpu";
+}
+
+/** How one capability was scored by one metric. */
+export interface Score {
+  readonly capability: string;
+  readonly metric: string;
+  /** "sharp" metrics count whole answers, "smooth" ones give credit for probability. */
+  readonly kind: "sharp" | "smooth";
+  readonly value: number;
+  /** k right of n, for metrics that count. */
+  readonly k?: number;
+  readonly n?: number;
+}
+
+/** What training a cell gave; the same cell gives the same outcome, bit for bit, on one machine and backend. */
+export interface Outcome {
+  readonly status: "trained" | "diverged";
+  /** Why it diverged. */
+  readonly reason?: string;
+  /** Parameters without embeddings. */
+  readonly N: number;
+  readonly Ntotal: number;
+  /** Units trained on: those whose prediction counted in the training loss. */
+  readonly D: number;
+  /** Floating-point operations of training, counted from the network’s products: a multiply–add is two. */
+  readonly C: number;
+  /** Optimiser steps. */
+  readonly K: number;
+  /** Held-out mean cross-entropy, nats per unit; null where diverged. */
+  readonly loss: number | null;
+  /** Units seen against mean training loss since the point before. */
+  readonly curve: readonly (readonly [D: number, loss: number])[];
+  readonly scores: readonly Score[];
+}
+
+/** Where, when and at what cost an outcome was obtained; two trainings of one cell differ here alone. */
+export interface Provenance {
+  readonly versions: Readonly<Record<string, string>>;
+  /** Seconds of training and evaluation. */
+  readonly seconds: number;
+  readonly finished: string;
+  readonly machine: string;
+}
+
+/** One record of a sweep. */
+export interface Run extends Outcome {
+  readonly key: string;
+  readonly cell: Cell;
+  readonly provenance: Provenance;
+}
+
+/** JSON with sorted keys and no spaces: equal values give equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, v: unknown) =>
+    v && typeof v === "object" && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : v
+  );
+}

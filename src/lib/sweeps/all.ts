@@ -1,0 +1,3 @@
+export {standard} from "./default.js";
+export {full} from "./full.js";
+export {minute} from "./minute.js";

@@ -1,0 +1,9 @@
+import type {Sweep} from "../sweep.js";
+import {languageGrid, parityGrid} from "./grids.js";
+
+export const minute: Sweep = {
+  id: "minute",
+  title: "One minute",
+  note: "Shows every part at work on a laptop. Too small for firm conclusions, and its intervals say so.",
+  grids: [languageGrid([4, 8, 16], [128, 256, 512, 1024], [1]), parityGrid([8, 16, 32, 64], [1500], [1, 2])]
+};

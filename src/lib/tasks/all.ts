@@ -1,0 +1,2 @@
+export {markov} from "./markov-language.js";
+export {parity} from "./sparse-parity.js";
