@@ -14,7 +14,10 @@ await seedNpmCache(root);
 // Framework writes file times into pages; one stated date makes two builds the same, byte for byte.
 if (process.env.SOURCE_DATE_EPOCH) setCurrentDate(new Date(1000 * Number(process.env.SOURCE_DATE_EPOCH)));
 
-const sections = ["/reports/", "/compare", "/tasks/", "/laws/", "/sweeps/"].map((path) => ({path, name: titleOf(path)}));
+const sections = ["/reports/", "/compare", "/tasks/", "/laws/", "/sweeps/"].map((path) => ({
+  path,
+  name: titleOf(path)
+}));
 
 export default {
   root,
@@ -31,9 +34,9 @@ export default {
   head: ({title: page, path}: {title: string | null; path: string}) => `
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="npm:katex/dist/katex.min.css">
-<meta name="description" content="${escape(descriptionOf(path))}">
-<meta property="og:title" content="${escape(page ?? title)}">
-<meta property="og:description" content="${escape(descriptionOf(path))}">`,
+<meta name="description" content="${escapeHtml(descriptionOf(path))}">
+<meta property="og:title" content="${escapeHtml(page ?? title)}">
+<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">`,
   header: ({path}: {path: string}) => `
 <a class="skip" href="#observablehq-main">Skip to the text</a>
 <a class="home" href="/">${title}</a>
@@ -51,7 +54,7 @@ export default {
 
 function link({path, name}: {path: string; name: string}, current: string): string {
   const here = current.startsWith(path) ? ` aria-current="${current === path ? "page" : "true"}"` : "";
-  return `<a href="${path}"${here}>${escape(name)}</a>`;
+  return `<a href="${path}"${here}>${escapeHtml(name)}</a>`;
 }
 
 /** What a static page says of itself in its first lines; pages made from a registry fall back to their folder's. */
@@ -79,6 +82,6 @@ function exists(file: string): boolean {
   }
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -11,7 +11,7 @@ export async function buildSite(): Promise<{pages: number}> {
   // Framework uses cached loader output however stale it is, so every build reads its data anew.
   rmSync("src/.observablehq/cache/data", {recursive: true, force: true});
   const log = await runFramework();
-  const broken = /Warning: .*broken link[^]*/.exec(log)?.[0];
+  const broken = /Warning: .*broken link[\s\S]*/.exec(log)?.[0];
   if (broken) throw new Error(broken.trim());
 
   const pages = files(".html");

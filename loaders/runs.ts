@@ -44,7 +44,7 @@ export interface SweepLog {
   readonly sessions: readonly Session[];
 }
 
-export const publishedRoot = () => process.env["CRITICAL_SCALE_PUBLISHED"] ?? join("data", "published");
+export const publishedRoot = () => process.env.CRITICAL_SCALE_PUBLISHED ?? join("data", "published");
 export const logPath = (id: string) => join(storeRoot(), "sweeps", `${id}.json`);
 
 /** Sweeps that have data here: published ones first. */

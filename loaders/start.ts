@@ -37,7 +37,9 @@ try {
 
 function trainMinute(): Promise<void> {
   const sweep = fileURLToPath(new URL("./sweep.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", sweep, "minute"], {stdio: ["ignore", "inherit", "inherit"]});
+  const child = spawn(process.execPath, ["--import", "tsx", sweep, "minute"], {
+    stdio: ["ignore", "inherit", "inherit"]
+  });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code, signal) => {

@@ -15,7 +15,7 @@ import {dirname, join} from "node:path";
 import {type Cell, canonicalJson, type Run} from "../src/lib/run.ts";
 
 /** Where local records are kept; one file a cell, named by the hash of the cell. */
-export const storeRoot = () => process.env["CRITICAL_SCALE_STORE"] ?? ".scaling";
+export const storeRoot = () => process.env.CRITICAL_SCALE_STORE ?? ".scaling";
 
 export function keyOf(cell: Cell): string {
   return createHash("sha256").update(canonicalJson(cell)).digest("hex");

@@ -43,8 +43,8 @@ export const mlp: Family = {
 };
 
 function logits(w: Tensors, x: Tensor2D): Tensor2D {
-  const hidden = tf.relu(tf.add(matMul(x, w["hidden"] as Tensor2D), w["hiddenBias"] as Tensor1D)) as Tensor2D;
-  return tf.add(matMul(hidden, w["answer"] as Tensor2D), w["answerBias"] as Tensor1D);
+  const hidden = tf.relu(tf.add(matMul(x, w.hidden as Tensor2D), w.hiddenBias as Tensor1D)) as Tensor2D;
+  return tf.add(matMul(hidden, w.answer as Tensor2D), w.answerBias as Tensor1D);
 }
 
 /** Every capability on its own examples; the loss weighs them by their frequency. */

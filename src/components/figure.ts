@@ -1,5 +1,5 @@
-import {html} from "htl";
 import {resize} from "observablehq:stdlib";
+import {html} from "./html.js";
 import {type Column, table} from "./table.js";
 
 export interface FigureOptions<T> {
@@ -34,14 +34,17 @@ function dataOf<T>(title: string, rows: readonly T[], columns: readonly Column<T
   return details;
 }
 
-/** Gives a chart one name and takes the labels off its parts, which may not carry any. */
+/** Gives a chart one name, unless it has named its panels itself, and takes the labels off its parts, which may not carry any. */
 export function describe(chart: Element, alt: string): Element {
-  const svg = chart.tagName.toLowerCase() === "svg" ? chart : chart.querySelector("svg");
-  svg?.setAttribute("role", "img");
-  svg?.setAttribute("aria-label", alt);
-  for (const part of svg?.querySelectorAll("[aria-label], [aria-description]") ?? []) {
-    part.removeAttribute("aria-label");
-    part.removeAttribute("aria-description");
+  const charts = chart.tagName.toLowerCase() === "svg" ? [chart] : [...chart.querySelectorAll("svg")];
+  for (const svg of charts) {
+    if (svg.getAttribute("role") === "img") continue;
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", alt);
+    for (const part of svg.querySelectorAll("[aria-label], [aria-description]")) {
+      part.removeAttribute("aria-label");
+      part.removeAttribute("aria-description");
+    }
   }
   return chart;
 }

@@ -1,4 +1,4 @@
-import {html} from "htl";
+import {html} from "./html.js";
 
 /** One column of a table: its heading, what a cell says, and, where it can be sorted, by what. */
 export interface Column<T> {
@@ -22,11 +22,7 @@ export function table<T>(rows: readonly T[], columns: readonly Column<T>[], {cap
 }
 
 /** A table that its column headings sort; a second press turns the order round. */
-export function sortableTable<T>(
-  rows: readonly T[],
-  columns: readonly Column<T>[],
-  {caption = ""} = {}
-): HTMLElement {
+export function sortableTable<T>(rows: readonly T[], columns: readonly Column<T>[], {caption = ""} = {}): HTMLElement {
   const body = html`<tbody>${rows.map((row) => tableRow(row, columns))}</tbody>`;
   const head = columns.map(({label, number, sort}) => {
     if (!sort) return html`<th scope="col" class=${number ? "number" : null}>${label}</th>`;

@@ -31,6 +31,8 @@ export function covarianceAt(
   const jacobian = new Float64Array(n * p);
   model.evaluate(u, f, jacobian);
   const inner = Array.from({length: p}, (_, k) => k).filter((k) => u[k]! > lower[k]! && u[k]! < upper[k]!);
+  // a perfect separation has a flat likelihood, whose curvature says nothing
+  if (objective.scale === "deviance" && objective.value(f) <= objective.negligible) return singular(inner);
   const s = new Float64Array(n);
   const r = new Float64Array(n);
   objective.linearise(f, s, r, 1);

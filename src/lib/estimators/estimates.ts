@@ -71,7 +71,7 @@ export function derivedEstimates(found: Found): Estimate[] {
       name: id,
       value,
       isLog,
-      range: searchRange(found, unit, isLog ? 1e-300 : -1e300, 1e300),
+      range: derivedRange(found, derived, values),
       gradient: Float64Array.from(model.free, (_, k) => slope(best.u, k, at)),
       law: profiledLaw(law, derived, held)
     };
@@ -81,6 +81,14 @@ export function derivedEstimates(found: Found): Estimate[] {
 
 function profiledLaw(law: Law, derived: Derived, held: Readonly<Record<string, number>>): Law | undefined {
   return derived.replaces && derived.replaces in held ? undefined : reparametrise(law, derived);
+}
+
+/** As far as the parameter that it replaces may go. */
+function derivedRange(found: Found, {unit, replaces, value}: Derived, values: Record<string, number>) {
+  if (!replaces) return searchRange(found, unit, -Number.MAX_VALUE, Number.MAX_VALUE);
+  const {min, max} = found.law.params[replaces]!;
+  const [low, high] = [min, max].map((v) => value({...values, [replaces]: v})).sort((a, b) => a - b);
+  return searchRange(found, unit, low!, high!);
 }
 
 /** Scales are searched a factor ten beyond the data, other quantities as far as they are defined. */
@@ -94,7 +102,7 @@ type Range = Pick<Estimate, "stderr" | "lower" | "upper" | "interval" | "status"
 
 function estimateOf(found: Found, quantity: Quantity): Range {
   const {value, isLog} = quantity;
-  const deviation = standardDeviation(found, quantity.gradient);
+  const deviation = standardDeviation(found, quantity);
   const stderr = deviation === null ? null : deviation * (isLog ? value : 1);
   const isProfile = found.intervals === "profile" && quantity.law !== undefined;
   const interval = found.intervals === "none" ? "none" : isProfile ? "profile" : "wald";
@@ -111,11 +119,13 @@ function statusOf(lower: End, upper: End): EstimateStatus {
   return upper === null ? "open-above" : "identified";
 }
 
-/** √(gᵀVg); null where V is singular or the quantity moves with a parameter at its bound. */
-function standardDeviation({covariance: {inner, matrix}}: Found, gradient: Float64Array): number | null {
+/** √(gᵀVg); null where V is singular, where the quantity moves with a parameter at its bound, or wider than the search. */
+function standardDeviation(found: Found, {gradient, range, isLog}: Quantity): number | null {
+  const {inner, matrix} = found.covariance;
   if (!matrix || gradient.some((g, k) => g !== 0 && !inner.includes(k))) return null;
   const variance = quadratic(matrix, inner, gradient);
-  return variance > 0 && Number.isFinite(variance) ? Math.sqrt(variance) : null;
+  const width = isLog ? Math.log(range[1] / range[0]) : range[1] - range[0];
+  return variance > 0 && variance < width ** 2 ? Math.sqrt(variance) : null;
 }
 
 function wald(found: Found, {value, isLog, range}: Quantity, deviation: number | null): [End, End] {

@@ -6,7 +6,7 @@ import {checkRows, type FitData, type Rows} from "./data.js";
 import {derivedEstimates, type Found, parameterEstimates} from "./estimates.js";
 import {FitError} from "./fit-error.js";
 import {estimators} from "./index.js";
-import {type Minimum, minimise} from "./levenberg-marquardt.js";
+import {type Minimum, minimise, minimiseThrice} from "./levenberg-marquardt.js";
 import type {Estimator, Objective} from "./objective.js";
 import {warningsOf} from "./warnings.js";
 
@@ -50,7 +50,9 @@ export function fit<X extends string, P extends string>(
   const objective = estimator.bind(rows);
   const starts = startingPoints(law, model, objective, rows);
   const finishes = model.p ? starts.map((u) => minimise(model, objective, u)) : [unmoved(model, objective)];
-  const best = finishes.reduce((a, b) => (b.value < a.value ? b : a));
+  const lowest = (minima: readonly Minimum[]) => minima.reduce((a, b) => (b.value < a.value ? b : a));
+  let best = lowest(finishes);
+  if (best.status !== "converged") best = lowest([best, ...starts.map((u) => minimiseThrice(model, objective, u))]);
   if (!Number.isFinite(best.value)) throw new FitError(`${law.id} has no start where ${estimator.name} is finite`);
 
   const errors = estimator.errors === "fisher" ? "fisher" : (options.errors ?? estimator.errors);

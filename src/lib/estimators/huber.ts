@@ -51,14 +51,17 @@ function huber(name: string, target: Float64Array, delta: number): Objective {
       }
     },
     information(f, s) {
-      const root = Math.sqrt(meanCurvature(residuals(f), delta));
-      for (let i = 0; i < n; ++i) s[i] = root / f[i]!;
+      const u = residuals(f);
+      const window = bandwidth(u, delta);
+      for (let i = 0; i < n; ++i) s[i] = Math.abs(u[i]!) <= window ? Math.sqrt(delta / window) / f[i]! : 0;
     },
     residuals,
     spread(f, dof) {
       const u = residuals(f);
       const square = (g: (u: number) => number) => u.reduce((sum, v) => sum + g(v) ** 2, 0) / dof;
-      return {sigma: Math.sqrt(square((v) => v)), dispersion: square(psi) / meanCurvature(u, delta)};
+      const window = bandwidth(u, delta);
+      const curvature = (u.filter((v) => Math.abs(v) <= window).length / n) * (delta / window);
+      return {sigma: Math.sqrt(square((v) => v)), dispersion: square(psi) / curvature};
     },
     logLikelihood(f) {
       return huberLogLikelihood(value(f), n, delta) - target.reduce((sum, t) => sum + t, 0);
@@ -68,15 +71,12 @@ function huber(name: string, target: Float64Array, delta: number): Objective {
 }
 
 /**
- * The mean of ψ′, the share of rows within delta. Where delta is far below the residuals that share is a count of the
- * few rows that the fit interpolates, so it is taken from the density within a wider window (Koenker 2005, § 3.4).
+ * ψ′ is 1 within delta and 0 beyond. Where delta is far below the residuals, the few rows within it say nothing of the
+ * curvature, so it is taken from the density in a wider window, row by row (Powell 1991; Koenker 2005, § 3.4).
  */
-function meanCurvature(u: Float64Array, delta: number): number {
+function bandwidth(u: Float64Array, delta: number): number {
   const sorted = Float64Array.from(u, Math.abs).sort();
-  const third = sorted[Math.floor(sorted.length / 3)]!;
-  const window = Math.max(delta, third);
-  const within = sorted.filter((v) => v <= window).length / sorted.length;
-  return within * (delta / window);
+  return Math.max(delta, sorted[Math.floor(sorted.length / 3)]!);
 }
 
 /** The greatest log likelihood over the scale s of the density ∝ exp(−ρ(u)/s), by golden section in log s. */

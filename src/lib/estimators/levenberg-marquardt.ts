@@ -79,6 +79,13 @@ export function minimise(
   return finish("max-iterations");
 }
 
+/** The best of three runs, cautious to bold: a fallback for a start from which one damping finds only a side valley. */
+export function minimiseThrice(model: Model, objective: Objective, start: Float64Array): Minimum {
+  return [1e-3, 1, 100]
+    .map((lambda) => minimise(model, objective, start, {lambda, maxIterations: 3000}))
+    .reduce((a, b) => (b.value < a.value ? b : a));
+}
+
 interface System {
   /** (p + 1) × (p + 1) upper triangle of [J̃ | r̃]: what least squares needs to know of n rows. */
   readonly triangle: Matrix;

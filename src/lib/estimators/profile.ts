@@ -3,18 +3,21 @@ import {bind} from "./bind.js";
 import {type Minimum, minimise} from "./levenberg-marquardt.js";
 import type {Objective} from "./objective.js";
 
+/** Natural values by name. */
+type Params = Readonly<Record<string, number>>;
+
 /** A parameter to profile: the law, its rows, what is held, and the optimum found. */
 export interface Profiled {
   readonly law: Law;
   readonly x: readonly Float64Array[];
   readonly objective: Objective;
-  readonly held: Readonly<Record<string, number>>;
+  readonly held: Params;
   readonly param: string;
   /** Natural values at the optimum, and the objective there. */
-  readonly best: Readonly<Record<string, number>>;
+  readonly best: Params;
   readonly minimum: number;
   /** Further natural values from which the other parameters may start. */
-  readonly starts: readonly Readonly<Record<string, number>>[];
+  readonly starts: readonly Params[];
 }
 
 /** An end of an interval; null where the objective does not rise enough within the range. */
@@ -36,7 +39,7 @@ export function profileEnds(
   const outward = (u: number | null) => (u === null ? null : isLog ? Math.exp(u) : u);
   const centre = inward(problem.best[problem.param]!);
   const [low, high] = range.map(inward) as [number, number];
-  const height = (u: number, warm: Readonly<Record<string, number>>) => heightAt(problem, outward(u)!, warm);
+  const height = (u: number, warm: Params) => heightAt(problem, outward(u)!, warm);
   return [
     outward(crossing(height, problem.best, centre, -step, low, Math.sqrt(rise))),
     outward(crossing(height, problem.best, centre, step, high, Math.sqrt(rise)))
@@ -46,10 +49,10 @@ export function profileEnds(
 interface Height {
   /** √(profile − minimum), which is near linear in the parameter. */
   readonly height: number;
-  readonly params: Readonly<Record<string, number>>;
+  readonly params: Params;
 }
 
-function heightAt(problem: Profiled, value: number, warm: Readonly<Record<string, number>>): Height {
+function heightAt(problem: Profiled, value: number, warm: Params): Height {
   const {law, x, objective, param, best, minimum, starts} = problem;
   const model = bind(law, x, {...problem.held, [param]: value});
   const f = new Float64Array(model.n);
@@ -71,41 +74,58 @@ function heightAt(problem: Profiled, value: number, warm: Readonly<Record<string
   return {height: Math.sqrt(Math.max(0, found.value - minimum)), params: model.params(found.u)};
 }
 
-/** Walks outward until the height is reached, then closes in by the Illinois method. */
+/** Walks outward until the height is reached, then closes in; a height that a better start brings down is walked past. */
 function crossing(
-  at: (u: number, warm: Readonly<Record<string, number>>) => Height,
-  best: Readonly<Record<string, number>>,
+  at: (u: number, warm: Params) => Height,
+  best: Params,
   centre: number,
   step: number,
   limit: number,
   target: number
 ): number | null {
-  const beyond = (u: number) => (step < 0 ? u <= limit : u >= limit);
-  let inside = {u: centre, gap: -target, params: best};
-  let outside: typeof inside | undefined;
-  for (let distance = step; !outside; distance *= 1.7) {
-    if (beyond(inside.u)) return null;
-    const u = beyond(centre + distance) ? limit : centre + distance;
-    const {height, params} = at(u, inside.params);
-    if (height >= target) outside = {u, gap: height - target, params};
-    else inside = {u, gap: height - target, params};
+  const side = Math.sign(step);
+  const isBeyond = (u: number) => side * (u - limit) >= 0;
+  const visit = (u: number, warm: Params): Visit => {
+    const {height, params} = at(u, warm);
+    return {u, gap: Math.min(height, 1e150) - target, params};
+  };
+  let inside: Visit = {u: centre, gap: -target, params: best};
+  for (let distance = step; ; distance *= 1.7) {
+    if (isBeyond(inside.u)) return null;
+    const u = centre + distance;
+    const outside = visit(isBeyond(u) ? limit : u, inside.params);
+    if (outside.gap < 0) {
+      inside = outside;
+      continue;
+    }
+    const [low, high] = closeIn(visit, inside, outside, target);
+    if (high.gap <= 1e-3 * target || visit(high.u, low.params).gap >= 0) return high.u;
+    inside = visit(high.u, low.params);
   }
-  let [a, b] = [inside, outside];
-  let [gapA, gapB] = [a.gap, Math.min(b.gap, 1e300)];
-  for (let i = 0; i < 60 && Math.abs(b.u - a.u) > 1e-7 * (1 + Math.abs(a.u)); ++i) {
-    const u = i % 4 === 3 ? (a.u + b.u) / 2 : a.u - (gapA * (b.u - a.u)) / (gapB - gapA);
-    const {height, params} = at(u, a.params);
-    const gap = height - target;
-    if (Math.abs(gap) <= 1e-6 * target) return u;
-    if (gap < 0) {
-      a = {u, gap, params};
-      gapA = gap;
-      gapB /= 2;
+}
+
+interface Visit {
+  readonly u: number;
+  readonly gap: number;
+  readonly params: Params;
+}
+
+/** The Illinois method with an occasional bisection: a narrow bracket of the root, the inner end first. */
+function closeIn(visit: (u: number, warm: Params) => Visit, low: Visit, high: Visit, target: number): [Visit, Visit] {
+  let [gapLow, gapHigh] = [low.gap, high.gap];
+  for (let i = 0; i < 80 && Math.abs(high.u - low.u) > 1e-7 * (1 + Math.abs(low.u)); ++i) {
+    const u = i % 4 === 3 ? (low.u + high.u) / 2 : low.u - (gapLow * (high.u - low.u)) / (gapHigh - gapLow);
+    const next = visit(u, low.params);
+    if (Math.abs(next.gap) <= 1e-5 * target) return [next, next];
+    if (next.gap < 0) {
+      low = next;
+      gapLow = next.gap;
+      gapHigh /= 2;
     } else {
-      b = {u, gap, params};
-      gapB = gap;
-      gapA /= 2;
+      high = next;
+      gapHigh = next.gap;
+      gapLow /= 2;
     }
   }
-  return b.u;
+  return [low, high];
 }

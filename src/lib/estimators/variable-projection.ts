@@ -12,7 +12,8 @@ export const EXPONENTS = [0.03, 0.06, 0.1, 0.15, 0.2, 0.26, 0.33, 0.42, 0.54, 0.
 
 /**
  * Starts for y = Σ cⱼ φⱼ(x; exponents): at each point of the grid the coefficients follow by least squares of relative
- * errors (Golub & Pereyra 1973). Gives the points no worse than their neighbours, one a basin, best first, at most four.
+ * errors (Golub & Pereyra 1973). Gives the points no worse than their neighbours, one a basin, at most four, and after
+ * them four others from all over the grid, so that a fit can tell how many starts agree.
  */
 export function projectedStarts(
   y: ArrayLike<number>,
@@ -27,11 +28,11 @@ export function projectedStarts(
   }
   const isBasin = ([key, start]: [string, {loss: number}]) =>
     neighbours(key.split(",").map(Number)).every((near) => !(solved.get(near.join())?.loss < start.loss));
-  return [...solved]
-    .filter(isBasin)
-    .map(([, start]) => start)
-    .sort((a, b) => a.loss - b.loss)
-    .slice(0, 4);
+  const ranked = [...solved].sort(([, a], [, b]) => a.loss - b.loss);
+  const basins = ranked.filter(isBasin).slice(0, 4);
+  const others = ranked.filter((entry) => !basins.includes(entry));
+  const spread = [0, 0.2, 0.4, 0.6].flatMap((q) => others[Math.floor(q * others.length)] ?? []);
+  return [...basins, ...spread].map(([, start]) => start);
 }
 
 /** Least squares with no negative coefficient: what comes out negative is dropped and the rest solved again. */

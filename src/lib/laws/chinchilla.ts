@@ -24,7 +24,18 @@ export const chinchilla = defineLaw({
       values: {E: 1.81686, A: 482.00572, B: 2085.4342, alpha: 0.34781, beta: 0.36585}
     }
   ],
-  derived: [],
+  derived: [
+    {
+      id: "a",
+      title: "Exponent of the compute-optimal size, N* ∝ C^a",
+      tex: "a",
+      scale: "linear",
+      unit: "",
+      value: ({alpha, beta}) => beta / (alpha + beta),
+      replaces: "alpha",
+      solve: (a, {beta}) => (beta * (1 - a)) / a
+    }
+  ],
   evaluate(p, [N, D], out, jacobian) {
     const [E, A, B, alpha, beta] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!];
     for (let i = 0; i < out.length; ++i) {

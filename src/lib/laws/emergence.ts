@@ -1,9 +1,12 @@
 import type {Parameter} from "../law.js";
 
-/** Steepness, chance floor and lapse, which every emergence curve shares; floor and lapse are 0 unless a fit frees them. */
+/**
+ * Steepness, chance floor and lapse, which every emergence curve shares; floor and lapse are 0 unless a fit frees them.
+ * At a steepness of 100 the rise takes a fiftieth of a decade: no grid of scales tells it from a jump.
+ */
 export function emergenceParams(steepness: string) {
   return {
-    alpha: {tex: steepness, scale: "log", min: 1e-3, max: 1e3, unit: ""},
+    alpha: {tex: steepness, scale: "log", min: 1e-2, max: 100, unit: ""},
     g: {tex: "g", scale: "linear", min: 0, max: 0.9, unit: "", fixed: 0},
     l: {tex: "l", scale: "linear", min: 0, max: 0.9, unit: "", fixed: 0}
   } satisfies Record<string, Parameter>;

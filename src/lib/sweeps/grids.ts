@@ -3,7 +3,7 @@ import type {Grid} from "../sweep.js";
 
 /** Learning rates fall with the root of the width, as found on small trial grids (docs/decisions/learning-rates.md). */
 const scaled = (reference: number, at: number) => (model: ModelSpec) =>
-  Number((reference * Math.sqrt(at / Number(model["width"]))).toPrecision(3));
+  Number((reference * Math.sqrt(at / Number(model.width))).toPrecision(3));
 
 /** One-block transformers on the Markov language, 32 sequences of 16 tokens a step. */
 export function languageGrid(widths: readonly number[], steps: readonly number[], seeds: readonly number[]): Grid {
