@@ -20,19 +20,24 @@ export function projectedStarts(
   grids: readonly (readonly number[])[],
   basis: (exponents: readonly number[]) => readonly ArrayLike<number>[]
 ): ProjectedStart[] {
-  const solved = new Map<string, ProjectedStart & {loss: number}>();
+  const solved = new Map<string, Solved>();
   for (const index of product(grids.map((grid) => grid.length))) {
     const exponents = index.map((i, j) => grids[j]![i]!);
     const found = project(y, basis(exponents));
-    if (found) solved.set(index.join(), {exponents, ...found});
+    if (found) solved.set(index.join(), {index, exponents, ...found});
   }
-  const isBasin = ([key, start]: [string, {loss: number}]) =>
-    neighbours(key.split(",").map(Number)).every((near) => !(solved.get(near.join())?.loss < start.loss));
-  const ranked = [...solved].sort(([, a], [, b]) => a.loss - b.loss);
+  const isBasin = ({index, loss}: Solved) =>
+    neighbours(index).every((near) => (solved.get(near.join())?.loss ?? Infinity) >= loss);
+  const ranked = [...solved.values()].sort((a, b) => a.loss - b.loss);
   const basins = ranked.filter(isBasin).slice(0, 4);
-  const others = ranked.filter((entry) => !basins.includes(entry));
-  const spread = [0, 0.2, 0.4, 0.6].flatMap((q) => others[Math.floor(q * others.length)] ?? []);
-  return [...basins, ...spread].map(([, start]) => start);
+  const others = ranked.filter((start) => !basins.includes(start));
+  return [...basins, ...[0, 0.2, 0.4, 0.6].flatMap((q) => others[Math.floor(q * others.length)] ?? [])];
+}
+
+interface Solved extends ProjectedStart {
+  /** Place on the grid. */
+  readonly index: readonly number[];
+  readonly loss: number;
 }
 
 /** Least squares with no negative coefficient: what comes out negative is dropped and the rest solved again. */
