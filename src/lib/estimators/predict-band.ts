@@ -1,0 +1,80 @@
+import {normalQuantile, tQuantile} from "../distributions.js";
+import type {Fit} from "../fit.js";
+import type {Law} from "../law.js";
+import {FitError} from "./fit-error.js";
+
+/** One prediction. Ends are null where the fit has no covariance. */
+export interface Band {
+  readonly fitted: number;
+  /** Where the curve is, by the delta method on the fit’s scale. */
+  readonly confidence: readonly [number, number] | null;
+  /** Where a further row will be. Counts need `trials`. */
+  readonly prediction: readonly [number, number] | null;
+}
+
+export interface BandOptions {
+  /** Coverage aimed at; 0.95. */
+  readonly level?: number;
+  /** Trials behind a further row of a fit to counts: its share of successes is predicted. */
+  readonly trials?: number;
+}
+
+/** The fitted law at new inputs, by the names of the fit’s data columns, with both bands, one entry a point. */
+export function predictBand(
+  law: Law,
+  fit: Fit,
+  x: Readonly<Record<string, ArrayLike<number>>>,
+  {level = 0.95, trials}: BandOptions = {}
+): Band[] {
+  const names = law.inputs.map((input) => fit.inputs[input] ?? input);
+  const columns = names.map((name) => {
+    const column = x[name];
+    if (!column) throw new FitError(`missing column: ${name}`);
+    return column;
+  });
+  const n = columns[0]?.length ?? 0;
+  const p = fit.estimates.length;
+  const f = new Float64Array(n);
+  const jacobian = new Float64Array(n * p);
+  law.evaluate(
+    Float64Array.from(fit.estimates, (e) => e.value),
+    columns,
+    f,
+    jacobian
+  );
+  const moving = fit.estimates.flatMap(({status, stderr}, k) => (status === "fixed" || stderr === null ? [] : [k]));
+  const {scale, summary, covariance} = fit;
+  const isUsable = covariance !== null && covariance.length === moving.length;
+  const sigma = summary.sigma ?? 0;
+  const reach = scale === "deviance" && sigma <= 1 ? normalQuantile(0.5 + level / 2) : student(level, summary.dof);
+
+  return Array.from(f, (fitted, i) => {
+    if (!isUsable) return {fitted, confidence: null, prediction: null};
+    const slope = moving.map((k) => jacobian[i * p + k]!);
+    const variance = slope.reduce((sum, a, j) => sum + a * covariance[j]!.reduce((s, v, l) => s + v * slope[l]!, 0), 0);
+    const noise =
+      scale === "deviance" ? (Math.max(1, sigma ** 2) * fitted * (1 - fitted)) / (trials ?? NaN) : sigma ** 2;
+    const [confidence, prediction] = [0, noise].map((extra) => ends(scale, fitted, variance, extra, reach));
+    return {fitted, confidence: confidence!, prediction: Number.isFinite(noise) ? prediction! : null};
+  });
+}
+
+/** Symmetric on the fit’s own scale; a share is kept within 0 and 1 through its logit. */
+function ends(scale: Fit["scale"], f: number, variance: number, noise: number, reach: number): [number, number] {
+  if (scale === "identity") {
+    const half = reach * Math.sqrt(variance + noise);
+    return [f - half, f + half];
+  }
+  if (scale === "log") {
+    const factor = Math.exp(reach * Math.sqrt(variance / f ** 2 + noise));
+    return [f / factor, f * factor];
+  }
+  if (f <= 0 || f >= 1) return [f, f];
+  const half = (reach * Math.sqrt(variance + noise)) / (f * (1 - f));
+  const logit = Math.log(f / (1 - f));
+  return [1 / (1 + Math.exp(half - logit)), 1 / (1 + Math.exp(-half - logit))];
+}
+
+function student(level: number, dof: number): number {
+  return dof > 0 ? tQuantile(0.5 + level / 2, dof) : Infinity;
+}
