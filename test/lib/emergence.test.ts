@@ -1,0 +1,130 @@
+import {describe, expect, it} from "vitest";
+import {fit} from "../../src/lib/estimators/fit.js";
+import type {Estimate, Fit} from "../../src/lib/fit.js";
+import {type Law, predict} from "../../src/lib/law.js";
+import {constant} from "../../src/lib/laws/constant.js";
+import {logistic} from "../../src/lib/laws/logistic.js";
+import {weibull} from "../../src/lib/laws/weibull.js";
+import {random} from "../../src/lib/random.js";
+
+const scales = [1e3, 2e3, 4e3, 8e3, 16e3, 32e3, 64e3];
+const all = (value: number) => scales.map(() => value);
+
+const estimate = ({estimates, derived}: Fit, param: string): Estimate =>
+  [...derived, ...estimates].find((e) => e.param === param)!;
+
+/** k of n at each scale, drawn from the law. */
+function draw(law: Law, p: Record<string, number>, n: number, label: number): number[] {
+  const source = random("emergence.test", law.id, label);
+  return scales.map((N) => {
+    const chance = predict(law, p, {N});
+    return Array.from({length: n}, () => source.uniform()).filter((u) => u < chance).length;
+  });
+}
+
+describe("what the parameters mean", () => {
+  it("a Weibull curve has made 0.632 of its rise at Nc and half at N50", () => {
+    const p = {Nc: 6e10, alpha: 3.2, g: 0.1, l: 0.2};
+    const N50 = weibull.derived[0]!.value(p);
+    expect(predict(weibull, p, {N: p.Nc})).toBeCloseTo(0.1 + 0.7 * (1 - Math.exp(-1)), 12);
+    expect(predict(weibull, p, {N: N50})).toBeCloseTo(0.1 + 0.7 / 2, 12);
+    expect(N50 / p.Nc).toBeCloseTo(0.892, 3);
+  });
+
+  it.each([weibull, logistic] as Law[])("the width of $id is what lies between 10 and 90 % of the rise", (law) => {
+    const p = {Nc: 1e6, N50: 1e6, alpha: 1.7, g: 0, l: 0};
+    const width = law.derived.find(({id}) => id === "width")!.value(p);
+    const at = (share: number) => {
+      let [low, high] = [0, 12];
+      while (high - low > 1e-12) {
+        const middle = (low + high) / 2;
+        if (predict(law, p, {N: 10 ** middle}) < share) low = middle;
+        else high = middle;
+      }
+      return low;
+    };
+    expect(at(0.9) - at(0.1)).toBeCloseTo(width, 9);
+  });
+});
+
+describe("a capability that no model has up to 8e3 and every model has from 16e3", () => {
+  const data = {x: {N: scales}, k: [0, 0, 0, 0, 10, 10, 10], n: all(10)};
+
+  it.each([weibull, logistic] as Law[])("$id: N50 lies in the bracket, the steepness is open above", (law) => {
+    const found = fit(law, data);
+    const N50 = estimate(found, "N50");
+    expect(N50.status).toBe("identified");
+    expect(N50.lower! / 8e3).toBeCloseTo(1, 1);
+    expect(N50.upper! / 16e3).toBeCloseTo(1, 1);
+    expect(N50.lower!).toBeLessThan(N50.value);
+    expect(N50.upper!).toBeGreaterThan(N50.value);
+    expect(estimate(found, "alpha")).toMatchObject({status: "open-above", upper: null, stderr: null});
+    expect(estimate(found, "alpha").lower!).toBeGreaterThan(1);
+    expect(estimate(found, "width")).toMatchObject({status: "open-below", lower: null});
+    expect(found.warnings).toContain("the data do not bound alpha from above");
+  });
+});
+
+describe("a capability that no model has", () => {
+  it("gives the critical scale a lower end only", () => {
+    const found = fit(weibull, {x: {N: scales}, k: all(0), n: all(10)});
+    expect(estimate(found, "N50")).toMatchObject({status: "open-above", upper: null});
+    expect(estimate(found, "N50").lower!).toBeGreaterThan(3e4);
+  });
+
+  it("gives the constant an upper end only: the χ² limit of 0 of 70", () => {
+    const g = estimate(fit(constant, {x: {N: scales}, k: all(0), n: all(10)}), "g");
+    expect(g).toMatchObject({value: 0, status: "at-bound", lower: null});
+    // 1 − exp(−3.8414588 / (2 · 70))
+    expect(g.upper!).toBeCloseTo(0.0270661, 5);
+  });
+});
+
+it("free floor and lapse are found, fixed ones kept", () => {
+  const p = {N50: 7e3, alpha: 4, g: 0.25, l: 0.1};
+  const k = scales.map((N) => Math.round(1e6 * predict(logistic, p, {N})));
+  const data = {x: {N: scales}, k, n: all(1e6)};
+  const found = fit(logistic, data, {free: ["g", "l"], intervals: "wald"});
+  for (const [param, value] of Object.entries(p)) expect(estimate(found, param).value / value).toBeCloseTo(1, 2);
+  const half = fit(logistic, data, {fixed: {g: 0.25}, free: ["l"], intervals: "none"});
+  expect(estimate(half, "g")).toMatchObject({value: 0.25, status: "fixed", stderr: null});
+  expect(estimate(half, "l").value).toBeCloseTo(0.1, 3);
+});
+
+it("rows that scatter more than counts widen every error and say so", () => {
+  const k = [100, 900, 2500, 3000, 9000, 7000, 9900];
+  const found = fit(weibull, {x: {N: scales}, k, n: all(1e4)}, {intervals: "wald"});
+  const sigma = found.summary.sigma!;
+  expect(sigma).toBeGreaterThan(5);
+  expect(found.warnings.some((warning) => warning.startsWith("rows scatter more than counts do"))).toBe(true);
+  // Fisher information alone: about 1 / √(items)
+  expect(estimate(found, "alpha").stderr!).toBeGreaterThan(5 * (estimate(found, "alpha").value / Math.sqrt(7e4)));
+});
+
+describe("Pythia addition, 4-shot: data and fits of design/emergence.md, section 4, by R and SciPy", () => {
+  const sizes = [7e7, 1.6e8, 4.1e8, 1.2e9, 2.5176e9, 6.4442e9, 1.1327e10];
+  const share = [0.014, 0.012, 0.025, 0.028, 0.716, 0.523, 0.774];
+  const data = {x: {N: sizes}, k: share.map((p) => Math.round(5000 * p)), n: sizes.map(() => 5000)};
+
+  it("with floor and ceiling free the steepness has no upper limit and N50 stays in the bracket", () => {
+    const found = fit(weibull, data, {free: ["g", "l"]});
+    expect(estimate(found, "alpha").status).toBe("open-above");
+    expect(estimate(found, "N50").lower!).toBeGreaterThan(1e9);
+    expect(estimate(found, "N50").upper!).toBeLessThan(2.6e9);
+  });
+});
+
+describe("coverage over 200 data sets drawn from a known curve, 95 % profile intervals", () => {
+  it.each([
+    [weibull, {Nc: 9e3, alpha: 1.8, g: 0, l: 0}],
+    [logistic, {N50: 7e3, alpha: 2.2, g: 0, l: 0}]
+  ] as [Law, Record<string, number>][])("of N50, $0.id", (law, p) => {
+    const truth = law.derived.find(({id}) => id === "N50")!.value(p);
+    const covers = Array.from({length: 200}, (_, label) => {
+      const {lower, upper} = estimate(fit(law, {x: {N: scales}, k: draw(law, p, 20, label), n: all(20)}), "N50");
+      return (lower ?? 0) <= truth && truth <= (upper ?? Infinity);
+    }).filter(Boolean).length;
+    expect(covers).toBeGreaterThanOrEqual(180);
+    expect(covers).toBeLessThanOrEqual(198);
+  });
+});
