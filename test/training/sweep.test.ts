@@ -1,0 +1,137 @@
+import {type ChildProcess, spawn} from "node:child_process";
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {outcomeText} from "../../loaders/store.ts";
+import type {Run} from "../../src/lib/run.ts";
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "critical-scale-"));
+});
+afterAll(() => rmSync(root, {recursive: true}));
+
+interface Sweeping {
+  readonly process: ChildProcess;
+  /** Everything said on stderr so far. */
+  readonly said: () => string;
+  readonly printed: () => string;
+  readonly ended: Promise<number | null>;
+  /** Resolves when stderr matches, or when the process ends first. */
+  until(pattern: RegExp): Promise<void>;
+}
+
+function sweep(store: string, ...args: string[]): Sweeping {
+  const child = spawn(process.execPath, ["--import", "tsx", "loaders/sweep.ts", ...args], {
+    env: {...process.env, CRITICAL_SCALE_STORE: store},
+    detached: true // a process group of its own, so that it can be killed with its workers
+  });
+  let said = "";
+  let printed = "";
+  const listeners = new Set<() => void>();
+  const wake = () => listeners.forEach((listener) => void listener());
+  child.stderr.on("data", (data) => {
+    said += data;
+    wake();
+  });
+  child.stdout.on("data", (data) => {
+    printed += data;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  let over = false;
+  void ended.then(() => {
+    over = true;
+    wake();
+  });
+  return {
+    process: child,
+    said: () => said,
+    printed: () => printed,
+    ended,
+    until: (pattern) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!over && !pattern.test(said)) return;
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      })
+  };
+}
+
+const records = (store: string) => {
+  const folder = join(store, "cells");
+  if (!existsSync(folder)) return new Map<string, string>();
+  const names = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((f) => f.endsWith(".json"));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+};
+const finished = (said: string) => (said.match(/: loss \d/g) ?? []).length;
+
+describe("a sweep", () => {
+  it("killed, then stopped, then run to its end loses no cell, repeats none, and equals one that was left alone", async () => {
+    const store = join(root, "interrupted");
+
+    const killed = sweep(store, "smoke");
+    await killed.until(/: loss \d/);
+    process.kill(-killed.process.pid!, "SIGKILL");
+    await killed.ended;
+    const afterKill = records(store);
+    expect(afterKill.size).toBeGreaterThanOrEqual(1);
+    expect(afterKill.size).toBeLessThan(6);
+    for (const text of afterKill.values()) expect(() => JSON.parse(text)).not.toThrow();
+
+    const stopped = sweep(store, "smoke", "--workers", "1");
+    await stopped.until(/: loss \d/);
+    stopped.process.kill("SIGINT");
+    expect(await stopped.ended).toBe(130);
+    expect(stopped.said()).toContain("stopping");
+    const afterStop = records(store);
+
+    const resumed = sweep(store, "smoke");
+    expect(await resumed.ended).toBe(0);
+    expect(resumed.said()).toContain(`6 cells, ${afterStop.size} trained already`);
+    const afterEnd = records(store);
+    expect(afterEnd.size).toBe(6);
+    for (const [name, text] of [...afterKill, ...afterStop]) expect(afterEnd.get(name)).toBe(text);
+    expect(finished(resumed.said())).toBe(6 - afterStop.size);
+    expect(readdirSync(join(store, "cells"), {recursive: true}).filter((f) => `${f}`.endsWith(".tmp"))).toEqual([]);
+
+    const alone = join(root, "alone");
+    expect(await sweep(alone, "smoke").ended).toBe(0);
+    const outcomes = (store: string) =>
+      [...records(store).values()].map((t) => outcomeText(JSON.parse(t) as Run)).sort();
+    expect(outcomes(store)).toEqual(outcomes(alone));
+
+    const again = sweep(alone, "smoke");
+    expect(await again.ended).toBe(0);
+    expect(finished(again.said())).toBe(0);
+  }, 240_000);
+
+  it("prints on a dry run each cell with FLOPs and seconds, and trains none", async () => {
+    const store = join(root, "dry");
+    const dry = sweep(store, "smoke", "--dry-run");
+    expect(await dry.ended).toBe(0);
+    const lines = dry.printed().trim().split("\n");
+    expect(lines).toHaveLength(7);
+    for (const line of lines.slice(0, 6)) expect(line).toMatch(/seed 1: \d\.\d\de\+\d+ FLOPs, \d+ s$/);
+    expect(lines[6]).toMatch(/^6 cells, .* FLOPs, about \d+ s on \d+ cores$/);
+    expect(records(store).size).toBe(0);
+  });
+
+  it.each([
+    [[], "usage: npm run sweep -- <id>"],
+    [["no-such"], "unknown sweep: no-such; known: "],
+    [["smoke", "--workers", "0"], "invalid workers; not a positive whole number: 0"],
+    [["smoke", "--backend", "gpu"], "invalid backend; not wasm or cpu: gpu"],
+    [["smoke", "--no-such"], "Unknown option '--no-such'"]
+  ])("refuses %j with one line and exit code 2", async (args, message) => {
+    const refused = sweep(join(root, "refused"), ...args);
+    expect(await refused.ended).toBe(2);
+    expect(refused.said().trim().split("\n")).toHaveLength(1);
+    expect(refused.said()).toContain(message);
+    expect(records(join(root, "refused")).size).toBe(0);
+  });
+});
