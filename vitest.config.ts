@@ -2,7 +2,12 @@ import {fileURLToPath} from "node:url";
 import {defineConfig} from "vitest/config";
 
 export default defineConfig({
-  resolve: {alias: {"observablehq:stdlib": fileURLToPath(new URL("./test/stubs/stdlib.ts", import.meta.url))}},
+  resolve: {
+    alias: {
+      "observablehq:stdlib": fileURLToPath(new URL("./test/stubs/stdlib.ts", import.meta.url)),
+      "npm:htl": "htl"
+    }
+  },
   test: {
     projects: [
       {

@@ -1,5 +1,5 @@
 import {spawn} from "node:child_process";
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 
@@ -10,18 +10,18 @@ export async function buildSite(): Promise<{pages: number}> {
   rmSync(output, {recursive: true, force: true});
   // Framework uses cached loader output however stale it is, so every build reads its data anew.
   rmSync("src/.observablehq/cache/data", {recursive: true, force: true});
-  const log = await runFramework();
-  const broken = /Warning: .*broken link[\s\S]*/.exec(log)?.[0];
-  if (broken) throw new Error(broken.trim());
+  await runFramework();
+  copyFonts();
 
   const pages = files(".html");
   for (const page of pages) rewrite(page, finishPage);
-  const errors = [...files(".html"), ...files(".js")].flatMap(errorsIn);
+  for (const module of files(".js").filter(isPublished)) rewrite(module, (text) => finishModule(text, dirname(module)));
+  const errors = [...files(".html"), ...files(".js").filter((file) => !isFrameworks(file))].flatMap(errorsIn);
   if (errors.length) throw new Error(`${errors.length} errors in the built site:\n${errors.join("\n")}`);
   return {pages: pages.length};
 }
 
-function runFramework(): Promise<string> {
+function runFramework(): Promise<void> {
   const framework = fileURLToPath(import.meta.resolve("@observablehq/framework/dist/bin/observable.js"));
   const guard = new URL("./no-network.ts", import.meta.url).href;
   const child = spawn(process.execPath, ["--import", "tsx", "--import", guard, framework, "build"], {
@@ -36,14 +36,41 @@ function runFramework(): Promise<string> {
   child.stderr.on("data", keep);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve(log) : reject(new Error(`the build failed:\n${log}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`the build failed:\n${lastLines(log, 30)}`))
+    );
   });
 }
+
+/** Framework publishes KaTeX’s style sheet, but not the fonts that the sheet names. */
+function copyFonts(): void {
+  const fonts = fileURLToPath(new URL("dist/fonts/", import.meta.resolve("katex/package.json")));
+  for (const sheet of files("katex.min.css")) {
+    for (const font of readdirSync(fonts).filter((name) => name.endsWith(".woff2"))) {
+      cpSync(join(fonts, font), join(dirname(sheet), "fonts", font));
+    }
+  }
+}
+
+const lastLines = (text: string, n: number) => text.trim().split("\n").slice(-n).join("\n");
 
 /** Framework states no language and forbids zooming; readers need both. */
 function finishPage(html: string): string {
   return html.replace("<html>", '<html lang="en">').replace(", maximum-scale=1", "");
 }
+
+/**
+ * A module published at an address of its own begins with imports that only hasten loading. Framework leaves those of
+ * packages unresolved; the modules that need the packages import them rightly.
+ */
+function finishModule(text: string, folder: string): string {
+  return text.replace(/^import "([^"]+)";\n/gm, (line, path) => (existsSync(join(folder, path)) ? line : ""));
+}
+
+const isPublished = (file: string) => file.startsWith(join(output, "lib/"));
+
+/** Framework's own client names many parts that it loads only where a page uses them. */
+const isFrameworks = (file: string) => file.startsWith(join(output, "_observablehq/"));
 
 /** Cells that do not compile, and imports of modules that are not there. */
 function errorsIn(file: string): string[] {
@@ -53,7 +80,25 @@ function errorsIn(file: string): string[] {
     .filter((path) => !existsSync(join(dirname(file), path)))
     .map((path) => `imports ${path}, which does not exist`);
   const outside = Array.from(text.matchAll(/\bfrom\s*"(https?:[^"]+)"/g), ([, url]) => `imports ${url} from outside`);
-  return [...cells, ...imports, ...outside].map((error) => `${file}: ${error}`);
+  const links = file.endsWith(".html") ? brokenLinks(file, text) : [];
+  return [...cells, ...imports, ...outside, ...links].map((error) => `${file}: ${error}`);
+}
+
+/** Links to pages, files and places in pages that are not there; a 404 page may be shown at any address. */
+function brokenLinks(file: string, html: string): string[] {
+  if (file === join(output, "404.html")) return [];
+  return Array.from(html.matchAll(/<a\b[^>]*\shref="([^":]*)"/g), ([, href]) => href!).flatMap((href) => {
+    const [path, id] = href.split("#") as [string, string?];
+    const target = path ? findPage(join(dirname(file), decodeURI(path))) : file;
+    if (!target) return [`links to ${href}, which does not exist`];
+    return !id || readFileSync(target, "utf8").includes(`id="${id}"`) ? [] : [`links to ${href}, but no such place`];
+  });
+}
+
+/** The file a static host would answer with. */
+function findPage(path: string): string | undefined {
+  const candidates = path.endsWith("/") || path === output ? [join(path, "index.html")] : [path, `${path}.html`];
+  return candidates.find((candidate) => existsSync(candidate));
 }
 
 function files(extension: string): string[] {

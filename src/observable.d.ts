@@ -7,3 +7,7 @@ declare module "@observablehq/framework/dist/config.js" {
   export function setCurrentDate(date: Date): void;
   export function readConfig(path?: string, root?: string): Promise<Record<string, unknown>>;
 }
+
+declare module "npm:htl" {
+  export * from "htl";
+}

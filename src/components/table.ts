@@ -2,7 +2,7 @@ import {html} from "./html.js";
 
 /** One column of a table: its heading, what a cell says, and, where it can be sorted, by what. */
 export interface Column<T> {
-  readonly label: string;
+  readonly label: string | Node;
   readonly cell: (row: T) => string | Node;
   readonly number?: boolean;
   readonly sort?: (row: T) => number | string;

@@ -1,0 +1,76 @@
+import {analyseTask, type TaskAnalysis} from "../../src/lib/analysis/task-analysis.ts";
+import {laws} from "../../src/lib/laws/index.ts";
+import {sweeps} from "../../src/lib/sweeps/index.ts";
+import {tasks} from "../../src/lib/tasks/index.ts";
+import {type Manifest, readSweep, type SweepData, sweepIds} from "../runs.ts";
+
+/** What a sweep page reads: the analysis of every task that the sweep trains. */
+export interface SweepAnalysis {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly source: SweepData["source"];
+  readonly manifest: Manifest;
+  readonly tasks: readonly TaskAnalysis[];
+}
+
+/** What a task page or a report reads; the analysis is null as long as no sweep has trained the task. */
+export interface TaskReport {
+  readonly task: string;
+  readonly sweep: {readonly id: string; readonly source: SweepData["source"]} | null;
+  readonly analysis: TaskAnalysis | null;
+}
+
+/** Laws of loss in order of preference: the first that a sweep has enough different scales for is fitted. */
+const lossLaws = ["chinchilla", "power"].map((id) => laws.get(id));
+
+/** Forms that compete for every capability. */
+export const emergenceLaws = ["weibull", "logistic", "constant"].map((id) => laws.get(id));
+
+/** What the list of sweeps says of each. */
+export function listSweeps() {
+  return sweepIds().map((id) => {
+    const {source, runs} = readSweep(id);
+    return {id, ...titleOf(id), source, runs: runs.length};
+  });
+}
+
+export function analyseSweep(id: string): SweepAnalysis {
+  const {source, manifest, runs} = readSweep(id);
+  const trained = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));
+  return {
+    id,
+    ...titleOf(id),
+    source,
+    manifest,
+    tasks: trained.map((task) => analyseTask(task, runs, {lossLaws, emergenceLaws}))
+  };
+}
+
+/** A task as its best sweep shows it: published before local, then by number of runs. */
+export function analyseBestSweep(id: string): TaskReport {
+  const sweep = bestSweep(id);
+  if (!sweep) return {task: id, sweep: null, analysis: null};
+  const {source, runs} = sweep;
+  return {
+    task: id,
+    sweep: {id: sweep.id, source},
+    analysis: analyseTask(tasks.get(id), runs, {lossLaws, emergenceLaws})
+  };
+}
+
+export function bestSweep(task: string): SweepData | undefined {
+  const sweeps = sweepIds().map(readSweep);
+  const size = (sweep: SweepData) => runsOf(sweep, task).length;
+  return sweeps
+    .filter((sweep) => size(sweep) > 0)
+    .sort((a, b) => Number(b.source === "published") - Number(a.source === "published") || size(b) - size(a))[0];
+}
+
+export const runsOf = ({runs}: SweepData, task: string) => runs.filter(({cell}) => cell.task === task);
+
+/** Data may outlive the sweep that made them. */
+function titleOf(id: string): {title: string; note: string} {
+  const {title, note} = sweeps.has(id) ? sweeps.get(id) : {title: id, note: ""};
+  return {title, note};
+}

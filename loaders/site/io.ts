@@ -1,0 +1,25 @@
+import {parseArgs} from "node:util";
+
+/** The value of a route parameter such as [law], which Framework passes as --law=…. */
+export function routeParameter(name: string): string {
+  const {values} = parseArgs({options: {[name]: {type: "string"}}});
+  const value = values[name];
+  if (typeof value !== "string") throw new Error(`missing route parameter: ${name}`);
+  return value;
+}
+
+/** The standard output of a loader is its file, and nothing else may be written there. */
+export function writeJson(value: unknown): void {
+  process.stdout.write(JSON.stringify(value));
+}
+
+/** One line a row, columns as the first row names them; null is an empty cell. */
+export function writeCsv(rows: readonly Readonly<Record<string, string | number | null>>[]): void {
+  const cell = (value: string | number | null) => {
+    const text = String(value ?? "");
+    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
+  process.stdout.write(lines.map((line) => `${line.map(cell).join(",")}\n`).join(""));
+}

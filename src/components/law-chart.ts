@@ -1,0 +1,62 @@
+import * as Plot from "@observablehq/plot";
+import type {LawCurve} from "../lib/analysis/law-curves.js";
+import {ramp} from "./colors.js";
+import {count, number} from "./format.js";
+import {frame} from "./plot.js";
+
+const axes: Readonly<Record<string, string>> = {N: "parameters N", D: "tokens D", C: "training compute C, FLOPs"};
+
+/** A law's own curves at stated parameters, along its first input. */
+export function lawChart(
+  curves: readonly LawCurve[],
+  {
+    width,
+    height = Math.max(260, Math.min(380, width * 0.5)),
+    kind
+  }: {width: number; height?: number; kind: "loss" | "emergence"}
+): Element {
+  const labels = curves.map(labelOf);
+  const points = curves.flatMap(({points}, i) => points.map(([x, y]) => ({label: labels[i], x, y})));
+  const along = (curve: LawCurve, i: number) => curve.points[Math.round((curve.points.length - 1) * (0.3 + 0.1 * i))]!;
+  return Plot.plot(
+    frame(width, {
+      height,
+      marginRight: 16,
+      x: {
+        type: "log",
+        label: axes[curves[0]!.input] ?? curves[0]!.input,
+        tickFormat: (v) => count(v),
+        ticks: width < 500 ? 4 : 8
+      },
+      y:
+        kind === "emergence"
+          ? {domain: [0, 1], ticks: 3, label: "share of models that have it"}
+          : {type: "log", label: "loss, nats per token", tickFormat: (v) => number(v, v / 20), ticks: 5},
+      color: {type: "ordinal", domain: labels, range: ramp(labels.length)},
+      marks: [
+        Plot.gridY({strokeOpacity: 0.08}),
+        Plot.lineY(points, {x: "x", y: "y", z: "label", stroke: "label", strokeWidth: 1.8}),
+        Plot.text(curves, {
+          x: (curve: LawCurve, i: number) => along(curve, i)[0],
+          y: (curve: LawCurve, i: number) => along(curve, i)[1],
+          text: (_: LawCurve, i: number) => labels[i],
+          fill: (_: LawCurve, i: number) => labels[i],
+          stroke: "var(--theme-background)",
+          strokeWidth: 4,
+          textAnchor: "start",
+          lineAnchor: "bottom",
+          dx: 3,
+          dy: -2
+        })
+      ]
+    })
+  );
+}
+
+/** What tells a curve from its neighbours, else who published it. */
+export function labelOf({at, source}: LawCurve): string {
+  const values = Object.entries(at).map(([name, value]) => `${greek[name] ?? name} = ${count(value)}`);
+  return values.length ? values.join(", ") : (source?.split(/,|:/)[0] ?? "");
+}
+
+const greek: Readonly<Record<string, string>> = {alpha: "α", beta: "β"};

@@ -1,0 +1,107 @@
+import * as Plot from "@observablehq/plot";
+import type {CurvePoint, FittedPoint} from "../lib/analysis/loss.js";
+import {distinct} from "../lib/analysis/scales.js";
+import type {Estimate} from "../lib/fit.js";
+import {ramp, vermillion} from "./colors.js";
+import {count, number} from "./format.js";
+import {frame, spread} from "./plot.js";
+
+export interface LossChartOptions {
+  readonly width: number;
+  readonly height?: number;
+  readonly x?: "N" | "D";
+  readonly unit?: string;
+  /** Exact entropy of the source, nats: no model can do better. */
+  readonly entropy?: number;
+  readonly floor?: Estimate | null;
+  /** Scales to mark on the axis of parameters, such as those at which capabilities appear. */
+  readonly marked?: readonly number[];
+}
+
+/** Loss along one input, a line for each value of the other; points are models, lines the one fitted surface. */
+export function lossChart(
+  points: readonly FittedPoint[],
+  curves: readonly CurvePoint[],
+  {
+    width,
+    height = Math.max(300, Math.min(440, width * 0.62)),
+    x = "N",
+    unit = "token",
+    entropy,
+    floor,
+    marked = []
+  }: LossChartOptions
+): Element {
+  const held = x === "N" ? "D" : "N";
+  const series = distinct(points.map((point) => point[held]));
+  const color = {type: "ordinal", domain: series, range: ramp(series.length)} as const;
+  const lines = curves.filter(({along}) => along === x);
+  const ends = series.flatMap((value) => lines.findLast((point) => point[held] === value) ?? []);
+  const lowest = Math.min(...points.map(({loss}) => loss), entropy ?? Infinity, floor?.value ?? Infinity);
+  const highest = Math.max(...points.map(({loss}) => loss));
+  const domain = [lowest - 0.06 * (highest - lowest), highest + 0.04 * (highest - lowest)] as const;
+  const labels = spread(
+    ends.map(({value}) => value),
+    (15 * (domain[1] - domain[0])) / (height - 60)
+  ); // prettier-ignore
+  const what = held === "D" ? `${unit}s` : "parameters";
+  const xs = points.map((point) => point[x]);
+  return Plot.plot(
+    frame(width, {
+      height,
+      marginRight: 92,
+      x: {
+        type: "log",
+        label: x === "N" ? "parameters, without embeddings" : `${unit}s trained on`,
+        tickFormat: (v) => count(v),
+        ticks: width < 500 ? 4 : 8
+      },
+      y: {label: `held-out loss, nats per ${unit}`, domain, ticks: 6},
+      color,
+      marks: [
+        Plot.gridY({strokeOpacity: 0.08}),
+        Plot.areaY(lines, {x, y1: "lower", y2: "upper", fill: held, z: held, fillOpacity: 0.14}),
+        Plot.lineY(lines, {x, y: "value", stroke: held, z: held, strokeWidth: 1.6}),
+        Plot.dot(points, {x, y: "loss", stroke: held, fill: "var(--theme-background)", r: 3, strokeWidth: 1.5}),
+        Plot.text(ends, {
+          x,
+          y: (_: unknown, i: number) => labels[i],
+          text: (d: CurvePoint) => `${count(d[held])} ${what}`,
+          fill: held,
+          textAnchor: "start",
+          dx: 7,
+          clip: false
+        }),
+        Plot.ruleX(marked, {y1: domain[0], y2: domain[0] + 0.045 * (domain[1] - domain[0])}),
+        floorMarks(Math.min(...xs), entropy, floor)
+      ]
+    })
+  );
+}
+
+/** The fitted floor as a band, the exact one as a dashed rule; labelled on opposite sides so that they never collide. */
+function floorMarks(left: number, entropy: number | undefined, floor: Estimate | null | undefined): Plot.Markish {
+  const band = floor && floor.lower !== null && floor.upper !== null ? [floor] : [];
+  return [
+    Plot.rect(band, {y1: "lower", y2: "upper", fill: vermillion, fillOpacity: 0.16}),
+    Plot.ruleY(floor ? [floor.value] : [], {stroke: vermillion, strokeWidth: 1.5}),
+    Plot.ruleY(entropy === undefined ? [] : [entropy], {stroke: "currentColor", strokeDasharray: "5 4"}),
+    Plot.text(entropy === undefined ? [] : [entropy], {
+      x: left,
+      y: (v: number) => v,
+      text: (v: number) => `exact entropy ${number(v, v / 1000)}`,
+      textAnchor: "start",
+      lineAnchor: floor && floor.value < entropy! ? "bottom" : "top",
+      dy: floor && floor.value < entropy! ? -5 : 5
+    }),
+    Plot.text(floor ? [floor] : [], {
+      x: left,
+      y: "value",
+      text: () => "fitted floor",
+      fill: vermillion,
+      textAnchor: "start",
+      lineAnchor: floor && floor.value < (entropy ?? 0) ? "top" : "bottom",
+      dy: floor && floor.value < (entropy ?? 0) ? 5 : -5
+    })
+  ];
+}

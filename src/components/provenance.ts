@@ -1,0 +1,53 @@
+import {number, plural} from "./format.js";
+import {html} from "./html.js";
+
+/** What a sweep's manifest says of how its runs came about. */
+export interface Provenance {
+  readonly command: string;
+  readonly backend: string;
+  readonly versions: Readonly<Record<string, readonly string[]>>;
+  readonly machines: readonly string[];
+  readonly seeds: readonly number[];
+  readonly cells: {readonly planned: number; readonly trained: number; readonly diverged: number};
+  readonly cellSeconds: number;
+  readonly sessions: readonly {
+    readonly started: string;
+    readonly wallSeconds: number;
+    readonly workers: number;
+    readonly trained: number;
+  }[];
+  readonly sha256?: string;
+}
+
+/** Where the runs came from, and how to train them again. */
+export function provenance(manifest: Provenance, source: "published" | "local"): HTMLElement {
+  const {command, backend, versions, machines, seeds, cells, cellSeconds, sessions, sha256} = manifest;
+  const rows: [string, string][] = [
+    ["Source", source === "published" ? "published with this site" : "trained on this machine; not published"],
+    ["Trained again by", command],
+    ["Cells", `${cells.planned} planned, ${cells.trained} trained, ${cells.diverged || "none"} diverged`],
+    ["Training time", `${plural(Math.round(cellSeconds), "second")} of one core in all`],
+    [
+      "Sessions",
+      sessions
+        .map(
+          ({started, wallSeconds, workers, trained}) =>
+            `${started}: ${trained} cells in ${number(wallSeconds, 10)} s by ${plural(workers, "worker")}`
+        )
+        .join("; ") || "not recorded"
+    ],
+    ["Backend", backend],
+    ["Machines", machines.join("; ")],
+    ["Seeds", seeds.join(", ")],
+    [
+      "Versions",
+      Object.entries(versions)
+        .map(([name, all]) => `${name} ${all.join(", ")}`)
+        .join("; ")
+    ],
+    ...(sha256 ? [["SHA-256 of the runs", sha256] as [string, string]] : [])
+  ];
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="Provenance"><table>
+    <tbody>${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td class="wrap">${value}</td></tr>`)}</tbody>
+  </table></div>`;
+}

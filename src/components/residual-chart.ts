@@ -1,0 +1,58 @@
+import * as Plot from "@observablehq/plot";
+import type {FittedPoint} from "../lib/analysis/loss.js";
+import {distinct, groupBy, mean} from "../lib/analysis/scales.js";
+import {ramp} from "./colors.js";
+import {count, percent} from "./format.js";
+import {frame} from "./plot.js";
+
+/** What the law misses: a pattern here is the law's error, scatter is the runs'. */
+export function residualChart(
+  points: readonly FittedPoint[],
+  {width, height = 260, unit = "token"}: {width: number; height?: number; unit?: string}
+): Element {
+  const budgets = distinct(points.map(({D}) => D));
+  const relative = (point: FittedPoint) => Math.expm1(point.residual);
+  const last = budgets.flatMap((D) => points.findLast((point) => point.D === D) ?? []);
+  return Plot.plot(
+    frame(width, {
+      height,
+      marginRight: 92,
+      x: {
+        type: "log",
+        label: "parameters, without embeddings",
+        tickFormat: (v) => count(v),
+        ticks: width < 500 ? 4 : 8
+      },
+      y: {label: "loss above the fitted law", tickFormat: (v) => percent(v), ticks: 6, nice: true},
+      color: {type: "ordinal", domain: budgets, range: ramp(budgets.length)},
+      marks: [
+        Plot.gridY({strokeOpacity: 0.08}),
+        Plot.ruleY([0], {strokeOpacity: 0.6}),
+        Plot.lineY(means(points), {x: "N", y: "residual", stroke: "D", z: "D", strokeOpacity: 0.5}),
+        Plot.dot(points, {x: "N", y: relative, stroke: "D", fill: "var(--theme-background)", r: 3, strokeWidth: 1.5}),
+        Plot.text(
+          last.filter((_, i) => i === 0 || i === last.length - 1),
+          {
+            x: "N",
+            y: relative,
+            text: (d: FittedPoint) => `${count(d.D)} ${unit}s`,
+            fill: "D",
+            textAnchor: "start",
+            dx: 8
+          }
+        )
+      ]
+    })
+  );
+}
+
+/** Mean over seeds, so that a line joins sizes rather than seeds. */
+function means(points: readonly FittedPoint[]): {N: number; D: number; residual: number}[] {
+  return groupBy(points, ({D}) => D).flatMap(([D, atD]) =>
+    groupBy(atD, ({N}) => N).map(([N, cell]) => ({
+      N,
+      D,
+      residual: mean(cell.map(({residual}) => Math.expm1(residual)))
+    }))
+  );
+}

@@ -1,0 +1,58 @@
+import * as Plot from "@observablehq/plot";
+import type {CriticalScale} from "../lib/analysis/critical-scales.js";
+import {blue, vermillion} from "./colors.js";
+import {count} from "./format.js";
+import {frame} from "./plot.js";
+
+export interface ScalesChartOptions {
+  readonly width: number;
+  readonly rowHeight?: number;
+}
+
+/** Critical scales under one another on one axis. What lies outside the scales tried is an arrow, never a point. */
+export function scalesChart(scales: readonly CriticalScale[], {width, rowHeight = 17}: ScalesChartOptions): Element {
+  const tried = scales.flatMap(({points}) => points.map(({N}) => N));
+  const [low, high] = [Math.min(...tried), Math.max(...tried)];
+  const inside = scales.filter(({censoring}) => censoring === "none");
+  const above = scales.filter(({censoring}) => censoring === "above-range");
+  const below = scales.filter(({censoring}) => censoring === "below-range");
+  return Plot.plot(
+    frame(width, {
+      height: rowHeight * scales.length + 62,
+      marginLeft: Math.min(150, 14 + 7 * Math.max(...scales.map(({title}) => title.length))),
+      marginRight: 16,
+      x: {
+        type: "log",
+        domain: [low / 1.3, high * 1.3],
+        label: "parameters, without embeddings",
+        tickFormat: (v) => count(v),
+        ticks: width < 500 ? 4 : 8
+      },
+      y: {domain: scales.map(({title}) => title), label: null, tickSize: 0},
+      marks: [
+        Plot.gridX({strokeOpacity: 0.08}),
+        Plot.ruleX([low, high], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
+        Plot.ruleY(inside, {
+          y: "title",
+          x1: (d) => d.bracket.below ?? low / 1.3,
+          x2: (d) => d.bracket.above ?? high * 1.3,
+          strokeWidth: 7,
+          strokeOpacity: 0.1
+        }),
+        Plot.ruleY(inside, {
+          y: "title",
+          x1: (d) => d.lower ?? low / 1.3,
+          x2: (d) => d.upper ?? high * 1.3,
+          stroke: blue,
+          strokeWidth: 1.6
+        }),
+        Plot.dot(
+          inside.filter(({n50}) => n50 !== null),
+          {x: "n50", y: "title", fill: blue, r: 3.5}
+        ),
+        Plot.dot(above, {x: () => high * 1.14, y: "title", symbol: "triangle", rotate: 90, stroke: vermillion, r: 3.5}),
+        Plot.dot(below, {x: () => low / 1.14, y: "title", symbol: "triangle", rotate: -90, stroke: vermillion, r: 3.5})
+      ]
+    })
+  );
+}

@@ -1,0 +1,4 @@
+import {analyseSweep} from "../../../loaders/site/analyses.ts";
+import {routeParameter, writeJson} from "../../../loaders/site/io.ts";
+
+writeJson(analyseSweep(routeParameter("sweep")));
