@@ -42,7 +42,7 @@ describe("coverage", () => {
     }).filter(Boolean).length;
     expect(covers).toBeGreaterThanOrEqual(180);
     expect(covers).toBeLessThanOrEqual(198);
-  });
+  }, 300_000);
 });
 
 describe("invariance", () => {

@@ -1,9 +1,11 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
+import {tQuantile} from "../../src/lib/distributions.js";
 import {bind} from "../../src/lib/estimators/bind.js";
 import {covarianceAt} from "../../src/lib/estimators/covariance.js";
 import {leastSquares} from "../../src/lib/estimators/least-squares.js";
 import {minimiseThrice} from "../../src/lib/estimators/levenberg-marquardt.js";
+import {profileEnds} from "../../src/lib/estimators/profile.js";
 import type {Law} from "../../src/lib/law.js";
 import {present, shared} from "./shared-data.js";
 
@@ -76,10 +78,32 @@ describe.skipIf(!present("nist-strd/problems.json"))("NIST StRD nonlinear regres
       });
     });
   });
+
+  it("Misra1a: 95 % profile intervals by SciPy 1.17.1", () => {
+    const {name, certified, rss, data} = problems.find(({name}) => name === "Misra1a")!;
+    const best = Object.fromEntries(certified.map((value, k) => [`b${k + 1}`, value]));
+    const objective = leastSquares.bind({y: Float64Array.from(data, ([y]) => y!)});
+    const problem = {
+      law: lawOf({name, certified, data}),
+      x: [Float64Array.from(data, ([, x]) => x!)],
+      objective,
+      held: {}
+    };
+    const rise = (tQuantile(0.975, 12) ** 2 * rss) / 12;
+    const ends = (param: string, step: number) =>
+      profileEnds({...problem, param, best, minimum: rss, starts: []}, rise, step, [-1e9, 1e9]);
+    const expected = {b1: [233.1953079617, 245.0173692432], b2: [0.000534318268, 0.000566029897]};
+    ends("b1", 3).forEach((end, i) => {
+      expect(end! / expected.b1[i]!).toBeCloseTo(1, 5);
+    });
+    ends("b2", 1e-5).forEach((end, i) => {
+      expect(end! / expected.b2[i]!).toBeCloseTo(1, 5);
+    });
+  });
 });
 
 /** The problem as a law, its derivatives by extrapolated central differences. */
-function lawOf({name, certified, data}: Problem): Law {
+function lawOf({name, certified, data}: Pick<Problem, "name" | "certified" | "data">): Law {
   const form = forms[name]!;
   const names = certified.map((_, k) => `b${k + 1}`);
   const inputs = data[0]!.slice(1).map((_, j) => `x${j + 1}`);

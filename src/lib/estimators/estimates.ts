@@ -161,7 +161,7 @@ function profiled(found: Found, {name, value, range, gradient, law}: Quantity, d
       starts: starts.map(named)
     },
     objective.curvature * quantile(found) ** 2 * dispersion,
-    deviation ?? 0.1,
+    deviation === null ? 0.1 : deviation * quantile(found),
     range
   );
 }

@@ -6,8 +6,8 @@ import {checkRows, type FitData, type Rows} from "./data.js";
 import {derivedEstimates, type Found, parameterEstimates} from "./estimates.js";
 import {FitError} from "./fit-error.js";
 import {estimators} from "./index.js";
-import {type Minimum, minimise, minimiseThrice} from "./levenberg-marquardt.js";
-import type {Estimator, Objective} from "./objective.js";
+import type {Estimator} from "./objective.js";
+import {search} from "./search.js";
 import {warningsOf} from "./warnings.js";
 
 export interface FitOptions<P extends string = string> {
@@ -25,9 +25,6 @@ export interface FitOptions<P extends string = string> {
   /** "hc3" by default, which does not trust the errors to be equal; counts always use Fisher information. */
   readonly errors?: "hc3" | "classical";
 }
-
-/** How many of a law’s starts are followed to the end, the best first. */
-const FOLLOWED = 8;
 
 /**
  * Fits a law to rows. Throws FitError on a wrong input or where there are fewer rows than free parameters; whatever else
@@ -48,11 +45,7 @@ export function fit<X extends string, P extends string>(
   if (rows.length < model.p) throw new FitError(`${law.id} needs ${model.p} rows or more: ${rows.length}`);
 
   const objective = estimator.bind(rows);
-  const starts = startingPoints(law, model, objective, rows);
-  const finishes = model.p ? starts.map((u) => minimise(model, objective, u)) : [unmoved(model, objective)];
-  const lowest = (minima: readonly Minimum[]) => minima.reduce((a, b) => (b.value < a.value ? b : a));
-  let best = lowest(finishes);
-  if (best.status !== "converged") best = lowest([best, ...starts.map((u) => minimiseThrice(model, objective, u))]);
+  const {best, starts, agree} = search(law, model, objective, rows);
   if (!Number.isFinite(best.value)) throw new FitError(`${law.id} has no start where ${estimator.name} is finite`);
 
   const errors = estimator.errors === "fisher" ? "fisher" : (options.errors ?? estimator.errors);
@@ -69,7 +62,7 @@ export function fit<X extends string, P extends string>(
     status: best.status,
     estimates,
     derived: derivedEstimates(found),
-    summary: summarise(found, finishes),
+    summary: summarise(found, agree),
     covariance: naturalCovariance(model, covariance, best.u, estimates),
     observations: observe(found)
   };
@@ -101,38 +94,13 @@ function heldParameters(law: Law, {fixed = {}, free = []}: FitOptions): Record<s
   return held;
 }
 
-/** The best of the law’s starts, in the model’s coordinates, without repeats. */
-function startingPoints(law: Law, model: BoundLaw, objective: Objective, rows: Rows): Float64Array[] {
-  const x = Object.fromEntries(law.inputs.map((input, j) => [input, rows.x[j]!]));
-  const f = new Float64Array(rows.length);
-  const seen = new Map<string, {u: Float64Array; value: number}>();
-  for (const start of law.starts({x, y: rows.y})) {
-    const u = model.coordinates(start).map((v, k) => Math.min(Math.max(v, model.lower[k]!), model.upper[k]!));
-    if (seen.has(u.join())) continue;
-    model.evaluate(u, f);
-    seen.set(u.join(), {u, value: objective.value(f)});
-  }
-  if (!seen.size) throw new FitError(`${law.id} has no start for these rows`);
-  return [...seen.values()]
-    .sort((a, b) => a.value - b.value)
-    .slice(0, FOLLOWED)
-    .map(({u}) => u);
-}
-
-function unmoved(model: BoundLaw, objective: Objective): Minimum {
-  const f = new Float64Array(model.n);
-  model.evaluate([] as unknown as Float64Array, f);
-  return {u: new Float64Array(), value: objective.value(f), status: "converged", iterations: 0};
-}
-
-function summarise({model, rows, objective, best, covariance}: Found, finishes: readonly Minimum[]): Fit["summary"] {
+function summarise({model, rows, objective, best, starts, covariance}: Found, agree: number): Fit["summary"] {
   const f = new Float64Array(rows.length);
   model.evaluate(best.u, f);
   const n = rows.length;
   const dof = n - model.p;
   const k = model.p + objective.nuisances;
   const logLikelihood = finite(objective.logLikelihood(f));
-  const same = (value: number) => value - best.value <= 1e-6 * best.value + objective.negligible;
   return {
     n,
     p: model.p,
@@ -143,8 +111,8 @@ function summarise({model, rows, objective, best, covariance}: Found, finishes: 
     // Hurvich & Tsai 1989
     aicc: logLikelihood === null || n <= k + 1 ? null : -2 * logLikelihood + (2 * k * n) / (n - k - 1),
     iterations: best.iterations,
-    starts: finishes.length,
-    agree: finishes.filter(({value}) => same(value)).length / finishes.length,
+    starts: starts.length,
+    agree,
     condition: finite(covariance.condition)
   };
 }

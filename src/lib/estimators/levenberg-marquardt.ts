@@ -19,8 +19,16 @@ export interface Minimum {
   readonly iterations: number;
 }
 
+export interface MinimiseOptions {
+  /** Initial damping. */
+  readonly lambda?: number;
+  readonly maxIterations?: number;
+  /** Relative fall of the objective that counts as none. */
+  readonly reduction?: number;
+}
+
 const GRADIENT = 1e-10; // cosine between a column and the residual
-const REDUCTION = 1e-14; // relative fall of the objective, twice in a row
+const REDUCTION = 1e-14; // twice in a row
 const STEP = 1e-12; // relative to each coordinate
 const STALL = 1e16; // damping beyond which no direction goes down
 
@@ -33,7 +41,7 @@ export function minimise(
   model: Model,
   objective: Objective,
   start: Float64Array,
-  {lambda = 1e-3, maxIterations = 500}: {lambda?: number; maxIterations?: number} = {}
+  {lambda = 1e-3, maxIterations = 500, reduction = REDUCTION}: MinimiseOptions = {}
 ): Minimum {
   const {n, p, lower, upper} = model;
   const scale = new Float64Array(p);
@@ -64,7 +72,7 @@ export function minimise(
     if (next) model.evaluate(next, trial);
     const reached = next ? objective.value(trial) : Infinity;
     if (next && reached < value) {
-      quiet = value - reached <= REDUCTION * value ? quiet + 1 : 0;
+      quiet = value - reached <= reduction * value ? quiet + 1 : 0;
       [u, f, trial, value] = [next, trial, f, reached];
       if (quiet >= 2) return finish("converged");
       model.evaluate(u, f, jacobian);

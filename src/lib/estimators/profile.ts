@@ -20,13 +20,16 @@ export interface Profiled {
   readonly starts: readonly Params[];
 }
 
+/** A height needs far fewer digits than an optimum. */
+const EFFORT = {maxIterations: 100, reduction: 1e-9};
+
 /** An end of an interval; null where the objective does not rise enough within the range. */
 export type End = number | null;
 
 /**
  * Where the profile of the objective, minimised over the other parameters, has risen by `rise` on either side
  * (Venzon & Moolgavkar 1988). Searched in the parameter’s own scale from the optimum out to `range`, in natural units,
- * beginning with steps of `step` in that scale.
+ * trying `step` in that scale first.
  */
 export function profileEnds(
   problem: Profiled,
@@ -63,11 +66,11 @@ function heightAt(problem: Profiled, value: number, warm: Params): Height {
   const first = model.coordinates(warm);
   let found: Pick<Minimum, "u" | "value"> = {u: first, value: cost(first)};
   if (model.p) {
-    found = minimise(model, objective, first, {maxIterations: 100});
+    found = minimise(model, objective, first, EFFORT);
     // a start that is already lower leads to another basin
     for (const u of [best, ...starts].map((params) => model.coordinates(params))) {
       if (!(cost(u) < found.value)) continue;
-      const other = minimise(model, objective, u, {maxIterations: 100});
+      const other = minimise(model, objective, u, EFFORT);
       if (other.value < found.value) found = other;
     }
   }
