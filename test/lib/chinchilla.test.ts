@@ -118,10 +118,9 @@ describe("compute-optimal allocation at 5.88e23 FLOPs", () => {
   it("with the parameters of Besiroglu et al. 2024 as reported", () => {
     const parameters = {A: 482.00572, B: 2085.4342, alpha: 0.34781, beta: 0.36585};
     const {N, D, tokensPerParameter} = computeOptimal(parameters, 5.88e23);
-    // the five printed digits of the parameters give four of the allocation
-    expect(N / 7.3121581e10).toBeCloseTo(1, 3);
-    expect(D / 1.3402336e12).toBeCloseTo(1, 3);
-    expect(tokensPerParameter).toBeCloseTo(18.3288, 1);
+    expect(N / 73121581436.09).toBeCloseTo(1, 11);
+    expect(D / 1340233595544.622).toBeCloseTo(1, 11);
+    expect(tokensPerParameter).toBeCloseTo(18.328837659453725, 9);
     expect(6 * N * D).toBeCloseTo(5.88e23, -12);
   });
 
