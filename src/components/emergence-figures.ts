@@ -3,7 +3,7 @@ import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
 import {laws} from "../lib/laws/index.js";
 import {emergenceCharts, emergenceKey} from "./emergence-chart.js";
 import {figure} from "./figure.js";
-import {criticalScaleText, emergenceSentence, formsSentence, frequencySentence} from "./findings.js";
+import {criticalScaleText, emergenceSentence, formsSentence, frequencySentence, spanSentence} from "./findings.js";
 import {fitCard} from "./fit-card.js";
 import {count, estimate, number, percent, plural} from "./format.js";
 import {frequencyChart} from "./frequency-chart.js";
@@ -36,7 +36,7 @@ export function scalesFigure(
   analysis: Analysis,
   {
     scales = analysis?.critical?.scales ?? [],
-    title = emergenceSentence(analysis),
+    title = spanSentence(analysis),
     ...options
   }: Partial<ScalesChartOptions> & {scales?: readonly CriticalScale[]; title?: string} = {}
 ): HTMLElement {

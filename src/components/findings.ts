@@ -89,6 +89,17 @@ export function frequencySentence(analysis: Analysis): string {
   );
 }
 
+/** How far apart the critical scales lie. */
+export function spanSentence(analysis: Analysis): string {
+  const known = (analysis?.critical?.scales ?? []).filter(({censoring, n50}) => censoring === "none" && n50 !== null);
+  if (known.length < 2) return "Too few critical scales lie among the sizes tried to compare them.";
+  const [first, last] = [...known]
+    .sort((a, b) => a.n50! - b.n50!)
+    .filter((_, i, all) => i === 0 || i === all.length - 1);
+  const factor = last!.n50! / first!.n50!;
+  return `From ${first!.title} to ${last!.title}, critical scales grow by a factor of ${number(factor, factor / 5)}.`;
+}
+
 /** Which form of the curve did best, how often, and how often the choice was clear. */
 export function formsSentence(analysis: Analysis): string {
   const judged = (analysis?.critical?.scales ?? []).filter(

@@ -48,7 +48,9 @@ function sentence({objective, status, errors, summary, estimates}: Fit): string 
   const agreed = plural(Math.round(summary.agree * summary.starts), "start");
   return [
     `Objective: ${objective}; ${statuses[status]}, ${agreed} of ${summary.starts} in agreement.`,
-    kind === "none" ? "No intervals." : `Intervals: ${kindNames[kind]}, ${percent(level)}, errors ${errors}.`,
+    kind === "none"
+      ? "No intervals."
+      : `Intervals: ${kindNames[kind]}, ${percent(level)}, errors ${errorNames[errors] ?? errors}.`,
     summary.sigma === null ? "" : `Residual deviation ${number(summary.sigma)}.`
   ].join(" ");
 }
@@ -87,6 +89,12 @@ const statuses: Readonly<Record<Fit["status"], string>> = {
   converged: "converged",
   stalled: "stalled before a minimum",
   "max-iterations": "stopped before a minimum"
+};
+
+const errorNames: Readonly<Record<string, string>> = {
+  hc3: "robust to unequal variances (HC3)",
+  classical: "classical",
+  fisher: "by Fisher information"
 };
 
 const kindNames: Readonly<Record<string, string>> = {profile: "profile likelihood", wald: "Wald"};

@@ -23,6 +23,18 @@ export function number(value: number, resolution: number = Math.abs(value) / 30)
   return minus(Number(value.toPrecision(digits + 1)).toFixed(Math.max(0, -Math.min(last, magnitude))));
 }
 
+/** A stated number, all of its digits: 406.4, 0.34, 10¹⁵. */
+export function constant(value: number): string {
+  const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e6);
+  if (isPlain) return minus(String(Number(value.toPrecision(6))));
+  const digits = value
+    .toExponential(3)
+    .split("e")[0]!
+    .replace(/\.?0+$/, "");
+  const text = power(value, Math.max(0, digits.length - 2));
+  return digits === "1" ? text.replace("1 × ", "") : text;
+}
+
 /** A power of ten with its mantissa: 3.2 × 10¹⁴. */
 export function power(value: number, digits = 1): string {
   const [mantissa, exponent] = value.toExponential(digits).split("e") as [string, string];

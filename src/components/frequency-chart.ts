@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import type {CriticalScale} from "../lib/analysis/critical-scales.js";
 import type {FrequencyLaw} from "../lib/analysis/frequency-law.js";
 import {blue, vermillion} from "./colors.js";
-import {count, number} from "./format.js";
-import {frame} from "./plot.js";
+import {percent} from "./format.js";
+import {frame, logAxis} from "./plot.js";
 
 /** Critical scale against how often training exercises the capability, with the fitted power. */
 export function frequencyChart(
@@ -17,12 +17,18 @@ export function frequencyChart(
     frame(width, {
       height,
       x: {
-        type: "log",
-        label: "share of the training data",
-        tickFormat: (v) => number(v, v / 2),
-        ticks: width < 500 ? 4 : 7
+        ...logAxis(
+          scales.map(({frequency}) => frequency),
+          width,
+          "share of the training data"
+        ),
+        tickFormat: (v: number) => percent(v, v < 0.01 ? 1 : 0)
       },
-      y: {type: "log", label: "critical scale, parameters", tickFormat: (v) => count(v), ticks: 5},
+      y: logAxis(
+        known.flatMap(({n50}) => n50 ?? []),
+        300,
+        "critical scale, parameters"
+      ),
       marks: [
         Plot.gridY({strokeOpacity: 0.08}),
         law &&

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {HeldOut} from "../lib/analysis/loss.js";
 import {blue, vermillion} from "./colors.js";
-import {count, number} from "./format.js";
+import {count} from "./format.js";
 import {frame} from "./plot.js";
 
 /** The largest models' losses on the intervals in which the smaller models alone foretold them. */
@@ -11,17 +11,17 @@ export function heldOutChart(
 ): Element {
   type Point = HeldOut["points"][number];
   const row = (point: Point) => `${count(point.N)} · ${count(point.D)}`;
+  const rows = [...points].sort((a, b) => a.N - b.N || a.D - b.D).map(row);
   return Plot.plot(
     frame(width, {
-      height: Math.max(height, 20 * new Set(points.map(row)).size + 70),
+      height: Math.max(height, 20 * new Set(rows).size + 70),
       marginLeft: 104,
       x: {
         label: `held-out loss, nats per ${unit}`,
-        tickFormat: (v) => number(v, 0.05),
         ticks: width < 500 ? 4 : 8,
         nice: true
       },
-      y: {label: `parameters · ${unit}s`, type: "band", tickSize: 0},
+      y: {label: null, type: "band", tickSize: 0, domain: rows},
       color: {domain: [true, false], range: [blue, vermillion]},
       symbol: {domain: [true, false], range: ["circle", "times"]},
       marks: [

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type {LawCurve} from "../lib/analysis/law-curves.js";
 import {ramp} from "./colors.js";
-import {count, number} from "./format.js";
-import {frame} from "./plot.js";
+import {count} from "./format.js";
+import {frame, logAxis} from "./plot.js";
 
 const axes: Readonly<Record<string, string>> = {N: "parameters N", D: "tokens D", C: "training compute C, FLOPs"};
 
@@ -22,16 +22,15 @@ export function lawChart(
     frame(width, {
       height,
       marginRight: 16,
-      x: {
-        type: "log",
-        label: axes[curves[0]!.input] ?? curves[0]!.input,
-        tickFormat: (v) => count(v),
-        ticks: width < 500 ? 4 : 8
-      },
+      x: logAxis(
+        points.map(({x}) => x),
+        width,
+        axes[curves[0]!.input] ?? curves[0]!.input
+      ),
       y:
         kind === "emergence"
           ? {domain: [0, 1], ticks: 3, label: "share of models that have it"}
-          : {type: "log", label: "loss, nats per token", tickFormat: (v) => number(v, v / 20), ticks: 5},
+          : {label: "loss, nats per token", ticks: 5},
       color: {type: "ordinal", domain: labels, range: ramp(labels.length)},
       marks: [
         Plot.gridY({strokeOpacity: 0.08}),

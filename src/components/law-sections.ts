@@ -1,10 +1,47 @@
+import type {LawCurve} from "../lib/analysis/law-curves.js";
+import type {Dropped} from "../lib/analysis/loss.js";
+import type {Fit} from "../lib/fit.js";
 import type {Law, Parameter, Published} from "../lib/law.js";
 import {symbol} from "./equation.js";
-import {number} from "./format.js";
+import {figure} from "./figure.js";
+import {fitCard} from "./fit-card.js";
+import {constant, number} from "./format.js";
 import {html} from "./html.js";
+import {labelOf, lawChart} from "./law-chart.js";
 import {table} from "./table.js";
 
 const units: Readonly<Record<string, string>> = {N: "parameters", D: "tokens or samples", C: "FLOPs", "": "none"};
+
+/** The law as its source drew it, or, where nobody gives numbers, its shape. */
+export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
+  const rows = curves.flatMap((curve) => curve.points.map(([x, y]) => ({label: labelOf(curve), x, y})));
+  const source = curves[0]!.source;
+  const title = source ? `${law.title} with published values.` : `The shape of the law: ${law.title}.`;
+  const caption = source
+    ? `Values: ${law.inputs.length > 1 ? source : law.published.map((d) => d.source).join("; ")}. The axis is that of the publication, not of our sweeps.`
+    : "Nobody has published parameters for it, so its place on the axis is arbitrary.";
+  const ends = [rows[0]!, rows.at(-1)!].map(({y}) => number(y));
+  const columns = [
+    {label: "curve", cell: (row: (typeof rows)[number]) => row.label},
+    {label: law.inputs[0]!, number: true, cell: (row: (typeof rows)[number]) => number(row.x)},
+    {label: law.kind === "loss" ? "loss" : "share", number: true, cell: (row: (typeof rows)[number]) => number(row.y)}
+  ];
+  const alt = `${law.title} along ${law.inputs[0]}, from ${ends[0]} to ${ends[1]}.`;
+  return figure({title, alt, caption, rows, columns}, (width) => lawChart(curves, {width, kind: law.kind}));
+}
+
+/** What became of the law on each task that has enough different scales for it. */
+export function lawFits(
+  law: Law,
+  fits: readonly {readonly title: string; readonly fit: Fit; readonly dropped: readonly Dropped[]}[]
+): HTMLElement {
+  if (law.kind === "emergence") {
+    return html`<p>Emergence curves are fitted to every capability of the <a href="../tasks/">tasks</a> whose models have
+      enough sizes; the table of each task sets them beside their rivals.</p>`;
+  }
+  if (!fits.length) return html`<p>No sweep has enough different scales to fit this law to.</p>`;
+  return html`<div>${fits.map(({title, fit, dropped}) => fitCard(fit, {title, law, folder: ".", dropped}))}</div>`;
+}
 
 /** Parameters with their bounds: where the optimiser may take them, and what is held unless a fit frees it. */
 export function parameterTable({params}: Law): HTMLElement {
@@ -13,11 +50,11 @@ export function parameterTable({params}: Law): HTMLElement {
     rows,
     [
       {label: "", cell: ({tex}) => symbol(tex)},
-      {label: "from", number: true, cell: ({min}) => number(min)},
-      {label: "to", number: true, cell: ({max}) => number(max)},
+      {label: "from", number: true, cell: ({min}) => constant(min)},
+      {label: "to", number: true, cell: ({max}) => constant(max)},
       {label: "moved in", cell: ({scale}) => (scale === "log" ? "its logarithm" : "itself")},
       {label: "unit", cell: ({unit}) => units[unit] ?? unit},
-      {label: "held at", number: true, cell: ({fixed}) => (fixed === undefined ? "–" : number(fixed))}
+      {label: "held at", number: true, cell: ({fixed}) => (fixed === undefined ? "–" : constant(fixed))}
     ],
     {caption: "Parameters and their bounds"}
   );
@@ -33,7 +70,7 @@ export function publishedTable({params, published}: Law): HTMLElement {
       ...Object.entries(params).map(([name, {tex}]) => ({
         label: symbol(tex),
         number: true,
-        cell: ({values}: Published) => number(values[name]!, Math.abs(values[name]!) / 1000)
+        cell: ({values}: Published) => constant(values[name]!)
       }))
     ],
     {caption: "Published values"}

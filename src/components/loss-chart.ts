@@ -4,7 +4,7 @@ import {distinct} from "../lib/analysis/scales.js";
 import type {Estimate} from "../lib/fit.js";
 import {ramp, vermillion} from "./colors.js";
 import {count, number} from "./format.js";
-import {frame, spread} from "./plot.js";
+import {frame, logAxis, spread} from "./plot.js";
 
 export interface LossChartOptions {
   readonly width: number;
@@ -39,7 +39,7 @@ export function lossChart(
   const ends = series.flatMap((value) => lines.findLast((point) => point[held] === value) ?? []);
   const lowest = Math.min(...points.map(({loss}) => loss), entropy ?? Infinity, floor?.value ?? Infinity);
   const highest = Math.max(...points.map(({loss}) => loss));
-  const domain = [lowest - 0.06 * (highest - lowest), highest + 0.04 * (highest - lowest)] as const;
+  const domain = [lowest - 0.1 * (highest - lowest), highest + 0.04 * (highest - lowest)] as const;
   const labels = spread(
     ends.map(({value}) => value),
     (15 * (domain[1] - domain[0])) / (height - 60)
@@ -50,16 +50,11 @@ export function lossChart(
     frame(width, {
       height,
       marginRight: 92,
-      x: {
-        type: "log",
-        label: x === "N" ? "parameters, without embeddings" : `${unit}s trained on`,
-        tickFormat: (v) => count(v),
-        ticks: width < 500 ? 4 : 8
-      },
+      x: logAxis(xs, width, x === "N" ? "parameters, without embeddings" : `${unit}s trained on`),
       y: {label: `held-out loss, nats per ${unit}`, domain, ticks: 6},
       color,
       marks: [
-        Plot.gridY({strokeOpacity: 0.08}),
+        Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
         Plot.areaY(lines, {x, y1: "lower", y2: "upper", fill: held, z: held, fillOpacity: 0.14}),
         Plot.lineY(lines, {x, y: "value", stroke: held, z: held, strokeWidth: 1.6}),
         Plot.dot(points, {x, y: "loss", stroke: held, fill: "var(--theme-background)", r: 3, strokeWidth: 1.5}),

@@ -92,7 +92,7 @@ export function heldOutFigure(analysis: Analysis): HTMLElement {
     {label: "inside", cell: ({inside}) => (inside ? "yes" : "no")}
   ];
   const caption =
-    "Bars: prediction intervals for one run; their middle stroke is the prediction. Circle: a run inside; cross: a run outside.";
+    "Rows: parameters · data. Bars: prediction intervals for one run; their middle stroke is the prediction. Circle: a run inside; cross: a run outside.";
   return figure(
     {
       title,

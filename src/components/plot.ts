@@ -1,4 +1,5 @@
-import type {PlotOptions} from "@observablehq/plot";
+import type {PlotOptions, ScaleOptions} from "@observablehq/plot";
+import {count} from "./format.js";
 
 /** What every chart of the site shares; the text is sized for pages, not for dashboards. */
 export function frame(width: number, options: PlotOptions): PlotOptions {
@@ -9,6 +10,25 @@ export function frame(width: number, options: PlotOptions): PlotOptions {
     style: {fontSize: "12px", fontFamily: "var(--sans-serif)", background: "none"},
     ...options
   };
+}
+
+/** A logarithmic axis over these values, with round ticks. */
+export function logAxis(values: readonly number[], width: number, label: string | null): ScaleOptions {
+  const ticks = scaleTicks(Math.min(...values), Math.max(...values), width);
+  return {type: "log", label, ticks, tickFormat: (v: number) => count(v)};
+}
+
+/** Round scales between low and high, as many as the width has room for: decades, their thirds, or 1, 2 and 5. */
+export function scaleTicks(low: number, high: number, width: number): number[] {
+  const room = Math.max(3, Math.floor(width / 62));
+  const within = (factors: readonly number[]) => {
+    const decades = Array.from({length: 40}, (_, i) => 10 ** (i - 12));
+    return decades.flatMap((d) => factors.map((f) => f * d)).filter((v) => v >= low * 0.999 && v <= high * 1.001);
+  };
+  return (
+    [[1, 2, 5], [1, 3], [1]].map(within).find((ticks) => ticks.length <= room) ??
+    within([1]).filter((_, i) => i % 3 === 0)
+  );
 }
 
 /** Moves labels apart until none is closer to the next than `gap`; keeps their order and, about, their centre. */

@@ -3,7 +3,7 @@ import type {FittedPoint} from "../lib/analysis/loss.js";
 import {distinct, groupBy, mean} from "../lib/analysis/scales.js";
 import {ramp} from "./colors.js";
 import {count, percent} from "./format.js";
-import {frame} from "./plot.js";
+import {frame, logAxis} from "./plot.js";
 
 /** What the law misses: a pattern here is the law's error, scatter is the runs'. */
 export function residualChart(
@@ -17,12 +17,11 @@ export function residualChart(
     frame(width, {
       height,
       marginRight: 92,
-      x: {
-        type: "log",
-        label: "parameters, without embeddings",
-        tickFormat: (v) => count(v),
-        ticks: width < 500 ? 4 : 8
-      },
+      x: logAxis(
+        points.map(({N}) => N),
+        width,
+        "parameters, without embeddings"
+      ),
       y: {label: "loss above the fitted law", tickFormat: (v) => percent(v), ticks: 6, nice: true},
       color: {type: "ordinal", domain: budgets, range: ramp(budgets.length)},
       marks: [

@@ -1,8 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {CriticalScale} from "../lib/analysis/critical-scales.js";
 import {blue, vermillion} from "./colors.js";
-import {count} from "./format.js";
-import {frame} from "./plot.js";
+import {frame, logAxis, scaleTicks} from "./plot.js";
 
 export interface ScalesChartOptions {
   readonly width: number;
@@ -13,6 +12,7 @@ export interface ScalesChartOptions {
 export function scalesChart(scales: readonly CriticalScale[], {width, rowHeight = 17}: ScalesChartOptions): Element {
   const tried = scales.flatMap(({points}) => points.map(({N}) => N));
   const [low, high] = [Math.min(...tried), Math.max(...tried)];
+  const [left, right] = [low / 1.3, high * 1.3];
   const inside = scales.filter(({censoring}) => censoring === "none");
   const above = scales.filter(({censoring}) => censoring === "above-range");
   const below = scales.filter(({censoring}) => censoring === "below-range");
@@ -21,28 +21,22 @@ export function scalesChart(scales: readonly CriticalScale[], {width, rowHeight 
       height: rowHeight * scales.length + 62,
       marginLeft: Math.min(150, 14 + 7 * Math.max(...scales.map(({title}) => title.length))),
       marginRight: 16,
-      x: {
-        type: "log",
-        domain: [low / 1.3, high * 1.3],
-        label: "parameters, without embeddings",
-        tickFormat: (v) => count(v),
-        ticks: width < 500 ? 4 : 8
-      },
+      x: {...logAxis(tried, width - 120, "parameters, without embeddings"), domain: [left, right]},
       y: {domain: scales.map(({title}) => title), label: null, tickSize: 0},
       marks: [
-        Plot.gridX({strokeOpacity: 0.08}),
+        Plot.gridX(scaleTicks(low, high, width - 120), {strokeOpacity: 0.1}),
         Plot.ruleX([low, high], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
         Plot.ruleY(inside, {
           y: "title",
-          x1: (d) => d.bracket.below ?? low / 1.3,
-          x2: (d) => d.bracket.above ?? high * 1.3,
+          x1: (d) => d.bracket.below ?? left,
+          x2: (d) => d.bracket.above ?? right,
           strokeWidth: 7,
           strokeOpacity: 0.1
         }),
         Plot.ruleY(inside, {
           y: "title",
-          x1: (d) => d.lower ?? low / 1.3,
-          x2: (d) => d.upper ?? high * 1.3,
+          x1: (d) => Math.max(left, d.lower ?? left),
+          x2: (d) => Math.min(right, d.upper ?? right),
           stroke: blue,
           strokeWidth: 1.6
         }),

@@ -1,8 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {distinct} from "../lib/analysis/scales.js";
 import {ramp} from "./colors.js";
-import {count} from "./format.js";
-import {frame} from "./plot.js";
+import {frame, logAxis} from "./plot.js";
 
 /** What was seen of one run while it trained. */
 export interface TrainingCurve {
@@ -22,7 +21,11 @@ export function trainingChart(
     frame(width, {
       height,
       marginRight: 16,
-      x: {type: "log", label: `${unit}s seen`, tickFormat: (v) => count(v), ticks: width < 500 ? 4 : 8},
+      x: logAxis(
+        points.map(({D}) => D),
+        width,
+        `${unit}s seen`
+      ),
       y: {label: `training loss, nats per ${unit}`, ticks: 6},
       color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
       marks: [

@@ -1,0 +1,125 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {dirname, join, normalize} from "node:path/posix";
+import {describe, expect, it} from "vitest";
+
+/** Which folders, and which packages, the files of each folder may import. Everything else is a wrong arrow. */
+const allowed: readonly (readonly [folder: string, extension: string, imports: RegExp])[] = [
+  ["src/lib", ".ts", /^(src\/lib\/|(ml-levenberg-marquardt|ml-matrix|simple-statistics)$)/],
+  ["src/components", ".ts", /^(src\/(lib|components)\/|(@observablehq\/plot|katex|npm:htl|observablehq:stdlib)$)/],
+  ["src/data", ".ts", /^loaders\//],
+  ["src", ".md", /^(src\/(lib|components)\/|(@observablehq\/plot|katex)$)/],
+  ["loaders", ".ts", /^(src\/lib\/|loaders\/|node:|@tensorflow\/|(tsx|esbuild)$|@observablehq\/framework\/)/]
+];
+
+describe.each(allowed)("%s/**/*%s", (folder, extension, imports) => {
+  it(`imports only ${imports.source}`, () => {
+    const strangers = files(folder, extension).flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !imports.test(target))
+        .map((target) => `${file} imports ${target}`)
+    );
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe("sizes", () => {
+  it("keeps a law within 60 lines", () => {
+    expect(longer(files("src/lib/laws", ".ts"), 60)).toEqual([]);
+  });
+  it("keeps a page within 120 lines", () => {
+    expect(longer(files("src", ".md"), 120)).toEqual([]);
+  });
+  it("keeps every file within 300 lines", () => {
+    expect(
+      longer(
+        ["src", "loaders"].flatMap((folder) => files(folder, ".ts")),
+        300
+      )
+    ).toEqual([]);
+  });
+  it("keeps a loader shim within 5 lines", () => {
+    expect(longer(files("src/data", ".ts"), 5)).toEqual([]);
+  });
+});
+
+describe("the library", () => {
+  it("is checked without the browser and without Node", () => {
+    const {compilerOptions} = JSON.parse(readFileSync("src/lib/tsconfig.json", "utf8"));
+    expect(compilerOptions).toMatchObject({lib: ["ES2023"], types: []});
+  });
+  it("has neither a clock nor a random number of its own", () => {
+    const impure = /\bMath\.random\(|\bDate\.now\(|\bnew Date\(|\bperformance\.now\(/;
+    expect(files("src/lib", ".ts").filter((file) => impure.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+});
+
+describe("prose", () => {
+  it.each(files("src", ".md"))("%s types no number", (file) => {
+    expect(prose(readFileSync(file, "utf8")).match(/\d[\d,.]*/g) ?? []).toEqual([]);
+  });
+});
+
+describe("pages", () => {
+  it.each(files("src", ".md"))("%s uses nothing that Framework would fetch", (file) => {
+    const implicit =
+      /\b(Plot|Inputs|d3|tex|mermaid|dot|aq|Arrow)[.`]|from "(npm|jsr|https?):|\.(csv|tsv|parquet|arrow)\(/g;
+    expect(readFileSync(file, "utf8").match(implicit) ?? []).toEqual([]);
+  });
+});
+
+/** Targets of static and dynamic imports; those within the project as paths from its root. */
+function importsOf(file: string): string[] {
+  const code = stripComments(readFileSync(file, "utf8"));
+  const specifiers = Array.from(
+    code.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']|import\.meta\.resolve\(\s*["']([^"']+)["']/g),
+    (match) => (match[1] ?? match[2]) as string
+  );
+  return specifiers.map((specifier) =>
+    specifier.startsWith(".") ? normalize(join(dirname(file), specifier)) : specifier
+  );
+}
+
+function stripComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}
+
+/** What a reader reads: no front matter, no code, no ${…}, no tags, no addresses. */
+function prose(markdown: string): string {
+  const text = markdown
+    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .replace(/^```[\s\S]*?^```$/gm, "")
+    .replace(/`[^`$]*`/g, "");
+  return withoutExpressions(text)
+    .replace(/<[^>]*>/g, "")
+    .replace(/\]\([^)]*\)/g, "]");
+}
+
+function withoutExpressions(text: string): string {
+  let kept = "";
+  for (let i = 0; i < text.length; ++i) {
+    if (!text.startsWith("${", i)) {
+      kept += text[i];
+      continue;
+    }
+    for (let depth = 0; i < text.length; ++i) {
+      if (text[i] === "{") ++depth;
+      if (text[i] === "}" && --depth === 0) break;
+    }
+  }
+  return kept;
+}
+
+function longer(paths: readonly string[], lines: number): string[] {
+  return paths
+    .map((file) => [file, readFileSync(file, "utf8").trimEnd().split("\n").length] as const)
+    .filter(([, length]) => length > lines)
+    .map(([file, length]) => `${file}: ${length} lines`);
+}
+
+function files(folder: string, extension: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, {recursive: true, encoding: "utf8"})
+    .filter((file) => file.endsWith(extension) && !file.includes(".observablehq"))
+    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
+    .sort();
+}

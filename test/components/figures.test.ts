@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import * as emergence from "../../src/components/emergence-figures.ts";
+import * as cards from "../../src/components/fit-card.ts";
+import * as loss from "../../src/components/loss-figures.ts";
+import {analyseTask, type TaskAnalysis} from "../../src/lib/analysis/task-analysis.ts";
+import {laws} from "../../src/lib/laws/index.ts";
+import type {Task} from "../../src/lib/task.ts";
+import {capabilities, lossRuns, skillRuns} from "../lib-analysis/fixtures.ts";
+
+const task = {
+  id: "made-up",
+  title: "Made up",
+  note: "",
+  source: "",
+  unit: "token",
+  entropy: 1.5,
+  unigramEntropy: 3,
+  capabilities
+};
+const lossLaws = ["chinchilla", "power"].map((id) => laws.get(id));
+const emergenceLaws = ["weibull", "logistic", "constant"].map((id) => laws.get(id));
+const analyse = (runs: Parameters<typeof analyseTask>[1]) =>
+  analyseTask(task as unknown as Task, runs, {lossLaws, emergenceLaws});
+
+describe("a figure", () => {
+  const analysis: TaskAnalysis = analyse(lossRuns());
+  it("has a finding, words for those who do not see it, and a circle for each run", () => {
+    const figure = loss.lossFigure(analysis);
+    const svg = figure.querySelector("svg")!;
+    expect(figure.querySelector(".finding-title")!.textContent).toContain("fitted floor");
+    expect(svg.getAttribute("role")).toBe("img");
+    expect(svg.getAttribute("aria-label")).toContain("24 runs");
+    expect(svg.querySelectorAll("circle")).toHaveLength(24);
+    expect(svg.querySelectorAll("[aria-label]")).toHaveLength(0);
+  });
+  it("shows its data when it is asked to", () => {
+    const figure = loss.lossFigure(analysis);
+    const details = figure.querySelector("details")!;
+    expect(details.querySelector("table")).toBeNull();
+    details.dispatchEvent(new window.Event("toggle"));
+    expect(details.querySelectorAll("tbody tr")).toHaveLength(24);
+  });
+  it("is replaced by words where nothing was measured", () => {
+    for (const draw of [
+      loss.lossFigure,
+      loss.residualFigure,
+      loss.heldOutFigure,
+      emergence.scalesFigure,
+      emergence.emergenceFigure
+    ]) {
+      const element = draw(null);
+      expect(element.className).toBe("notice");
+      expect(element.textContent).not.toMatch(/\d/);
+    }
+  });
+});
+
+describe("critical scales", () => {
+  const analysis = analyse(skillRuns());
+  it("have a panel each", () => {
+    expect(emergence.emergenceFigure(analysis).querySelectorAll(".multiples svg")).toHaveLength(capabilities.length);
+  });
+  it("are never a bare number beyond the sizes tried", () => {
+    const rows = Array.from(emergence.scalesTable(analysis).querySelectorAll("tbody tr"), (row) => row.textContent!);
+    expect(rows.find((row) => row.includes("Skill 6"))).toContain("above 12.8k");
+  });
+  it("sort by a heading and back", () => {
+    const table = emergence.scalesTable(analysis);
+    const first = () => table.querySelector("tbody tr td")!.textContent;
+    const heading = Array.from(table.querySelectorAll("button")).find((b) => b.textContent === "frequency")!;
+    heading.click();
+    expect(first()).toBe("Skill 6");
+    heading.click();
+    expect(first()).toBe("Skill 1");
+    expect(heading.closest("th")!.getAttribute("aria-sort")).toBe("descending");
+  });
+});
+
+it("a card says how a fit was made, what it left out, and what it could not tell", () => {
+  const {loss: analysed} = analyse(lossRuns());
+  const card = cards.fitCard(analysed!.fit, {
+    law: laws.get(analysed!.law),
+    dropped: [{key: "a", N: 1, D: 1, reason: "diverged"}]
+  });
+  const text = card.textContent!;
+  for (const part of ["Objective:", "24 rows kept, 1 dropped", "profile likelihood", "95%", "identified"])
+    expect(text).toContain(part);
+});

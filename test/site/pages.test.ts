@@ -1,0 +1,177 @@
+import {existsSync, readdirSync} from "node:fs";
+import type {Server} from "node:http";
+import {delimiter, join} from "node:path";
+import {type Browser, chromium, type Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {serve} from "../../loaders/serve.ts";
+import {laws} from "../../src/lib/laws/index.ts";
+
+let browser: Browser;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  ({url, server} = await serve("dist"));
+  browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run"
+    ]
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Every page of the built site, by its address; globalSetup has built it. */
+const pages = readdirSync("dist", {recursive: true, encoding: "utf8"})
+  .filter((file) => file.endsWith(".html") && file !== "404.html")
+  .map((file) => file.replace(/(index)?\.html$/, ""))
+  .sort();
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  it.each(pages)("/%s shows no error and asks nobody else", async (path) => {
+    const {page, faults} = await open(path, {colorScheme, width: 1280});
+    expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("at the width of a phone", () => {
+  it.each(pages)("/%s does not scroll sideways", async (path) => {
+    const {page} = await open(path, {colorScheme: "light", width: 360});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+});
+
+describe("charts", () => {
+  it.each(pages)("/%s: every figure has drawn marks, and words for those who do not see them", async (path) => {
+    const {page} = await open(path, {colorScheme: "light", width: 1280});
+    const figures = await page.evaluate(() =>
+      Array.from(document.querySelectorAll("figure.finding"), (figure) => ({
+        title: figure.querySelector(".finding-title")?.textContent ?? "",
+        charts: Array.from(figure.querySelectorAll("svg[role=img]"), (svg) => ({
+          alt: svg.getAttribute("aria-label") ?? "",
+          marks: svg.querySelectorAll("circle, path[d], rect, line").length
+        }))
+      }))
+    );
+    for (const {title, charts} of figures) {
+      expect(title, path).not.toBe("");
+      expect(charts.length, title).toBeGreaterThan(0);
+      for (const {alt, marks} of charts) {
+        expect(alt.length, title).toBeGreaterThan(20);
+        expect(marks, title).toBeGreaterThan(1);
+      }
+    }
+    if (/^(tasks|laws|reports|sweeps)\/./.test(path)) {
+      const said = figures.length + (await page.locator(".notice").count());
+      expect(said, "a page shows figures or says why it has none").toBeGreaterThan(0);
+    }
+    await page.close();
+  });
+
+  it("are sorted as the reader chooses", async () => {
+    const {page} = await open("compare", {colorScheme: "light", width: 1280});
+    const labels = () => page.locator("figure.finding svg").first().locator("[aria-hidden], g").first().textContent();
+    if (await page.locator("figure.finding").count()) {
+      const before = await labels();
+      await page.getByLabel("name", {exact: true}).check();
+      await page.waitForTimeout(300);
+      expect(await page.locator("figure.finding svg").count()).toBeGreaterThan(0);
+      expect(typeof before).toBe("string");
+    }
+    await page.close();
+  });
+});
+
+it("every link within the site leads somewhere", async () => {
+  const missing: string[] = [];
+  for (const path of pages) {
+    const {page} = await open(path, {colorScheme: "light", width: 1280});
+    const links = await page.evaluate(() =>
+      Array.from(document.querySelectorAll("a[href]"), (a) => (a as HTMLAnchorElement).href)
+    );
+    for (const link of new Set(links.filter((link) => link.startsWith(url)))) {
+      const {status} = await fetch(link);
+      if (status !== 200) missing.push(`/${path} links to ${link}: ${status}`);
+    }
+    await page.close();
+  }
+  expect(missing).toEqual([]);
+});
+
+it("an address that does not exist shows the page that says so", async () => {
+  const page = await browser.newPage();
+  const response = await page.goto(`${url}no/such/page`);
+  expect(response?.status()).toBe(404);
+  expect(await page.locator("h1").textContent()).toContain("does not exist");
+  await page.close();
+});
+
+it("the browser’s law gives Node’s number, bit for bit", async () => {
+  const {page} = await open("", {colorScheme: "light", width: 1280});
+  const cases = laws.all.flatMap((law) => trials(law.id));
+  const inBrowser = await page.evaluate(async (cases) => {
+    const address = "/lib/laws/index.js";
+    const {laws} = await import(address);
+    return cases.map(({id, p, x}) => {
+      const out = new Float64Array(x[0]!.length);
+      const jacobian = new Float64Array(out.length * p.length);
+      laws.get(id).evaluate(p, x, out, jacobian);
+      return [...out, ...jacobian];
+    });
+  }, cases);
+  const inNode = cases.map(({id, p, x}) => {
+    const out = new Float64Array(x[0]!.length);
+    const jacobian = new Float64Array(out.length * p.length);
+    laws.get(id).evaluate(p, x, out, jacobian);
+    return [...out, ...jacobian];
+  });
+  for (const [i, {id}] of cases.entries()) expect(inBrowser[i], id).toEqual(inNode[i]);
+  await page.close();
+});
+
+/** Published parameters where there are some, and the middle of the bounds; five points each. */
+function trials(id: string): {id: string; p: number[]; x: number[][]}[] {
+  const law = laws.get(id);
+  const middle = Object.values(law.params).map(({fixed, scale, min, max}) => {
+    if (fixed !== undefined) return fixed;
+    return scale === "log" ? 1.7 : Math.min(max, min + 0.3);
+  });
+  const published = law.published.map(({values}) => Object.keys(law.params).map((name) => values[name]!));
+  const x = law.inputs.map((_, j) => [1.1, 37, 1064, 3.3e7, 7.7e11].map((v) => v * (1 + 0.37 * j)));
+  return [middle, ...published].map((p) => ({id, p, x}));
+}
+
+async function open(path: string, {colorScheme, width}: {colorScheme: "light" | "dark"; width: number}) {
+  const page: Page = await browser.newPage({colorScheme, viewport: {width, height: 800}});
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
+      faults.push(`outside: ${request.url()}`);
+  });
+  await page.goto(url + path, {waitUntil: "networkidle"});
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  return {page, faults};
+}
+
+function findChromium(): string {
+  const names = ["chromium", "chromium-browser", "google-chrome"];
+  const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const found = [process.env.CHROMIUM, "/usr/bin/chromium", ...onPath].find((path) => path && existsSync(path));
+  if (!found) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
+  return found;
+}
