@@ -2,6 +2,7 @@ import type {Law} from "../law.js";
 import type {Run} from "../run.js";
 import type {Capability, Task} from "../task.js";
 import {type CriticalScales, criticalScales} from "./critical-scales.js";
+import {type Excess, excessLoss} from "./excess.js";
 import {type FrequencyLaw, frequencyLaw} from "./frequency-law.js";
 import {analyseLoss, type LossAnalysis} from "./loss.js";
 import {distinct} from "./scales.js";
@@ -30,6 +31,7 @@ export interface TaskAnalysis {
   readonly budgets: readonly number[];
   readonly seeds: readonly number[];
   readonly loss: LossAnalysis | null;
+  readonly excess: Excess | null;
   readonly critical: CriticalScales | null;
   readonly frequency: FrequencyLaw | null;
 }
@@ -46,6 +48,7 @@ export function analyseTask(
   {lossLaws, emergenceLaws}: TaskAnalysisOptions
 ): TaskAnalysis {
   const own = runs.filter(({cell}) => cell.task === id);
+  const loss = analyseLoss(own, {laws: lossLaws});
   const critical = criticalScales(own, capabilities, {laws: emergenceLaws});
   return {
     task: {id, title, note, source, unit, entropy, unigramEntropy, capabilities},
@@ -53,7 +56,8 @@ export function analyseTask(
     sizes: distinct(own.map(({N}) => N)),
     budgets: distinct(own.map(({D}) => D)),
     seeds: distinct(own.map(({cell}) => cell.seed)),
-    loss: analyseLoss(own, {laws: lossLaws}),
+    loss,
+    excess: loss && excessLoss(loss.points, entropy),
     critical,
     frequency: critical && frequencyLaw(critical.scales)
   };

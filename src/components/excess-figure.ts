@@ -1,0 +1,50 @@
+import type {ExcessLine} from "../lib/analysis/excess.js";
+import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
+import {excessChart} from "./excess-chart.js";
+import {figure} from "./figure.js";
+import {unmeasured} from "./findings.js";
+import {count, estimate, number, percent} from "./format.js";
+import {notMeasured} from "./loss-figures.js";
+import type {Column} from "./table.js";
+
+type Analysis = TaskAnalysis | null;
+
+/** How straight the lines are, and how steep. */
+export function excessSentence(analysis: Analysis, along: "N" | "D"): string {
+  const lines = (analysis?.excess?.lines ?? []).filter((line) => line.along === along);
+  if (!analysis || !lines.length) return unmeasured;
+  const {unit} = analysis.task;
+  const exponents = lines.map(({exponent}) => exponent.value).sort((a, b) => a - b);
+  const misses = lines.map(({sigma}) => sigma ?? 0).sort((a, b) => a - b);
+  const decades = Math.max(...lines.map((line) => line.decades));
+  const what = along === "N" ? "size" : "data";
+  const held = along === "N" ? `budget of ${unit}s` : "size";
+  return (
+    `Above the exact entropy, loss falls with ${what} over ${number(decades, 1)} decades along near-straight lines: ` +
+    `with exponents from ${number(exponents[0]!, 0.1)} to ${number(exponents.at(-1)!, 0.1)}, one for each ${held}, ` +
+    `that miss by ${percent(misses[0]!, 1)} to ${percent(misses.at(-1)!, 1)}.`
+  );
+}
+
+/** Loss above the entropy that the source is known to have, where a power law is a straight line. */
+export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "D"} = {}): HTMLElement {
+  const excess = analysis?.excess;
+  const lines = excess?.lines.filter((line) => line.along === along) ?? [];
+  if (!analysis || !excess || !lines.length) return notMeasured("Too few different scales were trained.");
+  const {unit} = analysis.task;
+  const title = excessSentence(analysis, along);
+  const columns: Column<ExcessLine>[] = [
+    {label: along === "N" ? `${unit}s` : "parameters", number: true, cell: ({held}) => count(held, 4)},
+    {label: "runs", number: true, cell: ({n}) => String(n)},
+    {label: "decades", number: true, cell: ({decades}) => number(decades, 1)},
+    {label: "exponent", number: true, cell: ({exponent}) => estimate(exponent)},
+    {label: "miss", number: true, cell: ({sigma}) => (sigma === null ? "–" : percent(sigma, 1))}
+  ];
+  const caption =
+    "Circles: runs. Lines: least squares on the logarithm of the excess, one for each colour, with the floor held at the exact entropy. " +
+    "Miss: standard deviation of the logarithm about the line." +
+    (excess.belowEntropy ? ` ${excess.belowEntropy} runs at or below the entropy are left out.` : "");
+  return figure({title, alt: title, caption, rows: lines, columns}, (width) =>
+    excessChart(excess, {width, along, unit})
+  );
+}

@@ -1,0 +1,69 @@
+import {fit} from "../estimators/fit.js";
+import type {Estimate} from "../fit.js";
+import {power} from "../laws/power.js";
+import type {LossPoint} from "./loss.js";
+import {distinct, groupBy} from "./scales.js";
+
+/** A model’s loss above the exact entropy, which only a source of known entropy tells without a fit. */
+export interface ExcessPoint extends LossPoint {
+  readonly excess: number;
+}
+
+/** How the excess falls along one input, the other held: a straight line in the logarithms of both. */
+export interface ExcessLine {
+  readonly along: "N" | "D";
+  /** Value of the other input. */
+  readonly held: number;
+  readonly n: number;
+  /** Decades of the input that the line spans. */
+  readonly decades: number;
+  readonly exponent: Estimate;
+  /** Standard deviation of log excess about the line. */
+  readonly sigma: number | null;
+  readonly ends: readonly {readonly x: number; readonly excess: number}[];
+}
+
+export interface Excess {
+  readonly points: readonly ExcessPoint[];
+  /** Runs at or below the entropy, which the noise of held-out contexts allows; they have no logarithm. */
+  readonly belowEntropy: number;
+  readonly lines: readonly ExcessLine[];
+}
+
+/** Least different scales for a line that can be seen to bend. */
+const leastScales = 4;
+
+/** Is loss above the exact entropy a power of scale? One line for each value of the other input that has enough runs. */
+export function excessLoss(points: readonly LossPoint[], entropy: number, {level = 0.95} = {}): Excess {
+  const above = points.flatMap((point) => {
+    const excess = point.loss - entropy;
+    return excess > 0 ? [{...point, excess}] : [];
+  });
+  return {
+    points: above,
+    belowEntropy: points.length - above.length,
+    lines: (["N", "D"] as const).flatMap((along) => linesAlong(along, above, level))
+  };
+}
+
+function linesAlong(along: "N" | "D", points: readonly ExcessPoint[], level: number): ExcessLine[] {
+  return groupBy(points, (point) => point[along === "N" ? "D" : "N"]).flatMap(([held, group]) => {
+    const scales = distinct(group.map((point) => point[along]));
+    if (scales.length < leastScales) return [];
+    const x = {N: group.map((point) => point[along])};
+    const y = group.map(({excess}) => excess);
+    const straight = fit(power, {x, y}, {fixed: {E: 0}, objective: "log-least-squares", level});
+    const value = (param: string) => straight.estimates.find((estimate) => estimate.param === param)!;
+    const at = (x: number) => ({x, excess: value("A").value * x ** -value("alpha").value});
+    const [first, last] = [scales[0]!, scales.at(-1)!];
+    return {
+      along,
+      held,
+      n: group.length,
+      decades: Math.log10(last / first),
+      exponent: value("alpha"),
+      sigma: straight.summary.sigma,
+      ends: [at(first), at(last)]
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import {describe, expect, it} from "vitest";
+import {excessLoss} from "../../src/lib/analysis/excess.ts";
+import {random} from "../../src/lib/random.ts";
+
+const entropy = 1.5;
+const sizes = [100, 300, 1000, 3000, 10_000];
+const points = (loss: (N: number, D: number) => number) =>
+  [1e5, 1e6].flatMap((D) =>
+    [1, 2].flatMap((seed) => sizes.map((N) => ({key: `${N}-${D}-${seed}`, seed, N, D, C: 6 * N * D, loss: loss(N, D)})))
+  );
+
+describe("loss above the exact entropy", () => {
+  it("gives back the exponent of a power law, and no deviation where there is none", () => {
+    const {lines, belowEntropy} = excessLoss(
+      points((N) => entropy + 20 * N ** -0.5),
+      entropy
+    );
+    expect(belowEntropy).toBe(0);
+    expect(lines.map(({along, held}) => [along, held])).toEqual([
+      ["N", 1e5],
+      ["N", 1e6]
+    ]); // two budgets are too few for a line along D
+    for (const {exponent, sigma, decades, n} of lines) {
+      expect(exponent.value).toBeCloseTo(0.5, 8);
+      expect(sigma).toBeLessThan(1e-7);
+      expect(decades).toBeCloseTo(2, 12);
+      expect(n).toBe(10);
+    }
+  });
+
+  it("covers the exponent under noise, and tells its size", () => {
+    const noise = random("excess");
+    const {lines} = excessLoss(
+      points((N) => entropy + 20 * N ** -0.5 * Math.exp(0.05 * noise.normal())),
+      entropy
+    );
+    for (const {exponent, sigma} of lines) {
+      expect(exponent.lower!).toBeLessThan(0.5);
+      expect(exponent.upper!).toBeGreaterThan(0.5);
+      expect(sigma).toBeGreaterThan(0.02);
+      expect(sigma).toBeLessThan(0.1);
+    }
+  });
+
+  it("shows a floor that is not the entropy as deviation from the line", () => {
+    const {lines} = excessLoss(
+      points((N) => entropy + 0.5 + 20 * N ** -0.5),
+      entropy
+    );
+    for (const {sigma} of lines) expect(sigma).toBeGreaterThan(0.05); // without noise
+  });
+
+  it("leaves out, and counts, runs that are not above the entropy", () => {
+    const {belowEntropy, points: kept} = excessLoss(
+      points((N) => entropy + (N === 10_000 ? -0.01 : 20 * N ** -0.5)),
+      entropy
+    );
+    expect(belowEntropy).toBe(4);
+    expect(kept).toHaveLength(16);
+  });
+});
