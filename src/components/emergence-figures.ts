@@ -5,7 +5,7 @@ import {emergenceCharts, emergenceKey} from "./emergence-chart.js";
 import {figure} from "./figure.js";
 import {criticalScaleText, emergenceSentence, formsSentence, frequencySentence, spanSentence} from "./findings.js";
 import {fitCard} from "./fit-card.js";
-import {count, estimate, number, percent, plural} from "./format.js";
+import {count, estimate, percent, plural} from "./format.js";
 import {frequencyChart} from "./frequency-chart.js";
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
@@ -105,8 +105,8 @@ function candidateColumns([first]: readonly CriticalScale[]): Column<CriticalSca
     {label: "10–90% width, decades", number: true, cell: widthText},
     ...(first?.candidates ?? []).map(({law, title}): Column<CriticalScale> => {
       const delta = (scale: CriticalScale) => scale.candidates.find((candidate) => candidate.law === law)?.delta;
-      const cell = (scale: CriticalScale) => number(delta(scale) ?? Number.NaN, 1);
-      return {label: `${title}, AICc above best`, number: true, cell, sort: (scale) => delta(scale) ?? Infinity};
+      const cell = (scale: CriticalScale) => delta(scale)?.toFixed(1) ?? "–";
+      return {label: `${title}, ΔAICc`, number: true, cell, sort: (scale) => delta(scale) ?? Infinity};
     })
   ];
 }
@@ -132,7 +132,7 @@ function bracketText({bracket: {below, above}}: CriticalScale): string {
   return `${below === null ? "–" : count(below)}, ${above === null ? "–" : count(above)}`;
 }
 
-function widthText({fit}: CriticalScale): string {
-  const width = fit?.derived.find(({param}) => param === "width");
+function widthText({fit, censoring}: CriticalScale): string {
+  const width = censoring === "none" ? fit?.derived.find(({param}) => param === "width") : undefined;
   return width ? estimate(width) : "–";
 }

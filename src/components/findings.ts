@@ -109,11 +109,9 @@ export function formsSentence(analysis: Analysis): string {
   const titles = new Map(judged.flatMap(({candidates}) => candidates.map(({law, title}) => [law, title])));
   const wins = [...titles].map(([law, title]) => [judged.filter(({best}) => best === law).length, title] as const);
   const clear = judged.filter(({candidates}) => candidates.every(({delta}) => delta === 0 || delta > 4)).length;
-  const counts = wins
-    .filter(([n]) => n)
-    .map(([n, title]) => `${title.toLowerCase()} ${n === 1 ? "once" : `${n} times`}`);
+  const counts = wins.filter(([n]) => n).map(([n, title]) => `${title} ${n === 1 ? "once" : `${n} times`}`);
   const verdict = clear
-    ? `by more than 4 AICc over both rivals in ${clear}`
+    ? `by more than 4 AICc over both rivals in ${clear} of ${judged.length}`
     : "never by more than 4 AICc over both rivals";
   return `Best by AICc: ${list(counts)}; ${verdict}.`;
 }

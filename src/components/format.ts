@@ -75,6 +75,7 @@ export function estimate(e: Estimate, format = formatOf(e)): string {
 export function formatOf({lower, upper, stderr, value, unit}: Estimate): (value: number) => string {
   if (isScale(unit)) return (v) => count(v, 3);
   if (lower !== null && upper !== null) return between(lower, upper);
+  if (lower !== null || upper !== null) return (v) => number(v);
   return (v) => number(v, stderr ?? Math.abs(value) / 30);
 }
 

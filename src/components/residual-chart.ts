@@ -3,7 +3,7 @@ import type {FittedPoint} from "../lib/analysis/loss.js";
 import {distinct, groupBy, mean} from "../lib/analysis/scales.js";
 import {ramp} from "./colors.js";
 import {count, percent} from "./format.js";
-import {frame, logAxis} from "./plot.js";
+import {frame, logAxis, spread} from "./plot.js";
 
 /** What the law misses: a pattern here is the law's error, scatter is the runs'. */
 export function residualChart(
@@ -12,7 +12,14 @@ export function residualChart(
 ): Element {
   const budgets = distinct(points.map(({D}) => D));
   const relative = (point: FittedPoint) => Math.expm1(point.residual);
-  const last = budgets.flatMap((D) => points.findLast((point) => point.D === D) ?? []);
+  const lines = means(points);
+  const ends = budgets.flatMap((D) => lines.findLast((point) => point.D === D) ?? []);
+  const all = points.map(relative);
+  const gap = (15 * (Math.max(...all) - Math.min(...all))) / (height - 60);
+  const labels = spread(
+    ends.map(({residual}) => residual),
+    gap
+  );
   return Plot.plot(
     frame(width, {
       height,
@@ -27,19 +34,16 @@ export function residualChart(
       marks: [
         Plot.gridY({strokeOpacity: 0.08}),
         Plot.ruleY([0], {strokeOpacity: 0.6}),
-        Plot.lineY(means(points), {x: "N", y: "residual", stroke: "D", z: "D", strokeOpacity: 0.5}),
+        Plot.lineY(lines, {x: "N", y: "residual", stroke: "D", z: "D", strokeOpacity: 0.5}),
         Plot.dot(points, {x: "N", y: relative, stroke: "D", fill: "var(--theme-background)", r: 3, strokeWidth: 1.5}),
-        Plot.text(
-          last.filter((_, i) => i === 0 || i === last.length - 1),
-          {
-            x: "N",
-            y: relative,
-            text: (d: FittedPoint) => `${count(d.D)} ${unit}s`,
-            fill: "D",
-            textAnchor: "start",
-            dx: 8
-          }
-        )
+        Plot.text(ends, {
+          x: "N",
+          y: (_: unknown, i: number) => labels[i],
+          text: (d: {D: number}) => `${count(d.D)} ${unit}s`,
+          fill: "D",
+          textAnchor: "start",
+          dx: 8
+        })
       ]
     })
   );

@@ -18,7 +18,7 @@ export function taskSections(analysis: TaskAnalysis): HTMLElement {
     ${loss ? residualFigure(analysis) : null}
     ${loss ? heldOutFigure(analysis) : null}
     <h3>Capabilities</h3>
-    ${critical?.scales.length ? [emergenceFigure(analysis), scalesFigure(analysis), frequencyFigure(analysis), scalesTable(analysis), scaleFits(analysis)] : emergenceFigure(analysis)}
+    ${critical?.scales.length ? [emergenceFigure(analysis), scalesFigure(analysis), analysis.frequency && frequencyFigure(analysis), scalesTable(analysis), scaleFits(analysis)] : emergenceFigure(analysis)}
     <h3>Training</h3>
     ${trainingFigure(analysis)}
   </div>`;

@@ -44,7 +44,7 @@ export interface CriticalScale {
   /** Largest scale up to which the capability is in fewer than half of the models, and the smallest from which on it is in at least half. */
   readonly bracket: {readonly below: number | null; readonly above: number | null};
   readonly censoring: Censoring;
-  /** Where the curve crosses one half; null where that is outside the scales tried or where no form could be fitted. */
+  /** Where the curve crosses one half; null where that is outside the scales tried or where only the bracket is known. */
   readonly n50: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -206,15 +206,13 @@ function crossing(
   const lower = crossings.map(({lower}) => lower);
   const upper = crossings.map(({upper}) => upper);
   const n50 = first.value;
-  if (lower.includes(null) || upper.includes(null)) return {...byBracket, n50: within(n50, bracket) ? n50 : null};
+  if (lower.includes(null) || upper.includes(null)) return byBracket;
   return {n50, lower: Math.min(...(lower as number[])), upper: Math.max(...(upper as number[])), interval: "fit"};
 }
 
 const digits = (value: number) => Number(value.toPrecision(5));
 
 const hasN50 = (law: Law) => "N50" in law.params || law.derived.some(({id}) => id === "N50");
-
-const within = (N: number, {below, above}: CriticalScale["bracket"]) => N >= (below ?? 0) && N <= (above ?? Infinity);
 
 /** Wilson's score interval for k of n at 95%. */
 export function wilson(k: number, n: number): {lower: number; upper: number} {

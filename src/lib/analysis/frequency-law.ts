@@ -19,11 +19,13 @@ export interface FrequencyLaw {
 
 /**
  * How critical scales depend on how often training exercises a capability. Capabilities that no model has yet are left
- * out, which flattens the slope; the page must say so. Null below four capabilities.
+ * out, which flattens the slope; the page must say so. Null below four capabilities, and where they are not listed from
+ * the most used to the least: frequencies of bands that pool many contexts say how many there are, not how rare each is.
  */
 export function frequencyLaw(scales: readonly CriticalScale[], {level = 0.95} = {}): FrequencyLaw | null {
   const known = scales.filter(({n50, censoring}) => n50 !== null && censoring === "none");
-  if (known.length < 4) return null;
+  const isRanked = scales.every(({frequency}, i) => i === 0 || frequency <= scales[i - 1]!.frequency);
+  if (known.length < 4 || !isRanked) return null;
   const x = known.map(({frequency}) => Math.log(frequency));
   const y = known.map(({n50}) => Math.log(n50!));
   const {m: slope, b} = linearRegression(x.map((v, i) => [v, y[i]!]));
