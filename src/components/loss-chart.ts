@@ -43,7 +43,7 @@ export function lossChart(
   const labels = spread(
     ends.map(({value}) => value),
     (15 * (domain[1] - domain[0])) / (height - 60)
-  ); // prettier-ignore
+  );
   const what = held === "D" ? `${unit}s` : "parameters";
   const xs = points.map((point) => point[x]);
   return Plot.plot(
@@ -55,8 +55,8 @@ export function lossChart(
       color,
       marks: [
         Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
-        Plot.areaY(lines, {x, y1: "lower", y2: "upper", fill: held, z: held, fillOpacity: 0.14}),
-        Plot.lineY(lines, {x, y: "value", stroke: held, z: held, strokeWidth: 1.6}),
+        Plot.areaY(lines, {x, y1: "lower", y2: "upper", fill: held, z: held, fillOpacity: 0.14, clip: true}),
+        Plot.lineY(lines, {x, y: "value", stroke: held, z: held, strokeWidth: 1.6, clip: true}),
         Plot.dot(points, {x, y: "loss", stroke: held, fill: "var(--theme-background)", r: 3, strokeWidth: 1.5}),
         Plot.text(ends, {
           x,

@@ -28,6 +28,16 @@ describe("sparse parity", () => {
     for (const subset of task.subsets) expect(new Set(subset).size).toBe(options.subset);
   });
 
+  it("says which subtasks ask for the same bits", () => {
+    const crowded = sparseParity({...options, subtasks: 6, bits: 3});
+    expect(crowded.capabilities.map(({title}) => title)).toEqual([
+      "Subtask 1",
+      ...[2, 3, 4, 5, 6].map((k) => `Subtask ${k} (same as 1)`)
+    ]);
+    for (const {title} of task.capabilities) expect(title).not.toContain("same");
+    expect(new Set(task.subsets.map((subset) => [...subset].sort().join())).size).toBe(options.subtasks);
+  });
+
   it("uses subtasks with Zipfian frequency", () => {
     const n = 40_000;
     const {inputs} = draw(n);

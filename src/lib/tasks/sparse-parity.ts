@@ -35,7 +35,7 @@ export function sparseParity(
     subsets,
     capabilities: weights.map((weight, k) => ({
       id: `subtask-${k + 1}`,
-      title: `Subtask ${k + 1}`,
+      title: titleOf(k, subsets),
       frequency: weight / total,
       chance: 0.5
     })),
@@ -64,11 +64,18 @@ export const parity = {
   title: "Multitask sparse parity",
   note:
     "Each subtask asks for the parity of three of the bits; which three, only training tells. Subtasks are used with " +
-    "Zipfian frequencies. Each is a capability of its own: nothing learned of one helps with another, and half of a " +
-    "parity is worth nothing.",
+    "Zipfian frequencies. Each is a capability of its own, and half of a parity is worth nothing. Subsets are drawn at " +
+    "random, so subtasks share bits, and a few ask for the very same ones: those are one skill under two names.",
   source: "Michaud et al. 2023, arXiv:2303.13506, section 3",
   ...sparseParity({subtasks: 32, bits: 16, subset: 3, exponent: 0.4, seed: 1})
 } satisfies ClassificationTask;
+
+/** Subsets are drawn without regard to each other: where a later one repeats an earlier one, both are one skill. */
+function titleOf(k: number, subsets: readonly (readonly number[])[]): string {
+  const sorted = (subset: readonly number[]) => [...subset].sort((a, b) => a - b).join();
+  const first = subsets.findIndex((subset) => sorted(subset) === sorted(subsets[k]!));
+  return first === k ? `Subtask ${k + 1}` : `Subtask ${k + 1} (same as ${first + 1})`;
+}
 
 /** `count` different values, in the order they were first drawn. */
 function distinct(count: number, draw: () => number): number[] {
