@@ -1,4 +1,4 @@
-export {smoke} from "./smoke.js";
 export {standard} from "./default.js";
 export {full} from "./full.js";
 export {minute} from "./minute.js";
+export {smoke} from "./smoke.js";
