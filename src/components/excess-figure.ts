@@ -20,9 +20,9 @@ export function excessSentence(analysis: Analysis, along: "N" | "D"): string {
   const what = along === "N" ? "size" : "data";
   const held = along === "N" ? `budget of ${unit}s` : "size";
   return (
-    `Above the exact entropy, loss falls with ${what} over ${number(decades, 1)} decades along near-straight lines: ` +
-    `with exponents from ${number(exponents[0]!, 0.1)} to ${number(exponents.at(-1)!, 0.1)}, one for each ${held}, ` +
-    `that miss by ${percent(misses[0]!, 1)} to ${percent(misses.at(-1)!, 1)}.`
+    `Above the exact entropy, loss falls with ${what} over ${number(decades, 1)} decades along lines straight to within ` +
+    `${percent(misses[0]!, 1)} to ${percent(misses.at(-1)!, 1)}, one for each ${held}, ` +
+    `with exponents from ${number(exponents[0]!, 0.1)} to ${number(exponents.at(-1)!, 0.1)}.`
   );
 }
 

@@ -37,7 +37,8 @@ export function lossChart(
   const color = {type: "ordinal", domain: series, range: ramp(series.length)} as const;
   const lines = curves.filter(({along}) => along === x);
   const ends = series.flatMap((value) => lines.findLast((point) => point[held] === value) ?? []);
-  const lowest = Math.min(...points.map(({loss}) => loss), entropy ?? Infinity, floor?.value ?? Infinity);
+  const drawn = isKnown(floor) ? floor.value : Infinity;
+  const lowest = Math.min(...points.map(({loss}) => loss), entropy ?? Infinity, drawn);
   const highest = Math.max(...points.map(({loss}) => loss));
   const domain = [lowest - 0.1 * (highest - lowest), highest + 0.04 * (highest - lowest)] as const;
   const labels = spread(
@@ -74,29 +75,36 @@ export function lossChart(
   );
 }
 
-/** The fitted floor as a band, the exact one as a dashed rule; labelled on opposite sides so that they never collide. */
+/**
+ * The fitted floor with its interval, the exact one as a dashed rule; labelled on opposite sides so that they never
+ * collide. A floor that the data do not bound on both sides is not drawn: a line would say more than they do.
+ */
 function floorMarks(left: number, entropy: number | undefined, floor: Estimate | null | undefined): Plot.Markish {
-  const band = floor && floor.lower !== null && floor.upper !== null ? [floor] : [];
+  const fitted = isKnown(floor) ? [floor] : [];
+  const exact = entropy === undefined ? [] : [entropy];
+  const isBelow = fitted.some(({value}) => value < (entropy ?? 0));
   return [
-    Plot.rect(band, {y1: "lower", y2: "upper", fill: vermillion, fillOpacity: 0.16}),
-    Plot.ruleY(floor ? [floor.value] : [], {stroke: vermillion, strokeWidth: 1.5}),
-    Plot.ruleY(entropy === undefined ? [] : [entropy], {stroke: "currentColor", strokeDasharray: "5 4"}),
-    Plot.text(entropy === undefined ? [] : [entropy], {
+    Plot.rect(fitted, {y1: "lower", y2: "upper", fill: vermillion, fillOpacity: 0.16}),
+    Plot.ruleY(fitted, {y: "value", stroke: vermillion, strokeWidth: 1.5}),
+    Plot.ruleY(exact, {stroke: "currentColor", strokeDasharray: "5 4"}),
+    Plot.text(exact, {
       x: left,
       y: (v: number) => v,
       text: (v: number) => `exact entropy ${number(v, v / 1000)}`,
       textAnchor: "start",
-      lineAnchor: floor && floor.value < entropy! ? "bottom" : "top",
-      dy: floor && floor.value < entropy! ? -5 : 5
+      lineAnchor: isBelow ? "bottom" : "top",
+      dy: isBelow ? -5 : 5
     }),
-    Plot.text(floor ? [floor] : [], {
+    Plot.text(fitted, {
       x: left,
       y: "value",
       text: () => "fitted floor",
       fill: vermillion,
       textAnchor: "start",
-      lineAnchor: floor && floor.value < (entropy ?? 0) ? "top" : "bottom",
-      dy: floor && floor.value < (entropy ?? 0) ? 5 : -5
+      lineAnchor: isBelow ? "top" : "bottom",
+      dy: isBelow ? 5 : -5
     })
   ];
 }
+
+const isKnown = (floor: Estimate | null | undefined): floor is Estimate => floor?.status === "identified";

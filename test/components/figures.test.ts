@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import * as emergence from "../../src/components/emergence-figures.ts";
+import {excessFigure} from "../../src/components/excess-figure.ts";
 import * as cards from "../../src/components/fit-card.ts";
 import * as loss from "../../src/components/loss-figures.ts";
 import {analyseTask, type TaskAnalysis} from "../../src/lib/analysis/task-analysis.ts";
@@ -41,8 +42,25 @@ describe("a figure", () => {
     details.dispatchEvent(new window.Event("toggle"));
     expect(details.querySelectorAll("tbody tr")).toHaveLength(24);
   });
+  it("draws the fitted floor only where the data bound it on both sides", () => {
+    const drawn = (status: "identified" | "open-below") => {
+      const floor = {...analysis.loss!.floor!, status};
+      const figure = loss.lossFigure({...analysis, loss: {...analysis.loss!, floor}}, {title: "A title"});
+      return figure.querySelector("svg")!.textContent!.includes("fitted floor");
+    };
+    expect(drawn("identified")).toBe(true);
+    expect(drawn("open-below")).toBe(false);
+  });
+  it("of the excess has a circle for each run, a line for each budget, and says how straight they are", () => {
+    const figure = excessFigure(analysis);
+    const budgets = new Set(analysis.excess!.points.map(({D}) => D)).size;
+    expect(figure.querySelector(".finding-title")!.textContent).toMatch(/straight to within .*% .* exponents from/);
+    expect(figure.querySelectorAll("circle")).toHaveLength(analysis.excess!.points.length);
+    expect(analysis.excess!.lines.filter(({along}) => along === "N")).toHaveLength(budgets);
+  });
   it("is replaced by words where nothing was measured", () => {
     for (const draw of [
+      excessFigure,
       loss.lossFigure,
       loss.residualFigure,
       loss.heldOutFigure,
