@@ -1,34 +1,10 @@
 import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import type {Manifest, Session} from "../src/lib/manifest.ts";
 import type {Run} from "../src/lib/run.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
 import {readRecord, storeRoot} from "./store.ts";
-
-/** How a sweep was trained: enough to judge its records and to train them again. */
-export interface Manifest {
-  readonly sweep: string;
-  readonly command: string;
-  readonly backend: string;
-  /** Every version that some record names. */
-  readonly versions: Readonly<Record<string, readonly string[]>>;
-  readonly machines: readonly string[];
-  readonly seeds: readonly number[];
-  readonly cells: {readonly planned: number; readonly trained: number; readonly diverged: number};
-  /** Sum over cells of their training seconds, each on one core. */
-  readonly cellSeconds: number;
-  /** One entry for each time the sweep was run, in order: what it trained and how long it took. */
-  readonly sessions: readonly Session[];
-  /** SHA-256 of runs.jsonl. */
-  readonly sha256?: string;
-}
-
-export interface Session {
-  readonly started: string;
-  readonly wallSeconds: number;
-  readonly workers: number;
-  readonly trained: number;
-}
 
 export interface SweepData {
   readonly id: string;

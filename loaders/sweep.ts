@@ -2,6 +2,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {parseArgs} from "node:util";
+import type {Session} from "../src/lib/manifest.ts";
 import type {Cell} from "../src/lib/run.ts";
 import {cells} from "../src/lib/sweep.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
@@ -9,7 +10,7 @@ import {estimateSeconds} from "./calibrate.ts";
 import {describe, duration, Progress} from "./progress.ts";
 import {publish} from "./publish.ts";
 import {type PlannedCell, plan, runSweep, untrained} from "./run-sweep.ts";
-import {logPath, type Session, type SweepLog} from "./runs.ts";
+import {logPath, type SweepLog} from "./runs.ts";
 import {replaceFile} from "./store.ts";
 import {type Backend, startBackend} from "./tensorflow.ts";
 

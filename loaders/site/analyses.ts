@@ -1,8 +1,9 @@
 import {analyseTask, type TaskAnalysis} from "../../src/lib/analysis/task-analysis.ts";
 import {laws} from "../../src/lib/laws/index.ts";
+import type {Manifest} from "../../src/lib/manifest.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
-import {type Manifest, readSweep, type SweepData, sweepIds} from "../runs.ts";
+import {readSweep, type SweepData, sweepIds} from "../runs.ts";
 
 /** What a sweep page reads: the analysis of every task that the sweep trains. */
 export interface SweepAnalysis {

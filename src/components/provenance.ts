@@ -1,26 +1,9 @@
+import type {Manifest} from "../lib/manifest.js";
 import {number, plural} from "./format.js";
 import {html} from "./html.js";
 
-/** What a sweep's manifest says of how its runs came about. */
-export interface Provenance {
-  readonly command: string;
-  readonly backend: string;
-  readonly versions: Readonly<Record<string, readonly string[]>>;
-  readonly machines: readonly string[];
-  readonly seeds: readonly number[];
-  readonly cells: {readonly planned: number; readonly trained: number; readonly diverged: number};
-  readonly cellSeconds: number;
-  readonly sessions: readonly {
-    readonly started: string;
-    readonly wallSeconds: number;
-    readonly workers: number;
-    readonly trained: number;
-  }[];
-  readonly sha256?: string;
-}
-
 /** Where the runs came from, and how to train them again. */
-export function provenance(manifest: Provenance, source: "published" | "local"): HTMLElement {
+export function provenance(manifest: Manifest, source: "published" | "local"): HTMLElement {
   const {command, backend, versions, machines, seeds, cells, cellSeconds, sessions, sha256} = manifest;
   const rows: [string, string][] = [
     ["Source", source === "published" ? "published with this site" : "trained on this machine; not published"],

@@ -1,0 +1,24 @@
+/** How a sweep was trained: enough to judge its records and to train them again. */
+export interface Manifest {
+  readonly sweep: string;
+  readonly command: string;
+  readonly backend: string;
+  /** Every version that some record names. */
+  readonly versions: Readonly<Record<string, readonly string[]>>;
+  readonly machines: readonly string[];
+  readonly seeds: readonly number[];
+  readonly cells: {readonly planned: number; readonly trained: number; readonly diverged: number};
+  /** Sum over cells of their training seconds, each on one core. */
+  readonly cellSeconds: number;
+  /** One entry for each time the sweep was run, in order: what it trained and how long it took. */
+  readonly sessions: readonly Session[];
+  /** SHA-256 of runs.jsonl. */
+  readonly sha256?: string;
+}
+
+export interface Session {
+  readonly started: string;
+  readonly wallSeconds: number;
+  readonly workers: number;
+  readonly trained: number;
+}
