@@ -2,7 +2,7 @@ import type {Estimate, Fit} from "../fit.js";
 import type {Law} from "../law.js";
 import {type BoundLaw, bind} from "./bind.js";
 import {type Covariance, covarianceAt} from "./covariance.js";
-import {checkRows, type FitData, type Rows} from "./data.js";
+import {checkRows, type FitData} from "./data.js";
 import {derivedEstimates, type Found, parameterEstimates} from "./estimates.js";
 import {FitError} from "./fit-error.js";
 import {estimators} from "./index.js";
