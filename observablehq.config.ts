@@ -41,7 +41,7 @@ export default {
 <a class="skip" href="#observablehq-main">Skip to the text</a>
 <a class="home" href="/">${title}</a>
 <nav aria-label="Sections">${sections.map((section) => link(section, path)).join("")}</nav>`,
-  footer: `${title} ${repository.version} · ${repository.license} licence · every figure on these pages is read out of a fit`,
+  footer: `${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the fits`,
   dynamicPaths: [
     ...laws.all.map(({id}) => `/laws/${id}`),
     ...tasks.all.map(({id}) => `/tasks/${id}`),

@@ -38,8 +38,9 @@ export function emergenceSentence(analysis: Analysis, noun = "capabilities"): st
 
 /** The fitted floor beside the exact entropy, and whether the one’s interval holds the other. */
 export function floorSentence(analysis: Analysis): string {
-  const floor = analysis?.loss?.floor;
-  if (!analysis || !floor) return unmeasured;
+  if (!analysis?.loss) return unmeasured;
+  const {floor} = analysis.loss;
+  if (!floor) return "The fitted law states no floor.";
   const {entropy, unit} = analysis.task;
   const exact = `the exact entropy, ${number(entropy, entropy / 1000)}`;
   if (floor.status === "unidentified" || floor.status === "at-bound") {

@@ -55,3 +55,13 @@ it("refuses where nothing varies enough", () => {
   expect(analyseLoss([makeRun({N: 100, D: 100}), makeRun({N: 200, D: 100})], {laws: lossLaws})).toBeNull();
   expect(analyseLoss([], {laws: lossLaws})).toBeNull();
 });
+
+describe("losses that fall towards nothing", () => {
+  const runs = [100, 300, 1000, 3000, 10000].map((N) => makeRun({N, D: 1e5, loss: 30 * N ** -0.8}));
+  it("have a floor at its bound of zero, not none", () => {
+    const {law, floor} = analyseLoss(runs, {laws: lossLaws})!;
+    expect(law).toBe("power");
+    expect(floor?.param).toBe("E");
+    expect(floor!.value).toBeCloseTo(0, 6);
+  });
+});

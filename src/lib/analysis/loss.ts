@@ -200,7 +200,8 @@ function floorOf(law: Law, {estimates}: Fit): Estimate | null {
     unbounded,
     out
   );
-  return estimates.find(({value}) => Math.abs(value - out[0]!) <= 1e-9 * Math.abs(value)) ?? null;
+  const rest = 1e-100; // what a power leaves at the largest number there is, above a floor of zero
+  return estimates.find(({value}) => Math.abs(value - out[0]!) <= 1e-9 * Math.abs(value) + rest) ?? null;
 }
 
 /** Drops the smallest sizes one by one, as long as four are left. */
