@@ -118,6 +118,11 @@ it("an address that does not exist shows the page that says so", async () => {
   await page.close();
 });
 
+/**
+ * Engines may differ in the last bit of Math.log and its kin (Chromium 156 and Node 20 do, at 1.507). So the browser is
+ * given Node’s answers to every call that Node made: what is left is the law’s own arithmetic, which must agree exactly.
+ * With its own functions the browser may differ by their rounding alone.
+ */
 it("the browser’s law gives Node’s number, bit for bit", async () => {
   const {page} = await open("", {colorScheme: "light", width: 1280});
   const cases = laws.all.flatMap((law) => trials(law.id));
@@ -125,24 +130,50 @@ it("the browser’s law gives Node’s number, bit for bit", async () => {
   const content = 'import {laws} from "/lib/laws/index.js"; window.laws = laws;';
   await page.addScriptTag({type: "module", content});
   await page.waitForFunction(() => "laws" in window);
-  const inBrowser = await page.evaluate((cases) => {
-    const {laws} = window as unknown as {laws: {get(id: string): Evaluable}};
-    return cases.map(({id, p, x}) => {
-      const out = new Float64Array(x[0]!.length);
-      const jacobian = new Float64Array(out.length * p.length);
-      laws.get(id).evaluate(p, x, out, jacobian);
-      return [...out, ...jacobian];
-    });
-  }, cases);
-  const inNode = cases.map(({id, p, x}) => {
-    const out = new Float64Array(x[0]!.length);
-    const jacobian = new Float64Array(out.length * p.length);
-    laws.get(id).evaluate(p, x, out, jacobian);
-    return [...out, ...jacobian];
-  });
-  for (const [i, {id}] of cases.entries()) expect(inBrowser[i], id).toEqual(inNode[i]);
+  const answers: Record<string, number> = {};
+  const elementary = ["log", "exp", "expm1", "log1p"] as const;
+  const own = elementary.map((name) => Math[name]);
+  for (const [i, name] of elementary.entries()) {
+    Math[name] = (x) => {
+      const answer = own[i]!(x);
+      answers[`${name} ${x}`] = answer;
+      return answer;
+    };
+  }
+  const inNode = cases.map(({id, p, x}) => evaluated(laws.get(id), p, x));
+  for (const [i, name] of elementary.entries()) Math[name] = own[i]!;
+
+  const inBrowser = await page.evaluate(
+    ({cases, answers, elementary, evaluated}) => {
+      const {laws} = window as unknown as {laws: {get(id: string): Evaluable}};
+      const run = new Function(`return ${evaluated}`)() as (law: Evaluable, p: number[], x: number[][]) => number[];
+      const all = () => cases.map(({id, p, x}) => run(laws.get(id), p, x));
+      const alone = all();
+      for (const name of elementary) {
+        Math[name] = (x) => {
+          const answer = answers[`${name} ${x}`];
+          if (answer === undefined) throw new Error(`Node never asked for Math.${name}(${x})`);
+          return answer;
+        };
+      }
+      return {alone, told: all()};
+    },
+    {cases, answers, elementary, evaluated: evaluated.toString()}
+  );
+  for (const [i, {id}] of cases.entries()) {
+    expect(inBrowser.told[i], id).toEqual(inNode[i]);
+    for (const [j, value] of inNode[i]!.entries())
+      expect(Math.abs(inBrowser.alone[i]![j]! - value), id).toBeLessThanOrEqual(1e-12 * Math.abs(value));
+  }
   await page.close();
 });
+
+function evaluated(law: Evaluable, p: number[], x: number[][]): number[] {
+  const out = new Float64Array(x[0]!.length);
+  const jacobian = new Float64Array(out.length * p.length);
+  law.evaluate(p, x, out, jacobian);
+  return [...out, ...jacobian];
+}
 
 interface Evaluable {
   evaluate(p: number[], x: number[][], out: Float64Array, jacobian: Float64Array): void;
