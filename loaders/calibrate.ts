@@ -1,5 +1,5 @@
 import type {Cell} from "../src/lib/run.ts";
-import type {PlannedCell} from "./run-sweep.ts";
+import {type PlannedCell, shapeOf} from "./run-sweep.ts";
 import {train} from "./train.ts";
 
 /** Seconds each cell should take on one core, from a few timed steps of every shape of it. */
@@ -7,7 +7,7 @@ export async function estimateSeconds(planned: readonly PlannedCell[]): Promise<
   const perStep = new Map<string, number>();
   const estimates = new Map<string, number>();
   for (const {key, cell} of planned) {
-    const shape = JSON.stringify([cell.task, cell.model, cell.batch]);
+    const shape = shapeOf(cell);
     const seconds = perStep.get(shape) ?? (await secondsPerStep(cell));
     perStep.set(shape, seconds);
     estimates.set(key, seconds * cell.steps);

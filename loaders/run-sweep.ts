@@ -1,5 +1,5 @@
 import {type ChildProcess, fork} from "node:child_process";
-import type {Cell, Run} from "../src/lib/run.ts";
+import {type Cell, canonicalJson, type Run} from "../src/lib/run.ts";
 import {keyOf, readRecord} from "./store.ts";
 import {buildModel} from "./train.ts";
 import type {Report, Request} from "./train-worker.ts";
@@ -33,7 +33,7 @@ const attempts = 3;
 export function plan(cells: readonly Cell[]): PlannedCell[] {
   const flopsPerStep = new Map<string, number>();
   return cells.map((cell) => {
-    const shape = JSON.stringify([cell.task, cell.model, cell.batch]);
+    const shape = shapeOf(cell);
     let flops = flopsPerStep.get(shape);
     if (flops === undefined) {
       const model = buildModel(cell);
@@ -44,6 +44,9 @@ export function plan(cells: readonly Cell[]): PlannedCell[] {
     return {key: keyOf(cell), cell, flops: flops * cell.steps};
   });
 }
+
+/** What decides the cost of one step: cells that share it cost the same. */
+export const shapeOf = ({task, model, batch}: Cell) => canonicalJson([task, model, batch]);
 
 /** Those cells that have no record yet. */
 export const untrained = (planned: readonly PlannedCell[]) => planned.filter(({key}) => !readRecord(key));

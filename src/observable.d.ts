@@ -5,7 +5,6 @@ declare module "observablehq:stdlib" {
 
 declare module "@observablehq/framework/dist/config.js" {
   export function setCurrentDate(date: Date): void;
-  export function readConfig(path?: string, root?: string): Promise<Record<string, unknown>>;
 }
 
 declare module "npm:htl" {

@@ -2,7 +2,6 @@
 export const blue = "#0072B2";
 export const vermillion = "#D55E00";
 export const green = "#009E73";
-export const purple = "#CC79A7";
 
 /** Small to large: a walk through hues of one lightness, so that both ends stay legible on both pages. */
 const waypoints = ["#8C6BD1", "#2B7CC9", "#0B8C92", "#2F9350", "#9B8000", "#D55E00"];

@@ -51,7 +51,7 @@ export interface Law<X extends string = string, P extends string = string> {
   readonly inputs: readonly X[];
   readonly params: Readonly<Record<P, Parameter>>;
   readonly published: readonly Published<P>[];
-  readonly derived: readonly Derived<P>[];
+  readonly derived: readonly Derived<NoInfer<P>>[];
   /**
    * Values at n points, and on demand their derivatives, in one pass.
    * `p` in the order of `params`; `x` one column per input; `out` n values; `jacobian` n × p, row by row.

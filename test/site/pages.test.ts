@@ -1,10 +1,11 @@
-import {existsSync, readdirSync} from "node:fs";
+import {readdirSync} from "node:fs";
 import type {Server} from "node:http";
-import {delimiter, join} from "node:path";
+
 import {type Browser, chromium, type Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {serve} from "../../loaders/serve.ts";
 import {laws} from "../../src/lib/laws/index.ts";
+import {findChromium} from "../chromium.ts";
 
 let browser: Browser;
 let server: Server;
@@ -12,8 +13,10 @@ let url: string;
 
 beforeAll(async () => {
   ({url, server} = await serve("dist"));
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
   browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath,
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -204,12 +207,4 @@ async function open(path: string, {colorScheme, width}: {colorScheme: "light" | 
   await page.goto(url + path, {waitUntil: "networkidle"});
   await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
   return {page, faults};
-}
-
-function findChromium(): string {
-  const names = ["chromium", "chromium-browser", "google-chrome"];
-  const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const found = [process.env.CHROMIUM, "/usr/bin/chromium", ...onPath].find((path) => path && existsSync(path));
-  if (!found) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
-  return found;
 }

@@ -1,5 +1,5 @@
 import {defineLaw} from "../law.js";
-import {emergenceParams, emergenceStarts} from "./emergence.js";
+import {emergenceParams, emergenceStarts, riseWidth} from "./emergence.js";
 
 /** Decades from 10 to 90 % of the rise at alpha = 1. */
 const WIDTH = 2 * Math.log10(9);
@@ -29,16 +29,7 @@ export const logistic = defineLaw({
       replaces: "N50",
       solve: (N50) => N50
     },
-    {
-      id: "width",
-      title: "Decades from 10 to 90 % of the rise",
-      tex: "w_{10-90}",
-      scale: "log",
-      unit: "decades",
-      value: ({alpha}) => WIDTH / alpha,
-      replaces: "alpha",
-      solve: (width) => WIDTH / width
-    }
+    riseWidth(WIDTH)
   ],
   evaluate(p, [N], out, jacobian) {
     const [N50, alpha, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!];

@@ -1,5 +1,5 @@
 import {defineLaw} from "../law.js";
-import {emergenceParams, emergenceStarts} from "./emergence.js";
+import {emergenceParams, emergenceStarts, riseWidth} from "./emergence.js";
 
 /** ln(ln 10) − ln(−ln 0.9), over ln 10: decades from 10 to 90 % of the rise at alpha = 1. */
 const WIDTH = Math.log10(Math.log(10) / -Math.log(0.9));
@@ -29,16 +29,7 @@ export const weibull = defineLaw({
       replaces: "Nc",
       solve: (N50, {alpha}) => N50 / Math.LN2 ** (1 / alpha)
     },
-    {
-      id: "width",
-      title: "Decades from 10 to 90 % of the rise",
-      tex: "w_{10-90}",
-      scale: "log",
-      unit: "decades",
-      value: ({alpha}) => WIDTH / alpha,
-      replaces: "alpha",
-      solve: (width) => WIDTH / width
-    }
+    riseWidth(WIDTH)
   ],
   evaluate(p, [N], out, jacobian) {
     const [Nc, alpha, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!];
