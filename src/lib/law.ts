@@ -40,21 +40,24 @@ export interface Columns<X extends string = string> {
 export interface Law<X extends string = string, P extends string = string> {
   readonly id: string;
   readonly title: string;
-  /** "loss" laws predict nats per token; "emergence" laws a probability. */
-  readonly kind: "loss" | "emergence";
+  /** "loss" laws predict nats per token, "emergence" laws a probability, "data" laws a number of tokens. */
+  readonly kind: "loss" | "emergence" | "data";
   readonly tex: string;
   /** One or two sentences: what it claims, and what is known against it. */
   readonly note: string;
   /** Paper and equation. */
   readonly source: string;
-  /** What the law sees, by name: "N" parameters, "D" tokens or samples, "C" FLOPs. */
+  /** What the law sees, by name: "N" parameters, "D" tokens or samples, "C" FLOPs, "S" steps, "U" unique tokens. */
   readonly inputs: readonly X[];
+  /** Inputs may be zero or negative; else a row where one is not above 0 is refused. */
+  readonly signed?: boolean;
   readonly params: Readonly<Record<P, Parameter>>;
   readonly published: readonly Published<P>[];
   readonly derived: readonly Derived<NoInfer<P>>[];
   /**
    * Values at n points, and on demand their derivatives, in one pass.
-   * `p` in the order of `params`; `x` one column per input; `out` n values; `jacobian` n × p, row by row.
+   * `p` in the order of `params`; `x` one column per input, never changed afterwards, for laws remember the logarithms;
+   * `out` n values; `jacobian` n × p, row by row.
    */
   evaluate(p: ArrayLike<number>, x: readonly ArrayLike<number>[], out: Float64Array, jacobian?: Float64Array): void;
   /** Starting values for the optimiser; the best finish wins. */

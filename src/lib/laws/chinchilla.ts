@@ -1,5 +1,6 @@
-import {EXPONENTS, projectedStarts} from "../estimators/variable-projection.js";
+import {constantTerm, powerTerm, projectedStarts} from "../estimators/variable-projection.js";
 import {defineLaw} from "../law.js";
+import {logs} from "./logs.js";
 
 /** Loss falls as separate powers of model size N and data size D, down to a floor. */
 export const chinchilla = defineLaw({
@@ -12,8 +13,8 @@ export const chinchilla = defineLaw({
   inputs: ["N", "D"],
   params: {
     E: {tex: "E", scale: "linear", min: 0, max: 1e6, unit: "nats"},
-    A: {tex: "A", scale: "log", min: 1e-12, max: 1e15, unit: ""},
-    B: {tex: "B", scale: "log", min: 1e-12, max: 1e15, unit: ""},
+    A: {tex: "A", scale: "log", min: 1e-300, max: 1e300, unit: ""},
+    B: {tex: "B", scale: "log", min: 1e-300, max: 1e300, unit: ""},
     alpha: {tex: String.raw`\alpha`, scale: "linear", min: 0, max: 5, unit: ""},
     beta: {tex: String.raw`\beta`, scale: "linear", min: 0, max: 5, unit: ""}
   },
@@ -38,25 +39,23 @@ export const chinchilla = defineLaw({
   ],
   evaluate(p, [N, D], out, jacobian) {
     const [E, A, B, alpha, beta] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!];
+    const [logN, logD] = [logs(N!), logs(D!)];
     for (let i = 0; i < out.length; ++i) {
-      const logN = Math.log(N![i]!);
-      const logD = Math.log(D![i]!);
-      const a = Math.exp(-alpha * logN);
-      const b = Math.exp(-beta * logD);
+      const a = Math.exp(-alpha * logN[i]!);
+      const b = Math.exp(-beta * logD[i]!);
       out[i] = E + A * a + B * b;
-      jacobian?.set([1, a, b, -A * a * logN, -B * b * logD], 5 * i);
+      if (!jacobian) continue;
+      jacobian[5 * i] = 1;
+      jacobian[5 * i + 1] = a;
+      jacobian[5 * i + 2] = b;
+      jacobian[5 * i + 3] = -A * a * logN[i]!;
+      jacobian[5 * i + 4] = -B * b * logD[i]!;
     }
   },
   *starts({x, y}) {
-    const logN = Float64Array.from(x.N, Math.log);
-    const logD = Float64Array.from(x.D, Math.log);
-    const basis = ([alpha, beta]: readonly number[]) => [
-      logN.map(() => 1),
-      logN.map((v) => Math.exp(-alpha! * v)),
-      logD.map((v) => Math.exp(-beta! * v))
-    ];
-    for (const {exponents, coefficients} of projectedStarts(y, [EXPONENTS, EXPONENTS], basis)) {
-      yield {E: coefficients[0]!, A: coefficients[1]!, B: coefficients[2]!, alpha: exponents[0]!, beta: exponents[1]!};
+    const terms = [constantTerm(y.length), powerTerm(logs(x.N)), powerTerm(logs(x.D))];
+    for (const {exponents, coefficients} of projectedStarts(y, terms)) {
+      yield {E: coefficients[0]!, A: coefficients[1]!, B: coefficients[2]!, alpha: exponents[1]!, beta: exponents[2]!};
     }
   }
 });

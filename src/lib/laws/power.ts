@@ -1,5 +1,6 @@
-import {EXPONENTS, projectedStarts} from "../estimators/variable-projection.js";
+import {constantTerm, powerTerm, projectedStarts} from "../estimators/variable-projection.js";
 import {defineLaw} from "../law.js";
+import {logs} from "./logs.js";
 
 /** Loss falls as one power of scale, down to a floor. */
 export const power = defineLaw({
@@ -12,7 +13,7 @@ export const power = defineLaw({
   inputs: ["N"],
   params: {
     E: {tex: "E", scale: "linear", min: 0, max: 1e6, unit: "nats"},
-    A: {tex: "A", scale: "log", min: 1e-12, max: 1e15, unit: ""},
+    A: {tex: "A", scale: "log", min: 1e-300, max: 1e300, unit: ""},
     alpha: {tex: String.raw`\alpha`, scale: "linear", min: 0, max: 5, unit: ""}
   },
   // (Nc/N)^a with Nc = 8.8e13, a = .076: A = Nc^a
@@ -22,18 +23,20 @@ export const power = defineLaw({
   derived: [],
   evaluate(p, [N], out, jacobian) {
     const [E, A, alpha] = [p[0]!, p[1]!, p[2]!];
+    const logN = logs(N!);
     for (let i = 0; i < out.length; ++i) {
-      const logN = Math.log(N![i]!);
-      const power = Math.exp(-alpha * logN);
+      const power = Math.exp(-alpha * logN[i]!);
       out[i] = E + A * power;
-      jacobian?.set([1, power, -A * power * logN], 3 * i);
+      if (!jacobian) continue;
+      jacobian[3 * i] = 1;
+      jacobian[3 * i + 1] = power;
+      jacobian[3 * i + 2] = -A * power * logN[i]!;
     }
   },
   *starts({x, y}) {
-    const logN = Float64Array.from(x.N, Math.log);
-    const basis = ([alpha]: readonly number[]) => [logN.map(() => 1), logN.map((v) => Math.exp(-alpha! * v))];
-    for (const {exponents, coefficients} of projectedStarts(y, [EXPONENTS], basis)) {
-      yield {E: coefficients[0]!, A: coefficients[1]!, alpha: exponents[0]!};
+    const terms = [constantTerm(y.length), powerTerm(logs(x.N))];
+    for (const {exponents, coefficients} of projectedStarts(y, terms)) {
+      yield {E: coefficients[0]!, A: coefficients[1]!, alpha: exponents[1]!};
     }
   }
 });
