@@ -23,6 +23,8 @@ export interface Estimate {
   /** Coverage the interval aims at, such as 0.95. */
   readonly level: number;
   readonly status: EstimateStatus;
+  /** Why the data do not say more of it, such as "collinear with A (|r| = 0.998)"; empty where nothing stands against it. */
+  readonly reasons: readonly string[];
 }
 
 /** One row of data with what the fit makes of it. */
@@ -58,12 +60,17 @@ export interface Fit {
     readonly sigma: number | null;
     /** Of y itself, whatever the objective’s scale; null where it is unbounded, as for an exact fit. */
     readonly logLikelihood: number | null;
+    /** Parameters of the likelihood beyond the law’s, at their best: a σ, a scale, a correlation within rows. */
+    readonly nuisances: Readonly<Record<string, number>>;
     /** Counts rows, not items behind a row; null where n ≤ parameters + 1. */
     readonly aicc: number | null;
+    readonly bic: number | null;
     readonly iterations: number;
     readonly starts: number;
     /** Share of starts that ended at the reported minimum. */
     readonly agree: number;
+    /** The distinct minima that the starts led to, the lowest first, at most four. */
+    readonly basins: readonly {readonly minimum: number; readonly starts: number}[];
     /** Condition number of the scaled information matrix; null where singular. */
     readonly condition: number | null;
   };

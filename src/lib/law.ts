@@ -53,6 +53,8 @@ export interface Law<X extends string = string, P extends string = string> {
   readonly signed?: boolean;
   readonly params: Readonly<Record<P, Parameter>>;
   readonly published: readonly Published<P>[];
+  /** Parameters that show its shape, where nobody published any; the page says so. */
+  readonly example?: Readonly<Record<NoInfer<P>, number>>;
   readonly derived: readonly Derived<NoInfer<P>>[];
   /**
    * Values at n points, and on demand their derivatives, in one pass.

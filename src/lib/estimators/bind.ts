@@ -21,26 +21,30 @@ export function bind(law: Law, x: readonly Float64Array[], held: Readonly<Record
   const p = free.length;
   const column = free.map((name) => names.indexOf(name));
   const isLog = free.map((name) => law.params[name]!.scale === "log");
-  const natural = Float64Array.from(names, (name) => held[name] ?? 0);
-  const full = new Float64Array(n * names.length);
+  const natural = new Float64Array(names.map((name) => held[name] ?? 0));
+  const width = names.length;
+  const full = new Float64Array(p < width ? n * width : 0);
   const inward = (value: number, k: number) => (isLog[k] ? Math.log(value) : value);
   const outward = (u: number, k: number) => (isLog[k] ? Math.exp(u) : u);
   return {
     n,
     p,
     free,
-    lower: Float64Array.from(free, (name, k) => inward(law.params[name]!.min, k)),
-    upper: Float64Array.from(free, (name, k) => inward(law.params[name]!.max, k)),
+    lower: new Float64Array(free.map((name, k) => inward(law.params[name]!.min, k))),
+    upper: new Float64Array(free.map((name, k) => inward(law.params[name]!.max, k))),
     params: (u) => ({...held, ...Object.fromEntries(free.map((name, k) => [name, outward(u[k]!, k)]))}),
-    coordinates: (params) => Float64Array.from(free, (name, k) => inward(params[name]!, k)),
-    slopes: (u) => Float64Array.from(free, (_, k) => (isLog[k] ? Math.exp(u[k]!) : 1)),
+    coordinates: (params) => new Float64Array(free.map((name, k) => inward(params[name]!, k))),
+    slopes: (u) => new Float64Array(free.map((_, k) => (isLog[k] ? Math.exp(u[k]!) : 1))),
     evaluate(u, f, jacobian) {
-      for (let k = 0; k < p; ++k) natural[column[k]!] = outward(u[k]!, k);
-      law.evaluate(natural, x, f, jacobian && full);
+      for (let k = 0; k < p; ++k) natural[column[k]!] = isLog[k] ? Math.exp(u[k]!) : u[k]!;
+      law.evaluate(natural, x, f, jacobian && (p < width ? full : jacobian));
       if (!jacobian) return;
       for (let k = 0; k < p; ++k) {
         const slope = isLog[k] ? natural[column[k]!]! : 1;
-        for (let i = 0; i < n; ++i) jacobian[i * p + k] = full[i * names.length + column[k]!]! * slope;
+        if (p === width && slope === 1) continue;
+        for (let to = k, from = p < width ? column[k]! : k; to < n * p; to += p, from += width) {
+          jacobian[to] = (p < width ? full : jacobian)[from]! * slope;
+        }
       }
     }
   };

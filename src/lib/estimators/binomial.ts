@@ -1,5 +1,5 @@
 import {logGamma} from "../distributions.js";
-import type {Estimator} from "./objective.js";
+import {type Estimator, weightsOf} from "./objective.js";
 
 /** Probabilities are kept this far from 0 and 1, so that one impossible row costs much, but not everything. */
 const EDGE = 1e-15;
@@ -13,6 +13,7 @@ export const binomial: Estimator = {
   bind(response) {
     const k = response.k!;
     const n = response.n!;
+    const w = weightsOf(response);
     const clamp = (f: number) => Math.min(Math.max(f, EDGE), 1 - EDGE);
     const deviance = (i: number, f: number) => {
       const p = clamp(f);
@@ -23,7 +24,7 @@ export const binomial: Estimator = {
     };
     const sum = (term: (i: number) => number) => {
       let total = 0;
-      for (let i = 0; i < k.length; ++i) total += term(i);
+      for (let i = 0; i < k.length; ++i) total += w[i]! * term(i);
       return total;
     };
     const pearson = (i: number, f: number) => (k[i]! - n[i]! * clamp(f)) / Math.sqrt(n[i]! * clamp(f) * (1 - clamp(f)));
@@ -32,18 +33,19 @@ export const binomial: Estimator = {
       scale: "deviance",
       curvature: 1,
       negligible: 1e-9,
+      mixes: false,
       value(f) {
         const total = sum((i) => deviance(i, f[i]!));
-        return Number.isFinite(total) ? total : Infinity;
+        return Number.isFinite(total) ? total : Number.POSITIVE_INFINITY;
       },
       linearise(f, s, r) {
         for (let i = 0; i < k.length; ++i) {
           const p = clamp(f[i]!);
-          s[i] = Math.sqrt(n[i]! / (p * (1 - p)));
-          r[i] = pearson(i, f[i]!);
+          s[i] = Math.sqrt((w[i]! * n[i]!) / (p * (1 - p)));
+          r[i] = Math.sqrt(w[i]!) * pearson(i, f[i]!);
         }
       },
-      residuals: (f) => Float64Array.from(f, (v, i) => Math.sign(k[i]! / n[i]! - v) * Math.sqrt(deviance(i, v))),
+      residuals: (f) => f.map((v, i) => Math.sign(k[i]! / n[i]! - v) * Math.sqrt(deviance(i, v))),
       spread(f, dof) {
         const ratio = sum((i) => pearson(i, f[i]!) ** 2) / dof;
         return {sigma: Math.sqrt(ratio), dispersion: dof > 0 ? Math.max(1, ratio) : 1};
@@ -54,7 +56,7 @@ export const binomial: Estimator = {
           const choose = logGamma(n[i]! + 1) - logGamma(k[i]! + 1) - logGamma(n[i]! - k[i]! + 1);
           return choose + k[i]! * Math.log(p) + (n[i]! - k[i]!) * Math.log1p(-p);
         }),
-      nuisances: 0
+      nuisances: () => ({})
     };
   }
 };

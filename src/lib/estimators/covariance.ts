@@ -1,6 +1,7 @@
 import {Matrix, SVD} from "ml-matrix";
 import type {BoundLaw} from "./bind.js";
 import type {Objective} from "./objective.js";
+import {Triangulation} from "./triangle.js";
 
 /** Uncertainty at an optimum, in the model’s own coordinates. */
 export interface Covariance {
@@ -28,48 +29,68 @@ export function covarianceAt(
 ): Covariance {
   const {n, p, lower, upper} = model;
   const f = new Float64Array(n);
-  const jacobian = new Float64Array(n * p);
-  model.evaluate(u, f, jacobian);
+  const all = new Float64Array(n * p);
+  model.evaluate(u, f, all);
   const inner = Array.from({length: p}, (_, k) => k).filter((k) => u[k]! > lower[k]! && u[k]! < upper[k]!);
+  const q = inner.length;
   // a perfect separation has a flat likelihood, whose curvature says nothing
-  if (objective.scale === "deviance" && objective.value(f) <= objective.negligible) return singular(inner);
+  if (!q || (objective.scale === "deviance" && objective.value(f) <= objective.negligible)) return singular(inner);
   const s = new Float64Array(n);
   const r = new Float64Array(n);
   objective.linearise(f, s, r, 1);
   const score = r.map((v, i) => v * s[i]!);
   objective.information?.(f, s);
 
-  const norms = inner.map((k) => Math.hypot(...Array.from(s, (v, i) => v * jacobian[i * p + k]!)));
-  if (!inner.length || norms.some((v) => !(v > 0 && Number.isFinite(v)))) return singular(inner);
-  const rows = new Matrix(n, inner.length);
-  for (let i = 0; i < n; ++i) {
-    for (const [a, k] of inner.entries()) rows.set(i, a, (s[i]! * jacobian[i * p + k]!) / norms[a]!);
-  }
-  const svd = new SVD(rows, {autoTranspose: true});
+  const jacobian = q === p ? all : columnsOf(all, p, inner);
+  const triangulation = new Triangulation(n, q);
+  const triangle = triangulation.reduce(s, jacobian, r);
+  if (!triangle || triangle.columnNorms.some((v) => v === 0)) return singular(inner);
+  const {scale} = triangulation;
+  const upperTriangle = Matrix.zeros(q, q);
+  for (let a = 0; a < q; ++a) for (let b = a; b < q; ++b) upperTriangle.set(a, b, triangle.entries[a * (q + 1) + b]!);
+  const svd = new SVD(upperTriangle);
   const values = svd.diagonal;
   const condition = (Math.max(...values) / Math.min(...values)) ** 2;
-  if (!(condition < SINGULAR) || values.length < inner.length) return singular(inner);
+  if (!(condition < SINGULAR)) return singular(inner);
 
   // V S⁻¹, so that the inverse information is its product with its transpose
   const root = svd.rightSingularVectors.clone();
-  for (let a = 0; a < inner.length; ++a) {
-    for (let b = 0; b < inner.length; ++b) root.set(a, b, root.get(a, b) / (values[b]! * norms[a]!));
+  for (let a = 0; a < q; ++a) {
+    for (let b = 0; b < q; ++b) root.set(a, b, root.get(a, b) / (values[b]! * scale[a]!));
   }
   const inverse = root.mmul(root.transpose());
   if (errors !== "hc3") {
-    const {dispersion} = objective.spread(f, n - inner.length);
+    const {dispersion} = objective.spread(f, n - q);
     return {inner, inverse, matrix: Number.isFinite(dispersion) ? Matrix.mul(inverse, dispersion) : null, condition};
   }
-  const meat = Matrix.zeros(inner.length, inner.length);
-  for (let i = 0; i < n; ++i) {
-    const gradient = Matrix.columnVector(inner.map((k) => jacobian[i * p + k]!));
-    const leverage = s[i]! ** 2 * gradient.transpose().mmul(inverse).mmul(gradient).get(0, 0);
-    if (leverage > 1 - 1e-9) return {inner, inverse, matrix: null, condition}; // the row alone fixes a parameter
-    meat.add(gradient.mmul(gradient.transpose()).mul((score[i]! / (1 - leverage)) ** 2));
+  const meat = sandwiched(jacobian, s, score, inverse.to1DArray(), q);
+  return {inner, inverse, matrix: meat && inverse.mmul(meat).mmul(inverse), condition};
+}
+
+/** Σ (scoreᵢ / (1 − leverageᵢ))² gᵢ gᵢᵀ; null where a row alone fixes a parameter. */
+function sandwiched(jacobian: Float64Array, s: Float64Array, score: Float64Array, inverse: number[], q: number) {
+  const meat = new Float64Array(q * q);
+  for (let i = 0; i < s.length; ++i) {
+    const at = i * q;
+    let leverage = 0;
+    for (let a = 0; a < q; ++a) {
+      for (let b = 0; b < q; ++b) leverage += jacobian[at + a]! * inverse[a * q + b]! * jacobian[at + b]!;
+    }
+    leverage *= s[i]! * s[i]!;
+    if (leverage > 1 - 1e-9) return null;
+    const weight = (score[i]! / (1 - leverage)) ** 2;
+    for (let a = 0; a < q; ++a) {
+      for (let b = 0; b < q; ++b) meat[a * q + b]! += weight * jacobian[at + a]! * jacobian[at + b]!;
+    }
   }
-  return {inner, inverse, matrix: inverse.mmul(meat).mmul(inverse), condition};
+  return Matrix.from1DArray(q, q, meat);
+}
+
+function columnsOf(all: Float64Array, p: number, inner: readonly number[]): Float64Array {
+  const q = inner.length;
+  return Float64Array.from({length: (all.length / p) * q}, (_, j) => all[Math.floor(j / q) * p + inner[j % q]!]!);
 }
 
 function singular(inner: readonly number[]): Covariance {
-  return {inner, inverse: null, matrix: null, condition: Infinity};
+  return {inner, inverse: null, matrix: null, condition: Number.POSITIVE_INFINITY};
 }

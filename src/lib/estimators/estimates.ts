@@ -8,20 +8,30 @@ import type {Minimum} from "./levenberg-marquardt.js";
 import type {Objective} from "./objective.js";
 import {type End, profileEnds} from "./profile.js";
 import {reparametrise, slope} from "./reparametrise.js";
+import type {Basin} from "./search.js";
 
-/** An optimum with all that its estimates are made from. */
-export interface Found {
+/** What is to be fitted, and how. */
+export interface Problem {
   readonly law: Law;
   readonly rows: Rows;
   readonly objective: Objective;
   readonly held: Readonly<Record<string, number>>;
   readonly model: BoundLaw;
-  readonly best: Minimum;
-  readonly starts: readonly Float64Array[];
-  readonly covariance: Covariance;
   readonly inputs: Readonly<Record<string, string>>;
   readonly level: number;
   readonly intervals: "profile" | "wald" | "none";
+  readonly errors: "hc3" | "classical" | "fisher";
+}
+
+/** An optimum with all that its estimates are made from. */
+export interface Found extends Problem {
+  readonly best: Minimum;
+  readonly starts: readonly Float64Array[];
+  readonly basins: readonly Basin[];
+  readonly followed: number;
+  readonly covariance: Covariance;
+  /** Coordinates below the minimum that profiles come upon, each lower than the one before. */
+  readonly lower: Float64Array[];
 }
 
 /** A quantity seen through its gradient in the model’s coordinates. */
@@ -39,8 +49,11 @@ interface Quantity {
 /** A critical scale further than this factor outside the scales tested is not reported as bounded. */
 const BEYOND = 10;
 
+/** An estimate before its reasons are known. */
+export type RawEstimate = Omit<Estimate, "reasons">;
+
 /** One row a parameter, in the law’s order. */
-export function parameterEstimates(found: Found): Estimate[] {
+export function parameterEstimates(found: Found): RawEstimate[] {
   const {law, model, best, held, level} = found;
   const values = model.params(best.u);
   return Object.entries(law.params).map(([param, {tex, unit, scale, min, max}]) => {
@@ -58,7 +71,7 @@ export function parameterEstimates(found: Found): Estimate[] {
 }
 
 /** One row a derived quantity. */
-export function derivedEstimates(found: Found): Estimate[] {
+export function derivedEstimates(found: Found): RawEstimate[] {
   const {law, model, best, held, level} = found;
   const values = model.params(best.u);
   return law.derived.map((derived) => {
@@ -141,7 +154,7 @@ function wald(found: Found, {value, isLog, range}: Quantity, deviation: number |
  * multiplied by what the sandwich makes of this quantity’s variance (Stafford 1996, Ann. Statist. 24, 336).
  */
 function profiled(found: Found, {name, value, range, gradient, law}: Quantity, deviation: number | null): [End, End] {
-  const {rows, objective, held, model, best, starts, covariance} = found;
+  const {rows, objective, held, model, best, starts, basins, covariance, lower} = found;
   const f = new Float64Array(rows.length);
   model.evaluate(best.u, f);
   const {inner, inverse} = covariance;
@@ -158,7 +171,8 @@ function profiled(found: Found, {name, value, range, gradient, law}: Quantity, d
       param: name,
       best: {...named(best.u), [name]: value},
       minimum: best.value,
-      starts: starts.map(named)
+      starts: [...basins.slice(1).map(({u}) => u), ...starts].map(named),
+      onLower: law === found.law ? (params) => lower.push(model.coordinates(params)) : undefined
     },
     objective.curvature * quantile(found) ** 2 * dispersion,
     deviation === null ? 0.1 : deviation * quantile(found),

@@ -1,5 +1,6 @@
 import {normalCdf} from "../distributions.js";
-import type {Estimator, Objective} from "./objective.js";
+import {leastSquaresOnLog} from "./least-squares.js";
+import {type Estimator, type Objective, type Response, weightsOf} from "./objective.js";
 
 /** Sum of Huber losses of log y − log f: ½u² up to delta, delta (|u| − ½ delta) beyond (Huber 1964). */
 export function huberOnLog(delta: number): Estimator {
@@ -10,63 +11,70 @@ export function huberOnLog(delta: number): Estimator {
     name,
     errors: "hc3",
     response: "positive values",
-    bind: ({y}) => huber(name, y.map(Math.log), delta)
+    bind: (response) => huber(response.w ? `weighted ${name}` : name, response, delta)
   };
 }
 
 /** Least absolute deviations of log loss, as a Huber loss whose quadratic part is below any residual. */
 export const leastAbsoluteOnLog: Estimator = {
-  ...huberOnLog(4.7e-9),
   id: "least-absolute",
-  name: "least absolute deviations on log"
+  name: "least absolute deviations on log",
+  errors: "hc3",
+  response: "positive values",
+  bind: (response) => huber("least absolute deviations on log", response, 4.7e-9)
 };
 
 /** How small the curvature of a clipped row may become, relative to the majorising one. */
 const LEAST_CURVATURE = 1e-6;
 
-function huber(name: string, target: Float64Array, delta: number): Objective {
+function huber(name: string, response: Response, delta: number): Objective {
+  const target = response.y.map(Math.log);
+  const w = weightsOf(response);
   const n = target.length;
   const residual = (f: Float64Array, i: number) => target[i]! - Math.log(f[i]!);
-  const residuals = (f: Float64Array) => Float64Array.from(f, (_, i) => residual(f, i));
+  const residuals = (f: Float64Array) => f.map((_, i) => residual(f, i));
   const psi = (u: number) => Math.max(-delta, Math.min(delta, u));
   const rho = (u: number) => (Math.abs(u) <= delta ? 0.5 * u * u : delta * (Math.abs(u) - 0.5 * delta));
   const value = (f: Float64Array) => {
     let sum = 0;
-    for (let i = 0; i < n; ++i) sum += rho(residual(f, i));
-    return Number.isFinite(sum) ? sum : Infinity;
+    for (let i = 0; i < n; ++i) sum += w[i]! * rho(residual(f, i));
+    return Number.isFinite(sum) ? sum : Number.POSITIVE_INFINITY;
   };
   return {
     name,
     scale: "log",
     curvature: 0.5,
     negligible: 1e-30 * n,
+    mixes: true,
+    smooth: leastSquaresOnLog.bind(response),
     value,
     linearise(f, s, r, mix) {
       for (let i = 0; i < n; ++i) {
         const u = residual(f, i);
         const clipped = Math.abs(u) > delta;
-        const root = Math.sqrt(clipped ? Math.max(mix, LEAST_CURVATURE) * (delta / Math.abs(u)) : 1);
+        const root = Math.sqrt(w[i]! * (clipped ? Math.max(mix, LEAST_CURVATURE) * (delta / Math.abs(u)) : 1));
         s[i] = root / f[i]!;
-        r[i] = psi(u) / root;
+        r[i] = root > 0 ? (w[i]! * psi(u)) / root : 0;
       }
     },
     information(f, s) {
       const u = residuals(f);
       const window = bandwidth(u, delta);
-      for (let i = 0; i < n; ++i) s[i] = Math.abs(u[i]!) <= window ? Math.sqrt(delta / window) / f[i]! : 0;
+      for (let i = 0; i < n; ++i) s[i] = Math.abs(u[i]!) <= window ? Math.sqrt((w[i]! * delta) / window) / f[i]! : 0;
     },
     residuals,
     spread(f, dof) {
       const u = residuals(f);
-      const square = (g: (u: number) => number) => u.reduce((sum, v) => sum + g(v) ** 2, 0) / dof;
+      const square = (g: (u: number) => number) => u.reduce((sum, v, i) => sum + w[i]! * g(v) ** 2, 0) / dof;
       const window = bandwidth(u, delta);
       const curvature = (u.filter((v) => Math.abs(v) <= window).length / n) * (delta / window);
       return {sigma: Math.sqrt(square((v) => v)), dispersion: square(psi) / curvature};
     },
     logLikelihood(f) {
-      return huberLogLikelihood(value(f), n, delta) - target.reduce((sum, t) => sum + t, 0);
+      const minimum = value(f);
+      return huberLogLikelihood(minimum, n, delta, scaleOf(minimum, n, delta)) - target.reduce((sum, t) => sum + t, 0);
     },
-    nuisances: 1
+    nuisances: (f) => ({scale: scaleOf(value(f), n, delta)})
   };
 }
 
@@ -79,14 +87,16 @@ function bandwidth(u: Float64Array, delta: number): number {
   return Math.max(delta, sorted[Math.floor(sorted.length / 3)]!);
 }
 
-/** The greatest log likelihood over the scale s of the density ∝ exp(−ρ(u)/s), by golden section in log s. */
-function huberLogLikelihood(minimum: number, n: number, delta: number): number {
-  const at = (logScale: number) => {
-    const s = Math.exp(logScale);
-    const t = delta / Math.sqrt(s);
-    const mass = Math.sqrt(2 * Math.PI * s) * (2 * normalCdf(t) - 1) + ((2 * s) / delta) * Math.exp(-0.5 * t * t);
-    return -minimum / s - n * Math.log(mass);
-  };
+/** The log likelihood of the density ∝ exp(−ρ(u)/s). */
+function huberLogLikelihood(minimum: number, n: number, delta: number, s: number): number {
+  const t = delta / Math.sqrt(s);
+  const mass = Math.sqrt(2 * Math.PI * s) * (2 * normalCdf(t) - 1) + ((2 * s) / delta) * Math.exp(-0.5 * t * t);
+  return -minimum / s - n * Math.log(mass);
+}
+
+/** The scale s of greatest likelihood, by golden section in log s. */
+function scaleOf(minimum: number, n: number, delta: number): number {
+  const at = (logScale: number) => huberLogLikelihood(minimum, n, delta, Math.exp(logScale));
   const golden = (Math.sqrt(5) - 1) / 2;
   let low = Math.log(minimum / n) - 5;
   let high = Math.log(minimum / n) + 5;
@@ -96,5 +106,5 @@ function huberLogLikelihood(minimum: number, n: number, delta: number): number {
     if (at(a) < at(b)) low = a;
     else high = b;
   }
-  return at((low + high) / 2);
+  return Math.exp((low + high) / 2);
 }

@@ -1,4 +1,5 @@
 import {registry} from "../registry.js";
+import {betaBinomial} from "./beta-binomial.js";
 import {binomial} from "./binomial.js";
 import {huberOnLog, leastAbsoluteOnLog} from "./huber.js";
 import {leastSquares, leastSquaresOnLog} from "./least-squares.js";
@@ -9,5 +10,6 @@ export const estimators = registry("objective", [
   leastSquaresOnLog,
   huberOnLog(1e-3),
   leastAbsoluteOnLog,
-  binomial
+  binomial,
+  betaBinomial
 ]);

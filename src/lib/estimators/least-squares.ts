@@ -1,53 +1,62 @@
-import type {Estimator, Objective} from "./objective.js";
+import {type Estimator, type Objective, type Response, weightsOf} from "./objective.js";
 
-/** Sum of squared residuals y − f. */
+/** Sum of squared residuals y − f, each times the weight of its row. */
 export const leastSquares: Estimator = {
   id: "least-squares",
   name: "least squares",
   errors: "hc3",
   response: "values",
-  bind: ({y}) => squares("least squares", y, false)
+  bind: (response) => squares("least squares", response, false)
 };
 
-/** Sum of squared residuals log y − log f: every row counts by its relative error. */
+/** Sum of squared residuals log y − log f: every row counts by its relative error, times its weight. */
 export const leastSquaresOnLog: Estimator = {
   id: "log-least-squares",
   name: "least squares on log",
   errors: "hc3",
   response: "positive values",
-  bind: ({y}) => squares("least squares on log", y.map(Math.log), true)
+  bind: (response) => squares("least squares on log", response, true)
 };
 
-function squares(name: string, target: Float64Array, log: boolean): Objective {
+function squares(plainName: string, response: Response, log: boolean): Objective {
+  const name = response.w ? `weighted ${plainName}` : plainName;
+  const target = log ? response.y.map(Math.log) : response.y;
+  const w = weightsOf(response);
+  const roots = w.map(Math.sqrt);
   const n = target.length;
   const residual = (f: Float64Array, i: number) => target[i]! - (log ? Math.log(f[i]!) : f[i]!);
-  const residuals = (f: Float64Array) => Float64Array.from(f, (_, i) => residual(f, i));
   const value = (f: Float64Array) => {
     let sum = 0;
-    for (let i = 0; i < n; ++i) sum += residual(f, i) ** 2;
-    return Number.isFinite(sum) ? sum : Infinity;
+    for (let i = 0; i < n; ++i) {
+      const u = residual(f, i);
+      sum += w[i]! * u * u;
+    }
+    return Number.isFinite(sum) ? sum : Number.POSITIVE_INFINITY;
   };
   return {
     name,
     scale: log ? "log" : "identity",
     curvature: 1,
-    negligible: 1e-30 * target.reduce((sum, t) => sum + t * t, 0),
+    negligible: 1e-30 * target.reduce((sum, t, i) => sum + w[i]! * t * t, 0),
+    mixes: false,
     value,
     linearise(f, s, r) {
       for (let i = 0; i < n; ++i) {
-        s[i] = log ? 1 / f[i]! : 1;
-        r[i] = residual(f, i);
+        s[i] = log ? roots[i]! / f[i]! : roots[i]!;
+        r[i] = roots[i]! * residual(f, i);
       }
     },
-    residuals,
+    residuals: (f) => f.map((_, i) => residual(f, i)),
     spread(f, dof) {
       const variance = value(f) / dof;
       return {sigma: Math.sqrt(variance), dispersion: variance};
     },
+    // of y itself, the variance of row i being σ²/wᵢ
     logLikelihood(f) {
       const jacobian = log ? target.reduce((sum, t) => sum + t, 0) : 0;
-      return -0.5 * n * (Math.log((2 * Math.PI * value(f)) / n) + 1) - jacobian;
+      const precision = w.reduce((sum, v) => sum + Math.log(v), 0);
+      return -0.5 * n * (Math.log((2 * Math.PI * value(f)) / n) + 1) + 0.5 * precision - jacobian;
     },
-    nuisances: 1
+    nuisances: (f) => ({sigma: Math.sqrt(value(f) / n)})
   };
 }

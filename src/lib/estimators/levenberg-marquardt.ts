@@ -1,6 +1,6 @@
 import {levenbergMarquardt} from "ml-levenberg-marquardt";
-import {Matrix, QrDecomposition} from "ml-matrix";
 import type {Objective} from "./objective.js";
+import {type Triangle, Triangulation} from "./triangle.js";
 
 /** Values and derivatives of n rows in p coordinates that the optimiser moves freely between bounds. */
 export interface Model {
@@ -28,8 +28,11 @@ export interface MinimiseOptions {
 }
 
 const GRADIENT = 1e-10; // cosine between a column and the residual
+const UNSEEN = 1e-13; // relative fall of the objective that its rounding may hide
 const REDUCTION = 1e-14; // twice in a row
 const STEP = 1e-12; // relative to each coordinate
+const SETTLED = 1e-20; // such a fall, that no step changes a digit that matters
+const LEAST_DAMPING = 1e-14;
 const STALL = 1e16; // damping beyond which no direction goes down
 
 /**
@@ -44,44 +47,73 @@ export function minimise(
   {lambda = 1e-3, maxIterations = 500, reduction = REDUCTION}: MinimiseOptions = {}
 ): Minimum {
   const {n, p, lower, upper} = model;
-  const scale = new Float64Array(p);
-  const jacobian = new Float64Array(n * p);
+  const triangulation = new Triangulation(n, p);
+  const {scale} = triangulation;
+  let jacobian = new Float64Array(n * p);
+  let trialJacobian = new Float64Array(n * p);
+  const s = new Float64Array(n);
+  const r = new Float64Array(n);
   let f = new Float64Array(n);
   let trial = new Float64Array(n);
-  let u: Float64Array = Float64Array.from(start, (v, k) => Math.min(Math.max(v, lower[k]!), upper[k]!));
+  let u = start.slice();
+  for (let k = 0; k < p; ++k) u[k] = Math.min(Math.max(u[k]!, lower[k]!), upper[k]!);
+  let next = u.slice();
   model.evaluate(u, f, jacobian);
   let value = objective.value(f);
   let mix = 1;
+  let rise = 4;
   let quiet = 0;
+  let lastPromise = Number.POSITIVE_INFINITY;
   let iterations = 0;
+  let triangle: Triangle | undefined;
   const finish = (status: Minimum["status"]): Minimum => ({u, value, status, iterations});
   if (!Number.isFinite(value)) return finish("stalled");
 
   while (iterations < maxIterations) {
     if (value <= objective.negligible) return finish("converged");
-    const system = compress(objective, f, jacobian, scale, mix);
-    if (!system) return finish("stalled");
-    const free = indices(p).filter((k) => (system.gradient[k]! < 0 ? u[k]! > lower[k]! : u[k]! < upper[k]!));
-    const slope = Math.max(0, ...free.map((k) => Math.abs(system.gradient[k]!)));
-    if (slope <= GRADIENT * system.length) return finish("converged");
+    if (!triangle || objective.mixes) {
+      objective.linearise(f, s, r, mix);
+      triangle = triangulation.reduce(s, jacobian, r);
+    }
+    if (!triangle) return finish("stalled");
+    const slope = steepest(triangle, u, lower, upper);
+    if (slope <= GRADIENT * triangle.length) return finish("converged");
+    const promise = promised(triangle) / triangle.length ** 2;
+    const isUnseen = !objective.mixes && promise <= UNSEEN;
+    if (isUnseen && (reduction > REDUCTION || promise <= SETTLED || promise > lastPromise / 2))
+      return finish("converged");
+    lastPromise = promise;
 
-    const next = boundedStep(system.triangle, u, free, scale, model, lambda);
-    const move = next ? Math.max(...indices(p).map((k) => Math.abs(next[k]! - u[k]!) / (Math.abs(u[k]!) + STEP))) : NaN;
-    if (move <= STEP && lambda <= 1) return finish("converged");
+    const isStep = boundedStep(triangle, u, next, scale, model, isUnseen ? LEAST_DAMPING : lambda);
+    if (isStep && lambda <= 1 && largestMove(u, next) <= STEP) return finish("converged");
     ++iterations;
-    if (next) model.evaluate(next, trial);
-    const reached = next ? objective.value(trial) : Infinity;
-    if (next && reached < value) {
+    // derivatives too, for most trials are accepted, and the exponentials are shared
+    if (isStep) model.evaluate(next, trial, trialJacobian);
+    const reached = isStep ? objective.value(trial) : Number.POSITIVE_INFINITY;
+    if (isUnseen) {
+      // taken on trust: the linear model sees farther than the objective does
+      if (!(reached <= value * (1 + UNSEEN))) return finish("converged");
+      [u, next, f, trial, jacobian, trialJacobian, value] = [next, u, trial, f, trialJacobian, jacobian, reached];
+      triangle = undefined;
+      continue;
+    }
+    if (reached < value) {
+      const before = value;
+      const predicted = objective.curvature * fallOf(triangle, u, next, scale);
       quiet = value - reached <= reduction * value ? quiet + 1 : 0;
-      [u, f, trial, value] = [next, trial, f, reached];
+      [u, next, f, trial, jacobian, trialJacobian, value] = [next, u, trial, f, trialJacobian, jacobian, reached];
       if (quiet >= 2) return finish("converged");
-      model.evaluate(u, f, jacobian);
-      lambda = Math.max(lambda / 6, 1e-14);
+      triangle = undefined;
+      // Nielsen 1999: less damping the better the step was foretold, which a majorising curvature does not try to do
+      const foretold = objective.mixes ? 1 : (before - value) / predicted;
+      lambda = Math.max(lambda * Math.max(1 / 6, 1 - (2 * foretold - 1) ** 3), LEAST_DAMPING);
       mix = mix / 4;
+      rise = 4;
     } else {
-      lambda *= 4;
+      lambda *= rise;
+      rise = Math.min(2 * rise, 64);
       mix = Math.min(1, Math.max(mix, 1e-3) * 4);
-      if (lambda > STALL) return finish(slope <= 1e-5 * system.length || quiet ? "converged" : "stalled");
+      if (lambda > STALL) return finish(slope <= 1e-5 * triangle.length || quiet ? "converged" : "stalled");
     }
   }
   return finish("max-iterations");
@@ -94,98 +126,139 @@ export function minimiseThrice(model: Model, objective: Objective, start: Float6
     .reduce((a, b) => (b.value < a.value ? b : a));
 }
 
-interface System {
-  /** (p + 1) × (p + 1) upper triangle of [J̃ | r̃]: what least squares needs to know of n rows. */
-  readonly triangle: Matrix;
-  /** J̃ᵀr̃, downhill. */
-  readonly gradient: Float64Array;
-  /** ‖r̃‖ */
-  readonly length: number;
+/** The largest downhill slope among the coordinates that may follow theirs. */
+function steepest({gradient}: Triangle, u: Float64Array, lower: Float64Array, upper: Float64Array): number {
+  let largest = 0;
+  for (let k = 0; k < u.length; ++k) if (isFree(gradient, u, lower, upper, k)) largest = Math.max(largest, Math.abs(gradient[k]!)); // biome-ignore format: one line
+  return largest;
 }
 
-/** Rotates the scaled linearised rows into a triangle; undefined where a derivative is not finite. */
-function compress(
-  objective: Objective,
-  f: Float64Array,
-  jacobian: Float64Array,
-  scale: Float64Array,
-  mix: number
-): System | undefined {
-  const n = f.length;
-  const p = scale.length;
-  const s = new Float64Array(n);
-  const r = new Float64Array(n);
-  objective.linearise(f, s, r, mix);
-  const rows = Matrix.zeros(Math.max(n, p + 1), p + 1);
-  for (let k = 0; k < p; ++k) {
-    let squares = 0;
-    for (let i = 0; i < n; ++i) squares += (s[i]! * jacobian[i * p + k]!) ** 2;
-    const norm = Math.sqrt(squares);
-    if (!Number.isFinite(norm)) return;
-    scale[k] = Math.max(scale[k]!, norm) || 1;
-    for (let i = 0; i < n; ++i) rows.set(i, k, (s[i]! * jacobian[i * p + k]!) / scale[k]!);
+/** By how much the sum of squares would fall if the model were linear and had no bounds. */
+function promised({p, entries}: Triangle): number {
+  let sum = 0;
+  for (let i = 0; i < p; ++i) sum += entries[i * (p + 1) + p]! ** 2;
+  return sum;
+}
+
+/** By how much the step from u to next lowers the sum of squares of the linearised problem. */
+function fallOf({p, entries}: Triangle, u: Float64Array, next: Float64Array, scale: Float64Array): number {
+  let fall = 0;
+  for (let i = 0; i < p; ++i) {
+    const target = entries[i * (p + 1) + p]!;
+    let rest = target;
+    for (let k = i; k < p; ++k) rest -= entries[i * (p + 1) + k]! * (next[k]! - u[k]!) * scale[k]!;
+    fall += target * target - rest * rest;
   }
-  for (let i = 0; i < n; ++i) rows.set(i, p, r[i]!);
-  const triangle = new QrDecomposition(rows).upperTriangularMatrix;
-  const product = (k: number) => indices(k + 1).reduce((sum, i) => sum + triangle.get(i, k) * triangle.get(i, p), 0);
-  const length = Math.sqrt(indices(p + 1).reduce((sum, i) => sum + triangle.get(i, p) ** 2, 0));
-  return {triangle, gradient: Float64Array.from(indices(p), product), length};
+  return fall;
 }
 
-/** The damped step cut to the box: what would leave it stops exactly at its bound and the others adapt. */
+function isFree(gradient: Float64Array, u: Float64Array, lower: Float64Array, upper: Float64Array, k: number): boolean {
+  return gradient[k]! < 0 ? u[k]! > lower[k]! : u[k]! < upper[k]!;
+}
+
+function largestMove(u: Float64Array, next: Float64Array): number {
+  let largest = 0;
+  for (let k = 0; k < u.length; ++k) largest = Math.max(largest, Math.abs(next[k]! - u[k]!) / (Math.abs(u[k]!) + STEP));
+  return largest;
+}
+
+/**
+ * Fills `next` with the damped step cut to the box: what would leave it stops exactly at its bound and the others adapt.
+ * False where there is no step.
+ */
 function boundedStep(
-  triangle: Matrix,
+  triangle: Triangle,
   u: Float64Array,
-  free: readonly number[],
+  next: Float64Array,
   scale: Float64Array,
   {lower, upper}: Model,
   lambda: number
-): Float64Array | undefined {
-  const next = u.slice();
-  let moving = free;
+): boolean {
+  next.set(u);
+  let moving: number[] = [];
+  for (let k = 0; k < u.length; ++k) if (isFree(triangle.gradient, u, lower, upper, k)) moving.push(k);
   while (moving.length) {
-    const step = dampedStep(triangle, (k) => (next[k]! - u[k]!) * scale[k]!, moving, lambda);
-    if (!step) return;
-    const target = moving.map((k, j) => u[k]! + step[j]! / scale[k]!);
-    const inside = moving.filter((k, j) => target[j]! > lower[k]! && target[j]! < upper[k]!);
-    moving.forEach((k, j) => {
-      next[k] = Math.min(Math.max(target[j]!, lower[k]!), upper[k]!);
-    });
-    if (inside.length === moving.length) return next;
+    const step = dampedStep(triangle, moving, (k) => (next[k]! - u[k]!) * scale[k]!, lambda);
+    if (!step) return false;
+    const inside: number[] = [];
+    for (let j = 0; j < moving.length; ++j) {
+      const k = moving[j]!;
+      const target = u[k]! + step[j]! / scale[k]!;
+      if (target > lower[k]! && target < upper[k]!) inside.push(k);
+      next[k] = Math.min(Math.max(target, lower[k]!), upper[k]!);
+    }
+    if (inside.length === moving.length) break;
     for (const k of inside) next[k] = u[k]!;
     moving = inside;
   }
-  return next;
+  return true;
 }
 
 /** One step of ml-levenberg-marquardt on the compressed problem, the other coordinates displaced as given. */
 function dampedStep(
-  triangle: Matrix,
-  displaced: (k: number) => number,
+  {p, entries}: Triangle,
   moving: readonly number[],
+  displaced: (k: number) => number,
   damping: number
 ): number[] | undefined {
-  const x = indices(triangle.rows);
-  const p = triangle.columns - 1;
-  const others = indices(p).filter((k) => !moving.includes(k));
-  const y = x.map((i) => triangle.get(i, p) - others.reduce((sum, k) => sum + triangle.get(i, k) * displaced(k), 0));
-  const columns = x.map((i) => moving.map((k) => (i > k ? 0 : triangle.get(i, k))));
-  const linear = (q: number[]) => (i: number) => columns[i]!.reduce((sum, v, j) => sum + v * q[j]!, 0);
+  const width = p + 1;
+  const q = moving.length;
+  const rows = Math.max(p, 2); // it refuses a single row
+  const {x, zero, low, high, values, row} = room(rows, q);
+  const y = new Float64Array(rows);
+  for (let i = 0; i < p; ++i) y[i] = entries[i * width + p]!;
+  if (q < p) {
+    for (let k = 0; k < p; ++k) {
+      if (moving.includes(k)) continue;
+      const d = displaced(k);
+      for (let i = 0; i <= k; ++i) y[i]! -= entries[i * width + k]! * d;
+    }
+  }
+  const entry = (i: number, j: number) => (i <= moving[j]! ? entries[i * width + moving[j]!]! : 0);
+  const predicted = (i: number) => values[i]!;
+  const linear = (step: number[]) => {
+    for (let i = 0; i < rows; ++i) {
+      let sum = 0;
+      for (let j = 0; j < q; ++j) sum += entry(i, j) * step[j]!;
+      values[i] = sum;
+    }
+    return predicted;
+  };
+  const partials = (i: number) => {
+    for (let j = 0; j < q; ++j) row[j] = entry(i, j);
+    return row;
+  };
   try {
     return levenbergMarquardt({x, y}, linear, {
-      initialValues: moving.map(() => 0),
-      minValues: moving.map(() => -Infinity),
-      maxValues: moving.map(() => Infinity),
+      initialValues: zero,
+      minValues: low,
+      maxValues: high,
       damping,
       maxIterations: 1,
       errorTolerance: 0,
-      jacobianFunction: () => (i) => columns[i]!
+      jacobianFunction: () => partials
     }).parameterValues;
   } catch {
     return; // it throws where the damped normal matrix is singular: the caller damps more
   }
 }
 
-function indices(n: number): number[] {
-  return Array.from({length: n}, (_, i) => i);
+/** Row numbers, zeros and infinite bounds that every step of one size shares. */
+function room(rows: number, q: number) {
+  const key = rows * 1000 + q;
+  let found = rooms.get(key);
+  if (!found) {
+    found = {
+      x: Array.from({length: rows}, (_, i) => i),
+      zero: new Array<number>(q).fill(0),
+      low: new Array<number>(q).fill(Number.NEGATIVE_INFINITY),
+      high: new Array<number>(q).fill(Number.POSITIVE_INFINITY),
+      values: new Float64Array(rows),
+      row: new Array<number>(q).fill(0)
+    };
+    rooms.set(key, found);
+  }
+  return found;
 }
+
+const rooms = new Map<number, {x: number[]; zero: number[]; low: number[]; high: number[]; values: Float64Array; row: number[]}>(); // biome-ignore format: one line

@@ -1,8 +1,9 @@
-/** The responses an objective sees, one entry a row: values y, or k successes of n. */
+/** The responses an objective sees, one entry a row: values y, or k successes of n; w weighs the rows, 1 where absent. */
 export interface Response {
   readonly y: Float64Array;
   readonly k?: Float64Array;
   readonly n?: Float64Array;
+  readonly w?: Float64Array;
 }
 
 /**
@@ -16,6 +17,10 @@ export interface Objective {
   readonly curvature: number;
   /** A value at or below this is rounding error: the fit is exact. */
   readonly negligible: number;
+  /** Whether `linearise` depends on its `mix`. */
+  readonly mixes: boolean;
+  /** A smooth objective of the same responses whose minimum is near: where far starts are led first. */
+  readonly smooth?: Objective;
   /** Infinity where f is outside the domain. */
   value(f: Float64Array): number;
   /** Fills s and r; `mix` goes from 1, a curvature that cannot overshoot, towards 0, the true one. */
@@ -27,8 +32,8 @@ export interface Objective {
   /** `sigma`: residual standard deviation. `dispersion`: the factor from inverse information to classical covariance. */
   spread(f: Float64Array, dof: number): {readonly sigma: number; readonly dispersion: number};
   logLikelihood(f: Float64Array): number;
-  /** Parameters of the likelihood beyond the law’s, such as a scale. */
-  readonly nuisances: number;
+  /** Parameters of the likelihood beyond the law’s, by name, at their best for f. */
+  nuisances(f: Float64Array): Readonly<Record<string, number>>;
 }
 
 /** A named recipe that makes an objective out of responses. */
@@ -41,4 +46,9 @@ export interface Estimator {
   readonly errors: "hc3" | "fisher";
   readonly response: "values" | "positive values" | "counts";
   bind(response: Response): Objective;
+}
+
+/** Weights of n rows: 1 where none are given. */
+export function weightsOf({w, y}: Response): Float64Array {
+  return w ?? new Float64Array(y.length).fill(1);
 }

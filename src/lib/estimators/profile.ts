@@ -18,7 +18,12 @@ export interface Profiled {
   readonly minimum: number;
   /** Further natural values from which the other parameters may start. */
   readonly starts: readonly Params[];
+  /** Told of natural values where the objective is below the minimum, each time lower than before. */
+  onLower?(params: Params): void;
 }
+
+/** Lower than this share below the minimum is another valley, not rounding. */
+const LOWER = 1e-7;
 
 /** A height needs far fewer digits than an optimum. */
 const EFFORT = {maxIterations: 100, reduction: 1e-9};
@@ -38,11 +43,19 @@ export function profileEnds(
   range: readonly [number, number]
 ): [End, End] {
   const isLog = problem.law.params[problem.param]!.scale === "log";
+  let lowest = problem.minimum - LOWER * Math.abs(problem.minimum) - problem.objective.negligible;
   const inward = (v: number) => (isLog ? Math.log(v) : v);
   const outward = (u: number | null) => (u === null ? null : isLog ? Math.exp(u) : u);
   const centre = inward(problem.best[problem.param]!);
   const [low, high] = range.map(inward) as [number, number];
-  const height = (u: number, warm: Params) => heightAt(problem, outward(u)!, warm);
+  const height = (u: number, warm: Params) => {
+    const found = heightAt(problem, outward(u)!, warm);
+    if (found.value < lowest) {
+      lowest = found.value;
+      problem.onLower?.(found.params);
+    }
+    return found;
+  };
   return [
     outward(crossing(height, problem.best, centre, -step, low, Math.sqrt(rise))),
     outward(crossing(height, problem.best, centre, step, high, Math.sqrt(rise)))
@@ -52,6 +65,7 @@ export function profileEnds(
 interface Height {
   /** √(profile − minimum), which is near linear in the parameter. */
   readonly height: number;
+  readonly value: number;
   readonly params: Params;
 }
 
@@ -74,7 +88,8 @@ function heightAt(problem: Profiled, value: number, warm: Params): Height {
       if (other.value < found.value) found = other;
     }
   }
-  return {height: Math.sqrt(Math.max(0, found.value - minimum)), params: model.params(found.u)};
+  const height = Math.sqrt(Math.max(0, found.value - minimum));
+  return {height, value: found.value, params: model.params(found.u)};
 }
 
 /** Walks outward until the height is reached, then closes in; a height that a better start brings down is walked past. */

@@ -5,46 +5,110 @@ import {FitError} from "./fit-error.js";
 import {type Minimum, minimise, minimiseThrice} from "./levenberg-marquardt.js";
 import type {Objective} from "./objective.js";
 
+/** A minimum that several starts may share. */
+export interface Basin {
+  readonly u: Float64Array;
+  readonly value: number;
+  /** How many of the starts that were followed end here. */
+  readonly starts: number;
+}
+
 /** The lowest minimum found, and how sure it is that there is no lower one. */
 export interface Search {
   readonly best: Minimum;
-  /** Coordinates of the starts that were followed, the best first. */
-  readonly starts: readonly Float64Array[];
-  /** Share of the starts that end at the best. */
-  readonly agree: number;
+  /** Distinct minima, the lowest first. */
+  readonly basins: readonly Basin[];
+  /** Starts that were followed. */
+  readonly followed: number;
 }
 
-/** How many of a law’s starts are followed. */
+/** How many starts are followed. */
 const FOLLOWED = 8;
+/** Minima that differ by less than this share are one: less than a likelihood could tell apart. */
+const SAME = 1e-4;
+/** Falls by less than this share end a rough run. */
+const ROUGH = 1e-7;
 
-/** Follows the best of the law’s starts to rough minima and the lowest of these to its last digit. */
-export function search(law: Law, model: BoundLaw, objective: Objective, rows: Rows): Search {
-  const starts = startingPoints(law, model, objective, rows);
-  if (!model.p) return {best: unmoved(model, objective), starts, agree: 1};
-  const rough = starts.map((u) => minimise(model, objective, u, {reduction: 1e-9}));
-  const first = lowest(rough);
-  const last = minimise(model, objective, first.u);
-  let best = {...lowest([first, last]), iterations: first.iterations + last.iterations};
-  if (best.status !== "converged") best = lowest([best, ...starts.map((u) => minimiseThrice(model, objective, u))]);
-  const same = ({value}: Minimum) => value - best.value <= 1e-6 * best.value + objective.negligible;
-  return {best, starts, agree: rough.filter(same).length / starts.length};
+/** Follows the most promising starts to rough minima and the lowest of these to its last digit. */
+export function search(model: BoundLaw, objective: Objective, starts: readonly Float64Array[]): Search {
+  if (!model.p) return unmoved(model, objective);
+  if (starts.length === 1) return searchFrom(model, objective, starts[0]!);
+  const near = objective.smooth ? basinsFrom(model, objective.smooth, starts) : undefined;
+  const rough = near ? throughSmooth(model, objective, near, starts) : basinsFrom(model, objective, starts);
+  const best = minimise(model, objective, rough[0]!.u);
+  if (best.status === "converged") return {best, basins: polished(best, rough), followed: starts.length};
+  return boldly(model, objective, best, starts);
 }
 
-function lowest(minima: readonly Minimum[]): Minimum {
-  return minima.reduce((a, b) => (b.value < a.value ? b : a));
+/** A single start is followed to the end at once. */
+function searchFrom(model: BoundLaw, objective: Objective, start: Float64Array): Search {
+  const best = minimise(model, objective, start);
+  if (best.status === "converged") return {best, basins: [{...best, starts: 1}], followed: 1};
+  return boldly(model, objective, best, [start]);
 }
 
-/** The law’s starts in the model’s coordinates, without repeats, the best first. */
-function startingPoints(law: Law, model: BoundLaw, objective: Objective, rows: Rows): Float64Array[] {
-  const x = Object.fromEntries(law.inputs.map((input, j) => [input, rows.x[j]!]));
+/** What has not converged is tried again from every start, from cautious to bold damping. */
+function boldly(model: BoundLaw, objective: Objective, before: Minimum, starts: readonly Float64Array[]): Search {
+  const found = starts.map((u) => minimiseThrice(model, objective, u));
+  const best = found.reduce((a, b) => (b.value < a.value ? b : a), before);
+  return {best, basins: polished(best, distinct(found, objective)), followed: starts.length};
+}
+
+function basinsFrom(model: BoundLaw, objective: Objective, starts: readonly Float64Array[]): Basin[] {
+  return distinct(
+    starts.map((u) => minimise(model, objective, u, {reduction: ROUGH})),
+    objective
+  );
+}
+
+/** From every minimum of the smooth objective, and from the best start itself, for that objective may have buried a valley. */
+function throughSmooth(
+  model: BoundLaw,
+  objective: Objective,
+  near: readonly Basin[],
+  starts: readonly Float64Array[]
+): Basin[] {
+  const rough = near.map(({u, starts}) => ({...minimise(model, objective, u, {reduction: ROUGH}), starts}));
+  const direct = minimise(model, objective, starts[0]!, {reduction: ROUGH});
+  return distinct([...rough, {...direct, starts: 0}], objective);
+}
+
+/** Groups minima by value, the lowest first. */
+function distinct(minima: readonly (Minimum & {readonly starts?: number})[], objective: Objective): Basin[] {
+  const basins: (Basin & {starts: number})[] = [];
+  for (const {u, value, starts = 1} of [...minima].sort((a, b) => a.value - b.value)) {
+    const same = basins.find((basin) => value - basin.value <= SAME * basin.value + objective.negligible);
+    if (same) same.starts += starts;
+    else basins.push({u, value, starts});
+  }
+  return basins;
+}
+
+/** The lowest basin with its last digits. */
+function polished(best: Minimum, [lowest, ...others]: readonly Basin[]): Basin[] {
+  return [{u: best.u, value: best.value, starts: lowest?.starts ?? 0}, ...others];
+}
+
+/** The law’s starts, or those given, in the model’s coordinates: the most promising, without repeats, the best first. */
+export function startingPoints(
+  law: Law,
+  model: BoundLaw,
+  objective: Objective,
+  rows: Rows,
+  given: readonly Readonly<Record<string, number>>[]
+): Float64Array[] {
   const f = new Float64Array(rows.length);
   const seen = new Map<string, {u: Float64Array; value: number}>();
-  for (const start of law.starts({x, y: rows.y})) {
-    const u = model.coordinates(start).map((v, k) => Math.min(Math.max(v, model.lower[k]!), model.upper[k]!));
-    if (seen.has(u.join())) continue;
+  const visit = (start: Readonly<Record<string, number>>) => {
+    const u = model.coordinates(start);
+    for (let k = 0; k < u.length; ++k) u[k] = Math.min(Math.max(u[k]!, model.lower[k]!), model.upper[k]!);
+    const key = u.join();
+    if (seen.has(key)) return;
     model.evaluate(u, f);
-    seen.set(u.join(), {u, value: objective.value(f)});
-  }
+    seen.set(key, {u, value: objective.value(f)});
+  };
+  if (given.length) given.forEach(visit);
+  else for (const start of law.starts({x: columnsOf(law, rows), y: rows.y})) visit(start);
   if (!seen.size) throw new FitError(`${law.id} has no start for these rows`);
   return [...seen.values()]
     .sort((a, b) => a.value - b.value)
@@ -52,8 +116,16 @@ function startingPoints(law: Law, model: BoundLaw, objective: Objective, rows: R
     .map(({u}) => u);
 }
 
-function unmoved(model: BoundLaw, objective: Objective): Minimum {
+const columnsOf = (law: Law, {x}: Rows) => Object.fromEntries(law.inputs.map((input, j) => [input, x[j]!]));
+
+function unmoved(model: BoundLaw, objective: Objective): Search {
   const f = new Float64Array(model.n);
-  model.evaluate([] as unknown as Float64Array, f);
-  return {u: new Float64Array(), value: objective.value(f), status: "converged", iterations: 0};
+  const u = new Float64Array();
+  model.evaluate(u, f);
+  const value = objective.value(f);
+  return {
+    best: {u, value, status: "converged", iterations: 0},
+    basins: [{u, value, starts: 1}],
+    followed: 1
+  };
 }

@@ -28,66 +28,73 @@ export function powerTerm(logX: Float64Array, grid: readonly number[] = EXPONENT
 }
 
 const BASINS = 4;
-const SPREAD = [0, 0.2, 0.4, 0.6];
+/** Places in the ranking of all points. */
+const SPREAD = [0.03, 0.1, 0.2];
+/** What a positive summand makes up of y at least. */
+const LEAST = 1e-3;
 
 /**
  * Starts for y = Σ cⱼ φⱼ(x; exponentⱼ): at each point of the grid the coefficients follow by least squares of relative
  * errors (Golub & Pereyra 1973). Gives the points no worse than their neighbours, one a basin, at most four, and after
- * them four others from all over the grid, so that a fit can tell how many starts agree.
+ * them three others from farther down, so that a fit can tell how many starts agree.
  */
 export function projectedStarts(y: ArrayLike<number>, terms: readonly Term[]): ProjectedStart[] {
   const columns = terms.flatMap(({grid, column}, term) => grid.map((exponent) => unit(column(exponent), y, term)));
   const sizes = terms.map(({grid}) => grid.length);
   const first = sizes.map((_, t) => sizes.slice(0, t).reduce((a, b) => a + b, 0));
-  const products = columns.map((a) => columns.map((b) => (a.term < b.term ? dot(a.values, b.values) : 0)));
-  const least = 1e-3 * Math.sqrt(y.length);
+  const gram = productsOf(columns);
+  const projection = new Projection(gram, columns.map(({target}) => target), terms.length); // biome-ignore format: one line
 
-  const points = product(sizes).map((index): Point => {
-    const chosen = index.map((g, t) => first[t]! + g);
-    const {coefficients, gain} = nonNegative(
-      chosen.map((a) => columns[a]!.target),
-      (j, k) => (j === k ? 1 : products[chosen[Math.min(j, k)]!]![chosen[Math.max(j, k)]!]!)
-    );
+  const count = sizes.reduce((a, b) => a * b, 1);
+  const gains = new Float64Array(count);
+  const digits = new Int32Array(terms.length);
+  const chosen = new Int32Array(terms.length);
+  for (let point = 0; point < count; ++point) {
+    digitsOf(point, sizes, digits);
+    for (let t = 0; t < chosen.length; ++t) chosen[t] = first[t]! + digits[t]!;
+    gains[point] = projection.gain(chosen);
+  }
+  const startAt = (point: number): ProjectedStart => {
+    digitsOf(point, sizes, digits);
+    for (let t = 0; t < chosen.length; ++t) chosen[t] = first[t]! + digits[t]!;
+    projection.gain(chosen);
     return {
-      index,
-      gain,
-      start: () => ({
-        exponents: index.map((g, t) => terms[t]!.grid[g]!),
-        coefficients: coefficients.map(
-          (c, t) => Math.max(c, terms[t]!.positive ? least : 0) / columns[chosen[t]!]!.norm
-        )
+      exponents: terms.map(({grid}, t) => grid[digits[t]!]!),
+      coefficients: terms.map(({positive}, t) => {
+        const least = positive ? LEAST * Math.sqrt(y.length) : 0;
+        return Math.max(projection.coefficients[t]!, least) / columns[chosen[t]!]!.norm;
       })
     };
-  });
-  const ranked = points.filter(({gain}) => Number.isFinite(gain)).sort((a, b) => b.gain - a.gain);
-  const place = placeIn(sizes);
-  const isBasin = ({index, gain}: Point) =>
-    neighbours(index, sizes).every((near) => !(points[place(near)]!.gain > gain));
-  const basins: Point[] = [];
-  for (let i = 0; i < ranked.length && basins.length < BASINS; ++i) if (isBasin(ranked[i]!)) basins.push(ranked[i]!);
+  };
+  const ranked = Array.from(gains.keys()).filter((point) => gains[point]! > 0);
+  ranked.sort((a, b) => gains[b]! - gains[a]!);
+  const basins: number[] = [];
+  for (let i = 0; i < ranked.length && basins.length < BASINS; ++i) {
+    if (isPeak(ranked[i]!, gains, sizes)) basins.push(ranked[i]!);
+  }
   const others = ranked.filter((point) => !basins.includes(point));
-  return [...basins, ...SPREAD.flatMap((q) => others[Math.floor(q * others.length)] ?? [])].map(({start}) => start());
+  return [...basins, ...SPREAD.flatMap((q) => others[Math.floor(q * others.length)] ?? [])].map(startAt);
 }
 
-interface Point {
-  /** Place on the grid. */
-  readonly index: readonly number[];
-  /** What the coefficients explain of Σ (y/|y|)². */
-  readonly gain: number;
-  start(): ProjectedStart;
+interface Column {
+  readonly term: number;
+  /** φ/|y| at unit length. */
+  readonly values: Float64Array;
+  /** The length it had. */
+  readonly norm: number;
+  /** Its product with y/|y|. */
+  readonly target: number;
 }
 
-/** φ/|y| at unit length, and its product with y/|y|. */
-function unit(column: ArrayLike<number>, y: ArrayLike<number>, term: number) {
+function unit(column: ArrayLike<number>, y: ArrayLike<number>, term: number): Column {
   const values = new Float64Array(y.length);
   let squares = 0;
   let target = 0;
   for (let i = 0; i < values.length; ++i) {
-    const size = Math.max(Math.abs(y[i]!), 1e-300);
-    const v = column[i]! / size;
+    const v = column[i]! / Math.max(Math.abs(y[i]!), 1e-300);
     values[i] = v;
     squares += v * v;
-    target += (v * y[i]!) / size;
+    target += y[i]! < 0 ? -v : v;
   }
   const norm = Math.sqrt(squares);
   if (!(norm > 0 && Number.isFinite(norm))) return {term, values: values.fill(0), norm: 1, target: -1}; // never chosen
@@ -95,66 +102,98 @@ function unit(column: ArrayLike<number>, y: ArrayLike<number>, term: number) {
   return {term, values, norm, target: target / norm};
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; ++i) sum += a[i]! * b[i]!;
-  return sum;
-}
-
-/** Least squares with no negative coefficient: the most negative is dropped and the rest solved again. */
-function nonNegative(targets: readonly number[], gram: (j: number, k: number) => number) {
-  const coefficients = targets.map(() => 0);
-  let active = targets.map((_, j) => j);
-  while (active.length) {
-    const solved = solve(active, targets, gram);
-    const worst = solved.reduce((low, v, a) => (v < solved[low]! ? a : low), 0);
-    if (solved[worst]! < 0 || !Number.isFinite(solved[worst]!)) {
-      active = active.filter((_, a) => a !== worst);
-      continue;
+/** Products of each two columns of different terms, and 1 for each with itself. */
+function productsOf(columns: readonly Column[]): Float64Array[] {
+  const products = columns.map((_, a) => new Float64Array(columns.length).fill(0).fill(1, a, a + 1));
+  for (const [b, {term, values}] of columns.entries()) {
+    for (let a = 0; a < b; ++a) {
+      const other = columns[a]!;
+      if (other.term === term) continue;
+      let sum = 0;
+      for (let i = 0; i < values.length; ++i) sum += values[i]! * other.values[i]!;
+      products[a]![b] = sum;
+      products[b]![a] = sum;
     }
-    active.forEach((j, a) => {
-      coefficients[j] = solved[a]!;
-    });
-    return {coefficients, gain: active.reduce((sum, j) => sum + coefficients[j]! * targets[j]!, 0)};
   }
-  return {coefficients, gain: Number.NEGATIVE_INFINITY};
+  return products;
 }
 
-/** Cholesky’s method; a ridge of 1e-13 lets columns be equal. */
-function solve(active: readonly number[], targets: readonly number[], gram: (j: number, k: number) => number) {
-  const n = active.length;
-  const factor = new Float64Array(n * n);
-  const x = active.map((j) => targets[j]!);
-  for (let a = 0; a < n; ++a) {
-    for (let b = 0; b <= a; ++b) {
-      let sum = gram(active[a]!, active[b]!) + (a === b ? 1e-13 : 0);
-      for (let c = 0; c < b; ++c) sum -= factor[a * n + c]! * factor[b * n + c]!;
-      factor[a * n + b] = a === b ? Math.sqrt(Math.max(sum, 1e-15)) : sum / factor[b * n + b]!;
+/** Least squares with no negative coefficient on one column of each term. */
+class Projection {
+  readonly coefficients: Float64Array;
+  readonly #factor: Float64Array;
+  readonly #solved: Float64Array;
+
+  constructor(
+    readonly gram: readonly Float64Array[],
+    readonly targets: readonly number[],
+    readonly size: number
+  ) {
+    this.coefficients = new Float64Array(size);
+    this.#factor = new Float64Array(size * size);
+    this.#solved = new Float64Array(size);
+  }
+
+  /** What the columns explain of Σ (y/|y|)²; the most negative coefficient is dropped until none is. */
+  gain(chosen: Int32Array): number {
+    const active = Array.from(chosen.keys());
+    while (active.length) {
+      this.#solve(active, chosen);
+      let worst = 0;
+      for (let a = 1; a < active.length; ++a) if (this.#solved[a]! < this.#solved[worst]!) worst = a;
+      if (this.#solved[worst]! >= 0) break;
+      active.splice(worst, 1);
     }
-    for (let c = 0; c < a; ++c) x[a]! -= factor[a * n + c]! * x[c]!;
-    x[a]! /= factor[a * n + a]!;
+    this.coefficients.fill(0);
+    let gain = 0;
+    for (let a = 0; a < active.length; ++a) {
+      this.coefficients[active[a]!] = this.#solved[a]!;
+      gain += this.#solved[a]! * this.targets[chosen[active[a]!]!]!;
+    }
+    return gain;
   }
-  for (let a = n - 1; a >= 0; --a) {
-    for (let c = a + 1; c < n; ++c) x[a]! -= factor[c * n + a]! * x[c]!;
-    x[a]! /= factor[a * n + a]!;
+
+  /** Cholesky’s method; a ridge of 1e-13 lets columns be equal. */
+  #solve(active: readonly number[], chosen: Int32Array): void {
+    const n = active.length;
+    const factor = this.#factor;
+    const x = this.#solved;
+    for (let a = 0; a < n; ++a) {
+      const row = this.gram[chosen[active[a]!]!]!;
+      for (let b = 0; b <= a; ++b) {
+        let sum = row[chosen[active[b]!]!]! + (a === b ? 1e-13 : 0);
+        for (let c = 0; c < b; ++c) sum -= factor[a * n + c]! * factor[b * n + c]!;
+        factor[a * n + b] = a === b ? Math.sqrt(Math.max(sum, 1e-15)) : sum / factor[b * n + b]!;
+      }
+      let sum = this.targets[chosen[active[a]!]!]!;
+      for (let c = 0; c < a; ++c) sum -= factor[a * n + c]! * x[c]!;
+      x[a] = sum / factor[a * n + a]!;
+    }
+    for (let a = n - 1; a >= 0; --a) {
+      for (let c = a + 1; c < n; ++c) x[a]! -= factor[c * n + a]! * x[c]!;
+      x[a]! /= factor[a * n + a]!;
+    }
   }
-  return x;
 }
 
-/** All points of a grid, the last coordinate fastest. */
-function product(sizes: readonly number[]): number[][] {
-  return sizes.reduce<number[][]>(
-    (points, size) => points.flatMap((point) => Array.from({length: size}, (_, i) => [...point, i])),
-    [[]]
-  );
+/** Fills the place on the grid of point number `point`, the last coordinate fastest. */
+function digitsOf(point: number, sizes: readonly number[], digits: Int32Array): void {
+  for (let t = sizes.length - 1, rest = point; t >= 0; --t) {
+    digits[t] = rest % sizes[t]!;
+    rest = Math.floor(rest / sizes[t]!);
+  }
 }
 
-function placeIn(sizes: readonly number[]) {
-  return (index: readonly number[]) => index.reduce((place, i, t) => place * sizes[t]! + i, 0);
-}
-
-function neighbours(index: readonly number[], sizes: readonly number[]): number[][] {
-  return product(index.map(() => 3))
-    .map((offset) => offset.map((o, t) => o - 1 + index[t]!))
-    .filter((near) => near.every((i, t) => i >= 0 && i < sizes[t]!));
+/** Whether no neighbour, along an axis or a diagonal, gains more. */
+function isPeak(point: number, gains: Float64Array, sizes: readonly number[]): boolean {
+  const digits = new Int32Array(sizes.length);
+  digitsOf(point, sizes, digits);
+  const visit = (t: number, near: number): boolean => {
+    if (t === sizes.length) return gains[near]! <= gains[point]!;
+    for (let i = Math.max(0, digits[t]! - 1); i <= Math.min(sizes[t]! - 1, digits[t]! + 1); ++i) {
+      if (!visit(t + 1, near * sizes[t]! + i)) return false;
+    }
+    return true;
+  };
+  return visit(0, 0);
 }

@@ -1,27 +1,93 @@
+import {Matrix, solve} from "ml-matrix";
 import type {Fit} from "../fit.js";
 import type {Rows} from "./data.js";
+import {collinearPairs} from "./identifiability.js";
+
+type Unwarned = Omit<Fit, "warnings">;
 
 /** What a reader must know before using the numbers of this fit, one sentence each. */
-export function warningsOf(fit: Omit<Fit, "warnings">, rows: Rows): string[] {
-  return [...convergence(fit), ...spans(fit, rows), ...identification(fit), ...collinear(fit), ...dispersion(fit)];
+export function warningsOf(fit: Unwarned, rows: Rows): string[] {
+  return [
+    ...convergence(fit),
+    ...spans(fit, rows),
+    ...repeats(fit, rows),
+    ...confounded(fit, rows),
+    ...identification(fit),
+    ...collinear(fit),
+    ...dispersion(fit)
+  ];
 }
 
-function* convergence({status, summary}: Omit<Fit, "warnings">) {
+function* convergence({status, summary}: Unwarned) {
   if (status === "stalled") yield "the optimiser stalled: no step improved the fit, though it is not at a minimum";
   if (status === "max-iterations") yield `the optimiser stopped after ${summary.iterations} iterations`;
   const agreed = Math.round(summary.agree * summary.starts);
   if (summary.agree < 0.5) yield `only ${agreed} of ${summary.starts} starts reached the reported minimum`;
+  const [best, next] = summary.basins;
+  const rise = next && next.minimum / best!.minimum - 1;
+  if (rise !== undefined && rise < 0.01) {
+    yield `another minimum is only ${(100 * rise).toPrecision(2)} % higher: other parameters fit almost as well`;
+  }
 }
 
-function* spans({inputs, summary}: Omit<Fit, "warnings">, {x}: Rows) {
+function* spans({inputs, summary}: Unwarned, {x, y}: Rows) {
   for (const [j, name] of Object.values(inputs).entries()) {
-    const decades = Math.log10(Math.max(...x[j]!) / Math.min(...x[j]!));
-    if (decades < 0.5) yield `${name} spans only ${decades.toFixed(1)} decades`;
+    const [low, high] = [Math.min(...x[j]!), Math.max(...x[j]!)];
+    const decades = Math.log10(high / low);
+    if (low === high) yield `${name} has one value only, ${low}: nothing can be said of how it matters`;
+    else if (low > 0 && decades < 0.5) yield `${name} spans only ${decades.toFixed(1)} decades`;
   }
+  if (summary.n > 1 && y.every((v) => v === y[0])) yield `every response is ${y[0]}: there is nothing to explain`;
   if (summary.dof === 0) yield "as many parameters as rows: nothing is left to judge the fit by";
 }
 
-function* identification({estimates, derived, summary}: Omit<Fit, "warnings">) {
+/** Equal inputs may be seeds; an equal response too is more likely a row written twice. */
+function* repeats({scale}: Unwarned, {x, y}: Rows) {
+  if (scale === "deviance") return;
+  const seen = new Map<number, number[]>();
+  let [repeated, first] = [0, -1];
+  for (let i = 0; i < y.length; ++i) {
+    const alike = seen.get(y[i]!);
+    if (!alike) seen.set(y[i]!, [i]);
+    else if (!alike.some((j) => x.every((column) => column[i] === column[j]))) alike.push(i);
+    else if (++repeated === 1) first = i;
+  }
+  if (!repeated) return;
+  const others = repeated > 1 ? ` and ${repeated - 1} more` : "";
+  yield `row ${first}${others} repeats an earlier row exactly: if that is one run written twice, errors are too small`;
+}
+
+/** Inputs of which one is a product of powers of the others, as C = 6 N D is. */
+function* confounded({inputs}: Unwarned, {x, length}: Rows) {
+  const names = Object.values(inputs);
+  if (names.length < 2 || x.some((column) => column.some((v) => v <= 0))) return;
+  const logs = x.map((column) => Array.from(column, Math.log));
+  for (const [j, name] of names.entries()) {
+    const others = logs.filter((_, l) => l !== j);
+    const share = explained(logs[j]!, others, length);
+    if (share < 0.999) continue;
+    const rest = names.filter((_, l) => l !== j).join(" and ");
+    yield `${name} follows from ${rest} (R² = ${share.toFixed(4)} in logarithms): what each contributes cannot be told apart`;
+    return;
+  }
+}
+
+/** R² of a regression with intercept; 0 where the target does not vary. */
+function explained(target: readonly number[], others: readonly (readonly number[])[], n: number): number {
+  const centred = (v: readonly number[]) => {
+    const mean = v.reduce((sum, a) => sum + a, 0) / n;
+    return v.map((a) => a - mean);
+  };
+  const y = centred(target);
+  const total = y.reduce((s, v) => s + v * v, 0);
+  const columns = others.map(centred).filter((v) => v.some((a) => Math.abs(a) > 1e-12));
+  if (!(total > 0) || !columns.length || n <= columns.length) return 0;
+  const design = new Matrix(columns).transpose();
+  const fitted = design.mmul(solve(design, Matrix.columnVector(y), true)).to1DArray();
+  return 1 - y.reduce((s, v, i) => s + (v - fitted[i]!) ** 2, 0) / total;
+}
+
+function* identification({estimates, derived, summary}: Unwarned) {
   for (const {param, status, interval} of [...estimates, ...derived]) {
     if (interval === "none") continue;
     if (status === "at-bound") yield `${param} is at its bound; intervals of the others hold it there`;
@@ -32,18 +98,12 @@ function* identification({estimates, derived, summary}: Omit<Fit, "warnings">) {
   if (summary.p && summary.condition === null) yield "the information matrix is singular: there are no standard errors";
 }
 
-function* collinear({estimates, covariance}: Omit<Fit, "warnings">) {
-  if (!covariance) return;
-  const names = estimates.filter((e) => e.status !== "fixed" && e.status !== "at-bound").map((e) => e.param);
-  for (let a = 0; a < covariance.length; ++a) {
-    for (let b = 0; b < a; ++b) {
-      const r = covariance[a]![b]! / Math.sqrt(covariance[a]![a]! * covariance[b]![b]!);
-      if (Math.abs(r) > 0.99) yield `${names[b]} and ${names[a]} are collinear (|r| = ${Math.abs(r).toFixed(4)})`;
-    }
-  }
+function* collinear({estimates, covariance}: Unwarned) {
+  for (const {a, b, r} of collinearPairs(estimates, covariance))
+    yield `${a} and ${b} are collinear (|r| = ${r.toFixed(4)})`;
 }
 
-function* dispersion({scale, summary: {sigma}}: Omit<Fit, "warnings">) {
-  if (scale !== "deviance" || sigma === null || sigma <= 1) return;
+function* dispersion({objective, scale, summary: {sigma}}: Unwarned) {
+  if (scale !== "deviance" || objective !== "binomial" || sigma === null || sigma <= 1) return;
   yield `rows scatter more than counts do (Pearson dispersion ${(sigma ** 2).toFixed(1)}): errors are scaled by ${sigma.toFixed(2)}`;
 }

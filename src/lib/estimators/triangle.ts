@@ -1,0 +1,86 @@
+/** What least squares needs to know of n rows: R and Qᵀr of the scaled columns, found by Householder reflections. */
+export interface Triangle {
+  readonly p: number;
+  /** (p + 1) × (p + 1), row by row, upper triangular: R, and Qᵀr in the last column. */
+  readonly entries: Float64Array;
+  /** Cosines between each column and the residual times ‖r‖, downhill: the gradient. */
+  readonly gradient: Float64Array;
+  /** ‖r‖ */
+  readonly length: number;
+  /** Norms of the columns before they were scaled. */
+  readonly columnNorms: Float64Array;
+}
+
+/** Room for the columns of one problem, so that steps allocate nothing of their size. */
+export class Triangulation {
+  readonly #work: Float64Array;
+  readonly #rows: number;
+  readonly scale: Float64Array;
+
+  constructor(
+    readonly n: number,
+    readonly p: number
+  ) {
+    this.#rows = Math.max(n, p + 1);
+    this.#work = new Float64Array(this.#rows * (p + 1));
+    this.scale = new Float64Array(p);
+  }
+
+  /**
+   * Rotates rows sᵢ Jᵢ and targets rᵢ; `jacobian` is n × p, row by row. Columns are divided by the running maximum of
+   * their norms (Moré 1978). Undefined where a derivative is not finite.
+   */
+  reduce(s: Float64Array, jacobian: Float64Array, r: Float64Array): Triangle | undefined {
+    const {n, p, scale} = this;
+    const work = this.#work.fill(0);
+    const norms = new Float64Array(p);
+    const rows = this.#rows;
+    for (let k = 0; k < p; ++k) {
+      const at = k * rows;
+      let squares = 0;
+      for (let i = 0, j = k; i < n; ++i, j += p) {
+        const v = s[i]! * jacobian[j]!;
+        work[at + i] = v;
+        squares += v * v;
+      }
+      const norm = Math.sqrt(squares);
+      if (!Number.isFinite(norm)) return;
+      norms[k] = norm;
+      scale[k] = Math.max(scale[k]!, norm) || 1;
+      const inverse = 1 / scale[k]!;
+      for (let i = 0; i < n; ++i) work[at + i]! *= inverse;
+    }
+    work.set(r, p * rows);
+    return {...triangleOf(work, rows, p), columnNorms: norms};
+  }
+}
+
+function triangleOf(work: Float64Array, rows: number, p: number): Omit<Triangle, "columnNorms"> {
+  const width = p + 1;
+  const entries = new Float64Array(width * width);
+  for (let k = 0; k < width; ++k) {
+    const at = k * rows;
+    let tail = 0;
+    for (let i = k; i < rows; ++i) tail += work[at + i]! * work[at + i]!;
+    const head = work[at + k]!;
+    const diagonal = head > 0 ? -Math.sqrt(tail) : Math.sqrt(tail);
+    const factor = tail - head * diagonal; // ½‖v‖² of the reflector v
+    work[at + k] = head - diagonal;
+    for (let l = k + 1; l < width && factor > 0; ++l) {
+      const to = l * rows;
+      let product = 0;
+      for (let i = k; i < rows; ++i) product += work[at + i]! * work[to + i]!;
+      product /= factor;
+      for (let i = k; i < rows; ++i) work[to + i]! -= product * work[at + i]!;
+    }
+    for (let i = 0; i < k; ++i) entries[i * width + k] = work[at + i]!;
+    entries[k * width + k] = diagonal;
+  }
+  const gradient = new Float64Array(p);
+  let squares = 0;
+  for (let i = 0; i < width; ++i) squares += entries[i * width + p]! ** 2;
+  for (let k = 0; k < p; ++k) {
+    for (let i = 0; i <= k; ++i) gradient[k]! += entries[i * width + k]! * entries[i * width + p]!;
+  }
+  return {p, entries, gradient, length: Math.sqrt(squares)};
+}
