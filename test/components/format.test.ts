@@ -12,7 +12,8 @@ const base: Estimate = {
   upper: 1.5030253,
   interval: "profile",
   level: 0.95,
-  status: "identified"
+  status: "identified",
+  reasons: []
 };
 
 describe("number", () => {

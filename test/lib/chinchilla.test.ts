@@ -1,33 +1,10 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {fit} from "../../src/lib/estimators/fit.js";
 import {holdOut} from "../../src/lib/estimators/hold-out.js";
 import type {Fit} from "../../src/lib/fit.js";
 import {chinchilla} from "../../src/lib/laws/chinchilla.js";
-import {computeOptimal} from "../../src/lib/laws/compute-optimal.js";
-import {present, shared} from "./shared-data.js";
-
-const FILE = "mcleish7-gemstone-scaling-laws/epoch_chinchilla_svg_extracted_data.csv";
-
-interface Point {
-  readonly N: number;
-  readonly D: number;
-  readonly C: number;
-  readonly y: number;
-}
-
-/** The 240 rows that Besiroglu et al. keep: all but the five highest losses. */
-function points(): Point[] {
-  const cells = readFileSync(shared(FILE), "utf8").trim().split("\n").slice(1).map((line) => line.split(",")); // biome-ignore format: one line
-  const rows = cells.map((cell) => ({N: Number(cell[3]), C: Number(cell[4]), y: Number(cell[6])}));
-  const fifth = rows.map(({y}) => y).sort((a, b) => b - a)[4]!;
-  return rows.filter(({y}) => y < fifth).map((row) => ({...row, D: row.C / (6 * row.N)}));
-}
-
-const table = (rows: readonly Point[], N = 1, D = 1) => ({
-  x: {N: rows.map((r) => r.N / N), D: rows.map((r) => r.D / D)},
-  y: rows.map(({y}) => y)
-});
+import {FILE, points, table} from "./chinchilla-points.js";
+import {present} from "./shared-data.js";
 
 function expectValues({estimates}: Fit, expected: Record<string, number>, relative: number) {
   for (const [param, value] of Object.entries(expected)) {
@@ -111,21 +88,5 @@ describe.skipIf(!present(FILE))("Chinchilla points of Besiroglu et al. 2024, 240
       expect(upper!, param).toBeGreaterThan(value);
     }
     expect(found.warnings).toContainEqual(expect.stringMatching(/^A and alpha are collinear \(\|r\| = 0\.99/));
-  });
-});
-
-describe("compute-optimal allocation at 5.88e23 FLOPs", () => {
-  it("with the parameters of Besiroglu et al. 2024 as reported", () => {
-    const parameters = {A: 482.00572, B: 2085.4342, alpha: 0.34781, beta: 0.36585};
-    const {N, D, tokensPerParameter} = computeOptimal(parameters, 5.88e23);
-    expect(N / 73121581436.09).toBeCloseTo(1, 11);
-    expect(D / 1340233595544.622).toBeCloseTo(1, 11);
-    expect(tokensPerParameter).toBeCloseTo(18.328837659453725, 9);
-    expect(6 * N * D).toBeCloseTo(5.88e23, -12);
-  });
-
-  it("with Hoffmann’s unrounded parameters 59.04 tokens a parameter", () => {
-    const parameters = {A: Math.exp(6.0073404), B: Math.exp(6.0179186), alpha: 0.33917084, beta: 0.2849083};
-    expect(computeOptimal(parameters, 5.88e23).tokensPerParameter).toBeCloseTo(59.03741458815872, 4);
   });
 });

@@ -67,6 +67,13 @@ export function covarianceAt(
   return {inner, inverse, matrix: meat && inverse.mmul(meat).mmul(inverse), condition};
 }
 
+/** Over the parameters that are neither held nor at a bound, in natural units, by the delta method; null where singular. */
+export function naturalCovariance(model: BoundLaw, {inner, matrix}: Covariance, u: Float64Array): number[][] | null {
+  if (!matrix) return null;
+  const slopes = model.slopes(u);
+  return inner.map((k, a) => inner.map((l, b) => matrix.get(a, b) * slopes[k]! * slopes[l]!));
+}
+
 /** Σ (scoreᵢ / (1 − leverageᵢ))² gᵢ gᵢᵀ; null where a row alone fixes a parameter. */
 function sandwiched(jacobian: Float64Array, s: Float64Array, score: Float64Array, inverse: number[], q: number) {
   const meat = new Float64Array(q * q);

@@ -1,27 +1,12 @@
 import {tQuantile} from "../distributions.js";
 import type {Estimate, EstimateStatus} from "../fit.js";
 import type {Derived, Law} from "../law.js";
-import type {BoundLaw} from "./bind.js";
 import type {Covariance} from "./covariance.js";
-import type {Rows} from "./data.js";
 import type {Minimum} from "./levenberg-marquardt.js";
-import type {Objective} from "./objective.js";
+import type {Problem} from "./problem.js";
 import {type End, profileEnds} from "./profile.js";
 import {reparametrise, slope} from "./reparametrise.js";
 import type {Basin} from "./search.js";
-
-/** What is to be fitted, and how. */
-export interface Problem {
-  readonly law: Law;
-  readonly rows: Rows;
-  readonly objective: Objective;
-  readonly held: Readonly<Record<string, number>>;
-  readonly model: BoundLaw;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly level: number;
-  readonly intervals: "profile" | "wald" | "none";
-  readonly errors: "hc3" | "classical" | "fisher";
-}
 
 /** An optimum with all that its estimates are made from. */
 export interface Found extends Problem {

@@ -28,6 +28,7 @@ export interface MinimiseOptions {
 }
 
 const GRADIENT = 1e-10; // cosine between a column and the residual
+const FLAT = 1e-14; // the same where clipped rows make the residual long
 const UNSEEN = 1e-13; // relative fall of the objective that its rounding may hide
 const REDUCTION = 1e-14; // twice in a row
 const STEP = 1e-12; // relative to each coordinate
@@ -77,7 +78,7 @@ export function minimise(
     }
     if (!triangle) return finish("stalled");
     const slope = steepest(triangle, u, lower, upper);
-    if (slope <= GRADIENT * triangle.length) return finish("converged");
+    if (slope <= (objective.mixes ? FLAT : GRADIENT) * triangle.length) return finish("converged");
     const promise = promised(triangle) / triangle.length ** 2;
     const isUnseen = !objective.mixes && promise <= UNSEEN;
     if (isUnseen && (reduction > REDUCTION || promise <= SETTLED || promise > lastPromise / 2))

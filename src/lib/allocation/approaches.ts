@@ -1,0 +1,132 @@
+import {type FitOptions, fit} from "../estimators/fit.js";
+import {FitError} from "../estimators/fit-error.js";
+import {type Fit, valuesOf} from "../fit.js";
+import {chinchilla} from "../laws/chinchilla.js";
+import type {AllocationPowers} from "./allocation-powers.js";
+import {envelope} from "./envelope.js";
+import type {Interval} from "./interval.js";
+import {type IsoFlopMethod, isoFlop} from "./iso-flop.js";
+import {type IsoFlopBias, isoFlopBias} from "./iso-flop-bias.js";
+import {logLogAt} from "./log-log.js";
+import {parametricAllocation, parametricExponents} from "./parametric.js";
+import {type BudgetOptions, checkRuns, computeOf, curvesOf, type Run} from "./runs.js";
+
+/** What one approach makes of the runs; the numbers are all there, or none and `reason` says why. */
+export interface ApproachRow {
+  readonly approach: "envelope" | IsoFlopMethod | "parametric";
+  readonly title: string;
+  /** Exponents of N* ∝ C^a and D* ∝ C^b. */
+  readonly a: Interval | null;
+  readonly b: Interval | null;
+  /** At the target budget. */
+  readonly N: Interval | null;
+  readonly D: Interval | null;
+  readonly tokensPerParameter: Interval | null;
+  /** What the approach would get wrong on these very sizes and budgets were the parametric fit true; IsoFLOP only. */
+  readonly bias: IsoFlopBias | null;
+  /** What to know before using the numbers. */
+  readonly note: string | null;
+  readonly reason: string | null;
+}
+
+export interface ApproachesOptions extends BudgetOptions {
+  /** What the parametric fit minimises; "huber-0.001", as Hoffmann et al. */
+  readonly objective?: FitOptions["objective"];
+  /** Coverage of intervals; 0.95. */
+  readonly level?: number;
+}
+
+/**
+ * The three approaches of Hoffmann et al. 2022 side by side at a target budget of C FLOPs, IsoFLOP with parabola and
+ * spline. Training curves serve the envelope; the others see their last points. Throws FitError on invalid runs only.
+ */
+export function compareApproaches(runs: readonly Run[], C: number, options: ApproachesOptions = {}): ApproachRow[] {
+  checkRuns(runs);
+  const finished = curvesOf(runs).map((curve) => curve.at(-1)!);
+  const surface = parametricFit(finished, options);
+  return [
+    byEnvelope(runs, C, options),
+    byIsoFlop("parabola", finished, C, surface, options),
+    byIsoFlop("akima", finished, C, surface, options),
+    byParametric(finished, C, surface, options)
+  ];
+}
+
+const nothing = {a: null, b: null, N: null, D: null, tokensPerParameter: null, bias: null, note: null} as const;
+
+function byEnvelope(runs: readonly Run[], C: number, options: ApproachesOptions): ApproachRow {
+  const name = {approach: "envelope", title: "Envelope of runs"} as const;
+  const found = envelope(runs, options);
+  if (!found.powers) return {...name, ...nothing, reason: found.reason};
+  return {...name, ...numbers(found.powers, C), bias: null, note: `${found.runs} runs on the envelope`, reason: null};
+}
+
+function byIsoFlop(
+  method: IsoFlopMethod,
+  runs: readonly Run[],
+  C: number,
+  surface: Fit | string,
+  options: ApproachesOptions
+): ApproachRow {
+  const name = {approach: method, title: method === "akima" ? "IsoFLOP, Akima spline" : "IsoFLOP, parabola"} as const;
+  const {budgets, powers, reason} = isoFlop(runs, {...options, method});
+  if (!powers) return {...name, ...nothing, reason};
+  const bias = typeof surface === "string" ? null : knownBias(surface, runs, C, method, options);
+  const kept = `${powers.N.n} of ${budgets.length} budgets`;
+  const known = bias && `; were the parametric fit true, D* would be wrong by ${(100 * bias.D).toFixed(2)} %`;
+  return {...name, ...numbers(powers, C), bias, note: `${kept}${known ?? ""}`, reason: null};
+}
+
+/** Null where the fit has no optimum or the runs do not count compute as 6 N D. */
+function knownBias(fitted: Fit, runs: readonly Run[], C: number, method: IsoFlopMethod, options: ApproachesOptions) {
+  const {E, A, B, alpha, beta} = valuesOf(fitted) as Record<"E" | "A" | "B" | "alpha" | "beta", number>;
+  if (!(alpha > 0 && beta > 0) || !countsSix(runs)) return null;
+  return isoFlopBias({E, A, B, alpha, beta}, runs, C, {...options, method});
+}
+
+function byParametric(runs: readonly Run[], C: number, surface: Fit | string, {level}: ApproachesOptions): ApproachRow {
+  const name = {approach: "parametric", title: "Parametric fit"} as const;
+  if (typeof surface === "string") return {...name, ...nothing, reason: surface};
+  try {
+    const {N, D, tokensPerParameter, held} = parametricAllocation(surface, C, level);
+    const notes = [
+      `${surface.objective}, ${surface.summary.n} runs`,
+      ...(held.length ? [`intervals hold ${held.join(", ")}`] : []),
+      ...(countsSix(runs) ? [] : ["takes C = 6 N D, which is not how these runs count"])
+    ];
+    const exponents = parametricExponents(surface, level);
+    return {...name, ...exponents, N, D, tokensPerParameter, bias: null, note: notes.join("; "), reason: null};
+  } catch (error) {
+    return {...name, ...nothing, reason: reasonOf(error)};
+  }
+}
+
+/** The fit, or why there is none. */
+function parametricFit(runs: readonly Run[], {objective = "huber-0.001", level}: ApproachesOptions): Fit | string {
+  const x = {N: runs.map(({N}) => N), D: runs.map(({D}) => D)};
+  const y = runs.map(({loss}) => loss);
+  try {
+    return fit(chinchilla, {x, y}, {objective, intervals: "wald", ...(level ? {level} : {})});
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof FitError) return error.message;
+  throw error;
+}
+
+function numbers({N, D, tokensPerParameter}: AllocationPowers, C: number) {
+  return {
+    a: N.exponent,
+    b: D.exponent,
+    N: logLogAt(N, C),
+    D: logLogAt(D, C),
+    tokensPerParameter: logLogAt(tokensPerParameter, C)
+  };
+}
+
+function countsSix(runs: readonly Run[]): boolean {
+  return runs.every((run) => Math.abs(computeOf(run) / (6 * run.N * run.D) - 1) < 0.02);
+}

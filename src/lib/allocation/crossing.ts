@@ -1,0 +1,162 @@
+import {logSpace} from "../analysis/scales.js";
+import {tQuantile} from "../distributions.js";
+import {FitError} from "../estimators/fit-error.js";
+import type {Fit} from "../fit.js";
+import type {Law} from "../law.js";
+import {dofOf, varianceOf} from "./delta.js";
+
+/** A law with its fit. */
+export interface Fitted {
+  readonly law: Law;
+  readonly fit: Fit;
+}
+
+/** Where two fitted curves cross, over one input, in its units. */
+export interface Crossing {
+  readonly value: number;
+  /** Standard error of ln value by the delta method; null where a fit has no covariance. */
+  readonly logStderr: number | null;
+  /** Ends of the scales about the value at which the curves cannot be told apart; null where that goes on to the range’s end. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly level: number;
+  readonly status: "identified" | "open-below" | "open-above" | "unidentified";
+  /** Which curve is lower beyond the crossing. */
+  readonly lowerAbove: "a" | "b";
+}
+
+/** In order of scale; where there is none, `reason` says why. */
+export interface Crossings {
+  readonly crossings: readonly Crossing[];
+  readonly reason: string | null;
+}
+
+export interface CrossingOptions {
+  /** The input along which the curves cross, by its data column. */
+  readonly along: string;
+  /** Scales to look between. */
+  readonly range: readonly [number, number];
+  /** Values of the other inputs, by data column. */
+  readonly at?: Readonly<Record<string, number>>;
+  /** Coverage of the interval; 0.95. */
+  readonly level?: number;
+}
+
+/** Places looked at in the range: two crossings between neighbours are not seen. */
+const PLACES = 401;
+
+/**
+ * The scales where fit a predicts what fit b predicts. The fits must be of different rows, so that their variances add.
+ * The interval holds the scales where a and b differ by less than t standard errors, which stays honest where the curves are nearly
+ * parallel (Fieller 1954), with the degrees of freedom of Welch (1947).
+ */
+export function crossings(a: Fitted, b: Fitted, options: CrossingOptions): Crossings {
+  const {range, level = 0.95} = options;
+  if (!(range[0] > 0 && range[1] > range[0]))
+    throw new FitError(`invalid range; not rising from > 0: ${range.join(", ")}`);
+  const gap = (logX: number) => difference(a, b, Math.exp(logX), options);
+  const grid = logSpace(range[0], range[1], PLACES).map(Math.log);
+  const signs = grid.map((logX) => Math.sign(gap(logX).value));
+  const places = grid.flatMap((_, i) => (i && signs[i] !== signs[i - 1] && signs[i - 1] ? [i] : []));
+  if (!places.length) return {crossings: [], reason: apart(signs, options)};
+  return {crossings: places.map((i) => crossingAt(gap, grid, i, level)), reason: null};
+}
+
+interface Gap {
+  /** a − b; ln a − ln b where both fits compare logarithms. */
+  readonly value: number;
+  readonly variance: number | null;
+  /** Degrees of freedom of the variance. */
+  readonly dof: number;
+}
+
+function difference(a: Fitted, b: Fitted, x: number, options: CrossingOptions): Gap {
+  const isLog = a.fit.scale === "log" && b.fit.scale === "log";
+  const [left, right] = [a, b].map((fitted) => valueAt(fitted, x, isLog, options)) as [Value, Value];
+  const value = left.value - right.value;
+  if (left.variance === null || right.variance === null) return {value, variance: null, dof: 0};
+  const variance = left.variance + right.variance;
+  const [m, n] = [dofOf(a.fit), dofOf(b.fit)];
+  return {value, variance, dof: variance ** 2 / (left.variance ** 2 / m + right.variance ** 2 / n)};
+}
+
+interface Value {
+  readonly value: number;
+  readonly variance: number | null;
+}
+
+function valueAt({law, fit}: Fitted, x: number, isLog: boolean, {along, at = {}}: CrossingOptions): Value {
+  const columns = law.inputs.map((input) => fit.inputs[input] ?? input);
+  if (!columns.includes(along)) throw new FitError(`the fit of ${law.id} has no column ${along}`);
+  const missing = columns.find((name) => name !== along && !(name in at));
+  if (missing) throw new FitError(`missing value of ${missing} for ${law.id}`);
+  const out = new Float64Array(1);
+  const jacobian = new Float64Array(fit.estimates.length);
+  law.evaluate(
+    fit.estimates.map(({value}) => value),
+    columns.map((name) => [name === along ? x : at[name]!]),
+    out,
+    jacobian
+  );
+  const value = out[0]!;
+  if (!isLog) return {value, variance: varianceOf(fit, jacobian)};
+  return {
+    value: Math.log(value),
+    variance: varianceOf(
+      fit,
+      jacobian.map((slope) => slope / value)
+    )
+  };
+}
+
+function crossingAt(gap: (logX: number) => Gap, grid: readonly number[], i: number, level: number): Crossing {
+  const logX = root((u) => gap(u).value, grid[i - 1]!, grid[i]!);
+  const {variance} = gap(logX);
+  const h = 1e-5;
+  const slope = (gap(logX + h).value - gap(logX - h).value) / (2 * h);
+  // above zero where the curves can be told apart
+  const excess = (u: number) => {
+    const {value, variance, dof} = gap(u);
+    return variance === null || !(dof > 0)
+      ? -1
+      : Math.abs(value) - tQuantile(0.5 + level / 2, dof) * Math.sqrt(variance);
+  };
+  const lower = end(excess, logX, grid.slice(0, i).reverse());
+  const upper = end(excess, logX, grid.slice(i));
+  return {
+    value: Math.exp(logX),
+    logStderr: variance === null ? null : Math.sqrt(variance) / Math.abs(slope),
+    lower,
+    upper,
+    level,
+    status:
+      lower === null ? (upper === null ? "unidentified" : "open-below") : upper === null ? "open-above" : "identified",
+    lowerAbove: slope < 0 ? "a" : "b"
+  };
+}
+
+/** Walks away from the crossing to the first place where the curves differ, and closes in on where that begins. */
+function end(excess: (u: number) => number, from: number, places: readonly number[]): number | null {
+  let last = from;
+  for (const place of places) {
+    if (excess(place) > 0) return Math.exp(root(excess, last, place));
+    last = place;
+  }
+  return null;
+}
+
+/** By bisection: g changes sign between u and v. */
+function root(g: (u: number) => number, u: number, v: number): number {
+  const sign = Math.sign(g(u));
+  for (let i = 0; i < 60; ++i) {
+    const middle = (u + v) / 2;
+    if (Math.sign(g(middle)) === sign) u = middle;
+    else v = middle;
+  }
+  return (u + v) / 2;
+}
+
+function apart(signs: readonly number[], {along, range}: CrossingOptions): string {
+  const side = signs.every((sign) => sign === 0) ? "the same as" : signs[0]! < 0 ? "below" : "above";
+  return `the first curve is ${side} the second for ${along} from ${range[0]} to ${range[1]}`;
+}
