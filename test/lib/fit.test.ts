@@ -143,7 +143,7 @@ describe("wrong input is one clear line", () => {
       "invalid n; not a whole number ≥ 1: 0.5 (row 1)"
     ],
     ["an impossible level", () => fit(power, {x, y}, {level: 95}), "invalid level; not in (0, 1): 95"],
-    ["a fixed value out of bounds", () => fit(power, {x, y}, {fixed: {E: -1}}), "invalid E; not in [0, 1000000]: -1"],
+    ["a fixed value out of bounds", () => fit(power, {x, y}, {fixed: {E: -1}}), "invalid E; not in [0, 1e+300]: -1"],
     ["an unknown parameter", () => fit(power, {x, y}, {free: ["gamma" as "E"]}), "unknown parameter of power: gamma"]
   ])("%s", (_, attempt, message) => {
     expect(attempt).toThrow(message);

@@ -1,11 +1,13 @@
 import {digamma, logGamma} from "../distributions.js";
 import {binomial} from "./binomial.js";
+import {peakOf} from "./brent.js";
 import {type Estimator, weightsOf} from "./objective.js";
 
 /** Shares are kept this far from 0 and 1. */
 const EDGE = 1e-12;
 /** Correlations searched, in their logarithm; 0 is tried apart. */
 const RHO = [1e-6, 0.99] as const;
+const GRID = 7;
 
 /**
  * Deviance of k successes of n whose chance varies from row to row about the law’s value f: beta-distributed, with
@@ -21,14 +23,15 @@ export const betaBinomial: Estimator = {
     const [k, n, w] = [response.k!, response.n!, weightsOf(response)];
     const plain = binomial.bind(response);
     const clamp = (f: number) => Math.min(Math.max(f, EDGE), 1 - EDGE);
+    const choices = k.map((v, i) => logGamma(n[i]! + 1) - logGamma(v + 1) - logGamma(n[i]! - v + 1));
     const likelihood = (f: Float64Array, rho: number) => {
       let sum = 0;
-      for (let i = 0; i < k.length; ++i) sum += w[i]! * logLikelihoodOf(k[i]!, n[i]!, clamp(f[i]!), rho);
+      for (let i = 0; i < k.length; ++i) sum += w[i]! * (choices[i]! + riseOf(k[i]!, n[i]!, clamp(f[i]!), rho));
       return sum;
     };
     const shares = k.map((v, i) => v / n[i]!);
     const saturated = plain.logLikelihood(shares);
-    const best = (f: Float64Array) => bestRho((rho) => likelihood(f, rho), plain.logLikelihood(f));
+    const best = remembered((f) => bestRho((rho) => likelihood(f, rho), plain.logLikelihood(f)));
     const variance = (f: number, i: number, rho: number) => n[i]! * f * (1 - f) * (1 + (n[i]! - 1) * rho);
     return {
       ...plain,
@@ -59,11 +62,10 @@ export const betaBinomial: Estimator = {
   }
 };
 
-function logLikelihoodOf(k: number, n: number, p: number, rho: number): number {
+/** Log likelihood of one row but for the binomial coefficient. */
+function riseOf(k: number, n: number, p: number, rho: number): number {
   const total = 1 / rho - 1;
-  const [a, b] = [p * total, (1 - p) * total];
-  const choose = logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
-  return choose + rise(a, k) + rise(b, n - k) - rise(total, n);
+  return rise(p * total, k) + rise((1 - p) * total, n - k) - rise(total, n);
 }
 
 /** ln Γ(a + m) − ln Γ(a) without cancellation: the difference of Stirling’s series beyond 100, where its error is 1e-14. */
@@ -86,25 +88,33 @@ function slopeOf(k: number, n: number, p: number, rho: number): number {
   return total * (digamma(a + k) - digamma(a) - digamma(b + n - k) + digamma(b));
 }
 
-/** The correlation of greatest likelihood: the best of a grid in ln ρ and of no correlation, then golden section. */
-function bestRho(likelihood: (rho: number) => number, atZero: number) {
+/** The correlation of greatest likelihood: the peak about the best of a grid in ln ρ, or no correlation. */
+function bestRho(likelihood: (rho: number) => number, atZero: number): BestRho {
+  const at = (logRho: number) => likelihood(Math.exp(logRho));
   const [from, to] = RHO.map(Math.log) as [number, number];
-  const step = (to - from) / 14;
+  const step = (to - from) / GRID;
   let peak = 0;
   let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i <= 14; ++i) {
-    const found = likelihood(Math.exp(from + i * step));
+  for (let i = 0; i <= GRID; ++i) {
+    const found = at(from + i * step);
     if (found > top) [peak, top] = [i, found];
   }
-  const golden = (Math.sqrt(5) - 1) / 2;
-  let low = from + Math.max(0, peak - 1) * step;
-  let high = from + Math.min(14, peak + 1) * step;
-  while (high - low > 1e-7) {
-    const [a, b] = [high - golden * (high - low), low + golden * (high - low)];
-    if (likelihood(Math.exp(a)) < likelihood(Math.exp(b))) low = a;
-    else high = b;
-  }
-  const rho = Math.exp((low + high) / 2);
-  const logLikelihood = likelihood(rho);
-  return logLikelihood > atZero ? {rho, logLikelihood} : {rho: 0, logLikelihood: atZero};
+  const {x, value} = peakOf(at, from + Math.max(0, peak - 1) * step, from + Math.min(GRID, peak + 1) * step, 1e-8);
+  return value > atZero ? {rho: Math.exp(x), logLikelihood: value} : {rho: 0, logLikelihood: atZero};
+}
+
+interface BestRho {
+  readonly rho: number;
+  readonly logLikelihood: number;
+}
+
+/** Remembers the last argument, for an optimiser asks several things of one f. */
+function remembered(find: (f: Float64Array) => BestRho): (f: Float64Array) => BestRho {
+  let [last, found] = [new Float64Array(), undefined as BestRho | undefined];
+  return (f) => {
+    if (found && f.every((v, i) => v === last[i])) return found;
+    last = f.slice();
+    found = find(f);
+    return found;
+  };
 }

@@ -53,25 +53,31 @@ export function covarianceAt(
   const condition = (Math.max(...values) / Math.min(...values)) ** 2;
   if (!(condition < SINGULAR)) return singular(inner);
 
-  // V S⁻¹, so that the inverse information is its product with its transpose
+  // V S⁻¹, so that the inverse information of the scaled columns is its product with its transpose
   const root = svd.rightSingularVectors.clone();
-  for (let a = 0; a < q; ++a) {
-    for (let b = 0; b < q; ++b) root.set(a, b, root.get(a, b) / (values[b]! * scale[a]!));
-  }
-  const inverse = root.mmul(root.transpose());
+  for (let a = 0; a < q; ++a) for (let b = 0; b < q; ++b) root.set(a, b, root.get(a, b) / values[b]!);
+  const scaled = root.mmul(root.transpose());
+  const unscale = (m: Matrix) => {
+    const out = m.clone();
+    for (let a = 0; a < q; ++a) for (let b = 0; b < q; ++b) out.set(a, b, m.get(a, b) / scale[a]! / scale[b]!);
+    return out;
+  };
+  const inverse = unscale(scaled);
   if (errors !== "hc3") {
     const {dispersion} = objective.spread(f, n - q);
     return {inner, inverse, matrix: Number.isFinite(dispersion) ? Matrix.mul(inverse, dispersion) : null, condition};
   }
-  const meat = sandwiched(jacobian, s, score, inverse.to1DArray(), q);
-  return {inner, inverse, matrix: meat && inverse.mmul(meat).mmul(inverse), condition};
+  for (let j = 0; j < jacobian.length; ++j) jacobian[j]! /= scale[j % q]!;
+  const meat = sandwiched(jacobian, s, score, scaled.to1DArray(), q);
+  return {inner, inverse, matrix: meat && unscale(scaled.mmul(meat).mmul(scaled)), condition};
 }
 
 /** Over the parameters that are neither held nor at a bound, in natural units, by the delta method; null where singular. */
 export function naturalCovariance(model: BoundLaw, {inner, matrix}: Covariance, u: Float64Array): number[][] | null {
   if (!matrix) return null;
   const slopes = model.slopes(u);
-  return inner.map((k, a) => inner.map((l, b) => matrix.get(a, b) * slopes[k]! * slopes[l]!));
+  const natural = inner.map((k, a) => inner.map((l, b) => matrix.get(a, b) * slopes[k]! * slopes[l]!));
+  return natural.flat().every(Number.isFinite) ? natural : null;
 }
 
 /** Σ (scoreᵢ / (1 − leverageᵢ))² gᵢ gᵢᵀ; null where a row alone fixes a parameter. */

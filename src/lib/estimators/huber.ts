@@ -1,4 +1,5 @@
 import {normalCdf} from "../distributions.js";
+import {peakOf} from "./brent.js";
 import {leastSquaresOnLog} from "./least-squares.js";
 import {type Estimator, type Objective, type Response, weightsOf} from "./objective.js";
 
@@ -94,17 +95,10 @@ function huberLogLikelihood(minimum: number, n: number, delta: number, s: number
   return -minimum / s - n * Math.log(mass);
 }
 
-/** The scale s of greatest likelihood, by golden section in log s. */
+/** The scale s of greatest likelihood, in its logarithm. */
 function scaleOf(minimum: number, n: number, delta: number): number {
+  if (!(minimum > 0)) return 0;
   const at = (logScale: number) => huberLogLikelihood(minimum, n, delta, Math.exp(logScale));
-  const golden = (Math.sqrt(5) - 1) / 2;
-  let low = Math.log(minimum / n) - 5;
-  let high = Math.log(minimum / n) + 5;
-  while (high - low > 1e-9) {
-    const a = high - golden * (high - low);
-    const b = low + golden * (high - low);
-    if (at(a) < at(b)) low = a;
-    else high = b;
-  }
-  return Math.exp((low + high) / 2);
+  const centre = Math.log(minimum / n);
+  return Math.exp(peakOf(at, centre - 5, centre + 5, 1e-9).x);
 }

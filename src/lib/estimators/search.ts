@@ -32,7 +32,7 @@ const ROUGH = 1e-7;
 /** Follows the most promising starts to rough minima and the lowest of these to its last digit. */
 export function search(model: BoundLaw, objective: Objective, starts: readonly Float64Array[]): Search {
   if (!model.p) return unmoved(model, objective);
-  if (starts.length === 1) return searchFrom(model, objective, starts[0]!);
+  if (starts.length === 1) return boldly(model, objective, undefined, starts);
   const near = objective.smooth ? basinsFrom(model, objective.smooth, starts) : undefined;
   const rough = near ? throughSmooth(model, objective, near, starts) : basinsFrom(model, objective, starts);
   const best = minimise(model, objective, rough[0]!.u);
@@ -40,18 +40,27 @@ export function search(model: BoundLaw, objective: Objective, starts: readonly F
   return boldly(model, objective, best, starts);
 }
 
-/** A single start is followed to the end at once. */
-function searchFrom(model: BoundLaw, objective: Objective, start: Float64Array): Search {
+/** One start followed to its end, with nothing to compare it with: for loops that cannot afford more. */
+export function searchOnce(model: BoundLaw, objective: Objective, start: Float64Array): Search {
+  if (!model.p) return unmoved(model, objective);
   const best = minimise(model, objective, start);
   if (best.status === "converged") return {best, basins: [{...best, starts: 1}], followed: 1};
   return boldly(model, objective, best, [start]);
 }
 
-/** What has not converged is tried again from every start, from cautious to bold damping. */
-function boldly(model: BoundLaw, objective: Objective, before: Minimum, starts: readonly Float64Array[]): Search {
-  const found = starts.map((u) => minimiseThrice(model, objective, u));
-  const best = found.reduce((a, b) => (b.value < a.value ? b : a), before);
-  return {best, basins: polished(best, distinct(found, objective)), followed: starts.length};
+/**
+ * Every start again, from cautious to bold damping: for what has not converged, and for a single start, from which one
+ * damping may find only a side valley.
+ */
+function boldly(
+  model: BoundLaw,
+  objective: Objective,
+  before: Minimum | undefined,
+  starts: readonly Float64Array[]
+): Search {
+  const found = starts.flatMap((u) => minimiseThrice(model, objective, u));
+  const best = [...found, ...(before ? [before] : [])].reduce((a, b) => (b.value < a.value ? b : a));
+  return {best, basins: polished(best, distinct(found, objective)), followed: found.length};
 }
 
 function basinsFrom(model: BoundLaw, objective: Objective, starts: readonly Float64Array[]): Basin[] {
@@ -109,7 +118,7 @@ export function startingPoints(
   };
   if (given.length) given.forEach(visit);
   else for (const start of law.starts({x: columnsOf(law, rows), y: rows.y})) visit(start);
-  if (!seen.size) throw new FitError(`${law.id} has no start for these rows`);
+  if (!seen.size) throw new FitError(`${law.id} has no start for these rows: it can explain none of them`);
   return [...seen.values()]
     .sort((a, b) => a.value - b.value)
     .slice(0, FOLLOWED)

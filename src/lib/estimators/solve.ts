@@ -3,7 +3,7 @@ import {covarianceAt, naturalCovariance} from "./covariance.js";
 import type {FitData} from "./data.js";
 import type {Minimum} from "./levenberg-marquardt.js";
 import {type FitOptions, givenStarts, problemOf} from "./problem.js";
-import {search, startingPoints} from "./search.js";
+import {search, searchOnce, startingPoints} from "./search.js";
 
 /** The bare optimum of a fit. */
 export interface Solution<P extends string = string> {
@@ -25,7 +25,8 @@ export function solve<X extends string, P extends string>(
   options: FitOptions<P> = {}
 ): Solution<P> {
   const {rows, model, objective, held, errors} = problemOf(law, data, options);
-  const {best} = search(model, objective, startingPoints(law, model, objective, rows, givenStarts(law, held, options.start))); // biome-ignore format: one line
+  const starts = startingPoints(law, model, objective, rows, givenStarts(law, held, options.start));
+  const {best} = starts.length > 1 ? search(model, objective, starts) : searchOnce(model, objective, starts[0]!);
   const covariance = covarianceAt(model, objective, best.u, errors);
   return {
     values: model.params(best.u) as Record<P, number>,

@@ -43,16 +43,28 @@ export class Triangulation {
         work[at + i] = v;
         squares += v * v;
       }
-      const norm = Math.sqrt(squares);
+      const norm = squares > 1e-280 && squares < 1e280 ? Math.sqrt(squares) : safeNorm(work, at, n);
       if (!Number.isFinite(norm)) return;
       norms[k] = norm;
       scale[k] = Math.max(scale[k]!, norm) || 1;
-      const inverse = 1 / scale[k]!;
-      for (let i = 0; i < n; ++i) work[at + i]! *= inverse;
+      for (let i = 0; i < n; ++i) work[at + i]! /= scale[k]!;
     }
     work.set(r, p * rows);
     return {...triangleOf(work, rows, p), columnNorms: norms};
   }
+}
+
+/** A length whose square would be no double. */
+function safeNorm(work: Float64Array, from: number, n: number): number {
+  let largest = 0;
+  for (let i = from; i < from + n; ++i) {
+    if (Number.isNaN(work[i]!)) return Number.NaN;
+    largest = Math.max(largest, Math.abs(work[i]!));
+  }
+  if (largest === 0 || largest === Number.POSITIVE_INFINITY) return largest;
+  let squares = 0;
+  for (let i = from; i < from + n; ++i) squares += (work[i]! / largest) ** 2;
+  return largest * Math.sqrt(squares);
 }
 
 function triangleOf(work: Float64Array, rows: number, p: number): Omit<Triangle, "columnNorms"> {

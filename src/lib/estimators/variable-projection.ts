@@ -88,18 +88,23 @@ interface Column {
 
 function unit(column: ArrayLike<number>, y: ArrayLike<number>, term: number): Column {
   const values = new Float64Array(y.length);
+  let largest = 0;
+  for (let i = 0; i < values.length; ++i) {
+    values[i] = column[i]! / Math.max(Math.abs(y[i]!), Number.MIN_VALUE);
+    largest = Math.max(largest, Math.abs(values[i]!));
+  }
+  if (!(largest > 0 && Number.isFinite(largest))) return {term, values: values.fill(0), norm: 1, target: -1}; // never chosen
   let squares = 0;
   let target = 0;
   for (let i = 0; i < values.length; ++i) {
-    const v = column[i]! / Math.max(Math.abs(y[i]!), 1e-300);
+    const v = values[i]! / largest; // whose square is a double, whatever the unit of y
     values[i] = v;
     squares += v * v;
     target += y[i]! < 0 ? -v : v;
   }
-  const norm = Math.sqrt(squares);
-  if (!(norm > 0 && Number.isFinite(norm))) return {term, values: values.fill(0), norm: 1, target: -1}; // never chosen
-  for (let i = 0; i < values.length; ++i) values[i]! /= norm;
-  return {term, values, norm, target: target / norm};
+  const length = Math.sqrt(squares);
+  for (let i = 0; i < values.length; ++i) values[i]! /= length;
+  return {term, values, norm: length * largest, target: target / length};
 }
 
 /** Products of each two columns of different terms, and 1 for each with itself. */

@@ -53,8 +53,8 @@ function* repeats({scale}: Unwarned, {x, y}: Rows) {
     else if (++repeated === 1) first = i;
   }
   if (!repeated) return;
-  const others = repeated > 1 ? ` and ${repeated - 1} more` : "";
-  yield `row ${first}${others} repeats an earlier row exactly: if that is one run written twice, errors are too small`;
+  const what = repeated === 1 ? `row ${first} repeats` : `${repeated} rows, row ${first} the first, repeat`;
+  yield `${what} an earlier row exactly: if that is one run written twice, errors are too small`;
 }
 
 /** Inputs of which one is a product of powers of the others, as C = 6 N D is. */

@@ -12,7 +12,7 @@ export const chinchilla = defineLaw({
   source: "Hoffmann et al. 2022, arXiv:2203.15556, eq. 2",
   inputs: ["N", "D"],
   params: {
-    E: {tex: "E", scale: "linear", min: 0, max: 1e6, unit: "nats"},
+    E: {tex: "E", scale: "linear", min: 0, max: 1e300, unit: "nats"},
     A: {tex: "A", scale: "log", min: 1e-300, max: 1e300, unit: ""},
     B: {tex: "B", scale: "log", min: 1e-300, max: 1e300, unit: ""},
     alpha: {tex: String.raw`\alpha`, scale: "linear", min: 0, max: 5, unit: ""},

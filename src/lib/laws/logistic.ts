@@ -14,7 +14,7 @@ export const logistic = defineLaw({
   source: "Finney 1971; with floor and lapse as in Wichmann & Hill 2001",
   inputs: ["N"],
   params: {
-    N50: {tex: "N_{50}", scale: "log", min: 1e-30, max: 1e60, unit: "N"},
+    N50: {tex: "N_{50}", scale: "log", min: 1e-300, max: 1e300, unit: "N"},
     ...emergenceParams(String.raw`\alpha`)
   },
   published: [],

@@ -12,7 +12,7 @@ export const power = defineLaw({
   source: "Henighan et al. 2020, arXiv:2010.14701, eq. 1.1",
   inputs: ["N"],
   params: {
-    E: {tex: "E", scale: "linear", min: 0, max: 1e6, unit: "nats"},
+    E: {tex: "E", scale: "linear", min: 0, max: 1e300, unit: "nats"},
     A: {tex: "A", scale: "log", min: 1e-300, max: 1e300, unit: ""},
     alpha: {tex: String.raw`\alpha`, scale: "linear", min: 0, max: 5, unit: ""}
   },

@@ -14,7 +14,7 @@ export const weibull = defineLaw({
   source: "Weibull 1951; with floor and lapse as in Wichmann & Hill 2001",
   inputs: ["N"],
   params: {
-    Nc: {tex: "N_c", scale: "log", min: 1e-30, max: 1e60, unit: "N"},
+    Nc: {tex: "N_c", scale: "log", min: 1e-300, max: 1e300, unit: "N"},
     ...emergenceParams(String.raw`\alpha`)
   },
   published: [],
