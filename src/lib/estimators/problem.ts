@@ -6,7 +6,7 @@ import {estimators} from "./index.js";
 import type {Estimator, Objective} from "./objective.js";
 
 export interface FitOptions<P extends string = string> {
-  /** An id of `estimators`, or an estimator. Counts: "binomial"; losses: "log-least-squares"; else "least-squares". */
+  /** An id of `estimators`, or an estimator. Counts: "binomial"; shares: "least-squares"; else "log-least-squares". */
   readonly objective?: string | Estimator;
   /** Values to begin from, one set or several, instead of the law’s own starts: all parameters that are not held. */
   readonly start?: Readonly<Partial<Record<P, number>>> | readonly Readonly<Partial<Record<P, number>>>[];
@@ -74,7 +74,7 @@ function estimatorOf(
 ): Estimator {
   if (typeof objective === "object") return objective;
   return estimators.get(
-    objective ?? (data.k ? "binomial" : law.kind === "loss" ? "log-least-squares" : "least-squares")
+    objective ?? (data.k ? "binomial" : law.kind === "emergence" ? "least-squares" : "log-least-squares")
   );
 }
 

@@ -33,8 +33,9 @@ const ROUGH = 1e-7;
 export function search(model: BoundLaw, objective: Objective, starts: readonly Float64Array[]): Search {
   if (!model.p) return unmoved(model, objective);
   if (starts.length === 1) return boldly(model, objective, undefined, starts);
-  const near = objective.smooth ? basinsFrom(model, objective.smooth, starts) : undefined;
-  const rough = near ? throughSmooth(model, objective, near, starts) : basinsFrom(model, objective, starts);
+  const rough = objective.smooth
+    ? throughSmooth(model, objective, objective.smooth, starts)
+    : basinsFrom(model, objective, starts);
   const best = minimise(model, objective, rough[0]!.u);
   if (best.status === "converged") return {best, basins: polished(best, rough), followed: starts.length};
   return boldly(model, objective, best, starts);
@@ -70,16 +71,25 @@ function basinsFrom(model: BoundLaw, objective: Objective, starts: readonly Floa
   );
 }
 
-/** From every minimum of the smooth objective, and from the best start itself, for that objective may have buried a valley. */
+/**
+ * Leads the starts through the valleys of the smooth objective, in which far ones travel faster. Where the best start
+ * finds another end by itself, the objective has valleys that the smooth one lacks: then every start is followed twice.
+ */
 function throughSmooth(
   model: BoundLaw,
   objective: Objective,
-  near: readonly Basin[],
+  smooth: Objective,
   starts: readonly Float64Array[]
 ): Basin[] {
-  const rough = near.map(({u, starts}) => ({...minimise(model, objective, u, {reduction: ROUGH}), starts}));
+  const led = basinsFrom(model, smooth, starts).map(({u, starts}) => ({
+    ...minimise(model, objective, u, {reduction: ROUGH}),
+    starts
+  }));
   const direct = minimise(model, objective, starts[0]!, {reduction: ROUGH});
-  return distinct([...rough, {...direct, starts: 0}], objective);
+  const basins = distinct([...led, {...direct, starts: 0}], objective);
+  if (basins.length === 1) return basins;
+  const followed = starts.map((u) => minimise(model, objective, u, {reduction: ROUGH}));
+  return distinct([...led.map((minimum) => ({...minimum, starts: 0})), ...followed], objective);
 }
 
 /** Groups minima by value, the lowest first. */
