@@ -22,9 +22,14 @@ export function fit<X extends string, P extends string>(
 ): Fit {
   const problem = problemOf(law, data, options);
   const {model, objective, rows} = problem;
-  let starts = startingPoints(law, model, objective, rows, givenStarts(law, problem.held, options.start));
+  const given = givenStarts(law, problem.held, options.start);
+  let starts = startingPoints(law, model, objective, rows, given);
   for (let round = 0; ; ++round) {
-    const found = foundFrom(problem, starts);
+    let found = foundFrom(problem, starts);
+    if (found.best.status !== "converged" && given.length) {
+      starts = [...starts, ...startingPoints(law, model, objective, rows, [])];
+      found = foundFrom(problem, starts);
+    }
     const estimates = parameterEstimates(found);
     // a profile may walk into a deeper valley than any start led to: then that is the fit
     if (found.lower.length && round < RESTARTS) starts = [...found.lower.slice(-1), ...starts];

@@ -57,12 +57,13 @@ export function holdOut(law: Law, data: FitData, isHeld: (row: number) => boolea
   };
 }
 
-function select({x, y, k, n}: FitData, rows: readonly number[]) {
+function select({x, y, k, n, w}: FitData, rows: readonly number[]) {
   const pick = (column: ArrayLike<number>) => rows.map((row) => column[row]!);
   return {
     x: Object.fromEntries(Object.entries(x).map(([name, column]) => [name, pick(column)])),
     y: y && pick(y),
     k: k && pick(k),
-    n: n && pick(n)
+    n: n && pick(n),
+    w: w && pick(w)
   };
 }

@@ -1,0 +1,49 @@
+/** A function of one or two numbers with its slopes in each; v is its value, which many slopes can use. */
+export interface Operation {
+  value(a: number, b: number): number;
+  slope(a: number, b: number, v: number): number;
+  /** In the second argument; absent where there is none. */
+  slope2?(a: number, b: number, v: number): number;
+}
+
+/** What formulas may call, by name. */
+export const functions: ReadonlyMap<string, Operation> = new Map(
+  Object.entries({
+    exp: {value: Math.exp, slope: (_a, _b, v) => v},
+    expm1: {value: Math.expm1, slope: (_a, _b, v) => v + 1},
+    log: {value: Math.log, slope: (a) => 1 / a},
+    ln: {value: Math.log, slope: (a) => 1 / a},
+    log1p: {value: Math.log1p, slope: (a) => 1 / (1 + a)},
+    log2: {value: Math.log2, slope: (a) => Math.LOG2E / a},
+    log10: {value: Math.log10, slope: (a) => Math.LOG10E / a},
+    sqrt: {value: Math.sqrt, slope: (_a, _b, v) => 0.5 / v},
+    sin: {value: Math.sin, slope: (a) => Math.cos(a)},
+    cos: {value: Math.cos, slope: (a) => -Math.sin(a)},
+    tan: {value: Math.tan, slope: (_a, _b, v) => 1 + v * v},
+    atan: {value: Math.atan, slope: (a) => 1 / (1 + a * a)},
+    arctan: {value: Math.atan, slope: (a) => 1 / (1 + a * a)},
+    tanh: {value: Math.tanh, slope: (_a, _b, v) => 1 - v * v},
+    abs: {value: Math.abs, slope: (a) => Math.sign(a)},
+    min: {value: (a, b) => Math.min(a, b), slope: (a, b) => (a <= b ? 1 : 0), slope2: (a, b) => (a <= b ? 0 : 1)},
+    max: {value: (a, b) => Math.max(a, b), slope: (a, b) => (a >= b ? 1 : 0), slope2: (a, b) => (a >= b ? 0 : 1)}
+  } satisfies Record<string, Operation>)
+);
+
+/** What formulas write with signs. */
+export const operators: ReadonlyMap<string, Operation> = new Map(
+  Object.entries({
+    "+": {value: (a, b) => a + b, slope: () => 1, slope2: () => 1},
+    "-": {value: (a, b) => a - b, slope: () => 1, slope2: () => -1},
+    "*": {value: (a, b) => a * b, slope: (_a, b) => b, slope2: (a) => a},
+    "/": {value: (a, b) => a / b, slope: (_a, b) => 1 / b, slope2: (_a, b, v) => -v / b},
+    "^": {
+      value: (a, b) => a ** b,
+      slope: (a, b) => (b === 0 ? 0 : b * a ** (b - 1)),
+      // 0 to a positive power stays 0 beside it, where 0 · ln 0 would be NaN
+      slope2: (a, _b, v) => (v === 0 ? 0 : v * Math.log(a))
+    },
+    negate: {value: (a) => -a, slope: () => -1}
+  } satisfies Record<string, Operation>)
+);
+
+export const constants: ReadonlyMap<string, number> = new Map([["pi", Math.PI]]);
