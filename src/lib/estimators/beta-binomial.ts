@@ -1,4 +1,4 @@
-import {digamma, logGamma} from "../distributions.js";
+import {digamma, logGamma, logRising} from "../distributions.js";
 import {binomial} from "./binomial.js";
 import {peakOf} from "./brent.js";
 import {type Estimator, weightsOf} from "./objective.js";
@@ -65,19 +65,7 @@ export const betaBinomial: Estimator = {
 /** Log likelihood of one row but for the binomial coefficient. */
 function riseOf(k: number, n: number, p: number, rho: number): number {
   const total = 1 / rho - 1;
-  return rise(p * total, k) + rise((1 - p) * total, n - k) - rise(total, n);
-}
-
-/** ln Γ(a + m) − ln Γ(a) without cancellation: the difference of Stirling’s series beyond 100, where its error is 1e-14. */
-function rise(a: number, m: number): number {
-  if (a > 100) {
-    const series = (x: number) => 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5);
-    return (a - 0.5) * Math.log1p(m / a) + m * (Math.log(a + m) - 1) + series(a + m) - series(a);
-  }
-  if (m > 30) return logGamma(a + m) - logGamma(a);
-  let sum = 0;
-  for (let j = 0; j < m; ++j) sum += Math.log(a + j);
-  return sum;
+  return logRising(p * total, k) + logRising((1 - p) * total, n - k) - logRising(total, n);
 }
 
 /** ∂/∂p of the log likelihood of one row. */
