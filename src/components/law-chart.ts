@@ -1,19 +1,30 @@
 import * as Plot from "@observablehq/plot";
 import type {LawCurve} from "../lib/analysis/law-curves.js";
+import type {Law} from "../lib/law.js";
 import {ramp} from "./colors.js";
 import {count} from "./format.js";
 import {frame, logAxis} from "./plot.js";
 
-const axes: Readonly<Record<string, string>> = {N: "parameters N", D: "tokens D", C: "training compute C, FLOPs"};
+const axes: Readonly<Record<string, string>> = {
+  N: "parameters N",
+  D: "tokens D",
+  C: "training compute C, FLOPs",
+  S: "training steps S",
+  U: "unique tokens U",
+  Lang: "languages",
+  DF: "characters or tokens of fine-tuning"
+};
+
+const responses = {
+  loss: {label: "loss, nats per token", ticks: 5},
+  emergence: {domain: [0, 1], ticks: 3, label: "share of models that have it"},
+  data: {type: "log", label: "data transferred, characters or tokens", tickFormat: "~s", ticks: 4}
+} as const;
 
 /** A law's own curves at stated parameters, along its first input. */
 export function lawChart(
   curves: readonly LawCurve[],
-  {
-    width,
-    height = Math.max(260, Math.min(380, width * 0.5)),
-    kind
-  }: {width: number; height?: number; kind: "loss" | "emergence"}
+  {width, height = Math.max(260, Math.min(380, width * 0.5)), kind}: {width: number; height?: number; kind: Law["kind"]}
 ): Element {
   const labels = curves.map(labelOf);
   const points = curves.flatMap(({points}, i) => points.map(([x, y]) => ({label: labels[i], x, y})));
@@ -27,10 +38,7 @@ export function lawChart(
         width,
         axes[curves[0]!.input] ?? curves[0]!.input
       ),
-      y:
-        kind === "emergence"
-          ? {domain: [0, 1], ticks: 3, label: "share of models that have it"}
-          : {label: "loss, nats per token", ticks: 5},
+      y: responses[kind],
       color: {type: "ordinal", domain: labels, range: ramp(labels.length)},
       marks: [
         Plot.gridY({strokeOpacity: 0.08}),

@@ -10,7 +10,19 @@ import {html} from "./html.js";
 import {labelOf, lawChart} from "./law-chart.js";
 import {table} from "./table.js";
 
-const units: Readonly<Record<string, string>> = {N: "parameters", D: "tokens or samples", C: "FLOPs", "": "none"};
+/** Units that are an input’s: a scale is counted in what it is a scale of. */
+const units: Readonly<Record<string, string>> = {
+  N: "parameters",
+  D: "tokens or samples",
+  C: "FLOPs",
+  S: "steps",
+  U: "unique tokens",
+  Lang: "languages",
+  DF: "tokens of fine-tuning",
+  "": "none"
+};
+
+const responses = {loss: "loss", emergence: "share", data: "data transferred"} as const;
 
 /** The law as its source drew it, or, where nobody gives numbers, its shape. */
 export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
@@ -19,12 +31,12 @@ export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
   const title = source ? `${law.title} with published values.` : `The shape of the law: ${law.title}.`;
   const caption = source
     ? `Values: ${law.inputs.length > 1 ? source : law.published.map((d) => d.source).join("; ")}. The axis is that of the publication, not of our sweeps.`
-    : "Nobody has published parameters for it, so its place on the axis is arbitrary.";
+    : "Nobody has published parameters for it: these only show its shape, and its place on the axis is arbitrary.";
   const ends = [rows[0]!, rows.at(-1)!].map(({y}) => number(y));
   const columns = [
     {label: "curve", cell: (row: (typeof rows)[number]) => row.label},
     {label: law.inputs[0]!, number: true, cell: (row: (typeof rows)[number]) => number(row.x)},
-    {label: law.kind === "loss" ? "loss" : "share", number: true, cell: (row: (typeof rows)[number]) => number(row.y)}
+    {label: responses[law.kind], number: true, cell: (row: (typeof rows)[number]) => number(row.y)}
   ];
   const alt = `${law.title} along ${law.inputs[0]}, from ${ends[0]} to ${ends[1]}.`;
   return figure({title, alt, caption, rows, columns}, (width) => lawChart(curves, {width, kind: law.kind}));
@@ -39,7 +51,8 @@ export function lawFits(
     return html`<p>Emergence curves are fitted to every capability of the <a href="../tasks/">tasks</a> whose models have
       enough sizes; the table of each task sets them beside their rivals.</p>`;
   }
-  if (!fits.length) return html`<p>No sweep has enough different scales to fit this law to.</p>`;
+  if (!fits.length)
+    return html`<p>No sweep has enough different values of ${law.inputs.join(", ")} to fit this law to.</p>`;
   return html`<div>${fits.map(({title, fit, dropped}) => fitCard(fit, {title, law, folder: ".", dropped}))}</div>`;
 }
 

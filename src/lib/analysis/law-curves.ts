@@ -15,21 +15,31 @@ export interface LawCurve {
 const ranges: Readonly<Record<string, readonly [number, number]>> = {
   N: [1e7, 1e12],
   D: [1e9, 1e13],
-  C: [1e18, 1e25]
+  C: [1e18, 1e25],
+  S: [1e3, 1e6],
+  U: [1e9, 1e12],
+  Lang: [1, 100],
+  DF: [1e5, 1e10],
+  D_text: [1e9, 1e13],
+  D_image: [1e8, 1e12]
 };
 const anyRange = [1, 1e6] as const;
 
-/** A law’s published curves; a law that nobody gives numbers for is shown at several steepnesses. */
+/** A law’s published curves, else those of its example; a law with neither is shown at several steepnesses. */
 export function lawCurves(law: Law): LawCurve[] {
-  return law.published.length ? publishedCurves(law) : shapes(law);
+  const first = law.published[0] ?? (law.example && {source: null, values: law.example});
+  if (!first) return shapes(law);
+  if (law.inputs.length > 1) return alongSecond(law, first);
+  const all = law.published.length ? law.published : [first];
+  return all.map(({source, values}) => ({source, ...curve(law, values, law.inputs[0]!, {})}));
 }
 
-function publishedCurves(law: Law): LawCurve[] {
-  const [first, second, ...rest] = law.inputs as [string, ...string[]];
-  if (second === undefined) {
-    return law.published.map(({source, values}) => ({source, ...curve(law, values, first, {})}));
-  }
-  const {source, values} = law.published[0]!;
+/** One set of parameters at four values of the second input, further inputs in the middle of their ranges. */
+function alongSecond(
+  law: Law,
+  {source, values}: {readonly source: string | null; readonly values: Readonly<Record<string, number>>}
+): LawCurve[] {
+  const [first, second, ...rest] = law.inputs as [string, string, ...string[]];
   const middle = Object.fromEntries(rest.map((input) => [input, centre(input)]));
   return logSpace(...rangeOf(second), 4).map((value) => ({
     source,
@@ -62,7 +72,8 @@ function curve(law: Law, p: Readonly<Record<string, number>>, input: string, at:
   return {input, at, points: points.filter(([, y]) => Number.isFinite(y))};
 }
 
-const rangeOf = (input: string) => ranges[input] ?? anyRange;
+/** From where to where an input is drawn. */
+export const rangeOf = (input: string) => ranges[input] ?? anyRange;
 
 function centre(input: string): number {
   const [low, high] = rangeOf(input);
