@@ -1,6 +1,8 @@
 import {readFileSync} from "node:fs";
 import {median} from "simple-statistics";
 import {describe, expect, it} from "vitest";
+import {backtest} from "../../src/lib/estimators/backtest.js";
+import {calibrate} from "../../src/lib/estimators/calibration.js";
 import {fit} from "../../src/lib/estimators/fit.js";
 import {type Fit, valuesOf} from "../../src/lib/fit.js";
 import {predict} from "../../src/lib/law.js";
@@ -68,5 +70,35 @@ describe.skipIf(!present(FOLDER))("extrapolation of 48 learning curves, median R
     const chosen = plain.map((found, i) => (aicc(broken[i]!) < aicc(found) ? broken[i]! : found));
     expect(median(errors(chosen))).toBeLessThan(0.021);
     expect(new Set(chosen.map(({law}) => law)).size).toBe(2);
+  });
+
+  /** Over all curves: how far shares inside bands are from what the bands promise, squared. Curves without bands hold nothing. */
+  function dishonesty(found: readonly Fit[], inflationOf: (curve: Curve, fit: Fit) => number): number {
+    const levels = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
+    const mean = levels.map(() => 0);
+    for (const [i, fitted] of found.entries()) {
+      if (!fitted.covariance) continue;
+      const {test} = all[i]!;
+      const data = {x: {N: test.map(([x]) => x)}, y: test.map(([, y]) => y)};
+      const {levels: judged} = calibrate(laws.get(fitted.law), fitted, data, levels, inflationOf(all[i]!, fitted));
+      for (const [l, {observed}] of judged.entries()) mean[l]! += observed / all.length;
+    }
+    return mean.reduce((sum, share, l) => sum + (share - levels[l]!) ** 2, 0) / levels.length;
+  }
+
+  const pastOf = ({train}: Curve, {law}: Fit) => {
+    const data = {x: {N: [...train.keys()]}, y: [...train.values()]};
+    return backtest(laws.get(law), data, {objective: "log-least-squares"}).inflation;
+  };
+
+  it.each([
+    ["m2", 0.07, 0.025],
+    ["m4", 0.11, 0.01]
+  ])("bands of %s are too narrow as the covariance has them, and nearly honest as the past does", (id, plain, past) => {
+    const found = fits(id);
+    const [before, after] = [dishonesty(found, () => 1), dishonesty(found, pastOf)];
+    expect(before).toBeLessThan(plain);
+    expect(after).toBeLessThan(past);
+    expect(after).toBeLessThan(before / 2);
   });
 });

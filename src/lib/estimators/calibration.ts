@@ -2,7 +2,7 @@ import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
 import type {FitData} from "./data.js";
 import {FitError} from "./fit-error.js";
-import {type Band, predictBand} from "./predict-band.js";
+import {type Band, type BandOptions, predictBand} from "./predict-band.js";
 
 /** How often bands of one level hold what they promise to hold. */
 export interface LevelCoverage {
@@ -24,14 +24,20 @@ const LEVELS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
 
 /**
  * Judges the prediction bands of a fit by rows, best by rows that it has not seen: those that it has lie closer than
- * new ones would. `data` in the columns of the fit. Throws FitError where the fit has no bands.
+ * new ones would. `data` in the columns of the fit, `inflation` as of `BandOptions`. Throws FitError where the fit has no bands.
  */
-export function calibrate(law: Law, fit: Fit, data: FitData, levels: readonly number[] = LEVELS): Calibration {
+export function calibrate(
+  law: Law,
+  fit: Fit,
+  data: FitData,
+  levels: readonly number[] = LEVELS,
+  inflation = 1
+): Calibration {
   const y = data.k && data.n ? Float64Array.from(data.k, (k, i) => k / data.n![i]!) : data.y;
   if (!y?.length) throw new FitError("no rows to judge bands by");
   const covered = levels.map((level): LevelCoverage => {
     if (!(level > 0 && level < 1)) throw new FitError(`invalid level; not in (0, 1): ${level}`);
-    const inside = bandsAt(law, fit, data, y.length, level).filter(({prediction}, i) => {
+    const inside = bandsAt(law, fit, data, y.length, {level, inflation}).filter(({prediction}, i) => {
       if (!prediction) throw new FitError(`the fit of ${fit.law} has no prediction bands`);
       return y[i]! >= prediction[0] && y[i]! <= prediction[1];
     });
@@ -48,10 +54,10 @@ export function calibrate(law: Law, fit: Fit, data: FitData, levels: readonly nu
 }
 
 /** Counts have bands of their own number of trials, row by row. */
-function bandsAt(law: Law, fit: Fit, {x, k, n}: FitData, rows: number, level: number): Band[] {
-  if (!k || !n) return predictBand(law, fit, x, {level});
+function bandsAt(law: Law, fit: Fit, {x, k, n}: FitData, rows: number, options: BandOptions): Band[] {
+  if (!k || !n) return predictBand(law, fit, x, options);
   return Array.from({length: rows}, (_, i) => {
     const at = Object.fromEntries(Object.entries(x).map(([name, column]) => [name, [column[i]!]]));
-    return predictBand(law, fit, at, {level, trials: n[i]!})[0]!;
+    return predictBand(law, fit, at, {...options, trials: n[i]!})[0]!;
   });
 }

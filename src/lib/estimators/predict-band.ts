@@ -17,6 +17,8 @@ export interface BandOptions {
   readonly level?: number;
   /** Trials behind a further row of a fit to counts: its share of successes is predicted. */
   readonly trials?: number;
+  /** Factor on the width of all bands, such as a backtest gives; 1. */
+  readonly inflation?: number;
 }
 
 /** The fitted law at new inputs, by the names of the fit’s data columns, with both bands, one entry a point. */
@@ -24,7 +26,7 @@ export function predictBand(
   law: Law,
   fit: Fit,
   x: Readonly<Record<string, ArrayLike<number>>>,
-  {level = 0.95, trials}: BandOptions = {}
+  {level = 0.95, trials, inflation = 1}: BandOptions = {}
 ): Band[] {
   const names = law.inputs.map((input) => fit.inputs[input] ?? input);
   const columns = names.map((name) => {
@@ -46,7 +48,8 @@ export function predictBand(
   const {scale, summary, covariance} = fit;
   const isUsable = covariance !== null && covariance.length === moving.length;
   const sigma = summary.sigma ?? 0;
-  const reach = scale === "deviance" && sigma <= 1 ? normalQuantile(0.5 + level / 2) : student(level, summary.dof);
+  const quantile = scale === "deviance" && sigma <= 1 ? normalQuantile(0.5 + level / 2) : student(level, summary.dof);
+  const reach = inflation * quantile;
 
   return Array.from(f, (fitted, i) => {
     if (!isUsable) return {fitted, confidence: null, prediction: null};
