@@ -1,4 +1,5 @@
 import {parseArgs} from "node:util";
+import {tarOf} from "./tar.ts";
 
 /** The value of a route parameter such as [law], which Framework passes as --law=…. */
 export function routeParameter(name: string): string {
@@ -11,6 +12,11 @@ export function routeParameter(name: string): string {
 /** The standard output of a loader is its file, and nothing else may be written there. */
 export function writeJson(value: unknown): void {
   process.stdout.write(JSON.stringify(value));
+}
+
+/** Several files at once, under the names they have within the address of the loader. */
+export function writeArchive(files: Readonly<Record<string, string>>): void {
+  process.stdout.write(tarOf(files));
 }
 
 /** One line a row, columns as the first row names them; null is an empty cell. */

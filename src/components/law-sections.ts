@@ -1,10 +1,7 @@
 import type {LawCurve} from "../lib/analysis/law-curves.js";
-import type {Dropped} from "../lib/analysis/loss.js";
-import type {Fit} from "../lib/fit.js";
 import type {Law, Parameter, Published} from "../lib/law.js";
 import {symbol} from "./equation.js";
 import {figure} from "./figure.js";
-import {fitCard} from "./fit-card.js";
 import {constant, number} from "./format.js";
 import {html} from "./html.js";
 import {labelOf, lawChart} from "./law-chart.js";
@@ -40,20 +37,6 @@ export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
   ];
   const alt = `${law.title} along ${law.inputs[0]}, from ${ends[0]} to ${ends[1]}.`;
   return figure({title, alt, caption, rows, columns}, (width) => lawChart(curves, {width, kind: law.kind}));
-}
-
-/** What became of the law on each task that has enough different scales for it. */
-export function lawFits(
-  law: Law,
-  fits: readonly {readonly title: string; readonly fit: Fit; readonly dropped: readonly Dropped[]}[]
-): HTMLElement {
-  if (law.kind === "emergence") {
-    return html`<p>Emergence curves are fitted to every capability of the <a href="../tasks/">tasks</a> whose models have
-      enough sizes; the table of each task sets them beside their rivals.</p>`;
-  }
-  if (!fits.length)
-    return html`<p>No sweep has enough different values of ${law.inputs.join(", ")} to fit this law to.</p>`;
-  return html`<div>${fits.map(({title, fit, dropped}) => fitCard(fit, {title, law, folder: ".", dropped}))}</div>`;
 }
 
 /** Parameters with their bounds: where the optimiser may take them, and what is held unless a fit frees it. */

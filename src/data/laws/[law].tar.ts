@@ -1,4 +1,4 @@
-import {routeParameter, writeJson} from "../../../loaders/site/io.ts";
-import {lawReport} from "../../../loaders/site/law.ts";
+import {routeParameter, writeArchive} from "../../../loaders/site/io.ts";
+import {lawFiles} from "../../../loaders/site/law-files.ts";
 
-writeJson(lawReport(routeParameter("law")));
+writeArchive(lawFiles(routeParameter("law")));

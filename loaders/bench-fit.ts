@@ -1,0 +1,40 @@
+/**
+ * npm run bench:fit [-- --json]: our fits against SciPy, lmfit and R of this machine, by turns; what is absent is skipped.
+ * PYTHON names another interpreter than Debian’s.
+ */
+import {existsSync} from "node:fs";
+import {fileURLToPath} from "node:url";
+import {parseArgs} from "node:util";
+import {bootstrapRows, fitRows} from "./bench/chinchilla-rows.ts";
+import {floor} from "./bench/floor.ts";
+import {Peer} from "./bench/peer.ts";
+import {chinchillaPoints} from "./bench/points.ts";
+import {powerRows} from "./bench/power-rows.ts";
+import {alternate} from "./bench/rounds.ts";
+
+const {values} = parseArgs({options: {json: {type: "boolean", default: false}}});
+const path = (file: string) => fileURLToPath(new URL(`./bench/${file}`, import.meta.url));
+
+// Debian’s, which python3-lmfit belongs to
+const debian = "/usr/bin/python3";
+const python = new Peer(process.env.PYTHON ?? (existsSync(debian) ? debian : "python3"), [path("peers.py")]);
+const r = new Peer("Rscript", [path("peers.R")]);
+
+const points = chinchillaPoints();
+console.error(`Chinchilla points: ${points.source}`);
+const ratios: Record<string, number> = {};
+for (const rows of [fitRows(python, points), bootstrapRows(python, points), powerRows(python, r)]) {
+  for await (const row of rows) {
+    const {ours, theirs, ratio} = await alternate(row);
+    ratios[row.name] = Number(ratio.toFixed(3));
+    console.error(`${row.name}: ${duration(ours)} / ${duration(theirs)} = ${ratios[row.name]}\n`);
+  }
+}
+python.close();
+r.close();
+await floor(points);
+if (values.json) console.log(JSON.stringify({ratios}));
+
+function duration(seconds: number): string {
+  return seconds < 1 ? `${(1000 * seconds).toPrecision(3)} ms` : `${seconds.toPrecision(3)} s`;
+}

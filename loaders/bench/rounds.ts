@@ -1,0 +1,52 @@
+/** Seconds one call takes, as measured by whoever makes it. */
+export type Stopwatch = () => number | Promise<number>;
+
+/** Two ways to the same result; below 1 ours is faster. */
+export interface Comparison {
+  readonly name: string;
+  readonly ours: Stopwatch;
+  readonly theirs: Stopwatch;
+}
+
+export interface Ratio {
+  /** Medians over all rounds, in seconds. */
+  readonly ours: number;
+  readonly theirs: number;
+  readonly ratio: number;
+}
+
+const ROUNDS = 9;
+/** A round repeats what is short, so that the clock and the scheduler do not matter. */
+const SECONDS = 0.06;
+/** Both sides run this long before the clock counts, for V8 compiles what it has seen often. */
+const WARM = 2;
+
+/** Times both by turns, so that a busy machine hurts both alike. */
+export async function alternate({ours, theirs}: Comparison): Promise<Ratio> {
+  const times = {ours: [] as number[], theirs: [] as number[]};
+  for (const started = performance.now(); performance.now() - started < 1000 * WARM; ) {
+    await ours();
+    await theirs();
+  }
+  for (let round = 0; round < ROUNDS; ++round) {
+    times.ours.push(await ours());
+    times.theirs.push(await theirs());
+  }
+  const [a, b] = [median(times.ours), median(times.theirs)];
+  return {ours: a, theirs: b, ratio: a / b};
+}
+
+/** A stopwatch for work of this process. */
+export function timed(work: () => unknown): () => Promise<number> {
+  return async () => {
+    const started = performance.now();
+    let repeats = 0;
+    do {
+      await work();
+      ++repeats;
+    } while (performance.now() - started < 1000 * SECONDS);
+    return (performance.now() - started) / 1000 / repeats;
+  };
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;

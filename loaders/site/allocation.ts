@@ -1,0 +1,16 @@
+import {type AllocationAnalysis, analyseAllocation} from "../../src/lib/analysis/allocation.ts";
+import {tasks} from "../../src/lib/tasks/index.ts";
+import {bestSweep, runsOf} from "./analyses.ts";
+
+/** What the report on allocation reads; the analysis is null as long as no sweep has trained the task. */
+export interface AllocationReport {
+  readonly sweep: string | null;
+  readonly analysis: AllocationAnalysis | null;
+}
+
+export function allocationReport(task: string): AllocationReport {
+  const sweep = bestSweep(task);
+  if (!sweep) return {sweep: null, analysis: null};
+  const {unit, entropy} = tasks.get(task);
+  return {sweep: sweep.id, analysis: analyseAllocation(runsOf(sweep, task), {unit, entropy})};
+}

@@ -1,0 +1,48 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {ReportContext} from "../../src/lib/report/fit-report.ts";
+import type {Task} from "../../src/lib/task.ts";
+import type {SweepData} from "../runs.ts";
+
+/** What only the records know of a fit to a sweep’s final losses: where they come from and how they were counted. */
+export function fitContext(
+  {title, unit}: Pick<Task, "title" | "unit">,
+  {id, source, manifest}: SweepData,
+  tried: Pick<ReportContext, "dropped" | "heldOut" | "bootstraps">
+): ReportContext {
+  return {
+    title: `${title}, sweep ${id}`,
+    metric: `held-out mean cross-entropy at the end of training, nats per ${unit}`,
+    counted: {
+      N: "trainable parameters, embedding and unembedding left out",
+      D: `${unit}s trained on, each seen once: those whose prediction counted in the training loss`,
+      C: "floating-point operations of training, counted from the matrix products of the network forward and backward (a multiply-add is two), not taken as 6 N D"
+    },
+    checkpointsPerRun: 1,
+    data: {
+      records: source === "published" ? `data/published/${id}/runs.jsonl` : "the store of this machine, not published",
+      ...(manifest.sha256 && {"SHA-256": manifest.sha256}),
+      "trained by": manifest.command,
+      "training seeds": manifest.seeds.join(", "),
+      backend: `${manifest.backend}; ${named(manifest.versions)}`
+    },
+    versions: versions(),
+    ...tried
+  };
+}
+
+const named = (versions: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(versions)
+    .map(([name, all]) => `${name} ${all.join(", ")}`)
+    .join("; ");
+
+/** Of this package, of the packages that do arithmetic in a fit, and of the engine that runs them. */
+function versions(): Record<string, string> {
+  const versionOf = (folder: string) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
+  const packages = ["ml-levenberg-marquardt", "ml-matrix", "simple-statistics"];
+  return {
+    "critical-scale": versionOf("."),
+    ...Object.fromEntries(packages.map((name) => [name, versionOf(join("node_modules", name))])),
+    node: process.versions.node
+  };
+}

@@ -1,0 +1,177 @@
+import type {AllocationAnalysis} from "../lib/analysis/allocation.js";
+import type {NextCell, NextTarget} from "../lib/analysis/allocation-next.js";
+import {colors, type ExponentRow, exponentChart} from "./allocation-exponent-chart.js";
+import {
+  allocationSentence,
+  flops,
+  intervalText,
+  ratioSentence,
+  supported,
+  variantsSentence
+} from "./allocation-findings.js";
+import {approachKey, sizeKey} from "./allocation-key.js";
+import {allocationLossChart} from "./allocation-loss-chart.js";
+import {nextCharts} from "./allocation-next-chart.js";
+import {nextSentence, runsOf, shareText, shownPlan, targetOf} from "./allocation-next-findings.js";
+import {type SplitQuantity, splitChart, splitCharts} from "./allocation-split-chart.js";
+import {ramp} from "./colors.js";
+import {figure} from "./figure.js";
+import {count, number, percent, plural} from "./format.js";
+import {notMeasured} from "./loss-figures.js";
+import type {Column} from "./table.js";
+
+type Analysis = AllocationAnalysis | null;
+type Budget = {
+  readonly C: number;
+  readonly value: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+};
+
+/** All runs against compute, with the frontier of the parametric fit. */
+export function frontierFigure(analysis: Analysis): HTMLElement {
+  if (!analysis) return notMeasured();
+  const {runs, sizes, unit, frontier} = analysis;
+  const best = runs.reduce((a, b) => (b.loss < a.loss ? b : a));
+  const title =
+    `${plural(runs.length, "run")} against the compute they cost: the lowest loss, ${number(best.loss, 0.01)}, is that of ` +
+    `${count(best.N)} multiply–adds per ${unit} for ${flops(best.C)}.`;
+  const line = frontier.length
+    ? `Line and ${percent(0.95)} band: the least loss that the parametric fit foresees, where its best size and data lie among those trained.`
+    : "There is no parametric fit to draw a frontier from.";
+  const columns: Column<(typeof runs)[number]>[] = [
+    {label: `multiply–adds per ${unit}`, number: true, cell: ({N}) => count(N)},
+    {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
+    {label: "compute", number: true, cell: ({C}) => flops(C)},
+    {label: "seed", number: true, cell: ({seed}) => String(seed)},
+    {label: "loss", number: true, cell: ({loss}) => number(loss, 0.01)}
+  ];
+  return figure(
+    {
+      title,
+      alt: `Loss against compute. ${title}`,
+      key: sizeKey(
+        sizes.map(({N}, i) => (i ? count(N) : `${count(N)} multiply–adds per ${unit}`)),
+        ramp(sizes.length)
+      ),
+      caption: `Circles: runs, a colour for each size; filled: runs on the envelope that its powers rest on. ${line} Dashed: exact entropy.`,
+      rows: runs,
+      columns
+    },
+    (width) => allocationLossChart(analysis, {width})
+  );
+}
+
+/** The best size and the best amount of data against compute. */
+export function splitFigure(analysis: Analysis): HTMLElement {
+  if (!analysis || !supported(analysis).length) return notMeasured(allocationSentence(analysis));
+  const title = allocationSentence(analysis);
+  const caption =
+    `Line and ${percent(0.95)} band: the parametric fit, where its best size and data lie among those trained. Marks are what the other approaches draw ` +
+    "their powers through; a run on the envelope has one of the sizes that were trained, and so stands on a step.";
+  return figure(
+    {
+      title,
+      alt: title,
+      caption,
+      key: approachKey(),
+      rows: curve(analysis, "N"),
+      columns: budgetColumns(`multiply–adds per ${analysis.unit}`)
+    },
+    (width) => splitCharts(analysis, {width})
+  );
+}
+
+/** Data over size at the best split, as a function of compute. */
+export function ratioFigure(analysis: Analysis): HTMLElement {
+  if (!analysis || !supported(analysis).length) return notMeasured(ratioSentence(analysis));
+  const title = ratioSentence(analysis);
+  const columns = budgetColumns(`${analysis.unit}s per multiply–add`);
+  return figure(
+    {
+      title,
+      alt: title,
+      caption: "Marks as above.",
+      key: approachKey(),
+      rows: curve(analysis, "tokensPerParameter"),
+      columns
+    },
+    (width) => splitChart(analysis, "tokensPerParameter", {width})
+  );
+}
+
+/** The exponent of size by every approach, and by the parametric fit made or counted otherwise. */
+export function exponentFigure(analysis: Analysis): HTMLElement {
+  const rows = exponentRows(analysis);
+  if (!rows.some(({a}) => a)) return notMeasured(variantsSentence(analysis));
+  const title = variantsSentence(analysis);
+  const columns: Column<ExponentRow>[] = [
+    {label: "found by", cell: ({title}) => title},
+    {label: "exponent of size", number: true, cell: ({a}) => (a ? intervalText(a) : "–")},
+    {label: "why not", cell: ({reason}) => reason ?? ""}
+  ];
+  const caption = `Dots and ${percent(0.95)} intervals. Dashed: the exponent at which size and data grow alike.`;
+  return figure(
+    {
+      title,
+      alt: `Exponents of the best size. ${title}`,
+      caption,
+      key: sizeKey(Object.keys(colors), Object.values(colors)),
+      rows,
+      columns
+    },
+    (width) => exponentChart(rows, {width})
+  );
+}
+
+/** What further runs would do for one interval. */
+export function nextFigure(analysis: Analysis, id: NextTarget["id"]): HTMLElement {
+  const target = targetOf(analysis, id);
+  if (!analysis || typeof target === "string") return notMeasured(nextSentence(analysis, id));
+  const {unit} = analysis;
+  const plan = shownPlan(target);
+  const title = nextSentence(analysis, id);
+  const most = Math.max(...target.cells.map(({takenPerFlop}) => takenPerFlop));
+  const columns: Column<NextCell>[] = [
+    {label: `multiply–adds per ${unit}`, number: true, cell: ({N}) => count(N)},
+    {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
+    {label: "cost", number: true, cell: ({cost}) => flops(cost)},
+    {label: "takes", number: true, cell: ({taken}) => percent(taken, 2)},
+    {label: "by the FLOP, of the best", number: true, cell: ({takenPerFlop}) => percent(takenPerFlop / most, 2)}
+  ];
+  const caption =
+    `Left: share of the interval’s width, now ${intervalText(target.now)}, that one more run would take away. Right: how often each is run in a plan of ` +
+    `${plural(runsOf(plan), "run")} that costs at most ${shareText(analysis, plan)} of the sweep. Dashed cells lie one step beyond the sweep.`;
+  return figure({title, alt: title, caption, rows: target.cells, columns}, (width) =>
+    nextCharts(target, {width, unit, plan})
+  );
+}
+
+function exponentRows(analysis: Analysis): ExponentRow[] {
+  const {approaches = [], variants = []} = analysis ?? {};
+  return [
+    ...approaches.map(({title, a, reason}) => ({title, a, reason, group: "the approaches"}) as const),
+    ...variants.map(({title, a, reason, changes}) => {
+      const group =
+        changes === "size" ? "the parametric fit, its size counted otherwise" : "the parametric fit, made otherwise";
+      return {title, a, reason, group} as const;
+    })
+  ];
+}
+
+function curve({frontier}: AllocationAnalysis, quantity: SplitQuantity): Budget[] {
+  const suffix = quantity === "tokensPerParameter" ? "TokensPerParameter" : quantity;
+  return frontier.map((row) => ({
+    C: row.C,
+    value: row[quantity],
+    lower: row[`lower${suffix}`],
+    upper: row[`upper${suffix}`]
+  }));
+}
+
+function budgetColumns(label: string): Column<Budget>[] {
+  return [
+    {label: "compute", number: true, cell: ({C}) => flops(C)},
+    {label, number: true, cell: (row) => intervalText(row, "scale")}
+  ];
+}

@@ -1,0 +1,205 @@
+import type {Interval} from "../lib/allocation/interval.js";
+import type {AllocationAnalysis} from "../lib/analysis/allocation.js";
+import {unmeasured} from "./findings.js";
+import {constant, count, interval, list, number, percent, plural} from "./format.js";
+
+type Analysis = AllocationAnalysis | null;
+type Row = AllocationAnalysis["approaches"][number];
+
+/** How each approach is called within a sentence. */
+const names: Readonly<Record<Row["approach"], string>> = {
+  envelope: "the envelope",
+  parabola: "the IsoFLOP parabola",
+  akima: "the IsoFLOP spline",
+  parametric: "the parametric fit"
+};
+
+export const flops = (C: number) => `${constant(Number(C.toPrecision(2)))} FLOPs`;
+
+/** A value with its interval: an exponent to two digits of what is uncertain, a scale in short form. */
+export function intervalText({value, lower, upper}: Interval, kind: "exponent" | "scale" = "exponent"): string {
+  const half = lower === null || upper === null ? undefined : (upper - lower) / 2;
+  const format = (v: number) => (kind === "scale" ? count(v) : number(v, half));
+  const ends = lower === null && upper === null ? "(no interval)" : interval(lower, upper, format);
+  return `${format(value)} ${ends}`;
+}
+
+/** The rows that have numbers. */
+export function supported(analysis: Analysis): Row[] {
+  return (analysis?.approaches ?? []).filter(({reason}) => reason === null);
+}
+
+/** What the page found, in one breath. */
+export function allocationSentence(analysis: Analysis): string {
+  if (!analysis) return unmeasured;
+  const rows = supported(analysis);
+  if (!rows.length) return "These runs support none of the approaches by which compute is allocated.";
+  const who = rows.length === 1 ? `Only ${names[rows[0]!.approach]} stands on these runs. It puts` : `${all(rows)} put`;
+  const sizes = range(
+    rows.map(({N}) => N!.value),
+    (v) => count(v)
+  );
+  const exponents = range(
+    rows.map(({a}) => a!.value),
+    (v) => number(v, 0.1)
+  );
+  return (
+    `${who} the best size at ${flops(analysis.target)} at ${sizes} multiply–adds per ${analysis.unit}. ` +
+    `It grows as a power of compute, with an exponent of ${exponents}.`
+  );
+}
+
+/** What the runs cost, and by how much the usual count of compute misses it. */
+export function countingSentence(analysis: Analysis): string {
+  if (!analysis) return unmeasured;
+  const {runs, sizes, unit} = analysis;
+  const compute = runs.map(({C}) => C);
+  const ratios = range(
+    sizes.map(({ratio}) => ratio),
+    (v) => number(v, 0.1)
+  );
+  return (
+    `The ${plural(runs.length, "run")} of ${plural(sizes.length, "size")} cost ${flops(Math.min(...compute))} to ${flops(Math.max(...compute))} each, ` +
+    `${ratios} times 6ND where N is the parameters without embeddings and D the ${unit}s.`
+  );
+}
+
+/** Which budgets the sizes share, and what was called one budget that is not. */
+export function slicesSentence(analysis: Analysis): string {
+  if (!analysis) return unmeasured;
+  const {shared, slices} = analysis;
+  const strictly = shared.budgets
+    ? `Three sizes or more share ${plural(shared.budgets, "budget")}; no budget has more than ${plural(shared.most, "size")}`
+    : "No three sizes share a budget";
+  if (!slices) return `${strictly}, and no size was trained on two amounts of data: there is nothing to slice.`;
+  if (!slices.budgets) return `${strictly}. These budgets are the slices.`;
+  return (
+    `${strictly}. The slices are therefore ${plural(slices.budgets.length, "budget")} to which runs within ` +
+    `${percent(slices.tolerance)} of it belong. They lie where that tolerance is least; nothing is interpolated.`
+  );
+}
+
+/** What the methods themselves would get wrong on this very grid. */
+export function biasSentence(analysis: Analysis): string {
+  const biased = supported(analysis).filter(({bias}) => bias);
+  if (!biased.length) return "Without a parametric fit nothing can be said of what the methods themselves get wrong.";
+  const errors = biased.map(({approach, bias}) => `${number(bias!.a, 0.01)} (${names[approach]})`);
+  const hidden = biased.filter(({a, bias}) => Math.abs(bias!.a) > half(a!)).map(({approach}) => names[approach]);
+  const verdict = hidden.length
+    ? `For ${list(hidden)} that is more than the interval admits.`
+    : "Each interval is wide enough to hide that.";
+  return `Were the parametric fit exactly true and the runs without noise, the exponents found would be off by ${list(errors)}. ${verdict}`;
+}
+
+/** How the best ratio of data to size depends on compute, by the one approach that draws a curve of it. */
+export function ratioSentence(analysis: Analysis): string {
+  const [first, last] = [analysis?.frontier[0], analysis?.frontier.at(-1)];
+  if (!analysis || !first || !last || first === last) return "Without a parametric fit the ratio has no curve.";
+  const [from, to] = [first, last].map((row) => ({
+    value: row.tokensPerParameter,
+    lower: row.lowerTokensPerParameter,
+    upper: row.upperTokensPerParameter
+  })) as [Interval, Interval];
+  const ends = `from ${intervalText(from, "scale")} at ${flops(first.C)} to ${intervalText(to, "scale")} at ${flops(last.C)}`;
+  const verb = to.value < from.value ? "fall" : "rise";
+  const told = areApart(from, to) ? "" : "; the intervals overlap";
+  return `By the parametric fit, ${analysis.unit}s per multiply–add ${verb} ${ends}${told}.`;
+}
+
+/** Which approaches exclude that the ratio is a constant: those whose exponent of size is not one half. */
+export function halfSentence(analysis: Analysis): string {
+  const rows = supported(analysis);
+  if (!rows.length) return unmeasured;
+  const allowing = rows.filter(({a}) => (a!.lower ?? -Infinity) <= 0.5 && 0.5 <= (a!.upper ?? Infinity));
+  const excluding = rows.filter((row) => !allowing.includes(row));
+  const say = (some: readonly Row[], verb: string) =>
+    some.length
+      ? [`${list(some.map(({approach}) => names[approach]))} ${some.length === 1 ? `${verb}s` : verb} it`]
+      : [];
+  return `The ratio is a constant if size grows as the root of compute: ${list([...say(excluding, "exclude"), ...say(allowing, "allow")])}.`;
+}
+
+/** What agrees between the approaches, and what does not. */
+export function verdictSentence(analysis: Analysis): string {
+  if (!analysis) return unmeasured;
+  const rows = supported(analysis);
+  if (rows.length < 2) {
+    const left = rows.length ? `Only ${names[rows[0]!.approach]} stands` : "None of the approaches stands";
+    return `${left} on these runs, so there is nothing to compare.`;
+  }
+  const widest = rows.reduce((a, b) => (half(b.a!) > half(a.a!) ? b : a));
+  const [name, reach] = [names[widest.approach], half(widest.a!)];
+  return [
+    agreement(rows, "a", "the exponent of size", (v) => number(v, 0.1)),
+    agreement(rows, "N", `the best size at ${flops(analysis.target)}`, (v) => count(v)),
+    agreement(rows, "tokensPerParameter", `${analysis.unit}s per multiply–add there`, (v) => number(v, 10)),
+    Number.isFinite(reach)
+      ? `Agreement with ${name} is worth the least: its interval of the exponent reaches ${number(reach, 0.1)} to either side.`
+      : `Agreement with ${name} is worth nothing: it has no interval.`
+  ].join(" ");
+}
+
+/** Do choices that the data do not make matter more than the noise of the runs? */
+export function variantsSentence(analysis: Analysis): string {
+  const parametric = analysis?.approaches.find(({approach}) => approach === "parametric")?.a;
+  const known = (analysis?.variants ?? []).flatMap(({a, changes}) => (a ? [{value: a.value, changes}] : []));
+  if (!parametric || !known.length) return "Without a parametric fit there is no exponent to vary.";
+  const exponents = (isSize: boolean) =>
+    known.filter(({changes}) => (changes === "size") === isSize).map(({value}) => value);
+  const format = (v: number) => number(v, 0.01);
+  const leaves =
+    ({lower, upper}: Interval) =>
+    (v: number) =>
+      v < (lower ?? -Infinity) || v > (upper ?? Infinity);
+  const [fitted, counted] = [exponents(false), exponents(true)];
+  const left = fitted.filter(leaves(parametric)).length;
+  const moved = left ? `and leaves its interval in ${left} of ${fitted.length}` : "and stays inside its interval";
+  const spans = {fitted: span([...fitted, parametric.value]), counted: span([...counted, parametric.value])};
+  const more = spans.counted > spans.fitted ? "more than any of these" : "no more than these";
+  return (
+    `The parametric exponent, ${intervalText(parametric)}, is ${range(fitted, format)} with another loss, floor or cut, ${moved}. ` +
+    `Calling something else the size moves it ${more}, to ${list(counted.map(format))}.`
+  );
+}
+
+function agreement(
+  rows: readonly Row[],
+  name: "a" | "N" | "tokensPerParameter",
+  what: string,
+  format: (v: number) => string
+): string {
+  const apart = rows.flatMap((row, i) =>
+    rows
+      .slice(0, i)
+      .filter((other) => areApart(row[name]!, other[name]!))
+      .map((other) => `${names[other.approach]} from ${names[row.approach]}`)
+  );
+  if (apart.length) return `On ${what} the intervals exclude each other: ${list(apart)}.`;
+  const lower = Math.max(...rows.map((row) => row[name]!.lower ?? -Infinity));
+  const upper = Math.min(...rows.map((row) => row[name]!.upper ?? Infinity));
+  const shared =
+    Number.isFinite(lower) && Number.isFinite(upper) ? `: all hold ${format(lower)} to ${format(upper)}` : "";
+  return `On ${what} ${rows.length === 2 ? "both" : `all ${rows.length}`} intervals agree${shared}.`;
+}
+
+function areApart(a: Interval, b: Interval): boolean {
+  return (a.upper ?? Infinity) < (b.lower ?? -Infinity) || (b.upper ?? Infinity) < (a.lower ?? -Infinity);
+}
+
+/** Half the width of an interval. */
+function half({lower, upper}: Interval): number {
+  return lower === null || upper === null ? Infinity : (upper - lower) / 2;
+}
+
+const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+
+/** “1.2 to 1.4”, or one value where they are written alike. */
+function range(values: readonly number[], format: (v: number) => string): string {
+  const [low, high] = [format(Math.min(...values)), format(Math.max(...values))];
+  return low === high ? low : `${low} to ${high}`;
+}
+
+function all(rows: readonly Row[]): string {
+  const text = list(rows.map(({approach}) => names[approach]));
+  return text[0]!.toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,69 @@
+import * as Plot from "@observablehq/plot";
+import type {AllocationAnalysis} from "../lib/analysis/allocation.js";
+import {computeAxis} from "./allocation-axis.js";
+import {marks} from "./allocation-key.js";
+import {describe} from "./figure.js";
+import {html} from "./html.js";
+import {frame, logAxis} from "./plot.js";
+
+export type SplitQuantity = "N" | "D" | "tokensPerParameter";
+
+export interface SplitChartOptions {
+  readonly width: number;
+  readonly height?: number;
+}
+
+/** The best size and the best amount of data, side by side where there is room. */
+export function splitCharts(analysis: AllocationAnalysis, {width}: SplitChartOptions): HTMLElement {
+  const gap = 24;
+  const columns = width >= 620 ? 2 : 1;
+  const panel = (width - gap * (columns - 1)) / columns;
+  const style = `grid-template-columns: repeat(${columns}, minmax(0, 1fr)); gap: 0.75rem ${gap}px`;
+  const chart = (quantity: SplitQuantity) =>
+    describe(splitChart(analysis, quantity, {width: panel, height: 300}), `${labelOf(analysis, quantity)} against compute`); // biome-ignore format: one line
+  return html`<div class="multiples" style=${style}>${chart("N")}${chart("D")}</div>`;
+}
+
+/** One quantity of the best split against compute: the parametric band, and what the other approaches rest on. */
+export function splitChart(
+  analysis: AllocationAnalysis,
+  quantity: SplitQuantity,
+  {width, height = Math.max(280, Math.min(380, width * 0.5))}: SplitChartOptions
+): Element {
+  const {runs, frontier, envelope, isoFlop} = analysis;
+  const compute = runs.map(({C}) => C);
+  const suffix = quantity === "tokensPerParameter" ? "TokensPerParameter" : quantity;
+  const onEnvelope = envelope.filter(({reason}) => reason === null);
+  const optima = (method: "parabola" | "akima") =>
+    isoFlop[method].flatMap(({C, optimum}) => (optimum ? [{C, ...optimum}] : []));
+  const [parabola, akima] = [optima("parabola"), optima("akima")];
+  const drawn = [...frontier, ...onEnvelope, ...parabola, ...akima].map((row) => row[quantity]);
+  const dots = {x: "C", y: quantity, fill: "var(--theme-background)", r: 3.4, strokeWidth: 1.5};
+  return Plot.plot(
+    frame(width, {
+      height,
+      marginRight: 16,
+      x: computeAxis(Math.min(...compute), Math.max(...compute), width),
+      y: logAxis(drawn, height * 0.8, labelOf(analysis, quantity)),
+      marks: [
+        Plot.gridY({strokeOpacity: 0.08}),
+        Plot.areaY(frontier, {
+          x: "C",
+          y1: `lower${suffix}`,
+          y2: `upper${suffix}`,
+          fill: marks.parametric.stroke,
+          fillOpacity: 0.18
+        }),
+        Plot.lineY(frontier, {x: "C", y: quantity, stroke: marks.parametric.stroke, strokeWidth: 2}),
+        Plot.dot(onEnvelope, {...dots, ...marks.envelope}),
+        Plot.dot(akima, {...dots, ...marks.akima}),
+        Plot.dot(parabola, {...dots, ...marks.parabola})
+      ]
+    })
+  );
+}
+
+function labelOf({unit}: AllocationAnalysis, quantity: SplitQuantity): string {
+  if (quantity === "N") return `best size, multiply–adds per ${unit}`;
+  return quantity === "D" ? `best data, ${unit}s` : `${unit}s per multiply–add, at the best split`;
+}

@@ -1,0 +1,92 @@
+import type {AllocationAnalysis, SizeCount} from "../lib/analysis/allocation.js";
+import type {NextPlan, NextTarget} from "../lib/analysis/allocation-next.js";
+import {flops, intervalText} from "./allocation-findings.js";
+import {runsOf, shareText} from "./allocation-next-findings.js";
+import {count, list, number, percent} from "./format.js";
+import {html} from "./html.js";
+import {notMeasured} from "./loss-figures.js";
+import {type Column, table} from "./table.js";
+
+type Analysis = AllocationAnalysis | null;
+type Row = AllocationAnalysis["approaches"][number];
+type Budget = AllocationAnalysis["isoFlop"]["parabola"][number];
+
+/** The approaches side by side; one that the runs do not support has its reason instead of numbers. */
+export function approachesTable(analysis: Analysis): HTMLElement {
+  if (!analysis) return notMeasured();
+  const {approaches, target, unit} = analysis;
+  const or = (text: string | null | undefined) => text ?? "–";
+  const scale = (name: "N" | "D" | "tokensPerParameter") => (row: Row) =>
+    or(row[name] && intervalText(row[name], "scale"));
+  const columns: Column<Row>[] = [
+    {label: "", cell: ({title}) => title},
+    {label: "exponent of size", number: true, cell: ({a}) => or(a && intervalText(a))},
+    {label: "of data", number: true, cell: ({b}) => or(b && intervalText(b))},
+    {label: "best size", number: true, cell: scale("N")},
+    {label: `best ${unit}s`, number: true, cell: scale("D")},
+    {label: `${unit}s per multiply–add`, number: true, cell: scale("tokensPerParameter")},
+    {label: "own error of the exponent", number: true, cell: ({bias}) => or(bias && number(bias.a, 0.01))},
+    {
+      label: `of ${unit}s per multiply–add`,
+      number: true,
+      cell: ({bias}) => or(bias && percent(bias.tokensPerParameter))
+    },
+    // the bias, which a note repeats after its first clause, has columns of its own
+    {label: "rests on", cell: ({reason, note}) => (reason ? `not possible: ${reason}` : or(note?.split(";")[0]))}
+  ];
+  return table(approaches, columns, {
+    caption: `The best split of ${flops(target)}, with intervals of ${percent(0.95)}`
+  });
+}
+
+/** Every budget of the IsoFLOP approach, closed until asked for. */
+export function budgetsTable(analysis: Analysis): HTMLElement {
+  if (!analysis) return html`<div></div>`;
+  const {parabola, akima} = analysis.isoFlop;
+  const rows = parabola.map((budget, i) => ({...budget, spline: akima[i]!}));
+  const optimum = ({optimum, reason}: Budget) => (optimum ? count(optimum.N) : reason!);
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "budget, FLOPs", number: true, cell: ({C}) => flops(C).replace(" FLOPs", "")},
+    {label: "sizes", number: true, cell: ({sizes}) => String(sizes)},
+    {label: "best size by parabola", cell: optimum},
+    {label: "by spline", cell: ({spline}) => optimum(spline)}
+  ];
+  return html`<details><summary>The budgets of the IsoFLOP approach</summary>${table(rows, columns, {caption: "Budgets, and why some have no optimum"})}</details>`;
+}
+
+/** Each trained size by every count of it. */
+export function sizesTable(analysis: Analysis): HTMLElement {
+  if (!analysis) return notMeasured();
+  const columns: Column<SizeCount>[] = [
+    {label: `multiply–adds per ${analysis.unit}`, number: true, cell: ({N}) => count(N)},
+    {label: "parameters, no embeddings", number: true, cell: ({parameters}) => count(parameters)},
+    {label: "all parameters", number: true, cell: ({total}) => count(total)},
+    {label: "C / 6ND, no embeddings", number: true, cell: ({ratio}) => number(ratio, 0.1)},
+    {label: "C / 6ND, all", number: true, cell: ({N, total}) => number(N / total, 0.1)}
+  ];
+  return table(analysis.sizes, columns, {caption: "Each trained size, counted in three ways"});
+}
+
+/** For each budget and quantity: the best run alone, and the plan. */
+export function plansTable(analysis: Analysis): HTMLElement {
+  if (!analysis || typeof analysis.next === "string") return html`<div></div>`;
+  const quantities = {a: "exponent of size", E: "floor"} as const;
+  const rows = analysis.next.targets.flatMap(({id, plans}) => plans.map((plan) => ({id, ...plan})));
+  const columns: Column<NextPlan & Pick<NextTarget, "id">>[] = [
+    {label: "interval of", cell: ({id}) => quantities[id]},
+    {label: "budget, of the sweep’s", number: true, cell: (plan) => shareText(analysis, plan)},
+    {label: "best run alone", number: true, cell: ({single}) => (single ? cellText(single) : "–")},
+    {label: "takes", number: true, cell: ({single}) => (single ? percent(single.taken, 1) : "–")},
+    {label: "runs by the FLOP", number: true, cell: (plan) => String(runsOf(plan))},
+    {label: "of sizes", number: true, cell: (plan) => sizesText(plan)},
+    {label: "take", number: true, cell: ({taken}) => percent(taken, 1)}
+  ];
+  return table(rows, columns, {caption: "What to run next: size × data"});
+}
+
+const cellText = ({N, D}: {readonly N: number; readonly D: number}) => `${count(N)} × ${count(D)}`;
+
+function sizesText({runs}: NextPlan): string {
+  const sizes = runs.map(({N}) => N);
+  return runs.length ? list([...new Set([Math.min(...sizes), Math.max(...sizes)].map((N) => count(N)))]).replace(" and ", " to ") : "–"; // biome-ignore format: one line
+}

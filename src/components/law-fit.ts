@@ -1,0 +1,132 @@
+import type {ComparedInterval, IntervalKind, IntervalKinds} from "../lib/analysis/interval-kinds.js";
+import type {LossAnalysis} from "../lib/analysis/loss.js";
+import type {LossChoice} from "../lib/analysis/loss-choice.js";
+import type {PublishedCurve} from "../lib/analysis/published-curves.js";
+import type {Candidate} from "../lib/estimators/choice.js";
+import type {Law} from "../lib/law.js";
+import type {HeldOutScore} from "../lib/report/fit-report.js";
+import {symbol} from "./equation.js";
+import {figure} from "./figure.js";
+import {fitCard} from "./fit-card.js";
+import {count, interval, number, percent, plural} from "./format.js";
+import {html} from "./html.js";
+import {lossChart} from "./loss-chart.js";
+import {type Column, table} from "./table.js";
+
+/** A law fitted to the runs of one task, with all that its page shows of it. */
+export interface ShownFit {
+  readonly task: {readonly id: string; readonly title: string; readonly unit: string; readonly entropy?: number};
+  readonly loss: LossAnalysis;
+  readonly published: readonly PublishedCurve[];
+  readonly heldOut: readonly HeldOutScore[];
+  readonly intervals: IntervalKinds;
+}
+
+/** The law on our runs, task by task. `choices`: the laws that were fitted to the same runs, by task. */
+export function lawFits(
+  law: Law,
+  fits: readonly ShownFit[],
+  choices: Readonly<Record<string, readonly LossChoice[]>>
+): HTMLElement {
+  if (law.kind === "emergence") {
+    return html`<p>Emergence curves are fitted to every capability of the <a href="../tasks/">tasks</a> whose models have
+      enough sizes; the table of each task sets them beside their rivals.</p>`;
+  }
+  if (!fits.length)
+    return html`<p>No sweep has enough different values of ${law.inputs.join(", ")} to fit this law to.</p>`;
+  return html`<div>${fits.map((fit) => lawFit(law, fit, choices[fit.task.id] ?? []))}</div>`;
+}
+
+function lawFit(law: Law, fit: ShownFit, choices: readonly LossChoice[]): HTMLElement {
+  const {task, loss, heldOut, intervals} = fit;
+  const rivals = choices.find(({rows}) => rows === loss.points.length);
+  return html`<section>
+    ${fittedFigure(law, fit)}
+    ${fitCard(loss.fit, {title: task.title, law, folder: ".", dropped: loss.dropped})}
+    ${intervals.rows.length ? intervalsTable(intervals) : null}
+    ${heldOut.length ? heldOutTable(heldOut) : null}
+    ${rivals ? choiceTable(rivals, law) : null}
+  </section>`;
+}
+
+/** Our runs and the fitted law on our axis, with the published curve where it falls. */
+function fittedFigure(law: Law, {task, loss, published}: ShownFit): HTMLElement {
+  const {points, curves, floor, fit} = loss;
+  const {unit, entropy} = task;
+  const title = `${law.title} fitted to ${plural(points.length, "run")} of ${task.title}: residual deviation ${percent(fit.summary.sigma ?? 0, 1)}.`;
+  const caption = `Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each number of ${unit}s.${entropy === undefined ? "" : " Dashed rule: exact entropy."} ${publishedSentence(law, {task, loss, published})}`;
+  const columns: Column<(typeof points)[number]>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
+    {label: `${unit}s`, number: true, cell: ({D}) => count(D, 4)},
+    {label: "loss", number: true, cell: (row) => number(row.loss, 0.01)},
+    {label: "fitted", number: true, cell: ({fitted}) => number(fitted, 0.01)}
+  ];
+  const alt = `Loss of ${points.length} runs against parameters with the fitted law. ${title}`;
+  return figure({title, alt, caption, rows: points, columns}, (width) =>
+    lossChart(points, curves, {width, x: law.inputs.includes("N") ? "N" : "D", unit, entropy, floor, published})
+  );
+}
+
+/** Published values belong to other data: where they would put our runs, in numbers. */
+function publishedSentence(law: Law, {task, loss, published}: Omit<ShownFit, "heldOut" | "intervals">): string {
+  if (!law.published.length) return "";
+  if (!published.length) return "The published values give no finite loss at these scales.";
+  const measured = loss.points.map((point) => point.loss);
+  const span = (values: readonly number[]) =>
+    `${number(Math.min(...values), 0.1)} to ${number(Math.max(...values), 0.1)}`;
+  const told = published.map(({source, points}) => `${span(points.map(({value}) => value))} (${source})`);
+  return `Dotted, where it falls inside: published values at our largest amount of data. They belong to other text and other counts, and would put the loss at ${told.join("; ")} nats per ${task.unit}, where we measured ${span(measured)}.`;
+}
+
+const kindTitles: Readonly<Record<IntervalKind, string>> = {
+  profile: "profile, HC3",
+  wald: "Wald, HC3",
+  pairs: "bootstrap of runs",
+  cluster: "bootstrap of sizes"
+};
+
+function intervalsTable({kinds, rows, bootstraps}: IntervalKinds): HTMLElement {
+  const drawn = bootstraps[0] ? `; ${plural(bootstraps[0].resamples, "resample")}` : "";
+  const columns: Column<ComparedInterval>[] = [
+    {label: "", cell: ({tex}) => symbol(tex)},
+    ...kinds.map((kind) => ({
+      label: kindTitles[kind],
+      number: true,
+      cell: ({ends}: ComparedInterval) => interval(ends[kind]?.lower ?? null, ends[kind]?.upper ?? null)
+    }))
+  ];
+  return table(rows, columns, {caption: `The same intervals, made in different ways${drawn}`});
+}
+
+const scaleTitles: Readonly<Record<string, string>> = {N: "parameters", D: "data", C: "compute"};
+
+function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
+  const columns: Column<HeldOutScore>[] = [
+    {label: "largest set aside by", cell: ({along}) => scaleTitles[along] ?? along},
+    {label: "fitted up to", number: true, cell: ({cut}) => count(cut)},
+    {label: "runs foretold", number: true, cell: (row) => String(row.rows)},
+    {label: "error", number: true, cell: ({rmsLogError: e}) => (e === null ? "–" : percent(e, 1))},
+    {label: "bias", number: true, cell: ({meanLogError: e}) => (e === null ? "–" : percent(e, 1))},
+    {label: "inside the band", number: true, cell: ({coverage}) => (coverage === null ? "–" : percent(coverage))}
+  ];
+  return table(rows, columns, {caption: "The largest runs, foretold from the others"});
+}
+
+function choiceTable({candidates, rows, left}: LossChoice, law: Law): HTMLElement {
+  const columns: Column<Candidate>[] = [
+    {
+      label: "law",
+      cell: (row) =>
+        row.law === law.id ? html`<strong>${row.law}</strong>` : html`<a href=${`./${row.law}`}>${row.law}</a>`
+    },
+    {label: "parameters, σ included", number: true, cell: ({k}) => String(k)},
+    {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 0.5))},
+    {label: "BIC", number: true, cell: ({bic}) => (bic === null ? "–" : number(bic, 1))},
+    {label: "weight", number: true, cell: ({weight}) => (weight === null ? "–" : percent(weight, 1))}
+  ];
+  const refused = left.length ? ` Not fitted: ${left.map((l) => `${l.law} (${l.reason})`).join("; ")}.` : "";
+  return html`<div>
+    ${table(candidates, columns, {caption: `All laws of the same ${plural(rows, "run")}, the best AICc first`})}
+    ${refused ? html`<p>${refused}</p>` : null}
+  </div>`;
+}

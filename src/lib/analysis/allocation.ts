@@ -1,0 +1,154 @@
+import {type ApproachRow, compareApproaches} from "../allocation/approaches.js";
+import {computeOptimal} from "../allocation/compute-optimal.js";
+import {type EnvelopePoint, envelope} from "../allocation/envelope.js";
+import {type FrontierRow, frontier} from "../allocation/frontier.js";
+import {type IsoFlopBudget, type IsoFlopMethod, isoFlop} from "../allocation/iso-flop.js";
+import type {IsoFlopBias} from "../allocation/iso-flop-bias.js";
+import {logLogAt} from "../allocation/log-log.js";
+import {byBudget, type Run as Point} from "../allocation/runs.js";
+import {FitError} from "../estimators/fit-error.js";
+import {type Fit, valuesOf} from "../fit.js";
+import {predict} from "../law.js";
+import {chinchilla} from "../laws/chinchilla.js";
+import type {Run} from "../run.js";
+import {type ExponentVariant, exponentVariants, objective, surfaceOf} from "./allocation-exponents.js";
+import {type NextRuns, nextRuns} from "./allocation-next.js";
+import {type Slices, slicesOf, strict} from "./allocation-slices.js";
+import {distinct} from "./scales.js";
+
+/** A run whose size is counted by its work, so that its compute is 6 N D by definition. */
+export interface WorkRun {
+  readonly seed: number;
+  /** Multiply–adds that one token costs forwards: C / 6D, since backwards costs twice as much again. */
+  readonly N: number;
+  readonly D: number;
+  /** FLOPs, as counted from the products of the network. */
+  readonly C: number;
+  readonly loss: number;
+  /** Without embeddings. */
+  readonly parameters: number;
+  readonly total: number;
+}
+
+/** One trained size by every count of it. */
+export interface SizeCount {
+  readonly parameters: number;
+  readonly total: number;
+  readonly N: number;
+  /** C / 6ND were N the parameters without embeddings. */
+  readonly ratio: number;
+}
+
+export interface AllocationAnalysis {
+  readonly unit: string;
+  readonly entropy: number;
+  readonly runs: readonly WorkRun[];
+  readonly sizes: readonly SizeCount[];
+  /** FLOPs: in the middle of the runs, to one digit. */
+  readonly target: number;
+  /** Budgets that sizes share strictly, and the most sizes that share one. */
+  readonly shared: {readonly budgets: number; readonly most: number};
+  /** How runs were gathered into budgets for the IsoFLOP approach; null where they could not be. */
+  readonly slices: Slices | null;
+  /** Biases are each approach’s own on these very sizes and budgets, were the parametric fit true. */
+  readonly approaches: readonly ApproachRow[];
+  readonly envelope: readonly EnvelopePoint[];
+  readonly isoFlop: Readonly<Record<IsoFlopMethod, readonly IsoFlopBudget[]>>;
+  /** Where both the best size and the best amount of data lie among those trained; empty without a parametric fit. */
+  readonly frontier: readonly FrontierRow[];
+  readonly variants: readonly ExponentVariant[];
+  /** A sentence where nothing can be said of further runs. */
+  readonly next: NextRuns | string;
+}
+
+export interface AllocationOptions {
+  readonly unit: string;
+  /** Of the source, exact, nats per unit. */
+  readonly entropy: number;
+}
+
+/** What the runs of one task say of how compute is best split between size and data. Null where none was trained. */
+export function analyseAllocation(
+  records: readonly Run[],
+  {unit, entropy}: AllocationOptions
+): AllocationAnalysis | null {
+  const runs = records.flatMap(workRun).sort((a, b) => a.D - b.D || a.N - b.N || a.seed - b.seed);
+  if (!runs.length) return null;
+  const points = runs.map(({N, D, C, loss}): Point => ({N, D, C, loss}));
+  const compute = runs.map(({C}) => C);
+  const target = Number(Math.sqrt(Math.min(...compute) * Math.max(...compute)).toPrecision(1));
+  const slices = slicesOf(points);
+  const surface = surfaceOf(points);
+  const shared = byBudget(points, strict).map((group) => group.runs.length);
+  return {
+    unit,
+    entropy,
+    runs,
+    sizes: sizesOf(runs),
+    target,
+    shared: {budgets: shared.filter((sizes) => sizes >= 3).length, most: Math.max(...shared)},
+    slices,
+    approaches: approachesOf(points, target, slices ?? strict, surface),
+    envelope: envelope(points, strict).points,
+    isoFlop: {
+      parabola: isoFlop(points, {...(slices ?? strict), method: "parabola"}).budgets,
+      akima: isoFlop(points, {...(slices ?? strict), method: "akima"}).budgets
+    },
+    frontier: frontierOf(points, surface),
+    variants: exponentVariants(runs, entropy),
+    next: typeof surface === "string" ? surface : nextRuns(runs, surface)
+  };
+}
+
+function workRun({cell, status, N, Ntotal, D, C, loss}: Run): WorkRun[] {
+  if (status !== "trained" || loss === null || !Number.isFinite(loss)) return [];
+  return [{seed: cell.seed, N: C / (6 * D), D, C, loss, parameters: N, total: Ntotal}];
+}
+
+function sizesOf(runs: readonly WorkRun[]): SizeCount[] {
+  return distinct(runs.map(({N}) => N)).map((size) => {
+    const {parameters, total, N} = runs.find((run) => run.N === size)!;
+    return {parameters, total, N, ratio: N / parameters};
+  });
+}
+
+/** Only the IsoFLOP approach needs budgets that sizes share; the others see each run at its own. */
+function approachesOf(points: readonly Point[], C: number, slices: Slices, surface: Fit | string): ApproachRow[] {
+  const [alone, , , parametric] = compareApproaches(points, C, {...strict, objective});
+  const [, parabola, akima] = compareApproaches(points, C, {...slices, objective});
+  return [{...alone!, bias: envelopeBias(points, C, surface)}, parabola!, akima!, parametric!];
+}
+
+/** The envelope of the very same runs, were their losses those of the fit: what the steps of the grid alone do to it. */
+function envelopeBias(points: readonly Point[], C: number, surface: Fit | string): IsoFlopBias | null {
+  if (typeof surface === "string") return null;
+  const values = valuesOf(surface) as Record<"E" | "A" | "B" | "alpha" | "beta", number>;
+  const {powers} = envelope(
+    points.map((point) => ({...point, loss: predict(chinchilla, values, point)})),
+    strict
+  );
+  if (!powers || !(values.alpha > 0 && values.beta > 0)) return null;
+  const truth = computeOptimal(values, C);
+  const error = (name: "N" | "D" | "tokensPerParameter") => logLogAt(powers[name], C).value / truth[name] - 1;
+  return {
+    a: powers.N.exponent.value - values.beta / (values.alpha + values.beta),
+    N: error("N"),
+    D: error("D"),
+    tokensPerParameter: error("tokensPerParameter")
+  };
+}
+
+function frontierOf(points: readonly Point[], surface: Fit | string): FrontierRow[] {
+  if (typeof surface === "string") return [];
+  const compute = points.map(({C}) => C!);
+  const isTried = (value: number, tried: readonly number[]) =>
+    value >= Math.min(...tried) && value <= Math.max(...tried);
+  const [sizes, data] = [points.map(({N}) => N), points.map(({D}) => D)];
+  try {
+    const rows = frontier(surface, [Math.min(...compute), Math.max(...compute)], {count: 97});
+    return rows.filter(({N, D}) => isTried(N, sizes) && isTried(D, data));
+  } catch (error) {
+    if (error instanceof FitError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import type {Estimate} from "./fit.js";
+
+/** A count in the field's short form: 1.06k, 8.4M, 2B. */
+export function count(value: number, digits = 3): string {
+  const units: readonly [number, string][] = [
+    [1e12, "T"],
+    [1e9, "B"],
+    [1e6, "M"],
+    [1e3, "k"]
+  ];
+  const rounded = Number(value.toPrecision(digits));
+  const [scale, letter] = units.find(([scale]) => rounded >= scale) ?? [1, ""];
+  return `${Number((rounded / scale).toPrecision(digits))}${letter}`;
+}
+
+/** A number with two digits of what is uncertain in it; by default, one part in a hundred is. */
+export function number(value: number, resolution: number = Math.abs(value) / 30): string {
+  if (value === 0 || !Number.isFinite(value)) return value === 0 ? "0" : "–";
+  const magnitude = exponent(value);
+  const last = resolution > 0 && Number.isFinite(resolution) ? exponent(resolution) - 1 : magnitude - 2;
+  const digits = Math.min(12, Math.max(0, magnitude - last));
+  if (magnitude >= 6 || magnitude < -3) return power(value, digits);
+  return minus(Number(value.toPrecision(digits + 1)).toFixed(Math.max(0, -Math.min(last, magnitude))));
+}
+
+/** A stated number, all of its digits: 406.4, 0.34, 10¹⁵. */
+export function constant(value: number): string {
+  const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e6);
+  if (isPlain) return minus(String(Number(value.toPrecision(6))));
+  const digits = value
+    .toExponential(3)
+    .split("e")[0]!
+    .replace(/\.?0+$/, "");
+  const text = power(value, Math.max(0, digits.length - 2));
+  return digits === "1" ? text.replace("1 × ", "") : text;
+}
+
+/** A power of ten with its mantissa: 3.2 × 10¹⁴. */
+export function power(value: number, digits = 1): string {
+  const [mantissa, exponent] = value.toExponential(digits).split("e") as [string, string];
+  const raised = Array.from(String(Number(exponent)), (c) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(c)] ?? "⁻").join("");
+  return `${minus(mantissa)} × 10${raised}`;
+}
+
+export function percent(share: number, digits = 0): string {
+  return `${minus((100 * share).toFixed(digits).replace(/^-(?=[0.]+$)/, ""))}%`;
+}
+
+/** An interval whose ends may be open: “[1.2, 1.4]”, “≥ 1.2”, “≤ 1.4”. */
+export function interval(lower: number | null, upper: number | null, format = between(lower, upper)): string {
+  if (lower !== null && upper !== null) return `[${format(lower)}, ${format(upper)}]`;
+  if (lower !== null) return `≥ ${format(lower)}`;
+  if (upper !== null) return `≤ ${format(upper)}`;
+  return "not identified";
+}
+
+/** An estimate as the fit allows it to be stated: no bare number for what the data do not identify. */
+export function estimate(e: Estimate, format = formatOf(e)): string {
+  switch (e.status) {
+    case "identified":
+      return `${format(e.value)} ${interval(e.lower, e.upper, format)}`;
+    case "open-below":
+    case "open-above":
+      return interval(e.lower, e.upper, format);
+    case "unidentified":
+      return "not identified";
+    case "at-bound":
+      return `${format(e.value)}, at its bound`;
+    case "fixed":
+      return `${format(e.value)}, held`;
+  }
+}
+
+/** Formats the value and the ends of an estimate alike; scales by their unit, the rest by the width of the interval. */
+export function formatOf({lower, upper, stderr, value, unit}: Estimate): (value: number) => string {
+  if (isScale(unit)) return (v) => count(v, 3);
+  if (lower !== null && upper !== null) return between(lower, upper);
+  if (lower !== null || upper !== null) return (v) => number(v);
+  return (v) => number(v, stderr ?? Math.abs(value) / 30);
+}
+
+/** How many of something, with its noun in the right number. */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+}
+
+/** “a, b and c” */
+export function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+const isScale = (unit: string) => /^(parameters?|tokens?|samples?)$/.test(unit);
+
+function between(lower: number | null, upper: number | null): (value: number) => string {
+  const resolution = lower !== null && upper !== null ? (upper - lower) / 2 : undefined;
+  return (value) => number(value, resolution || undefined);
+}
+
+const exponent = (value: number) => Math.floor(Math.log10(Math.abs(value)) + 1e-12);
+
+const minus = (text: string) => text.replace("-", "−");

@@ -1,0 +1,223 @@
+import type {Bootstrap} from "../estimators/bootstrap.js";
+import type {Estimate, EstimateStatus, Fit, Observation} from "../fit.js";
+import {estimate as stated} from "../format.js";
+import type {Law} from "../law.js";
+import {plainFormula} from "./plain-formula.js";
+
+/** What a fit cannot know of itself: where its rows come from, and what was tried with them besides. */
+export interface ReportContext {
+  /** What was fitted: a task and its sweep. */
+  readonly title: string;
+  /** What y is, with its unit. */
+  readonly metric: string;
+  /** How each data column was counted, by name. */
+  readonly counted: Readonly<Record<string, string>>;
+  /** Runs that the fit did not use. */
+  readonly dropped: readonly DroppedRow[];
+  /** Points of each run that were fitted; 1 where only the final loss was. */
+  readonly checkpointsPerRun: number;
+  /** Where the rows come from, by what is named: the file, its digest, the machine, the seeds of training. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly heldOut?: readonly HeldOutScore[];
+  readonly bootstraps?: readonly Bootstrap[];
+  /** Versions of all that computed the fit, by name. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface DroppedRow {
+  readonly key: string;
+  readonly N: number;
+  readonly D: number;
+  readonly reason: string;
+}
+
+/** How the fit to the smaller runs foretold the larger ones. */
+export interface HeldOutScore {
+  /** The column by which runs were set aside: those above `cut`. */
+  readonly along: string;
+  readonly cut: number;
+  readonly rows: number;
+  /** Root mean square of log y − log predicted; null where undefined. */
+  readonly rmsLogError: number | null;
+  /** Mean of log y − log predicted: above 0, the law promised too much. */
+  readonly meanLogError: number | null;
+  /** Share of the rows inside their prediction band; null without bands. */
+  readonly coverage: number | null;
+  readonly level: number;
+}
+
+/** An estimate as it may be printed: what the data do not identify has no value and no error. */
+export interface ReportedEstimate {
+  readonly param: string;
+  /** As the plain formula writes it. */
+  readonly symbol: string;
+  readonly value: number | null;
+  readonly stderr: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly status: EstimateStatus;
+  readonly reasons: readonly string[];
+  /** In words: “1.484 [1.465, 1.503]”, “≥ 1.465”, “not identified”. */
+  readonly stated: string;
+}
+
+export interface ReportedInput {
+  /** As the law names it, and the column it was read from. */
+  readonly name: string;
+  readonly column: string;
+  readonly counted: string;
+  readonly low: number;
+  readonly high: number;
+  /** How many different values it takes. */
+  readonly values: number;
+}
+
+/** All that a reader needs to judge a fit and to make it again, as plain JSON. */
+export interface FitReport {
+  readonly schema: 1;
+  readonly title: string;
+  readonly law: {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string;
+    readonly note: string;
+    readonly tex: string;
+    readonly plain: string;
+  };
+  readonly inputs: readonly ReportedInput[];
+  readonly metric: string;
+  readonly range: {readonly low: number; readonly high: number};
+  readonly data: Readonly<Record<string, string>>;
+  readonly kept: number;
+  readonly dropped: readonly DroppedRow[];
+  readonly checkpointsPerRun: number;
+  readonly objective: string;
+  readonly scale: Fit["scale"];
+  readonly status: Fit["status"];
+  readonly summary: Fit["summary"];
+  readonly intervals: {readonly kind: Estimate["interval"]; readonly level: number; readonly covariance: string};
+  readonly estimates: readonly ReportedEstimate[];
+  readonly derived: readonly ReportedEstimate[];
+  readonly activeBounds: readonly string[];
+  /** Pairs with |r| above `limit`; null where there is no covariance. */
+  readonly correlations: {
+    readonly limit: number;
+    readonly pairs: readonly {readonly a: string; readonly b: string; readonly r: number}[] | null;
+  };
+  readonly residuals: {
+    /** Third standardised moment; null where all are alike. */
+    readonly skew: number | null;
+    /** The farthest from the law, by size. */
+    readonly largest: readonly (Observation & {readonly row: number})[];
+  };
+  readonly heldOut: readonly HeldOutScore[];
+  readonly bootstraps: readonly Bootstrap[];
+  /** Of everything drawn at random in the fit and in what was done with it. */
+  readonly seeds: readonly string[];
+  readonly versions: Readonly<Record<string, string>>;
+  readonly warnings: readonly string[];
+}
+
+const CORRELATED = 0.9;
+const LARGEST = 5;
+
+/** Gathers what is known of a fit; nothing in it is typed by hand. */
+export function fitReport(fit: Fit, law: Law, context: ReportContext): FitReport {
+  const {bootstraps = [], heldOut = []} = context;
+  const y = fit.observations.map((row) => row.y);
+  const withInterval = fit.estimates.find(({interval}) => interval !== "none");
+  return {
+    schema: 1,
+    title: context.title,
+    law: {
+      id: law.id,
+      title: law.title,
+      source: law.source,
+      note: law.note,
+      tex: law.tex,
+      plain: plainFormula(law.tex)
+    },
+    inputs: law.inputs.map((name) => inputOf(fit, name, context)),
+    metric: context.metric,
+    range: {low: Math.min(...y), high: Math.max(...y)},
+    data: context.data,
+    kept: fit.summary.n,
+    dropped: context.dropped,
+    checkpointsPerRun: context.checkpointsPerRun,
+    objective: fit.objective,
+    scale: fit.scale,
+    status: fit.status,
+    summary: fit.summary,
+    intervals: {
+      kind: withInterval?.interval ?? "none",
+      level: fit.estimates[0]?.level ?? 0,
+      covariance: fit.errors
+    },
+    estimates: fit.estimates.map(reported),
+    derived: fit.derived.map(reported),
+    activeBounds: fit.estimates.flatMap(({param, status}) => (status === "at-bound" ? [param] : [])),
+    correlations: {limit: CORRELATED, pairs: correlated(fit)},
+    residuals: {skew: skewOf(fit.observations.map(({residual}) => residual)), largest: largest(fit)},
+    heldOut,
+    bootstraps,
+    seeds: bootstraps.map(({kind, seed}) => `${kind} bootstrap: ${seed}`),
+    versions: context.versions,
+    warnings: fit.warnings
+  };
+}
+
+function inputOf(fit: Fit, name: string, {counted}: ReportContext): ReportedInput {
+  const column = fit.inputs[name] ?? name;
+  const values = fit.observations.map((row) => row[column]!);
+  return {
+    name,
+    column,
+    counted: counted[column] ?? "as given",
+    low: Math.min(...values),
+    high: Math.max(...values),
+    values: new Set(values).size
+  };
+}
+
+function reported(e: Estimate): ReportedEstimate {
+  const isStated = e.status === "identified" || e.status === "at-bound" || e.status === "fixed";
+  return {
+    param: e.param,
+    symbol: plainFormula(e.tex),
+    value: isStated ? e.value : null,
+    stderr: isStated ? e.stderr : null,
+    lower: e.lower,
+    upper: e.upper,
+    unit: e.unit,
+    status: e.status,
+    reasons: e.reasons,
+    stated: stated(e)
+  };
+}
+
+/** Correlations of the estimates, the strongest first; the covariance is over what is neither held nor at a bound. */
+function correlated({estimates, covariance}: Fit): {a: string; b: string; r: number}[] | null {
+  const names = estimates.flatMap(({param, status}) => (status === "fixed" || status === "at-bound" ? [] : [param]));
+  if (covariance?.length !== names.length) return null;
+  const r = (k: number, l: number) => covariance[k]![l]! / Math.sqrt(covariance[k]![k]! * covariance[l]![l]!);
+  return names
+    .flatMap((b, l) => names.slice(0, l).map((a, k) => ({a, b, r: r(k, l)})))
+    .filter((pair) => Math.abs(pair.r) > CORRELATED)
+    .sort((a, b) => Math.abs(b.r) - Math.abs(a.r));
+}
+
+function largest({observations}: Fit): FitReport["residuals"]["largest"] {
+  return observations
+    .map((observation, row): Observation & {readonly row: number} => ({...observation, row}))
+    .sort((a, b) => Math.abs(b.residual) - Math.abs(a.residual))
+    .slice(0, LARGEST);
+}
+
+function skewOf(residuals: readonly number[]): number | null {
+  const moment = (k: number, centre: number) =>
+    residuals.reduce((sum, u) => sum + (u - centre) ** k, 0) / residuals.length;
+  const mean = moment(1, 0);
+  const skew = moment(3, mean) / moment(2, mean) ** 1.5;
+  return Number.isFinite(skew) ? skew : null;
+}

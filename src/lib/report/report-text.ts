@@ -1,0 +1,199 @@
+import type {Resampled} from "../estimators/bootstrap.js";
+import {count, interval, number, percent, plural} from "../format.js";
+import type {FitReport, HeldOutScore} from "./fit-report.js";
+import {aligned, heading, listed, pairs, WIDTH, wrapped} from "./text-layout.js";
+import {errorNames, intervalNames, scaleNames, statuses, unitNames, verdicts} from "./words.js";
+
+/** A report as plain text, at most 78 columns wide wherever words can be wrapped. */
+export function reportText(report: FitReport): string {
+  const title = `${report.law.title}: ${report.title}`;
+  return `${[
+    `${wrapped(title)}\n${"=".repeat(Math.min(WIDTH, title.length))}`,
+    section("Warnings", warningsText(report)),
+    section("Law", lawText(report)),
+    section("Variables", variablesText(report)),
+    section("Data", dataText(report)),
+    section("Method", methodText(report)),
+    section("Estimates", estimatesText(report)),
+    section("Identifiability", identifiabilityText(report)),
+    section("Residuals", residualsText(report)),
+    section("Information", informationText(report)),
+    section("Held-out extrapolation", heldOutText(report.heldOut)),
+    section("Resampling", resamplingText(report)),
+    section("Seeds and versions", versionsText(report)),
+    ...(report.dropped.length ? [section("Rows dropped", droppedText(report))] : [])
+  ].join("\n\n")}\n`;
+}
+
+const section = (title: string, text: string) => `${heading(title)}\n${text}`;
+
+function warningsText({warnings}: FitReport): string {
+  return warnings.length ? `Before using these numbers:\n${listed(warnings)}` : "None.";
+}
+
+function lawText({law}: FitReport): string {
+  return [
+    law.plain.replace(/^/gm, "    "),
+    `TeX: ${law.tex}`,
+    wrapped(`Source: ${law.source}.`),
+    wrapped(law.note)
+  ].join("\n\n");
+}
+
+function variablesText({inputs, metric, range, checkpointsPerRun}: FitReport): string {
+  const ofInputs = inputs.map(({name, column, counted, low, high, values}): [string, string] => {
+    const spanned = low === high ? `one value, ${count(low)}` : `${values} values from ${count(low)} to ${count(high)}`;
+    return [name, `${counted}${name === column ? "" : `, column ${column}`}; ${spanned}`];
+  });
+  const response = `${metric}; from ${number(range.low)} to ${number(range.high)}`;
+  const points = `${plural(checkpointsPerRun, "point")} of each run ${checkpointsPerRun === 1 ? "is" : "are"} fitted`;
+  return pairs([...ofInputs, ["y", `${response}; ${points}`]]);
+}
+
+function dataText({data, kept, dropped}: FitReport): string {
+  const reasons = [...new Set(dropped.map(({reason}) => reason))].map(
+    (reason) => `${dropped.filter((row) => row.reason === reason).length}: ${reason}`
+  );
+  const droppedText = dropped.length ? `${dropped.length} (${reasons.join("; ")}), listed at the end` : "none";
+  return pairs([...Object.entries(data), ["rows kept", String(kept)], ["rows dropped", droppedText]]);
+}
+
+function methodText({objective, scale, status, summary, intervals, activeBounds}: FitReport): string {
+  const agreeing = Math.round(summary.agree * summary.starts);
+  const [lowest, ...others] = summary.basins;
+  const basin = ({minimum, starts}: (typeof summary.basins)[number]) =>
+    `${minimum.toPrecision(6)} (${plural(starts, "start")})`;
+  return pairs([
+    ["objective", `${objective}; residuals ${scaleNames[scale]}`],
+    ["minimum", `${summary.minimum.toPrecision(6)}, ${statuses[status]} after ${plural(summary.iterations, "step")}`],
+    ["algorithm", algorithm],
+    ["starts", startsText],
+    ["agreement", `${agreeing} of ${plural(summary.starts, "start")} followed ended at the minimum reported`],
+    [
+      "other basins",
+      others.length ? `${others.map(basin).join(", ")}, against ${basin(lowest!)}` : "none: every start led to one"
+    ],
+    ["active bounds", activeBounds.join(", ") || "none"],
+    ["intervals", intervals.kind === "none" ? "none" : `${intervalNames[intervals.kind]}, ${levelOf(intervals.level)}`],
+    ["covariance", errorNames[intervals.covariance] ?? intervals.covariance]
+  ]);
+}
+
+const algorithm =
+  "ml-levenberg-marquardt takes each damped step, on the linearised problem compressed by QR to one row a parameter. " +
+  "Damping (Nielsen), the scaling of columns (Moré), acceptance and the end of the search are decided outside it, on " +
+  "the objective itself. Positive parameters move in their logarithm, bounds are kept exactly.";
+
+const startsText =
+  "the law’s own; for sums of powers, the basins of a variable-projection grid over the exponents. The most promising " +
+  "are followed, the lowest finish is polished.";
+
+function estimatesText({estimates, derived}: FitReport): string {
+  const all = [...estimates, ...derived];
+  const isRenamed = all.some(({symbol, param}) => symbol !== param);
+  const rows = all.map((e) => [
+    e.param,
+    ...(isRenamed ? [e.symbol === e.param ? "" : e.symbol] : []),
+    e.stated,
+    e.stderr === null ? "–" : number(e.stderr, e.stderr / 3),
+    unitNames[e.unit] ?? e.unit,
+    verdicts[e.status]
+  ]);
+  const columns = ["", ...(isRenamed ? ["written"] : []), "estimate and interval", "std. error", "unit", "verdict"];
+  const table = aligned(columns, rows, isRenamed ? "wwwnww" : "wwnww");
+  const reasons = all.flatMap(({param, reasons}) => reasons.map((reason) => `${param}: ${reason}`));
+  return reasons.length ? `${table}\n\nWhy the data do not say more:\n${listed(reasons)}` : table;
+}
+
+function identifiabilityText({
+  summary: {condition, n, p, dof},
+  correlations: {pairs: found, limit}
+}: FitReport): string {
+  const size = `${plural(n, "row")}, ${plural(p, "free parameter")}, ${plural(dof, "degree")} of freedom`;
+  const conditioned =
+    condition === null
+      ? "The information matrix is singular: there are no standard errors."
+      : `Condition number of the scaled information matrix: ${number(condition)}.`;
+  return `${wrapped(`${size}. ${conditioned}`)}\n\n${correlationsText(found, limit)}`;
+}
+
+function correlationsText(found: FitReport["correlations"]["pairs"], limit: number): string {
+  if (!found) return "There is no covariance to take correlations from.";
+  if (!found.length) return `No two estimates are correlated beyond ±${limit}.`;
+  const rows = found.map(({a, b, r}) => [a, b, r.toFixed(4).replace("-", "−")]);
+  return `Correlations beyond ±${limit}:\n${aligned(["", "", "correlation"], rows, "wwn")}`;
+}
+
+function residualsText({summary: {sigma}, residuals: {skew, largest}, inputs, scale}: FitReport): string {
+  const columns = inputs.map(({column}) => column);
+  const rows = largest.map((o) => [
+    String(o.row),
+    ...columns.map((name) => count(o[name]!, 4)),
+    number(o.y, o.y / 1000),
+    number(o.fitted, o.fitted / 1000),
+    number(o.residual)
+  ]);
+  const spread = sigma === null ? "no degrees of freedom are left to judge them by" : number(sigma);
+  const summary = `Residuals are ${scaleNames[scale]}. Standard deviation: ${spread}. Skewness: ${skew === null ? "undefined, all are alike" : number(skew, 0.1)}.`; // biome-ignore format: one line
+  return `${wrapped(summary)}\n\nThe largest:\n${aligned(["row", ...columns, "y", "fitted", "residual"], rows, "n".repeat(columns.length + 4))}`;
+}
+
+function informationText({summary}: FitReport): string {
+  const {logLikelihood, aicc, bic, nuisances} = summary;
+  const or = (value: number | null, why: string) => (value === null ? why : number(value, 0.1));
+  const counted = Object.entries(nuisances).map(([name, value]) => `${name} ${number(value)}`);
+  return pairs([
+    ["log-likelihood", or(logLikelihood, "unbounded: the fit is exact")],
+    ["nuisances", counted.length ? `${counted.join(", ")}; counted as parameters below` : "none"],
+    ["AICc", or(aicc, "none: too few rows for so many parameters")],
+    ["BIC", or(bic, "none")]
+  ]);
+}
+
+function heldOutText(scores: readonly HeldOutScore[]): string {
+  if (!scores.length) return "Not tried.";
+  const share = (v: number | null) => (v === null ? "–" : percent(Math.expm1(v), 1));
+  const rows = scores.map(({along, cut, rows, rmsLogError, meanLogError, coverage}) => [
+    `${along} above ${count(cut)}`,
+    String(rows),
+    share(rmsLogError),
+    share(meanLogError),
+    coverage === null ? "–" : percent(coverage)
+  ]);
+  const level = levelOf(scores[0]!.level);
+  const said = `Fitted to the smaller runs, scored on those set aside: typical relative error, mean of loss over prediction less one, and the share of runs inside their ${level} prediction interval.`; // biome-ignore format: one line
+  return `${wrapped(said)}\n\n${aligned(["set aside", "rows", "typical", "mean", "inside"], rows, "wnnnn")}`;
+}
+
+function resamplingText({bootstraps, estimates, derived}: FitReport): string {
+  if (!bootstraps.length) return "Not resampled.";
+  return bootstraps
+    .map(({kind, units, resamples, failed, level, estimates: found}) => {
+      const unit = kind === "pairs" ? plural(units, "row") : plural(units, "cluster");
+      const said = `${kind === "pairs" ? "Pairs" : "Cluster"} bootstrap: ${unit} drawn with replacement, ${plural(resamples, "resample")}, ${failed || "none"} failed; ${levelOf(level)} percentile intervals.`; // biome-ignore format: one line
+      const held = new Set(
+        [...estimates, ...derived].flatMap(({param, status}) => (status === "fixed" ? [param] : []))
+      );
+      const rows = found.filter(({param}) => !held.has(param)).map(resampledRow);
+      return `${wrapped(said)}\n\n${aligned(["", "interval", "std. error"], rows, "wnn")}`;
+    })
+    .join("\n\n");
+}
+
+function resampledRow({param, lower, upper, stderr}: Resampled): string[] {
+  return [param, interval(lower, upper), number(stderr, stderr / 3)];
+}
+
+function versionsText({seeds, versions}: FitReport): string {
+  return pairs([
+    ["seeds", seeds.length ? seeds.join("; ") : "none: the fit draws nothing at random"],
+    ...Object.entries(versions)
+  ]);
+}
+
+function droppedText({dropped}: FitReport): string {
+  const rows = dropped.map(({key, N, D, reason}) => [key.slice(0, 12), count(N, 4), count(D, 4), reason]);
+  return aligned(["key", "N", "D", "reason"], rows, "wnnw");
+}
+
+const levelOf = (level: number) => `${Number((100 * level).toFixed(2))}%`;
