@@ -3,8 +3,11 @@ import type {NextCell, NextTarget} from "../lib/analysis/allocation-next.js";
 import {colors, type ExponentRow, exponentChart} from "./allocation-exponent-chart.js";
 import {
   allocationSentence,
+  envelopeSentence,
   flops,
+  growthSentence,
   intervalText,
+  ratioOf,
   ratioSentence,
   supported,
   variantsSentence
@@ -13,7 +16,7 @@ import {approachKey, sizeKey} from "./allocation-key.js";
 import {allocationLossChart} from "./allocation-loss-chart.js";
 import {nextCharts} from "./allocation-next-chart.js";
 import {nextSentence, runsOf, shareText, shownPlan, targetOf} from "./allocation-next-findings.js";
-import {type SplitQuantity, splitChart, splitCharts} from "./allocation-split-chart.js";
+import {splitChart, splitCharts} from "./allocation-split-chart.js";
 import {ramp} from "./colors.js";
 import {figure} from "./figure.js";
 import {count, number, percent, plural} from "./format.js";
@@ -21,21 +24,13 @@ import {notMeasured} from "./loss-figures.js";
 import type {Column} from "./table.js";
 
 type Analysis = AllocationAnalysis | null;
-type Budget = {
-  readonly C: number;
-  readonly value: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
-};
+type Frontier = AllocationAnalysis["frontier"][number];
 
 /** All runs against compute, with the frontier of the parametric fit. */
 export function frontierFigure(analysis: Analysis): HTMLElement {
   if (!analysis) return notMeasured();
   const {runs, sizes, unit, frontier} = analysis;
-  const best = runs.reduce((a, b) => (b.loss < a.loss ? b : a));
-  const title =
-    `${plural(runs.length, "run")} against the compute they cost: the lowest loss, ${number(best.loss, 0.01)}, is that of ` +
-    `${count(best.N)} multiply–adds per ${unit} for ${flops(best.C)}.`;
+  const title = envelopeSentence(analysis);
   const line = frontier.length
     ? `Line and ${percent(0.95)} band: the least loss that the parametric fit foresees, where its best size and data lie among those trained.`
     : "There is no parametric fit to draw a frontier from.";
@@ -65,7 +60,7 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
 /** The best size and the best amount of data against compute. */
 export function splitFigure(analysis: Analysis): HTMLElement {
   if (!analysis || !supported(analysis).length) return notMeasured(allocationSentence(analysis));
-  const title = allocationSentence(analysis);
+  const title = growthSentence(analysis);
   const caption =
     `Line and ${percent(0.95)} band: the parametric fit, where its best size and data lie among those trained. Marks are what the other approaches draw ` +
     "their powers through; a run on the envelope has one of the sizes that were trained, and so stands on a step.";
@@ -75,8 +70,8 @@ export function splitFigure(analysis: Analysis): HTMLElement {
       alt: title,
       caption,
       key: approachKey(),
-      rows: curve(analysis, "N"),
-      columns: budgetColumns(`multiply–adds per ${analysis.unit}`)
+      rows: analysis.frontier,
+      columns: splitColumns(analysis)
     },
     (width) => splitCharts(analysis, {width})
   );
@@ -86,15 +81,14 @@ export function splitFigure(analysis: Analysis): HTMLElement {
 export function ratioFigure(analysis: Analysis): HTMLElement {
   if (!analysis || !supported(analysis).length) return notMeasured(ratioSentence(analysis));
   const title = ratioSentence(analysis);
-  const columns = budgetColumns(`${analysis.unit}s per multiply–add`);
   return figure(
     {
       title,
       alt: title,
       caption: "Marks as above.",
       key: approachKey(),
-      rows: curve(analysis, "tokensPerParameter"),
-      columns
+      rows: analysis.frontier,
+      columns: splitColumns(analysis)
     },
     (width) => splitChart(analysis, "tokensPerParameter", {width})
   );
@@ -140,7 +134,7 @@ export function nextFigure(analysis: Analysis, id: NextTarget["id"]): HTMLElemen
     {label: "by the FLOP, of the best", number: true, cell: ({takenPerFlop}) => percent(takenPerFlop / most, 2)}
   ];
   const caption =
-    `Left: share of the interval’s width, now ${intervalText(target.now)}, that one more run would take away. Right: how often each is run in a plan of ` +
+    `First map: share of the interval’s width, now ${intervalText(target.now)}, that one more run would take away. Second: how often each is run in a plan of ` +
     `${plural(runsOf(plan), "run")} that costs at most ${shareText(analysis, plan)} of the sweep. Dashed cells lie one step beyond the sweep.`;
   return figure({title, alt: title, caption, rows: target.cells, columns}, (width) =>
     nextCharts(target, {width, unit, plan})
@@ -159,19 +153,20 @@ function exponentRows(analysis: Analysis): ExponentRow[] {
   ];
 }
 
-function curve({frontier}: AllocationAnalysis, quantity: SplitQuantity): Budget[] {
-  const suffix = quantity === "tokensPerParameter" ? "TokensPerParameter" : quantity;
-  return frontier.map((row) => ({
-    C: row.C,
-    value: row[quantity],
-    lower: row[`lower${suffix}`],
-    upper: row[`upper${suffix}`]
-  }));
-}
-
-function budgetColumns(label: string): Column<Budget>[] {
+/** The frontier, row by row, as the figures of the split have it. */
+function splitColumns({unit}: AllocationAnalysis): Column<Frontier>[] {
   return [
     {label: "compute", number: true, cell: ({C}) => flops(C)},
-    {label, number: true, cell: (row) => intervalText(row, "scale")}
+    {
+      label: `best size, multiply–adds per ${unit}`,
+      number: true,
+      cell: ({N: value, lowerN: lower, upperN: upper}) => intervalText({value, lower, upper}, "scale")
+    },
+    {
+      label: `best data, ${unit}s`,
+      number: true,
+      cell: ({D: value, lowerD: lower, upperD: upper}) => intervalText({value, lower, upper}, "scale")
+    },
+    {label: `${unit}s per multiply–add`, number: true, cell: (row) => intervalText(ratioOf(row), "scale")}
   ];
 }

@@ -14,7 +14,8 @@ const names: Readonly<Record<Row["approach"], string>> = {
   parametric: "the parametric fit"
 };
 
-export const flops = (C: number) => `${constant(Number(C.toPrecision(2)))} FLOPs`;
+/** An amount of compute, never broken over two lines. */
+export const flops = (C: number) => `${constant(Number(C.toPrecision(2)))} FLOPs`.replaceAll(" ", "\u00a0");
 
 /** A value with its interval: an exponent to two digits of what is uncertain, a scale in short form. */
 export function intervalText({value, lower, upper}: Interval, kind: "exponent" | "scale" = "exponent"): string {
@@ -49,6 +50,19 @@ export function allocationSentence(analysis: Analysis): string {
   );
 }
 
+const quantities = {a: "the exponent", N: "the best size", tokensPerParameter: "data over size"} as const;
+
+/** The verdict in one line. */
+export function agreementSentence(analysis: Analysis): string {
+  const rows = supported(analysis);
+  if (rows.length < 2) return "There is nothing to compare.";
+  const apart = (Object.keys(quantities) as (keyof typeof quantities)[]).filter((name) =>
+    rows.some((row) => rows.some((other) => areApart(row[name]!, other[name]!)))
+  );
+  if (!apart.length) return "Their intervals agree.";
+  return `Their intervals exclude each other on ${list(apart.map((name) => quantities[name]))}.`;
+}
+
 /** What the runs cost, and by how much the usual count of compute misses it. */
 export function countingSentence(analysis: Analysis): string {
   if (!analysis) return unmeasured;
@@ -69,13 +83,13 @@ export function slicesSentence(analysis: Analysis): string {
   if (!analysis) return unmeasured;
   const {shared, slices} = analysis;
   const strictly = shared.budgets
-    ? `Three sizes or more share ${plural(shared.budgets, "budget")}; no budget has more than ${plural(shared.most, "size")}`
+    ? `Three sizes or more share a budget ${times(shared.budgets)}; never do more than ${shared.most}`
     : "No three sizes share a budget";
   if (!slices) return `${strictly}, and no size was trained on two amounts of data: there is nothing to slice.`;
   if (!slices.budgets) return `${strictly}. These budgets are the slices.`;
   return (
-    `${strictly}. The slices are therefore ${plural(slices.budgets.length, "budget")} to which runs within ` +
-    `${percent(slices.tolerance)} of it belong. They lie where that tolerance is least; nothing is interpolated.`
+    `${strictly}. The slices are therefore ${plural(slices.budgets.length, "budget")}, and a run belongs to the one it lies within ` +
+    `${percent(slices.tolerance)} of. They are placed where that tolerance is least; nothing is interpolated.`
   );
 }
 
@@ -86,37 +100,64 @@ export function biasSentence(analysis: Analysis): string {
   const errors = biased.map(({approach, bias}) => `${number(bias!.a, 0.01)} (${names[approach]})`);
   const hidden = biased.filter(({a, bias}) => Math.abs(bias!.a) > half(a!)).map(({approach}) => names[approach]);
   const verdict = hidden.length
-    ? `For ${list(hidden)} that is more than the interval admits.`
-    : "Each interval is wide enough to hide that.";
+    ? `For ${list(hidden)} that is more than half the width of the interval.`
+    : "Each is less than half the width of the interval.";
   return `Were the parametric fit exactly true and the runs without noise, the exponents found would be off by ${list(errors)}. ${verdict}`;
+}
+
+/** Data over size at one budget of the frontier. */
+export function ratioOf(row: AllocationAnalysis["frontier"][number]): Interval {
+  return {value: row.tokensPerParameter, lower: row.lowerTokensPerParameter, upper: row.upperTokensPerParameter};
 }
 
 /** How the best ratio of data to size depends on compute, by the one approach that draws a curve of it. */
 export function ratioSentence(analysis: Analysis): string {
   const [first, last] = [analysis?.frontier[0], analysis?.frontier.at(-1)];
   if (!analysis || !first || !last || first === last) return "Without a parametric fit the ratio has no curve.";
-  const [from, to] = [first, last].map((row) => ({
-    value: row.tokensPerParameter,
-    lower: row.lowerTokensPerParameter,
-    upper: row.upperTokensPerParameter
-  })) as [Interval, Interval];
+  const [from, to] = [ratioOf(first), ratioOf(last)];
   const ends = `from ${intervalText(from, "scale")} at ${flops(first.C)} to ${intervalText(to, "scale")} at ${flops(last.C)}`;
   const verb = to.value < from.value ? "fall" : "rise";
   const told = areApart(from, to) ? "" : "; the intervals overlap";
   return `By the parametric fit, ${analysis.unit}s per multiply–add ${verb} ${ends}${told}.`;
 }
 
+/** How size and data grow along the frontier. */
+export function growthSentence(analysis: Analysis): string {
+  const [first, last] = [analysis?.frontier[0], analysis?.frontier.at(-1)];
+  if (!analysis || !first || !last || first === last) return allocationSentence(analysis);
+  return (
+    `From ${flops(first.C)} to ${flops(last.C)} the best size grows ${fold(last.N / first.N)}-fold, to ${count(last.N)} multiply–adds per ` +
+    `${analysis.unit}, and the best data ${fold(last.D / first.D)}-fold, to ${count(last.D)} ${analysis.unit}s.`
+  );
+}
+
+/** Which sizes are worth their compute somewhere. */
+export function envelopeSentence(analysis: Analysis): string {
+  if (!analysis) return unmeasured;
+  const best = analysis.envelope.filter(({reason}) => reason === null);
+  const [first, last] = [best[0], best.at(-1)];
+  if (!first || !last || first === last) return "No size of those trained is the best between smaller and larger ones.";
+  if (best.every(({N}) => N === first.N))
+    return `Between the smallest size and the largest, only ${count(first.N)} multiply–adds per ${analysis.unit} is ever the best.`;
+  return (
+    `As compute grows, the runs that nothing cheaper beats go from ${count(first.N)} multiply–adds per ${analysis.unit}, at ${flops(first.C)}, ` +
+    `to ${count(last.N)}, at ${flops(last.C)}.`
+  );
+}
+
 /** Which approaches exclude that the ratio is a constant: those whose exponent of size is not one half. */
 export function halfSentence(analysis: Analysis): string {
+  if (!analysis) return unmeasured;
   const rows = supported(analysis);
-  if (!rows.length) return unmeasured;
+  if (!rows.length) return "None of the approaches stands on these runs, so the ratio may be anything.";
   const allowing = rows.filter(({a}) => (a!.lower ?? -Infinity) <= 0.5 && 0.5 <= (a!.upper ?? Infinity));
   const excluding = rows.filter((row) => !allowing.includes(row));
-  const say = (some: readonly Row[], verb: string) =>
-    some.length
-      ? [`${list(some.map(({approach}) => names[approach]))} ${some.length === 1 ? `${verb}s` : verb} it`]
-      : [];
-  return `The ratio is a constant if size grows as the root of compute: ${list([...say(excluding, "exclude"), ...say(allowing, "allow")])}.`;
+  const say = (some: readonly Row[], verb: string) => {
+    const who = list(some.map(({approach}) => names[approach]));
+    return some.length ? [`${who} ${some.length === 1 ? `${verb}s` : verb} that`] : [];
+  };
+  const said = [...say(excluding, "exclude"), ...say(allowing, "allow")].join("; ");
+  return `The ratio is a constant if size grows as the root of compute: ${said}.`;
 }
 
 /** What agrees between the approaches, and what does not. */
@@ -129,10 +170,15 @@ export function verdictSentence(analysis: Analysis): string {
   }
   const widest = rows.reduce((a, b) => (half(b.a!) > half(a.a!) ? b : a));
   const [name, reach] = [names[widest.approach], half(widest.a!)];
+  const factor = (name: "N" | "tokensPerParameter") => {
+    const values = rows.map((row) => row[name]!.value);
+    return number(Math.max(...values) / Math.min(...values), 0.1);
+  };
   return [
     agreement(rows, "a", "the exponent of size", (v) => number(v, 0.1)),
     agreement(rows, "N", `the best size at ${flops(analysis.target)}`, (v) => count(v)),
     agreement(rows, "tokensPerParameter", `${analysis.unit}s per multiply–add there`, (v) => number(v, 10)),
+    `The values themselves differ by a factor of ${factor("N")} in size and of ${factor("tokensPerParameter")} in ${analysis.unit}s per multiply–add.`,
     Number.isFinite(reach)
       ? `Agreement with ${name} is worth the least: its interval of the exponent reaches ${number(reach, 0.1)} to either side.`
       : `Agreement with ${name} is worth nothing: it has no interval.`
@@ -152,13 +198,13 @@ export function variantsSentence(analysis: Analysis): string {
     (v: number) =>
       v < (lower ?? -Infinity) || v > (upper ?? Infinity);
   const [fitted, counted] = [exponents(false), exponents(true)];
+  if (!fitted.length || !counted.length) return `The parametric exponent is ${intervalText(parametric)}.`;
   const left = fitted.filter(leaves(parametric)).length;
   const moved = left ? `and leaves its interval in ${left} of ${fitted.length}` : "and stays inside its interval";
-  const spans = {fitted: span([...fitted, parametric.value]), counted: span([...counted, parametric.value])};
-  const more = spans.counted > spans.fitted ? "more than any of these" : "no more than these";
+  const wider = span(counted) > span([...fitted, parametric.value]) ? "a wider span than" : "no wider a span than";
   return (
     `The parametric exponent, ${intervalText(parametric)}, is ${range(fitted, format)} with another loss, floor or cut, ${moved}. ` +
-    `Calling something else the size moves it ${more}, to ${list(counted.map(format))}.`
+    `With parameters for size, with embeddings or without, it is ${range(counted, format)}: ${wider} all of those together.`
   );
 }
 
@@ -178,7 +224,7 @@ function agreement(
   const lower = Math.max(...rows.map((row) => row[name]!.lower ?? -Infinity));
   const upper = Math.min(...rows.map((row) => row[name]!.upper ?? Infinity));
   const shared =
-    Number.isFinite(lower) && Number.isFinite(upper) ? `: all hold ${format(lower)} to ${format(upper)}` : "";
+    Number.isFinite(lower) && Number.isFinite(upper) ? ` and share ${format(lower)} to ${format(upper)}` : "";
   return `On ${what} ${rows.length === 2 ? "both" : `all ${rows.length}`} intervals agree${shared}.`;
 }
 
@@ -190,6 +236,10 @@ function areApart(a: Interval, b: Interval): boolean {
 function half({lower, upper}: Interval): number {
   return lower === null || upper === null ? Infinity : (upper - lower) / 2;
 }
+
+const fold = (factor: number) => number(factor, factor / 3);
+
+const times = (n: number) => (n === 1 ? "once" : `${n} times`);
 
 const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
 

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {AllocationAnalysis} from "../lib/analysis/allocation.js";
 import {groupBy, mean} from "../lib/analysis/scales.js";
 import {computeAxis} from "./allocation-axis.js";
-import {blue, ramp} from "./colors.js";
+import {ramp} from "./colors.js";
 import {number} from "./format.js";
 import {frame} from "./plot.js";
 
@@ -39,8 +39,15 @@ export function allocationLossChart(
           envelope.filter(({reason}) => reason === null),
           {x: "C", y: "loss", fill: "N", r: 4}
         ),
-        Plot.areaY(frontier, {x: "C", y1: "lowerLoss", y2: "upperLoss", fill: blue, fillOpacity: 0.2}),
-        Plot.lineY(frontier, {x: "C", y: "loss", stroke: blue, strokeWidth: 2})
+        Plot.areaY(frontier, {
+          x: "C",
+          y1: "lowerLoss",
+          y2: "upperLoss",
+          fill: "currentColor",
+          fillOpacity: 0.16,
+          clip: true
+        }),
+        Plot.lineY(frontier, {x: "C", y: "loss", stroke: "currentColor", strokeWidth: 1.8})
       ]
     })
   );

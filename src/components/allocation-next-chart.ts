@@ -54,13 +54,15 @@ function heatMap({cells}: NextTarget, {color, strength, text}: Panel, width: num
   const place = {x: "D", y: "N"} as const;
   return Plot.plot(
     frame(width, {
-      height: 27 * sizes.length + 66,
+      height: 27 * sizes.length + 72,
+      marginTop: 28,
       marginLeft: 48,
       marginRight: 4,
       x: {
         type: "band",
         domain: data,
         label: `${unit}s`,
+        labelAnchor: "right",
         tickFormat: (v: number) => count(v, 2),
         tickSize: 0,
         padding: 0.04
@@ -69,7 +71,8 @@ function heatMap({cells}: NextTarget, {color, strength, text}: Panel, width: num
         type: "band",
         domain: sizes,
         label: `multiply–adds per ${unit}`,
-        tickFormat: (v: number) => count(v, 2),
+        labelAnchor: "top",
+        tickFormat: (v: number) => count(v),
         tickSize: 0,
         padding: 0.04
       },

@@ -1,6 +1,6 @@
 import type {AllocationAnalysis} from "../lib/analysis/allocation.js";
 import type {NextPlan, NextTarget} from "../lib/analysis/allocation-next.js";
-import {intervalText} from "./allocation-findings.js";
+import {flops, intervalText} from "./allocation-findings.js";
 import {unmeasured} from "./findings.js";
 import {number, percent, plural} from "./format.js";
 
@@ -38,6 +38,17 @@ export function nextSentence(analysis: Analysis, id: NextTarget["id"]): string {
   return `No single run takes more than ${percent(most, 1)} off the interval of ${quantities[id]}; ${several}`;
 }
 
+/** Whether a plan buys cheap runs or dear ones, beside those that the sweep is made of. */
+export function priceSentence(analysis: Analysis): string {
+  const target = targetOf(analysis, "a");
+  if (!analysis || typeof target === "string") return "";
+  const planned = shownPlan(target).runs.flatMap(({N, D, times}) => Array.from({length: times}, () => 6 * N * D));
+  if (!planned.length) return "";
+  const [price, usual] = [median(planned), median(analysis.runs.map(({C}) => C))];
+  const kind = price < usual ? "cheap" : "dear";
+  return `By the FLOP, ${kind} runs win: the median run of the plan for the exponent costs ${flops(price)}, that of the sweep ${flops(usual)}.`;
+}
+
 /** Why the advice is only as good as the law. */
 export function cautionSentence(analysis: Analysis): string {
   if (!analysis || typeof analysis.next === "string") return "There is no law here to take on trust.";
@@ -53,4 +64,8 @@ export function cautionSentence(analysis: Analysis): string {
     "A plan supposes that the law is true and that its errors are alike everywhere. " +
     `It misses the smallest models by ${percent(small.rms, 1)} as a rule and the largest by ${percent(large.rms, 1)}. ${floorText}`
   );
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -4,7 +4,7 @@ import {computeAxis} from "./allocation-axis.js";
 import {marks} from "./allocation-key.js";
 import {describe} from "./figure.js";
 import {html} from "./html.js";
-import {frame, logAxis} from "./plot.js";
+import {frame, logAxis, scaleTicks} from "./plot.js";
 
 export type SplitQuantity = "N" | "D" | "tokensPerParameter";
 
@@ -38,23 +38,25 @@ export function splitChart(
     isoFlop[method].flatMap(({C, optimum}) => (optimum ? [{C, ...optimum}] : []));
   const [parabola, akima] = [optima("parabola"), optima("akima")];
   const drawn = [...frontier, ...onEnvelope, ...parabola, ...akima].map((row) => row[quantity]);
+  const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
   const dots = {x: "C", y: quantity, fill: "var(--theme-background)", r: 3.4, strokeWidth: 1.5};
   return Plot.plot(
     frame(width, {
       height,
       marginRight: 16,
       x: computeAxis(Math.min(...compute), Math.max(...compute), width),
-      y: logAxis(drawn, height * 0.8, labelOf(analysis, quantity)),
+      y: {...logAxis(drawn, height, labelOf(analysis, quantity)), domain: [low / 1.2, high * 1.2]},
       marks: [
-        Plot.gridY({strokeOpacity: 0.08}),
+        Plot.gridY(scaleTicks(low, high, height), {strokeOpacity: 0.08}),
         Plot.areaY(frontier, {
           x: "C",
           y1: `lower${suffix}`,
           y2: `upper${suffix}`,
           fill: marks.parametric.stroke,
-          fillOpacity: 0.18
+          fillOpacity: 0.18,
+          clip: true
         }),
-        Plot.lineY(frontier, {x: "C", y: quantity, stroke: marks.parametric.stroke, strokeWidth: 2}),
+        Plot.lineY(frontier, {x: "C", y: quantity, stroke: marks.parametric.stroke, strokeWidth: 2, clip: true}),
         Plot.dot(onEnvelope, {...dots, ...marks.envelope}),
         Plot.dot(akima, {...dots, ...marks.akima}),
         Plot.dot(parabola, {...dots, ...marks.parabola})

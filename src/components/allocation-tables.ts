@@ -1,5 +1,5 @@
 import type {AllocationAnalysis, SizeCount} from "../lib/analysis/allocation.js";
-import type {NextPlan, NextTarget} from "../lib/analysis/allocation-next.js";
+import type {NextCell, NextPlan, NextRuns, NextTarget} from "../lib/analysis/allocation-next.js";
 import {flops, intervalText} from "./allocation-findings.js";
 import {runsOf, shareText} from "./allocation-next-findings.js";
 import {count, list, number, percent} from "./format.js";
@@ -18,25 +18,28 @@ export function approachesTable(analysis: Analysis): HTMLElement {
   const or = (text: string | null | undefined) => text ?? "–";
   const scale = (name: "N" | "D" | "tokensPerParameter") => (row: Row) =>
     or(row[name] && intervalText(row[name], "scale"));
-  const columns: Column<Row>[] = [
-    {label: "", cell: ({title}) => title},
-    {label: "exponent of size", number: true, cell: ({a}) => or(a && intervalText(a))},
-    {label: "of data", number: true, cell: ({b}) => or(b && intervalText(b))},
-    {label: "best size", number: true, cell: scale("N")},
-    {label: `best ${unit}s`, number: true, cell: scale("D")},
-    {label: `${unit}s per multiply–add`, number: true, cell: scale("tokensPerParameter")},
-    {label: "own error of the exponent", number: true, cell: ({bias}) => or(bias && number(bias.a, 0.01))},
-    {
-      label: `of ${unit}s per multiply–add`,
-      number: true,
-      cell: ({bias}) => or(bias && percent(bias.tokensPerParameter))
-    },
-    // the bias, which a note repeats after its first clause, has columns of its own
-    {label: "rests on", cell: ({reason, note}) => (reason ? `not possible: ${reason}` : or(note?.split(";")[0]))}
+  const last = "rests on";
+  const rows: [label: string, cell: (row: Row) => string][] = [
+    ["exponent of size", ({a}) => or(a && intervalText(a))],
+    ["exponent of data", ({b}) => or(b && intervalText(b))],
+    [`best size, multiply–adds per ${unit}`, scale("N")],
+    [`best data, ${unit}s`, scale("D")],
+    [`${unit}s per multiply–add`, scale("tokensPerParameter")],
+    ["own error: exponent of size", ({bias}) => or(bias && number(bias.a, 0.01))],
+    [`own error: ${unit}s per multiply–add`, ({bias}) => or(bias && percent(bias.tokensPerParameter))],
+    // the bias, which a note repeats after its first clause, has rows of its own
+    [last, ({reason, note}) => (reason ? `not possible: ${reason}` : or(note?.split(";")[0]))]
   ];
-  return table(approaches, columns, {
-    caption: `The best split of ${flops(target)}, with intervals of ${percent(0.95)}`
-  });
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "", cell: ([label]) => label},
+    ...approaches.map(
+      (row): Column<(typeof rows)[number]> => ({
+        label: row.title,
+        cell: ([label, cell]) => (label === last ? cell(row) : whole(cell(row)))
+      })
+    )
+  ];
+  return table(rows, columns, {caption: `The best split of ${flops(target)}, with intervals of ${percent(0.95)}`});
 }
 
 /** Every budget of the IsoFLOP approach, closed until asked for. */
@@ -77,11 +80,20 @@ export function plansTable(analysis: Analysis): HTMLElement {
     {label: "budget, of the sweep’s", number: true, cell: (plan) => shareText(analysis, plan)},
     {label: "best run alone", number: true, cell: ({single}) => (single ? cellText(single) : "–")},
     {label: "takes", number: true, cell: ({single}) => (single ? percent(single.taken, 1) : "–")},
-    {label: "runs by the FLOP", number: true, cell: (plan) => String(runsOf(plan))},
+    {label: "best by the FLOP", number: true, cell: ({id}) => cellText(cheapest(analysis, id))},
+    {label: "runs of the plan", number: true, cell: (plan) => String(runsOf(plan))},
     {label: "of sizes", number: true, cell: (plan) => sizesText(plan)},
     {label: "take", number: true, cell: ({taken}) => percent(taken, 1)}
   ];
   return table(rows, columns, {caption: "What to run next: size × data"});
+}
+
+/** Not to be broken over lines. */
+const whole = (text: string) => text.replaceAll(" ", "\u00a0");
+
+function cheapest({next}: AllocationAnalysis, id: NextTarget["id"]): NextCell {
+  const {cells} = (next as NextRuns).targets.find((target) => target.id === id)!;
+  return cells.reduce((a, b) => (b.takenPerFlop > a.takenPerFlop ? b : a));
 }
 
 const cellText = ({N, D}: {readonly N: number; readonly D: number}) => `${count(N)} × ${count(D)}`;

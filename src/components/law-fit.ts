@@ -37,6 +37,12 @@ export function lawFits(
   return html`<div>${fits.map((fit) => lawFit(law, fit, choices[fit.task.id] ?? []))}</div>`;
 }
 
+/** The report of all fits of a law as files: addresses of the text and of the JSON. */
+export function takeAway({id}: Law, {text, numbers}: {readonly text: string; readonly numbers: string}): HTMLElement {
+  return html`<p><a href=${text} download=${`${id}-report.txt`}>The report of these fits as text</a>: form, counts, method, estimates,
+    what stands against them, residuals, versions. <a href=${numbers} download=${`${id}-fit.json`}>The same as JSON</a>, with every row.</p>`;
+}
+
 function lawFit(law: Law, fit: ShownFit, choices: readonly LossChoice[]): HTMLElement {
   const {task, loss, heldOut, intervals} = fit;
   const rivals = choices.find(({rows}) => rows === loss.points.length);

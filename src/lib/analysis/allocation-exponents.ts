@@ -54,7 +54,9 @@ const KEPT = 5;
 function variant(title: string, changes: ExponentVariant["changes"], found: Fit | string): ExponentVariant {
   if (typeof found === "string") return {title, changes, a: null, reason: found};
   try {
-    return {title, changes, a: parametricExponents(found).a, reason: null};
+    const {a} = parametricExponents(found);
+    if (a.lower === null) return {title, changes, a: null, reason: "the runs give it no interval"};
+    return {title, changes, a, reason: null};
   } catch (error) {
     if (error instanceof FitError) return {title, changes, a: null, reason: error.message};
     throw error;

@@ -116,7 +116,35 @@ function sizesOf(runs: readonly WorkRun[]): SizeCount[] {
 function approachesOf(points: readonly Point[], C: number, slices: Slices, surface: Fit | string): ApproachRow[] {
   const [alone, , , parametric] = compareApproaches(points, C, {...strict, objective});
   const [, parabola, akima] = compareApproaches(points, C, {...slices, objective});
-  return [{...alone!, bias: envelopeBias(points, C, surface)}, parabola!, akima!, parametric!];
+  return [
+    isOneSize(points)
+      ? refused(alone!, "the runs inside the envelope are all of one size")
+      : {...alone!, bias: envelopeBias(points, C, surface)},
+    parabola!,
+    akima!,
+    parametric!
+  ];
+}
+
+/** Runs of one size lie on a line of no slope without any scatter, which is no measurement of the slope. */
+function isOneSize(points: readonly Point[]): boolean {
+  const kept = envelope(points, strict).points.filter(({reason}) => reason === null);
+  return kept.length > 0 && distinct(kept.map(({N}) => N)).length === 1;
+}
+
+function refused({approach, title}: ApproachRow, reason: string): ApproachRow {
+  return {
+    approach,
+    title,
+    a: null,
+    b: null,
+    N: null,
+    D: null,
+    tokensPerParameter: null,
+    bias: null,
+    note: null,
+    reason
+  };
 }
 
 /** The envelope of the very same runs, were their losses those of the fit: what the steps of the grid alone do to it. */

@@ -83,6 +83,7 @@ export function minimise(
     const isUnseen = !objective.mixes && promise <= UNSEEN;
     if (isUnseen && (reduction > REDUCTION || promise <= SETTLED || promise > lastPromise / 2))
       return finish("converged");
+    const fallOfPromise = promise / lastPromise; // what the next promise will again be smaller by
     lastPromise = promise;
 
     const isStep = boundedStep(triangle, u, next, scale, model, isUnseen ? LEAST_DAMPING : lambda);
@@ -95,6 +96,7 @@ export function minimise(
       // taken on trust: the linear model sees farther than the objective does
       if (!(reached <= value * (1 + UNSEEN))) return finish("converged");
       [u, next, f, trial, jacobian, trialJacobian, value] = [next, u, trial, f, trialJacobian, jacobian, reached];
+      if (promise * fallOfPromise <= SETTLED) return finish("converged");
       triangle = undefined;
       continue;
     }
@@ -177,7 +179,7 @@ function boundedStep(
   let moving: number[] = [];
   for (let k = 0; k < u.length; ++k) if (isFree(triangle.gradient, u, lower, upper, k)) moving.push(k);
   while (moving.length) {
-    const step = dampedStep(triangle, moving, (k) => (next[k]! - u[k]!) * scale[k]!, lambda);
+    const step = dampedStep(triangle, moving, u, next, scale, lambda);
     if (!step) return false;
     const inside: number[] = [];
     for (let j = 0; j < moving.length; ++j) {
@@ -193,71 +195,78 @@ function boundedStep(
   return true;
 }
 
-/** One step of ml-levenberg-marquardt on the compressed problem, the other coordinates displaced as given. */
+/** One step of ml-levenberg-marquardt on the compressed problem, the other coordinates displaced from u to next. */
 function dampedStep(
   {p, entries}: Triangle,
   moving: readonly number[],
-  displaced: (k: number) => number,
+  u: Float64Array,
+  next: Float64Array,
+  scale: Float64Array,
   damping: number
 ): number[] | undefined {
   const width = p + 1;
   const q = moving.length;
-  const rows = Math.max(p, 2); // it refuses a single row
-  const {x, zero, low, high, values, row} = room(rows, q);
-  const y = new Float64Array(rows);
-  for (let i = 0; i < p; ++i) y[i] = entries[i * width + p]!;
-  if (q < p) {
-    for (let k = 0; k < p; ++k) {
-      if (moving.includes(k)) continue;
-      const d = displaced(k);
-      for (let i = 0; i <= k; ++i) y[i]! -= entries[i * width + k]! * d;
-    }
+  const {data, matrix, linear, options} = room(Math.max(p, 2), q); // it refuses a single row
+  for (let i = 0; i < p; ++i) {
+    data.y[i] = entries[i * width + p]!;
+    for (let j = 0; j < q; ++j) matrix[i * q + j] = i <= moving[j]! ? entries[i * width + moving[j]!]! : 0;
   }
-  const entry = (i: number, j: number) => (i <= moving[j]! ? entries[i * width + moving[j]!]! : 0);
-  const predicted = (i: number) => values[i]!;
-  const linear = (step: number[]) => {
-    for (let i = 0; i < rows; ++i) {
-      let sum = 0;
-      for (let j = 0; j < q; ++j) sum += entry(i, j) * step[j]!;
-      values[i] = sum;
-    }
-    return predicted;
-  };
-  const partials = (i: number) => {
-    for (let j = 0; j < q; ++j) row[j] = entry(i, j);
-    return row;
-  };
+  for (let k = 0; k < p && q < p; ++k) {
+    if (moving.includes(k)) continue;
+    const displaced = (next[k]! - u[k]!) * scale[k]!;
+    for (let i = 0; i <= k; ++i) data.y[i]! -= entries[i * width + k]! * displaced;
+  }
+  options.damping = damping;
   try {
-    return levenbergMarquardt({x, y}, linear, {
-      initialValues: zero,
-      minValues: low,
-      maxValues: high,
-      damping,
-      maxIterations: 1,
-      errorTolerance: 0,
-      jacobianFunction: () => partials
-    }).parameterValues;
+    return levenbergMarquardt(data, linear, options).parameterValues;
   } catch {
     return; // it throws where the damped normal matrix is singular: the caller damps more
   }
 }
 
-/** Row numbers, zeros and infinite bounds that every step of one size shares. */
-function room(rows: number, q: number) {
+/** What every linear problem of one size shares: making it anew would take longer than solving it. */
+function room(rows: number, q: number): Room {
   const key = rows * 1000 + q;
   let found = rooms.get(key);
   if (!found) {
-    found = {
-      x: Array.from({length: rows}, (_, i) => i),
-      zero: new Array<number>(q).fill(0),
-      low: new Array<number>(q).fill(Number.NEGATIVE_INFINITY),
-      high: new Array<number>(q).fill(Number.POSITIVE_INFINITY),
-      values: new Float64Array(rows),
-      row: new Array<number>(q).fill(0)
-    };
+    found = roomOf(rows, q);
     rooms.set(key, found);
   }
   return found;
 }
 
-const rooms = new Map<number, {x: number[]; zero: number[]; low: number[]; high: number[]; values: Float64Array; row: number[]}>(); // biome-ignore format: one line
+type Room = ReturnType<typeof roomOf>;
+const rooms = new Map<number, Room>();
+
+function roomOf(rows: number, q: number) {
+  const matrix = new Float64Array(rows * q);
+  const values = new Float64Array(rows);
+  const row = new Array<number>(q).fill(0);
+  const predicted = (i: number) => values[i]!;
+  const partials = (i: number) => {
+    for (let j = 0; j < q; ++j) row[j] = matrix[i * q + j]!;
+    return row;
+  };
+  const linear = (step: number[]) => {
+    for (let i = 0; i < rows; ++i) {
+      let sum = 0;
+      for (let j = 0; j < q; ++j) sum += matrix[i * q + j]! * step[j]!;
+      values[i] = sum;
+    }
+    return predicted;
+  };
+  return {
+    data: {x: Array.from({length: rows}, (_, i) => i), y: new Float64Array(rows)},
+    matrix,
+    linear,
+    options: {
+      initialValues: new Array<number>(q).fill(0),
+      minValues: new Array<number>(q).fill(Number.NEGATIVE_INFINITY),
+      maxValues: new Array<number>(q).fill(Number.POSITIVE_INFINITY),
+      damping: 1,
+      maxIterations: 1,
+      errorTolerance: 0,
+      jacobianFunction: () => partials
+    }
+  };
+}

@@ -116,11 +116,16 @@ export function startingPoints(
   rows: Rows,
   given: readonly Readonly<Record<string, number>>[]
 ): Float64Array[] {
+  const inside = (start: Readonly<Record<string, number>>) => {
+    const u = model.coordinates(start);
+    for (let k = 0; k < u.length; ++k) u[k] = Math.min(Math.max(u[k]!, model.lower[k]!), model.upper[k]!);
+    return u;
+  };
+  if (given.length === 1) return [inside(given[0]!)];
   const f = new Float64Array(rows.length);
   const seen = new Map<string, {u: Float64Array; value: number}>();
   const visit = (start: Readonly<Record<string, number>>) => {
-    const u = model.coordinates(start);
-    for (let k = 0; k < u.length; ++k) u[k] = Math.min(Math.max(u[k]!, model.lower[k]!), model.upper[k]!);
+    const u = inside(start);
     const key = u.join();
     if (seen.has(key)) return;
     model.evaluate(u, f);

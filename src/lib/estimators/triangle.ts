@@ -1,4 +1,7 @@
-/** What least squares needs to know of n rows: R and Qᵀr of the scaled columns, found by Householder reflections. */
+/**
+ * What least squares needs to know of n rows: R and Qᵀr of the scaled columns, found by Householder reflections. It
+ * lives in the room of its triangulation, until that reduces again.
+ */
 export interface Triangle {
   readonly p: number;
   /** (p + 1) × (p + 1), row by row, upper triangular: R, and Qᵀr in the last column. */
@@ -6,7 +9,7 @@ export interface Triangle {
   /** Cosines between each column and the residual times ‖r‖, downhill: the gradient. */
   readonly gradient: Float64Array;
   /** ‖r‖ */
-  readonly length: number;
+  length: number;
   /** Norms of the columns before they were scaled. */
   readonly columnNorms: Float64Array;
 }
@@ -16,6 +19,7 @@ export class Triangulation {
   readonly #work: Float64Array;
   readonly #rows: number;
   readonly scale: Float64Array;
+  readonly #triangle: Triangle;
 
   constructor(
     readonly n: number,
@@ -24,6 +28,13 @@ export class Triangulation {
     this.#rows = Math.max(n, p + 1);
     this.#work = new Float64Array(this.#rows * (p + 1));
     this.scale = new Float64Array(p);
+    this.#triangle = {
+      p,
+      entries: new Float64Array((p + 1) * (p + 1)),
+      gradient: new Float64Array(p),
+      length: 0,
+      columnNorms: new Float64Array(p)
+    };
   }
 
   /**
@@ -32,8 +43,9 @@ export class Triangulation {
    */
   reduce(s: Float64Array, jacobian: Float64Array, r: Float64Array): Triangle | undefined {
     const {n, p, scale} = this;
-    const work = this.#work.fill(0);
-    const norms = new Float64Array(p);
+    const work = this.#work;
+    const norms = this.#triangle.columnNorms;
+    for (let i = 0; i < work.length; ++i) work[i] = 0;
     const rows = this.#rows;
     for (let k = 0; k < p; ++k) {
       const at = k * rows;
@@ -49,8 +61,9 @@ export class Triangulation {
       scale[k] = Math.max(scale[k]!, norm) || 1;
       for (let i = 0; i < n; ++i) work[at + i]! /= scale[k]!;
     }
-    work.set(r, p * rows);
-    return {...triangleOf(work, rows, p), columnNorms: norms};
+    for (let i = 0; i < n; ++i) work[p * rows + i] = r[i]!;
+    fill(this.#triangle, work, rows);
+    return this.#triangle;
   }
 }
 
@@ -67,9 +80,10 @@ function safeNorm(work: Float64Array, from: number, n: number): number {
   return largest * Math.sqrt(squares);
 }
 
-function triangleOf(work: Float64Array, rows: number, p: number): Omit<Triangle, "columnNorms"> {
+/** Reflects the columns of `work`, the last of which is the target. */
+function fill(triangle: Triangle, work: Float64Array, rows: number): void {
+  const {p, entries, gradient} = triangle;
   const width = p + 1;
-  const entries = new Float64Array(width * width);
   for (let k = 0; k < width; ++k) {
     const at = k * rows;
     let tail = 0;
@@ -88,11 +102,12 @@ function triangleOf(work: Float64Array, rows: number, p: number): Omit<Triangle,
     for (let i = 0; i < k; ++i) entries[i * width + k] = work[at + i]!;
     entries[k * width + k] = diagonal;
   }
-  const gradient = new Float64Array(p);
   let squares = 0;
-  for (let i = 0; i < width; ++i) squares += entries[i * width + p]! ** 2;
+  for (let i = 0; i < width; ++i) squares += entries[i * width + p]! * entries[i * width + p]!;
   for (let k = 0; k < p; ++k) {
-    for (let i = 0; i <= k; ++i) gradient[k]! += entries[i * width + k]! * entries[i * width + p]!;
+    let sum = 0;
+    for (let i = 0; i <= k; ++i) sum += entries[i * width + k]! * entries[i * width + p]!;
+    gradient[k] = sum;
   }
-  return {p, entries, gradient, length: Math.sqrt(squares)};
+  triangle.length = Math.sqrt(squares);
 }
