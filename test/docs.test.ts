@@ -12,6 +12,18 @@ const documents = [
 ];
 const {scripts} = JSON.parse(readFileSync("package.json", "utf8"));
 
+it("docs/fitting.md shows code that runs", async () => {
+  const [, code] = /```ts\n([\s\S]*?)```/.exec(readFileSync("docs/fitting.md", "utf8"))!;
+  const body = code!
+    .replace(/^import .*$/gm, "")
+    .replace("console.log(found.estimates, found.warnings);", "return found;");
+  const {fit} = await import("../src/lib/estimators/fit.ts");
+  const {lawFromFormula} = await import("../src/lib/user-law.ts");
+  const found = new Function("fit", "lawFromFormula", body)(fit, lawFromFormula);
+  expect(found.status).toBe("converged");
+  expect(found.estimates.map(({param}: {param: string}) => param)).toEqual(["E", "A", "alpha"]);
+});
+
 describe.each(documents)("%s", (file) => {
   const text = readFileSync(file, "utf8");
 

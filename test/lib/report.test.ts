@@ -73,10 +73,11 @@ it("states the point value of nothing that the data leave open, in text or JSON"
   fc.assert(
     fc.property(
       fc.constantFrom("open-below", "open-above", "unidentified"),
-      fc.integer({min: 100_000, max: 999_999}),
+      // seven odd digits, so that no other number of the report contains them
+      fc.integer({min: 1_234_567, max: 9_876_543}).map((v) => v | 1),
       fc.nat({max: 4}),
       (status, digits, which) => {
-        const value = digits / 1000;
+        const value = digits / 10_000;
         const estimates = fixedFit.estimates.map((e, k): Estimate => {
           if (k !== which) return e;
           const lower = status === "open-above" ? 0.25 : null;
@@ -91,7 +92,7 @@ it("states the point value of nothing that the data leave open, in text or JSON"
         expect(JSON.stringify({...report, summary: {}})).not.toContain(String(value));
       }
     ),
-    {numRuns: 60}
+    {numRuns: 60, seed: 7}
   );
 });
 
