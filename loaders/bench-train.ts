@@ -4,8 +4,8 @@ import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {Peer} from "./bench/peer.ts";
 import {type Given, given, Training} from "./bench/train-rows.ts";
-import {currentKernels, registerWasmKernels} from "./kernels/register.ts";
-import {startBackend} from "./tensorflow.ts";
+import {startEngine} from "./engine.ts";
+import {currentKernels} from "./kernels/register.ts";
 
 const {values} = parseArgs({options: {json: {type: "boolean", default: false}}});
 const debian = "/usr/bin/python3";
@@ -31,8 +31,7 @@ interface Times {
   readonly ratioTogether: number;
 }
 
-await startBackend("wasm");
-console.error(`kernels: ${registerWasmKernels()}`);
+console.error(`engine: ${await startEngine()}`);
 const ratios: Record<string, number> = {};
 const rounded = (v: number) => Number(v.toFixed(3));
 const times = new Map<number, Times>();

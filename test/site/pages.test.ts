@@ -64,7 +64,7 @@ async function visit(path: string) {
 }
 
 describe("in the light theme", () => {
-  it.each(pages)("/%s shows no error and asks nobody else", async (path) => {
+  it.concurrent.each(pages)("/%s shows no error and asks nobody else", async (path) => {
     const {errors, faults} = await visited(path);
     expect(errors).toEqual([]);
     expect(faults).toEqual([]);
@@ -72,7 +72,7 @@ describe("in the light theme", () => {
 });
 
 describe("in the dark theme", () => {
-  it.each(pages)("/%s shows no error and asks nobody else", async (path) => {
+  it.concurrent.each(pages)("/%s shows no error and asks nobody else", async (path) => {
     const {page, faults} = await open(path, {colorScheme: "dark", width: 1280});
     expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
     expect(faults).toEqual([]);
@@ -81,7 +81,7 @@ describe("in the dark theme", () => {
 });
 
 describe("at the width of a phone", () => {
-  it.each(pages)("/%s does not scroll sideways", async (path) => {
+  it.concurrent.each(pages)("/%s does not scroll sideways", async (path) => {
     const {page} = await open(path, {colorScheme: "light", width: 360});
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.close();
@@ -89,7 +89,7 @@ describe("at the width of a phone", () => {
 });
 
 describe("charts", () => {
-  it.each(pages)("/%s: every figure has drawn marks, and words for those who do not see them", async (path) => {
+  it.concurrent.each(pages)("/%s: every figure has drawn marks, and words for those who do not see them", async (path) => {
     const {figures, notices} = await visited(path);
     for (const {title, charts} of figures) {
       expect(title, path).not.toBe("");

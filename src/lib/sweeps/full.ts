@@ -1,7 +1,7 @@
 import type {Sweep} from "../sweep.js";
 import {languageGrid, parityGrid} from "./grids.js";
 
-const widths = [4, 6, 8, 12, 16, 24, 32, 48, 64];
+const widths = [4, 8, 12, 16, 24, 32, 48, 64];
 
 export const full: Sweep = {
   id: "full",

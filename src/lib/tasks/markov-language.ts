@@ -38,10 +38,10 @@ export function markovLanguage(options: MarkovLanguageOptions): Omit<SequenceTas
     entropy,
     unigramEntropy: -marginal.reduce((sum, p) => sum + p * Math.log(p), 0),
     capabilities: bands.capabilities,
-    capabilityOf: (context) => bands.bandOf[(context[0] as number) * V + (context[1] as number)] as number,
-    conditional(context, out) {
-      const a = context[0] as number;
-      const b = context[1] as number;
+    capabilityOf: (prefix) => bands.bandOf[prefix[prefix.length - 2]! * V + prefix[prefix.length - 1]!]!,
+    conditional(prefix, out) {
+      const a = prefix[prefix.length - 2]!;
+      const b = prefix[prefix.length - 1]!;
       for (let x = 0; x < V; ++x) out[x] = free * (zipf[x] as number);
       out[g[b] as number]! += bigram;
       out[f[a * V + b] as number]! += trigram;
