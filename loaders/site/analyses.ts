@@ -1,8 +1,12 @@
 import {emergenceLaws} from "../../src/lib/analysis/emergence-laws.ts";
+import {type RuledScan, rateScans, type SchedulePair, schedulePairs} from "../../src/lib/analysis/learning-rates.ts";
 import {analyseTask, type TaskAnalysis} from "../../src/lib/analysis/task-analysis.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import type {Manifest} from "../../src/lib/manifest.ts";
+import type {ModelSpec, Run} from "../../src/lib/run.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
+import {tunedRate} from "../../src/lib/sweeps/rates.ts";
+import type {Task} from "../../src/lib/task.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
 import {readSweep, type SweepData, sweepIds} from "../runs.ts";
 
@@ -13,7 +17,17 @@ export interface SweepAnalysis {
   readonly note: string;
   readonly source: SweepData["source"];
   readonly manifest: Manifest;
+  /** Empty for a sweep that was trained to choose how to train. */
   readonly tasks: readonly TaskAnalysis[];
+  readonly tuning: readonly Tuning[];
+}
+
+/** What a tuning sweep says of one task. */
+export interface Tuning {
+  readonly task: Pick<Task, "title" | "unit">;
+  /** Each with the rate that the rule of the other sweeps takes. */
+  readonly scans: readonly RuledScan[];
+  readonly schedules: readonly SchedulePair[];
 }
 
 /** What a task page or a report reads; the analysis is null as long as no sweep has trained the task. */
@@ -37,13 +51,25 @@ export function listSweeps() {
 export function analyseSweep(id: string): SweepAnalysis {
   const {source, manifest, runs} = readSweep(id);
   const trained = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));
+  const isTuning = isTuned(id);
   return {
     id,
     ...titleOf(id),
     source,
     manifest,
-    tasks: trained.map((task) => analyseTask(task, runs, {lossLaws, emergenceLaws}))
+    tasks: isTuning ? [] : trained.map((task) => analyseTask(task, runs, {lossLaws, emergenceLaws})),
+    tuning: isTuning ? trained.map((task) => tuningOf(task, runs)) : []
   };
+}
+
+const isTuned = (id: string) => sweeps.has(id) && sweeps.get(id).tuning === true;
+
+function tuningOf({id, title, unit, entropy}: Task, runs: readonly Run[]): Tuning {
+  const scans = rateScans(id, runs, entropy).flatMap((scan) => {
+    const rule = (tunedRate as Readonly<Record<string, (model: ModelSpec) => number>>)[id];
+    return rule ? [{...scan, ruled: rule(scan.model)}] : [];
+  });
+  return {task: {title, unit}, scans, schedules: schedulePairs(id, runs, entropy)};
 }
 
 /** A task as its best sweep shows it: published before local, then by number of runs. */
@@ -59,7 +85,9 @@ export function analyseBestSweep(id: string): TaskReport {
 }
 
 export function bestSweep(task: string): SweepData | undefined {
-  const sweeps = sweepIds().map(readSweep);
+  const sweeps = sweepIds()
+    .filter((id) => !isTuned(id))
+    .map(readSweep);
   const size = (sweep: SweepData) => runsOf(sweep, task).length;
   return sweeps
     .filter((sweep) => size(sweep) > 0)

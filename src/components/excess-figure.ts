@@ -43,6 +43,9 @@ export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "
   const caption =
     "Circles: runs. Lines: least squares on the logarithm of the excess, one for each colour, with the floor held at the exact entropy. " +
     "Miss: standard deviation of the logarithm about the line." +
+    (excess.below === null
+      ? ""
+      : ` Faint: runs above ${number(excess.below, 0.01)} nats, which the last token alone allows; no line is fitted to them.`) +
     (excess.belowEntropy ? ` ${excess.belowEntropy} runs at or below the entropy are left out.` : "");
   return figure({title, alt: title, caption, rows: lines, columns}, (width) =>
     excessChart(excess, {width, along, unit})

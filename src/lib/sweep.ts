@@ -19,6 +19,8 @@ export interface Sweep {
   readonly id: string;
   readonly title: string;
   readonly note: string;
+  /** Trained to choose how to train: no law is fitted to it. */
+  readonly tuning?: boolean;
   readonly grids: readonly Grid[];
 }
 

@@ -25,6 +25,11 @@ interface TaskBase {
   readonly entropy: number;
   /** Loss of a model that knows only how often each answer occurs, nats per unit. */
   readonly unigramEntropy: number;
+  /**
+   * Least loss of a model that takes a short cut, such as to look at the last token alone, where there is one: what is
+   * above it has not yet begun to learn what the task is about.
+   */
+  readonly shortcutEntropy?: number;
   readonly capabilities: readonly Capability[];
 }
 

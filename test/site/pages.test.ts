@@ -89,7 +89,9 @@ describe("at the width of a phone", () => {
 });
 
 describe("charts", () => {
-  it.concurrent.each(pages)("/%s: every figure has drawn marks, and words for those who do not see them", async (path) => {
+  it.concurrent.each(
+    pages
+  )("/%s: every figure has drawn marks, and words for those who do not see them", async (path) => {
     const {figures, notices} = await visited(path);
     for (const {title, charts} of figures) {
       expect(title, path).not.toBe("");

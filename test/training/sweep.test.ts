@@ -125,7 +125,7 @@ describe("a sweep", () => {
     [[], "usage: npm run sweep -- <id>"],
     [["no-such"], "unknown sweep: no-such; known: "],
     [["smoke", "--workers", "0"], "invalid workers; not a positive whole number: 0"],
-    [["smoke", "--backend", "gpu"], "invalid backend; not wasm or cpu: gpu"],
+    [["smoke", "--engine", "gpu"], "invalid engine; not relaxed or simd or scalar: gpu"],
     [["smoke", "--no-such"], "Unknown option '--no-such'"]
   ])("refuses %j with one line and exit code 2", async (args, message) => {
     const refused = sweep(join(root, "refused"), ...args);

@@ -43,10 +43,11 @@ export interface TaskAnalysisOptions {
 
 /** Runs of one task in; what was measured and what was fitted out. */
 export function analyseTask(
-  {id, title, note, source, unit, entropy, unigramEntropy, capabilities}: Task,
+  task: Task,
   runs: readonly Run[],
   {lossLaws, emergenceLaws}: TaskAnalysisOptions
 ): TaskAnalysis {
+  const {id, title, note, source, unit, entropy, unigramEntropy, capabilities} = task;
   const own = runs.filter(({cell}) => cell.task === id);
   const loss = analyseLoss(own, {laws: lossLaws});
   const critical = criticalScales(own, capabilities, {laws: emergenceLaws});
@@ -57,7 +58,7 @@ export function analyseTask(
     budgets: distinct(own.map(({D}) => D)),
     seeds: distinct(own.map(({cell}) => cell.seed)),
     loss,
-    excess: loss && excessLoss(loss.points, entropy),
+    excess: loss && excessLoss(loss.points, task),
     critical,
     frequency: critical && frequencyLaw(critical.scales)
   };

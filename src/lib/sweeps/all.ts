@@ -1,4 +1,6 @@
 export {standard} from "./default.js";
 export {full} from "./full.js";
+export {lr} from "./learning-rates.js";
 export {minute} from "./minute.js";
+export {schedules} from "./schedules.js";
 export {smoke} from "./smoke.js";

@@ -27,7 +27,7 @@ export function markovLanguage(options: MarkovLanguageOptions): Omit<SequenceTas
   const f = Int32Array.from({length: V * V}, () => draw(rules.uniform()));
   const pairs = stationaryPairs({V, zipf, free, bigram, trigram, g, f});
   const drawPair = sampler(pairs);
-  const {entropy, marginal} = entropies({V, zipf, free, bigram, trigram, g, f}, pairs);
+  const {entropy, marginal, bigram: bigramEntropy} = entropies({V, zipf, free, bigram, trigram, g, f}, pairs);
   const bands = frequencyBands(pairs);
 
   return {
@@ -37,6 +37,7 @@ export function markovLanguage(options: MarkovLanguageOptions): Omit<SequenceTas
     order: 2,
     entropy,
     unigramEntropy: -marginal.reduce((sum, p) => sum + p * Math.log(p), 0),
+    shortcutEntropy: bigramEntropy,
     capabilities: bands.capabilities,
     capabilityOf: (prefix) => bands.bandOf[prefix[prefix.length - 2]! * V + prefix[prefix.length - 1]!]!,
     conditional(prefix, out) {
@@ -110,7 +111,7 @@ function stationaryPairs({V, zipf, free, bigram, trigram, g, f}: Chain): Float64
   throw new Error("the chain’s stationary distribution did not converge");
 }
 
-/** H(next | pair) in nats, and how often each token occurs; the rules touch two tokens, the rest share one sum. */
+/** H(next | pair) and H(next | last token) in nats, and how often each token occurs; the rules touch two tokens, the rest share one sum. */
 function entropies({V, zipf, free, bigram, trigram, g, f}: Chain, pairs: Float64Array) {
   const plogp = (p: number) => (p > 0 ? p * Math.log(p) : 0);
   const background = zipf.reduce((sum, z) => sum + plogp(free * z), 0);
@@ -131,7 +132,9 @@ function entropies({V, zipf, free, bigram, trigram, g, f}: Chain, pairs: Float64
       entropy -= weight * (background + ruled);
     }
   }
-  return {entropy, marginal};
+  const joint = pairs.reduce((sum, p) => sum - plogp(p), 0);
+  const single = marginal.reduce((sum, p) => sum - plogp(p), 0);
+  return {entropy, marginal, bigram: joint - single};
 }
 
 /** Contexts by rank of frequency, one band for each doubling of the rank: 1, 2–3, 4–7, … */

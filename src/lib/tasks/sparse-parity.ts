@@ -22,6 +22,7 @@ export function sparseParity(
   const weights = Array.from({length: subtasks}, (_, k) => (k + 1) ** -(1 + exponent));
   const total = weights.reduce((a, b) => a + b);
   const rules = random("sparse-parity", "rules", seed);
+  if (bits > 32) throw new Error(`invalid bits; one word holds 32: ${bits}`);
   if (choices(bits, subset) < subtasks)
     throw new Error(`invalid subtasks; more than there are sets of ${subset} among ${bits} bits: ${subtasks}`);
   const subsets = distinctSubsets(subtasks, () => distinct(subset, () => rules.integer(bits)));
@@ -47,13 +48,10 @@ export function sparseParity(
         const subtask = capability ?? pick(weights, stream.uniform() * total);
         const row = i * inputSize;
         inputs[row + subtask] = 1;
-        const asked = subsets[subtask]!;
+        const word = stream.integer(2 ** bits);
+        for (let j = 0; j < bits; ++j) inputs[row + subtasks + j] = 2 * ((word >>> j) & 1) - 1;
         let parity = 0;
-        for (let j = 0; j < bits; ++j) {
-          const bit = stream.uniform() < 0.5 ? 0 : 1;
-          inputs[row + subtasks + j] = 2 * bit - 1;
-          if (bit && asked.includes(j)) parity ^= 1;
-        }
+        for (const j of subsets[subtask]!) parity ^= (word >>> j) & 1;
         labels[i] = parity;
       }
     }
