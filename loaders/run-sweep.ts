@@ -92,6 +92,7 @@ function trainIn(worker: ChildProcess, {cells}: Group, {onProgress, onDone}: Swe
       resolve(report);
     };
     worker.on("message", onMessage).on("exit", onExit);
+    if (!worker.connected) return onExit(worker.exitCode, worker.signalCode); // it died between two groups
     worker.send({type: "train", cells: cells.map(({cell}) => cell)} satisfies Request);
   });
 }

@@ -26,6 +26,21 @@ export function excessSentence(analysis: Analysis, along: "N" | "D"): string {
   );
 }
 
+/** What a term of size and a term of data make of the same runs, with nothing left to guess about the floor. */
+export function surfaceSentence(analysis: Analysis): string {
+  const excess = analysis?.excess;
+  if (!analysis || !excess?.surface) return unmeasured;
+  const {alpha, beta, n, sigma} = excess.surface;
+  const which =
+    excess.below === null
+      ? `all ${n} runs`
+      : `the ${n} runs below ${number(excess.below, 0.01)} nats, the least that the last token alone allows`;
+  return (
+    `With the floor held at the exact entropy, a term of size and a term of data fitted to ${which}, ` +
+    `miss a loss by ${percent(sigma ?? 0, 1)} as a rule; their exponents are ${estimate(alpha)} of size and ${estimate(beta)} of data.`
+  );
+}
+
 /** Loss above the entropy that the source is known to have, where a power law is a straight line. */
 export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "D"} = {}): HTMLElement {
   const excess = analysis?.excess;
