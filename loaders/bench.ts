@@ -7,6 +7,7 @@ import {chinchilla} from "../src/lib/laws/chinchilla.ts";
 import {random} from "../src/lib/random.ts";
 import type {Cell} from "../src/lib/run.ts";
 import {AdamW} from "./adamw.ts";
+import {median} from "./bench/rounds.ts";
 import {crossEntropy, embed, matMul, rmsNorm} from "./models/differentiable.ts";
 import {startBackend, tf} from "./tensorflow.ts";
 import {train} from "./train.ts";
@@ -132,8 +133,6 @@ async function seconds(work: Comparison["ours"]): Promise<number> {
   } while (performance.now() - started < 60);
   return (performance.now() - started) / 1000 / repeats;
 }
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 const {values} = parseArgs({options: {json: {type: "boolean", default: false}}});
 await startBackend("wasm");
