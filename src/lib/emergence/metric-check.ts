@@ -1,7 +1,8 @@
 import {quantileSorted} from "simple-statistics";
+import {aiccOf} from "../estimators/akaike.js";
 import {FitError} from "../estimators/fit-error.js";
 import {random} from "../random.js";
-import {aiccOf, regress} from "./regression.js";
+import {regress} from "./regression.js";
 import {segmentedRegression} from "./segmented.js";
 
 /** One model under two metrics, both written so that more is better. */

@@ -1,9 +1,10 @@
 import {chiSquareQuantile, tQuantile} from "../distributions.js";
+import {aiccOf} from "../estimators/akaike.js";
 import {peakOf} from "../estimators/brent.js";
 import {checkRows} from "../estimators/data.js";
 import {FitError} from "../estimators/fit-error.js";
 import {type DaviesTest, daviesTest} from "./davies.js";
-import {aiccOf, type Observed, type Regression, regress} from "./regression.js";
+import {type Observed, type Regression, regress} from "./regression.js";
 
 export interface Slope {
   readonly value: number;

@@ -1,3 +1,4 @@
+import {aiccOf} from "../estimators/akaike.js";
 import type {FitData} from "../estimators/data.js";
 import {type Estimate, type Fit, valuesOf} from "../fit.js";
 import type {Law} from "../law.js";
@@ -8,7 +9,7 @@ import {quadratic} from "../laws/quadratic.js";
 import {segmented} from "../laws/segmented.js";
 import {type Capability, rowsOf} from "./capability.js";
 import {type EnvelopeCandidate, fitIfPossible} from "./envelope-forms.js";
-import {aiccOf, regress} from "./regression.js";
+import {regress} from "./regression.js";
 import {segmentedRegression} from "./segmented.js";
 
 /** Where a sharp model has its change, on the axis itself. */
