@@ -1,6 +1,6 @@
-import {quantileSorted} from "simple-statistics";
 import {aiccOf} from "../estimators/akaike.js";
 import {FitError} from "../estimators/fit-error.js";
+import {percentileInterval} from "../percentiles.js";
 import {random} from "../random.js";
 import {regress} from "./regression.js";
 import {segmentedRegression} from "./segmented.js";
@@ -79,8 +79,7 @@ export function metricCheck(
     }
   }
   if (!shifts.length) throw new FitError("no resample has a transition");
-  shifts.sort((a, b) => a - b);
-  const [lower, upper] = [0.5 - level / 2, 0.5 + level / 2].map((q) => quantileSorted(shifts, q)) as [number, number];
+  const {lower, upper} = percentileInterval(shifts, level);
   const isSame = lower >= -tolerance && upper <= tolerance;
   const isShifted = lower > 0 || upper < 0;
   return {

@@ -1,6 +1,6 @@
-import {quantileSorted} from "simple-statistics";
 import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
+import {percentileInterval} from "../percentiles.js";
 import {type Random, random} from "../random.js";
 import type {FitData} from "./data.js";
 import {FitError} from "./fit-error.js";
@@ -104,15 +104,7 @@ export function summariseDraws(
 function summary(param: string, value: number, draws: readonly number[], level: number): Resampled {
   const mean = draws.reduce((a, b) => a + b, 0) / draws.length;
   const variance = draws.reduce((a, b) => a + (b - mean) ** 2, 0) / (draws.length - 1);
-  const sorted = draws.toSorted((a, b) => a - b);
-  return {
-    param,
-    value,
-    stderr: Math.sqrt(variance),
-    lower: quantileSorted(sorted, 0.5 - level / 2),
-    upper: quantileSorted(sorted, 0.5 + level / 2),
-    bias: mean - value
-  };
+  return {param, value, stderr: Math.sqrt(variance), ...percentileInterval(draws, level), bias: mean - value};
 }
 
 /** Rows that are drawn together. */
