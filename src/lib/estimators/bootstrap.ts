@@ -69,7 +69,6 @@ export function resample<X extends string, P extends string>(
 ): Draw[] {
   const problem = problemOf(law, data, options);
   const units = unitsOf(problem.rows.length, clusters);
-  if (units.length < 2) throw new FitError(`nothing to resample: ${units.length} ${clusters ? "cluster" : "row"}`);
   const start = problem.model.coordinates(Object.fromEntries(fit.estimates.map((e) => [e.param, e.value])));
   const draws: Draw[] = [];
   for (let number = from; number < to; ++number) {
@@ -107,16 +106,18 @@ function summary(param: string, value: number, draws: readonly number[], level: 
   return {param, value, stderr: Math.sqrt(variance), ...percentileInterval(draws, level), bias: mean - value};
 }
 
-/** Rows that are drawn together. */
-function unitsOf(length: number, clusters: ArrayLike<number | string> | undefined): number[][] {
-  if (!clusters) return Array.from({length}, (_, row) => [row]);
-  if (clusters.length !== length) throw new FitError(`invalid clusters; not ${length} rows: ${clusters.length}`);
+/** Rows that are drawn together, by their numbers; each by itself where there are no clusters. Throws where all are one unit. */
+export function unitsOf(length: number, clusters: ArrayLike<number | string> | undefined): number[][] {
+  if (clusters && clusters.length !== length)
+    throw new FitError(`invalid clusters; not ${length} rows: ${clusters.length}`);
   const units = new Map<number | string, number[]>();
   for (let row = 0; row < length; ++row) {
-    const unit = units.get(clusters[row]!);
+    const name = clusters ? clusters[row]! : row;
+    const unit = units.get(name);
     if (unit) unit.push(row);
-    else units.set(clusters[row]!, [row]);
+    else units.set(name, [row]);
   }
+  if (units.size < 2) throw new FitError(`nothing to resample: ${units.size} ${clusters ? "cluster" : "row"}`);
   return [...units.values()];
 }
 
