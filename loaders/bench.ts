@@ -6,6 +6,7 @@ import {predict} from "../src/lib/law.ts";
 import {chinchilla} from "../src/lib/laws/chinchilla.ts";
 import {random} from "../src/lib/random.ts";
 import type {Cell, Engine} from "../src/lib/run.ts";
+import {median} from "./bench/rounds.ts";
 import {startEngine} from "./engine.ts";
 import {crossEntropy, embedding, layerNorm, matMul} from "./kernels/operations.ts";
 import {tf} from "./tensorflow.ts";
@@ -101,8 +102,6 @@ async function seconds(work: Comparison["ours"]): Promise<number> {
   } while (performance.now() - started < 60);
   return (performance.now() - started) / 1000 / repeats;
 }
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 const {values} = parseArgs({options: {json: {type: "boolean", default: false}}});
 await startEngine("relaxed");

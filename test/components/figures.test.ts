@@ -4,6 +4,7 @@ import * as emergence from "../../src/components/emergence-figures.ts";
 import {excessFigure} from "../../src/components/excess-figure.ts";
 import * as cards from "../../src/components/fit-card.ts";
 import * as loss from "../../src/components/loss-figures.ts";
+import {emergenceLaws} from "../../src/lib/analysis/emergence-laws.ts";
 import {analyseTask, type TaskAnalysis} from "../../src/lib/analysis/task-analysis.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import type {Task} from "../../src/lib/task.ts";
@@ -20,7 +21,6 @@ const task = {
   capabilities
 };
 const lossLaws = ["chinchilla", "power"].map((id) => laws.get(id));
-const emergenceLaws = ["weibull", "logistic", "constant"].map((id) => laws.get(id));
 const analyse = (runs: Parameters<typeof analyseTask>[1]) =>
   analyseTask(task as unknown as Task, runs, {lossLaws, emergenceLaws});
 

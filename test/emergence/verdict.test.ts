@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {Capability} from "../../src/lib/emergence/capability.js";
-import {aiccOf, regress} from "../../src/lib/emergence/regression.js";
+import {regress} from "../../src/lib/emergence/regression.js";
 import {segmentedRegression} from "../../src/lib/emergence/segmented.js";
 import {verdict} from "../../src/lib/emergence/verdict.js";
+import {aiccOf} from "../../src/lib/estimators/akaike.js";
 import {random} from "../../src/lib/random.js";
 import {present} from "../lib/shared-data.js";
 import {ONE_BREAK, taskRows} from "./one-break.js";

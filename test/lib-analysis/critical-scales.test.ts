@@ -1,12 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {criticalScales, wilson} from "../../src/lib/analysis/critical-scales.ts";
+import {emergenceLaws} from "../../src/lib/analysis/emergence-laws.ts";
 import {frequencyLaw} from "../../src/lib/analysis/frequency-law.ts";
-import {laws} from "../../src/lib/laws/index.ts";
 import type {Run} from "../../src/lib/run.ts";
 import {capabilities, makeRun, skillRuns, trueScale} from "./fixtures.ts";
 
-const forms = ["weibull", "logistic", "constant"].map((id) => laws.get(id));
-const critical = criticalScales(skillRuns(), capabilities, {laws: forms})!;
+const critical = criticalScales(skillRuns(), capabilities, {laws: emergenceLaws})!;
 const of = (id: string) => critical.scales.find(({capability}) => capability === id)!;
 
 describe("a capability that appears among the sizes tried", () => {
@@ -41,7 +40,7 @@ describe("a capability that every model has", () => {
     makeRun({N, D: 10, scores: [{capability: "skill-1", metric: "accuracy", kind: "sharp", value: 1}]})
   );
   it("is at or below the smallest size", () => {
-    const [scale] = criticalScales(everywhere, capabilities, {laws: forms})!.scales;
+    const [scale] = criticalScales(everywhere, capabilities, {laws: emergenceLaws})!.scales;
     expect(scale).toMatchObject({censoring: "below-range", n50: null, lower: null, upper: 100});
   });
 });
@@ -58,7 +57,7 @@ describe("a clean step", () => {
     )
   );
   it("is bracketed by the sizes on either side of it", () => {
-    const [scale] = criticalScales(step, capabilities, {laws: forms})!.scales;
+    const [scale] = criticalScales(step, capabilities, {laws: emergenceLaws})!.scales;
     expect(scale!.bracket).toEqual({below: 200, above: 400});
     if (scale!.n50 !== null) expect(scale!.n50).toSatisfy((n: number) => n >= 200 && n <= 400);
   });
@@ -66,7 +65,7 @@ describe("a clean step", () => {
 
 it("uses only the models trained longest", () => {
   const short: Run[] = skillRuns().map((run) => ({...run, D: 10}));
-  const mixed = criticalScales([...short, ...skillRuns()], capabilities, {laws: forms})!;
+  const mixed = criticalScales([...short, ...skillRuns()], capabilities, {laws: emergenceLaws})!;
   expect(mixed.D).toBe(1000);
   expect(mixed.setAside).toBe(short.length);
   expect(mixed.scales).toEqual(critical.scales);

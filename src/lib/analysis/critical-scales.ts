@@ -1,3 +1,4 @@
+import {columns} from "../estimators/data.js";
 import {fit} from "../estimators/fit.js";
 import {type Fit, valuesOf} from "../fit.js";
 import {type Law, predict} from "../law.js";
@@ -173,7 +174,7 @@ interface Fitted {
 }
 
 function fitAll(points: readonly ScalePoint[], laws: readonly Law[], level: number) {
-  const data = {x: {N: points.map(({N}) => N)}, k: points.map(({k}) => k), n: points.map(({n}) => n)};
+  const data = {x: columns(points, "N"), ...columns(points, "k", "n")};
   const fits: Fitted[] = [];
   const refused: string[] = [];
   for (const law of laws) {

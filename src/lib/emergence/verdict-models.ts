@@ -1,3 +1,6 @@
+import {distinct} from "../analysis/scales.js";
+import {chiSquareQuantile} from "../distributions.js";
+import {aiccOf} from "../estimators/akaike.js";
 import type {FitData} from "../estimators/data.js";
 import {type Estimate, type Fit, valuesOf} from "../fit.js";
 import type {Law} from "../law.js";
@@ -8,7 +11,7 @@ import {quadratic} from "../laws/quadratic.js";
 import {segmented} from "../laws/segmented.js";
 import {type Capability, rowsOf} from "./capability.js";
 import {type EnvelopeCandidate, fitIfPossible} from "./envelope-forms.js";
-import {aiccOf, regress} from "./regression.js";
+import {regress} from "./regression.js";
 import {segmentedRegression} from "./segmented.js";
 
 /** Where a sharp model has its change, on the axis itself. */
@@ -66,7 +69,7 @@ export function linesOfScores(scale: ArrayLike<number>, score: ArrayLike<number>
 /** Counts by the beta-binomial likelihood that the curves have too, all lines between 0 and 1. */
 export function linesOfCounts(capability: Capability): Lines {
   const data = rowsOf(capability);
-  const scales = [...new Set(Array.from(capability.scale))].sort((a, b) => a - b);
+  const scales = distinct(Array.from(capability.scale));
   const fixed = {N0: scales[0]!, N1: scales.at(-1)!};
   const fitted = (law: unknown, kind: VerdictModel["kind"]) => {
     const ends = kind === "constant" ? {} : fixed;
@@ -95,8 +98,8 @@ function breakOf(data: FitData, fit: Fit, fixed: Readonly<Record<string, number>
   return {at, lower, upper, below: scales.filter((v) => v <= at).length, above: scales.filter((v) => v > at).length};
 }
 
-/** 5 % point of χ² with one degree of freedom. */
-const SIGNIFICANT = 3.841458820694124;
+/** Loss of 2 log L that one parameter does not explain. */
+const SIGNIFICANT = chiSquareQuantile(0.95, 1);
 
 /** By the likelihood that is lost where the first line is level: a hinge from a free floor. */
 function preSlopeOf(data: FitData, broken: Fit): Lines["preSlope"] {

@@ -1,5 +1,6 @@
 import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
+import {aiccOf} from "./akaike.js";
 import {conditionOf, covarianceAt, naturalCovariance} from "./covariance.js";
 import type {FitData} from "./data.js";
 import {derivedEstimates, type Found, parameterEstimates, type RawEstimate} from "./estimates.js";
@@ -85,8 +86,7 @@ function summarise({model, rows, objective, best, basins, followed, covariance}:
     sigma: finite(objective.spread(f, dof).sigma),
     logLikelihood,
     nuisances,
-    // Hurvich & Tsai 1989
-    aicc: logLikelihood === null || n <= k + 1 ? null : -2 * logLikelihood + (2 * k * n) / (n - k - 1),
+    aicc: aiccOf(logLikelihood, n, k),
     bic: logLikelihood === null ? null : -2 * logLikelihood + k * Math.log(n),
     iterations: best.iterations,
     starts: followed,
