@@ -37,7 +37,7 @@ export function surfaceSentence(analysis: Analysis): string {
       : `the ${n} runs below ${number(excess.below, 0.01)} nats, the least that the last token alone allows`;
   return (
     `With the floor held at the exact entropy, a term of size and a term of data fitted to ${which}, ` +
-    `miss a loss by ${percent(sigma ?? 0, 1)} as a rule; their exponents are ${estimate(alpha)} of size and ${estimate(beta)} of data.`
+    `miss the excess of a run by ${percent(sigma ?? 0, 1)} as a rule; their exponents are ${estimate(alpha)} of size and ${estimate(beta)} of data.`
   );
 }
 

@@ -37,7 +37,7 @@ export interface Excess {
    * joins the learning of two things. Null where the task has no short cut.
    */
   readonly below: number | null;
-  /** A term of size and a term of data above the exact entropy, fitted to the same points; null where they are too few. */
+  /** A term of size and a term of data, fitted to the logarithm of the excess of the same points; null where they are too few. */
   readonly surface: {
     readonly alpha: Estimate;
     readonly beta: Estimate;
@@ -65,17 +65,17 @@ export function excessLoss(
     belowEntropy: points.length - above.length,
     lines: (["N", "D"] as const).flatMap((along) => linesAlong(along, fitted, level)),
     below: below ?? null,
-    surface: surfaceOf(fitted, entropy, level)
+    surface: surfaceOf(fitted, level)
   };
 }
 
-function surfaceOf(points: readonly ExcessPoint[], entropy: number, level: number): Excess["surface"] {
+function surfaceOf(points: readonly ExcessPoint[], level: number): Excess["surface"] {
   const columns = {N: points.map(({N}) => N), D: points.map(({D}) => D)};
   if ([columns.N, columns.D].some((values) => distinct(values).length < leastScales)) return null;
   const {estimates, summary} = fit(
     chinchilla,
-    {x: columns, y: points.map(({loss}) => loss)},
-    {fixed: {E: entropy}, objective: "log-least-squares", level}
+    {x: columns, y: points.map(({excess}) => excess)},
+    {fixed: {E: 0}, objective: "log-least-squares", level}
   );
   const value = (param: string) => estimates.find((estimate) => estimate.param === param)!;
   return {alpha: value("alpha"), beta: value("beta"), n: points.length, sigma: summary.sigma};
