@@ -30,14 +30,18 @@ export function excessSentence(analysis: Analysis, along: "N" | "D"): string {
 export function surfaceSentence(analysis: Analysis): string {
   const excess = analysis?.excess;
   if (!analysis || !excess?.surface) return unmeasured;
-  const {alpha, beta, n, sigma} = excess.surface;
+  const {alpha, beta, n, sigma, parts} = excess.surface;
   const which =
     excess.below === null
       ? `all ${n} runs`
       : `the ${n} runs below ${number(excess.below, 0.01)} nats, the least that the last token alone allows`;
   return (
     `With the floor held at the exact entropy, a term of size and a term of data fitted to ${which}, ` +
-    `miss the excess of a run by ${percent(sigma ?? 0, 1)} as a rule; their exponents are ${estimate(alpha)} of size and ${estimate(beta)} of data.`
+    `miss the excess of a run by ${percent(sigma ?? 0, 1)} as a rule` +
+    (parts
+      ? ` (seeds differ by ${percent(parts.seeds, 1)}, the form itself misses by ${percent(parts.form, 1)}); `
+      : "; ") +
+    `their exponents are ${estimate(alpha)} of size and ${estimate(beta)} of data.`
   );
 }
 

@@ -78,5 +78,21 @@ describe("loss above the exact entropy", () => {
     expect(surface!.alpha.value).toBeCloseTo(0.5, 6);
     expect(surface!.beta.value).toBeCloseTo(0.4, 6);
     expect(surface!.sigma).toBeLessThan(1e-7);
+    expect(surface!.parts).toBeNull();
+  });
+
+  it("tells what seeds differ by from what the form misses", () => {
+    const noise = random("parts");
+    const seeds = [1, 2, 3, 4, 5, 6];
+    const cells = [1e4, 1e5, 1e6, 1e7].flatMap((D) =>
+      sizes.map((N) => ({N, D, off: 0.06 * noise.normal(), excess: 20 * N ** -0.5 + 90 * D ** -0.4}))
+    );
+    const runs = cells.flatMap(({N, D, off, excess}) =>
+      seeds.map((seed) => ({key: "", seed, N, D, C: 1, loss: entropy + excess * Math.exp(off + 0.02 * noise.normal())}))
+    );
+    const {parts} = excessLoss(runs, {entropy}).surface!;
+    expect(parts!.seeds).toBeCloseTo(0.02, 2);
+    expect(parts!.form).toBeGreaterThan(0.03);
+    expect(parts!.form).toBeLessThan(0.09);
   });
 });

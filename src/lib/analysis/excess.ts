@@ -4,7 +4,7 @@ import {chinchilla} from "../laws/chinchilla.js";
 import {power} from "../laws/power.js";
 import type {Task} from "../task.js";
 import type {LossPoint} from "./loss.js";
-import {distinct, groupBy} from "./scales.js";
+import {distinct, groupBy, mean} from "./scales.js";
 
 /** A model’s loss above the exact entropy, which only a source of known entropy tells without a fit. */
 export interface ExcessPoint extends LossPoint {
@@ -38,12 +38,18 @@ export interface Excess {
    */
   readonly below: number | null;
   /** A term of size and a term of data, fitted to the logarithm of the excess of the same points; null where they are too few. */
-  readonly surface: {
-    readonly alpha: Estimate;
-    readonly beta: Estimate;
-    readonly n: number;
-    readonly sigma: number | null;
-  } | null;
+  readonly surface: ExcessSurface | null;
+}
+
+/** k N^−alpha + l D^−beta, fitted to the logarithm of the excess. */
+export interface ExcessSurface {
+  readonly alpha: Estimate;
+  readonly beta: Estimate;
+  readonly n: number;
+  /** Standard deviation of log excess about the surface. */
+  readonly sigma: number | null;
+  /** Its parts, as in a test for lack of fit: what seeds of one size and budget differ by, and by how much the form itself misses. Null without repeats. */
+  readonly parts: {readonly seeds: number; readonly form: number} | null;
 }
 
 /** Least different scales for a line that can be seen to bend. */
@@ -72,13 +78,35 @@ export function excessLoss(
 function surfaceOf(points: readonly ExcessPoint[], level: number): Excess["surface"] {
   const columns = {N: points.map(({N}) => N), D: points.map(({D}) => D)};
   if ([columns.N, columns.D].some((values) => distinct(values).length < leastScales)) return null;
-  const {estimates, summary} = fit(
+  const {estimates, summary, observations} = fit(
     chinchilla,
     {x: columns, y: points.map(({excess}) => excess)},
     {fixed: {E: 0}, objective: "log-least-squares", level}
   );
   const value = (param: string) => estimates.find((estimate) => estimate.param === param)!;
-  return {alpha: value("alpha"), beta: value("beta"), n: points.length, sigma: summary.sigma};
+  const rows = points.map(({N, D}, i) => ({N, D, residual: observations[i]!.residual}));
+  const cells = groupBy(rows, ({N}) => N).flatMap(([, same]) => groupBy(same, ({D}) => D).map(([, cell]) => cell));
+  return {
+    alpha: value("alpha"),
+    beta: value("beta"),
+    n: points.length,
+    sigma: summary.sigma,
+    parts: partsOf(
+      cells.map((cell) => cell.map(({residual}) => residual)),
+      estimates.filter(({status}) => status !== "fixed").length
+    )
+  };
+}
+
+/** Components of variance of residuals by cell: within cells, and between them beyond what that explains. */
+function partsOf(cells: readonly (readonly number[])[], parameters: number): ExcessSurface["parts"] {
+  const n = cells.reduce((sum, cell) => sum + cell.length, 0);
+  if (n === cells.length || cells.length <= parameters) return null;
+  const within = cells.reduce((sum, cell) => sum + cell.reduce((sum, r) => sum + (r - mean(cell)) ** 2, 0), 0);
+  const between = cells.reduce((sum, cell) => sum + cell.length * mean(cell) ** 2, 0);
+  const noise = within / (n - cells.length);
+  const beyond = (between / (cells.length - parameters) - noise) / (n / cells.length);
+  return {seeds: Math.sqrt(noise), form: Math.sqrt(Math.max(0, beyond))};
 }
 
 function linesAlong(along: "N" | "D", points: readonly ExcessPoint[], level: number): ExcessLine[] {
