@@ -92,7 +92,8 @@ function trainIn(worker: ChildProcess, {cells}: Group, {onProgress, onDone}: Swe
       resolve(report);
     };
     worker.on("message", onMessage).on("exit", onExit);
-    if (!worker.connected) return onExit(worker.exitCode, worker.signalCode); // it died between two groups
-    worker.send({type: "train", cells: cells.map(({cell}) => cell)} satisfies Request);
+    if (worker.connected) worker.send({type: "train", cells: cells.map(({cell}) => cell)} satisfies Request);
+    // it died between two groups, and may have said so already
+    else if (worker.exitCode !== null || worker.signalCode !== null) onExit(worker.exitCode, worker.signalCode);
   });
 }
