@@ -47,6 +47,6 @@ export const skills: Sweep = {
     sequenceGrid("copy", widths, 2, 32, [500, 1000, 2000]),
     sequenceGrid("nested-brackets", widths, 2, 32, [2000]),
     sequenceGrid("mixture", widths, 1, 16, [2000]),
-    additionGrid([64, 128], [1000, 2000, 4000, 8000])
+    additionGrid([64, 128, 256], [1000, 2000, 4000, 8000])
   ]
 };
