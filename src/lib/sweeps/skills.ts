@@ -3,11 +3,17 @@ import type {Grid, Sweep} from "../sweep.js";
 const seeds = [1, 2, 3];
 
 /** Transformers with two heads, 512 tokens a step. One learning rate for all: these grids are not tuned. */
-function sequenceGrid(task: string, widths: readonly number[], depth: number, context: number, steps: number): Grid {
+function sequenceGrid(
+  task: string,
+  widths: readonly number[],
+  depth: number,
+  context: number,
+  steps: readonly number[]
+): Grid {
   return {
     task,
     models: widths.map((width) => ({family: "transformer", width, depth, heads: 2, context})),
-    steps: [steps],
+    steps,
     seeds,
     batch: 512,
     learningRates: () => [0.01],
@@ -37,10 +43,10 @@ export const skills: Sweep = {
   title: "Skills",
   note: "Copying, brackets, domains and sums: what appears with width, with depth, and with patience.",
   grids: [
-    sequenceGrid("copy", [16, 32], 1, 32, 2000), // looking up what followed takes two layers
-    sequenceGrid("copy", widths, 2, 32, 2000),
-    sequenceGrid("nested-brackets", widths, 2, 32, 2000),
-    sequenceGrid("mixture", widths, 1, 16, 2000),
-    additionGrid([64, 128], [1000, 2000, 4000, 8000])
+    sequenceGrid("copy", [16, 32], 1, 32, [2000]), // looking up what followed should take two layers
+    sequenceGrid("copy", widths, 2, 32, [500, 1000, 2000]),
+    sequenceGrid("nested-brackets", widths, 2, 32, [2000]),
+    sequenceGrid("mixture", widths, 1, 16, [2000]),
+    additionGrid([64, 128, 256], [1000, 2000, 4000, 8000])
   ]
 };
