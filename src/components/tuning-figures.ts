@@ -24,7 +24,7 @@ export function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElem
     {label: "excess by the rule", number: true, cell: (scan) => costText(scan)}
   ];
   const caption =
-    `Panels: ${unit}s trained on. Lines: sizes; loss above the exact entropy, as a multiple of the least of its line. ` +
+    `Panels: ${unit}s trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line. ` +
     "Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.";
   return figure({title, alt: `Excess loss against learning rate. ${title}`, caption, rows: scans, columns}, (width) =>
     ratesChart(scans, {width, unit})
@@ -67,7 +67,7 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
       height: 90 + 150 * budgets.length,
       marginRight: 70,
       x: {type: "log", label: "learning rate", ticks: rates, tickFormat: (v: number) => String(v)},
-      y: {label: "excess loss, multiple of the least", domain: [0.97, HIGHEST], ticks: 4, clamp: false},
+      y: {label: "excess loss, multiple of the least", domain: [0.92, HIGHEST], ticks: 4, clamp: false},
       fy: {label: null, domain: budgets, tickFormat: (D: number) => `${count(D)} ${unit}s`},
       color: {type: "ordinal", domain: sizes, range: ramp(sizes.length), legend: true, label: "parameters", tickFormat: (N: number) => count(N)},
       marks: [
@@ -75,7 +75,7 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
         Plot.lineY(points, {fy: "D", x: "rate", y: "excess", z: "N", stroke: "N", clip: true}),
         Plot.dot(points.filter(({excess}) => excess <= HIGHEST), {fy: "D", x: "rate", y: "excess", stroke: "N", fill: "var(--theme-background)", r: 2.5}),
         Plot.dot(rules.filter(({excess}) => excess <= HIGHEST), {fy: "D", x: "rate", y: "excess", stroke: "N", symbol: "times", r: 5, strokeWidth: 2}),
-        Plot.ruleX(bottoms, {fy: "D", x: "rate", y1: 0.97, y2: 0.99, stroke: "N", strokeWidth: 2})
+        Plot.ruleX(bottoms, {fy: "D", x: "rate", y1: 0.92, y2: 0.97, stroke: "N", strokeWidth: 2.5})
       ]
     })
   ); // biome-ignore format: a mark a line

@@ -7,8 +7,8 @@ const parityRates = doublings(0.0025, 5);
 
 export const lr: Sweep = {
   id: "lr",
-  title: "Learning rates and schedules",
-  note: "Which rate each size and budget wants, from which the rates of the other sweeps follow; and one schedule against the other.",
+  title: "Learning rates",
+  note: "Which rate each size and budget wants, from which the rates of the other sweeps follow.",
   tuning: true,
   grids: [
     languageGrid({widths: [4, 8, 16, 32], steps: [512, 2048, 8192], seeds: [1], rates: languageRates}),
