@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {costOfRule, type RuledScan, type SchedulePair} from "../lib/analysis/learning-rates.js";
-import {distinct} from "../lib/analysis/scales.js";
+import {distinct, groupBy} from "../lib/analysis/scales.js";
 import {ramp} from "./colors.js";
 import {figure} from "./figure.js";
 import {count, number, percent, plural} from "./format.js";
@@ -87,7 +87,7 @@ export function schedulesFigure(pairs: readonly SchedulePair[], unit: string): H
   const ratios = pairs.map(ratio).sort((a, b) => a - b);
   const title =
     `A rate that stays and then falls leaves between ${number(ratios[0]!, 0.01)} and ${number(ratios.at(-1)!, 0.01)} times the excess loss of a cosine, ` +
-    `over ${plural(pairs.length, "size and budget", "sizes and budgets")}.`;
+    `over ${plural(pairs.length, "size and budget", "sizes and budgets")}. It moves the exponent along the data by ${number(exponentShift(pairs), 0.01)} at most.`;
   const columns: Column<SchedulePair>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N)},
     {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
@@ -106,7 +106,7 @@ export function schedulesFigure(pairs: readonly SchedulePair[], unit: string): H
       frame(width, {
         height: 260,
         x: logAxis(budgets, width, `${unit}s trained on`),
-        y: {label: "excess loss, stable-decay / cosine", type: "log", ticks: 5, nice: true},
+        y: {label: "excess loss, stable-decay / cosine", nice: true, ticks: 5},
         color: {type: "ordinal", domain: sizes, range: ramp(sizes.length), legend: true, label: "parameters", tickFormat: (N: number) => count(N)},
         marks: [
           Plot.ruleY([1], {strokeDasharray: "5 4"}),
@@ -116,6 +116,17 @@ export function schedulesFigure(pairs: readonly SchedulePair[], unit: string): H
       })
     ); // biome-ignore format: a mark a line
   });
+}
+
+/** The steepest rise or fall of the ratio along the data at one size, as an exponent: from its least budget to its largest. */
+function exponentShift(pairs: readonly SchedulePair[]): number {
+  const shifts = groupBy(pairs, ({N}) => N).flatMap(([, same]) => {
+    const [first, last] = [same[0]!, same.at(-1)!];
+    if (first.D === last.D) return [];
+    const change = Math.log((last.stableDecay / last.cosine) * (first.cosine / first.stableDecay));
+    return [Math.abs(change / Math.log(last.D / first.D))];
+  });
+  return Math.max(0, ...shifts);
 }
 
 /** Everything that a tuning sweep says of one task. */
