@@ -43,7 +43,7 @@ export const skills: Sweep = {
   title: "Skills",
   note: "Copying, brackets, domains and sums: what appears with width, with depth, and with patience.",
   grids: [
-    sequenceGrid("copy", [16, 32], 1, 32, [2000]), // looking up what followed should take two layers
+    sequenceGrid("copy", [16, 32], 1, 32, [2000]), // does looking up what followed take two blocks?
     sequenceGrid("copy", widths, 2, 32, [500, 1000, 2000]),
     sequenceGrid("nested-brackets", widths, 2, 32, [2000]),
     sequenceGrid("mixture", widths, 1, 16, [2000]),
