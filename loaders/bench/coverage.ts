@@ -1,4 +1,4 @@
-import {inProcesses} from "./processes.ts";
+import {inProcesses} from "../processes.ts";
 import {add, emptyTally, type LawTally, type TallyOptions} from "./tally.ts";
 
 /** Data sets that a worker fits without a word in between. */

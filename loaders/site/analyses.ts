@@ -1,10 +1,11 @@
-import {emergenceLaws} from "../../src/lib/analysis/emergence-laws.ts";
 import {analyseTask, type TaskAnalysis} from "../../src/lib/analysis/task-analysis.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import type {Manifest} from "../../src/lib/manifest.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
 import {readSweep, type SweepData, sweepIds} from "../runs.ts";
+import {criticalScalesOf} from "./capabilities.ts";
+import {bestSweep} from "./sweeps.ts";
 
 /** What a sweep page reads: the analysis of every task that the sweep trains. */
 export interface SweepAnalysis {
@@ -35,14 +36,15 @@ export function listSweeps() {
 }
 
 export function analyseSweep(id: string): SweepAnalysis {
-  const {source, manifest, runs} = readSweep(id);
+  const sweep = readSweep(id);
+  const {source, manifest, runs} = sweep;
   const trained = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));
   return {
     id,
     ...titleOf(id),
     source,
     manifest,
-    tasks: trained.map((task) => analyseTask(task, runs, {lossLaws, emergenceLaws}))
+    tasks: trained.map((task) => analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)}))
   };
 }
 
@@ -51,22 +53,13 @@ export function analyseBestSweep(id: string): TaskReport {
   const sweep = bestSweep(id);
   if (!sweep) return {task: id, sweep: null, analysis: null};
   const {source, runs} = sweep;
+  const task = tasks.get(id);
   return {
     task: id,
     sweep: {id: sweep.id, source},
-    analysis: analyseTask(tasks.get(id), runs, {lossLaws, emergenceLaws})
+    analysis: analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})
   };
 }
-
-export function bestSweep(task: string): SweepData | undefined {
-  const sweeps = sweepIds().map(readSweep);
-  const size = (sweep: SweepData) => runsOf(sweep, task).length;
-  return sweeps
-    .filter((sweep) => size(sweep) > 0)
-    .sort((a, b) => Number(b.source === "published") - Number(a.source === "published") || size(b) - size(a))[0];
-}
-
-export const runsOf = ({runs}: SweepData, task: string) => runs.filter(({cell}) => cell.task === task);
 
 /** Data may outlive the sweep that made them. */
 function titleOf(id: string): {title: string; note: string} {
