@@ -7,7 +7,7 @@ import {parseArgs} from "node:util";
 import {type EmergenceDesign, emergenceDesigns} from "./bench/emergence-designs.ts";
 import {addEmergence, type EmergenceTally, emptyEmergenceTally, type IntervalTally, type Method} from "./bench/emergence-tally.ts"; // biome-ignore format: one line
 import type {EmergenceShare} from "./bench/emergence-worker.ts";
-import {inProcesses, sharesOf} from "./bench/processes.ts";
+import {inProcesses, sharesOf} from "./processes.ts";
 
 const {values} = parseArgs({
   options: {

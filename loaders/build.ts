@@ -2,6 +2,7 @@ import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} fr
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {runNode} from "./run-node.ts";
+import {cacheCapabilities} from "./site/capabilities.ts";
 import {cacheLawArchives} from "./site/law-archives.ts";
 
 const output = "dist";
@@ -12,6 +13,7 @@ export async function buildSite(): Promise<{pages: number}> {
   // Framework uses cached loader output however stale it is, so every build reads its data anew.
   rmSync("src/.observablehq/cache/data", {recursive: true, force: true});
   await cacheLawArchives();
+  await cacheCapabilities();
   await runFramework();
   copyFonts();
 

@@ -1,4 +1,4 @@
-import {inProcesses, sharesOf} from "./processes.ts";
+import {inProcesses, sharesOf} from "../processes.ts";
 import {add, emptyTally, type LawTally, type TallyOptions} from "./tally.ts";
 
 export interface Share {

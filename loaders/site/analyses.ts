@@ -1,4 +1,3 @@
-import {emergenceLaws} from "../../src/lib/analysis/emergence-laws.ts";
 import {type RuledScan, rateScans, type SchedulePair, schedulePairs} from "../../src/lib/analysis/learning-rates.ts";
 import {analyseTask, type TaskAnalysis} from "../../src/lib/analysis/task-analysis.ts";
 import {laws} from "../../src/lib/laws/index.ts";
@@ -9,6 +8,8 @@ import {tunedRate} from "../../src/lib/sweeps/rates.ts";
 import type {Task} from "../../src/lib/task.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
 import {readSweep, type SweepData, sweepIds} from "../runs.ts";
+import {criticalScalesOf} from "./capabilities.ts";
+import {bestSweep, isTuning} from "./sweeps.ts";
 
 /** What a sweep page reads: the analysis of every task that the sweep trains. */
 export interface SweepAnalysis {
@@ -49,20 +50,21 @@ export function listSweeps() {
 }
 
 export function analyseSweep(id: string): SweepAnalysis {
-  const {source, manifest, runs} = readSweep(id);
+  const sweep = readSweep(id);
+  const {source, manifest, runs} = sweep;
   const trained = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));
-  const isTuning = isTuned(id);
+  const tuned = isTuning(id);
   return {
     id,
     ...titleOf(id),
     source,
     manifest,
-    tasks: isTuning ? [] : trained.map((task) => analyseTask(task, runs, {lossLaws, emergenceLaws})),
-    tuning: isTuning ? trained.map((task) => tuningOf(task, runs)) : []
+    tasks: tuned
+      ? []
+      : trained.map((task) => analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})),
+    tuning: tuned ? trained.map((task) => tuningOf(task, runs)) : []
   };
 }
-
-const isTuned = (id: string) => sweeps.has(id) && sweeps.get(id).tuning === true;
 
 function tuningOf({id, title, unit, entropy}: Task, runs: readonly Run[]): Tuning {
   const scans = rateScans(id, runs, entropy).flatMap((scan) => {
@@ -77,24 +79,13 @@ export function analyseBestSweep(id: string): TaskReport {
   const sweep = bestSweep(id);
   if (!sweep) return {task: id, sweep: null, analysis: null};
   const {source, runs} = sweep;
+  const task = tasks.get(id);
   return {
     task: id,
     sweep: {id: sweep.id, source},
-    analysis: analyseTask(tasks.get(id), runs, {lossLaws, emergenceLaws})
+    analysis: analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})
   };
 }
-
-export function bestSweep(task: string): SweepData | undefined {
-  const sweeps = sweepIds()
-    .filter((id) => !isTuned(id))
-    .map(readSweep);
-  const size = (sweep: SweepData) => runsOf(sweep, task).length;
-  return sweeps
-    .filter((sweep) => size(sweep) > 0)
-    .sort((a, b) => Number(b.source === "published") - Number(a.source === "published") || size(b) - size(a))[0];
-}
-
-export const runsOf = ({runs}: SweepData, task: string) => runs.filter(({cell}) => cell.task === task);
 
 /** Data may outlive the sweep that made them. */
 function titleOf(id: string): {title: string; note: string} {

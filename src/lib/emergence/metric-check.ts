@@ -38,8 +38,8 @@ export interface MetricCheckOptions {
 
 /**
  * "same": the transition is there under both, at scales that differ by no more than the tolerance. "shifted": under both, at
- * scales that surely differ. "undetermined": under both, and the data do not tell these two apart. "vanishes": only under
- * the sharp metric, so that it may be an artefact of it (Schaeffer et al. 2023). "no transition": none under the sharp one.
+ * scales that surely differ. "undetermined": under both, and the data do not tell these two apart. "vanishes": clear only
+ * under the sharp metric, so that it may be an artefact of it (Schaeffer et al. 2023). "no transition": none under the sharp one.
  */
 export type MetricVerdict = "same" | "shifted" | "undetermined" | "vanishes" | "no transition" | "no continuous metric";
 
@@ -93,12 +93,15 @@ export function metricCheck(
   };
 }
 
-/** A break of two straight lines, clear where it beats one line by more than 10 AICc. */
+/** A break of two straight lines, clear where it beats one line and one parabola by more than 10 AICc each. */
 export const oneBreak: FindTransition = (x, y) => {
   const {at, aicc} = segmentedRegression(x, {y});
-  const line = regress([new Float64Array(x.length).fill(1), x], {y});
-  const straight = aiccOf(line?.logLikelihood ?? null, x.length, 3);
-  return {at, isClear: aicc !== null && straight !== null && straight - aicc > CLEAR};
+  const columns = [new Float64Array(x.length).fill(1), x, Float64Array.from(x, (v) => v * v)];
+  const smooth = [2, 3].map((width) => {
+    const likelihood = regress(columns.slice(0, width), {y})?.logLikelihood ?? null;
+    return aiccOf(likelihood, x.length, width + 1);
+  });
+  return {at, isClear: aicc !== null && smooth.every((other) => other !== null && other - aicc > CLEAR)};
 };
 
 const CLEAR = 10;

@@ -30,7 +30,7 @@ export async function inProcesses<Job extends object, Answer>(
 
 function answer<Answer>(child: ChildProcess, job: object): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const stopped = (code: number | null) => reject(new Error(`a process of the bench stopped with code ${code}`));
+    const stopped = (code: number | null) => reject(new Error(`a process stopped with code ${code}`));
     child.once("exit", stopped);
     child.once("message", (message) => {
       child.off("exit", stopped);
