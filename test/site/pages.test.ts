@@ -34,18 +34,24 @@ afterAll(async () => {
 });
 
 /** Every page of the built site, by its address; globalSetup has built it. */
-const pages = readdirSync("dist", {recursive: true, encoding: "utf8"})
+const built = readdirSync("dist", {recursive: true, encoding: "utf8"})
   .filter((file) => file.endsWith(".html") && file !== "404.html")
   .map((file) => file.replace(/(index)?\.html$/, ""))
   .sort();
 
-/** Pages that one file writes for every entry of a registry: of these, the first, the middle and the last show what a theme or a narrow screen does. */
-const folders = ["capabilities", "laws", "tasks", "sweeps"].map((name) => pages.filter((path) => path.startsWith(`${name}/`) && path !== `${name}/`)); // biome-ignore format: one line
-const alike = folders.flat();
-const sampled = [
-  ...pages.filter((path) => !alike.includes(path)),
-  ...folders.flatMap((folder) => [...new Set([folder.at(0), folder.at(folder.length >> 1), folder.at(-1)])]).flatMap((path) => path ?? [])
-]; // biome-ignore format: a rule a line
+/** Pages that one file writes for every entry of a registry: so many of each, evenly, from the first to the last. */
+function someOf(folder: string, count: number): string[] {
+  const all = built.filter((path) => path.startsWith(folder) && path !== folder);
+  const at = (i: number) => all[Math.round((i * (all.length - 1)) / (count - 1))]!;
+  return all.length <= count ? all : Array.from({length: count}, (_, i) => at(i));
+}
+const folders = ["capabilities/", "laws/", "tasks/", "sweeps/"];
+const alone = built.filter((path) => !folders.some((folder) => path.startsWith(folder) && path !== folder));
+
+/** Pages that are visited in the light: all, but of the many capabilities eight. */
+const pages = [...alone, ...folders.flatMap((folder) => someOf(folder, folder === "capabilities/" ? 8 : Infinity))];
+/** In the dark and on a narrow screen: what differs there is the style that pages of one file share. */
+const sampled = [...alone, ...folders.flatMap((folder) => someOf(folder, 3))];
 
 /** What a page in the light theme at the width of a desk shows: one visit for all that is asked of it. */
 const visits = new Map<string, ReturnType<typeof visit>>();

@@ -79,7 +79,7 @@ function curvatureOf(models: readonly ModelScore[]): Curvature | null {
 
 function lossAxisOf(models: readonly ModelScore[]): LossAxis {
   const rows = models.flatMap(({N, D, loss, isPresent}) => (loss === null ? [] : [{N, D, loss, k: isPresent ? 1 : 0, n: 1}])); // biome-ignore format: one line
-  return lossAxis(rows, {law: curve, objective: "binomial"});
+  return lossAxis(rows, {law: curve, objective: "binomial", drifts: "wald"}); // their intervals are not shown
 }
 
 /** Budgets as system sizes, log10 N as the control parameter. */

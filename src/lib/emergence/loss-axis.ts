@@ -21,6 +21,8 @@ export interface LossAxisOptions {
   readonly chance?: number;
   readonly objective?: string;
   readonly level?: number;
+  /** How the intervals of the drifts are made; profiles take most of the time. */
+  readonly drifts?: "profile" | "wald";
 }
 
 /** In nats per token: a capability appears as the loss falls below this. */
@@ -63,7 +65,7 @@ export interface LossAxis {
  */
 export function lossAxis(
   rows: readonly LossRow[],
-  {law, chance = 0, objective = "beta-binomial", level = 0.95}: LossAxisOptions
+  {law, chance = 0, objective = "beta-binomial", level = 0.95, drifts = "profile"}: LossAxisOptions
 ): LossAxis {
   const wrong = rows.findIndex(({loss}) => !Number.isFinite(loss));
   if (wrong >= 0) throw new FitError(`invalid loss; not finite: ${rows[wrong]!.loss} (row ${wrong})`);
@@ -72,9 +74,9 @@ export function lossAxis(
   const D0 = Math.exp(mean(tokens.map(Math.log)));
   const over = (N: (row: LossRow) => number): BudgetDrift => {
     const data = {x: {N: rows.map(N), ...columns(rows, "D")}, ...columns(rows, "k", "n")};
-    const options = {objective, level, fixed: {g: chance}, quantities: ["N50", DRIFT]};
-    const pooled = fit(law, data, options);
-    const moving = fit(movingScale(law, D0), data, options);
+    const options = {objective, level, fixed: {g: chance}};
+    const pooled = fit(law, data, {...options, quantities: ["N50"]});
+    const moving = fit(movingScale(law, D0), data, {...options, quantities: [DRIFT], intervals: drifts});
     return {drift: quantityOf(moving, DRIFT), test: likelihoodRatio(pooled, moving), pooled};
   };
   const overLoss = over(probability);
