@@ -24,6 +24,17 @@ it("docs/fitting.md shows code that runs", async () => {
   expect(found.estimates.map(({param}: {param: string}) => param)).toEqual(["E", "A", "alpha"]);
 });
 
+it("docs/import.md shows code that runs", async () => {
+  const [, code] = /```ts\n([\s\S]*?)```/.exec(readFileSync("docs/import.md", "utf8"))!;
+  const body = code!.replace(/^import .*$/gm, "").replace(/^console\.log\((.*)\);$/m, "return [$1];");
+  const {importResults, textSource} = await import("../src/lib/import/index.ts");
+  const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+  const [N, columns, dropped] = await new AsyncFunction("importResults", "textSource", body)(importResults, textSource);
+  expect(Array.from(N)).toEqual([70e6, 160e6]);
+  expect(columns.map(({field}: {field: string}) => field)).toEqual(["N", "D", "value"]);
+  expect(dropped.total).toBe(0);
+});
+
 describe.each(documents)("%s", (file) => {
   const text = readFileSync(file, "utf8");
 
