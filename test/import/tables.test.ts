@@ -207,3 +207,9 @@ describe("what is wrong is said in one line with file, row and value", () => {
     );
   });
 });
+
+it("a table without measured values can be previewed, to be mapped", async () => {
+  const {files, results} = await load("width,final\n7,3.4\n", {isPreview: true});
+  expect([results.length, files[0]!.columns.length]).toEqual([0, 2]);
+  expect(files[0]!.notes[0]).toMatch(/^no column is known to hold a measured value/);
+});

@@ -121,7 +121,7 @@ function whyUnused(column: string, kind: Kind, sample: readonly (readonly Cell[]
 
 /**
  * A guess corrected by its owner: which column each field is, with a factor where wanted, such as {N: "size*1e9",
- * loss: "final_loss"}. A name that is no field is that of a metric. Throws ImportError on a column that is not there.
+ * loss: "final_loss"}. A name that is no field is that of a metric, and “none”, or “none:” with anything behind it, no use. Throws ImportError on a column that is not there.
  */
 export function corrected(guess: Mapping, wanted: Readonly<Record<string, string>>, file: string): Mapping {
   const entries = Object.entries(wanted).map(([field, text]) => {
@@ -134,13 +134,14 @@ export function corrected(guess: Mapping, wanted: Readonly<Record<string, string
     if (times !== undefined && !(Number(times) > 0)) throw new ImportError(`invalid factor of ${field}; not > 0: ${times}`, {file}); // biome-ignore format: one line
     return {field, column: exact, factor: times === undefined ? headingOf(exact).factor : Number(times)};
   });
-  const isMeasure = ({field}: {field: string}) => field === "value" || fieldOf(field) === undefined;
+  const isNone = (field: string) => /^none(?::|$)/.test(field);
+  const isMeasure = ({field}: {field: string}) => field === "value" || !(isNone(field) || fieldOf(field));
   const measured = entries.some(isMeasure);
   return guess.map((use): ColumnUse => {
     const entry = entries.find(({column}) => column === use.column);
     if (entry) {
       const {column, field, factor} = entry;
-      if (field === "none") return unused(column, "as told");
+      if (isNone(field)) return unused(column, "as told");
       const metric = isMeasure(entry) ? {metric: field === "value" ? column : field} : {};
       return {column, field: isMeasure(entry) ? "value" : field, factor, ...metric, why: "as told"};
     }

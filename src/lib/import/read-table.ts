@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly where?: Readonly<Record<string, string>>;
   /** Rows with something unreadable are left out and told, instead of ending the import. */
   readonly keepValid?: boolean;
+  /** A table without measured values is told of, so that its columns can be mapped, instead of being refused. */
+  readonly isPreview?: boolean;
   /** Told how many rows have been read; may throw to end the import. */
   onProgress?(rows: number): void;
 }
@@ -42,6 +44,12 @@ export async function readTable(table: Table, into: ResultsBuilder, options: Rea
   const {first, all} = await peek(table.batches);
   const sample = first?.rows.slice(0, SAMPLE) ?? [];
   const mapping = corrected(table.mapping ?? guessMapping(header, sample, decimal), options.columns ?? {}, file);
+  if (options.isPreview && !hasValues(mapping)) {
+    const columns = mapping.map((use) => ({...use, examples: examplesOf(sample, header.indexOf(use.column))}));
+    const dropped = {total: 0, reasons: {}, first: []};
+    const notes = ["no column is known to hold a measured value, such as loss or acc: say which", ...table.notes];
+    return {file, format, columns, rows: 0, setAside: 0, results: 0, dropped, notes};
+  }
   const reader = rowReader(table, mapping, into, options);
   const before = into.length;
   let rows = 0;
@@ -67,6 +75,11 @@ export async function readTable(table: Table, into: ResultsBuilder, options: Rea
     },
     notes: [...table.notes, ...smallSizes(header, mapping, sample, decimal)]
   };
+}
+
+function hasValues(mapping: Mapping): boolean {
+  const has = (id: string) => mapping.some(({field}) => field === id);
+  return has("value") || (has("k") && has("n"));
 }
 
 function failOn({file, row, column, reason, value}: DroppedRow): never {
@@ -99,7 +112,7 @@ function rowReader(
   );
   const values = uses.filter(({id}) => id === "value");
   const shared = uses.filter(({id, metric}) => id !== "value" && metric === undefined);
-  if (!values.length && !(shared.some(({id}) => id === "k") && shared.some(({id}) => id === "n"))) {
+  if (!hasValues(mapping)) {
     throw new ImportError(`no column holds a measured value, such as loss or acc; columns: ${header.join(", ")}`, {file}); // biome-ignore format: one line
   }
   const dropped: DroppedRow[] = [];
