@@ -5,7 +5,12 @@ import {describe, expect, it} from "vitest";
 
 /** Which folders, and which packages, the files of each folder may import. Everything else is a wrong arrow. */
 const allowed: readonly (readonly [folder: string, extension: string, imports: RegExp])[] = [
-  ["src/lib", ".ts", /^(src\/lib\/|(ml-levenberg-marquardt|ml-matrix|simple-statistics)$)/],
+  [
+    "src/lib",
+    ".ts",
+    /^(src\/lib\/|(ml-levenberg-marquardt|ml-matrix|simple-statistics|papaparse|hyparquet|hyparquet-compressors)$)/
+  ],
+  ["cli", ".ts", /^(src\/lib\/|cli\/|node:|(commander|zod|tsx\/esm\/api)$)/],
   ["src/components", ".ts", /^(src\/(lib|components)\/|(@observablehq\/plot|katex|npm:htl|observablehq:stdlib)$)/],
   ["src/data", ".ts", /^loaders\//],
   ["src", ".md", /^(src\/(lib|components)\/|(@observablehq\/plot|katex)$)/],
@@ -37,7 +42,7 @@ describe("sizes", () => {
   it("keeps every file within 300 lines", () => {
     expect(
       longer(
-        ["src", "loaders"].flatMap((folder) => files(folder, ".ts")),
+        ["src", "loaders", "cli"].flatMap((folder) => files(folder, ".ts")),
         300
       )
     ).toEqual([]);
@@ -55,6 +60,15 @@ describe("the library", () => {
   it("has neither a clock nor a random number of its own", () => {
     const impure = /\bMath\.random\(|\bDate\.now\(|\bnew Date\(|\bperformance\.now\(/;
     expect(files("src/lib", ".ts").filter((file) => impure.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+});
+
+describe("importers", () => {
+  it("alone read files: nothing else of the library needs their packages", () => {
+    const readers = files("src/lib", ".ts").filter((file) =>
+      importsOf(file).some((name) => /^(papaparse|hyparquet)/.test(name))
+    );
+    expect(readers.filter((file) => !file.startsWith("src/lib/import/"))).toEqual([]);
   });
 });
 

@@ -1,0 +1,50 @@
+import {mkdirSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {fitDocument, scoresDocument} from "../src/lib/analysis/own-documents.ts";
+import type {OwnFit} from "../src/lib/analysis/own-fit.ts";
+import type {OwnScores} from "../src/lib/analysis/own-scores.ts";
+import {citation} from "../src/lib/citation.ts";
+import {recordsToCsv} from "../src/lib/import/write-table.ts";
+import {fitMarkdown, scoresMarkdown} from "../src/lib/report/report-markdown.ts";
+import {comparisonText, scoresText} from "./emerge.ts";
+import {fitText} from "./fit.ts";
+import type {Loaded} from "./inputs.ts";
+import {version} from "./package.ts";
+
+/** Writes a folder that a reader can judge a fit by: a page in Markdown, the text, the numbers and how to cite it. */
+export function writeFitReport(folder: string, found: OwnFit, loaded: Loaded): string[] {
+  const {observations, inputs} = found.fit;
+  const columns = [...Object.values(inputs), "y", "fitted", "residual"];
+  const rows = observations.map((row) => columns.map((name) => row[name]!));
+  return write(folder, {
+    "index.md": fitMarkdown(found.report, found.candidates),
+    "report.txt": fitText(found),
+    "fit.json": `${JSON.stringify(fitDocument(found, loaded.imported), null, 2)}\n`,
+    "observations.csv": recordsToCsv(columns, rows),
+    "cite.bib": citation(version, found.law.source)
+  });
+}
+
+export function writeScoresReport(folder: string, scores: OwnScores, loaded: Loaded): string[] {
+  return write(folder, {
+    "index.md": scoresMarkdown(scores),
+    "report.txt": `${scoresText(scores)}\n${comparisonText(scores)}`,
+    "emergence.json": `${JSON.stringify(scoresDocument("emerge", scores, loaded.imported), null, 2)}\n`,
+    "shares.csv": recordsToCsv(
+      ["capability", "metric", scores.axis, "share", "weight"],
+      scores.capabilities.flatMap(({name, metric, report}) =>
+        report.envelope.shares.map(({scale, share, weight}) => [name, metric, scale, share, weight])
+      )
+    ),
+    "cite.bib": citation(version)
+  });
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): string[] {
+  mkdirSync(folder, {recursive: true});
+  return Object.entries(files).map(([name, text]) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  });
+}

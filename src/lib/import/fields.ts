@@ -1,0 +1,98 @@
+/** What a column of results can be. Inputs are called as laws call them. */
+export interface Field {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "number" | "text";
+  /** Headings that mean it, in lower case with single spaces, the surest first. */
+  readonly names: readonly string[];
+}
+
+const field = (id: string, title: string, kind: Field["kind"], names: readonly string[]): Field => ({id, title, kind, names}); // biome-ignore format: one line
+
+/** Inputs of laws, by the names that laws give them. */
+export const inputFields: readonly Field[] = [
+  field("N", "parameters", "number", [
+    "params non embedding",
+    "non embedding params",
+    "non embedding parameters",
+    "n",
+    "params",
+    "parameters",
+    "n params",
+    "num params",
+    "number of parameters",
+    "params total",
+    "total params",
+    "param count",
+    "parameter count",
+    "model params",
+    "model size",
+    "model num parameters",
+    "size"
+  ]),
+  field("D", "tokens or samples trained on", "number", [
+    "d",
+    "tokens",
+    "n tokens",
+    "num tokens",
+    "tokens seen",
+    "train tokens",
+    "training tokens",
+    "total tokens",
+    "num input tokens seen",
+    "seen examples",
+    "samples seen",
+    "examples",
+    "pretraining data size",
+    "dataset size",
+    "data size"
+  ]),
+  field("C", "training compute", "number", [
+    "c",
+    "flops",
+    "flop",
+    "compute",
+    "training flop",
+    "training flops",
+    "training compute",
+    "train flops",
+    "total flos"
+  ]),
+  field("S", "optimiser steps", "number", ["s", "step", "steps", "global step", "train steps", "training steps"]),
+  field("U", "unique tokens", "number", ["u", "unique tokens", "unique data"]),
+  field("Lang", "languages", "number", ["lang", "languages"]),
+  field("DF", "tokens of fine-tuning", "number", ["df", "finetuning tokens", "fine tuning tokens"]),
+  field("D_text", "tokens of text", "number", ["d text", "text tokens"]),
+  field("D_image", "tokens of images", "number", ["d image", "image tokens"])
+];
+
+/** What was measured, and how well it is known. */
+export const measureFields: readonly Field[] = [
+  field("value", "measured value", "number", ["value", "score", "result"]),
+  field("stderr", "standard error", "number", ["stderr", "std err", "std error", "standard error", "se", "sem"]),
+  field("k", "right answers", "number", ["k", "n correct", "num correct", "correct", "successes"]),
+  field("n", "answers", "number", ["n items", "n samples", "num items", "num samples", "items", "trials", "total", "sample count"]), // biome-ignore format: one line
+  field("chance", "score of guessing", "number", ["chance", "random baseline", "baseline"])
+];
+
+/** What tells one model or one measurement from another. */
+export const labelFields: readonly Field[] = [
+  field("model", "model", "text", ["model", "model name", "name", "run", "run name", "run id", "model id"]),
+  field("family", "family of models", "text", ["family", "model family", "series"]),
+  field("task", "task", "text", ["task", "benchmark", "capability", "evaluation name"]),
+  field("metric", "metric", "text", ["metric", "metric name"]),
+  field("seed", "seed", "number", ["seed", "random seed", "rng seed"]),
+  field("shots", "examples in the prompt", "number", ["shots", "num fewshot", "n shot", "shot", "fewshot"])
+];
+
+export const fields: readonly Field[] = [...inputFields, ...measureFields, ...labelFields];
+
+export const fieldOf = (id: string) => fields.find((field) => field.id === id);
+
+/** A loss, or whatever else is better the smaller it is. */
+export const isLossName = (metric: string) =>
+  /loss|nll|log.?perplexity|perplexity|\bppl|bpb|bits.per.byte|cross.?entropy|(?<!un)error|(?<!tc_)brier|\bce\b/i.test(metric); // biome-ignore format: one line
+
+/** A share of right answers, so that it can be counted where the number of answers is known. */
+export const isShareName = (metric: string) =>
+  /\bacc|accuracy|exact.?match|\bem\b|pass.?@?1\b|pass.rate|^mc[12]$/i.test(metric.replaceAll("_", " "));

@@ -1,0 +1,152 @@
+import {type Field, fieldOf, fields, inputFields, isLossName, isShareName} from "./fields.js";
+import {ImportError, shown} from "./import-error.js";
+import {type ColumnUse, type Mapping, unused} from "./mapping.js";
+import {type Cell, type Decimal, quantity} from "./quantity.js";
+
+/** A heading without what only says its unit. */
+interface Heading {
+  readonly column: string;
+  /** Lower case, single spaces. */
+  readonly name: string;
+  readonly factor: number;
+  /** The words that say the unit, as they stand. */
+  readonly unit: string;
+}
+
+const units: Readonly<Record<string, number>> = {k: 1e3, thousand: 1e3, thousands: 1e3, m: 1e6, millions: 1e6, b: 1e9, billions: 1e9, t: 1e12, trillions: 1e12}; // biome-ignore format: one line
+
+/** “Model Size (B)”, “params_b”, “FLOPs (1E21)” and “tokens [T]” say a factor. */
+export function headingOf(column: string): Heading {
+  const bracketed = /^(.*?)\s*[([]\s*([^)\]]+?)\s*[)\]]\s*$/.exec(column);
+  const factor = bracketed && factorOf(bracketed[2]!);
+  if (bracketed && factor) return {column, name: words(bracketed[1]!), factor, unit: bracketed[2]!};
+  const last = /^(.+?)[\s_](1e\d+|[kmbt]|thousands|millions|billions|trillions)$/i.exec(column);
+  const named = last && words(last[1]!);
+  if (last && inputFields.some(({names}) => names.includes(named!))) {
+    return {column, name: named!, factor: factorOf(last[2]!)!, unit: last[2]!};
+  }
+  return {column, name: words(column), factor: 1, unit: ""};
+}
+
+function factorOf(unit: string): number | undefined {
+  const text = unit.trim().toLowerCase();
+  return units[text] ?? (/^(?:10\^|1e)\d+$/.test(text) ? Number(text.replace("10^", "1e")) : undefined);
+}
+
+/** “nParams/total” and “n_params-total” are “n params total”. */
+const words = (text: string) =>
+  text
+    .replace(/([a-z])([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/[^a-z0-9@.]+/g, " ")
+    .trim();
+
+/**
+ * What the columns of a table are, by their headings and by the first rows. An input, a label or an error is taken once;
+ * measured values as often as there are, for wide tables have one column a metric.
+ */
+export function guessMapping(
+  header: readonly string[],
+  sample: readonly (readonly Cell[])[],
+  decimal: Decimal = "point"
+): Mapping {
+  // biome-ignore format: one line
+  const headings = header.map(headingOf);
+  const kinds = header.map((_, j) =>
+    kindOf(
+      sample.map((row) => row[j]),
+      decimal
+    )
+  );
+  const uses = new Map<string, ColumnUse>();
+  const isNumber = (j: number) => kinds[j] !== "text";
+  const take = (field: Field, isTaken: (j: number) => boolean) => {
+    for (const name of field.names) {
+      const j = headings.findIndex((heading, i) => heading.name === name && !uses.has(heading.column) && isTaken(i));
+      if (j < 0) continue;
+      const {column, factor, unit} = headings[j]!;
+      uses.set(column, {column, field: field.id, factor, why: unit ? `its name; in ${unit}` : "its name"});
+      return;
+    }
+  };
+  // “n” is the number of answers where answers are counted, else the size of the model
+  const counted = headings.some(({name}) => fieldOf("k")!.names.includes(name));
+  if (counted) take({...fieldOf("n")!, names: ["n", ...fieldOf("n")!.names]}, isNumber);
+  for (const field of fields) take(field, (j) => (field.kind === "number" ? isNumber(j) : true));
+  for (const use of measuresOf(headings, kinds, uses)) uses.set(use.column, use);
+  return header.map((column, j) => uses.get(column) ?? unused(column, whyUnused(column, kinds[j]!, sample)));
+}
+
+type Kind = "share" | "number" | "text" | "empty";
+
+function kindOf(cells: readonly Cell[], decimal: Decimal): Kind {
+  if (!cells.length) return "number"; // nothing speaks against its name
+  const values = cells.map((cell) => quantity(cell, decimal));
+  if (values.every((value) => value === null)) return "empty";
+  const known = values.filter((value): value is number => typeof value === "number");
+  if (values.filter((value) => value === undefined).length > known.length) return "text";
+  const isShare = known.every((v) => v >= 0 && v <= 1) && known.some((v) => !Number.isInteger(v));
+  return isShare ? "share" : "number";
+}
+
+/** Values under names of metrics; where there are none, whatever lies between 0 and 1. */
+function* measuresOf(
+  headings: readonly Heading[],
+  kinds: readonly Kind[],
+  uses: ReadonlyMap<string, ColumnUse>
+): Generator<ColumnUse> {
+  // biome-ignore format: one line
+  const has = (field: string) => [...uses.values()].some((use) => use.field === field);
+  if (has("value") || (has("k") && has("n"))) return;
+  const free = headings.filter(({column}, j) => !uses.has(column) && kinds[j] !== "text" && kinds[j] !== "empty");
+  const isError = (name: string) => /(?: |^)(?:stderr|std err|std|se|sem|std error)$/.test(name);
+  const values = free.filter(({name}) => !isError(name));
+  const named = values.filter(({name}) => isLossName(name) || isShareName(name) || /\b(?:f1|bleu|rouge|elo)\b/.test(name)); // biome-ignore format: one line
+  const shares = values.filter(({column}) => kinds[headings.findIndex((heading) => heading.column === column)] === "share"); // biome-ignore format: one line
+  const plain = values.filter(({name}) => name === "y");
+  const chosen = [named, shares, plain].find((some) => some.length) ?? [];
+  const why = chosen === shares ? "its values lie between 0 and 1" : "its name is a metric’s";
+  for (const {column} of chosen) yield {column, field: "value", factor: 1, metric: column, why};
+  for (const {column, name} of free.filter((heading) => isError(heading.name))) {
+    const of = chosen.find((value) => name.startsWith(`${value.name} `));
+    if (of) yield {column, field: "stderr", factor: 1, metric: of.column, why: `the error of ${of.column}`};
+  }
+}
+
+function whyUnused(column: string, kind: Kind, sample: readonly (readonly Cell[])[]): string {
+  if (!sample.length) return "no rows";
+  if (kind === "empty") return "empty";
+  return kind === "text" ? "text under no known name" : `no known name: ${shown(column)}`;
+}
+
+/**
+ * A guess corrected by its owner: which column each field is, with a factor where wanted, such as {N: "size*1e9",
+ * loss: "final_loss"}. A name that is no field is that of a metric, and “none”, or “none:” with anything behind it, no use. Throws ImportError on a column that is not there.
+ */
+export function corrected(guess: Mapping, wanted: Readonly<Record<string, string>>, file: string): Mapping {
+  const entries = Object.entries(wanted).map(([field, text]) => {
+    const [, column, factor] = /^(.*?)(?:\s*\*\s*([\d.e+-]+))?$/.exec(text)!;
+    const exact = guess.some((use) => use.column === text) ? text : column!;
+    if (!guess.some((use) => use.column === exact)) {
+      throw new ImportError(`no column ${shown(exact)} for ${field}; columns: ${guess.map((use) => use.column).join(", ")}`, {file}); // biome-ignore format: one line
+    }
+    const times = exact === text ? undefined : factor;
+    if (times !== undefined && !(Number(times) > 0)) throw new ImportError(`invalid factor of ${field}; not > 0: ${times}`, {file}); // biome-ignore format: one line
+    return {field, column: exact, factor: times === undefined ? headingOf(exact).factor : Number(times)};
+  });
+  const isNone = (field: string) => /^none(?::|$)/.test(field);
+  const isMeasure = ({field}: {field: string}) => field === "value" || !(isNone(field) || fieldOf(field));
+  const measured = entries.some(isMeasure);
+  return guess.map((use): ColumnUse => {
+    const entry = entries.find(({column}) => column === use.column);
+    if (entry) {
+      const {column, field, factor} = entry;
+      if (isNone(field)) return unused(column, "as told");
+      const metric = isMeasure(entry) ? {metric: field === "value" ? column : field} : {};
+      return {column, field: isMeasure(entry) ? "value" : field, factor, ...metric, why: "as told"};
+    }
+    const isReplaced = entries.some(({field}) => field === use.field);
+    if (isReplaced || (measured && (use.field === "value" || use.metric))) return unused(use.column, "another column was named for it"); // biome-ignore format: one line
+    return use;
+  });
+}

@@ -1,0 +1,28 @@
+/** Where in a foreign file something is. Rows count from 1 as a spreadsheet shows them, headings included. */
+export interface Place {
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** What cannot be read, in one line: `invalid N; not a number: "abc" (runs.csv, row 17, column params)`. */
+export class ImportError extends Error {
+  override readonly name = "ImportError";
+  readonly place: Place;
+
+  constructor(message: string, place: Place) {
+    super(`${message} (${placeText(place)})`);
+    this.place = place;
+  }
+}
+
+function placeText({file, row, column}: Place): string {
+  return [file, row !== undefined && `row ${row}`, column && `column ${column}`].filter(Boolean).join(", ");
+}
+
+/** A value as an error names it: short, on one line, in quotes where it is text. */
+export function shown(value: unknown): string {
+  if (typeof value !== "string") return String(value);
+  const line = value.replace(/\s+/g, " ");
+  return JSON.stringify(line.length > 40 ? `${line.slice(0, 40)}…` : line);
+}

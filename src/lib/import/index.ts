@@ -1,0 +1,112 @@
+import {csvTable} from "./csv.js";
+import {everyEvalEverTable, isEveryEvalEver} from "./every-eval-ever.js";
+import {ImportError} from "./import-error.js";
+import {jsonTable, readJson} from "./json.js";
+import {jsonLinesTable} from "./json-lines.js";
+import {isLmEval, lmEvalTables} from "./lm-eval.js";
+import {type Models, readModels, withModels} from "./models.js";
+import {type FilePreview, type ReadOptions, readTable} from "./read-table.js";
+import {type Results, ResultsBuilder} from "./results.js";
+import {fileName, headOf, type Source} from "./source.js";
+import type {Table} from "./table.js";
+import {isTrainerState, trainerStateTable} from "./trainer-state.js";
+import {isWandb, wandbTable} from "./wandb.js";
+
+export {toEveryEvalEver} from "./every-eval-ever.js";
+export {type Field, fields} from "./fields.js";
+export {ImportError} from "./import-error.js";
+export type {FilePreview, ReadOptions} from "./read-table.js";
+export {knownFields, type Result, type Results, resultAt} from "./results.js";
+export {blobSource, type Source, textSource} from "./source.js";
+export type {DroppedRow} from "./table.js";
+
+/** What was brought in, and what was understood of each file. */
+export interface Imported {
+  readonly results: Results;
+  readonly files: readonly FilePreview[];
+  /** Files that hold no results, and why. */
+  readonly skipped: readonly {readonly file: string; readonly reason: string}[];
+}
+
+/**
+ * Reads results of any known format. A file called `models.csv` says of each model how many parameters and tokens it has.
+ * Throws ImportError, in one line with file, row and value, on what it cannot read; with `keepValid` such rows and files
+ * are left out and told.
+ */
+export async function importResults(sources: readonly Source[], options: ReadOptions = {}): Promise<Imported> {
+  if (!sources.length) throw new ImportError("no files", {file: "nothing"});
+  const into = new ResultsBuilder();
+  const skipped: {file: string; reason: string}[] = [];
+  const isModels = ({name}: Source) => sources.length > 1 && /^models\.(csv|tsv)$/i.test(fileName(name));
+  const sidecar = sources.find(isModels);
+  const models = sidecar && (await readModels(await csvTable(sidecar)));
+  const orSkip = async <T>(file: string, read: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof ImportError) || !options.keepValid || sources.length === 1) throw error;
+      skipped.push({file, reason: error.message});
+      return undefined;
+    }
+  };
+  const files: FilePreview[] = [];
+  const lmEval: {file: string; value: Record<string, unknown>}[] = [];
+  const read = async (table: Table) => {
+    const preview = await orSkip(table.file, () => readTable(joined(table, models), into, options));
+    if (preview) files.push(preview);
+  };
+  for (const source of sources) {
+    if (source === sidecar) continue;
+    const reason = reasonToSkip(source);
+    if (reason && sources.length > 1) {
+      skipped.push({file: source.name, reason});
+      continue;
+    }
+    const opened = await orSkip(source.name, () => open(source));
+    if (opened && "value" in opened) lmEval.push(opened);
+    else if (opened) await read(opened);
+  }
+  for (const table of lmEvalTables(lmEval)) await read(table);
+  if (!files.length) throw new ImportError(skipped[0]?.reason ?? "no results in it", {file: sources[0]!.name});
+  return {results: into.results(), files, skipped};
+}
+
+const joined = (table: Table, models: Models | undefined) => (models ? withModels(table, models) : table);
+
+/** Files that lie beside results. */
+function reasonToSkip({name, byteLength}: Source): string | undefined {
+  const file = fileName(name);
+  if (/^samples_.*\.jsonl$/.test(file)) return "answers to single questions";
+  if (file.startsWith(".")) return "hidden";
+  if (byteLength === 0) return "empty";
+  return /\.(csv|tsv|txt|tab|jsonl|ndjson|json|parquet)$/i.test(file) ? undefined : "no known format";
+}
+
+/** The first bytes tell the format, not the name. */
+async function open(source: Source): Promise<Table | {readonly file: string; readonly value: Record<string, unknown>}> {
+  const head = (await headOf(source)).replace(/^\uFEFF/, "").trimStart();
+  const file = source.name;
+  if (!head) throw new ImportError("empty", {file});
+  if (head.startsWith("PAR1")) return (await import("./parquet.js")).parquetTable(source);
+  if (head.startsWith("{") && !isOneValue(head, file)) return jsonLinesTable(source);
+  if (head.startsWith("{") || head.startsWith("[")) {
+    const value = await readJson(source);
+    if (isLmEval(value)) return {file, value};
+    if (isEveryEvalEver(value)) return everyEvalEverTable(file, value);
+    return isTrainerState(value) ? trainerStateTable(file, value) : jsonTable(file, value);
+  }
+  const table = await csvTable(source);
+  return isWandb(table.header) ? wandbTable(table) : table;
+}
+
+/** Whether an object goes on after its first line; where the first line is whole, more lines follow it. */
+function isOneValue(head: string, file: string): boolean {
+  const end = head.indexOf("\n");
+  if (end < 0) return !/\.(jsonl|ndjson)$/i.test(file);
+  try {
+    JSON.parse(head.slice(0, end));
+    return !head.slice(end).trim();
+  } catch {
+    return !/\.(jsonl|ndjson)$/i.test(file);
+  }
+}

@@ -1,0 +1,50 @@
+import {ImportError, shown} from "./import-error.js";
+import {recordOf} from "./json.js";
+import type {Cell} from "./quantity.js";
+import {type Source, textOf} from "./source.js";
+import {type Batch, peek, type Table} from "./table.js";
+
+/** One JSON object a line. The headings are the names that the first lines have. */
+export async function jsonLinesTable(source: Source): Promise<Table> {
+  const file = source.name;
+  const {first, all} = await peek(recordsIn(file, textOf(source)));
+  if (!first) throw new ImportError("no rows", {file});
+  const header = [...new Set(first.flatMap(({record}) => Object.keys(record)))];
+  return {file, format: "JSON lines", header, decimal: "point", batches: batchesOf(all, header), notes: [], dropped: []}; // biome-ignore format: one line
+}
+
+interface Line {
+  readonly record: Readonly<Record<string, Cell>>;
+  readonly row: number;
+}
+
+async function* recordsIn(file: string, pieces: AsyncIterable<string>): AsyncGenerator<Line[]> {
+  let rest = "";
+  let row = 0;
+  const read = (lines: readonly string[]) => lines.flatMap((line): Line[] => {
+    ++row;
+    return line.trim() ? [{record: recordOf(parsed(line, file, row), {file, row}), row}] : [];
+  }); // biome-ignore format: as one expression
+  for await (const piece of pieces) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop()!;
+    const found = read(lines);
+    if (found.length) yield found;
+  }
+  const last = rest ? read([rest]) : [];
+  if (last.length) yield last;
+}
+
+function parsed(line: string, file: string, row: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new ImportError(`invalid line; not JSON: ${shown(line)}`, {file, row});
+  }
+}
+
+async function* batchesOf(pieces: AsyncIterable<readonly Line[]>, header: readonly string[]): AsyncGenerator<Batch> {
+  for await (const lines of pieces) {
+    yield {rows: lines.map(({record}) => header.map((name) => record[name])), numbers: lines.map(({row}) => row)};
+  }
+}

@@ -1,0 +1,55 @@
+import {ImportError, type Place, shown} from "./import-error.js";
+import type {Cell} from "./quantity.js";
+import {allText, type Source} from "./source.js";
+import {type Table, tableOf} from "./table.js";
+
+/** The value that a file holds; a truncated file is told by its size. */
+export async function readJson(source: Source): Promise<unknown> {
+  const text = await allText(source);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = (error as Error).message;
+    const at = Number(/position (\d+)/.exec(why)?.[1] ?? 0);
+    const isCut = /end of JSON|unexpected end|unterminated/i.test(why) || at >= text.trimEnd().length;
+    throw new ImportError(isCut ? `cut off after ${text.length} characters: not whole JSON` : `not JSON: ${shown(why)}`, {file: source.name}); // biome-ignore format: one line
+  }
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A list of objects, or one object of equally long lists. */
+export function jsonTable(file: string, value: unknown): Table {
+  if (Array.isArray(value)) {
+    return tableOf(file, "JSON", value.map((item, i) => recordOf(item, {file, row: i + 1}))); // biome-ignore format: one line
+  }
+  if (isRecord(value)) {
+    const columns = Object.entries(value).filter((entry): entry is [string, Cell[]] => Array.isArray(entry[1]));
+    const length = columns[0]?.[1].length ?? 0;
+    if (
+      columns.length > 1 &&
+      length &&
+      columns.every(([, cells]) => cells.length === length && !cells.some(isRecord))
+    ) {
+      return tableOf(file, "JSON", Array.from({length}, (_, i) => Object.fromEntries(columns.map(([name, cells]) => [name, cells[i]])))); // biome-ignore format: one line
+    }
+    if (columns.length === 1 && length) return jsonTable(file, columns[0]![1]);
+  }
+  throw new ImportError("no table; want a list of objects, or lists of one length by name", {file});
+}
+
+/** The plain values of an object; those one level down are named outer.inner. */
+export function recordOf(value: unknown, place: Place): Record<string, Cell> {
+  if (!isRecord(value)) throw new ImportError(`invalid row; not an object: ${shown(JSON.stringify(value))}`, place);
+  const cells: Record<string, Cell> = {};
+  for (const [name, inner] of Object.entries(value)) {
+    if (isRecord(inner)) for (const [key, cell] of Object.entries(inner)) put(cells, `${name}.${key}`, cell);
+    else put(cells, name, inner);
+  }
+  return cells;
+}
+
+function put(cells: Record<string, Cell>, name: string, value: unknown): void {
+  if (value === null || ["string", "number", "boolean", "bigint"].includes(typeof value)) cells[name] = value as Cell;
+}

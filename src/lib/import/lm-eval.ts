@@ -1,0 +1,134 @@
+import {isShareName} from "./fields.js";
+import {isRecord} from "./json.js";
+import {type Mapping, unused} from "./mapping.js";
+import {sizeInName} from "./models.js";
+import type {Cell} from "./quantity.js";
+import {fileName} from "./source.js";
+import {type DroppedRow, type Table, tableOf} from "./table.js";
+
+/** A file of lm-evaluation-harness, v0.3 or v0.4 and later: numbers under the names of tasks and metrics. */
+export function isLmEval(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && isRecord(value.results) && (isRecord(value.config) || isRecord(value.versions) || "lm_eval_version" in value); // biome-ignore format: one line
+}
+
+/** Tokens in a training step of every Pythia model (Biderman et al. 2023, arXiv:2304.01373): 1,024 × 2,048. */
+const PYTHIA_STEP = 2_097_152;
+
+interface Line extends Record<string, Cell> {
+  model: string;
+  revision: string | null;
+  task: string;
+  metric: string;
+  value: number;
+  stderr: number | null;
+  n: number | null;
+  shots: number | null;
+  N: number | null;
+  D: number | null;
+}
+
+/**
+ * Result files of one folder. How many questions a score is of stands in newer files; in older ones it follows from the
+ * standard error, and where that is 0 from another file of the same task.
+ */
+export function lmEvalTables(
+  files: readonly {readonly file: string; readonly value: Record<string, unknown>}[]
+): Table[] {
+  const read = files.map(({file, value}) => ({file, ...linesOf(file, value)}));
+  const known = new Map<string, number>();
+  for (const {lines} of read) for (const {task, n} of lines) if (n !== null) known.set(task, n);
+  return read.map(({file, lines, dropped, notes}) => {
+    let borrowed = 0;
+    for (const line of lines) {
+      if (line.n !== null || !isShareName(line.metric) || !known.has(line.task)) continue;
+      line.n = known.get(line.task)!;
+      ++borrowed;
+    }
+    if (borrowed) notes.push(`number of questions taken from another file of the same task: ${borrowed} scores`);
+    return tableOf(file, "lm-evaluation-harness", lines, {mapping, notes, dropped});
+  });
+}
+
+const mapping: Mapping = [
+  ...["model", "task", "metric", "value", "stderr", "n", "shots", "N", "D"].map((field) => ({column: field, field, factor: 1, why: "the format’s own"})), // biome-ignore format: one line
+  unused("revision", "a checkpoint’s name")
+];
+
+function linesOf(file: string, value: Record<string, unknown>) {
+  const dropped: DroppedRow[] = [];
+  const notes: string[] = [];
+  const model = modelOf(file, value, notes);
+  const counts = isRecord(value["n-samples"]) ? value["n-samples"] : {};
+  const lines: Line[] = [];
+  let recovered = 0;
+  for (const [task, scores] of Object.entries(value.results as Record<string, unknown>)) {
+    if (!isRecord(scores)) {
+      dropped.push({file, column: task, reason: "no scores under the name of the task"});
+      continue;
+    }
+    for (const [key, score] of Object.entries(scores)) {
+      const [name, filter] = key.split(",") as [string, string?];
+      if (/_stderr$/.test(name) || labels.has(name)) continue;
+      if (typeof score !== "number" || !Number.isFinite(score)) {
+        dropped.push({file, column: `${task} ${key}`, value: String(score), reason: "a score that is no number"});
+        continue;
+      }
+      const error = scores[filter === undefined ? `${name}_stderr` : `${name}_stderr,${filter}`];
+      const stderr = typeof error === "number" && Number.isFinite(error) ? error : null;
+      const counted = countOf(counts[task], scores);
+      const n = counted ?? (isShareName(name) ? countFrom(score, stderr) : null);
+      if (n !== null && counted === null) ++recovered;
+      const metric = filter === undefined || filter === "none" ? name : `${name} (${filter})`;
+      lines.push({...model, task, metric, value: score, stderr, n, shots: shotsOf(value, task)});
+    }
+  }
+  if (recovered) notes.push(`number of questions recovered from the standard error: ${recovered} scores`);
+  return {lines, dropped, notes};
+}
+
+/** Beside the scores of a task, but no scores. */
+const labels = new Set(["alias", "name", "sample_len", "sample_count"]);
+
+function modelOf(
+  file: string,
+  value: Record<string, unknown>,
+  notes: string[]
+): Pick<Line, "model" | "revision" | "N" | "D"> {
+  const config = isRecord(value.config) ? value.config : {};
+  const args = argumentsOf(config.model_args);
+  const model = String(args.pretrained ?? args.model ?? value.model_name ?? fileName(file).replace(/\.json$/, ""));
+  const revision = args.revision ?? null;
+  const step = /^step(\d+)$/.exec(revision ?? "")?.[1];
+  const D = step && /pythia/i.test(model) ? Number(step) * PYTHIA_STEP : null;
+  if (D !== null) notes.push(`tokens are Pythia’s: step × ${PYTHIA_STEP.toLocaleString("en")}`);
+  const stated = config.model_num_parameters;
+  if (typeof stated === "number" && stated > 0) return {model, revision, N: stated, D};
+  const N = sizeInName(model) ?? null;
+  notes.push(N === null ? `no number of parameters for ${model}: give models.csv` : `parameters of ${model} are those of its name: give models.csv for exact ones`); // biome-ignore format: one line
+  return {model, revision, N, D};
+}
+
+/** `pretrained=…,revision=…`, or an object of the same. */
+function argumentsOf(args: unknown): Readonly<Record<string, string>> {
+  if (isRecord(args)) return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, String(value)]));
+  if (typeof args !== "string") return {};
+  return Object.fromEntries(args.split(",").map((part) => part.split("=", 2)).filter((pair): pair is [string, string] => pair.length === 2)); // biome-ignore format: one line
+}
+
+function countOf(counts: unknown, scores: Readonly<Record<string, unknown>>): number | null {
+  const stated = isRecord(counts) ? (counts.effective ?? counts.original) : scores.sample_count;
+  return typeof stated === "number" && stated > 0 ? stated : null;
+}
+
+/** The n of which the harness’s standard error √(p (1 − p) / (n − 1)) is; null where p n is then no whole number. */
+export function countFrom(share: number, stderr: number | null): number | null {
+  if (stderr === null || !(stderr > 0) || !(share > 0 && share < 1)) return null;
+  const n = Math.round((share * (1 - share)) / stderr ** 2 + 1);
+  const right = share * n;
+  return n >= 2 && Math.abs(right - Math.round(right)) < 0.01 ? n : null;
+}
+
+function shotsOf(value: Record<string, unknown>, task: string): number | null {
+  const shots = isRecord(value["n-shot"]) ? value["n-shot"][task] : isRecord(value.config) ? value.config.num_fewshot : null; // biome-ignore format: one line
+  return typeof shots === "number" ? shots : null;
+}

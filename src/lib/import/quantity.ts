@@ -1,0 +1,70 @@
+/** A cell of a table as a format gives it. */
+export type Cell = string | number | bigint | boolean | null | undefined;
+
+/** How a file writes numbers: 1,234.5 or 1.234,5. */
+export type Decimal = "point" | "comma";
+
+const magnitudes: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  g: 1e9,
+  billion: 1e9,
+  t: 1e12,
+  tn: 1e12,
+  trillion: 1e12,
+  p: 1e15,
+  "%": 0.01
+};
+
+const plain = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const grouped = /^[-+]?\d{1,3}(?:[,_\u0020\u00a0\u202f’']\d{3})+(?:\.\d+)?$/;
+const suffixed =
+  /^(.*\d\.?)\s*(k|thousand|mn?|million|bn?|g|billion|tn?|trillion|p|%)?\s*(?:params?|parameters|tokens?|flops?)?$/i;
+const missing = /^(?:|n\/?a|nan|null|none|nil|undefined|[-–—?.]|[-+]?inf(?:inity)?|#n\/a)$/i;
+
+/**
+ * The number that a cell holds, in the field’s short forms too: 70m and 2.8B, 1e9, 1,234,567, 300k tokens, 37.5%. Null
+ * where the cell is empty or says that there is no finite number, undefined where it holds something else.
+ */
+export function quantity(cell: Cell, decimal: Decimal = "point"): number | null | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === "bigint" || typeof cell === "boolean") return Number(cell);
+  const text = cell.trim();
+  if (decimal === "point" && plain.test(text)) return finite(Number(text));
+  if (missing.test(text)) return null;
+  const [, digits, letter] = suffixed.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const value = numberIn(digits.trim(), decimal);
+  return value === undefined ? undefined : finite(value * (letter ? magnitudes[letter.toLowerCase()]! : 1));
+}
+
+function numberIn(text: string, decimal: Decimal): number | undefined {
+  if (plain.test(text)) return decimal === "comma" && grouped.test(text.replaceAll(".", ",")) ? Number(text.replaceAll(".", "")) : Number(text); // biome-ignore format: one line
+  const turned = decimal === "comma" ? text.replace(/[.,]/g, (mark) => (mark === "," ? "." : ",")) : text;
+  if (plain.test(turned)) return Number(turned);
+  return grouped.test(turned) ? Number(turned.replace(/[,_\u0020\u00a0\u202f’']/g, "")) : undefined;
+}
+
+const finite = (value: number) => (Number.isFinite(value) ? value : null);
+
+/**
+ * Whether commas are decimal: a file says so where one stands before anything but three digits, and, where its columns
+ * are not parted by commas, where numbers have commas and no points.
+ */
+export function decimalOf(cells: Iterable<Cell>, delimiter: string): Decimal {
+  let [commas, points] = [0, 0];
+  for (const cell of cells) {
+    if (typeof cell !== "string") continue;
+    const text = cell.trim();
+    if (/^[-+]?\d+,(?:\d{1,2}|\d{4,})(?:e[-+]?\d+)?$/i.test(text)) return "comma";
+    if (/^[-+]?\d+,\d{3}$/.test(text)) ++commas;
+    if (/^[-+]?\d*\.\d+(?:e[-+]?\d+)?$/i.test(text)) ++points;
+  }
+  return delimiter === ";" && commas > 0 && points === 0 ? "comma" : "point";
+}

@@ -1,0 +1,56 @@
+/** A file wherever it lies: on a disk, in a browser, in memory. */
+export interface Source {
+  /** As its owner calls it, with its folders. */
+  readonly name: string;
+  readonly byteLength: number;
+  slice(start: number, end?: number): Promise<ArrayBuffer>;
+}
+
+/** What of a browser’s File, or of any Blob, is needed; declared here because this folder knows no browser. */
+interface BlobLike {
+  readonly size: number;
+  slice(start?: number, end?: number): {arrayBuffer(): Promise<ArrayBuffer>};
+}
+
+/** In every browser and in Node; declared for the same reason. */
+declare const TextDecoder: new (
+  encoding: string
+) => {decode(bytes: ArrayBuffer, options?: {readonly stream: boolean}): string};
+declare const TextEncoder: new () => {encode(text: string): Uint8Array<ArrayBuffer>};
+
+export function blobSource(name: string, blob: BlobLike): Source {
+  return {name, byteLength: blob.size, slice: (start, end) => blob.slice(start, end ?? blob.size).arrayBuffer()};
+}
+
+export function textSource(name: string, text: string): Source {
+  const {buffer} = new TextEncoder().encode(text);
+  return {name, byteLength: buffer.byteLength, slice: async (start, end) => buffer.slice(start, end)};
+}
+
+/** Bytes that are read at once. */
+const PIECE = 4 << 20;
+
+/** The text piece by piece, without the mark that some programs put before it. UTF-16 is known by that mark. */
+export async function* textOf(source: Source, piece = PIECE): AsyncGenerator<string> {
+  const head = new Uint8Array(await source.slice(0, 2));
+  const encoding = head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8"; // biome-ignore format: one line
+  const decoder = new TextDecoder(encoding);
+  for (let at = 0; at < source.byteLength; at += piece) {
+    const end = Math.min(source.byteLength, at + piece);
+    yield decoder.decode(await source.slice(at, end), {stream: end < source.byteLength});
+  }
+}
+
+export async function allText(source: Source): Promise<string> {
+  let text = "";
+  for await (const piece of textOf(source)) text += piece;
+  return text;
+}
+
+/** The first characters, to tell formats apart. */
+export async function headOf(source: Source, length = 64_000): Promise<string> {
+  return new TextDecoder("utf-8").decode(await source.slice(0, Math.min(length, source.byteLength)));
+}
+
+/** Without its folders. */
+export const fileName = (name: string) => name.slice(name.lastIndexOf("/") + 1);

@@ -1,0 +1,44 @@
+import {isRecord} from "./json.js";
+import type {Mapping} from "./mapping.js";
+import {sizeInName} from "./models.js";
+import type {Cell} from "./quantity.js";
+import {type Table, tableOf} from "./table.js";
+
+/** `trainer_state.json` of Hugging Face’s Trainer: a log of training, of evaluations and of the end. */
+export function isTrainerState(value: unknown): value is Record<string, unknown> & {log_history: unknown[]} {
+  return isRecord(value) && Array.isArray(value.log_history);
+}
+
+/** What the log says besides losses and scores. */
+const settings =
+  /^(?:epoch|step|learning_rate|grad_norm|total_flos|num_input_tokens_seen|.*(?:runtime|per_second|memory.*))$/;
+
+export function trainerStateTable(file: string, value: {readonly log_history: readonly unknown[]}): Table {
+  const model = modelOf(file);
+  const N = sizeInName(model) ?? null;
+  const records: Record<string, Cell>[] = [];
+  const numbers: number[] = [];
+  for (const [i, entry] of value.log_history.entries()) {
+    if (!isRecord(entry)) continue;
+    const {step, num_input_tokens_seen: D, total_flos: C} = entry as Record<string, Cell>;
+    for (const [metric, cell] of Object.entries(entry)) {
+      if (settings.test(metric) || (typeof cell !== "number" && cell !== null)) continue;
+      records.push({model, N, S: step, D, C: metric === "train_loss" ? C : null, metric, value: cell as number | null});
+      numbers.push(i + 1);
+    }
+  }
+  const notes = [
+    "loss is that of training between two entries of the log, eval_loss that of held-out data, train_loss a mean over all of training", // biome-ignore format: one line
+    ...(records.some(({D}) => typeof D === "number") ? [] : ["tokens are not logged (include_num_input_tokens_seen): give models.csv or fit steps"]), // biome-ignore format: one line
+    ...(N === null ? [`no number of parameters for ${model}: give models.csv`] : [])
+  ];
+  const table = tableOf(file, "trainer_state.json", records, {notes, numbers});
+  const mapping: Mapping = table.header.map((column) => ({column, field: column, factor: 1, why: "the format’s own"}));
+  return {...table, mapping};
+}
+
+/** The folder of the run: that above `checkpoint-500` where there is one. */
+function modelOf(file: string): string {
+  const folders = file.split("/").slice(0, -1).filter((name) => !/^checkpoint-\d+$/.test(name)); // biome-ignore format: one line
+  return folders.at(-1) ?? file;
+}

@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import {parquetWriteBuffer} from "hyparquet-writer";
+import Papa from "papaparse";
+import {describe, expect, it} from "vitest";
+import {csvTable} from "../../src/lib/import/csv.ts";
+import {blobSource, importResults, type ReadOptions, resultAt, textSource} from "../../src/lib/import/index.ts";
+import {textOf} from "../../src/lib/import/source.ts";
+
+const load = (text: string, options: ReadOptions = {}, name = "runs.csv") =>
+  importResults([textSource(name, text)], options);
+
+async function records(text: string, options: ReadOptions = {}, name?: string) {
+  const {results} = await load(text, options, name);
+  return Array.from({length: results.length}, (_, i) => resultAt(results, i));
+}
+
+describe("a table of runs", () => {
+  it("is read with its columns by name, in any of its forms", async () => {
+    const rows = [
+      {C: 1e18, N: 7e7, D: 3e9, loss: 3.4},
+      {C: 2e18, N: 9e7, D: 4e9, loss: 3.3}
+    ];
+    const forms: [string, string][] = [
+      ["runs.csv", Papa.unparse(rows)],
+      ["runs.tsv", Papa.unparse(rows, {delimiter: "\t", newline: "\n"})],
+      ["runs.csv", `\uFEFF${Papa.unparse(rows, {quotes: true})}`],
+      ["runs.csv", Papa.unparse(rows, {delimiter: ";", newline: "\n"}).replaceAll(".", ",")],
+      ["runs.jsonl", rows.map((row) => JSON.stringify(row)).join("\n")],
+      ["runs.json", JSON.stringify(rows)],
+      [
+        "runs.json",
+        JSON.stringify({
+          N: rows.map((r) => r.N),
+          D: rows.map((r) => r.D),
+          C: rows.map((r) => r.C),
+          loss: rows.map((r) => r.loss)
+        })
+      ]
+    ];
+    for (const [name, text] of forms) {
+      const found = (await records(text, {}, name)).map(({numbers}) => numbers);
+      expect(found, text).toEqual(rows.map(({loss, ...inputs}) => ({...inputs, value: loss})));
+    }
+  });
+
+  it("is read from Parquet, plain and compressed", async () => {
+    const columnData = [
+      {name: "params", data: [7e7, 9e7, 1.1e8], type: "DOUBLE" as const},
+      {name: "tokens", data: [3000000000n, 4000000000n, 5000000000n], type: "INT64" as const},
+      {name: "loss", data: [3.4, null, 3.2], type: "DOUBLE" as const},
+      {name: "model", data: ["a", "b", "c"], type: "STRING" as const}
+    ];
+    for (const codec of ["UNCOMPRESSED", "SNAPPY"] as const) {
+      const buffer = parquetWriteBuffer({columnData, codec});
+      const {results, files} = await importResults([blobSource("runs.parquet", new Blob([buffer]))]);
+      expect(Array.from({length: results.length}, (_, i) => resultAt(results, i).numbers)).toEqual([
+        {N: 7e7, D: 3e9, value: 3.4},
+        {N: 1.1e8, D: 5e9, value: 3.2}
+      ]);
+      expect(files[0]!.dropped.reasons).toEqual({"no finite loss": 1});
+    }
+  });
+
+  it("gives back any text, however it is cut into pieces", async () => {
+    const cell = fc.string({unit: fc.constantFrom(..."aé\"',;\n\t =<>&1.".split("")), maxLength: 6});
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(cell, cell), {minLength: 1, maxLength: 8}),
+        fc.integer({min: 1, max: 40}),
+        async (pairs, piece) => {
+          const rows = pairs.map(([a, b]) => [`x${a}`, b, "1"]);
+          const text = Papa.unparse([["model", "task", "loss"], ...rows], {newline: "\n"});
+          let read = "";
+          for await (const part of textOf(textSource("t", text), piece)) read += part;
+          expect(read).toBe(text);
+          const table = await csvTable(textSource("t.csv", text));
+          const found: unknown[] = [];
+          for await (const batch of table.batches) found.push(...batch.rows);
+          expect(found).toEqual(rows);
+        }
+      ),
+      {numRuns: 200}
+    );
+  });
+
+  it("has units in its headings and short forms in its cells", async () => {
+    const text = "Model,Model Size (B),Pretraining Data Size (T),FLOPs (1E21),acc\nllama,7.0,2.0,84.0,0.4\n";
+    expect((await records(text))[0]!.numbers).toEqual({N: 7e9, D: 2e12, C: 84e21, value: 0.4});
+    const short = "size,tokens,loss\n70m,300B,3\n2.8B,300B,2.5\n";
+    expect((await records(short)).map(({numbers: {N, D}}) => [N, D])).toEqual([
+      [7e7, 3e11],
+      [2.8e9, 3e11]
+    ]);
+  });
+
+  it("has a column a metric, with errors beside them", async () => {
+    const found = await records("name,N,acc,acc_stderr,f1\na,1e9,0.5,0.01,0.4\n");
+    expect(found.map(({numbers, texts}) => ({...numbers, ...texts}))).toEqual([
+      {N: 1e9, value: 0.5, stderr: 0.01, model: "a", metric: "acc"},
+      {N: 1e9, value: 0.4, model: "a", metric: "f1"}
+    ]);
+  });
+
+  it("counts right answers, and then n is their number and not a size", async () => {
+    const found = await records("params,k,n\n1e8,3,50\n1e9,40,50\n");
+    expect(found.map(({numbers}) => numbers)).toEqual([
+      {N: 1e8, k: 3, n: 50, value: 0.06},
+      {N: 1e9, k: 40, n: 50, value: 0.8}
+    ]);
+  });
+
+  it("is mapped as its owner says", async () => {
+    const text = "size,d_in,final,other\n7,1,3.4,0.1\n9,2,3.3,0.2\n";
+    const found = await records(text, {columns: {N: "size*1e9", D: "d_in*1e12", loss: "final"}});
+    expect(found.map(({numbers}) => numbers)).toEqual([
+      {N: 7e9, D: 1e12, value: 3.4},
+      {N: 9e9, D: 2e12, value: 3.3}
+    ]);
+    expect(found[0]!.texts).toEqual({metric: "loss"});
+  });
+
+  it("can be read in part", async () => {
+    const text = "task,N,loss\na,1e8,3\nb,1e8,2\na,1e9,1\n";
+    const {results, files} = await load(text, {where: {task: "a", N: "1e8"}});
+    expect([results.length, files[0]!.setAside]).toEqual([1, 2]);
+  });
+
+  it("keeps names as they are: nothing in them is run", async () => {
+    const found = await records('model,N,loss\n"=HYPERLINK(""x"")",1,1\n<img src=x onerror=alert(1)>,2,2\n');
+    expect(found.map(({texts}) => texts.model)).toEqual(['=HYPERLINK("x")', "<img src=x onerror=alert(1)>"]);
+  });
+});
+
+describe("what is wrong is said in one line with file, row and value", () => {
+  it.each([
+    ["a word for a number", "N,loss\n1e8,3\nabc,2\n", 'invalid N; not a number: "abc" (runs.csv, row 3, column N)'],
+    [
+      "a word for a loss",
+      "N,loss\n1e8,3\n2e8,bad\n",
+      'invalid loss; not a number: "bad" (runs.csv, row 3, column loss)'
+    ],
+    ["a row cut short", "N,D,loss\n1,2,3\n1,2\n", "2 cells under 3 headings (runs.csv, row 3)"],
+    ["no headings", "1e8,3\n2e8,2\n", "no headings; the first row holds numbers only: 1e8, 3 (runs.csv, row 1)"],
+    [
+      "a file cut off in a quote",
+      'N,loss\n1,"2\n3,4\n',
+      "a quote is opened and not closed: the file is cut off or damaged (runs.csv, row 2)"
+    ],
+    ["a picture", "\u0089PNG\r\n\u001a\n\0\0\0", "not a text file; it holds the byte 26 (runs.csv, row 2)"],
+    [
+      "nothing measured",
+      "a,b\nx,y\n",
+      "no column holds a measured value, such as loss or acc; columns: a, b (runs.csv)"
+    ],
+    ["nothing", "  \n", "empty (runs.csv)"],
+    ["JSON cut off", '{"a": [1, 2', "cut off after 11 characters: not whole JSON (runs.csv)"],
+    [
+      "a line that is no JSON",
+      '{"N": 1, "loss": 2}\n{"N": 1,\n',
+      'invalid line; not JSON: "{\\"N\\": 1," (runs.csv, row 2)'
+    ]
+  ])("%s", async (_, text, message) => {
+    await expect(load(text)).rejects.toMatchObject({name: "ImportError", message});
+  });
+
+  it("Parquet cut off", async () => {
+    const buffer = parquetWriteBuffer({columnData: [{name: "loss", data: [1, 2], type: "DOUBLE"}]});
+    const cut = blobSource("runs.parquet", new Blob([buffer.slice(0, buffer.byteLength - 6)]));
+    await expect(importResults([cut])).rejects.toThrow(/^not a whole Parquet file: .* \(runs\.parquet\)$/);
+  });
+
+  it("a column that is not there", async () => {
+    await expect(load("N,loss\n1,2\n", {columns: {D: "toks"}})).rejects.toThrow(
+      'no column "toks" for D; columns: N, loss (runs.csv)'
+    );
+    await expect(load("N,loss\n1,2\n", {where: {x: "1"}})).rejects.toThrow(
+      'no column "x" to choose rows by; columns: N, loss (runs.csv)'
+    );
+  });
+
+  it("and what is valid is kept on request, the rest told", async () => {
+    const {results, files} = await load("N,loss\n1e8,3\nabc,2\n1,2,3\n2e8,NaN\n3e8,1\n", {keepValid: true});
+    expect(results.numbers.value).toEqual(Float64Array.of(3, 1));
+    expect(files[0]!.dropped.reasons).toEqual({
+      "3 cells under 2 headings": 1,
+      "invalid N; not a number": 1,
+      "no finite loss": 1
+    });
+    expect(files[0]!.dropped.first).toContainEqual({
+      file: "runs.csv",
+      row: 3,
+      column: "N",
+      value: '"abc"',
+      reason: "invalid N; not a number"
+    });
+  });
+
+  it("columns of one name are told apart", async () => {
+    const {files} = await load("N,loss,loss\n1,2,3\n");
+    expect(files[0]!.notes).toContain('two columns are headed "loss": the later one is called "loss (2)"');
+  });
+
+  it("sizes in billions that no heading tells are pointed at", async () => {
+    const {files} = await load("size,loss\n1.1,3\n7,2\n");
+    expect(files[0]!.notes[0]).toBe(
+      "size is taken for parameters, but no value reaches 1e+4: if it counts billions, map N=size*1e9"
+    );
+  });
+});
+
+it("a table without measured values can be previewed, to be mapped", async () => {
+  const {files, results} = await load("width,final\n7,3.4\n", {isPreview: true});
+  expect([results.length, files[0]!.columns.length]).toEqual([0, 2]);
+  expect(files[0]!.notes[0]).toMatch(/^no column is known to hold a measured value/);
+});

@@ -1,0 +1,194 @@
+import {execFileSync} from "node:child_process";
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {build} from "esbuild";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {fitOwn} from "../../src/lib/analysis/own-fit.ts";
+import {importResults, textSource} from "../../src/lib/import/index.ts";
+import {predict} from "../../src/lib/law.ts";
+import {laws} from "../../src/lib/laws/index.ts";
+import {random} from "../../src/lib/random.ts";
+import {type Installed, installPacked} from "./packed.ts";
+
+const chinchilla = laws.get("chinchilla");
+const noise = random("package");
+const sizes = Array.from({length: 36}, (_, i) => [10 ** (7 + (i % 6) / 2), 10 ** (9 + Math.floor(i / 6) / 2)] as const);
+const rows = sizes.map(([N, D]) => `${N},${D},${predict(chinchilla, chinchilla.published[1]!.values, {N, D}) * Math.exp(0.004 * noise.normal())}`); // biome-ignore format: one line
+const runs = `params,tokens,loss\n${rows.join("\n")}\n`;
+const shares = [0.02, 0.05, 0.2, 0.6, 0.9, 0.97];
+const evals = `params,task,acc,n_items\n${shares.flatMap((p, i) => [`${10 ** (7 + i / 2)},early,${p},100`, `${10 ** (8 + i / 2)},late,${p},100`]).join("\n")}\n`; // biome-ignore format: one line
+
+let installed: Installed;
+
+beforeAll(() => {
+  installed = installPacked();
+  writeFileSync(join(installed.folder, "runs.csv"), runs);
+  writeFileSync(join(installed.folder, "evals.csv"), evals);
+}, 1_800_000);
+
+afterAll(() => installed?.remove());
+
+describe("the command line, from the packed package", {timeout: 600_000}, () => {
+  it("fits as the library does, to the last digit; stdout is JSON alone, stderr plain lines", async () => {
+    const {code, stdout, stderr} = installed.run(["fit", "runs.csv", "--law", "chinchilla", "--json"]);
+    expect(stderr).toMatch(/^runs\.csv: CSV, 36 rows, 36 results; params is N, tokens is D, loss is value$/m);
+    expect(stderr).not.toContain("\u001b");
+    expect(code).toBe(0);
+    const found = JSON.parse(stdout);
+    expect(found).toMatchObject({
+      schema: "critical-scale/fit",
+      version: 1,
+      law: "chinchilla",
+      fit: {status: "converged"}
+    });
+    const {results, files} = await importResults([textSource("runs.csv", runs)]);
+    const ours = fitOwn(results, files, [chinchilla]).fit;
+    expect(found.fit).toEqual(JSON.parse(JSON.stringify(ours)));
+  });
+
+  it("reads standard input and formulas, and writes a report as text", () => {
+    const {code, stdout} = installed.run(
+      ["fit", "-", "--law", "E + A * N^-alpha + B * D^-beta", "--fixed", "E=1.8"],
+      runs
+    );
+    expect(stdout).toContain("E + A N^(-alpha) + B D^(-beta)");
+    expect(stdout).toMatch(/E +1\.80*, held/);
+    expect(code).toBe(0);
+  });
+
+  it("dates capabilities and compares them", () => {
+    const {code, stdout, stderr} = installed.run(["emerge", "evals.csv", "--json"]);
+    const found = JSON.parse(stdout);
+    expect([code, found.schema, found.version]).toEqual([0, "critical-scale/emerge", 1]);
+    expect(found.capabilities.map(({name}: {name: string}) => name)).toEqual(["early", "late"]);
+    for (const {statement} of found.capabilities) expect(statement).toMatch(/\[/);
+    expect(stderr).not.toContain("has no curve");
+    expect(installed.run(["compare", "evals.csv"]).stdout).toMatch(
+      /different windows: early .*; refit both in one window/
+    );
+  });
+
+  it.each([
+    [2, "no such file", ["fit", "absent.csv"], /^no such file or folder \(absent\.csv\)$/m],
+    [2, "an unknown law", ["fit", "runs.csv", "--law", "foo"], /^unknown law: foo; known: /m],
+    [2, "an unknown option", ["fit", "runs.csv", "--lwa", "power"], /unknown option '--lwa'/],
+    [
+      2,
+      "an unknown column",
+      ["fit", "runs.csv", "--map", "N=size"],
+      /^no column "size" for N; columns: params, tokens, loss \(runs\.csv\)$/m
+    ],
+    [2, "no number", ["fit", "runs.csv", "--level", "high"], /Not a number/],
+    [
+      3,
+      "too few rows",
+      ["fit", "runs.csv", "--law", "chinchilla", "--where", "params=10000000", "--where", "tokens=1000000000"],
+      /^fit refused: chinchilla needs 5 rows or more: 1$/m
+    ],
+    [
+      3,
+      "an input that a law needs",
+      ["fit", "evals.csv", "--law", "weibull", "--task", "early", "--where", "acc=0.02"],
+      /^fit refused: /m
+    ],
+    [2, "training without TensorFlow.js", ["sweep", "smoke"], /npm install tsx @tensorflow\/tfjs/]
+  ])("ends with %d on %s", (code, _, args, message) => {
+    const found = installed.run(args);
+    expect(found.stderr).toMatch(message);
+    expect([found.code, found.stdout]).toEqual([code, ""]);
+  });
+
+  it("shows help with examples", () => {
+    expect(installed.run(["fit", "--help"])).toMatchObject({code: 0, stdout: expect.stringContaining("Examples:\n  critical-scale fit runs.csv")}); // biome-ignore format: one line
+  });
+
+  it("takes its options from a configuration, and says what is wrong with one", () => {
+    const path = join(installed.folder, "critical-scale.config.mjs");
+    writeFileSync(
+      path,
+      'import {defineConfig} from "critical-scale";\nexport default defineConfig({law: "power", where: {tokens: 1e9}});'
+    );
+    const {stdout} = installed.run(["fit", "runs.csv", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({law: "power", report: {kept: 6}});
+    rmSync(path);
+    const wrong = join(installed.folder, "wrong.config.mjs");
+    writeFileSync(wrong, "export default {law: 3};");
+    const {code, stderr} = installed.run(["fit", "runs.csv", "--config", wrong]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^invalid configuration: law: .* \(.*wrong\.config\.mjs\)$/m)
+    ]);
+  });
+
+  it("brings results into other forms and back", () => {
+    const csv = installed.run(["import", "evals.csv", "--to", "csv"]).stdout;
+    expect(csv.split("\n")[0]).toBe("N,value,n,task,metric");
+    expect(installed.run(["import", "evals.csv", "--to", "eee", "--out", "eee"]).code).toBe(0);
+    const back = JSON.parse(installed.run(["import", "eee", "--json"]).stdout);
+    expect(back.results.length).toBe(12);
+    const smallest = back.results.find(({numbers}: {numbers: {N: number}}) => numbers.N === 1e7);
+    expect(smallest).toMatchObject({numbers: {N: 1e7, value: 0.02, n: 100}, texts: {task: "early", metric: "acc"}});
+  });
+
+  it("writes a report that can be published", () => {
+    expect(installed.run(["report", "runs.csv", "--law", "chinchilla", "--out", "report"]).code).toBe(0);
+    const files = readdirSync(join(installed.folder, "report")).sort();
+    expect(files).toEqual(["cite.bib", "fit.json", "index.md", "observations.csv", "report.txt"]);
+    const page = readFileSync(join(installed.folder, "report", "index.md"), "utf8");
+    expect(page).toContain("# Chinchilla: loss");
+    expect(page).toMatch(/\| beta \| 0\.\d+ &#91;/);
+    expect(page).not.toMatch(/undefined|NaN|\$\{/);
+  });
+
+  it("examines the machine", () => {
+    const {code, stdout} = installed.run(["doctor", "--json"]);
+    const found = JSON.parse(stdout);
+    expect([code, found.ok]).toEqual([0, true]);
+    expect(found.checks.find(({name}: {name: string}) => name === "tsx")).toMatchObject({ok: false, optional: true});
+  });
+});
+
+describe("the library, from the packed package", {timeout: 600_000}, () => {
+  const program = `import {compareFits, type Fit, fit, laws, predictBand, reportText, valuesOf, verdict} from "critical-scale";
+import {importResults, textSource} from "critical-scale/import";
+
+const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8];
+const power: Fit = fit(laws.get("power"), {x: {N}, y: N.map((n) => 1.7 + 400 * n ** -0.34)});
+const E: number | undefined = valuesOf(power).E;
+const {results} = await importResults([textSource("runs.csv", "N,loss\\n1e6,3\\n1e7,2\\n")]);
+const sure: "emergent" | "smooth" | "absent" | "undetermined" = verdict({scale: N, k: [0, 0, 1, 9, 10, 10], n: N.map(() => 10)}).verdict;
+console.log(JSON.stringify([E, results.length, sure, compareFits([power]).length, predictBand(laws.get("power"), power, {N: [1e9]}).length, typeof reportText]));
+`;
+
+  it("has types that a strict project takes, and runs in Node", () => {
+    const {folder} = installed;
+    writeFileSync(join(folder, "package.json"), '{"type": "module"}');
+    writeFileSync(join(folder, "use.ts"), program);
+    const options = {strict: true, module: "NodeNext", target: "ES2023", lib: ["ES2023"], types: [], outDir: "out"};
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({compilerOptions: options, files: ["use.ts"]}));
+    writeFileSync(join(folder, "globals.d.ts"), "");
+    const tsc = resolve("node_modules", "typescript", "bin", "tsc");
+    const declared = program.replace(/^console\.log\((.*)\);$/m, "export const found = $1;");
+    writeFileSync(join(folder, "use.ts"), declared);
+    execFileSync(process.execPath, [tsc, "-p", folder], {stdio: "pipe"});
+    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", 'console.log((await import("./out/use.js")).found)'], {cwd: folder, encoding: "utf8"}); // biome-ignore format: one line
+    const [E, length, , fits, bands, kind] = JSON.parse(printed);
+    expect(E).toBeCloseTo(1.7, 6);
+    expect([length, fits, bands, kind]).toEqual([2, 1, 1, "function"]);
+  });
+
+  it("is bundled for a browser without Node and without TensorFlow.js", async () => {
+    const {folder} = installed;
+    writeFileSync(join(folder, "bundle.ts"), program);
+    const {outputFiles, metafile} = await build({entryPoints: [join(folder, "bundle.ts")], bundle: true, minify: true, format: "esm", platform: "browser", write: false, metafile: true, logLevel: "silent"}); // biome-ignore format: one line
+    expect(Object.keys(metafile.inputs).filter((path) => /tensorflow|zod|commander|node:/.test(path))).toEqual([]);
+    expect(outputFiles[0]!.contents.length).toBeLessThan(500_000);
+  });
+
+  it("holds no tests, no data and none of the site", () => {
+    const home = join(installed.folder, "node_modules", "critical-scale");
+    for (const absent of ["test", "data", "src/components", "loaders/site", "src/index.md"])
+      expect(existsSync(join(home, absent)), absent).toBe(false);
+    expect(existsSync(join(home, "loaders/sweep.ts"))).toBe(true);
+  });
+});
