@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {costOfRule, type RuledScan, type SchedulePair} from "../lib/analysis/learning-rates.js";
 import {distinct, groupBy} from "../lib/analysis/scales.js";
+import {sizeKey} from "./allocation-key.js";
 import {ramp} from "./colors.js";
 import {figure} from "./figure.js";
 import {count, number, percent, plural} from "./format.js";
@@ -26,8 +27,18 @@ export function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElem
   const caption =
     `Panels: ${unit}s trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line. ` +
     "Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.";
-  return figure({title, alt: `Excess loss against learning rate. ${title}`, caption, rows: scans, columns}, (width) =>
-    ratesChart(scans, {width, unit})
+  return figure(
+    {title, alt: `Excess loss against learning rate. ${title}`, key: keyOf(scans), caption, rows: scans, columns},
+    (width) => ratesChart(scans, {width, unit})
+  );
+}
+
+/** Colours of sizes. */
+function keyOf(things: readonly {readonly N: number}[]): HTMLElement {
+  const sizes = distinct(things.map(({N}) => N));
+  return sizeKey(
+    sizes.map((N) => `${count(N)} parameters`),
+    ramp(sizes.length)
   );
 }
 
@@ -69,7 +80,7 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
       x: {type: "log", label: "learning rate", ticks: rates, tickFormat: (v: number) => String(v)},
       y: {label: "excess loss, multiple of the least", domain: [0.92, HIGHEST], ticks: 4, clamp: false},
       fy: {label: null, domain: budgets, tickFormat: (D: number) => `${count(D)} ${unit}s`},
-      color: {type: "ordinal", domain: sizes, range: ramp(sizes.length), legend: true, label: "parameters", tickFormat: (N: number) => count(N)},
+      color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
       marks: [
         Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
         Plot.lineY(points, {fy: "D", x: "rate", y: "excess", z: "N", stroke: "N", clip: true}),
@@ -98,7 +109,7 @@ export function schedulesFigure(pairs: readonly SchedulePair[], unit: string): H
   ];
   const caption =
     "Mean excess loss over the same seeds, rates and budgets; a line for each size. A level line would mean that the schedule moves every budget alike, and so no exponent.";
-  return figure({title, alt: title, caption, rows: pairs, columns}, (width) => {
+  return figure({title, alt: title, key: keyOf(pairs), caption, rows: pairs, columns}, (width) => {
     const sizes = distinct(pairs.map(({N}) => N));
     const points = pairs.map((pair) => ({...pair, ratio: ratio(pair)}));
     const budgets = distinct(pairs.map(({D}) => D));
@@ -107,7 +118,7 @@ export function schedulesFigure(pairs: readonly SchedulePair[], unit: string): H
         height: 260,
         x: logAxis(budgets, width, `${unit}s trained on`),
         y: {label: "excess loss, stable-decay / cosine", nice: true, ticks: 5},
-        color: {type: "ordinal", domain: sizes, range: ramp(sizes.length), legend: true, label: "parameters", tickFormat: (N: number) => count(N)},
+        color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
         marks: [
           Plot.ruleY([1], {strokeDasharray: "5 4"}),
           Plot.lineY(points, {x: "D", y: "ratio", z: "N", stroke: "N"}),
