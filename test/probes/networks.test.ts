@@ -162,6 +162,16 @@ describe("probing a cell", () => {
   }, 60_000);
 });
 
+describe("every probe", () => {
+  it.each(probes.all)("$id says what its numbers are and whence it comes", ({id, title, note, source, version}) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(title.length).toBeGreaterThan(4);
+    expect(note).toMatch(/\.$/);
+    expect(source.length).toBeGreaterThan(4);
+    expect(version).toBeGreaterThanOrEqual(1);
+  });
+});
+
 describe("every study", () => {
   it.each(studies.all)("$id keeps weights of cells that its sweep has", (study) => {
     const chosen = cells(sweeps.get(study.sweep), "simd").filter(study.selects);

@@ -15,6 +15,7 @@ import {
   regionsOf
 } from "./resistance.js";
 import {distinct} from "./scales.js";
+import {type SpectrumRow, spectrumRows} from "./weight-spectra.js";
 
 /** Mean over seeds at one size, with Student’s interval. */
 export interface SizeMean {
@@ -52,6 +53,7 @@ export interface StudyReport {
   readonly temperature: readonly SizeMean[];
   readonly sharpness: readonly SizeMean[];
   readonly sharpnessSlope: SizeSlope | null;
+  readonly spectra: readonly SpectrumRow[];
 }
 
 /** The share of what was learned above which a snapshot belongs to the region Φ. */
@@ -79,7 +81,8 @@ export function studyReport(
     })),
     temperature: atEnd(paths, ({temperature}) => temperature),
     sharpness,
-    sharpnessSlope: sizeSlope(sharpness)
+    sharpnessSlope: sizeSlope(sharpness),
+    spectra: spectrumRows(probed)
   };
 }
 
