@@ -12,6 +12,7 @@ import {frame, logAxis} from "./plot.js";
 import {type Column, table} from "./table.js";
 
 type Study = StudyReport;
+type Disturbed = Study["disturbed"][number];
 
 /** A section of figures for each study, under its task’s name. */
 export function eachStudy(studies: readonly Study[], of: (study: Study) => readonly (Node | null)[]): HTMLElement {
@@ -41,15 +42,17 @@ function ends(paths: readonly Path[]) {
   });
 }
 
-/** Where resistance is greatest, in a sentence. */
+/** What the smallest and the largest network keep, disturbance by disturbance. */
 export function regionSentence({disturbed}: Study): string {
-  const parts = disturbed.map(({title, kept}) => {
-    const [first, last] = [kept[0], kept.at(-1)];
-    return first && last && first !== last
-      ? `${percent(first.value)} at ${count(first.N)} parameters and ${percent(last.value)} at ${count(last.N)} under ${title}`
-      : `nothing to tell under ${title}`;
-  });
-  return `Of what was learned beyond frequencies, there stay at the end ${list(parts)}.`;
+  const told = disturbed.filter(({kept}) => kept.length > 1);
+  if (!told.length) return "No two sizes learned enough for their resistance to be compared.";
+  const share = (value: number) => (value > 0 ? percent(value) : "nothing");
+  const [small, large] = [0, -1].map((at) => list(told.map(({kept}) => share(kept.at(at)!.value))));
+  const [first] = told;
+  return (
+    `At the end, ${count(first!.kept[0]!.N)} parameters keep ${small} of what they learned, and ${count(first!.kept.at(-1)!.N)} keep ${large}, ` +
+    `under ${list(told.map(({title}) => title))}.`
+  );
 }
 
 /** Share of what was learned that a disturbance leaves, against the loss of the moment: one path a network. */
@@ -68,7 +71,7 @@ export function resistanceFigure(study: Study): HTMLElement {
   if (!rows.length) return notMeasured("No network learned enough for its resistance to be told.");
   const title = regionSentence(study);
   const caption =
-    `Paths run from right to left as a network trains; one a network, a colour a size. Vertical: (U − L′) / (U − L), with L the held-out loss, L′ the loss under disturbance and U the entropy of frequencies; ` +
+    `A path a network, from left to right as it trains; a colour a size. Vertical: (U − L′) / (U − L), with L the held-out loss, L′ the loss under disturbance and U the entropy of frequencies; ` +
     `moments at which less than .1 nats were learned are left out. Dashed: ${percent(IN_REGION)}.`;
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N)},
@@ -110,53 +113,57 @@ export function resistanceFigure(study: Study): HTMLElement {
   });
 }
 
-const timesApart = ({doublings: {value, lower, upper}}: Moments) =>
-  `${number(value, 0.1)} ${lower === null ? "(one seed)" : interval(lower, upper, (v) => number(v, 0.1))}`;
-
 /** Whether the moment of greatest resistance is that of least loss. */
 export function momentsSentence({disturbed}: Study): string {
   const all = disturbed.flatMap(({moments}) => moments);
-  const of = (verdict: Moments["verdict"]) => all.filter((m) => m.verdict === verdict).length;
+  const of = (verdict: Moments["verdict"]) => all.filter((m) => m.verdict === verdict);
+  const early = of("differ").filter(({doublings}) => doublings.value < 0).length;
+  const gains = of("differ")
+    .flatMap(({gain}) => gain?.value ?? [])
+    .sort((a, b) => a - b);
   return (
-    `Over ${plural(all.length, "size and disturbance", "sizes and disturbances")}, the moment of greatest resistance is another than that of least loss in ${of("differ")}, ` +
-    `the same for every seed in ${of("same")}, and not told apart in ${of("open")}.`
+    `Over ${plural(all.length, "size and disturbance", "sizes and disturbances")}, networks are surely more resistant at another moment than that of least loss in ${gains.length}` +
+    (gains.length
+      ? `, before it in ${early}, by ${percent(gains[gains.length >> 1]!, 1)} of what was learned at the median`
+      : "") +
+    `; in ${of("same").length} it is the same moment for every seed, in ${of("open").length} nothing is sure.`
   );
 }
 
-export function momentsTable({disturbed, task}: Study): HTMLElement {
-  const rows = disturbed.flatMap(({title, moments}) => moments.map((m) => ({title, ...m})));
-  if (!rows.length) return notMeasured("No network learned enough for its resistance to be told.");
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "disturbance", cell: ({title}) => title},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: `${task.unit}s at t* by resistance`, number: true, cell: ({resistant}) => count(resistant)},
-    {label: `${task.unit}s at least loss`, number: true, cell: ({accurate}) => count(accurate)},
-    {label: "doublings apart", number: true, cell: timesApart},
-    {label: "distortion there", number: true, cell: ({distortion}) => number(distortion, 0.01)},
-    {label: "what stays there", number: true, cell: ({resistance}) => percent(resistance, 1)},
-    {label: "verdict", cell: ({verdict}) => verdict}
+/** A row a size, a column a disturbance. */
+function bySize(disturbed: readonly Disturbed[], cell: (one: Disturbed, N: number) => string): Column<number>[] {
+  return [
+    {label: "parameters", number: true, cell: (N) => count(N)},
+    ...disturbed.map((one): Column<number> => ({label: one.title, number: true, cell: (N) => cell(one, N)}))
   ];
-  return table(rows, columns, {
-    caption: "Moments of greatest resistance and of least held-out loss; 95 % intervals over seeds"
+}
+
+const sizesOf = ({paths}: Study) => distinct(paths.map(({N}) => N));
+
+export function momentsTable(study: Study): HTMLElement {
+  const columns = bySize(study.disturbed, ({moments}, N) => {
+    const found = moments.find((m) => m.N === N);
+    if (!found) return "–";
+    const {doublings, gain, verdict} = found;
+    const more = gain
+      ? `${percent(gain.value, 1)} ${interval(gain.lower, gain.upper, (v) => percent(v, 1))}`
+      : "one seed";
+    return `${number(doublings.value, 0.1)}; ${more}; ${verdict}`;
+  });
+  return table(sizesOf(study), columns, {
+    caption:
+      "Doublings of the data from least loss to greatest resistance, mean over seeds; how much more of what was learned stays at the moment that the other seeds name, with its 95 % interval; verdict"
   });
 }
 
 /** Losses at which a size keeps nine tenths. */
-export function regionsTable({disturbed}: Study): HTMLElement {
-  const rows = disturbed.flatMap(({title, regions}) => regions.map((region) => ({title, ...region})));
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "disturbance", cell: ({title}) => title},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "losses in the region", number: true, cell: ({from, to}) => (from === null || to === null ? "none" : `${number(from, 0.01)} to ${number(to, 0.01)}`)}, // biome-ignore format: one line
-    {
-      label: "width",
-      number: true,
-      cell: ({from, to}) => (from === null || to === null ? "–" : number(to - from, 0.01))
-    },
-    {label: "moments", number: true, cell: ({snapshots}) => String(snapshots)}
-  ];
-  return table(rows, columns, {
-    caption: `The region Φ: losses at which ${percent(IN_REGION)} of what was learned stays`
+export function regionsTable(study: Study): HTMLElement {
+  const columns = bySize(study.disturbed, ({regions}, N) => {
+    const {from, to} = regions.find((region) => region.N === N) ?? {from: null, to: null};
+    return from === null || to === null ? "none" : `${number(from, 0.01)} to ${number(to, 0.01)}`;
+  });
+  return table(sizesOf(study), columns, {
+    caption: `The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays`
   });
 }
 
@@ -203,18 +210,16 @@ function sizeFigure(
     {label: "95 % interval over seeds", number: true, cell: ({lower, upper}) => (lower === null ? "one seed" : interval(lower, upper))}, // biome-ignore format: one line
     {label: "seeds", number: true, cell: ({seeds}) => String(seeds)}
   ];
-  const bars = means.flatMap(({N, lower, upper}) =>
-    lower === null || upper === null || (isLog && lower <= 0) ? [] : [{N, lower, upper}]
-  );
+  const bars = means.flatMap(({N, lower, upper}) => (lower === null || upper === null ? [] : [{N, lower, upper}]));
   const values = means.map(({value}) => value);
   return figure(
-    {title, alt: `${name} against parameters. ${title}`, caption: "Means over seeds at the end of training; bars: 95 % intervals over seeds. A bar that would reach below 0 is left out.", rows: means, columns}, // biome-ignore format: one line
+    {title, alt: `${name} against parameters. ${title}`, caption: `${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.`, rows: means, columns}, // biome-ignore format: one line
     (width) =>
       Plot.plot(
         frame(width, {
           height: 240,
           x: logAxis(means.map(({N}) => N), width, "parameters, without embeddings"), // biome-ignore format: one line
-          y: isLog ? {...logAxis(values, 300, label), ticks: undefined, tickFormat: (v: number) => number(v)} : {label, nice: true, zero: false}, // biome-ignore format: one line
+          y: isLog ? {...logAxis(values, 300, label), ticks: 4, tickFormat: (v: number) => String(v)} : {label, nice: true, zero: false}, // biome-ignore format: one line
           marks: [
             rule === undefined ? null : Plot.ruleY([rule], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
             Plot.ruleX(bars, {x: "N", y1: "lower", y2: "upper", stroke: blue}),

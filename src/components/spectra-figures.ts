@@ -1,5 +1,6 @@
 import type {Spectrum, SpectrumRow} from "../lib/analysis/weight-spectra.js";
 import {count, interval, number, percent, plural} from "./format.js";
+import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
 import {type Column, table} from "./table.js";
 
@@ -43,7 +44,8 @@ export function spectraTable(rows: readonly SpectrumRow[]): HTMLElement {
     {label: "condition before, after", number: true, cell: ({before, after}) => `${conditionText(before)}, ${conditionText(after)}`}, // biome-ignore format: one line
     {label: "effective rank before, after", number: true, cell: ({before, after}) => `${number(before.rank, 0.1)}, ${number(after.rank, 0.1)}`} // biome-ignore format: one line
   ];
-  return table(rows, columns, {caption: "Every matrix of every size; means over seeds, 95 % intervals over seeds"});
+  const all = table(rows, columns, {caption: "Means over seeds, 95 % intervals over seeds"});
+  return html`<details><summary>Every matrix of every size</summary>${all}</details>`;
 }
 
 const conditionText = ({condition}: Spectrum) => (condition === null ? "singular" : count(condition));

@@ -7,7 +7,7 @@ export const disturbances = [
   {id: "weights", title: "noise on weights, a fifth of their size", reading: "weights-0.2"},
   {id: "bits", title: "weights of 4 bits", reading: "bits-4"},
   {id: "units", title: "a fifth of the hidden units silent", reading: "units-0.2"},
-  {id: "inputs", title: "inputs changed at .1", reading: "inputs-0.1"}
+  {id: "inputs", title: "inputs disturbed at .1", reading: "inputs-0.1"}
 ] as const;
 
 export type Disturbance = (typeof disturbances)[number]["id"];
@@ -77,6 +77,13 @@ export function pathsOf(
   return paths.sort((a, b) => a.N - b.N || a.seed - b.seed);
 }
 
+/** Mean over seeds, with Student’s interval; open where one seed is all there is. */
+export interface SeedMean {
+  readonly value: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
 /** When the resistance to one disturbance is greatest, against when the loss is least. */
 export interface Moments {
   readonly N: number;
@@ -84,54 +91,65 @@ export interface Moments {
   /** Units at the greatest resistance and at the least loss, geometric means over seeds. */
   readonly resistant: number;
   readonly accurate: number;
-  /** log2 of the first over the second, with its interval over seeds (Student’s t); open where one seed is all there is. */
-  readonly doublings: {readonly value: number; readonly lower: number | null; readonly upper: number | null};
-  /** “differ” where the interval does not hold 0; “open” where a snapshot more could decide: it is no wider than they lie apart. */
+  /** log2 of the first over the second. */
+  readonly doublings: SeedMean;
+  /**
+   * How much more resistant a network is at the moment that the other seeds name than where its own loss is least. (Its own
+   * greatest resistance is greater by its choice alone.) Null with one seed.
+   */
+  readonly gain: SeedMean | null;
+  /** “differ” where that gain is surely above 0; “same” where the moments are the same for every seed; else “open”. */
   readonly verdict: "differ" | "same" | "open";
-  /** Distortion and resistance there, means over seeds. */
-  readonly distortion: number;
-  readonly resistance: number;
 }
 
-/** Of every size, by the share of what was learned that stays. Snapshots are half a training apart, so a doubling is all that can be told. */
+/** Of every size, by the share of what was learned that stays. Moments are a factor of two apart: nothing finer can be told. */
 export function momentsOf(paths: readonly Path[], disturbance: Disturbance): Moments[] {
   return distinct(paths.map(({N}) => N)).flatMap((N) => {
-    const found = paths
-      .filter((path) => path.N === N)
-      .flatMap(({points}) => {
-        const told = points.filter(({learned}) => learned[disturbance] !== null);
-        if (told.length < 3) return [];
-        const resistant = told.reduce((best, p) => (p.learned[disturbance]! > best.learned[disturbance]! ? p : best));
-        const accurate = told.reduce((best, p) => (p.loss < best.loss ? p : best));
-        return [{resistant, accurate}];
-      });
+    const own = paths.filter((path) => path.N === N);
+    const found = own.flatMap(({points}) => {
+      const told = points.filter(({learned}) => learned[disturbance] !== null);
+      if (told.length < 3) return [];
+      const accurate = told.reduce((best, p) => (p.loss < best.loss ? p : best));
+      return [{told, accurate, resistant: mostResistant([told], disturbance)!}];
+    });
     if (!found.length) return [];
-    const mean = (of: (f: (typeof found)[number]) => number) => found.reduce((sum, f) => sum + of(f), 0) / found.length;
-    const ratios = found.map(({resistant, accurate}) => Math.log2(resistant.units / accurate.units));
-    const doublings = meanWithInterval(ratios);
-    const {lower, upper} = doublings;
-    const isApart = lower !== null && upper !== null && (lower > 0 || upper < 0);
+    const centre = (of: (f: (typeof found)[number]) => PathPoint) =>
+      Math.exp(found.reduce((sum, f) => sum + Math.log(of(f).units), 0) / found.length);
+    const doublings = meanWithInterval(
+      found.map(({resistant, accurate}) => Math.log2(resistant.units / accurate.units))
+    );
+    const gains = found.flatMap(({told, accurate}, i) => {
+      const named = mostResistant(found.filter((_, other) => other !== i).map(({told}) => told), disturbance); // biome-ignore format: one line
+      const there = told.find(({step}) => step === named?.step);
+      return there ? [there.learned[disturbance]! - accurate.learned[disturbance]!] : [];
+    });
+    const gain = gains.length > 1 ? meanWithInterval(gains) : null;
+    const isSame = found.every(({resistant, accurate}) => resistant === accurate);
     return [
       {
         N,
         seeds: found.length,
-        resistant: Math.exp(mean(({resistant}) => Math.log(resistant.units))),
-        accurate: Math.exp(mean(({accurate}) => Math.log(accurate.units))),
+        resistant: centre(({resistant}) => resistant),
+        accurate: centre(({accurate}) => accurate),
         doublings,
-        verdict: lower === null ? "open" : isApart ? "differ" : doublings.value === 0 ? "same" : "open",
-        distortion: mean(({resistant}) => resistant.loss),
-        resistance: mean(({resistant}) => resistant.learned[disturbance]!)
+        gain,
+        verdict: gain?.lower != null && gain.lower > 0 ? "differ" : isSame ? "same" : "open"
       }
     ];
   });
 }
 
+/** The moment of greatest mean resistance, among those that all of these paths tell; undefined without any. */
+function mostResistant(paths: readonly (readonly PathPoint[])[], disturbance: Disturbance): PathPoint | undefined {
+  const [first, ...others] = paths;
+  const common = (first ?? []).filter(({step}) => others.every((points) => points.some((p) => p.step === step)));
+  const mean = (step: number) =>
+    paths.reduce((sum, points) => sum + points.find((p) => p.step === step)!.learned[disturbance]!, 0);
+  return common.length ? common.reduce((best, p) => (mean(p.step) > mean(best.step) ? p : best)) : undefined;
+}
+
 /** Mean of a few numbers with Student’s interval; no scatter, no width. */
-export function meanWithInterval(values: readonly number[]): {
-  value: number;
-  lower: number | null;
-  upper: number | null;
-} {
+export function meanWithInterval(values: readonly number[]): SeedMean {
   const n = values.length;
   const value = values.reduce((a, b) => a + b, 0) / n;
   if (n < 2) return {value, lower: null, upper: null};

@@ -12,18 +12,16 @@ import {
   type PathPoint,
   pathsOf,
   type Region,
-  regionsOf
+  regionsOf,
+  type SeedMean
 } from "./resistance.js";
 import {distinct} from "./scales.js";
 import {type SpectrumRow, spectrumRows} from "./weight-spectra.js";
 
 /** Mean over seeds at one size, with Student’s interval. */
-export interface SizeMean {
+export interface SizeMean extends SeedMean {
   readonly N: number;
   readonly seeds: number;
-  readonly value: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
 }
 
 /** y ∝ N^slope over the sizes, by least squares on logarithms of their means; each size counts once. */
@@ -51,6 +49,7 @@ export interface StudyReport {
   }[];
   /** At the end of training. */
   readonly temperature: readonly SizeMean[];
+  /** Geometric means. */
   readonly sharpness: readonly SizeMean[];
   readonly sharpnessSlope: SizeSlope | null;
   readonly spectra: readonly SpectrumRow[];
@@ -65,7 +64,7 @@ export function studyReport(
   probed: readonly Probed[]
 ): StudyReport {
   const paths = pathsOf(probed, {entropy, unigramEntropy});
-  const sharpness = atEnd(paths, ({sharpness}) => sharpness);
+  const sharpness = exponentials(atEnd(paths, ({sharpness}) => (sharpness && sharpness > 0 ? Math.log(sharpness) : null))); // biome-ignore format: one line
   return {
     id,
     title,
@@ -93,6 +92,17 @@ export function atEnd(paths: readonly Path[], of: (point: PathPoint) => number |
     return values.length ? [{N, seeds: values.length, ...meanWithInterval(values)}] : [];
   });
 }
+
+/** Of means of logarithms. */
+const exponentials = (means: readonly SizeMean[]): SizeMean[] => {
+  const exp = (v: number | null) => (v === null ? null : Math.exp(v));
+  return means.map(({value, lower, upper, ...rest}) => ({
+    ...rest,
+    value: Math.exp(value),
+    lower: exp(lower),
+    upper: exp(upper)
+  }));
+};
 
 /** Null with fewer than four sizes, or where a mean is not positive. */
 export function sizeSlope(means: readonly SizeMean[], level = 0.95): SizeSlope | null {
