@@ -1,6 +1,7 @@
 import {betaTails, gammaTails, solveTail} from "./distributions/tails.js";
 
 export {digamma, logBeta, logGamma, logRising} from "./distributions/gamma.js";
+export {logRisingBy, slopeOfRisingBy} from "./distributions/rising.js";
 
 // Cumulative probabilities, upper tails without cancellation, and quantiles: relative error below 1e-10 wherever R’s
 // own are that good, in the tails down to 1e-300. Quantiles throw RangeError on what is no probability.

@@ -1,7 +1,10 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
+import {logBeta, logGamma} from "../../src/lib/distributions.js";
+import {betaBinomial} from "../../src/lib/estimators/beta-binomial.js";
 import {peakOf} from "../../src/lib/estimators/brent.js";
 import {fit} from "../../src/lib/estimators/fit.js";
+import {rootOf} from "../../src/lib/estimators/root.js";
 import {predict} from "../../src/lib/law.js";
 import {weibull} from "../../src/lib/laws/weibull.js";
 import {random} from "../../src/lib/random.js";
@@ -82,5 +85,42 @@ describe("the peak of a function", () => {
     ["a sine", (x: number) => Math.sin(3 * x), Math.PI / 6]
   ])("%s", (_, f, x) => {
     expect(peakOf(f, 0, 1, 1e-9).x).toBeCloseTo(x, 6);
+  });
+});
+
+describe("the root of a function", () => {
+  it.each([
+    ["a line", (x: number) => 0.3 - x, 0.3],
+    ["a steep fall", (x: number) => Math.exp(-30 * x) - Math.exp(-3), 0.1],
+    ["a steep rise", (x: number) => Math.expm1(30 * (x - 0.9)), 0.9],
+    ["a flat one", (x: number) => (x - 0.4) ** 3, 0.4],
+    ["at an end", (x: number) => x - 1, 1]
+  ])("%s", (_, f, x) => {
+    expect(rootOf(f, [0, f(0)], [1, f(1)], 1e-9)).toBeCloseTo(x, 6);
+    expect(rootOf(f, [1, f(1)], [0, f(0)], 1e-9)).toBeCloseTo(x, 6);
+  });
+});
+
+describe("the correlation", () => {
+  const likelihood = (k: Float64Array, n: Float64Array, f: Float64Array, rho: number) => {
+    const total = 1 / rho - 1;
+    return k.reduce((sum, v, i) => {
+      const [a, b, m] = [f[i]! * total, (1 - f[i]!) * total, n[i]!];
+      const choices = logGamma(m + 1) - logGamma(v + 1) - logGamma(m - v + 1);
+      return sum + choices + logBeta(a + v, b + m - v) - logBeta(a, b);
+    }, 0);
+  };
+  it.each([
+    ["few trials", [5, 5, 5, 5, 5], [0, 5, 1, 5, 4]],
+    ["many trials", [300, 400, 500, 300, 80], [10, 100, 300, 150, 70]],
+    ["all or none", [50, 50, 50, 50, 50], [0, 50, 0, 50, 50]]
+  ])("of %s is that of the greatest likelihood", (_, trials, successes) => {
+    const [n, k, f] = [trials, successes, [0.1, 0.3, 0.5, 0.7, 0.9]].map((v) => Float64Array.from(v)) as [Float64Array, Float64Array, Float64Array]; // biome-ignore format: one line
+    const objective = betaBinomial.bind({y: k.map((v, i) => v / n[i]!), k, n});
+    const {rho} = objective.nuisances(f) as {rho: number};
+    const at = (u: number) => likelihood(k, n, f, 1 / (1 + Math.exp(-u)));
+    const reference = peakOf(at, -12, Math.log(0.99 / 0.01), 1e-9);
+    expect(objective.logLikelihood(f)).toBeCloseTo(reference.value, 6);
+    expect(rho).toBeCloseTo(1 / (1 + Math.exp(-reference.x)), 5);
   });
 });

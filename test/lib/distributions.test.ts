@@ -4,7 +4,7 @@ import {describe, expect, it} from "vitest";
 import * as distributions from "../../src/lib/distributions.js";
 
 const {betaCdf, betaQuantile, betaUpper, chiSquareCdf, chiSquareQuantile, chiSquareUpper, digamma} = distributions;
-const {fCdf, fQuantile, fUpper, logBeta, logGamma, logRising} = distributions;
+const {fCdf, fQuantile, fUpper, logBeta, logGamma, logRising, logRisingBy, slopeOfRisingBy} = distributions;
 const {normalCdf, normalQuantile, normalUpper, tCdf, tQuantile, tUpper} = distributions;
 
 const error = (value: number, expected: number) => Math.abs(value / expected - 1);
@@ -23,7 +23,7 @@ describe("values of R 4.2.2, to relative 1e-11", () => {
     expect(wrong.filter(({value, found}) => !(error(found, value) < 1e-11))).toEqual([]);
   });
   it("of every function that has a reference in R", () => {
-    const others = ["chiSquare1Quantile", "logRising"];
+    const others = ["chiSquare1Quantile", "logRising", "logRisingBy", "slopeOfRisingBy"];
     expect([...names, ...others].sort()).toEqual(Object.keys(distributions).sort());
   });
 });
@@ -54,6 +54,21 @@ describe("logarithms of gamma functions", () => {
       const sum = Array.from({length: n}, (_, i) => Math.log(x + i)).reduce((a, b) => a + b, 0);
       expect(Math.abs(logRising(x, n) - sum)).toBeLessThanOrEqual(1e-14 * Math.max(1, Math.abs(sum)));
     }
+  });
+
+  const steps = [0.5, 1e-12, 0.999].flatMap((p) => [1e-6, 1e-3, 0.02, 1, 99].map((theta) => [theta, p] as const));
+  it.each(steps)("logRisingBy(%d, %d, m) is the sum of logarithms, and has its slope", (theta, p) => {
+    for (const m of [0, 1, 16, 17, 60, 61, 1000]) {
+      const factors = Array.from({length: m}, (_, j) => p + j * theta);
+      const sum = factors.reduce((sum, v) => sum + Math.log(v), 0);
+      const slope = factors.reduce((sum, v, j) => sum + j / v, 0);
+      expect(Math.abs(logRisingBy(theta, p, m) - sum)).toBeLessThanOrEqual(1e-12 * (1 + m));
+      expect(Math.abs(slopeOfRisingBy(theta, p, m) - slope)).toBeLessThanOrEqual(1e-7 * slope);
+    }
+  });
+
+  it("logRisingBy(0, p, m) is that of a power", () => {
+    for (const m of [0, 5, 1000]) expect(logRisingBy(0, 0.3, m)).toBeCloseTo(m * Math.log(0.3), 9);
   });
 
   it("digamma is the slope of logGamma", () => {

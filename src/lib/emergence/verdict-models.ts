@@ -1,5 +1,5 @@
 import {distinct} from "../analysis/scales.js";
-import {chiSquareQuantile} from "../distributions.js";
+import {chiSquare1Quantile} from "../distributions.js";
 import {aiccOf} from "../estimators/akaike.js";
 import type {FitData} from "../estimators/data.js";
 import type {Found} from "../estimators/estimates.js";
@@ -101,7 +101,7 @@ function breakOf(optimum: Found, fit: Fit, scales: readonly number[]): Change {
 }
 
 /** Loss of 2 log L that one parameter does not explain. */
-const SIGNIFICANT = chiSquareQuantile(0.95, 1);
+const SIGNIFICANT = chiSquare1Quantile(0.95);
 
 /** By the likelihood that is lost where the first line is level: a hinge from a free floor. */
 function preSlopeOf(data: FitData, broken: Fit): Lines["preSlope"] {

@@ -1,7 +1,8 @@
-import {digamma, logGamma, logRising} from "../distributions.js";
+import {digamma, logGamma, logRisingBy, slopeOfRisingBy} from "../distributions.js";
 import {binomial} from "./binomial.js";
 import {peakOf} from "./brent.js";
 import {type Estimator, weightsOf} from "./objective.js";
+import {rootOf} from "./root.js";
 
 /** Shares are kept this far from 0 and 1. */
 const EDGE = 1e-12;
@@ -23,15 +24,23 @@ export const betaBinomial: Estimator = {
     const [k, n, w] = [response.k!, response.n!, weightsOf(response)];
     const plain = binomial.bind(response);
     const clamp = (f: number) => Math.min(Math.max(f, EDGE), 1 - EDGE);
-    const choices = k.map((v, i) => logGamma(n[i]! + 1) - logGamma(v + 1) - logGamma(n[i]! - v + 1));
-    const likelihood = (f: Float64Array, rho: number) => {
+    let choices = 0;
+    for (let i = 0; i < k.length; ++i) choices += w[i]! * (logGamma(n[i]! + 1) - logGamma(k[i]! + 1) - logGamma(n[i]! - k[i]! + 1)); // biome-ignore format: one line
+    const trials = weightOfEach(n, w);
+    const over = (f: Float64Array, theta: number, term: typeof logRisingBy) => {
       let sum = 0;
-      for (let i = 0; i < k.length; ++i) sum += w[i]! * (choices[i]! + riseOf(k[i]!, n[i]!, clamp(f[i]!), rho));
+      for (let i = 0; i < k.length; ++i) {
+        const p = clamp(f[i]!);
+        sum += w[i]! * (term(theta, p, k[i]!) + term(theta, 1 - p, n[i]! - k[i]!));
+      }
+      for (const [m, weight] of trials) sum -= weight * term(theta, 1, m);
       return sum;
     };
+    const likelihood = (f: Float64Array, rho: number) => choices + over(f, rho / (1 - rho), logRisingBy);
+    const slope = (f: Float64Array, rho: number) => (rho / (1 - rho) ** 2) * over(f, rho / (1 - rho), slopeOfRisingBy);
     const shares = k.map((v, i) => v / n[i]!);
     const saturated = plain.logLikelihood(shares);
-    const best = remembered((f) => bestRho((rho) => likelihood(f, rho), plain.logLikelihood(f)));
+    const best = remembered((f) => bestRho((logRho) => likelihood(f, Math.exp(logRho)), (logRho) => slope(f, Math.exp(logRho)), likelihood(f, 0))); // biome-ignore format: one line
     const variance = (f: number, i: number, rho: number) => n[i]! * f * (1 - f) * (1 + (n[i]! - 1) * rho);
     return {
       ...plain,
@@ -62,10 +71,11 @@ export const betaBinomial: Estimator = {
   }
 };
 
-/** Log likelihood of one row but for the binomial coefficient. */
-function riseOf(k: number, n: number, p: number, rho: number): number {
-  const total = 1 / rho - 1;
-  return logRising(p * total, k) + logRising((1 - p) * total, n - k) - logRising(total, n);
+/** The different numbers of trials, each with the weight of all its rows. */
+function weightOfEach(n: Float64Array, w: Float64Array): [n: number, weight: number][] {
+  const found = new Map<number, number>();
+  for (let i = 0; i < n.length; ++i) found.set(n[i]!, (found.get(n[i]!) ?? 0) + w[i]!);
+  return [...found];
 }
 
 /** ∂/∂p of the log likelihood of one row. */
@@ -76,20 +86,41 @@ function slopeOf(k: number, n: number, p: number, rho: number): number {
   return total * (digamma(a + k) - digamma(a) - digamma(b + n - k) + digamma(b));
 }
 
-/** The correlation of greatest likelihood: the peak about the best of a grid in ln ρ, or no correlation. */
-function bestRho(likelihood: (rho: number) => number, atZero: number): BestRho {
-  const at = (logRho: number) => likelihood(Math.exp(logRho));
-  const [from, to] = RHO.map(Math.log) as [number, number];
-  const step = (to - from) / GRID;
+/**
+ * The correlation of greatest likelihood: the peak about the best of a grid in ln ρ, or no correlation. `slope` is by ln ρ;
+ * where it crosses 0 a peak is placed to far more digits than by its height, and gradients of the profile need them.
+ */
+function bestRho(likelihood: (logRho: number) => number, slope: (logRho: number) => number, atZero: number): BestRho {
+  const at = (i: number) => Math.log(RHO[0]) + (i / GRID) * Math.log(RHO[1] / RHO[0]);
   let peak = 0;
   let top = Number.NEGATIVE_INFINITY;
   for (let i = 0; i <= GRID; ++i) {
-    const found = at(from + i * step);
+    const found = likelihood(at(i));
     if (found > top) [peak, top] = [i, found];
   }
-  const {x, value} = peakOf(at, from + Math.max(0, peak - 1) * step, from + Math.min(GRID, peak + 1) * step, 1e-8);
-  return value > atZero ? {rho: Math.exp(x), logLikelihood: value} : {rho: 0, logLikelihood: atZero};
+  const rise = slope(at(peak));
+  const next = peak + Math.sign(rise);
+  const logRho = next < 0 || next > GRID ? at(peak) : peakBetween(likelihood, slope, [at(peak), rise], at(next));
+  const logLikelihood = likelihood(logRho);
+  return logLikelihood > atZero + ROUNDING ? {rho: Math.exp(logRho), logLikelihood} : {rho: 0, logLikelihood: atZero};
 }
+
+/** From a place with its slope up to the next: where the slope changes sign, or, should it do so twice, the highest place. */
+function peakBetween(
+  likelihood: (logRho: number) => number,
+  slope: (logRho: number) => number,
+  from: readonly [logRho: number, slope: number],
+  to: number
+): number {
+  const fall = slope(to);
+  if (from[1] * fall <= 0) return rootOf(slope, from, [to, fall], TOLERANCE);
+  return peakOf(likelihood, Math.min(from[0], to), Math.max(from[0], to), TOLERANCE).x;
+}
+
+/** Of ln ρ. */
+const TOLERANCE = 1e-9;
+/** A likelihood that gains no more than this says nothing of a correlation. */
+const ROUNDING = 1e-10;
 
 interface BestRho {
   readonly rho: number;
