@@ -10,8 +10,16 @@ try {
     const known = publicSources.map((source) => `  ${source.id.padEnd(14)} ${source.title} (${source.paper}; ${source.licence})`); // biome-ignore format: one line
     throw new Error(["usage: npm run fetch -- <source> [--from <folder>]", ...known].join("\n"));
   }
-  for (const path of await fetchSource(id, values)) console.error(`in the store: ${path}`);
+  for (const path of await fetchSource(id, {...values, onPart: tell})) console.error(`in the store: ${path}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
+}
+
+/** One line a table, redrawn on a terminal; elsewhere its last state alone. */
+function tell(name: string, done: number, parts: number): void {
+  const line = `${name}: ${done} of ${parts} parts`;
+  const isLast = done === parts;
+  if (process.stderr.isTTY) process.stderr.write(`\r${line}${isLast ? "\n" : ""}`);
+  else if (isLast) console.error(line);
 }

@@ -1,3 +1,8 @@
+import {assembleOverall, overallParts} from "./exp-emergence.ts";
+import {assembleDownstream, assembleMetadata, assembleModels, evaluationParts, metadataParts, modelParts} from "./gadre.ts"; // biome-ignore format: one line
+import {assembleScores, scoresParts} from "./on-emergence.ts";
+import {additionParts, assembleAddition} from "./pythia.ts";
+
 /** A table of results that others have published; what it may be used for is its licence’s to say. */
 export interface PublicSource {
   readonly id: string;
@@ -9,13 +14,19 @@ export interface PublicSource {
 
 export interface PublicFile {
   readonly name: string;
-  /** Null where nobody serves the table in one piece: then it is taken from a local copy. */
-  readonly url: string | null;
+  /** Where its parts are, at one commit. */
+  readonly parts: readonly string[];
+  /** Makes the table of the texts of its parts, in their order. */
+  readonly assemble: (parts: readonly string[]) => string;
+  /** Of the table. */
   readonly sha256: string;
 }
 
 const obsScaling =
   "https://raw.githubusercontent.com/ryoungj/ObsScaling/4d6e1e43fd2635d04654aa77d1df9d5266ea0382/eval_results";
+
+/** As its authors have it. */
+const verbatim = ([text]: readonly string[]) => text!;
 
 export const publicSources: readonly PublicSource[] = [
   {
@@ -26,7 +37,8 @@ export const publicSources: readonly PublicSource[] = [
     files: [
       {
         name: "pythia_addition_by_operand.csv",
-        url: null, // put together from the tables of each model under evals/csv of github.com/EleutherAI/pythia
+        parts: additionParts,
+        assemble: assembleAddition,
         sha256: "15d6e4dfc93d2ebf0f8156873c2ccff86dea44deaddf53e1ef5fbd1510459d3e"
       }
     ]
@@ -39,7 +51,8 @@ export const publicSources: readonly PublicSource[] = [
     files: [
       {
         name: "overall.csv",
-        url: null, // put together from the tables of each task under data of github.com/tony10101105/ExpEmergence
+        parts: overallParts,
+        assemble: assembleOverall,
         sha256: "b3fabfde386b8015da80142146112f574379acf438856c6b279a9bfb5421f262"
       }
     ]
@@ -52,12 +65,14 @@ export const publicSources: readonly PublicSource[] = [
     files: [
       {
         name: "base_llm_benchmark_eval.csv",
-        url: `${obsScaling}/base_llm_benchmark_eval.csv`,
+        parts: [`${obsScaling}/base_llm_benchmark_eval.csv`],
+        assemble: verbatim,
         sha256: "511996815735a4c46251dc585dcc525e370d148201f86561e6f927f9df2d0db8"
       },
       {
         name: "base_llm_emergent_capability_eval.csv",
-        url: `${obsScaling}/base_llm_emergent_capability_eval.csv`,
+        parts: [`${obsScaling}/base_llm_emergent_capability_eval.csv`],
+        assemble: verbatim,
         sha256: "a156beee73c39b7833c3c53535c473939105512d85e90b0143be7325e516ef7c"
       }
     ]
@@ -70,7 +85,8 @@ export const publicSources: readonly PublicSource[] = [
     files: [
       {
         name: "evaluation_scores.csv",
-        url: null, // fewer columns than evaluation_scores.csv of github.com/UKPLab/on-emergence
+        parts: scoresParts,
+        assemble: assembleScores,
         sha256: "4e2f7e558b803d0054e20fd6ce3a39809b9cdac1c8b854b816c92181d9799335"
       }
     ]
@@ -81,10 +97,24 @@ export const publicSources: readonly PublicSource[] = [
     paper: "Gadre et al. 2024, arXiv:2403.08540",
     licence: "MIT",
     files: [
-      // put together from one file a model under exp_data of github.com/mlfoundations/scaling
-      {name: "models.csv", url: null, sha256: "3bcb9d8a041be6dd92defdc935bb77b37339c1c651503bd071e510cad0ae540d"},
-      {name: "downstream_acc.csv", url: null, sha256: "e2cacf1b17b71392ef0bb64a84b52f4bbd6450e3cfbdb95f5cf0521e1aa92f93"}, // biome-ignore format: one line
-      {name: "eval_metadata.csv", url: null, sha256: "7285fb37fc15f681756bb32b0328600bc5c4e4f5728ae5be4f66669882000cfd"} // biome-ignore format: one line
+      {
+        name: "models.csv",
+        parts: modelParts,
+        assemble: assembleModels,
+        sha256: "3bcb9d8a041be6dd92defdc935bb77b37339c1c651503bd071e510cad0ae540d"
+      },
+      {
+        name: "downstream_acc.csv",
+        parts: evaluationParts,
+        assemble: assembleDownstream,
+        sha256: "e2cacf1b17b71392ef0bb64a84b52f4bbd6450e3cfbdb95f5cf0521e1aa92f93"
+      },
+      {
+        name: "eval_metadata.csv",
+        parts: metadataParts,
+        assemble: assembleMetadata,
+        sha256: "7285fb37fc15f681756bb32b0328600bc5c4e4f5728ae5be4f66669882000cfd"
+      }
     ]
   }
 ];

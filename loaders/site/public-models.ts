@@ -1,5 +1,6 @@
-import {familiesReaching, type OneBreak, oneBreaks, type PublicCurve, pythiaAddition, type TextRow} from "../../src/lib/analysis/public-models.ts"; // biome-ignore format: one line
+import {familiesReaching, type OneBreak, oneBreaks, type PublicCurve, pythiaAddition} from "../../src/lib/analysis/public-models.ts"; // biome-ignore format: one line
 import {type Reached, reached} from "../../src/lib/analysis/published-claims.ts";
+import {type TextRow, textRows} from "../../src/lib/import/records.ts";
 import {readPublic} from "../public/cache.ts";
 import {remembered} from "./remembered.ts";
 
@@ -23,14 +24,5 @@ export function publicModels(): PublicModels {
 
 function from<T>(source: string, file: string, find: (rows: readonly TextRow[]) => T): T | null {
   const text = readPublic(source, file);
-  return text === null ? null : remembered(source, text, () => find(tableOf(text, file)));
-}
-
-/** Of these sources: columns are named by the first line, and no cell is quoted. */
-export function tableOf(text: string, name: string): TextRow[] {
-  const [head, ...lines] = text.trim().split(/\r?\n/).map((line) => line.split(",")); // biome-ignore format: one line
-  return lines.map((cells, row) => {
-    if (cells.length !== head!.length) throw new Error(`${name}: ${cells.length} cells, not ${head!.length} (row ${row})`); // biome-ignore format: one line
-    return Object.fromEntries(head!.map((column, i) => [column, cells[i]!]));
-  });
+  return text === null ? null : remembered(source, text, () => find(textRows(text, file)));
 }

@@ -4,11 +4,9 @@ import {type MetricCheck, metricCheck} from "../emergence/metric-check.js";
 import {regress} from "../emergence/regression.js";
 import {type Segmented, segmentedRegression} from "../emergence/segmented.js";
 import {aiccOf} from "../estimators/akaike.js";
+import type {TextRow} from "../import/records.js";
 import type {Reached} from "./published-claims.js";
 import {distinct} from "./scales.js";
-
-/** A row of a table of text, by column. */
-export type TextRow = Readonly<Record<string, string>>;
 
 /** One capability of one family of public models at one amount of training. */
 export interface PublicCurve {
