@@ -13,7 +13,7 @@ import {type Column, table} from "./table.js";
 /** Says which command would bring the data. */
 export function absent(source: string): HTMLElement {
   return notMeasured(
-    html`<span>These results are not here. <code>npm run fetch -- ${source} --from &lt;folder&gt;</code> brings them into the store of this machine; the next build then shows them.</span>` // biome-ignore format: one line
+    html`<span>These results are not here. <code>npm run fetch -- ${source}</code> brings them into the store of this machine; the next build then shows them.</span>` // biome-ignore format: one line
   );
 }
 
