@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {OneBreak, PublicCurve} from "../lib/analysis/public-models.js";
+import type {CheckedBreak, OneBreak, PublicCurve} from "../lib/analysis/public-models.js";
 import type {Reached} from "../lib/analysis/published-claims.js";
 import {blue, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
@@ -65,15 +65,15 @@ export function additionFigure(curves: readonly PublicCurve[] | null): HTMLEleme
   );
 }
 
-/** The same capability at each checkpoint. */
-export function checkpointsTable(curves: readonly PublicCurve[] | null): HTMLElement | null {
-  if (!curves?.length) return null;
+/** The same capability at each checkpoint; nothing where the figure says already that there is none. */
+export function checkpointsTable(curves: readonly PublicCurve[] | null): HTMLElement {
+  if (!curves?.length) return html`<span></span>`;
   const columns: Column<PublicCurve>[] = [
-    {label: "training step", number: true, cell: ({step}) => count(step)},
+    {label: "step", number: true, cell: ({step}) => count(step)},
     {label: "largest share", number: true, cell: ({envelope}) => percent(Math.max(...envelope.shares.map(({share}) => share)))}, // biome-ignore format: one line
-    {label: "N50, all forms within reach", number: true, cell: ({envelope: {n50, censoring, shares}}) => (censoring === "above" ? `above ${count(shares.at(-1)!.scale)}` : n50 ? quantityText(n50) : "not identified")} // biome-ignore format: one line
+    {label: "N50", number: true, cell: ({envelope: {n50, censoring, shares}}) => (censoring === "above" ? `above ${count(shares.at(-1)!.scale)}` : n50 ? quantityText(n50) : "not identified")} // biome-ignore format: one line
   ];
-  return table(curves, columns, {caption: "The same models, earlier in their training"});
+  return table(curves, columns, {caption: "The same models by training step; N50 over all forms within reach"});
 }
 
 export function breaksSentence(breaks: readonly OneBreak[]): string {
@@ -87,12 +87,12 @@ export function breaksSentence(breaks: readonly OneBreak[]): string {
 }
 
 /** Accuracy against compute on each task, with the break and its interval. */
-export function breaksFigure(breaks: readonly OneBreak[] | null): HTMLElement {
+export function breaksFigure(breaks: readonly CheckedBreak[] | null): HTMLElement {
   if (!breaks?.length) return absent("exp-emergence");
   const title = breaksSentence(breaks);
   const caption =
     "A circle a model; orange: the break that fits best, with its 95% interval. Where a line does as well, that place means nothing.";
-  const columns: Column<OneBreak>[] = [
+  const columns: Column<CheckedBreak>[] = [
     {label: "task", cell: ({task}) => task.replaceAll("_", " ")},
     {label: "models", number: true, cell: ({models}) => String(models)},
     {label: "break, log10 of 1e21 FLOPs", number: true, cell: ({found: {at, lower, upper}}) => `${number(at, 0.02)} ${interval(lower, upper)}`}, // biome-ignore format: one line
@@ -101,16 +101,52 @@ export function breaksFigure(breaks: readonly OneBreak[] | null): HTMLElement {
     {label: "p, Davies", number: true, cell: ({found: {davies}}) => (davies ? (davies.p < 0.001 ? "< 0.001" : number(davies.p, 0.01)) : "–")}, // biome-ignore format: one line
     {label: "under the Brier score", cell: ({check}) => check.verdict}
   ];
-  return figure(
-    {title, alt: `Breaks in accuracy against compute. ${title}`, caption, rows: breaks, columns},
-    (width) => {
-      const columnsOf = Math.max(1, Math.floor((width + 20) / 260));
-      const panel = (width - 20 * (columnsOf - 1)) / columnsOf;
-      return html`<div class="multiples" style=${`grid-template-columns: repeat(${columnsOf}, minmax(0, 1fr))`}>
-      ${breaks.map((row) => html`<div><h4>${row.task.replaceAll("_", " ")}</h4>${breakChart(row, panel)}</div>`)}
-    </div>`;
-    }
+  return figure({title, alt: `Breaks in accuracy against compute. ${title}`, caption, rows: breaks, columns}, (width) =>
+    panels(
+      breaks.map((row) => [row.task.replaceAll("_", " "), row]),
+      width
+    )
   );
+}
+
+/** One task in two windows of compute, if both were fetched. */
+export function windowsFigure(breaks: readonly OneBreak[] | null, small: OneBreak | null): HTMLElement {
+  const large = breaks?.find(({task}) => task === small?.task);
+  if (!small) return absent("gadre");
+  if (!large) return absent("exp-emergence");
+  const clear = (row: OneBreak) => row.overLine > 10 && row.overParabola > 10;
+  const said = (row: OneBreak) =>
+    `${clear(row) ? "a clear break" : "no clear break"} among ${plural(row.models, "model")} from ${flopsFrom(row)}`;
+  const title = `HellaSwag has ${said(small)}, and ${said(large)}.`;
+  const caption =
+    "The same task, the same search; only the models differ. Compute of the small ones: 6 FLOPs a token and parameter that is no embedding.";
+  const rows = [
+    ["small models", small],
+    ["large models", large]
+  ] as const;
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "window", cell: ([name]) => name},
+    {label: "models", number: true, cell: ([, {models}]) => String(models)},
+    {label: "break, log10 of 1e21 FLOPs", number: true, cell: ([, {found: {at, lower, upper}}]) => `${number(at, 0.02)} ${interval(lower, upper)}`}, // biome-ignore format: one line
+    {label: "line above it, AICc", number: true, cell: ([, {overLine}]) => number(overLine, 1)},
+    {label: "parabola above it, AICc", number: true, cell: ([, {overParabola}]) => number(overParabola, 1)}
+  ];
+  return figure({title, alt: `HellaSwag in two windows. ${title}`, caption, rows, columns}, (width) => panels(rows, width)); // biome-ignore format: one line
+}
+
+/** The window of some models, in FLOPs. */
+function flopsFrom({x}: OneBreak): string {
+  const [low, high] = [Math.min(...x), Math.max(...x)].map((v) => (21 + v).toFixed(1));
+  return `10^${low} to 10^${high} FLOPs`;
+}
+
+/** A small chart each, beside one another as far as there is room. */
+function panels(named: readonly (readonly [name: string, row: OneBreak])[], width: number): HTMLElement {
+  const across = Math.max(1, Math.floor((width + 20) / 260));
+  const panel = (width - 20 * (across - 1)) / across;
+  return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
+    ${named.map(([name, row]) => html`<div><h4>${name}</h4>${breakChart(row, panel)}</div>`)}
+  </div>`;
 }
 
 function breakChart({x, accuracy, found}: OneBreak, width: number): Element {
@@ -137,9 +173,9 @@ export function familiesTable(families: readonly Reached[] | null): HTMLElement 
   const columns: Column<Reached>[] = [
     {label: "benchmark", cell: ({benchmark, level}) => `${benchmark}, ${percent(level)}`},
     {label: "family", cell: ({family}) => family},
-    {label: "tested sizes between", number: true, cell: ({below, above}) => `${below === null ? "–" : count(below)}, ${count(above!)}`} // biome-ignore format: one line
+    {label: "between", number: true, cell: ({below, above}) => `${below === null ? "–" : count(below)}, ${count(above!)}`} // biome-ignore format: one line
   ];
   return table(rows, columns, {
-    caption: `First tested size that reaches the level; ${plural(families.length - rows.length, "entry", "entries")} of families that do not reach it left out`
+    caption: `The tested sizes between which a family reaches the level; ${plural(families.length - rows.length, "entry", "entries")} of families that do not reach it left out`
   });
 }

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {fetchSource, readPublic} from "../../loaders/public/cache.ts";
 import {publicSource, publicSources} from "../../loaders/public/sources.ts";
-import {familiesReaching, oneBreaks, pythiaAddition} from "../../src/lib/analysis/public-models.ts";
+import {breakInSmallModels, familiesReaching, oneBreaks, pythiaAddition} from "../../src/lib/analysis/public-models.ts";
 import {reached} from "../../src/lib/analysis/published-claims.ts";
 import {textRows} from "../../src/lib/import/records.ts";
 import {present, shared} from "../lib/shared-data.js";
@@ -177,6 +177,14 @@ describe.skipIf(!present("tony10101105-ExpEmergence/overall.csv"))("one break", 
     expect(clear).toEqual(["arithmetic", "conceptual_combinations", "mmlu", "parsinlu_qa_mc"]);
   });
 });
+
+it.skipIf(!present("mlfoundations-scaling/models.csv"))("HellaSwag breaks at 10^19.1 FLOPs among models of less compute", () => {
+  const [models, scores] = ["models.csv", "downstream_acc.csv"].map((name) => table(`mlfoundations-scaling/${name}`));
+  const {found, overLine, models: count} = breakInSmallModels(models!, scores!, "hellaswag");
+  expect(count).toBe(104);
+  expect(found.at).toBeCloseTo(-1.9, 1);
+  expect(Math.abs(overLine - 190)).toBeLessThan(5);
+}); // biome-ignore format: one line
 
 describe.skipIf(!present("ryoungj-ObsScaling/base_llm_benchmark_eval.csv"))("families", () => {
   it.each(reached)("$family on $benchmark is as the claims page states it", (stated) => {

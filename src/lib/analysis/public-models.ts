@@ -38,27 +38,42 @@ export interface OneBreak {
   /** AICc of one line, and of a parabola, above that of the broken line. */
   readonly overLine: number;
   readonly overParabola: number;
-  /** With families drawn whole. */
+}
+
+/** With the same models by a score that gives partial credit, families drawn whole. */
+export interface CheckedBreak extends OneBreak {
   readonly check: MetricCheck;
+}
+
+function oneBreak(task: string, x: readonly number[], accuracy: readonly number[]): OneBreak {
+  const found = segmentedRegression(x, {y: accuracy});
+  const columns = [x.map(() => 1), x, x.map((v) => v * v)];
+  const [line, parabola] = [2, 3].map((width) => aiccOf(regress(columns.slice(0, width), {y: accuracy})!.logLikelihood, x.length, width + 1)!); // biome-ignore format: one line
+  return {task, models: x.length, x, accuracy, found, overLine: line! - found.aicc!, overParabola: parabola! - found.aicc!}; // biome-ignore format: one line
 }
 
 /** The models that the authors of the table leave out. */
 const EXCLUDED = /\/(phi-1_5|phi-2|Qwen1\.5-0\.5B|Qwen1\.5-1\.8B|Qwen1\.5-4B|stablelm-2-1_6b)$/;
 
 /** Accuracy, and minus the Brier score of the target (Wu & Lo 2025). */
-export function oneBreaks(rows: readonly TextRow[], resamples = 100): OneBreak[] {
+export function oneBreaks(rows: readonly TextRow[], resamples = 100): CheckedBreak[] {
   const tasks = [...new Set(rows.map(({task}) => task!))].sort();
   return tasks.map((task) => {
     const own = rows.filter((row) => row.task === task && row.flops_1e21 !== "" && !EXCLUDED.test(row.model!));
     const x = own.map((row) => Math.log10(Number(row.flops_1e21)));
     const accuracy = own.map((row) => Number(row.acc));
-    const found = segmentedRegression(x, {y: accuracy});
-    const columns = [x.map(() => 1), x, x.map((v) => v * v)];
-    const [line, parabola] = [2, 3].map((width) => aiccOf(regress(columns.slice(0, width), {y: accuracy})!.logLikelihood, x.length, width + 1)!); // biome-ignore format: one line
     const twice = own.map((row, i) => ({x: x[i]!, sharp: accuracy[i]!, continuous: -Number(row.tc_brier), cluster: row.family!})); // biome-ignore format: one line
-    const check = metricCheck(twice, {resamples});
-    return {task, models: own.length, x, accuracy, found, overLine: line! - found.aicc!, overParabola: parabola! - found.aicc!, check}; // biome-ignore format: one line
+    return {...oneBreak(task, x, accuracy), check: metricCheck(twice, {resamples})};
   });
+}
+
+/** One task in a window of much less compute, 6 FLOPs a token and parameter that is no embedding (Gadre et al. 2024). */
+export function breakInSmallModels(models: readonly TextRow[], scores: readonly TextRow[], task: string): OneBreak {
+  const flops = new Map(
+    models.map(({name, params_non_embedding: N, tokens}) => [name!, 6 * Number(N) * Number(tokens)])
+  );
+  const own = scores.filter((row) => row.task === task && flops.has(row.name!));
+  return oneBreak(task, own.map(({name}) => Math.log10(flops.get(name!)! / 1e21)), own.map(({acc}) => Number(acc))); // biome-ignore format: one line
 }
 
 /** For each family with two sizes or more, the tested sizes between which a benchmark reaches a level (Ruan et al. 2024). */
