@@ -71,16 +71,19 @@ export function outcomeText({provenance: _, ...outcome}: Run): string {
   return canonicalJson(outcome);
 }
 
-/** Writes a new file and waits until the disk has it. */
+/** Writes a new file and waits until the disk has it. Where the disk is full nothing is left of it. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), {recursive: true});
   const file = openSync(path, "wx");
+  let isWhole = false;
   try {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     fsyncSync(file);
+    isWhole = true;
   } finally {
     closeSync(file);
+    if (!isWhole) rmSync(path, {force: true});
   }
 }
 

@@ -118,8 +118,8 @@ async function trainAll(
   });
   progress.end();
   const wallSeconds = Number(((Date.now() - started.getTime()) / 1000).toFixed(1));
-  log(id, engine, planned, {started: started.toISOString(), wallSeconds, workers, trained: result.done});
   console.error(`${id}: ${result.done} trained, ${result.failed} failed, in ${duration(wallSeconds)}`);
+  log(id, engine, planned, {started: started.toISOString(), wallSeconds, workers, trained: result.done});
   if (result.interrupted) return exitCodes.interrupted;
   return result.failed ? exitCodes.cellsFailed : exitCodes.ok;
 }
@@ -133,5 +133,9 @@ function log(id: string, engine: Engine, planned: readonly PlannedCell[], sessio
     keys: planned.map(({key}) => key),
     sessions: session ? [...before, session] : before
   };
-  replaceFile(path, `${JSON.stringify(next, null, 2)}\n`);
+  try {
+    replaceFile(path, `${JSON.stringify(next, null, 2)}\n`);
+  } catch (error) {
+    throw new Error(`${path} stays as it was; ${(error as Error).message}`);
+  }
 }

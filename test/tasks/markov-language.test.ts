@@ -75,6 +75,27 @@ describe("markov language", () => {
     expect(counts).toEqual([1, 2, 4, 8, 16, 32, 1]);
   });
 
+  it("states how often who always gives the commonest token names the likeliest, as a long text shows", () => {
+    const {capabilities, capabilityOf} = language;
+    const text = new Int32Array(200_000);
+    language.sample(random("test", "chance"), text, text.length);
+    const counts = Array.from({length: 8}, (_, token) => text.filter((t) => t === token).length);
+    const commonest = counts.indexOf(Math.max(...counts));
+    const next = new Float64Array(8);
+    const seen = capabilities.map(() => ({n: 0, right: 0}));
+    for (let i = 2; i < text.length; ++i) {
+      language.conditional([text[i - 2]!, text[i - 1]!], next);
+      const band = seen[capabilityOf([text[i - 2]!, text[i - 1]!])]!;
+      band.n += 1;
+      band.right += next.indexOf(Math.max(...next)) === commonest ? 1 : 0;
+    }
+    for (const [c, {n, right}] of seen.entries()) {
+      const {chance} = capabilities[c]!;
+      expect(Math.abs(right / n - chance)).toBeLessThanOrEqual(6 * Math.sqrt((chance * (1 - chance)) / n));
+    }
+    expect(capabilities.filter(({chance}) => chance > 0 && chance < 1).length).toBeGreaterThan(2);
+  });
+
   it("is the same language for the same seed, and another for another", () => {
     const options = {vocabulary: 8, zipf: 1, bigram: 0.2, trigram: 0.6};
     expect(markovLanguage({...options, seed: 3}).entropy).toBe(language.entropy);

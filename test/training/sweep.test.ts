@@ -1,10 +1,10 @@
-import {type ChildProcess, spawn} from "node:child_process";
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {outcomeText} from "../../loaders/store.ts";
 import type {Run} from "../../src/lib/run.ts";
+import {records, sweep} from "./sweeping.ts";
 
 let root: string;
 beforeAll(() => {
@@ -12,62 +12,6 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, {recursive: true}));
 
-interface Sweeping {
-  readonly process: ChildProcess;
-  /** Everything said on stderr so far. */
-  readonly said: () => string;
-  readonly printed: () => string;
-  readonly ended: Promise<number | null>;
-  /** Resolves when stderr matches, or when the process ends first. */
-  until(pattern: RegExp): Promise<void>;
-}
-
-function sweep(store: string, ...args: string[]): Sweeping {
-  const child = spawn(process.execPath, ["--import", "tsx", "loaders/sweep.ts", ...args], {
-    env: {...process.env, CRITICAL_SCALE_STORE: store},
-    detached: true // a process group of its own, so that it can be killed with its workers
-  });
-  let said = "";
-  let printed = "";
-  const listeners = new Set<() => void>();
-  const wake = () => listeners.forEach((listener) => void listener());
-  child.stderr.on("data", (data) => {
-    said += data;
-    wake();
-  });
-  child.stdout.on("data", (data) => {
-    printed += data;
-  });
-  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-  let over = false;
-  void ended.then(() => {
-    over = true;
-    wake();
-  });
-  return {
-    process: child,
-    said: () => said,
-    printed: () => printed,
-    ended,
-    until: (pattern) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (!over && !pattern.test(said)) return;
-          listeners.delete(look);
-          resolve();
-        };
-        listeners.add(look);
-        look();
-      })
-  };
-}
-
-const records = (store: string) => {
-  const folder = join(store, "cells");
-  if (!existsSync(folder)) return new Map<string, string>();
-  const names = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((f) => f.endsWith(".json"));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-};
 const finished = (said: string) => (said.match(/: loss \d/g) ?? []).length;
 
 describe("a sweep", () => {

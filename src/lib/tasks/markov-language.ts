@@ -1,6 +1,6 @@
 import {random} from "../random.js";
 import type {SequenceTask} from "../task.js";
-import {entropyOf, markovChain, sampler, zipfian} from "./markov-chain.js";
+import {entropyOf, type MarkovChain, markovChain, sampler, zipfian} from "./markov-chain.js";
 
 /** What fixes a language: its words, how unequal their use is, and how the next word is chosen. */
 export interface MarkovLanguageOptions {
@@ -26,7 +26,7 @@ export function markovLanguage(options: MarkovLanguageOptions): Omit<SequenceTas
   const g = Int32Array.from({length: V}, () => draw(rules.uniform()));
   const f = Int32Array.from({length: V * V}, () => draw(rules.uniform()));
   const chain = markovChain({zipf, bigram, g, trigram, f});
-  const bands = frequencyBands(chain.pairs);
+  const bands = frequencyBands(chain);
 
   return {
     kind: "sequence",
@@ -58,21 +58,31 @@ export const markov: SequenceTask = {
   ...markovLanguage({vocabulary: 64, zipf: 1, bigram: 0.2, trigram: 0.6, seed: 1})
 };
 
-/** Contexts by rank of frequency, one band for each doubling of the rank: 1, 2–3, 4–7, … */
-function frequencyBands(pairs: Float64Array) {
+/**
+ * Contexts by rank of frequency, one band for each doubling of the rank: 1, 2–3, 4–7, … Who knows no rule gives the
+ * commonest token everywhere, and is right where that is the likeliest.
+ */
+function frequencyBands({pairs, marginal, conditional}: MarkovChain) {
+  const V = marginal.length;
+  const commonest = marginal.indexOf(Math.max(...marginal));
+  const next = new Float64Array(V);
   const order = Array.from(pairs.keys()).sort((i, j) => pairs[j]! - pairs[i]! || i - j);
   const bandOf = new Uint8Array(pairs.length);
   const masses: number[] = [];
+  const guessed: number[] = [];
   for (const [rank, pair] of order.entries()) {
     const band = Math.floor(Math.log2(rank + 1));
+    conditional(Math.floor(pair / V), pair % V, next);
+    const isGuessed = next.indexOf(Math.max(...next)) === commonest;
     bandOf[pair] = band;
     masses[band] = (masses[band] ?? 0) + pairs[pair]!;
+    guessed[band] = (guessed[band] ?? 0) + (isGuessed ? pairs[pair]! : 0);
   }
   const capabilities = masses.map((frequency, band) => {
     const first = 2 ** band;
     const last = Math.min(2 * first - 1, pairs.length);
     const ranks = first === last ? `${first}` : `${first}–${last}`;
-    return {id: `rank-${first}`, title: `Contexts of rank ${ranks}`, frequency, chance: 0};
+    return {id: `rank-${first}`, title: `Contexts of rank ${ranks}`, frequency, chance: guessed[band]! / frequency};
   });
   return {bandOf, capabilities};
 }

@@ -1,0 +1,3 @@
+export {resistance} from "./resistance.ts";
+export {sharpness} from "./sharpness.ts";
+export {temperature} from "./temperature.ts";
