@@ -61,7 +61,6 @@ function comparisonOf(
   axis: string,
   level: number
 ): Comparison | string {
-  // biome-ignore format: one line
   if (capabilities.length < 2) return "there is nothing to compare with";
   try {
     return compareScales(

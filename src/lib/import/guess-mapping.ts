@@ -50,7 +50,6 @@ export function guessMapping(
   sample: readonly (readonly Cell[])[],
   decimal: Decimal = "point"
 ): Mapping {
-  // biome-ignore format: one line
   const headings = header.map(headingOf);
   const kinds = header.map((_, j) =>
     kindOf(
@@ -95,7 +94,6 @@ function* measuresOf(
   kinds: readonly Kind[],
   uses: ReadonlyMap<string, ColumnUse>
 ): Generator<ColumnUse> {
-  // biome-ignore format: one line
   const has = (field: string) => [...uses.values()].some((use) => use.field === field);
   if (has("value") || (has("k") && has("n"))) return;
   const free = headings.filter(({column}, j) => !uses.has(column) && kinds[j] !== "text" && kinds[j] !== "empty");
