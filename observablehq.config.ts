@@ -14,7 +14,7 @@ await seedNpmCache(root);
 // Framework writes file times into pages; one stated date makes two builds the same, byte for byte.
 if (process.env.SOURCE_DATE_EPOCH) setCurrentDate(new Date(1000 * Number(process.env.SOURCE_DATE_EPOCH)));
 
-const sections = ["/reports/", "/compare", "/tasks/", "/laws/", "/sweeps/", "/fit"].map((path) => ({
+const sections = ["/reports/", "/compare", "/capabilities/", "/tasks/", "/laws/", "/sweeps/", "/fit"].map((path) => ({
   path,
   name: titleOf(path)
 }));
@@ -45,6 +45,7 @@ export default {
   dynamicPaths: [
     ...laws.all.map(({id}) => `/laws/${id}`),
     ...tasks.all.map(({id}) => `/tasks/${id}`),
+    ...tasks.all.flatMap((task) => task.capabilities.map(({id}) => `/capabilities/${task.id}-${id}`)),
     ...sweepIds().map((id) => `/sweeps/${id}`),
     ...["csv", "json"].map((extension) => `/data/critical-scales.${extension}`),
     "/lib/laws/index.js",

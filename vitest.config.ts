@@ -28,7 +28,8 @@ export default defineConfig({
           globalSetup: ["test/site/build.ts"],
           testTimeout: 120_000,
           hookTimeout: 600_000,
-          fileParallelism: false
+          fileParallelism: false,
+          maxConcurrency: 4 // pages open at once: most of a visit is waiting for the network to fall silent
         }
       }
     ]

@@ -7,7 +7,7 @@ import {parseArgs} from "node:util";
 import {type EmergenceDesign, emergenceDesigns} from "./bench/emergence-designs.ts";
 import {addEmergence, type EmergenceTally, emptyEmergenceTally, type IntervalTally, type Method} from "./bench/emergence-tally.ts"; // biome-ignore format: one line
 import type {EmergenceShare} from "./bench/emergence-worker.ts";
-import {inProcesses} from "./bench/processes.ts";
+import {inProcesses, sharesOf} from "./processes.ts";
 
 const {values} = parseArgs({
   options: {
@@ -24,17 +24,12 @@ if (stranger) throw new Error(`unknown design: ${stranger}; known: ${known.join(
 const sets = Number(values.sets);
 const methods = values.methods.split(",") as Method[];
 
-/** Data sets that a process takes at a time. */
-const SHARE = 10;
 /** What chance leaves of 95 % in 500 sets, two standard errors either way; at the edges less will do. */
 const AIM = {regular: [93, 97], edge: [90, 100], degenerate: [0, 100]} as const;
 
 const totals = new Map(ids.map((id) => [id, emptyEmergenceTally()] as const));
 const done = new Map<string, number>();
-const shares: EmergenceShare[] = ids.flatMap(
-  (design) =>
-  Array.from({length: Math.ceil(sets / SHARE)}, (_, i) => ({design, from: i * SHARE, to: Math.min((i + 1) * SHARE, sets), methods})) // biome-ignore format: one line
-);
+const shares = ids.flatMap((design) => sharesOf(sets).map((share): EmergenceShare => ({design, ...share, methods})));
 const started = performance.now();
 await inProcesses<EmergenceShare, EmergenceTally>(
   new URL("./bench/emergence-worker.ts", import.meta.url),

@@ -2,13 +2,12 @@
  * npm run bench:fit [-- --json]: our fits against SciPy, lmfit and R of this machine, by turns; what is absent is skipped.
  * PYTHON names another interpreter than Debian’s.
  */
-import {existsSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {bootstrapRows, fitRows} from "./bench/chinchilla-rows.ts";
 import {compiledKit} from "./bench/compiled-kit.ts";
 import {floor} from "./bench/floor.ts";
-import {Peer} from "./bench/peer.ts";
+import {Peer, PYTHON} from "./bench/peer.ts";
 import {chinchillaPoints} from "./bench/points.ts";
 import {powerRows} from "./bench/power-rows.ts";
 import {alternate} from "./bench/rounds.ts";
@@ -16,9 +15,7 @@ import {alternate} from "./bench/rounds.ts";
 const {values} = parseArgs({options: {json: {type: "boolean", default: false}}});
 const path = (file: string) => fileURLToPath(new URL(`./bench/${file}`, import.meta.url));
 
-// Debian’s, which python3-lmfit belongs to
-const debian = "/usr/bin/python3";
-const python = new Peer(process.env.PYTHON ?? (existsSync(debian) ? debian : "python3"), [path("peers.py")]);
+const python = new Peer(PYTHON, [path("peers.py")]);
 const r = new Peer("Rscript", [path("peers.R")]);
 
 const kit = await compiledKit();

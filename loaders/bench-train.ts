@@ -1,16 +1,15 @@
 /** npm run bench:train [-- --json]: processor time of training steps, against PyTorch on one thread, by turns. PYTHON names another interpreter than Debian’s. */
-import {existsSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {Peer} from "./bench/peer.ts";
+import {Peer, PYTHON} from "./bench/peer.ts";
+import {median} from "./bench/rounds.ts";
 import {type Given, given, Training} from "./bench/train-rows.ts";
-import {currentKernels, registerWasmKernels} from "./kernels/register.ts";
-import {startBackend} from "./tensorflow.ts";
+import {startEngine} from "./engine.ts";
+import {currentKernels} from "./kernels/register.ts";
 
 const {values} = parseArgs({options: {json: {type: "boolean", default: false}}});
-const debian = "/usr/bin/python3";
 const script = fileURLToPath(new URL("./bench/train.py", import.meta.url));
-const torch = new Peer(process.env.PYTHON ?? (existsSync(debian) ? debian : "python3"), [script]);
+const torch = new Peer(PYTHON, [script]);
 
 const WIDTHS = [8, 16, 32, 64, 128];
 /** Sizes of a sweep, four seeds each. */
@@ -31,8 +30,7 @@ interface Times {
   readonly ratioTogether: number;
 }
 
-await startBackend("wasm");
-console.error(`kernels: ${registerWasmKernels()}`);
+console.error(`engine: ${await startEngine()}`);
 const ratios: Record<string, number> = {};
 const rounded = (v: number) => Number(v.toFixed(3));
 const times = new Map<number, Times>();
@@ -131,8 +129,4 @@ function timedKernels(work: () => unknown) {
   const total = performance.now() - started;
   Object.assign(kernels, stock);
   return {spent, total, flops};
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

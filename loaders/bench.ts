@@ -1,14 +1,15 @@
 /** npm run bench [-- --json]: ratios of medians, each pair timed alternately in one run, so that a busy machine hurts both alike. */
 import {parseArgs} from "node:util";
-import type {Scalar, Tensor, Tensor1D, Tensor2D} from "@tensorflow/tfjs";
+import type {Scalar, Tensor, Tensor1D, Tensor2D, Tensor3D} from "@tensorflow/tfjs";
 import {fit} from "../src/lib/estimators/fit.ts";
 import {predict} from "../src/lib/law.ts";
 import {chinchilla} from "../src/lib/laws/chinchilla.ts";
 import {random} from "../src/lib/random.ts";
-import type {Cell} from "../src/lib/run.ts";
-import {AdamW} from "./adamw.ts";
-import {crossEntropy, embed, matMul, rmsNorm} from "./models/differentiable.ts";
-import {startBackend, tf} from "./tensorflow.ts";
+import type {Cell, Engine} from "../src/lib/run.ts";
+import {median} from "./bench/rounds.ts";
+import {startEngine} from "./engine.ts";
+import {crossEntropy, embedding, layerNorm, matMul} from "./kernels/operations.ts";
+import {tf} from "./tensorflow.ts";
 import {train} from "./train.ts";
 
 interface Comparison {
@@ -21,95 +22,64 @@ const rounds = 9;
 const rows = 512;
 const vocabulary = 64;
 
-/** Forward and backward of one operation, in ours and in stock TensorFlow.js. */
+/** Forward and backward of one operation, in ours and in stock TensorFlow.js; the first axis is the replica. */
 function operations(d: number): Comparison[] {
   const normal = (shape: number[]) => tf.randomNormal(shape, 0, 1, "float32", 1);
-  const x = normal([rows, d]);
-  const [up, gain, table, logits] = [
-    normal([d, 4 * d]),
-    normal([d]),
-    normal([vocabulary, d]),
-    normal([rows, vocabulary])
-  ];
-  const tokens = Int32Array.from({length: rows}, (_, i) => (i * 7) % vocabulary);
-  const oneHot = tf.oneHot(tf.tensor1d(tokens, "int32"), vocabulary).toFloat() as Tensor2D;
-  const weight = tf.fill([rows, 1], 1 / rows) as Tensor2D;
+  const x = normal([1, rows, d]);
+  const [gain, bias] = [normal([1, d]), normal([1, d])];
+  const [table, logits] = [normal([1, vocabulary, d]), normal([1, rows, vocabulary])];
+  const tokens = tf.tensor2d(
+    Int32Array.from({length: rows}, (_, i) => (i * 7) % vocabulary),
+    [1, rows],
+    "int32"
+  );
+  const oneHot = tf.oneHot(tokens, vocabulary).toFloat() as Tensor2D;
+  const shares = tf.fill([rows], 1 / rows) as Tensor1D;
   const back = (f: (...t: Tensor[]) => Tensor, inputs: Tensor[]) => () =>
     tf.tidy(() => {
       tf.valueAndGrads((...t: Tensor[]) => tf.sum(f(...t)) as Scalar)(inputs);
     });
-  const stockNorm = (x: Tensor, gain: Tensor) =>
-    tf.mul(tf.div(x, tf.sqrt(tf.add(tf.mean(tf.square(x), -1, true), 1e-5))), gain);
+  const stockNorm = (x: Tensor, gain: Tensor, bias: Tensor) => {
+    const centred = tf.sub(x, tf.mean(x, -1, true));
+    const scale = tf.sqrt(tf.add(tf.mean(tf.square(centred), -1, true), 1e-5));
+    return tf.add(tf.mul(tf.div(centred, scale), gain), bias);
+  };
   return [
     {
-      name: `matMul, width ${d}`,
-      ours: back((a, b) => matMul(a as Tensor2D, b as Tensor2D), [x, up]),
-      theirs: back((a, b) => tf.matMul(a as Tensor2D, b as Tensor2D), [x, up])
-    },
-    {
-      name: `rmsNorm, width ${d}`,
-      ours: back((a, b) => rmsNorm(a as Tensor2D, b as Tensor1D), [x, gain]),
-      theirs: back((a, b) => stockNorm(a!, b!), [x, gain])
+      name: `layerNorm, width ${d}`,
+      ours: back((a, b, c) => layerNorm(a as Tensor3D, b as Tensor2D, c as Tensor2D), [x, gain, bias]),
+      theirs: back((a, b, c) => stockNorm(a!, b!, c!), [x, gain, bias])
     },
     {
       name: `embedding, width ${d}`,
-      ours: back((t) => embed(t as Tensor2D, tokens), [table]),
-      theirs: back((t) => tf.matMul(oneHot, t as Tensor2D), [table])
+      ours: back((t) => embedding(t as Tensor3D, tokens), [table]),
+      theirs: back((t) => matMul(oneHot as unknown as Tensor3D, t as Tensor3D), [table])
     },
     {
       name: `crossEntropy, vocabulary ${vocabulary}`,
-      ours: back((l) => crossEntropy(l as Tensor2D, oneHot, weight), [logits]),
+      ours: back((l) => crossEntropy(l as Tensor3D, tokens, shares), [logits]),
       theirs: back((l) => tf.losses.softmaxCrossEntropy(oneHot, l!), [logits])
     }
   ];
 }
-
-/** One step of the optimiser over the weights of a small transformer. */
-function optimiser(d: number): Comparison {
-  const shapes = [
-    [vocabulary, d],
-    [d, d],
-    [d, d],
-    [d, d],
-    [d, d],
-    [d, 4 * d],
-    [4 * d, d],
-    [d],
-    [d],
-    [d],
-    [d, vocabulary]
-  ];
-  const values = shapes.map((shape) => new Float32Array(shape.reduce((a, b) => a * b)).fill(1));
-  const gradients = values.map((value) => value.slice());
-  const adam = new AdamW(values, {weightDecay: 0, decays: shapes.map(() => true)});
-  const variables = shapes.map((shape) => tf.variable(tf.ones(shape)));
-  const tensors = variables.map((v) => ({name: v.name, tensor: tf.ones(v.shape)}));
-  const stock = tf.train.adam(1e-3);
-  return {
-    name: `AdamW, width ${d}`,
-    ours: () => adam.step(gradients, 1e-3),
-    theirs: () => tf.tidy(() => stock.applyGradients(tensors))
-  };
-}
-
-/** A whole training step on the wasm backend, against the backend it falls back to. */
-function backends(width: number): Comparison {
-  const cell: Cell = {
-    trainer: 1,
+/** A whole training step on the fastest engine, against the one it falls back to. */
+function enginesApart(width: number): Comparison {
+  const cell: Omit<Cell, "engine"> = {
+    trainer: 2,
     task: "markov-language",
-    model: {family: "transformer", width, depth: 1, context: 16},
+    model: {family: "transformer", width, depth: 1, heads: 1, context: 16},
     batch: 512,
     steps: 1000,
     learningRate: 0.01,
+    schedule: "cosine",
     weightDecay: 0.01,
-    seed: 1,
-    backend: "wasm"
+    seed: 1
   };
-  const fewSteps = (backend: Cell["backend"]) => async () => {
-    await startBackend(backend);
-    await train({...cell, backend}, {onStep: ({step}) => step >= 5});
+  const fewSteps = (engine: Engine) => async () => {
+    await startEngine(engine);
+    await train([{...cell, engine}], {onStep: ({step}) => step >= 5});
   };
-  return {name: `training on wasm / cpu, width ${width}`, ours: fewSteps("wasm"), theirs: fewSteps("cpu")};
+  return {name: `training, relaxed / scalar, width ${width}`, ours: fewSteps("relaxed"), theirs: fewSteps("scalar")};
 }
 
 /** What intervals cost: a Chinchilla fit of 240 rows with all its profiles, against the fit alone. */
@@ -133,11 +103,9 @@ async function seconds(work: Comparison["ours"]): Promise<number> {
   return (performance.now() - started) / 1000 / repeats;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
-
 const {values} = parseArgs({options: {json: {type: "boolean", default: false}}});
-await startBackend("wasm");
-const comparisons = [...operations(8), ...operations(64), optimiser(8), optimiser(64), intervals(), backends(16)];
+await startEngine("relaxed");
+const comparisons = [...operations(8), ...operations(64), intervals(), enginesApart(16)];
 const ratios: Record<string, number> = {};
 for (const {name, ours, theirs} of comparisons) {
   await seconds(ours);

@@ -1,7 +1,8 @@
-import {spawn} from "node:child_process";
 import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
+import {runNode} from "./run-node.ts";
+import {cacheCapabilities} from "./site/capabilities.ts";
 import {cacheLawArchives} from "./site/law-archives.ts";
 
 const output = "dist";
@@ -12,6 +13,7 @@ export async function buildSite(): Promise<{pages: number}> {
   // Framework uses cached loader output however stale it is, so every build reads its data anew.
   rmSync("src/.observablehq/cache/data", {recursive: true, force: true});
   await cacheLawArchives();
+  await cacheCapabilities();
   await runFramework();
   copyFonts();
 
@@ -26,22 +28,8 @@ export async function buildSite(): Promise<{pages: number}> {
 function runFramework(): Promise<void> {
   const framework = fileURLToPath(import.meta.resolve("@observablehq/framework/dist/bin/observable.js"));
   const guard = new URL("./no-network.ts", import.meta.url).href;
-  const child = spawn(process.execPath, ["--import", "tsx", "--import", guard, framework, "build"], {
-    env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", NO_COLOR: "1", FORCE_COLOR: "0"},
-    stdio: ["ignore", "pipe", "pipe"]
-  });
-  let log = "";
-  const keep = (chunk: Buffer) => {
-    log += chunk;
-  };
-  child.stdout.on("data", keep);
-  child.stderr.on("data", keep);
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) =>
-      code === 0 ? resolve() : reject(new Error(`the build failed:\n${lastLines(log, 30)}`))
-    );
-  });
+  const quiet = {OBSERVABLE_TELEMETRY_DISABLE: "true", NO_COLOR: "1", FORCE_COLOR: "0"};
+  return runNode(["--import", guard, framework, "build"], "the build failed", quiet);
 }
 
 /** Framework publishes KaTeX’s style sheet, but not the fonts that the sheet names. */
@@ -53,8 +41,6 @@ function copyFonts(): void {
     }
   }
 }
-
-const lastLines = (text: string, n: number) => text.trim().split("\n").slice(-n).join("\n");
 
 /** Framework states no language and forbids zooming; readers need both. */
 function finishPage(html: string): string {

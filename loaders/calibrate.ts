@@ -1,32 +1,54 @@
-import type {Cell} from "../src/lib/run.ts";
-import {type PlannedCell, shapeOf} from "./run-sweep.ts";
-import {train} from "./train.ts";
+import {type Group, groupsOf} from "./groups.ts";
+import type {PlannedCell} from "./plan.ts";
+import {startWorker} from "./run-sweep.ts";
+import type {Report, Request} from "./train-worker.ts";
 
-/** Seconds each cell should take on one core, from a few timed steps of every shape of it. */
-export async function estimateSeconds(planned: readonly PlannedCell[]): Promise<Map<string, number>> {
-  const perStep = new Map<string, number>();
-  const estimates = new Map<string, number>();
-  for (const {key, cell} of planned) {
-    const shape = shapeOf(cell);
-    const seconds = perStep.get(shape) ?? (await secondsPerStep(cell));
-    perStep.set(shape, seconds);
-    estimates.set(key, seconds * cell.steps);
-  }
-  return estimates;
+export interface Estimate {
+  /** Of each cell, by key. */
+  readonly cells: ReadonlyMap<string, number>;
+  /** From the first step to the last, with so many workers. */
+  readonly wall: number;
 }
 
-/** Median of the steps after the first ten, which compile and warm up. */
-async function secondsPerStep(cell: Cell): Promise<number> {
-  const times: number[] = [];
-  let last = performance.now();
-  await train(cell, {
-    onStep({step}) {
-      const now = performance.now();
-      if (step > 10) times.push((now - last) / 1000);
-      last = now;
-      return step >= 30;
+/**
+ * How long training should take here: every shape is timed as it will be trained, in as many processes at once, for
+ * cores that work side by side slow each other down.
+ */
+export async function estimateSeconds(planned: readonly PlannedCell[], workers: number): Promise<Estimate> {
+  const groups = groupsOf(planned);
+  const kind = ({cells}: Group) =>
+    JSON.stringify([{...cells[0]!.cell, steps: 0, seed: 0, learningRate: 0}, cells.length]);
+  const perStep = new Map<string, number>();
+  const queue = [...new Map(groups.map((group) => [kind(group), group])).values()];
+  async function lane(): Promise<void> {
+    const worker = startWorker();
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const cells = next.cells.map(({cell}) => cell);
+      const seconds = new Promise<number>((resolve, reject) => {
+        worker.once("message", (report: Report) =>
+          report.type === "timed" ? resolve(report.seconds) : reject(new Error(`not timed: ${JSON.stringify(report)}`))
+        );
+      });
+      worker.send({type: "time", cells} satisfies Request);
+      perStep.set(kind(next), (await seconds) / cells[0]!.steps);
     }
-  });
-  times.sort((a, b) => a - b);
-  return times[times.length >> 1] ?? 0;
+    worker.disconnect();
+  }
+  await Promise.all(Array.from({length: workers}, lane));
+
+  const seconds = groups.map((group) => perStep.get(kind(group))! * group.cells[0]!.steps);
+  const cells = groups.flatMap((group, i) =>
+    group.cells.map(({key}) => [key, seconds[i]! / group.cells.length] as const)
+  );
+  return {cells: new Map(cells), wall: makespan(seconds, workers)};
+}
+
+/** When the last of so many workers is done, who take the jobs in their order. */
+function makespan(seconds: readonly number[], workers: number): number {
+  const free = new Array<number>(workers).fill(0);
+  for (const job of seconds) {
+    const next = free.indexOf(Math.min(...free));
+    free[next]! += job;
+  }
+  return Math.max(...free);
 }

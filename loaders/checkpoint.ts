@@ -3,12 +3,8 @@ import {checkpointPath, replaceFile} from "./store.ts";
 import type {TrainingState} from "./train.ts";
 
 /** One line of JSON, then the arrays as little-endian 32-bit floats. */
-interface Header {
-  readonly step: number;
-  readonly seconds: number;
-  readonly curve: [number, number][];
-  readonly pending: [number, number];
-  readonly lengths: number[];
+interface Header extends Omit<Checkpoint, "arrays"> {
+  readonly lengths: readonly number[];
 }
 
 /** What training was stopped in, and the seconds it had taken. */

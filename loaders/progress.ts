@@ -1,19 +1,20 @@
 import type {Run} from "../src/lib/run.ts";
-import type {PlannedCell} from "./run-sweep.ts";
+import {companions, secondsOf} from "./cost.ts";
+import type {PlannedCell} from "./plan.ts";
 
 /** Tells on stderr how a sweep goes: one line that is redrawn on a terminal, a line now and then elsewhere. */
 export class Progress {
   private readonly started = performance.now();
   private readonly running = new Map<string, {step: number; loss: number}>();
   private readonly planned: Map<string, PlannedCell>;
-  private readonly totalFlops: number;
-  private doneFlops = 0;
+  private readonly totalWork: number;
+  private doneWork = 0;
   private done = 0;
   private lastLine = 0;
 
   constructor(todo: readonly PlannedCell[]) {
     this.planned = new Map(todo.map((p) => [p.key, p]));
-    this.totalFlops = todo.reduce((sum, {flops}) => sum + flops, 0);
+    this.totalWork = todo.reduce((sum, planned) => sum + workOf(planned), 0);
   }
 
   update(key: string, step: number, loss: number): void {
@@ -23,7 +24,8 @@ export class Progress {
 
   finish(run: Run): void {
     this.running.delete(run.key);
-    this.doneFlops += this.planned.get(run.key)?.flops ?? 0;
+    const planned = this.planned.get(run.key);
+    if (planned) this.doneWork += workOf(planned);
     this.done += 1;
     const result = run.status === "trained" ? `loss ${run.loss?.toFixed(4)}` : `diverged; ${run.reason}`;
     this.say(`${describe(run.cell)}: ${result} in ${duration(run.provenance.seconds)}`);
@@ -44,18 +46,21 @@ export class Progress {
     if (now - this.lastLine < (process.stderr.isTTY ? 100 : 10_000)) return;
     this.lastLine = now;
     const elapsed = (now - this.started) / 1000;
-    let flops = this.doneFlops;
+    let work = this.doneWork;
     for (const [key, {step}] of this.running) {
       const planned = this.planned.get(key);
-      if (planned) flops += (planned.flops * step) / planned.cell.steps;
+      if (planned) work += (workOf(planned) * step) / planned.steps;
     }
-    const share = flops / this.totalFlops;
+    const share = work / this.totalWork;
     const left = share > 0.005 ? `${duration((elapsed * (1 - share)) / share)} left` : "estimating time left";
     const losses = [...this.running.values()].map(({loss}) => loss.toFixed(3)).join(" ");
-    const line = `${this.done}/${this.planned.size} cells, ${(100 * share).toFixed(0)} % of FLOPs, loss ${losses}, ${left}`;
+    const line = `${this.done}/${this.planned.size} cells, ${(100 * share).toFixed(0)} % of the work, loss ${losses}, ${left}`;
     process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
   }
 }
+
+/** Seconds by the cost model, of which only ratios matter here. */
+const workOf = (planned: PlannedCell) => secondsOf(planned, companions(planned));
 
 export function describe({task, model, steps, seed}: Run["cell"]): string {
   const {family, ...sizes} = model;

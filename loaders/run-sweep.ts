@@ -1,22 +1,14 @@
 import {type ChildProcess, fork} from "node:child_process";
-import {type Cell, canonicalJson, type Run} from "../src/lib/run.ts";
-import {keyOf, readRecord} from "./store.ts";
-import {buildModel} from "./train.ts";
+import type {Run} from "../src/lib/run.ts";
+import {type Group, group, groupsOf} from "./groups.ts";
+import {type PlannedCell, untrained} from "./plan.ts";
 import type {Report, Request} from "./train-worker.ts";
-
-/** A cell with its key and what one training step of it costs. */
-export interface PlannedCell {
-  readonly key: string;
-  readonly cell: Cell;
-  /** Floating-point operations of the whole training. */
-  readonly flops: number;
-}
 
 export interface SweepEvents {
   onProgress?(key: string, step: number, loss: number): void;
   onDone?(run: Run, deterministic: boolean): void;
   onFailed?(planned: PlannedCell, message: string): void;
-  /** A worker died; its cell is tried again. */
+  /** A worker died; its cells are tried again, each alone. */
   onRetry?(planned: PlannedCell, message: string): void;
 }
 
@@ -29,62 +21,43 @@ export interface SweepResult {
 /** How often a cell is given to a new process after the last one died. */
 const attempts = 3;
 
-/** Checks every cell by building its model; throws on the first that cannot be trained. The backend must be running. */
-export function plan(cells: readonly Cell[]): PlannedCell[] {
-  const flopsPerStep = new Map<string, number>();
-  return cells.map((cell) => {
-    const shape = shapeOf(cell);
-    let flops = flopsPerStep.get(shape);
-    if (flops === undefined) {
-      const model = buildModel(cell);
-      flops = model.flopsPerStep;
-      model.dispose();
-      flopsPerStep.set(shape, flops);
-    }
-    return {key: keyOf(cell), cell, flops: flops * cell.steps};
-  });
-}
-
-/** What decides the cost of one step: cells that share it cost the same. */
-export const shapeOf = ({task, model, batch}: Cell) => canonicalJson([task, model, batch]);
-
-/** Those cells that have no record yet. */
-export const untrained = (planned: readonly PlannedCell[]) => planned.filter(({key}) => !readRecord(key));
-
 /**
- * Trains cells, the most expensive first, each worker process one at a time, until all are done or `signal` aborts.
- * An abort lets every worker write a checkpoint first.
+ * Trains cells, those of one shape side by side, the longest groups first, each worker process one group at a time,
+ * until all are done or `signal` aborts. An abort lets every worker write checkpoints first.
  */
 export async function runSweep(
   todo: readonly PlannedCell[],
   {workers, signal, events = {}}: {workers: number; signal?: AbortSignal; events?: SweepEvents}
 ): Promise<SweepResult> {
-  const queue = [...todo].sort((a, b) => b.flops - a.flops);
+  const queue = groupsOf(todo).map((group) => ({group, attempt: 1}));
   const tally = {done: 0, failed: 0};
+  const fail = (planned: PlannedCell, message: string) => {
+    tally.failed += 1;
+    events.onFailed?.(planned, message);
+  };
+  const counted: SweepEvents = {
+    ...events,
+    onDone(run, deterministic) {
+      tally.done += 1;
+      events.onDone?.(run, deterministic);
+    }
+  };
 
   async function lane(): Promise<void> {
     let worker = startWorker();
     const stop = () => worker.connected && worker.send({type: "stop"} satisfies Request);
     signal?.addEventListener("abort", stop);
     for (let next = queue.shift(); next && !signal?.aborted; next = queue.shift()) {
-      for (let attempt = 1; ; ++attempt) {
-        const report = await trainIn(worker, next.cell, events);
-        if (report.type === "done") {
-          tally.done += 1;
-          events.onDone?.(report.run, report.deterministic);
-        } else if (report.type === "failed") {
-          tally.failed += 1;
-          events.onFailed?.(next, report.message);
-        } else if (report.type === "died" && !signal?.aborted) {
-          worker = startWorker();
-          if (attempt < attempts) {
-            events.onRetry?.(next, report.message);
-            continue;
-          }
-          tally.failed += 1;
-          events.onFailed?.(next, `${report.message}, ${attempts} times`);
+      const report = await trainIn(worker, next.group, counted);
+      if (report.type === "failed") for (const planned of untrained(next.group.cells)) fail(planned, report.message);
+      if (report.type !== "died" || signal?.aborted) continue;
+      worker = startWorker();
+      for (const planned of untrained(next.group.cells)) {
+        if (next.attempt === attempts) fail(planned, `${report.message}, ${attempts} times`);
+        else {
+          events.onRetry?.(planned, report.message);
+          queue.unshift({group: group([planned]), attempt: next.attempt + 1}); // whichever it is, it spares the others
         }
-        break;
       }
     }
     signal?.removeEventListener("abort", stop);
@@ -95,20 +68,22 @@ export async function runSweep(
   return {...tally, interrupted: signal?.aborted ?? false};
 }
 
-function startWorker(): ChildProcess {
+export function startWorker(): ChildProcess {
   return fork(new URL("./train-worker.ts", import.meta.url), {
     execArgv: ["--import", "tsx"],
     stdio: ["ignore", 2, 2, "ipc"] // stdout stays clean
   });
 }
 
-type Ended = Exclude<Report, {type: "progress"}> | {type: "died"; message: string};
+type Ended = Extract<Report, {type: "finished" | "stopped" | "failed"}> | {type: "died"; message: string};
 
-function trainIn(worker: ChildProcess, cell: Cell, {onProgress}: SweepEvents): Promise<Ended> {
+function trainIn(worker: ChildProcess, {cells}: Group, {onProgress, onDone}: SweepEvents): Promise<Ended> {
   return new Promise((resolve) => {
     const onMessage = (report: Report) => {
-      if (report.type === "progress") onProgress?.(report.key, report.step, report.loss);
-      else end(report);
+      if (report.type === "progress") {
+        for (const [i, key] of report.keys.entries()) onProgress?.(key, report.step, report.losses[i]!);
+      } else if (report.type === "done") onDone?.(report.run, report.deterministic);
+      else if (report.type !== "timed") end(report);
     };
     const onExit = (code: number | null, killed: string | null) =>
       end({type: "died", message: `training process ended with ${killed ?? code}`});
@@ -117,6 +92,8 @@ function trainIn(worker: ChildProcess, cell: Cell, {onProgress}: SweepEvents): P
       resolve(report);
     };
     worker.on("message", onMessage).on("exit", onExit);
-    worker.send({type: "train", cell} satisfies Request);
+    if (worker.connected) worker.send({type: "train", cells: cells.map(({cell}) => cell)} satisfies Request);
+    // it died between two groups, and may have said so already
+    else if (worker.exitCode !== null || worker.signalCode !== null) onExit(worker.exitCode, worker.signalCode);
   });
 }

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Manifest, Session} from "../src/lib/manifest.ts";
-import type {Run} from "../src/lib/run.ts";
+import type {Engine, Run} from "../src/lib/run.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
 import {readRecord, storeRoot} from "./store.ts";
 
@@ -15,7 +15,7 @@ export interface SweepData {
 
 /** What the store keeps of a sweep besides its records. */
 export interface SweepLog {
-  readonly backend: Run["cell"]["backend"];
+  readonly engine: Engine;
   readonly keys: readonly string[];
   readonly sessions: readonly Session[];
 }
@@ -67,13 +67,13 @@ export function readLocal(id: string): SweepData {
   return {id, source: "local", runs, manifest: manifestOf(id, runs, log)};
 }
 
-function manifestOf(sweep: string, runs: readonly Run[], {backend, keys, sessions}: SweepLog): Manifest {
+function manifestOf(sweep: string, runs: readonly Run[], {engine, keys, sessions}: SweepLog): Manifest {
   const distinct = <T>(values: readonly T[]) => [...new Set(values)].sort();
   const names = distinct(runs.flatMap(({provenance}) => Object.keys(provenance.versions)));
   return {
     sweep,
     command: `npm run sweep -- ${sweep} --publish`,
-    backend,
+    engine,
     versions: Object.fromEntries(
       names.map((name) => [name, distinct(runs.flatMap(({provenance}) => provenance.versions[name] ?? []))])
     ),

@@ -1,18 +1,19 @@
-/** npm run sweep -- <id> [--dry-run] [--workers n] [--backend wasm|cpu] [--publish] */
+/** npm run sweep -- <id> [--dry-run] [--workers n] [--engine relaxed|simd|scalar] [--publish] */
 import {existsSync, readFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {parseArgs} from "node:util";
 import type {Session} from "../src/lib/manifest.ts";
-import type {Cell} from "../src/lib/run.ts";
+import type {Engine} from "../src/lib/run.ts";
 import {cells} from "../src/lib/sweep.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
 import {estimateSeconds} from "./calibrate.ts";
+import {engines, startEngine} from "./engine.ts";
+import {type PlannedCell, plan, untrained} from "./plan.ts";
 import {describe, duration, Progress} from "./progress.ts";
 import {publish} from "./publish.ts";
-import {type PlannedCell, plan, runSweep, untrained} from "./run-sweep.ts";
+import {runSweep} from "./run-sweep.ts";
 import {logPath, type SweepLog} from "./runs.ts";
 import {replaceFile} from "./store.ts";
-import {type Backend, startBackend} from "./tensorflow.ts";
 
 const exitCodes = {ok: 0, cellsFailed: 1, usage: 2, interrupted: 130};
 
@@ -26,16 +27,20 @@ process.exit(
 async function main(): Promise<number> {
   const options = readOptions();
   const sweep = sweeps.get(options.id);
-  const backend = await startBackend(options.backend);
-  const planned = plan(cells(sweep, backend));
+  const engine = await startEngine(options.engine);
+  const {cells: planned, refused} = plan(cells(sweep, engine));
+  for (const {cell, message} of refused) console.error(`${describe(cell)}: refused; ${message}`);
   const todo = untrained(planned);
-  console.error(`${sweep.id}: ${planned.length} cells, ${planned.length - todo.length} trained already, on ${backend}`);
+  console.error(
+    `${sweep.id}: ${planned.length} cells, ${planned.length - todo.length} trained already, engine ${engine}`
+  );
   if (options.dryRun) {
     await dryRun(todo, options.workers);
     return exitCodes.ok;
   }
-  const code = todo.length ? await trainAll(sweep.id, backend, planned, todo, options.workers) : exitCodes.ok;
-  if (!todo.length && !existsSync(logPath(sweep.id))) log(sweep.id, backend, planned);
+  const trained = todo.length ? await trainAll(sweep.id, engine, planned, todo, options.workers) : exitCodes.ok;
+  if (!todo.length && !existsSync(logPath(sweep.id))) log(sweep.id, engine, planned);
+  const code = trained === exitCodes.ok && refused.length ? exitCodes.cellsFailed : trained;
   if (options.publish && code === exitCodes.ok) console.error(`published in ${publish(sweep.id)}`);
   return code;
 }
@@ -46,7 +51,7 @@ function readOptions() {
     options: {
       "dry-run": {type: "boolean", default: false},
       workers: {type: "string", default: String(availableParallelism())},
-      backend: {type: "string"},
+      engine: {type: "string"},
       publish: {type: "boolean", default: false}
     }
   });
@@ -56,33 +61,34 @@ function readOptions() {
   const workers = Number(values.workers);
   if (!Number.isInteger(workers) || workers < 1)
     throw new Error(`invalid workers; not a positive whole number: ${values.workers}`);
-  if (values.backend !== undefined && values.backend !== "wasm" && values.backend !== "cpu")
-    throw new Error(`invalid backend; not wasm or cpu: ${values.backend}`);
+  const engine = engines.find((engine) => engine === values.engine);
+  if (values.engine !== undefined && !engine)
+    throw new Error(`invalid engine; not ${engines.join(" or ")}: ${values.engine}`);
   return {
     id,
     workers,
     dryRun: values["dry-run"],
     publish: values.publish,
-    backend: values.backend as Backend | undefined
+    engine
   };
 }
 
 /** Prints on stdout every cell that would be trained, with its FLOPs and the seconds it should take. */
 async function dryRun(todo: readonly PlannedCell[], workers: number): Promise<void> {
   console.error("timing a few steps of every shape");
-  const seconds = await estimateSeconds(todo);
-  for (const {key, cell, flops} of todo)
-    console.log(`${describe(cell)}: ${flops.toExponential(2)} FLOPs, ${duration(seconds.get(key) ?? 0)}`);
-  const total = [...seconds.values()].reduce((a, b) => a + b, 0);
-  const flops = todo.reduce((sum, p) => sum + p.flops, 0);
-  const longest = Math.max(0, ...seconds.values());
-  const wall = Math.max(longest, total / workers);
+  const {cells, wall} = await estimateSeconds(todo, workers);
+  const flopsOf = ({flopsPerStep, steps}: PlannedCell) => flopsPerStep * steps;
+  for (const planned of todo)
+    console.log(
+      `${describe(planned.cell)}: ${flopsOf(planned).toExponential(2)} FLOPs, ${duration(cells.get(planned.key)!)}`
+    );
+  const flops = todo.reduce((sum, planned) => sum + flopsOf(planned), 0);
   console.log(`${todo.length} cells, ${flops.toExponential(2)} FLOPs, about ${duration(wall)} on ${workers} cores`);
 }
 
 async function trainAll(
   id: string,
-  backend: Cell["backend"],
+  engine: Engine,
   planned: readonly PlannedCell[],
   todo: readonly PlannedCell[],
   workers: number
@@ -96,7 +102,7 @@ async function trainAll(
       interrupt.abort();
     });
   const started = new Date();
-  log(id, backend, planned);
+  log(id, engine, planned);
   const result = await runSweep(todo, {
     workers,
     signal: interrupt.signal,
@@ -112,18 +118,18 @@ async function trainAll(
   });
   progress.end();
   const wallSeconds = Number(((Date.now() - started.getTime()) / 1000).toFixed(1));
-  log(id, backend, planned, {started: started.toISOString(), wallSeconds, workers, trained: result.done});
+  log(id, engine, planned, {started: started.toISOString(), wallSeconds, workers, trained: result.done});
   console.error(`${id}: ${result.done} trained, ${result.failed} failed, in ${duration(wallSeconds)}`);
   if (result.interrupted) return exitCodes.interrupted;
   return result.failed ? exitCodes.cellsFailed : exitCodes.ok;
 }
 
 /** Notes which records make up the sweep, and each session that trained some of them. */
-function log(id: string, backend: Cell["backend"], planned: readonly PlannedCell[], session?: Session): void {
+function log(id: string, engine: Engine, planned: readonly PlannedCell[], session?: Session): void {
   const path = logPath(id);
   const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as SweepLog).sessions : [];
   const next: SweepLog = {
-    backend,
+    engine,
     keys: planned.map(({key}) => key),
     sessions: session ? [...before, session] : before
   };

@@ -6,22 +6,13 @@ const require = createRequire(import.meta.url);
 /** TensorFlow.js, by its CommonJS build: in Node its ES modules name files without extensions, which Node refuses. */
 export const tf: typeof import("@tensorflow/tfjs") = require("@tensorflow/tfjs");
 
-export type Backend = "wasm" | "cpu";
-
-/**
- * Starts the backend asked for, or else the first that works here: wasm (SIMD), then plain JavaScript.
- * One thread each: the threaded wasm build does not start in Node, so sweeps use one process per core.
- */
-export async function startBackend(wanted?: Backend): Promise<Backend> {
+/** Starts a backend of TensorFlow.js: wasm (SIMD, one thread: the threaded build does not start in Node) or plain JavaScript. */
+export async function startBackend(backend: "wasm" | "cpu"): Promise<boolean> {
   tf.enableProdMode();
-  for (const backend of wanted ? [wanted] : (["wasm", "cpu"] as const)) {
-    if (backend === "wasm") registerWasm();
-    if (await tf.setBackend(backend).catch(() => false)) {
-      await tf.ready();
-      return backend;
-    }
-  }
-  throw new Error(`TensorFlow.js backend does not start here: ${wanted ?? "wasm, cpu"}`);
+  if (backend === "wasm") registerWasm();
+  if (!(await tf.setBackend(backend).catch(() => false))) return false;
+  await tf.ready();
+  return true;
 }
 
 function registerWasm(): void {

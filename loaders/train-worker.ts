@@ -1,18 +1,23 @@
-/** A child process that trains one cell at a time. A process, not a thread: each needs a TensorFlow.js of its own. */
+/** A child process that trains one group of cells at a time. A process, not a thread: each needs a TensorFlow.js of its own. */
 import {cpus} from "node:os";
-import type {Cell, Run} from "../src/lib/run.ts";
-import {readCheckpoint, removeCheckpoint, writeCheckpoint} from "./checkpoint.ts";
-import {keyOf, writeRecord} from "./store.ts";
-import {startBackend, versions} from "./tensorflow.ts";
+import type {Cell, Outcome, Run} from "../src/lib/run.ts";
+import {type Checkpoint, readCheckpoint, removeCheckpoint, writeCheckpoint} from "./checkpoint.ts";
+import {startEngine} from "./engine.ts";
+import {keyOf, readRecord, writeRecord} from "./store.ts";
+import {tf, versions} from "./tensorflow.ts";
+import {timeCells} from "./time-cells.ts";
 import {train} from "./train.ts";
 
-export type Request = {type: "train"; cell: Cell} | {type: "stop"};
+/** Cells of one shape, to be trained or to be timed. */
+export type Request = {type: "train" | "time"; cells: readonly Cell[]} | {type: "stop"};
 
 export type Report =
-  | {type: "progress"; key: string; step: number; steps: number; loss: number}
-  | {type: "done"; key: string; run: Run; deterministic: boolean}
-  | {type: "stopped"; key: string; step: number}
-  | {type: "failed"; key: string; message: string};
+  | {type: "progress"; keys: readonly string[]; step: number; losses: readonly number[]}
+  | {type: "done"; run: Run; deterministic: boolean}
+  | {type: "finished"}
+  | {type: "stopped"}
+  | {type: "failed"; message: string}
+  | {type: "timed"; seconds: number};
 
 /** A kill costs at most this much training. */
 const secondsBetweenCheckpoints = 20;
@@ -22,53 +27,93 @@ let stopping = false;
 
 process.on("message", (request: Request) => {
   if (request.type === "stop") stopping = true;
-  else void trainCell(request.cell);
+  else void answer(request);
 });
 process.on("disconnect", () => process.exit(1)); // the sweep is gone
 process.on("SIGINT", () => {}); // Ctrl-C reaches the whole group; the sweep decides
 
-async function trainCell(cell: Cell): Promise<void> {
-  const key = keyOf(cell);
-  const report = (message: Report) => process.send?.(message);
+const report = (message: Report) => process.send?.(message);
+
+async function answer({type, cells}: Exclude<Request, {type: "stop"}>): Promise<void> {
   try {
-    await startBackend(cell.backend);
-    const resume = readCheckpoint(key);
-    const started = performance.now() - 1000 * (resume?.seconds ?? 0);
-    const since = {checkpoint: performance.now(), report: 0};
-    let last = resume?.step ?? 0;
-    const outcome = await train(cell, {
-      ...(resume && {resume}),
-      async onStep({step, steps, loss, state}) {
-        last = step;
-        const now = performance.now();
-        if (now - since.report > 1000 * secondsBetweenReports) {
-          since.report = now;
-          report({type: "progress", key, step, steps, loss});
-          await new Promise(setImmediate); // let messages in
-        }
-        if (step < steps && (stopping || now - since.checkpoint > 1000 * secondsBetweenCheckpoints)) {
-          since.checkpoint = now;
-          writeCheckpoint(key, {...state(), seconds: (now - started) / 1000});
-        }
-        return stopping && step < steps;
-      }
-    });
-    if (!outcome) return void report({type: "stopped", key, step: last});
-    const run: Run = {
-      key,
-      cell,
-      ...outcome,
-      provenance: {
-        versions,
-        seconds: Number(((performance.now() - started) / 1000).toFixed(3)),
-        finished: new Date().toISOString(),
-        machine: `${cpus()[0]?.model ?? "unknown processor"}, ${process.platform} ${process.arch}`
-      }
-    };
-    const deterministic = writeRecord(run);
-    removeCheckpoint(key);
-    report({type: "done", key, run, deterministic});
+    await startEngine(cells[0]!.engine);
+    if (type === "time") return void report({type: "timed", seconds: await timeCells(cells)});
+    for (const part of resumable(cells.filter((cell) => !readRecord(keyOf(cell))))) {
+      if (!(await trainPart(part))) return void report({type: "stopped"});
+    }
+    report({type: "finished"});
   } catch (error) {
-    report({type: "failed", key, message: (error as Error).message});
+    report({type: "failed", message: (error as Error).message});
   }
+}
+
+interface Part {
+  readonly cells: Cell[];
+  /** Where they were left, all after the same number of steps. */
+  readonly left: Checkpoint[];
+}
+
+/** Cells that were left after the same number of steps go on together. */
+function resumable(cells: readonly Cell[]): Part[] {
+  const parts = new Map<number, Part>();
+  for (const cell of cells) {
+    const checkpoint = readCheckpoint(keyOf(cell));
+    const step = checkpoint?.step ?? 0;
+    const part = parts.get(step) ?? {cells: [], left: []};
+    part.cells.push(cell);
+    if (checkpoint) part.left.push(checkpoint);
+    parts.set(step, part);
+  }
+  return [...parts.values()];
+}
+
+/** False where it was stopped. */
+async function trainPart({cells, left}: Part): Promise<boolean> {
+  const keys = cells.map(keyOf);
+  const before = left.reduce((sum, {seconds}) => sum + seconds, 0);
+  const started = performance.now();
+  /** Of each cell, so far. */
+  const seconds = () => (before + (performance.now() - started) / 1000) / cells.length;
+  const since = {checkpoint: started, report: 0};
+  const outcomes = await train(cells, {
+    ...(left.length && {resume: left}),
+    async onStep({step, steps, losses, states}) {
+      const now = performance.now();
+      if (now - since.report > 1000 * secondsBetweenReports) {
+        since.report = now;
+        report({type: "progress", keys, step, losses: Array.from(losses)});
+        await new Promise(setImmediate); // let messages in
+      }
+      if (step < steps && (stopping || now - since.checkpoint > 1000 * secondsBetweenCheckpoints)) {
+        since.checkpoint = now;
+        for (const [i, state] of states().entries()) writeCheckpoint(keys[i]!, {...state, seconds: seconds()});
+      }
+      return stopping && step < steps;
+    }
+  });
+  if (!outcomes) return false;
+  for (const [i, outcome] of outcomes.entries()) {
+    const run = record(keys[i]!, cells[i]!, outcome, {seconds: seconds(), together: cells.length});
+    const deterministic = writeRecord(run);
+    removeCheckpoint(run.key);
+    report({type: "done", run, deterministic});
+  }
+  return true;
+}
+
+function record(key: string, cell: Cell, outcome: Outcome, cost: {seconds: number; together: number}): Run {
+  const megabytes = (bytes: number) => Number((bytes / 1e6).toFixed(1));
+  return {
+    key,
+    cell,
+    ...outcome,
+    provenance: {
+      versions,
+      seconds: Number(cost.seconds.toFixed(3)),
+      together: cost.together,
+      memory: {process: megabytes(process.memoryUsage().rss), tensors: megabytes(tf.memory().numBytes)},
+      finished: new Date().toISOString(),
+      machine: `${cpus()[0]?.model ?? "unknown processor"}, ${process.platform} ${process.arch}`
+    }
+  };
 }

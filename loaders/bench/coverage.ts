@@ -1,8 +1,5 @@
-import {inProcesses} from "./processes.ts";
+import {inProcesses, sharesOf} from "../processes.ts";
 import {add, emptyTally, type LawTally, type TallyOptions} from "./tally.ts";
-
-/** Data sets that a worker fits without a word in between. */
-const SHARE = 10;
 
 export interface Share {
   readonly law: string;
@@ -18,10 +15,7 @@ export async function coverage(
   options: TallyOptions,
   onProgress: (law: string, done: number, tally: LawTally) => void
 ): Promise<Map<string, LawTally>> {
-  const shares: Share[] = laws.flatMap(
-    (law) =>
-    Array.from({length: Math.ceil(sets / SHARE)}, (_, i) => ({law, from: i * SHARE, to: Math.min((i + 1) * SHARE, sets), options})) // biome-ignore format: one line
-  );
+  const shares = laws.flatMap((law) => sharesOf(sets).map((share): Share => ({law, ...share, options})));
   const totals = new Map(laws.map((law) => [law, emptyTally()] as const));
   const done = new Map<string, number>();
   await inProcesses<Share, LawTally>(new URL("./coverage-worker.ts", import.meta.url), shares, (share, tally) => {

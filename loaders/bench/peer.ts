@@ -1,6 +1,13 @@
 import {type ChildProcess, spawn} from "node:child_process";
+import {existsSync} from "node:fs";
 import {createInterface} from "node:readline";
 import type {Stopwatch} from "./rounds.ts";
+
+// Debian’s, which python3-lmfit belongs to
+const debian = "/usr/bin/python3";
+
+/** The interpreter of peers in Python: the one that the environment names, or Debian’s where there is one. */
+export const PYTHON = process.env.PYTHON ?? (existsSync(debian) ? debian : "python3");
 
 /** What a peer says once it has found its fastest way that is right. */
 export interface Prepared {

@@ -50,4 +50,5 @@ export function timed(work: () => unknown): () => Promise<number> {
   };
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+/** A value that occurs: of an even number of values, the upper of the middle two. */
+export const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;

@@ -50,8 +50,8 @@ export class Training {
     readonly count: number
   ) {
     const {shape, weights, inputs, next} = common;
-    const initial = weights.map(([, , values]) => Float32Array.from(Array(count).fill(values).flat()));
-    this.#replicas = new Replicas(decoderWeights(shape), count, initial, {weightDecay: DECAY});
+    const initial = weights.map(([, , values]) => Float32Array.from(values));
+    this.#replicas = new Replicas(decoderWeights(shape), Array(count).fill(initial), {weightDecay: DECAY});
     this.#rates = Array.from({length: count}, () => RATE);
     const tensor = (tokens: readonly number[]) => tf.tensor2d([...tokens], [1, ROWS], "int32");
     this.#batches = inputs.map((batch, i) => ({inputs: tensor(batch), next: tensor(next[i]!)}));

@@ -5,9 +5,6 @@ import type {Kernels} from "./kernels.ts";
 import {padded, scalarKernels} from "./scalar.ts";
 import {wasmKernels} from "./wasm.ts";
 
-/** What computes: fused WebAssembly with or without relaxed SIMD, or plain loops. */
-export type Engine = Binary | "scalar";
-
 /** Where tensors of a backend lie, and what works on them there. */
 interface Backing<A> {
   readonly kernels: Kernels<A>;

@@ -1,7 +1,7 @@
 import type {Tensor, Tensor1D, Tensor2D, Tensor3D} from "@tensorflow/tfjs";
 import {attentionBlock, feedForwardBlock, headLoss} from "../kernels/blocks.ts";
 import {embedding, layerNorm, matMul} from "../kernels/operations.ts";
-import {constant, normal, type Tensors, type Weight} from "./model.ts";
+import {constant, matrix, normal, type Tensors, type Weight} from "./model.ts";
 
 /** Sizes of a decoder-only transformer. */
 export interface DecoderShape {
@@ -21,12 +21,6 @@ export function checkShape({width, heads}: DecoderShape): void {
 /** Weights of one replica. */
 export function decoderWeights({width: d, depth, heads, context, vocabulary}: DecoderShape): Weight[] {
   const residual = 1 / Math.sqrt(2 * depth);
-  const matrix = (name: string, from: number, to: number, gain: number): Weight => ({
-    name,
-    shape: [from, to],
-    initial: normal(gain / Math.sqrt(from)),
-    decay: true
-  });
   const norm = (name: string): Weight[] => [
     {name: `${name}.gain`, shape: [d], initial: constant(1)},
     {name: `${name}.bias`, shape: [d], initial: constant(0)}

@@ -1,12 +1,13 @@
-import type {Tensor1D, Tensor2D} from "@tensorflow/tfjs";
+import type {Tensor, Tensor1D, Tensor2D, Tensor3D} from "@tensorflow/tfjs";
 import {random} from "../../src/lib/random.ts";
 import type {Score} from "../../src/lib/run.ts";
 import type {ClassificationTask} from "../../src/lib/task.ts";
+import {operation, product} from "../kernels/operation.ts";
+import {crossEntropy} from "../kernels/operations.ts";
 import {tf} from "../tensorflow.ts";
-import {crossEntropy, matMul} from "./differentiable.ts";
-import {constant, type Family, normal, sizeOf, type Tensors} from "./model.ts";
+import {constant, type Evaluation, type Family, matrix, sizeOf, type Tensors, valuesOf} from "./model.ts";
 
-/** Held-out examples of each capability. */
+/** Held-out examples of each capability, the same for every network. */
 const heldOut = 256;
 
 /** Multilayer perceptron with one hidden ReLU layer. Size: width. */
@@ -15,58 +16,96 @@ export const mlp: Family = {
   build(cell, task) {
     if (task.kind !== "classification") throw new Error(`the mlp needs a classification task: ${task.id}`);
     const width = sizeOf(cell, "width");
+    const {batch} = cell;
     const {inputSize, classes} = task;
-    const inputs = new Float32Array(cell.batch * inputSize);
-    const labels = new Int32Array(cell.batch);
-    const rowWeight = tf.keep(tf.fill([cell.batch, 1], 1 / cell.batch)) as Tensor2D;
+    const weights = tf.keep(tf.fill([batch], 1 / batch)) as Tensor1D;
     return {
       weights: [
-        {name: "hidden", shape: [inputSize, width], initial: normal(Math.sqrt(2 / inputSize)), decay: true},
+        matrix("hidden", inputSize, width, Math.SQRT2),
         {name: "hiddenBias", shape: [width], initial: constant(0)},
-        {name: "answer", shape: [width, classes], initial: normal(Math.sqrt(1 / width)), decay: true},
+        matrix("answer", width, classes, 1),
         {name: "answerBias", shape: [classes], initial: constant(0)}
       ],
-      unitsPerStep: cell.batch,
+      unitsPerStep: batch,
       // The gradient of the inputs is not needed, hence five products of the first layer’s six.
-      flopsPerStep: 2 * cell.batch * (2 * inputSize * width + 3 * width * classes),
-      batchLoss(stream) {
-        task.sample(stream, inputs, labels);
+      flopsPerStep: 2 * batch * (2 * inputSize * width + 3 * width * classes),
+      batchLoss(streams) {
+        const inputs = new Float32Array(streams.length * batch * inputSize);
+        const labels = new Int32Array(streams.length * batch);
+        for (const [r, stream] of streams.entries()) {
+          const own = inputs.subarray(r * batch * inputSize, (r + 1) * batch * inputSize);
+          task.sample(stream, own, labels.subarray(r * batch, (r + 1) * batch));
+        }
         return (w) => {
-          const targets = tf.oneHot(tf.tensor1d(labels, "int32"), classes).toFloat() as Tensor2D;
-          return crossEntropy(logits(w, tf.tensor2d(inputs, [cell.batch, inputSize])), targets, rowWeight);
+          const x = tf.tensor3d(inputs, [streams.length, batch, inputSize]);
+          const targets = tf.tensor2d(labels, [streams.length, batch], "int32");
+          return crossEntropy(logits(w, x), targets, weights);
         };
       },
-      evaluate: (w) => evaluate(task, (x) => logits(w, x)),
-      dispose: () => rowWeight.dispose()
+      evaluate: (w, replicas) => examine(task, replicas, (x) => logits(w, tf.tile(x, [replicas, 1, 1]))),
+      dispose: () => weights.dispose()
     };
   }
 };
 
-function logits(w: Tensors, x: Tensor2D): Tensor2D {
-  const hidden = tf.relu(tf.add(matMul(x, w.hidden as Tensor2D), w.hiddenBias as Tensor1D)) as Tensor2D;
-  return tf.add(matMul(hidden, w.answer as Tensor2D), w.answerBias as Tensor1D);
+/** x [replicas, rows, inputs] → [replicas, rows, classes]. */
+function logits(w: Tensors, x: Tensor3D): Tensor3D {
+  const hidden = rectified(x)(w.hidden as Tensor3D, w.hiddenBias as Tensor2D);
+  return affine(hidden as Tensor3D, w.answer as Tensor3D, w.answerBias as Tensor2D) as Tensor3D;
 }
 
-/** Every capability on its own examples; the loss weighs them by their frequency. */
-function evaluate(task: ClassificationTask, model: (x: Tensor2D) => Tensor2D): {loss: number; scores: Score[]} {
-  const inputs = new Float32Array(heldOut * task.inputSize);
-  const labels = new Int32Array(heldOut);
-  let loss = 0;
-  const scores = task.capabilities.flatMap(({id, frequency}, capability): Score[] => {
-    task.sample(random("held-out", task.id, capability), inputs, labels, capability);
-    const log = tf.tidy(() => tf.logSoftmax(model(tf.tensor2d(inputs, [heldOut, task.inputSize]))).dataSync());
-    let k = 0;
-    let cross = 0;
-    for (let i = 0; i < heldOut; ++i) {
-      const row = log.subarray(i * task.classes, (i + 1) * task.classes);
-      cross -= row[labels[i]!]! / heldOut;
-      if (row.every((other, j) => j === labels[i] || other < row[labels[i]!]!)) ++k;
-    }
-    loss += frequency * cross;
-    return [
-      {capability: id, metric: "accuracy", kind: "sharp", value: k / heldOut, k, n: heldOut},
-      {capability: id, metric: "cross-entropy", kind: "smooth", value: cross}
-    ];
+/** A bias [replicas, n] beside each row. */
+const beside = (bias: Tensor) => tf.expandDims(bias, 1);
+
+/** x a + b: x [replicas, rows, m], a [replicas, m, n], b [replicas, n]. */
+const affine = operation((x: Tensor3D, a: Tensor3D, b: Tensor2D) => ({
+  value: tf.add(product(x, a), beside(b)),
+  kept: [x, a],
+  back: (dy, [x, a]: [Tensor, Tensor]) => [product(dy, a, false, true), product(x, dy, true), tf.sum(dy, 1)]
+}));
+
+/** max(0, x a + b), where x is data, which needs no gradient. */
+const rectified = (x: Tensor3D) =>
+  operation((a: Tensor3D, b: Tensor2D) => {
+    const value = tf.relu(tf.add(product(x, a), beside(b)));
+    return {
+      value,
+      kept: [x, value],
+      back(dy, [x, value]: [Tensor, Tensor]) {
+        const inner = tf.mul(dy, tf.step(value));
+        return [product(x, inner, true), tf.sum(inner, 1)];
+      }
+    };
   });
-  return {loss, scores};
+
+/** Every capability on its own examples; the loss weighs them by their frequency, or as the task says. */
+function examine(task: ClassificationTask, replicas: number, logits: (x: Tensor3D) => Tensor3D): Evaluation[] {
+  const {classes, inputSize} = task;
+  const inputs = new Float32Array(heldOut * inputSize);
+  const labels = new Int32Array(heldOut);
+  const found = Array.from({length: replicas}, () => ({loss: 0, scores: [] as Score[]}));
+  for (const [index, {id, frequency, weight = frequency}] of task.capabilities.entries()) {
+    task.sample(random("held-out", task.id, index), inputs, labels, index);
+    const log = valuesOf(() => tf.logSoftmax(logits(tf.tensor3d(inputs, [1, heldOut, inputSize]))));
+    for (const [r, evaluation] of found.entries()) {
+      let k = 0;
+      let cross = 0;
+      let brier = 0;
+      for (let i = 0; i < heldOut; ++i) {
+        const at = (r * heldOut + i) * classes;
+        const row = log.subarray(at, at + classes);
+        const right = labels[i]!;
+        cross -= row[right]! / heldOut;
+        for (const [j, logQ] of row.entries()) brier += (Math.exp(logQ) - (j === right ? 1 : 0)) ** 2 / heldOut;
+        if (row.every((other, j) => j === right || other < row[right]!)) ++k;
+      }
+      evaluation.loss += weight * cross;
+      evaluation.scores.push(
+        {capability: id, metric: "accuracy", kind: "sharp", value: k / heldOut, k, n: heldOut},
+        {capability: id, metric: "cross-entropy", kind: "smooth", value: cross},
+        {capability: id, metric: "brier", kind: "smooth", value: brier}
+      );
+    }
+  }
+  return found;
 }

@@ -1,7 +1,8 @@
-import type {Scalar, Tensor} from "@tensorflow/tfjs";
+import type {Tensor, Tensor1D} from "@tensorflow/tfjs";
 import type {Random} from "../../src/lib/random.ts";
 import type {Cell, Score} from "../../src/lib/run.ts";
 import type {Task} from "../../src/lib/task.ts";
+import {tf} from "../tensorflow.ts";
 
 /** One weight array of a network. */
 export interface Weight {
@@ -15,19 +16,28 @@ export interface Weight {
   readonly decay?: boolean;
 }
 
+/** Weights by name; the first axis of each is the replica. */
 export type Tensors = Readonly<Record<string, Tensor>>;
 
-/** A network set before its task: all that training needs to know. */
+/** What a network was found to be able to do on held-out data. */
+export interface Evaluation {
+  /** Nats per unit. */
+  readonly loss: number;
+  /** Of every capability. */
+  readonly scores: readonly Score[];
+}
+
+/** A network set before its task, to be trained in any number of replicas: all that training needs to know. */
 export interface Model {
   readonly weights: readonly Weight[];
   /** Units whose prediction counts in one step’s loss. */
   readonly unitsPerStep: number;
   /** Floating-point operations of one step, forward and backward, counted from its matrix products. */
   readonly flopsPerStep: number;
-  /** Draws a batch and returns its mean loss, in nats per unit, as a function of the weights. */
-  batchLoss(stream: Random): (weights: Tensors) => Scalar;
-  /** Held-out loss, nats per unit, and the scores of every capability. */
-  evaluate(weights: Tensors): {loss: number; scores: Score[]};
+  /** Draws a batch for each replica from its stream; their mean losses [replicas], nats per unit, as a function of the weights. */
+  batchLoss(streams: readonly Random[]): (weights: Tensors) => Tensor1D;
+  /** Of each replica. */
+  evaluate(weights: Tensors, replicas: number): Evaluation[];
   dispose(): void;
 }
 
@@ -40,11 +50,28 @@ export interface Family {
 export const normal = (deviation: number) => (stream: Random) => deviation * stream.normal();
 export const constant = (value: number) => () => value;
 
+/** A matrix that takes `from` numbers to `to`, and their variance to gain² times itself. */
+export const matrix = (name: string, from: number, to: number, gain: number): Weight => ({
+  name,
+  shape: [from, to],
+  initial: normal(gain / Math.sqrt(from)),
+  decay: true
+});
+
 export const size = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
 
 export function parameterCount(weights: readonly Weight[]): {N: number; Ntotal: number} {
   const count = (kept: readonly Weight[]) => kept.reduce((sum, {shape}) => sum + size(shape), 0);
   return {N: count(weights.filter((w) => !w.embedding)), Ntotal: count(weights)};
+}
+
+/** The numbers of a tensor that is computed and let go. (Returned from a tidy, an array would be searched for tensors, number by number.) */
+export function valuesOf(compute: () => Tensor): Float32Array {
+  let values: Float32Array | undefined;
+  tf.tidy(() => {
+    values = compute().dataSync() as Float32Array;
+  });
+  return values!;
 }
 
 /** A positive whole number among the sizes of a model. */

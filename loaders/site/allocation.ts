@@ -1,6 +1,6 @@
 import {type AllocationAnalysis, analyseAllocation} from "../../src/lib/analysis/allocation.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
-import {bestSweep, runsOf} from "./analyses.ts";
+import {bestSweep, runsOf} from "./sweeps.ts";
 
 /** What the report on allocation reads; the analysis is null as long as no sweep has trained the task. */
 export interface AllocationReport {

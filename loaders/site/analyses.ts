@@ -1,10 +1,15 @@
-import {emergenceLaws} from "../../src/lib/analysis/emergence-laws.ts";
+import {type RuledScan, rateScans, type SchedulePair, schedulePairs} from "../../src/lib/analysis/learning-rates.ts";
 import {analyseTask, type TaskAnalysis} from "../../src/lib/analysis/task-analysis.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import type {Manifest} from "../../src/lib/manifest.ts";
+import type {ModelSpec, Run} from "../../src/lib/run.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
+import {tunedRate} from "../../src/lib/sweeps/rates.ts";
+import type {Task} from "../../src/lib/task.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
 import {readSweep, type SweepData, sweepIds} from "../runs.ts";
+import {criticalScalesOf} from "./capabilities.ts";
+import {bestSweep, isTuning} from "./sweeps.ts";
 
 /** What a sweep page reads: the analysis of every task that the sweep trains. */
 export interface SweepAnalysis {
@@ -13,7 +18,17 @@ export interface SweepAnalysis {
   readonly note: string;
   readonly source: SweepData["source"];
   readonly manifest: Manifest;
+  /** Empty for a sweep that was trained to choose how to train. */
   readonly tasks: readonly TaskAnalysis[];
+  readonly tuning: readonly Tuning[];
+}
+
+/** What a tuning sweep says of one task. */
+export interface Tuning {
+  readonly task: Pick<Task, "title" | "unit">;
+  /** Each with the rate that the rule of the other sweeps takes. */
+  readonly scans: readonly RuledScan[];
+  readonly schedules: readonly SchedulePair[];
 }
 
 /** What a task page or a report reads; the analysis is null as long as no sweep has trained the task. */
@@ -35,15 +50,28 @@ export function listSweeps() {
 }
 
 export function analyseSweep(id: string): SweepAnalysis {
-  const {source, manifest, runs} = readSweep(id);
+  const sweep = readSweep(id);
+  const {source, manifest, runs} = sweep;
   const trained = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));
+  const tuned = isTuning(id);
   return {
     id,
     ...titleOf(id),
     source,
     manifest,
-    tasks: trained.map((task) => analyseTask(task, runs, {lossLaws, emergenceLaws}))
+    tasks: tuned
+      ? []
+      : trained.map((task) => analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})),
+    tuning: tuned ? trained.map((task) => tuningOf(task, runs)) : []
   };
+}
+
+function tuningOf({id, title, unit, entropy}: Task, runs: readonly Run[]): Tuning {
+  const scans = rateScans(id, runs, entropy).flatMap((scan) => {
+    const rule = (tunedRate as Readonly<Record<string, (model: ModelSpec) => number>>)[id];
+    return rule ? [{...scan, ruled: rule(scan.model)}] : [];
+  });
+  return {task: {title, unit}, scans, schedules: schedulePairs(id, runs, entropy)};
 }
 
 /** A task as its best sweep shows it: published before local, then by number of runs. */
@@ -51,22 +79,13 @@ export function analyseBestSweep(id: string): TaskReport {
   const sweep = bestSweep(id);
   if (!sweep) return {task: id, sweep: null, analysis: null};
   const {source, runs} = sweep;
+  const task = tasks.get(id);
   return {
     task: id,
     sweep: {id: sweep.id, source},
-    analysis: analyseTask(tasks.get(id), runs, {lossLaws, emergenceLaws})
+    analysis: analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})
   };
 }
-
-export function bestSweep(task: string): SweepData | undefined {
-  const sweeps = sweepIds().map(readSweep);
-  const size = (sweep: SweepData) => runsOf(sweep, task).length;
-  return sweeps
-    .filter((sweep) => size(sweep) > 0)
-    .sort((a, b) => Number(b.source === "published") - Number(a.source === "published") || size(b) - size(a))[0];
-}
-
-export const runsOf = ({runs}: SweepData, task: string) => runs.filter(({cell}) => cell.task === task);
 
 /** Data may outlive the sweep that made them. */
 function titleOf(id: string): {title: string; note: string} {

@@ -23,7 +23,7 @@ export function fitContext(
       ...(manifest.sha256 && {"SHA-256": manifest.sha256}),
       "trained by": manifest.command,
       "training seeds": manifest.seeds.join(", "),
-      backend: `${manifest.backend}; ${named(manifest.versions)}`
+      engine: `${manifest.engine}; ${named(manifest.versions)}`
     },
     versions: {...versions(), node: process.versions.node},
     ...tried

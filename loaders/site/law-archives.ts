@@ -1,7 +1,7 @@
-import {spawn} from "node:child_process";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import {laws} from "../../src/lib/laws/index.ts";
+import {runNode} from "../run-node.ts";
 
 /** Where Framework keeps what the loader src/data/laws/[law].tar.ts printed. */
 const cache = "src/.observablehq/cache/data/laws";
@@ -18,17 +18,5 @@ export async function cacheLawArchives(): Promise<void> {
 
 function archive(ids: readonly string[]): Promise<void> {
   const worker = fileURLToPath(new URL("./law-archives-worker.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", worker, cache, ...ids], {
-    stdio: ["ignore", "ignore", "pipe"]
-  });
-  let log = "";
-  child.stderr.on("data", (chunk: Buffer) => {
-    log += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) =>
-      code === 0 ? resolve() : reject(new Error(`no archives of laws:\n${log.slice(-2000)}`))
-    );
-  });
+  return runNode([worker, cache, ...ids], "no archives of laws");
 }

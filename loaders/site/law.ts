@@ -12,8 +12,8 @@ import type {Run} from "../../src/lib/run.ts";
 import type {Task} from "../../src/lib/task.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
 import type {SweepData} from "../runs.ts";
-import {bestSweep, runsOf} from "./analyses.ts";
 import {fitContext} from "./fit-context.ts";
+import {bestSweep, runsOf} from "./sweeps.ts";
 
 /** Ends of a 95% interval are then known to some three hundredths of its width, and all pages take seconds. */
 const resamples = 500;

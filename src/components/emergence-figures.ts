@@ -1,11 +1,9 @@
-import type {CriticalScale} from "../lib/analysis/critical-scales.js";
+import {type CapabilityScale, inside} from "../lib/analysis/capability-scale.js";
 import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
-import {laws} from "../lib/laws/index.js";
 import {emergenceCharts, emergenceKey} from "./emergence-chart.js";
 import {figure} from "./figure.js";
-import {criticalScaleText, emergenceSentence, formsSentence, frequencySentence, spanSentence} from "./findings.js";
-import {fitCard} from "./fit-card.js";
-import {count, estimate, percent, plural} from "./format.js";
+import {bracketText, criticalScaleText, emergenceSentence, formsSentence, frequencySentence, quantityText, spanSentence, verdictsSentence} from "./findings.js"; // biome-ignore format: one line
+import {count, interval, number, percent, plural} from "./format.js";
 import {frequencyChart} from "./frequency-chart.js";
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
@@ -23,11 +21,10 @@ export function emergenceFigure(analysis: Analysis, {noun = "capabilities"} = {}
   const {scales, threshold, metric, D} = critical;
   const title = emergenceSentence(analysis, noun);
   const caption =
-    `Points: share of the models of one size that have the capability, with Wilson's ${percent(0.95)} interval; ${plural(critical.models, "model")}, all trained on ` +
-    `${count(D)} ${analysis.task.unit}s. A model has it where its ${metric} has come ${percent(threshold)} of the way from chance to perfect. Curves: binomial fits.`;
-  return figure(
-    {title, alt: title, caption, key: emergenceKey(scales[0]!), rows: scales, columns: scaleColumns()},
-    (width) => emergenceCharts(scales, {width})
+    `Points: share of the models of one size that have the capability, with its exact ${percent(0.95)} interval; ${plural(critical.models, "model")}, all trained on ` +
+    `${count(D)} ${analysis.task.unit}s. A model has it where its ${metric} has come ${percent(threshold)} of the way from chance to perfect. Curves: beta-binomial fits.`;
+  return figure({title, alt: title, caption, key: emergenceKey(), rows: scales, columns: scaleColumns()}, (width) =>
+    emergenceCharts(scales, {width})
   );
 }
 
@@ -38,12 +35,12 @@ export function scalesFigure(
     scales = analysis?.critical?.scales ?? [],
     title = spanSentence(analysis),
     ...options
-  }: Partial<ScalesChartOptions> & {scales?: readonly CriticalScale[]; title?: string} = {}
+  }: Partial<ScalesChartOptions> & {scales?: readonly CapabilityScale[]; title?: string} = {}
 ): HTMLElement {
   if (!scales.length) return notMeasured(tooFew);
   const caption =
-    "Dot: the size at which half of the models have the capability; line: its interval over every form within 4 AICc of the best; pale bar: last size without, " +
-    "first size with. Triangles: beyond the sizes tried, which the dotted rules bound.";
+    "Dot: the size at which half of the models have the capability; line: its interval over every form within 4 AICc of the best; pale bar: last size surely without, " +
+    "first size surely with. Triangles: beyond the sizes tried, which the dotted rules bound.";
   return figure({title, alt: `Critical scales. ${title}`, caption, rows: scales, columns: scaleColumns()}, (width) =>
     scalesChart(scales, {...options, width})
   );
@@ -55,34 +52,29 @@ export function frequencyFigure(analysis: Analysis): HTMLElement {
   const {critical, frequency} = analysis;
   const title = frequencySentence(analysis);
   const caption =
-    "Line and band: least squares on both logarithms, with the interval of the line. Triangles: capabilities that fewer than half of the largest models have; they are not in the fit.";
+    "Line and band: least squares on both logarithms, with the interval of the line. Dashed: the slope of the quantization model, drawn through the middle of the line. " +
+    "Triangles: capabilities that fewer than half of the largest models have; they are not in the fit.";
   return figure(
     {title, alt: `Critical scale against frequency. ${title}`, caption, rows: critical.scales, columns: scaleColumns()},
     (width) => frequencyChart(critical.scales, frequency, {width})
   );
 }
 
-/** Every critical scale in a table, with the fit behind each. */
-export function scalesTable(analysis: Analysis): HTMLElement {
+/** Every critical scale in a table; each capability leads to its own page, in `folder` from the page that shows the table. */
+export function scalesTable(analysis: Analysis, {folder = "../capabilities"} = {}): HTMLElement {
   if (!analysis?.critical) return notMeasured(tooFew);
-  return sortableTable(analysis.critical.scales, [...scaleColumns(), ...candidateColumns(analysis.critical.scales)], {
-    caption: `Critical scales. ${formsSentence(analysis)}`
+  const {scales} = analysis.critical;
+  const columns = [...scaleColumns(`${folder}/${analysis.task.id}`), ...curveColumns()];
+  return sortableTable(scales, columns, {
+    caption: `Critical scales. ${verdictsSentence(scales)} ${formsSentence(analysis)}`
   });
 }
 
-/** A card for every fitted curve, closed until asked for. */
-export function scaleFits(analysis: Analysis, {folder = "../laws"} = {}): HTMLElement {
-  const fitted = (analysis?.critical?.scales ?? []).flatMap(({title, fit}) => (fit ? [{title, fit}] : []));
-  const details = html`<details><summary>The ${plural(fitted.length, "fit")} behind the critical scales</summary></details>`;
-  const fill = () =>
-    details.append(...fitted.map(({title, fit}) => fitCard(fit, {title, law: laws.get(fit.law), folder})));
-  details.addEventListener("toggle", fill, {once: true});
-  return details;
-}
-
-function scaleColumns(): Column<CriticalScale>[] {
+/** With the beginning of their addresses, names lead to pages. */
+function scaleColumns(address?: string): Column<CapabilityScale>[] {
+  const link = ({capability, title}: CapabilityScale) => html`<a href=${`${address}-${capability}`}>${title}</a>`;
   return [
-    {label: "capability", cell: ({title}) => title, sort: rankOf},
+    {label: "capability", cell: (scale) => (address ? link(scale) : scale.title), sort: rankOf},
     {
       label: "frequency",
       number: true,
@@ -91,35 +83,43 @@ function scaleColumns(): Column<CriticalScale>[] {
     },
     {label: "critical scale, parameters", number: true, cell: criticalScaleText, sort: positionOf},
     {
-      label: "last without, first with",
+      label: "surely without, surely with",
       number: true,
-      cell: bracketText,
+      cell: ({bracket}) => bracketText(bracket),
       sort: ({bracket}) => bracket.above ?? Infinity
     },
-    {label: "sizes", number: true, cell: ({points}) => String(points.length)}
+    {label: "verdict", cell: ({verdict}) => verdict, sort: ({verdict}) => verdict}
   ];
 }
 
-function candidateColumns([first]: readonly CriticalScale[]): Column<CriticalScale>[] {
+function curveColumns(): Column<CapabilityScale>[] {
   return [
-    {label: "10–90% width, decades", number: true, cell: widthText},
-    ...(first?.candidates ?? []).map(({law, title}): Column<CriticalScale> => {
-      const delta = (scale: CriticalScale) => scale.candidates.find((candidate) => candidate.law === law)?.delta;
-      const cell = (scale: CriticalScale) => delta(scale)?.toFixed(1) ?? "–";
-      return {label: `${title}, ΔAICc`, number: true, cell, sort: (scale) => delta(scale) ?? Infinity};
-    })
+    {label: "onset", number: true, cell: (scale) => (inside(scale) && scale.onset ? quantityText(scale.onset) : "–")},
+    {label: "5–95% width, decades", number: true, cell: widthText},
+    {label: "sizes", number: true, cell: ({points}) => String(points.length)},
+    {
+      label: "forms within reach",
+      number: true,
+      cell: ({forms}) => String(forms.filter(({isRival}) => isRival).length),
+      sort: ({forms}) => forms.filter(({isRival}) => isRival).length
+    },
+    {label: "why", cell: ({reason}) => html`<span class="reasons">${reason}</span>`}
   ];
 }
 
 /** Capabilities in the order of their task: the digits of their ids, so that 10 comes after 9. */
-const rankOf = ({capability}: CriticalScale) => Number(/\d+/.exec(capability)?.[0] ?? 0);
+const rankOf = ({capability}: CapabilityScale) => Number(/\d+/.exec(capability)?.[0] ?? 0);
 
-const positionOf = ({censoring, n50, bracket}: CriticalScale) =>
-  censoring === "above-range" ? Infinity : censoring === "below-range" ? 0 : (n50 ?? bracket.above ?? Infinity);
+const positionOf = (scale: CapabilityScale) =>
+  scale.censoring === "above"
+    ? Infinity
+    : scale.censoring === "below"
+      ? 0
+      : (inside(scale)?.value ?? scale.bracket.above ?? Infinity);
 
 /** For sorting a figure: by critical scale, those beyond the largest size last. */
-export function sortScales(scales: readonly CriticalScale[], by: string): CriticalScale[] {
-  const keys: Readonly<Record<string, (scale: CriticalScale) => number>> = {
+export function sortScales(scales: readonly CapabilityScale[], by: string): CapabilityScale[] {
+  const keys: Readonly<Record<string, (scale: CapabilityScale) => number>> = {
     "critical scale": positionOf,
     frequency: ({frequency}) => -frequency,
     name: rankOf
@@ -128,11 +128,9 @@ export function sortScales(scales: readonly CriticalScale[], by: string): Critic
   return [...scales].sort((a, b) => key(a) - key(b) || rankOf(a) - rankOf(b));
 }
 
-function bracketText({bracket: {below, above}}: CriticalScale): string {
-  return `${below === null ? "–" : count(below)}, ${above === null ? "–" : count(above)}`;
-}
-
-function widthText({fit, censoring}: CriticalScale): string {
-  const width = censoring === "none" ? fit?.derived.find(({param}) => param === "width") : undefined;
-  return width ? estimate(width) : "–";
+/** Where only the upper end is known, the rise is steeper than the sizes can show. */
+function widthText({width, censoring, status}: CapabilityScale): string {
+  if (!width || censoring !== "none" || status !== "estimated") return "–";
+  const {lower, upper} = width;
+  return interval(lower, upper, (v) => number(v, 0.3));
 }

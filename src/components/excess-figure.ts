@@ -26,6 +26,25 @@ export function excessSentence(analysis: Analysis, along: "N" | "D"): string {
   );
 }
 
+/** What a term of size and a term of data make of the same runs, with nothing left to guess about the floor. */
+export function surfaceSentence(analysis: Analysis): string {
+  const excess = analysis?.excess;
+  if (!analysis || !excess?.surface) return unmeasured;
+  const {alpha, beta, n, sigma, parts} = excess.surface;
+  const which =
+    excess.below === null
+      ? `all ${n} runs`
+      : `the ${n} runs below ${number(excess.below, 0.01)} nats, the least that the last token alone allows`;
+  return (
+    `With the floor held at the exact entropy, a term of size and a term of data fitted to ${which}, ` +
+    `miss the excess of a run by ${percent(sigma ?? 0, 1)} as a rule` +
+    (parts
+      ? ` (seeds differ by ${percent(parts.seeds, 1)}, the form itself misses by ${percent(parts.form, 1)}); `
+      : "; ") +
+    `their exponents are ${estimate(alpha)} of size and ${estimate(beta)} of data.`
+  );
+}
+
 /** Loss above the entropy that the source is known to have, where a power law is a straight line. */
 export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "D"} = {}): HTMLElement {
   const excess = analysis?.excess;
@@ -43,6 +62,9 @@ export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "
   const caption =
     "Circles: runs. Lines: least squares on the logarithm of the excess, one for each colour, with the floor held at the exact entropy. " +
     "Miss: standard deviation of the logarithm about the line." +
+    (excess.below === null
+      ? ""
+      : ` Faint: runs above ${number(excess.below, 0.01)} nats, which the last token alone allows; no line is fitted to them.`) +
     (excess.belowEntropy ? ` ${excess.belowEntropy} runs at or below the entropy are left out.` : "");
   return figure({title, alt: title, caption, rows: lines, columns}, (width) =>
     excessChart(excess, {width, along, unit})

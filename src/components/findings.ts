@@ -1,5 +1,7 @@
-import type {CriticalScale} from "../lib/analysis/critical-scales.js";
+import {type CapabilityScale, inside} from "../lib/analysis/capability-scale.js";
 import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
+import type {Bracket} from "../lib/emergence/capability.js";
+import type {EnvelopeQuantity} from "../lib/emergence/envelope.js";
 import {count, estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
 
 type Analysis = TaskAnalysis | null;
@@ -8,26 +10,40 @@ type Analysis = TaskAnalysis | null;
 export const unmeasured = "No sweep has measured this yet.";
 
 /** Where a capability appears, in as few words as the data allow. */
-export function criticalScaleText({censoring, points, n50, lower, upper, interval, bracket}: CriticalScale): string {
-  if (censoring === "above-range") return `above ${count(points.at(-1)!.N)}`;
-  if (censoring === "below-range") return `at or below ${count(points[0]!.N)}`;
-  const isBracket = n50 === null || lower === null || upper === null || interval === "bracket";
-  return isBracket
-    ? `in (${count(bracket.below!)}, ${count(bracket.above!)}]`
-    : `${count(n50)} [${count(lower)}, ${count(upper)}]`;
+export function criticalScaleText(scale: CapabilityScale): string {
+  const {censoring, status, points, bracket} = scale;
+  if (censoring === "above") return `above ${count(points.at(-1)!.N)}`;
+  if (censoring === "below") return `at or below ${count(points[0]!.N)}`;
+  const n50 = inside(scale);
+  if (n50) return quantityText(n50);
+  return status === "no rise" ? "no rise with size" : bracketText(bracket);
+}
+
+/** A scale with its interval; where both ends are open the data do not place it. */
+export function quantityText({value, lower, upper}: EnvelopeQuantity): string {
+  if (lower === null && upper === null) return "not identified";
+  if (lower === null || upper === null) return interval(lower, upper, (v) => count(v));
+  return `${count(value)} ${interval(lower, upper, (v) => count(v))}`;
+}
+
+/** Last scale surely without, first surely with. */
+export function bracketText({below, above}: Bracket): string {
+  if (below === null && above === null) return "no scale is surely on either side";
+  if (below === null) return `by ${count(above!)}`;
+  return above === null ? `after ${count(below)}` : `in (${count(below)}, ${count(above)}]`;
 }
 
 /** How many capabilities appear among the scales tried, and how many before or beyond them. */
 export function emergenceSentence(analysis: Analysis, noun = "capabilities"): string {
   if (!analysis?.critical) return unmeasured;
   const {scales} = analysis.critical;
-  const inside = scales.filter(({censoring}) => censoring === "none");
-  const above = scales.filter(({censoring}) => censoring === "above-range").length;
-  const below = scales.length - inside.length - above;
-  const at = inside.map(({n50, bracket}) => n50 ?? bracket.above!).sort((a, b) => a - b);
-  const appear = inside.length === 1 ? "appears" : "appear";
-  const among = inside.length
-    ? `${inside.length} ${appear} between ${count(at[0]!)} and ${count(at.at(-1)!)} parameters`
+  const here = scales.filter(({censoring}) => censoring === "none");
+  const above = scales.filter(({censoring}) => censoring === "above").length;
+  const below = scales.length - here.length - above;
+  const at = here.map((scale) => inside(scale)?.value ?? scale.seen.above ?? scale.points.at(-1)!.N).sort((a, b) => a - b); // biome-ignore format: one line
+  const appear = here.length === 1 ? "appears" : "appear";
+  const among = here.length
+    ? `${here.length} ${appear} between ${count(at[0]!)} and ${count(at.at(-1)!)} parameters`
     : "none appears between the smallest and the largest model";
   const rest = [
     ...(below ? [`${below} ${below === 1 ? "is" : "are"} in the smallest models already`] : []),
@@ -75,7 +91,7 @@ export function estimateText(analysis: Analysis, param: string): string {
   return found ? estimate(found) : "not measured";
 }
 
-/** How steeply critical scales grow as capabilities become rare. */
+/** How steeply critical scales grow as capabilities become rare, beside what the quantization model foresees. */
 export function frequencySentence(analysis: Analysis): string {
   const law = analysis?.frequency;
   if (!law) return "Too few critical scales lie among the scales tried to tell how they depend on frequency.";
@@ -84,37 +100,43 @@ export function frequencySentence(analysis: Analysis): string {
   const left = law.left
     ? ` ${plural(law.left, "capability", "capabilities")} without a critical scale could not be used.`
     : "";
+  const holds = law.lower <= law.predicted && law.predicted <= law.upper;
   return (
     `Critical scale grows as frequency falls, with a power of ${format(law.slope)} ${range}, from ` +
-    `${plural(law.n, "capability", "capabilities")}.${left}`
+    `${plural(law.n, "capability", "capabilities")}; the quantization model’s ${format(law.predicted)} is ` +
+    `${holds ? "inside" : "outside"} that interval.${left}`
   );
 }
 
 /** How far apart the critical scales lie. */
 export function spanSentence(analysis: Analysis): string {
-  const known = (analysis?.critical?.scales ?? []).filter(({censoring, n50}) => censoring === "none" && n50 !== null);
+  const known = (analysis?.critical?.scales ?? []).flatMap((scale) => {
+    const n50 = inside(scale);
+    return n50 && n50.lower !== null && n50.upper !== null ? [{title: scale.title, value: n50.value}] : [];
+  });
   if (known.length < 2) return "Too few critical scales lie among the sizes tried to compare them.";
-  const [first, last] = [...known]
-    .sort((a, b) => a.n50! - b.n50!)
-    .filter((_, i, all) => i === 0 || i === all.length - 1);
-  const factor = last!.n50! / first!.n50!;
-  return `From ${first!.title} to ${last!.title}, critical scales grow by a factor of ${number(factor, factor / 5)}.`;
+  known.sort((a, b) => a.value - b.value);
+  const [first, last] = [known[0]!, known.at(-1)!];
+  const factor = last.value / first.value;
+  return `From ${first.title} to ${last.title}, critical scales grow by a factor of ${number(factor, factor / 5)}.`;
 }
 
-/** Which form of the curve did best, how often, and how often the choice was clear. */
+/** How many verdicts of each kind. */
+export function verdictsSentence(scales: readonly CapabilityScale[]): string {
+  const kinds = ["emergent", "smooth", "absent", "undetermined"] as const;
+  const counts = kinds.map((kind) => [scales.filter(({verdict}) => verdict === kind).length, kind] as const);
+  return `Verdicts: ${list(counts.filter(([n]) => n).map(([n, kind]) => `${n} ${kind}`))}.`;
+}
+
+/** How many forms of the curve cannot be told apart. */
 export function formsSentence(analysis: Analysis): string {
-  const judged = (analysis?.critical?.scales ?? []).filter(
-    ({censoring, best}) => censoring === "none" && best !== null
-  );
-  if (!judged.length) return unmeasured;
-  const titles = new Map(judged.flatMap(({candidates}) => candidates.map(({law, title}) => [law, title])));
-  const wins = [...titles].map(([law, title]) => [judged.filter(({best}) => best === law).length, title] as const);
-  const clear = judged.filter(({candidates}) => candidates.every(({delta}) => delta === 0 || delta > 4)).length;
-  const counts = wins.filter(([n]) => n).map(([n, title]) => `${title} ${n === 1 ? "once" : `${n} times`}`);
-  const verdict = clear
-    ? `by more than 4 AICc over both rivals in ${clear} of ${judged.length}`
-    : "never by more than 4 AICc over both rivals";
-  return `Best by AICc: ${list(counts)}; ${verdict}.`;
+  const rivals = (analysis?.critical?.scales ?? [])
+    .filter(({censoring, status}) => censoring === "none" && status === "estimated")
+    .map(({forms}) => forms.filter(({isRival}) => isRival).length)
+    .sort((a, b) => a - b);
+  if (!rivals.length) return unmeasured;
+  const range = rivals[0] === rivals.at(-1) ? String(rivals[0]) : `${rivals[0]} to ${rivals.at(-1)}`;
+  return `Of all forms of the curve, ${range} are within 4 AICc of the best, and no fewer stand behind an interval.`;
 }
 
 /** How much training stands behind a page. */

@@ -1,8 +1,8 @@
-import {emergenceLaws} from "../lib/analysis/emergence-laws.js";
 import type {ComparedInterval, Ends, IntervalKind, IntervalKinds} from "../lib/analysis/interval-kinds.js";
 import type {LossAnalysis} from "../lib/analysis/loss.js";
 import type {LossChoice} from "../lib/analysis/loss-choice.js";
 import type {PublishedCurve} from "../lib/analysis/published-curves.js";
+import {sigmoids} from "../lib/emergence/envelope.js";
 import type {Candidate} from "../lib/estimators/choice.js";
 import type {Law} from "../lib/law.js";
 import {laws} from "../lib/laws/index.js";
@@ -39,9 +39,9 @@ export function lawFits(
 }
 
 function emergenceNote(law: Law): HTMLElement {
-  return emergenceLaws.some(({id}) => id === law.id)
+  return sigmoids.some(({id}) => id === law.id)
     ? html`<p>This curve is fitted to every capability of the <a href="../tasks/">tasks</a> whose models have enough
-        sizes; the table of each task sets it beside its rivals.</p>`
+        sizes; the page of each <a href="../capabilities/">capability</a> sets it beside its rivals.</p>`
     : html`<p>This curve is not among those that are fitted to our sweeps on this site; the library fits it.</p>`;
 }
 

@@ -1,3 +1,4 @@
+import {inside} from "../lib/analysis/capability-scale.js";
 import type {FittedPoint, HeldOut} from "../lib/analysis/loss.js";
 import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
 import type {Estimate} from "../lib/fit.js";
@@ -31,9 +32,7 @@ export function lossFigure(analysis: Analysis, {x = "N", title, scales = false}:
   const {loss, task, critical} = analysis;
   const {points, curves, floor, fit} = loss;
   const {unit, entropy} = task;
-  const marked = scales
-    ? (critical?.scales.flatMap(({n50, censoring}) => (n50 && censoring === "none" ? [n50] : [])) ?? [])
-    : [];
+  const marked = scales ? (critical?.scales.flatMap((scale) => inside(scale)?.value ?? []) ?? []) : [];
   const finding = title ?? floorSentence(analysis);
   const held = x === "N" ? `${unit}s` : "parameters";
   const caption =

@@ -4,7 +4,7 @@ import {html} from "./html.js";
 
 /** Where the runs came from, and how to train them again. */
 export function provenance(manifest: Manifest, source: "published" | "local"): HTMLElement {
-  const {command, backend, versions, machines, seeds, cells, cellSeconds, sessions, sha256} = manifest;
+  const {command, engine, versions, machines, seeds, cells, cellSeconds, sessions, sha256} = manifest;
   const rows: [string, string][] = [
     ["Source", source === "published" ? "published with this site" : "trained on this machine; not published"],
     ["Trained again by", command],
@@ -19,7 +19,7 @@ export function provenance(manifest: Manifest, source: "published" | "local"): H
         )
         .join("; ") || "not recorded"
     ],
-    ["Backend", backend],
+    ["Engine", engine],
     ["Machines", machines.join("; ")],
     ["Seeds", seeds.join(", ")],
     [

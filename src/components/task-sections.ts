@@ -1,6 +1,6 @@
 import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
 import {laws} from "../lib/laws/index.js";
-import {emergenceFigure, frequencyFigure, scaleFits, scalesFigure, scalesTable} from "./emergence-figures.js";
+import {emergenceFigure, frequencyFigure, scalesFigure, scalesTable} from "./emergence-figures.js";
 import {runsSentence} from "./findings.js";
 import {fitCard} from "./fit-card.js";
 import {html} from "./html.js";
@@ -18,7 +18,7 @@ export function taskSections(analysis: TaskAnalysis): HTMLElement {
     ${loss ? residualFigure(analysis) : null}
     ${loss ? heldOutFigure(analysis) : null}
     <h3>Capabilities</h3>
-    ${critical?.scales.length ? [emergenceFigure(analysis), scalesFigure(analysis), analysis.frequency && frequencyFigure(analysis), scalesTable(analysis), scaleFits(analysis)] : emergenceFigure(analysis)}
+    ${critical?.scales.length ? [emergenceFigure(analysis), scalesFigure(analysis), analysis.frequency && frequencyFigure(analysis), scalesTable(analysis)] : emergenceFigure(analysis)}
     <h3>Training</h3>
     ${trainingFigure(analysis)}
   </div>`;

@@ -1,3 +1,5 @@
+import {FitError} from "./estimators/fit-error.js";
+
 /** Plain JSON: what a fit says, so that loaders, charts, tests and downloads share it. */
 
 /** What can be said of one number that was estimated. */
@@ -84,4 +86,11 @@ export interface Fit {
 /** The estimated parameters by name, fixed ones included. */
 export function valuesOf(fit: Fit): Record<string, number> {
   return Object.fromEntries(fit.estimates.map((e) => [e.param, e.value]));
+}
+
+/** A quantity that bears a parameter’s name is that parameter. Throws FitError where there is neither. */
+export function quantityOf({law, estimates, derived}: Fit, name: string): Estimate {
+  const found = [...derived, ...estimates].find(({param}) => param === name);
+  if (!found) throw new FitError(`${law} has no ${name}`);
+  return found;
 }

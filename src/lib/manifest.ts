@@ -1,8 +1,10 @@
+import type {Engine} from "./run.js";
+
 /** How a sweep was trained: enough to judge its records and to train them again. */
 export interface Manifest {
   readonly sweep: string;
   readonly command: string;
-  readonly backend: string;
+  readonly engine: Engine;
   /** Every version that some record names. */
   readonly versions: Readonly<Record<string, readonly string[]>>;
   readonly machines: readonly string[];

@@ -4,6 +4,15 @@ export interface ModelSpec {
   readonly [size: string]: string | number;
 }
 
+/** What computes: fused WebAssembly kernels with relaxed SIMD or without, or plain loops. */
+export type Engine = "relaxed" | "simd" | "scalar";
+
+/**
+ * How the learning rate goes after its warm-up: down a cosine to a fiftieth, or constant and then straight down to a
+ * fiftieth over the last fifth of the steps (warm-up, stable, decay: Hu et al. 2024, arXiv:2404.06395).
+ */
+export type Schedule = "cosine" | "stable-decay";
+
 /** Everything that decides a result; nothing else does. Its canonical JSON is hashed into the record’s key. */
 export interface Cell {
   /** Raised when the training code changes its results. */
@@ -13,11 +22,12 @@ export interface Cell {
   /** Units (tokens or samples) in one step. */
   readonly batch: number;
   readonly steps: number;
-  /** Peak learning rate; warmed up over the first steps, then a cosine down to a fiftieth. */
+  /** Peak learning rate. */
   readonly learningRate: number;
+  readonly schedule: Schedule;
   readonly weightDecay: number;
   readonly seed: number;
-  readonly backend: "wasm" | "cpu";
+  readonly engine: Engine;
 }
 
 /** How one capability was scored by one metric. */
@@ -32,7 +42,7 @@ export interface Score {
   readonly n?: number;
 }
 
-/** What training a cell gave; the same cell gives the same outcome, bit for bit, on one machine and backend. */
+/** What training a cell gave; the same cell gives the same outcome, bit for bit, on one machine and engine. */
 export interface Outcome {
   readonly status: "trained" | "diverged";
   /** Why it diverged. */
@@ -56,8 +66,12 @@ export interface Outcome {
 /** Where, when and at what cost an outcome was obtained; two trainings of one cell differ here alone. */
 export interface Provenance {
   readonly versions: Readonly<Record<string, string>>;
-  /** Seconds of training and evaluation. */
+  /** Seconds of training and evaluation; cells that trained together share theirs equally. */
   readonly seconds: number;
+  /** How many cells trained side by side. */
+  readonly together: number;
+  /** Memory at the end, MB: the process, and the tensors in it. */
+  readonly memory: {readonly process: number; readonly tensors: number};
   readonly finished: string;
   readonly machine: string;
 }

@@ -1,4 +1,4 @@
-import type {Cell, ModelSpec} from "./run.js";
+import type {Cell, Engine, ModelSpec, Schedule} from "./run.js";
 
 /** A block of a sweep: every model at every budget with every seed, on one task. */
 export interface Grid {
@@ -9,7 +9,8 @@ export interface Grid {
   readonly seeds: readonly number[];
   /** Units in one step. */
   readonly batch: number;
-  readonly learningRate: (model: ModelSpec) => number;
+  readonly learningRates: (model: ModelSpec, steps: number) => readonly number[];
+  readonly schedule: Schedule;
   readonly weightDecay: number;
 }
 
@@ -18,29 +19,34 @@ export interface Sweep {
   readonly id: string;
   readonly title: string;
   readonly note: string;
+  /** Trained to choose how to train: no law is fitted to it. */
+  readonly tuning?: boolean;
   readonly grids: readonly Grid[];
 }
 
 /** Raised when the training code changes its results, so that old records are not mistaken for new ones. */
-const trainer = 1;
+const trainer = 2;
 
 /** Every cell of a sweep, grid by grid. */
-export function cells({grids}: Sweep, backend: Cell["backend"]): Cell[] {
-  return grids.flatMap(({task, models, steps, seeds, batch, learningRate, weightDecay}) =>
+export function cells({grids}: Sweep, engine: Engine): Cell[] {
+  return grids.flatMap(({task, models, steps, seeds, batch, learningRates, schedule, weightDecay}) =>
     models.flatMap((model) =>
       steps.flatMap((count) =>
-        seeds.map(
-          (seed): Cell => ({
-            trainer,
-            task,
-            model,
-            batch,
-            steps: count,
-            learningRate: learningRate(model),
-            weightDecay,
-            seed,
-            backend
-          })
+        learningRates(model, count).flatMap((learningRate) =>
+          seeds.map(
+            (seed): Cell => ({
+              trainer,
+              task,
+              model,
+              batch,
+              steps: count,
+              learningRate,
+              schedule,
+              weightDecay,
+              seed,
+              engine
+            })
+          )
         )
       )
     )

@@ -8,6 +8,8 @@ export interface Capability {
   readonly frequency: number;
   /** Score of a model that has learned nothing of it. */
   readonly chance: number;
+  /** Share of the held-out loss, where that is not the frequency. */
+  readonly weight?: number;
 }
 
 interface TaskBase {
@@ -23,6 +25,11 @@ interface TaskBase {
   readonly entropy: number;
   /** Loss of a model that knows only how often each answer occurs, nats per unit. */
   readonly unigramEntropy: number;
+  /**
+   * Least loss of a model that takes a short cut, such as to look at the last token alone, where there is one: what is
+   * above it has not yet begun to learn what the task is about.
+   */
+  readonly shortcutEntropy?: number;
   readonly capabilities: readonly Capability[];
 }
 
@@ -30,14 +37,18 @@ interface TaskBase {
 export interface SequenceTask extends TaskBase {
   readonly kind: "sequence";
   readonly vocabulary: number;
-  /** Tokens a prediction needs to see; earlier positions of a sequence are not scored. */
+  /** Tokens a prediction needs to see at least; earlier positions of a sequence are neither trained on nor scored. */
   readonly order: number;
+  /** The one length that sequences have, where it is not free. */
+  readonly length?: number;
   /** Fills `out` with sequences of `length` tokens, one after another. */
   sample(random: Random, out: Int32Array, length: number): void;
-  /** Exact probabilities of the next token after `context` (the last `order` tokens), into `out`. */
-  conditional(context: ArrayLike<number>, out: Float64Array): void;
-  /** Index in `capabilities` of the one that this context exercises. */
-  capabilityOf(context: ArrayLike<number>): number;
+  /** Exact probabilities of the token that follows the beginning `prefix` of a sequence, into `out`. */
+  conditional(prefix: ArrayLike<number>, out: Float64Array): void;
+  /** Index in `capabilities` of the one that predicting it exercises; −1 for none. */
+  capabilityOf(prefix: ArrayLike<number>): number;
+  /** Whether all predictions of one capability in one sequence make one answer, right only as a whole. */
+  readonly answers?: boolean;
 }
 
 /** Vectors with one class each. */
@@ -45,7 +56,7 @@ export interface ClassificationTask extends TaskBase {
   readonly kind: "classification";
   readonly inputSize: number;
   readonly classes: number;
-  /** Fills n × inputSize inputs and n labels; all of one capability, or of each by its frequency. */
+  /** Fills n × inputSize inputs and n labels: to train on, or to examine one capability. */
   sample(random: Random, inputs: Float32Array, labels: Int32Array, capability?: number): void;
 }
 

@@ -4,6 +4,8 @@ import * as emergence from "../../src/components/emergence-figures.ts";
 import {excessFigure} from "../../src/components/excess-figure.ts";
 import * as cards from "../../src/components/fit-card.ts";
 import * as loss from "../../src/components/loss-figures.ts";
+import {capabilityReport} from "../../src/lib/analysis/capability-report.ts";
+import {criticalScales} from "../../src/lib/analysis/critical-scales.ts";
 import {analyseTask, type TaskAnalysis} from "../../src/lib/analysis/task-analysis.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import type {Task} from "../../src/lib/task.ts";
@@ -20,9 +22,10 @@ const task = {
   capabilities
 };
 const lossLaws = ["chinchilla", "power"].map((id) => laws.get(id));
-const emergenceLaws = ["weibull", "logistic", "constant"].map((id) => laws.get(id));
-const analyse = (runs: Parameters<typeof analyseTask>[1]) =>
-  analyseTask(task as unknown as Task, runs, {lossLaws, emergenceLaws});
+const analyse = (runs: Parameters<typeof analyseTask>[1]) => {
+  const reports = capabilities.flatMap((capability) => capabilityReport(runs, capability) ?? []);
+  return analyseTask(task as unknown as Task, runs, {lossLaws, critical: criticalScales(runs, reports)});
+};
 
 describe("a figure", () => {
   const analysis: TaskAnalysis = analyse(lossRuns());

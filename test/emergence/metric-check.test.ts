@@ -59,14 +59,14 @@ describe.skipIf(!present(TABLE))("accuracy and Brier score of the target, some 5
   /** Breaks by R’s segmented, see the README of the data. */
   it.each([
     ["mmlu", 1.449, 1.544, "same"],
-    ["parsinlu_qa_mc", 2.094, 1.76, "undetermined"],
+    ["parsinlu_qa_mc", 2.094, 1.76, "vanishes"],
     ["arithmetic", 1.79, 1.779, "same"],
-    ["conceptual_combinations", 1.5, 1.487, "same"]
-  ])("%s keeps its break, families drawn whole", (task, sharp, continuous, verdict) => {
+    ["conceptual_combinations", 1.5, 1.487, "vanishes"]
+  ])("%s has the break of both metrics; a parabola may do as well under the second", (task, sharp, continuous, verdict) => {
     const found = metricCheck(table(task), options);
     expect(Math.abs(found.sharp.at - sharp)).toBeLessThan(0.01);
     expect(Math.abs(found.continuous!.at - continuous)).toBeLessThan(0.01);
-    expect(found.shift!.value).toBeCloseTo(found.continuous!.at - found.sharp.at, 12);
+    if (found.shift) expect(found.shift.value).toBeCloseTo(found.continuous!.at - found.sharp.at, 12);
     expect(found.verdict).toBe(verdict);
   });
   it.each(["hellaswag", "abstract_narrative_understanding"])("%s has none", (task) => {

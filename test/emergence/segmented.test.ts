@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {aiccOf, regress} from "../../src/lib/emergence/regression.js";
+import {regress} from "../../src/lib/emergence/regression.js";
 import {segmentedRegression} from "../../src/lib/emergence/segmented.js";
 import {supF} from "../../src/lib/emergence/sup-f.js";
+import {aiccOf} from "../../src/lib/estimators/akaike.js";
 import {random} from "../../src/lib/random.js";
 import {present} from "../lib/shared-data.js";
 import {ONE_BREAK, taskRows} from "./one-break.js";

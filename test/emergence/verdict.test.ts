@@ -1,13 +1,23 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {Capability} from "../../src/lib/emergence/capability.js";
-import {aiccOf, regress} from "../../src/lib/emergence/regression.js";
+import {metricCheck} from "../../src/lib/emergence/metric-check.js";
+import {regress} from "../../src/lib/emergence/regression.js";
 import {segmentedRegression} from "../../src/lib/emergence/segmented.js";
 import {verdict} from "../../src/lib/emergence/verdict.js";
+import {aiccOf} from "../../src/lib/estimators/akaike.js";
 import {random} from "../../src/lib/random.js";
 import {present} from "../lib/shared-data.js";
 import {ONE_BREAK, taskRows} from "./one-break.js";
 import {PYTHIA, pythiaAddition} from "./pythia-addition.js";
+
+/** A capability by its own score and by another one. */
+function checked({scale, score, family}: Capability, continuous: ArrayLike<number>) {
+  const rows = Array.from(scale, (N, i) => {
+    return {x: Math.log10(N), sharp: score![i]!, continuous: continuous[i]!, cluster: String(family?.[i] ?? i)};
+  });
+  return metricCheck(rows, {resamples: 60});
+}
 
 /** Forty models, evenly over four decades, whose scores follow a curve of decades with some scatter. */
 function models(curve: (decades: number) => number, scatter = 0.03, label = 1): Capability {
@@ -63,14 +73,14 @@ describe("what is so by construction", () => {
     const gradual = models((v) => 0.2 + 0.2 * v, 0.02, 2).score!;
     const alike = models((v) => 0.3 * Math.max(0, v - 2.02), 0.02, 3).score!;
     const later = models((v) => 0.3 * Math.max(0, v - 2.6), 0.02, 4).score!;
-    const judged = (score: ArrayLike<number>) => verdict(sharp, {continuous: {metric: "Brier", score}});
-    expect(judged(gradual)).toMatchObject({verdict: "undetermined", metricFlag: {metric: "Brier", status: "vanishes"}});
-    expect(judged(alike)).toMatchObject({verdict: "emergent", metricFlag: {status: "same"}});
+    const judged = (score: ArrayLike<number>) => verdict(sharp, {check: checked(sharp, score)});
+    expect(judged(gradual)).toMatchObject({verdict: "undetermined", check: {verdict: "vanishes"}});
+    expect(judged(gradual).reason).toMatch(/but under the continuous metric no break is clear$/);
+    expect(judged(alike)).toMatchObject({verdict: "emergent", check: {verdict: "same"}});
     const moved = judged(later);
-    expect(moved).toMatchObject({verdict: "emergent", metricFlag: {status: "shifted"}});
-    expect(moved.metricFlag.shift!).toBeCloseTo(0.6, 0);
-    expect(verdict(sharp).metricFlag.status).toBe("no continuous metric");
-    expect(() => judged([1, 2])).toThrow("invalid Brier; not 40 rows: 2");
+    expect(moved).toMatchObject({verdict: "emergent", check: {verdict: "shifted"}});
+    expect(moved.check!.shift!.value).toBeCloseTo(0.6, 0);
+    expect(verdict(sharp).check).toBeNull();
   });
 
   it("carries its window, axis and metric, and the table that led to it", () => {
@@ -144,8 +154,8 @@ describe.skipIf(!present(ONE_BREAK))("public models on six tasks (Wu & Lo 2025)"
     ["parsinlu_qa_mc", 0.25, "Emergence", "undetermined", "vanishes"],
     ["arithmetic", 0.145, "Emergence", "undetermined", "same"],
     ["conceptual_combinations", 0.25, "Emergence", "undetermined", "vanishes"],
-    ["hellaswag", 0.25, "No Emergence", "smooth", "no change"],
-    ["abstract_narrative_understanding", 0.1, "No Emergence", "undetermined", "no change"]
+    ["hellaswag", 0.25, "No Emergence", "smooth", "no transition"],
+    ["abstract_narrative_understanding", 0.1, "No Emergence", "undetermined", "no transition"]
   ] as const;
 
   it.each(tasks)("%s: a break that beats the line by more than 10 AICc is the published label", (task, _, label) => {
@@ -155,10 +165,11 @@ describe.skipIf(!present(ONE_BREAK))("public models on six tasks (Wu & Lo 2025)"
   });
 
   it.each(tasks)("%s: by all the rules", (task, chance, _, expected, flag) => {
-    const {x, accuracy, brier} = taskRows(task);
+    const {x, accuracy, brier, family} = taskRows(task);
     const capability = {scale: x.map((v) => 1e21 * 10 ** v), score: accuracy};
-    const found = verdict(capability, {chance, axis: "C", metric: "accuracy", continuous: {metric: "−Brier", score: brier}}); // biome-ignore format: one line
+    const check = checked({...capability, family}, brier);
+    const found = verdict(capability, {chance, axis: "C", metric: "accuracy", check});
     expect(found.verdict, found.reason).toBe(expected);
-    expect(found.metricFlag.status).toBe(flag);
+    expect(check.verdict).toBe(flag);
   });
 });

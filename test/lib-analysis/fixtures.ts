@@ -14,9 +14,10 @@ export function makeRun(values: Partial<Run> & {readonly N: number; readonly D: 
       batch: 1,
       steps: values.D,
       learningRate: 0.01,
+      schedule: "cosine",
       weightDecay: 0,
       seed,
-      backend: "cpu"
+      engine: "scalar"
     },
     status: "trained",
     Ntotal: values.N,
@@ -25,7 +26,7 @@ export function makeRun(values: Partial<Run> & {readonly N: number; readonly D: 
     loss: 1,
     curve: [[values.D, 1]],
     scores: [],
-    provenance: {versions: {}, seconds: 1, finished: "", machine: ""},
+    provenance: {versions: {}, seconds: 1, together: 1, memory: {process: 0, tensors: 0}, finished: "", machine: ""},
     ...rest
   };
 }

@@ -34,10 +34,24 @@ afterAll(async () => {
 });
 
 /** Every page of the built site, by its address; globalSetup has built it. */
-const pages = readdirSync("dist", {recursive: true, encoding: "utf8"})
+const built = readdirSync("dist", {recursive: true, encoding: "utf8"})
   .filter((file) => file.endsWith(".html") && file !== "404.html")
   .map((file) => file.replace(/(index)?\.html$/, ""))
   .sort();
+
+/** Pages that one file writes for every entry of a registry: so many of each, evenly, from the first to the last. */
+function someOf(folder: string, count: number): string[] {
+  const all = built.filter((path) => path.startsWith(folder) && path !== folder);
+  const at = (i: number) => all[Math.round((i * (all.length - 1)) / (count - 1))]!;
+  return all.length <= count ? all : Array.from({length: count}, (_, i) => at(i));
+}
+const folders = ["capabilities/", "laws/", "tasks/", "sweeps/"];
+const alone = built.filter((path) => !folders.some((folder) => path.startsWith(folder) && path !== folder));
+
+/** Pages that are visited in the light: all, but of the many capabilities eight. */
+const pages = [...alone, ...folders.flatMap((folder) => someOf(folder, folder === "capabilities/" ? 8 : Infinity))];
+/** In the dark and on a narrow screen: what differs there is the style that pages of one file share. */
+const sampled = [...alone, ...folders.flatMap((folder) => someOf(folder, 3))];
 
 /** What a page in the light theme at the width of a desk shows: one visit for all that is asked of it. */
 const visits = new Map<string, ReturnType<typeof visit>>();
@@ -64,7 +78,7 @@ async function visit(path: string) {
 }
 
 describe("in the light theme", () => {
-  it.each(pages)("/%s shows no error and asks nobody else", async (path) => {
+  it.concurrent.each(pages)("/%s shows no error and asks nobody else", async (path) => {
     const {errors, faults} = await visited(path);
     expect(errors).toEqual([]);
     expect(faults).toEqual([]);
@@ -72,7 +86,7 @@ describe("in the light theme", () => {
 });
 
 describe("in the dark theme", () => {
-  it.each(pages)("/%s shows no error and asks nobody else", async (path) => {
+  it.concurrent.each(sampled)("/%s shows no error and asks nobody else", async (path) => {
     const {page, faults} = await open(path, {colorScheme: "dark", width: 1280});
     expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
     expect(faults).toEqual([]);
@@ -81,7 +95,7 @@ describe("in the dark theme", () => {
 });
 
 describe("at the width of a phone", () => {
-  it.each(pages)("/%s does not scroll sideways", async (path) => {
+  it.concurrent.each(sampled)("/%s does not scroll sideways", async (path) => {
     const {page} = await open(path, {colorScheme: "light", width: 360});
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.close();
@@ -89,7 +103,9 @@ describe("at the width of a phone", () => {
 });
 
 describe("charts", () => {
-  it.each(pages)("/%s: every figure has drawn marks, and words for those who do not see them", async (path) => {
+  it.concurrent.each(
+    pages
+  )("/%s: every figure has drawn marks, and words for those who do not see them", async (path) => {
     const {figures, notices} = await visited(path);
     for (const {title, charts} of figures) {
       expect(title, path).not.toBe("");

@@ -4,8 +4,8 @@ import {markovLanguage} from "../../src/lib/tasks/markov-language.ts";
 
 const language = markovLanguage({vocabulary: 8, zipf: 1, bigram: 0.2, trigram: 0.6, seed: 3});
 
-/** Entropy rate from the conditionals alone, by following the chain’s distribution over pairs to its end. */
-function entropyByBruteForce({vocabulary: V, conditional}: typeof language): number {
+/** Entropy given two tokens and given one, from the conditionals alone, by following the chain’s distribution over pairs to its end. */
+function entropiesByBruteForce({vocabulary: V, conditional}: typeof language): [two: number, one: number] {
   const next = new Float64Array(V);
   let pairs = new Float64Array(V * V).fill(1 / V ** 2);
   let entropy = 0;
@@ -23,7 +23,13 @@ function entropyByBruteForce({vocabulary: V, conditional}: typeof language): num
       }
     pairs = after;
   }
-  return entropy;
+  let one = 0;
+  for (let b = 0; b < V; ++b) {
+    const row = pairs.subarray(b * V, (b + 1) * V); // of the pair (b, x)
+    const mass = row.reduce((sum, p) => sum + p, 0);
+    for (const p of row) one -= p * Math.log(p / mass);
+  }
+  return [entropy, one];
 }
 
 describe("markov language", () => {
@@ -37,8 +43,12 @@ describe("markov language", () => {
       }
   });
 
-  it("states the entropy rate that its conditionals imply", () => {
-    expect(language.entropy).toBeCloseTo(entropyByBruteForce(language), 10);
+  it("states the entropies that its conditionals imply", () => {
+    const [two, one] = entropiesByBruteForce(language);
+    expect(language.entropy).toBeCloseTo(two, 10);
+    expect(language.shortcutEntropy).toBeCloseTo(one, 10);
+    expect(two).toBeLessThan(one);
+    expect(one).toBeLessThan(language.unigramEntropy);
   });
 
   it("samples text whose mean −log P is the entropy rate", () => {

@@ -1,8 +1,8 @@
 import type {Scalar, Tensor, Tensor1D, Tensor2D, Tensor3D} from "@tensorflow/tfjs";
 import {beforeAll, describe, expect, it} from "vitest";
+import {engines, startEngine} from "../../loaders/engine.ts";
 import {attentionBlock, feedForwardBlock, headLoss} from "../../loaders/kernels/blocks.ts";
 import {addMatMul, attention, crossEntropy, gelu, layerNorm, matMul} from "../../loaders/kernels/operations.ts";
-import {type Engine, registerScalarKernels, registerWasmKernels} from "../../loaders/kernels/register.ts";
 import {
   checkShape,
   type DecoderShape,
@@ -12,18 +12,12 @@ import {
 } from "../../loaders/models/decoder.ts";
 import {size} from "../../loaders/models/model.ts";
 import {Replicas} from "../../loaders/replicas.ts";
-import {startBackend, tf} from "../../loaders/tensorflow.ts";
+import {tf} from "../../loaders/tensorflow.ts";
 import {random} from "../../src/lib/random.ts";
 
 const shape: DecoderShape = {width: 8, depth: 2, heads: 2, context: 6, vocabulary: 11};
 const rows = 4 * shape.context;
 const normal = (shape: number[], seed: number) => tf.randomNormal(shape, 0, 1, "float32", seed);
-
-async function start(engine: Engine): Promise<void> {
-  await startBackend(engine === "scalar" ? "cpu" : "wasm");
-  if (engine === "scalar") registerScalarKernels();
-  else expect(registerWasmKernels(engine)).toBe(engine);
-}
 
 /** Values of one replica, by seed. */
 const initialOf = (seed: number) => {
@@ -33,9 +27,7 @@ const initialOf = (seed: number) => {
 
 /** Trains one replica a seed, side by side; the losses of each before every step, and its weights after the last. */
 function trained(seeds: readonly number[], rates: readonly number[], steps: number) {
-  const ofEach = seeds.map(initialOf);
-  const initial = ofEach[0]!.map((_, i) => Float32Array.from(ofEach.flatMap((values) => [...values[i]!])));
-  const replicas = new Replicas(decoderWeights(shape), seeds.length, initial, {weightDecay: 0.01});
+  const replicas = new Replicas(decoderWeights(shape), seeds.map(initialOf), {weightDecay: 0.01});
   const weights = tf.fill([rows], 1 / rows) as Tensor1D;
   const losses = Array.from({length: steps}, (_, step) => {
     const stream = random("tokens", step);
@@ -57,8 +49,8 @@ function trained(seeds: readonly number[], rates: readonly number[], steps: numb
   return seeds.map((_, r) => ({losses: losses.map((all) => all[r]!), weights: own(r)}));
 }
 
-describe.each(["relaxed", "simd", "scalar"] as const)("the decoder, %s", (engine) => {
-  beforeAll(() => start(engine));
+describe.each(engines)("the decoder, %s", (engine) => {
+  beforeAll(() => startEngine(engine));
 
   it("is made of blocks that are their operations in turn", () => {
     tf.tidy(() => {
@@ -150,8 +142,8 @@ describe.each(["relaxed", "simd", "scalar"] as const)("the decoder, %s", (engine
 describe("engines", () => {
   it("train alike: losses agree to 1e-4 over 25 steps", async () => {
     const losses: number[][] = [];
-    for (const engine of ["relaxed", "simd", "scalar"] as const) {
-      await start(engine);
+    for (const engine of engines) {
+      await startEngine(engine);
       losses.push(trained([1], [0.01], 25)[0]!.losses);
     }
     for (const other of losses.slice(1)) {

@@ -2,28 +2,18 @@ import {readFileSync} from "node:fs";
 import type {Scalar, Tensor, Tensor1D, Tensor2D, Tensor3D} from "@tensorflow/tfjs";
 import fc from "fast-check";
 import {beforeAll, describe, expect, it} from "vitest";
+import {engines, startEngine} from "../../loaders/engine.ts";
 import {binaries, pathOf} from "../../loaders/kernels/binaries.ts";
 import {compiled} from "../../loaders/kernels/build-kernels.ts";
 import {addMatMul, attention, crossEntropy, embedding, gelu, layerNorm} from "../../loaders/kernels/operations.ts";
-import {
-  currentKernels,
-  type Engine,
-  registerScalarKernels,
-  registerWasmKernels
-} from "../../loaders/kernels/register.ts";
-import {startBackend, tf} from "../../loaders/tensorflow.ts";
+import {currentKernels} from "../../loaders/kernels/register.ts";
+import {tf} from "../../loaders/tensorflow.ts";
 
 type Loss = (...tensors: Tensor[]) => Scalar;
 
 const normal = (shape: number[], seed: number) => tf.randomNormal(shape, 0, 1, "float32", seed);
 /** A scalar that depends on every element in its own way. */
 const weigh = (x: Tensor) => tf.sum(tf.mul(x, normal(x.shape, 99))) as Scalar;
-
-async function start(engine: Engine): Promise<void> {
-  await startBackend(engine === "scalar" ? "cpu" : "wasm");
-  if (engine === "scalar") registerScalarKernels();
-  else expect(registerWasmKernels(engine)).toBe(engine);
-}
 
 /** Relative to the largest element. */
 const TOLERANCE = 2e-5;
@@ -98,8 +88,8 @@ function stockAttention(qkv: Tensor, distance: Tensor): Tensor {
   return tf.reshape(tf.transpose(mixed, [0, 1, 3, 2, 4]), [R, rows, wide / 3]);
 }
 
-describe.each(["relaxed", "simd", "scalar"] as const)("kernels, %s", (engine) => {
-  beforeAll(() => start(engine));
+describe.each(engines)("kernels, %s", (engine) => {
+  beforeAll(() => startEngine(engine));
 
   it.skipIf(engine === "scalar")("multiply matrices of any size, transposed or not", () => {
     check(

@@ -28,9 +28,10 @@ const cell = (seed: number): Cell => ({
   batch: 8,
   steps: 1,
   learningRate: 0.1,
+  schedule: "cosine",
   weightDecay: 0,
   seed,
-  backend: "wasm"
+  engine: "simd"
 });
 const run = (seed: number, loss = 1): Run => ({
   key: keyOf(cell(seed)),
@@ -44,7 +45,14 @@ const run = (seed: number, loss = 1): Run => ({
   loss,
   curve: [],
   scores: [],
-  provenance: {versions: {tfjs: "1"}, seconds: seed, finished: "2000-01-01T00:00:00Z", machine: "test"}
+  provenance: {
+    versions: {tfjs: "1"},
+    seconds: seed,
+    together: 1,
+    memory: {process: 1, tensors: 1},
+    finished: "2000-01-01T00:00:00Z",
+    machine: "test"
+  }
 });
 const files = (folder: string) => readdirSync(folder, {recursive: true, encoding: "utf8"});
 
@@ -55,7 +63,7 @@ describe("keys", () => {
     expect(keyOf({...cell(3), model: {width: 4, family: "mlp"}})).toBe(keyOf(cell(3)));
     expect(keyOf(cell(3))).toMatch(/^[0-9a-f]{64}$/);
     expect(keyOf(cell(4))).not.toBe(keyOf(cell(3)));
-    expect(keyOf({...cell(3), backend: "cpu"})).not.toBe(keyOf(cell(3)));
+    expect(keyOf({...cell(3), engine: "scalar"})).not.toBe(keyOf(cell(3)));
   });
 });
 
@@ -122,7 +130,7 @@ describe("publishing", () => {
   const logged = (seeds: number[]) =>
     replaceFile(
       logPath("minute"),
-      JSON.stringify({backend: "wasm", keys: seeds.map((s) => keyOf(cell(s))), sessions: []})
+      JSON.stringify({engine: "simd", keys: seeds.map((s) => keyOf(cell(s))), sessions: []})
     );
 
   it("writes records sorted by key with a manifest that vouches for them", () => {

@@ -110,6 +110,26 @@ describe("a sweep", () => {
     expect(finished(again.said())).toBe(0);
   }, 240_000);
 
+  it.skipIf(process.platform !== "linux")(
+    "goes on when a training process dies",
+    async () => {
+      const store = join(root, "died");
+      const running = sweep(store, "smoke", "--workers", "1");
+      await running.until(/: loss \d/);
+      const {pid} = running.process;
+      const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
+      const workers = children.filter((child) =>
+        readFileSync(`/proc/${child}/cmdline`, "utf8").includes("train-worker")
+      );
+      expect(workers).toHaveLength(1);
+      process.kill(workers[0]!, "SIGKILL");
+      expect(await running.ended).toBe(0);
+      expect(running.said()).toContain("6 trained, 0 failed"); // by another process, for the only one is gone
+      expect(records(store).size).toBe(6);
+    },
+    120_000
+  );
+
   it("prints on a dry run each cell with FLOPs and seconds, and trains none", async () => {
     const store = join(root, "dry");
     const dry = sweep(store, "smoke", "--dry-run");
@@ -125,7 +145,7 @@ describe("a sweep", () => {
     [[], "usage: npm run sweep -- <id>"],
     [["no-such"], "unknown sweep: no-such; known: "],
     [["smoke", "--workers", "0"], "invalid workers; not a positive whole number: 0"],
-    [["smoke", "--backend", "gpu"], "invalid backend; not wasm or cpu: gpu"],
+    [["smoke", "--engine", "gpu"], "invalid engine; not relaxed or simd or scalar: gpu"],
     [["smoke", "--no-such"], "Unknown option '--no-such'"]
   ])("refuses %j with one line and exit code 2", async (args, message) => {
     const refused = sweep(join(root, "refused"), ...args);

@@ -1,6 +1,6 @@
 import {linearRegression} from "simple-statistics";
 import {tQuantile} from "../distributions.js";
-import type {CriticalScale} from "./critical-scales.js";
+import {type CapabilityScale, inside} from "./capability-scale.js";
 import type {Interval} from "./loss.js";
 import {logSpace, mean} from "./scales.js";
 
@@ -10,6 +10,11 @@ export interface FrequencyLaw {
   readonly lower: number;
   readonly upper: number;
   readonly level: number;
+  /**
+   * The slope that the quantization model foresees: each skill takes the same share of a network, so that the k-th one is
+   * learned at a size ∝ k, and k ∝ frequency^predicted (Michaud et al. 2023, arXiv:2303.13506, section 2).
+   */
+  readonly predicted: number;
   /** Capabilities whose critical scale lies inside the scales tried. */
   readonly n: number;
   /** Those that could not be used: above or below every scale tried, or not identified. */
@@ -22,12 +27,15 @@ export interface FrequencyLaw {
  * out, which flattens the slope; the page must say so. Null below four capabilities, and where they are not listed from
  * the most used to the least: frequencies of bands that pool many contexts say how many there are, not how rare each is.
  */
-export function frequencyLaw(scales: readonly CriticalScale[], {level = 0.95} = {}): FrequencyLaw | null {
-  const known = scales.filter(({n50, censoring}) => n50 !== null && censoring === "none");
+export function frequencyLaw(scales: readonly CapabilityScale[], {level = 0.95} = {}): FrequencyLaw | null {
+  const known = scales.flatMap((scale) => {
+    const n50 = inside(scale);
+    return n50 && n50.lower !== null && n50.upper !== null ? [{...scale, n50: n50.value}] : [];
+  });
   const isRanked = scales.every(({frequency}, i) => i === 0 || frequency <= scales[i - 1]!.frequency);
   if (known.length < 4 || !isRanked) return null;
   const x = known.map(({frequency}) => Math.log(frequency));
-  const y = known.map(({n50}) => Math.log(n50!));
+  const y = known.map(({n50}) => Math.log(n50));
   const {m: slope, b} = linearRegression(x.map((v, i) => [v, y[i]!]));
   const n = known.length;
   const centre = mean(x);
@@ -41,6 +49,7 @@ export function frequencyLaw(scales: readonly CriticalScale[], {level = 0.95} = 
     lower: slope - half,
     upper: slope + half,
     level,
+    predicted: linearRegression(scales.map(({frequency}, k) => [Math.log(frequency), Math.log(k + 1)])).m,
     n,
     left: scales.length - n,
     curve: grid.map((frequency) => {

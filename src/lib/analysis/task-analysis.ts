@@ -1,7 +1,7 @@
 import type {Law} from "../law.js";
 import type {Run} from "../run.js";
 import type {Capability, Task} from "../task.js";
-import {type CriticalScales, criticalScales} from "./critical-scales.js";
+import type {CriticalScales} from "./critical-scales.js";
 import {type Excess, excessLoss} from "./excess.js";
 import {type FrequencyLaw, frequencyLaw} from "./frequency-law.js";
 import {analyseLoss, type LossAnalysis} from "./loss.js";
@@ -38,18 +38,15 @@ export interface TaskAnalysis {
 
 export interface TaskAnalysisOptions {
   readonly lossLaws: readonly Law[];
-  readonly emergenceLaws: readonly Law[];
+  /** As `criticalScales` finds them in reports on each capability, which take longer than all the rest. */
+  readonly critical: CriticalScales | null;
 }
 
 /** Runs of one task in; what was measured and what was fitted out. */
-export function analyseTask(
-  {id, title, note, source, unit, entropy, unigramEntropy, capabilities}: Task,
-  runs: readonly Run[],
-  {lossLaws, emergenceLaws}: TaskAnalysisOptions
-): TaskAnalysis {
+export function analyseTask(task: Task, runs: readonly Run[], {lossLaws, critical}: TaskAnalysisOptions): TaskAnalysis {
+  const {id, title, note, source, unit, entropy, unigramEntropy, capabilities} = task;
   const own = runs.filter(({cell}) => cell.task === id);
   const loss = analyseLoss(own, {laws: lossLaws});
-  const critical = criticalScales(own, capabilities, {laws: emergenceLaws});
   return {
     task: {id, title, note, source, unit, entropy, unigramEntropy, capabilities},
     runs: own.map(runRow).sort((a, b) => a.D - b.D || a.N - b.N || a.seed - b.seed),
@@ -57,7 +54,7 @@ export function analyseTask(
     budgets: distinct(own.map(({D}) => D)),
     seeds: distinct(own.map(({cell}) => cell.seed)),
     loss,
-    excess: loss && excessLoss(loss.points, entropy),
+    excess: loss && excessLoss(loss.points, task),
     critical,
     frequency: critical && frequencyLaw(critical.scales)
   };

@@ -38,8 +38,19 @@ export function logBeta(a: number, b: number): number {
  * two logarithms of gamma functions has lost the digits that this has.
  */
 export function logRising(x: number, n: number): number {
+  if (n <= FEW && Number.isInteger(n) && x < 1e20) return logOfProduct(x, n);
   if (x < LARGE) return logGamma(x + n) - logGamma(x);
   return (x - 0.5) * Math.log1p(n / x) + n * (Math.log(x + n) - 1) + stirlingError(x + n) - stirlingError(x);
+}
+
+/** Up to here the factors themselves are multiplied: one logarithm instead of two gamma functions, and no digit lost. */
+const FEW = 12;
+
+/** ln (x (x + 1) … (x + n − 1)) */
+function logOfProduct(x: number, n: number): number {
+  let product = 1;
+  for (let i = 0; i < n; ++i) product *= x + i;
+  return Math.log(product);
 }
 
 /** ψ(x) = d ln Γ(x) / dx for x > 0; absolute error about 1e-15 (1 + |ψ|). Abramowitz & Stegun 6.3.5 and 6.3.18. */

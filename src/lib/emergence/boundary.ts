@@ -1,8 +1,9 @@
 import {distinct, mean} from "../analysis/scales.js";
+import {columns} from "../estimators/data.js";
 import {fit} from "../estimators/fit.js";
 import {FitError} from "../estimators/fit-error.js";
 import type {FitOptions} from "../estimators/problem.js";
-import type {Estimate, Fit} from "../fit.js";
+import {type Estimate, type Fit, quantityOf} from "../fit.js";
 import type {Law} from "../law.js";
 import {DRIFT, movingScale} from "./moving-scale.js";
 
@@ -59,21 +60,15 @@ export function boundary(
   if (tokens.length < 2) throw new FitError(`a boundary needs 2 budgets or more: ${tokens.length}`);
   const D0 = Math.exp(mean(tokens.map(Math.log)));
   const options = {objective, level, fixed: {g: chance}};
-  const joint = fit(movingScale(law, D0), columns(rows), options);
+  const joint = fit(movingScale(law, D0), {x: columns(rows, "N", "D"), ...columns(rows, "k", "n")}, options);
   const budgets = tokens.map((D) => crossing(D, rows.filter((row) => row.D === D), law, options)); // biome-ignore format: one line
-  return {budgets, slope: named(joint, DRIFT), D0, N50: named(joint, "N50"), fit: joint};
+  return {budgets, slope: quantityOf(joint, DRIFT), D0, N50: quantityOf(joint, "N50"), fit: joint};
 }
-
-const columns = (rows: readonly BudgetRow[]) => ({
-  x: {N: rows.map(({N}) => N), D: rows.map(({D}) => D)},
-  k: rows.map(({k}) => k),
-  n: rows.map(({n}) => n)
-});
 
 function crossing(D: number, rows: readonly BudgetRow[], law: Law, options: FitOptions): BudgetCrossing {
   const sizes = distinct(rows.map(({N}) => N));
   if (sizes.length < 3) return {D, N50: null, censoring: "unknown", bound: null};
-  const N50 = named(fit(law, columns(rows), options), "N50");
+  const N50 = quantityOf(fit(law, {x: columns(rows, "N"), ...columns(rows, "k", "n")}, options), "N50");
   const [smallest, largest] = [sizes[0]!, sizes.at(-1)!];
   if (N50.lower === null && N50.upper === null && N50.value >= smallest && N50.value <= largest) {
     return {D, N50, censoring: "unknown", bound: null};
@@ -81,11 +76,4 @@ function crossing(D: number, rows: readonly BudgetRow[], law: Law, options: FitO
   if (N50.value > largest || N50.upper === null) return {D, N50, censoring: "above", bound: largest};
   if (N50.value < smallest || N50.lower === null) return {D, N50, censoring: "below", bound: smallest};
   return {D, N50, censoring: "none", bound: null};
-}
-
-/** A quantity that bears a parameter’s name is that parameter. */
-function named(fit: Fit, param: string): Estimate {
-  const found = [...fit.derived, ...fit.estimates].find((estimate) => estimate.param === param);
-  if (!found) throw new FitError(`${fit.law} has no ${param}`);
-  return found;
 }

@@ -1,6 +1,7 @@
-import {quantileSorted} from "simple-statistics";
+import {median} from "simple-statistics";
 import type {Interval} from "../allocation/interval.js";
 import {FitError} from "../estimators/fit-error.js";
+import {percentileInterval} from "../percentiles.js";
 import {type Random, random} from "../random.js";
 
 /** k right of n at each scale, in order of scale. */
@@ -44,16 +45,15 @@ export function breakthrough(
   const shares = Array.from(k, (v, i) => v / n[i]!);
   const source = random(seed);
   const draws = Array.from({length: resamples}, () => shares.map((p, i) => successes(p, n[i]!, source) / n[i]!));
-  const over = (of: (y: readonly number[]) => number): Interval => {
-    const sorted = draws.map(of).sort((a, b) => a - b);
-    const at = (q: number) => quantileSorted(sorted, q);
-    return {value: of(shares), lower: at(0.5 - level / 2), upper: at(0.5 + level / 2)};
-  };
+  const over = (of: (y: readonly number[]) => number): Interval => ({
+    value: of(shares),
+    ...percentileInterval(draws.map(of), level)
+  });
   return {breakthroughness: over(breakthroughness), linearity: over(linearity), level, warning: WARNING};
 }
 
 export function breakthroughness(y: readonly number[]): number {
-  return ratio(rangeOf(y), Math.sqrt(quantileSorted(squaredSteps(y).sort((a, b) => a - b), 0.5))); // biome-ignore format: one line
+  return ratio(rangeOf(y), Math.sqrt(median(squaredSteps(y))));
 }
 
 export function linearity(y: readonly number[]): number {

@@ -1,6 +1,6 @@
-import {quantileSorted} from "simple-statistics";
 import {normalCdf, normalQuantile} from "../distributions.js";
 import {FitError} from "../estimators/fit-error.js";
+import {percentileInterval} from "../percentiles.js";
 import {holm} from "./holm.js";
 
 /** One critical scale as it goes into a comparison. Scales are log10 of the axis’s unit. */
@@ -140,16 +140,10 @@ const OFFSETS = 7;
 
 /** Percentile interval; the test’s p-value is that of the widest interval that leaves 0 out (Efron & Tibshirani 1993, § 15.4). */
 function byDraws(draws: readonly number[], level: number): Difference {
-  const sorted = draws.toSorted((a, b) => a - b);
-  const atMost = sorted.filter((v) => v < 0).length + sorted.filter((v) => v === 0).length / 2;
-  const before = atMost / sorted.length;
-  const tail = (Math.min(atMost, sorted.length - atMost) + 1) / (sorted.length + 1);
-  return {
-    lower: quantileSorted(sorted, 0.5 - level / 2),
-    upper: quantileSorted(sorted, 0.5 + level / 2),
-    p: Math.min(1, 2 * tail),
-    before
-  };
+  const atMost = draws.filter((v) => v < 0).length + draws.filter((v) => v === 0).length / 2;
+  const before = atMost / draws.length;
+  const tail = (Math.min(atMost, draws.length - atMost) + 1) / (draws.length + 1);
+  return {...percentileInterval(draws, level), p: Math.min(1, 2 * tail), before};
 }
 
 /**

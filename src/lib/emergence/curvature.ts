@@ -1,7 +1,7 @@
 import {Matrix, solve} from "ml-matrix";
-import {quantileSorted} from "simple-statistics";
 import {distinct, mean} from "../analysis/scales.js";
 import {FitError} from "../estimators/fit-error.js";
+import {percentileInterval} from "../percentiles.js";
 import {random} from "../random.js";
 
 export interface LossAtScale {
@@ -75,12 +75,11 @@ export function lossCurvature(
   );
   const peak = (of: "inN" | "inLogN"): CurvaturePeak => {
     const i = argmax(scales, of);
-    const drawn = draws.map((draw) => sizes[argmax(draw, of)]!).sort((a, b) => a - b);
+    const drawn = draws.map((draw) => sizes[argmax(draw, of)]!);
     return {
       N: sizes[i]!,
       bracket: {below: sizes[i - 1] ?? null, above: sizes[i + 1] ?? null},
-      lower: isRepeated ? quantileSorted(drawn, 0.5 - level / 2) : null,
-      upper: isRepeated ? quantileSorted(drawn, 0.5 + level / 2) : null,
+      ...(isRepeated ? percentileInterval(drawn, level) : {lower: null, upper: null}),
       status: i === 0 ? "as-any-power-law" : "inside"
     };
   };

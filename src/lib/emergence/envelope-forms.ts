@@ -1,5 +1,6 @@
 import type {FitData} from "../estimators/data.js";
-import {type FitOptions, fit} from "../estimators/fit.js";
+import type {Found} from "../estimators/estimates.js";
+import {type FitOptions, located, reported} from "../estimators/fit.js";
 import {type Fit, valuesOf} from "../fit.js";
 import type {Law} from "../law.js";
 
@@ -26,10 +27,11 @@ export interface EnvelopeCandidate {
   readonly isRival: boolean;
 }
 
-/** A candidate with what it takes to fit it again. */
+/** A candidate with what it takes to ask more of it. */
 export interface Form {
   readonly law: Law;
   readonly options: FitOptions;
+  readonly optimum: Found;
   readonly fit: Fit;
   readonly candidate: EnvelopeCandidate;
 }
@@ -43,8 +45,9 @@ export function fitForms(laws: readonly Law[], data: FitData, chance: number): F
   const fitted = laws.flatMap((law) =>
     [[], ["g"], ["l"], ["g", "l"]].flatMap((free) => {
       const options = {objective, free, fixed: free.includes("g") ? {} : {g: chance}, intervals: "none"} as const;
-      const found = fitIfPossible(law, data, options);
-      return found && rises(found) ? [{law, options, fit: found}] : [];
+      const optimum = locatedIfPossible(law, data, options);
+      const fit = optimum && reported(optimum);
+      return fit && rises(fit) ? [{law, options, optimum, fit}] : [];
     })
   );
   const least = Math.min(...fitted.map(({fit}) => fit.summary.aicc ?? Infinity));
@@ -55,14 +58,20 @@ export function fitForms(laws: readonly Law[], data: FitData, chance: number): F
 }
 
 /** Undefined where there are fewer rows than parameters; throws on anything else. */
-export function fitIfPossible(law: Law, data: FitData, options: FitOptions): Fit | undefined {
+export function locatedIfPossible(law: Law, data: FitData, options: FitOptions): Found | undefined {
   const rows = (data.k ?? data.y!).length;
   const held = {
     ...Object.fromEntries(Object.entries(law.params).map(([name, p]) => [name, p.fixed])),
     ...options.fixed
   };
   const free = Object.keys(law.params).filter((name) => held[name] === undefined || options.free?.includes(name));
-  return rows < free.length ? undefined : fit(law, data, options);
+  return rows < free.length ? undefined : located(law, data, options);
+}
+
+/** Likewise. */
+export function fitIfPossible(law: Law, data: FitData, options: FitOptions): Fit | undefined {
+  const optimum = locatedIfPossible(law, data, options);
+  return optimum && reported(optimum);
 }
 
 /** With floor and ceiling free a curve may be turned upside down, which is no capability. */
@@ -73,7 +82,11 @@ function rises(found: Fit): boolean {
 
 const rank = ({aicc}: EnvelopeCandidate) => aicc ?? Number.MAX_VALUE;
 
-function candidateOf({law, options, fit}: Omit<Form, "candidate">, least: number, total: number): EnvelopeCandidate {
+function candidateOf(
+  {law, options, fit}: Pick<Form, "law" | "options" | "fit">,
+  least: number,
+  total: number
+): EnvelopeCandidate {
   const {aicc, logLikelihood, nuisances, p, basins} = fit.summary;
   const delta = aicc === null ? null : aicc - least;
   return {

@@ -1,6 +1,6 @@
 import {bootstrap} from "../estimators/bootstrap.js";
 import type {FitData} from "../estimators/data.js";
-import {fit} from "../estimators/fit.js";
+import {reported} from "../estimators/fit.js";
 import {FitError} from "../estimators/fit-error.js";
 import type {Estimate} from "../fit.js";
 import type {Law} from "../law.js";
@@ -84,7 +84,7 @@ export function envelope(capability: Capability, options: EnvelopeOptions = {}):
   const families = capability.family ? new Set(Array.from(capability.family)).size : null;
   const rises = hasRise(shares, data, best);
   const rivals = rises ? forms.filter(({candidate}) => candidate.isRival) : [];
-  const found = rivals.map((form) => ({form, estimates: intervalsOf(form, data, level)}));
+  const found = rivals.map((form) => ({form, estimates: intervalsOf(form, level)}));
   const familyInterval =
     rises && best && families !== null && families >= FAMILIES ? familyEnds(best, data, capability, options) : null;
   const over = (param: string) => found.map(({estimates}) => estimates.find((e) => e.param === param)!);
@@ -120,9 +120,8 @@ function hasRise(shares: readonly ScaleShare[], data: FitData, best: Form | unde
   return flat !== undefined && flat.summary.logLikelihood !== null && !(aicc !== null && aicc <= best.candidate.aicc!);
 }
 
-function intervalsOf({law, options}: Form, data: FitData, level: number): readonly Estimate[] {
-  const quantities = ["N50", "N05", "width90"];
-  return fit(law, data, {...options, intervals: "profile", quantities, level}).derived;
+function intervalsOf({optimum}: Form, level: number): readonly Estimate[] {
+  return reported({...optimum, intervals: "profile", quantities: ["N50", "N05", "width90"], level}).derived;
 }
 
 /** Percentiles of N50 over families drawn with replacement. */

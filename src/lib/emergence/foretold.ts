@@ -1,7 +1,8 @@
 import {distinct} from "../analysis/scales.js";
+import {columns} from "../estimators/data.js";
 import {fit} from "../estimators/fit.js";
 import {FitError} from "../estimators/fit-error.js";
-import {type Estimate, type Fit, valuesOf} from "../fit.js";
+import {type Estimate, type Fit, quantityOf, valuesOf} from "../fit.js";
 import {type Law, predict} from "../law.js";
 
 /** k right of n at one scale. */
@@ -53,26 +54,24 @@ export function foretell(
   const sizes = distinct(rows.map(({N}) => N));
   if (sizes.length < 4) throw new FitError(`a prediction check needs 4 scales or more: ${sizes.length}`);
   const options = {objective, level, quantities, fixed: {g: chance}};
-  const fitted = (upTo: number) => fit(law, columns(rows.filter(({N}) => N <= upTo)), options);
-  const whole = fitted(sizes.at(-1)!);
-  const names = quantities.filter((name) => named(whole, name));
+  const fitted = (upTo: number) => {
+    const early = rows.filter(({N}) => N <= upTo);
+    return fit(law, {x: columns(early, "N"), ...columns(early, "k", "n")}, options);
+  };
+  const known = [...law.derived.map(({id}) => id), ...Object.keys(law.params)];
+  const names = quantities.filter((name) => known.includes(name));
   if (!names.length) throw new FitError(`${law.id} has none of ${quantities.join(", ")}`);
+  const whole = fitted(sizes.at(-1)!);
   return sizes.slice(2, -1).map((upTo, i) => {
     const early = fitted(upTo);
     return {
       upTo,
       scales: i + 3,
       riseSeen: riseAt(law, whole, upTo),
-      quantities: names.map((name) => compared(name, named(early, name)!, named(whole, name)!))
+      quantities: names.map((name) => compared(name, quantityOf(early, name), quantityOf(whole, name)))
     };
   });
 }
-
-const columns = (rows: readonly CountAtScale[]) => ({
-  x: {N: rows.map(({N}) => N)},
-  k: rows.map(({k}) => k),
-  n: rows.map(({n}) => n)
-});
 
 function compared(quantity: string, predicted: Estimate, observed: Estimate): Foretold {
   const {lower, upper} = predicted;
@@ -89,5 +88,3 @@ function riseAt(law: Law, fit: Fit, N: number): number {
   const [low, at, high] = [1e-30, 1, 1e30].map((factor) => predict(law, values, {N: N * factor}));
   return (at! - low!) / (high! - low!);
 }
-
-const named = ({estimates, derived}: Fit, name: string) => [...derived, ...estimates].find(({param}) => param === name);

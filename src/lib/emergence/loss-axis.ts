@@ -1,8 +1,9 @@
 import {distinct, mean} from "../analysis/scales.js";
 import {likelihoodRatio, type RatioTest} from "../estimators/choice.js";
+import {columns} from "../estimators/data.js";
 import {fit} from "../estimators/fit.js";
 import {FitError} from "../estimators/fit-error.js";
-import type {Estimate, Fit} from "../fit.js";
+import {type Estimate, type Fit, quantityOf} from "../fit.js";
 import type {Law} from "../law.js";
 import type {BudgetRow} from "./boundary.js";
 import {bracketOf, sharesOf} from "./capability.js";
@@ -20,6 +21,8 @@ export interface LossAxisOptions {
   readonly chance?: number;
   readonly objective?: string;
   readonly level?: number;
+  /** How the intervals of the drifts are made; profiles take most of the time. */
+  readonly drifts?: "profile" | "wald";
 }
 
 /** In nats per token: a capability appears as the loss falls below this. */
@@ -62,7 +65,7 @@ export interface LossAxis {
  */
 export function lossAxis(
   rows: readonly LossRow[],
-  {law, chance = 0, objective = "beta-binomial", level = 0.95}: LossAxisOptions
+  {law, chance = 0, objective = "beta-binomial", level = 0.95, drifts = "profile"}: LossAxisOptions
 ): LossAxis {
   const wrong = rows.findIndex(({loss}) => !Number.isFinite(loss));
   if (wrong >= 0) throw new FitError(`invalid loss; not finite: ${rows[wrong]!.loss} (row ${wrong})`);
@@ -70,12 +73,11 @@ export function lossAxis(
   if (tokens.length < 2) throw new FitError(`a collapse over loss needs 2 budgets or more: ${tokens.length}`);
   const D0 = Math.exp(mean(tokens.map(Math.log)));
   const over = (N: (row: LossRow) => number): BudgetDrift => {
-    const data = {x: {N: rows.map(N), D: rows.map(({D}) => D)}, ...columnsOf(rows)};
-    const options = {objective, level, fixed: {g: chance}, quantities: ["N50", DRIFT]};
-    const pooled = fit(law, data, options);
-    const moving = fit(movingScale(law, D0), data, options);
-    const drift = moving.estimates.find(({param}) => param === DRIFT)!;
-    return {drift, test: likelihoodRatio(pooled, moving), pooled};
+    const data = {x: {N: rows.map(N), ...columns(rows, "D")}, ...columns(rows, "k", "n")};
+    const options = {objective, level, fixed: {g: chance}};
+    const pooled = fit(law, data, {...options, quantities: ["N50"]});
+    const moving = fit(movingScale(law, D0), data, {...options, quantities: [DRIFT], intervals: drifts});
+    return {drift: quantityOf(moving, DRIFT), test: likelihoodRatio(pooled, moving), pooled};
   };
   const overLoss = over(probability);
   const overSize = over(({N}) => N);
@@ -93,15 +95,12 @@ export function lossAxis(
 /** Geometric mean probability of a token, which grows as the loss falls. */
 const probability = ({loss}: LossRow) => Math.exp(-loss);
 
-const columnsOf = (rows: readonly LossRow[]) => ({k: rows.map(({k}) => k), n: rows.map(({n}) => n)});
-
 function criticalLoss(pooled: Fit, rows: readonly LossRow[], half: number): CriticalLoss {
-  const N50 = [...pooled.derived, ...pooled.estimates].find(({param}) => param === "N50");
-  if (!N50) throw new FitError(`${pooled.law} has no N50`);
+  const N50 = quantityOf(pooled, "N50");
   const loss = (x: number | null) => (x === null ? null : -Math.log(x));
   const mirrored = {"open-below": "open-above", "open-above": "open-below"} as const;
   const {status} = N50;
-  const {below, above} = bracketOf(sharesOf({...columnsOf(rows), scale: rows.map(probability)}), half);
+  const {below, above} = bracketOf(sharesOf({...columns(rows, "k", "n"), scale: rows.map(probability)}), half);
   return {
     value: -Math.log(N50.value),
     lower: loss(N50.upper),

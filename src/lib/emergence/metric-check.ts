@@ -1,7 +1,9 @@
-import {quantileSorted} from "simple-statistics";
+import {aiccOf} from "../estimators/akaike.js";
+import {unitsOf} from "../estimators/bootstrap.js";
 import {FitError} from "../estimators/fit-error.js";
+import {percentileInterval} from "../percentiles.js";
 import {random} from "../random.js";
-import {aiccOf, regress} from "./regression.js";
+import {regress} from "./regression.js";
 import {segmentedRegression} from "./segmented.js";
 
 /** One model under two metrics, both written so that more is better. */
@@ -36,8 +38,8 @@ export interface MetricCheckOptions {
 
 /**
  * "same": the transition is there under both, at scales that differ by no more than the tolerance. "shifted": under both, at
- * scales that surely differ. "undetermined": under both, and the data do not tell these two apart. "vanishes": only under
- * the sharp metric, so that it may be an artefact of it (Schaeffer et al. 2023). "no transition": none under the sharp one.
+ * scales that surely differ. "undetermined": under both, and the data do not tell these two apart. "vanishes": clear only
+ * under the sharp metric, so that it may be an artefact of it (Schaeffer et al. 2023). "no transition": none under the sharp one.
  */
 export type MetricVerdict = "same" | "shifted" | "undetermined" | "vanishes" | "no transition" | "no continuous metric";
 
@@ -66,11 +68,11 @@ export function metricCheck(
   if (!sharp.isClear) return {...without, continuous, verdict: "no transition"};
   if (!continuous.isClear) return {...without, continuous, verdict: "vanishes"};
 
-  const units = unitsOf(rows);
+  const units = unitsOf(rows.length, rows.map(({cluster}, row) => cluster ?? row)); // biome-ignore format: one line
   const shifts: number[] = [];
   for (let number = 0; number < resamples; ++number) {
     const source = random(seed, number);
-    const drawn = units.flatMap(() => units[source.integer(units.length)]!);
+    const drawn = units.flatMap(() => units[source.integer(units.length)]!.map((row) => rows[row]!));
     try {
       shifts.push(found("continuous", drawn).at - found("sharp", drawn).at);
     } catch (error) {
@@ -78,8 +80,7 @@ export function metricCheck(
     }
   }
   if (!shifts.length) throw new FitError("no resample has a transition");
-  shifts.sort((a, b) => a - b);
-  const [lower, upper] = [0.5 - level / 2, 0.5 + level / 2].map((q) => quantileSorted(shifts, q)) as [number, number];
+  const {lower, upper} = percentileInterval(shifts, level);
   const isSame = lower >= -tolerance && upper <= tolerance;
   const isShifted = lower > 0 || upper < 0;
   return {
@@ -92,23 +93,15 @@ export function metricCheck(
   };
 }
 
-/** A break of two straight lines, clear where it beats one line by more than 10 AICc. */
+/** A break of two straight lines, clear where it beats one line and one parabola by more than 10 AICc each. */
 export const oneBreak: FindTransition = (x, y) => {
   const {at, aicc} = segmentedRegression(x, {y});
-  const line = regress([new Float64Array(x.length).fill(1), x], {y});
-  const straight = aiccOf(line?.logLikelihood ?? null, x.length, 3);
-  return {at, isClear: aicc !== null && straight !== null && straight - aicc > CLEAR};
+  const columns = [new Float64Array(x.length).fill(1), x, Float64Array.from(x, (v) => v * v)];
+  const smooth = [2, 3].map((width) => {
+    const likelihood = regress(columns.slice(0, width), {y})?.logLikelihood ?? null;
+    return aiccOf(likelihood, x.length, width + 1);
+  });
+  return {at, isClear: aicc !== null && smooth.every((other) => other !== null && other - aicc > CLEAR)};
 };
 
 const CLEAR = 10;
-
-function unitsOf(rows: readonly TwiceScored[]): TwiceScored[][] {
-  const units = new Map<string | number, TwiceScored[]>();
-  for (const [i, row] of rows.entries()) {
-    const unit = units.get(row.cluster ?? i);
-    if (unit) unit.push(row);
-    else units.set(row.cluster ?? i, [row]);
-  }
-  if (units.size < 2) throw new FitError(`nothing to resample: ${units.size} cluster`);
-  return [...units.values()];
-}

@@ -1,3 +1,4 @@
+import {distinct} from "../analysis/scales.js";
 import {betaCdf, betaQuantile, betaUpper} from "../distributions.js";
 import {FitError} from "../estimators/fit-error.js";
 
@@ -44,7 +45,7 @@ export function overSeeds(
   if (!scores.length) throw new FitError("no scores");
   const wrong = scores.findIndex(({N, score}) => !(N > 0 && Number.isFinite(score)));
   if (wrong >= 0) throw new FitError(`invalid score; N or score is no number: ${scores[wrong]!.N} (row ${wrong})`);
-  const sizes = [...new Set(scores.map(({N}) => N))].sort((a, b) => a - b);
+  const sizes = distinct(scores.map(({N}) => N));
   const scales = sizes.map((N): SeedShare => {
     const own = scores.filter((score) => score.N === N);
     const k = own.filter(({score}) => score > threshold).length;

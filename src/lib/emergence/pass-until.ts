@@ -1,6 +1,7 @@
+import {columns} from "../estimators/data.js";
 import {fit} from "../estimators/fit.js";
 import {FitError} from "../estimators/fit-error.js";
-import type {Estimate, Fit} from "../fit.js";
+import {type Estimate, type Fit, quantityOf} from "../fit.js";
 import {defineLaw} from "../law.js";
 
 export interface PassUntilRow {
@@ -84,10 +85,10 @@ export function passUntil(
   const sorted = rows.toSorted((a, b) => a.N - b.N);
   const logs = sorted.map(({N}) => Math.log(N));
   const centre = logs.reduce((a, b) => a + b) / logs.length;
-  const data = {x: {u: logs.map((v) => v - centre)}, k: sorted.map(({k}) => k), n: sorted.map(({n}) => n)};
+  const data = {x: {u: logs.map((v) => v - centre)}, ...columns(sorted, "k", "n")};
   const found = fit(bentTaskLaw, data, {objective, level});
   const curvature = found.derived[0]!;
-  const slope = found.estimates.find(({param}) => param === "b")!;
+  const slope = quantityOf(found, "b");
   return {curvature, slope, verdict: verdictOf(curvature), fit: found};
 }
 

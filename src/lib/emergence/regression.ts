@@ -23,12 +23,6 @@ export function regress(columns: readonly ArrayLike<number>[], observed: Observe
   return "y" in observed ? gaussian(columns, observed.y) : binomialLogit(columns, observed.k, observed.n);
 }
 
-/** Akaike’s criterion for few rows (Hurvich & Tsai 1989); null where they are too few for so many parameters. */
-export function aiccOf(logLikelihood: number | null, rows: number, parameters: number): number | null {
-  if (logLikelihood === null || rows <= parameters + 1) return null;
-  return -2 * logLikelihood + (2 * parameters * rows) / (rows - parameters - 1);
-}
-
 function gaussian(columns: readonly ArrayLike<number>[], y: ArrayLike<number>): Regression | null {
   const rows = y.length;
   const solved = weighted(columns, y, new Float64Array(rows).fill(1));

@@ -1,9 +1,12 @@
+import {median} from "simple-statistics";
+import {distinct} from "../analysis/scales.js";
 import {chiSquareQuantile, tQuantile} from "../distributions.js";
+import {aiccOf} from "../estimators/akaike.js";
 import {peakOf} from "../estimators/brent.js";
 import {checkRows} from "../estimators/data.js";
 import {FitError} from "../estimators/fit-error.js";
 import {type DaviesTest, daviesTest} from "./davies.js";
-import {aiccOf, type Observed, type Regression, regress} from "./regression.js";
+import {type Observed, type Regression, regress} from "./regression.js";
 
 export interface Slope {
   readonly value: number;
@@ -44,18 +47,18 @@ export interface Segmented {
  */
 export function segmentedRegression(x: ArrayLike<number>, observed: Observed, level = 0.95): Segmented {
   checkRows({id: "a break", inputs: ["x"], signed: true}, {x: {x}, ...observed}, {x: "x"}, "y" in observed ? "values" : "counts"); // biome-ignore format: one line
-  const distinct = [...new Set(Array.from(x))].sort((a, b) => a - b);
-  if (distinct.length < 4) throw new FitError(`a break needs 4 distinct places or more: ${distinct.length}`);
+  const values = distinct(Array.from(x));
+  if (values.length < 4) throw new FitError(`a break needs 4 distinct places or more: ${values.length}`);
   if (x.length < 5) throw new FitError(`a break needs 5 rows or more: ${x.length}`);
   const devianceAt = (at: number) => regress(brokenLine(x, at), observed)?.deviance ?? Infinity;
-  const places = placesBetween(distinct.slice(1, -1));
+  const places = placesBetween(values.slice(1, -1));
   const profile = places.map(devianceAt);
   const at = lowestOf(devianceAt, places, profile);
   const line = regress(brokenLine(x, at), observed);
   if (!line) throw new FitError("a break cannot be told from a straight line here");
   const {before, after, stderr} = slopesAt(x, observed, at, line, level);
   const rise = riseFor(observed, line, x.length, level);
-  const local = muggeo(x, observed, devianceAt, median(x), distinct);
+  const local = muggeo(x, observed, devianceAt, median(Array.from(x)), values);
   const parameters = "y" in observed ? 5 : 4;
   return {
     at,
@@ -70,8 +73,8 @@ export function segmentedRegression(x: ArrayLike<number>, observed: Observed, le
     davies: daviesTest(x, observed),
     local,
     localOptimum: local === null || devianceAt(local) > line.deviance * (1 + 1e-6) + 1e-12,
-    below: distinct.filter((v) => v <= at).length,
-    above: distinct.filter((v) => v > at).length
+    below: values.filter((v) => v <= at).length,
+    above: values.filter((v) => v > at).length
   };
 }
 
@@ -84,9 +87,9 @@ const brokenLine = (x: ArrayLike<number>, at: number) => [
 /** No more places than this are tried: what lies between them is searched from the best. */
 const PLACES = 400;
 
-function placesBetween(distinct: readonly number[]): number[] {
-  const stride = Math.max(1, Math.ceil(distinct.length / PLACES));
-  const kept = distinct.filter((_, i) => i % stride === 0 || i === distinct.length - 1);
+function placesBetween(values: readonly number[]): number[] {
+  const stride = Math.max(1, Math.ceil(values.length / PLACES));
+  const kept = values.filter((_, i) => i % stride === 0 || i === values.length - 1);
   const parts = Math.max(1, Math.min(4, Math.floor(PLACES / kept.length)));
   return kept.flatMap((v, i) => {
     const next = kept[i + 1];
@@ -179,7 +182,7 @@ function muggeo(
   observed: Observed,
   devianceAt: (at: number) => number,
   start: number,
-  distinct: readonly number[]
+  values: readonly number[]
 ): number | null {
   let at = start;
   let best = {at, deviance: Infinity};
@@ -189,16 +192,10 @@ function muggeo(
     if (!found) return null;
     const step = found.coefficients[3]! / found.coefficients[2]!;
     at += step;
-    if (!(at > distinct[0]! && at < distinct.at(-1)!)) return null;
+    if (!(at > values[0]! && at < values.at(-1)!)) return null;
     const deviance = devianceAt(at);
     if (deviance < best.deviance) best = {at, deviance};
     if (Math.abs(step) < 1e-10) break;
   }
   return best.at;
-}
-
-function median(x: ArrayLike<number>): number {
-  const sorted = Float64Array.from(x).sort();
-  const middle = sorted.length / 2;
-  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
 }

@@ -1,5 +1,10 @@
+import {distinct} from "../analysis/scales.js";
+import {chiSquareQuantile} from "../distributions.js";
+import {aiccOf} from "../estimators/akaike.js";
 import type {FitData} from "../estimators/data.js";
-import {type Estimate, type Fit, valuesOf} from "../fit.js";
+import type {Found} from "../estimators/estimates.js";
+import {reported} from "../estimators/fit.js";
+import {type Fit, quantityOf, valuesOf} from "../fit.js";
 import type {Law} from "../law.js";
 import {constant} from "../laws/constant.js";
 import {hinge} from "../laws/hinge.js";
@@ -7,8 +12,8 @@ import {linear} from "../laws/linear.js";
 import {quadratic} from "../laws/quadratic.js";
 import {segmented} from "../laws/segmented.js";
 import {type Capability, rowsOf} from "./capability.js";
-import {type EnvelopeCandidate, fitIfPossible} from "./envelope-forms.js";
-import {aiccOf, regress} from "./regression.js";
+import {type EnvelopeCandidate, fitIfPossible, locatedIfPossible} from "./envelope-forms.js";
+import {regress} from "./regression.js";
 import {segmentedRegression} from "./segmented.js";
 
 /** Where a sharp model has its change, on the axis itself. */
@@ -66,12 +71,13 @@ export function linesOfScores(scale: ArrayLike<number>, score: ArrayLike<number>
 /** Counts by the beta-binomial likelihood that the curves have too, all lines between 0 and 1. */
 export function linesOfCounts(capability: Capability): Lines {
   const data = rowsOf(capability);
-  const scales = [...new Set(Array.from(capability.scale))].sort((a, b) => a - b);
+  const scales = distinct(Array.from(capability.scale));
   const fixed = {N0: scales[0]!, N1: scales.at(-1)!};
   const fitted = (law: unknown, kind: VerdictModel["kind"]) => {
     const ends = kind === "constant" ? {} : fixed;
-    const found = fitIfPossible(law as Law, data, {objective: "beta-binomial", fixed: ends, intervals: "none"});
-    return found ? [{fit: found, kind, law: law as Law}] : [];
+    const options = {objective: "beta-binomial", fixed: ends, intervals: "none"} as const;
+    const optimum = locatedIfPossible(law as Law, data, options);
+    return optimum ? [{optimum, fit: reported(optimum), kind, law: law as Law}] : [];
   };
   const fits = [
     ...fitted(constant, "constant"),
@@ -79,24 +85,23 @@ export function linesOfCounts(capability: Capability): Lines {
     ...(scales.length > 2 ? fitted(quadratic, "smooth") : []),
     ...(scales.length > 3 ? fitted(segmented, "sharp") : [])
   ];
-  const models = fits.map(({fit, kind, law}) => {
+  const models = fits.map(({optimum, fit, kind, law}) => {
     const k = fit.summary.p + Object.keys(fit.summary.nuisances).length;
-    const change = kind === "sharp" ? breakOf(data, fit, fixed, scales) : null;
+    const change = kind === "sharp" ? breakOf(optimum, fit, scales) : null;
     return model(law.id, law.title, kind, k, fit.summary.logLikelihood, fit.summary.n, change);
   });
   const broken = fits.find(({kind}) => kind === "sharp")?.fit;
   return {models, preSlope: broken ? preSlopeOf(data, broken) : null};
 }
 
-function breakOf(data: FitData, fit: Fit, fixed: Readonly<Record<string, number>>, scales: readonly number[]): Change {
-  const options = {objective: "beta-binomial", fixed, quantities: ["Nb"]};
-  const {value, lower, upper} = fitIfPossible(segmented as Law, data, options)!.estimates[0] as Estimate;
-  const at = valuesOf(fit).Nb ?? value;
+function breakOf(optimum: Found, fit: Fit, scales: readonly number[]): Change {
+  const at = quantityOf(fit, "Nb").value;
+  const {lower, upper} = quantityOf(reported({...optimum, intervals: "profile", quantities: ["Nb"]}), "Nb");
   return {at, lower, upper, below: scales.filter((v) => v <= at).length, above: scales.filter((v) => v > at).length};
 }
 
-/** 5 % point of χ² with one degree of freedom. */
-const SIGNIFICANT = 3.841458820694124;
+/** Loss of 2 log L that one parameter does not explain. */
+const SIGNIFICANT = chiSquareQuantile(0.95, 1);
 
 /** By the likelihood that is lost where the first line is level: a hinge from a free floor. */
 function preSlopeOf(data: FitData, broken: Fit): Lines["preSlope"] {

@@ -1,7 +1,7 @@
 import {chiSquareUpper} from "../distributions.js";
-import {FitError} from "../estimators/fit-error.js";
 import type {Capability} from "./capability.js";
 import {type Envelope, type EnvelopeOptions, envelope} from "./envelope.js";
+import type {MetricCheck} from "./metric-check.js";
 import {type Change, curvesOf, type Lines, linesOfCounts, linesOfScores, type VerdictModel} from "./verdict-models.js";
 
 export type Verdict = "emergent" | "smooth" | "absent" | "undetermined";
@@ -11,16 +11,8 @@ export interface VerdictOptions extends EnvelopeOptions {
   readonly axis?: string;
   /** What the scores are, such as "exact match". */
   readonly metric?: string;
-  /** The same models on the same task by a metric that gives partial credit; more is better. */
-  readonly continuous?: {readonly metric: string; readonly score: ArrayLike<number>};
-}
-
-/** What becomes of a change when partial credit is given; "no change": there is none by the first metric. */
-export interface MetricFlag {
-  readonly metric: string | null;
-  readonly status: "same" | "shifted" | "vanishes" | "no change" | "no continuous metric";
-  /** Decades by which the change comes later (earlier below 0) under the continuous metric. */
-  readonly shift: number | null;
+  /** The same capability by a metric that gives partial credit, as `metricCheck` found it. */
+  readonly check?: MetricCheck;
 }
 
 /** A verdict holds in its window, on its axis, by its metric. */
@@ -36,7 +28,7 @@ export interface VerdictReport {
   /** Of the best sharp model. */
   readonly change: Change | null;
   readonly preSlope: Lines["preSlope"];
-  readonly metricFlag: MetricFlag;
+  readonly check: MetricCheck | null;
   readonly envelope: Envelope;
 }
 
@@ -58,20 +50,19 @@ const SIDES = 2;
  * Else undetermined. Throws FitError on input that is wrong.
  */
 export function verdict(capability: Capability, options: VerdictOptions = {}): VerdictReport {
-  const {axis = "N", metric = "score", continuous} = options;
+  const {axis = "N", metric = "score", check = null} = options;
   const found = envelope(capability, options);
   const lines = capability.score ? linesOfScores(capability.scale, capability.score) : linesOfCounts(capability);
   const evidence = weigh(lines, found);
-  const {metricFlag, softer} = continuousEvidence(capability, continuous, evidence);
   return {
-    ...judge(evidence, softer, found),
+    ...judge(evidence, check, found),
     axis,
     metric,
     window: {from: found.shares[0]!.scale, to: found.shares.at(-1)!.scale},
     table: evidence.table.map((model) => ({...model, delta: model.aicc === null ? null : model.aicc - evidence.least})),
     change: evidence.sharp?.change ?? null,
     preSlope: lines.preSlope,
-    metricFlag,
+    check,
     envelope: found
   };
 }
@@ -90,9 +81,9 @@ interface Evidence {
   readonly exact: VerdictModel | undefined;
 }
 
-function weigh({models, preSlope}: Lines, found: Envelope | null): Evidence {
-  const scales = found?.shares.map(({scale}) => scale) ?? [];
-  const all = [...models, ...curvesOf(found?.candidates ?? [], scales)];
+function weigh({models, preSlope}: Lines, {shares, candidates}: Envelope): Evidence {
+  const scales = shares.map(({scale}) => scale);
+  const all = [...models, ...curvesOf(candidates, scales)];
   const table = all.sort((a, b) => (a.aicc ?? Infinity) - (b.aicc ?? Infinity) || 0);
   const of = (id: string) => table.find((model) => model.id === id)?.aicc ?? Infinity;
   const likelihood = (id: string) => table.find((model) => model.id === id)?.logLikelihood ?? Number.NaN;
@@ -114,33 +105,7 @@ function margin({sharp, line, parabola}: Evidence): number {
   return sharp ? Math.min(line, parabola) - sharp.aicc! : -Infinity;
 }
 
-function continuousEvidence(capability: Capability, continuous: VerdictOptions["continuous"], sharp: Evidence) {
-  if (!continuous) {
-    return {metricFlag: {metric: null, status: "no continuous metric", shift: null} as const, softer: null};
-  }
-  const {metric, score} = continuous;
-  if (score.length !== capability.scale.length) {
-    throw new FitError(`invalid ${metric}; not ${capability.scale.length} rows: ${score.length}`);
-  }
-  const row = Array.from(score).findIndex((v) => !Number.isFinite(v));
-  if (row >= 0) throw new FitError(`invalid ${metric}; not finite: ${score[row]} (row ${row})`);
-  const softer = weigh(linesOfScores(capability.scale, score), null);
-  const [before, after] = [breakOf(sharp), breakOf(softer)];
-  const survives = margin(softer) > CLEAR;
-  const isThere = margin(sharp) > CLEAR;
-  const shift = isThere && survives && before && after ? Math.log10(after.at / before.at) : null;
-  const moved = before && after && apart(before, after) ? "shifted" : "same";
-  const status = !isThere ? "no change" : survives ? moved : "vanishes";
-  return {metricFlag: {metric, status, shift} as const, softer};
-}
-
-const breakOf = ({table}: Evidence) => table.find(({id}) => id === "segmented")?.change ?? null;
-
-const apart = (a: Change, b: Change) =>
-  (a.upper !== null && b.lower !== null && a.upper < b.lower) ||
-  (b.upper !== null && a.lower !== null && b.upper < a.lower);
-
-function judge(evidence: Evidence, softer: Evidence | null, found: Envelope): {verdict: Verdict; reason: string} {
+function judge(evidence: Evidence, check: MetricCheck | null, found: Envelope): {verdict: Verdict; reason: string} {
   const {shares, width} = found;
   const {table, least, constant, line, parabola, slopeP, sharp, preSlope, exact} = evidence;
   const undetermined = (reason: string) => ({verdict: "undetermined" as const, reason});
@@ -158,7 +123,7 @@ function judge(evidence: Evidence, softer: Evidence | null, found: Envelope): {v
   const beaten = `the line by ${gap(line, sharp)} and the parabola by ${gap(parabola, sharp)} AICc`;
   if (margin(evidence) > CLEAR) {
     const {change, title} = sharp!;
-    const failing = objection(preSlope, change!, softer);
+    const failing = objection(preSlope, change!, check);
     if (!failing) return {verdict: "emergent", reason: `${title} beats ${beaten}, and nothing rises before`};
     return undetermined(`${title} beats ${beaten}, but ${failing}`);
   }
@@ -177,10 +142,10 @@ function judge(evidence: Evidence, softer: Evidence | null, found: Envelope): {v
 const gap = (aicc: number, sharp: VerdictModel | undefined) =>
   sharp && Number.isFinite(aicc) ? (aicc - sharp.aicc!).toFixed(1) : "an unknown number of";
 
-function objection(preSlope: Lines["preSlope"], {below, above}: Change, softer: Evidence | null): string | null {
+function objection(preSlope: Lines["preSlope"], {below, above}: Change, check: MetricCheck | null): string | null {
   if (preSlope === null) return "too few scales say whether anything rises before";
   if (preSlope === "above zero") return "scores rise before the break already";
   if (below < SIDES || above < SIDES) return `there are fewer than ${SIDES} scales on one side of it`;
-  if (softer && margin(softer) <= CLEAR) return `by the continuous metric it is clear of neither by more than ${CLEAR}`;
+  if (check?.verdict === "vanishes") return "under the continuous metric no break is clear";
   return null;
 }

@@ -1,6 +1,6 @@
-import {quantileSorted} from "simple-statistics";
 import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
+import {percentileInterval} from "../percentiles.js";
 import {type Random, random} from "../random.js";
 import type {FitData} from "./data.js";
 import {FitError} from "./fit-error.js";
@@ -69,7 +69,6 @@ export function resample<X extends string, P extends string>(
 ): Draw[] {
   const problem = problemOf(law, data, options);
   const units = unitsOf(problem.rows.length, clusters);
-  if (units.length < 2) throw new FitError(`nothing to resample: ${units.length} ${clusters ? "cluster" : "row"}`);
   const start = problem.model.coordinates(Object.fromEntries(fit.estimates.map((e) => [e.param, e.value])));
   const draws: Draw[] = [];
   for (let number = from; number < to; ++number) {
@@ -104,27 +103,21 @@ export function summariseDraws(
 function summary(param: string, value: number, draws: readonly number[], level: number): Resampled {
   const mean = draws.reduce((a, b) => a + b, 0) / draws.length;
   const variance = draws.reduce((a, b) => a + (b - mean) ** 2, 0) / (draws.length - 1);
-  const sorted = draws.toSorted((a, b) => a - b);
-  return {
-    param,
-    value,
-    stderr: Math.sqrt(variance),
-    lower: quantileSorted(sorted, 0.5 - level / 2),
-    upper: quantileSorted(sorted, 0.5 + level / 2),
-    bias: mean - value
-  };
+  return {param, value, stderr: Math.sqrt(variance), ...percentileInterval(draws, level), bias: mean - value};
 }
 
-/** Rows that are drawn together. */
-function unitsOf(length: number, clusters: ArrayLike<number | string> | undefined): number[][] {
-  if (!clusters) return Array.from({length}, (_, row) => [row]);
-  if (clusters.length !== length) throw new FitError(`invalid clusters; not ${length} rows: ${clusters.length}`);
+/** Rows that are drawn together, by their numbers; each by itself where there are no clusters. Throws where all are one unit. */
+export function unitsOf(length: number, clusters: ArrayLike<number | string> | undefined): number[][] {
+  if (clusters && clusters.length !== length)
+    throw new FitError(`invalid clusters; not ${length} rows: ${clusters.length}`);
   const units = new Map<number | string, number[]>();
   for (let row = 0; row < length; ++row) {
-    const unit = units.get(clusters[row]!);
+    const name = clusters ? clusters[row]! : row;
+    const unit = units.get(name);
     if (unit) unit.push(row);
-    else units.set(clusters[row]!, [row]);
+    else units.set(name, [row]);
   }
+  if (units.size < 2) throw new FitError(`nothing to resample: ${units.size} ${clusters ? "cluster" : "row"}`);
   return [...units.values()];
 }
 

@@ -2,7 +2,7 @@ import {Matrix, SVD} from "ml-matrix";
 import type {BoundLaw} from "./bind.js";
 import type {Objective} from "./objective.js";
 import {type Triangle, Triangulation} from "./triangle.js";
-import {borrow, giveBack, type Workspace} from "./workspace.js";
+import {type Workspace, withWorkspace} from "./workspace.js";
 
 /** Uncertainty at an optimum, in the model’s own coordinates. Square matrices are row by row, over the q `inner` ones. */
 export interface Covariance {
@@ -28,10 +28,7 @@ export function covarianceAt(
   u: Float64Array,
   errors: "hc3" | "classical" | "fisher"
 ): Covariance {
-  const workspace = borrow(model.n, model.p);
-  const found = inverted(model, objective, u, errors, workspace);
-  giveBack(workspace);
-  return found;
+  return withWorkspace(model.n, model.p, (workspace) => inverted(model, objective, u, errors, workspace));
 }
 
 function inverted(

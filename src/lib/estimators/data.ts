@@ -12,6 +12,11 @@ export interface FitData {
   readonly w?: ArrayLike<number>;
 }
 
+/** Columns of rows, by name. */
+export function columns<R, K extends keyof R>(rows: readonly R[], ...names: readonly K[]): Record<K, R[K][]> {
+  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as Record<K, R[K][]>;
+}
+
 /** Checked columns: `x` in the order of the law’s inputs, `y` the values or the shares k/n. */
 export interface Rows extends Response {
   readonly length: number;

@@ -1,11 +1,12 @@
 import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
+import {aiccOf} from "./akaike.js";
 import {conditionOf, covarianceAt, naturalCovariance} from "./covariance.js";
 import type {FitData} from "./data.js";
 import {derivedEstimates, type Found, parameterEstimates, type RawEstimate} from "./estimates.js";
 import {FitError} from "./fit-error.js";
 import {withReasons} from "./identifiability.js";
-import {type FitOptions, givenStarts, type Problem, problemOf} from "./problem.js";
+import {type FitOptions, type Problem, problemOf} from "./problem.js";
 import {search, startingPoints} from "./search.js";
 import {warningsOf} from "./warnings.js";
 
@@ -20,27 +21,41 @@ export function fit<X extends string, P extends string>(
   data: FitData,
   options: FitOptions<P> = {}
 ): Fit {
+  return reported(located(law, data, options));
+}
+
+/** The optimum of a fit, from which `reported` makes it: with the intervals asked for here, or with others later. */
+export function located<X extends string, P extends string>(
+  law: Law<X, P>,
+  data: FitData,
+  options: FitOptions<P> = {}
+): Found {
   const problem = problemOf(law, data, options);
-  const {model, objective, rows} = problem;
-  const given = givenStarts(law, problem.held, options.start);
-  let starts = startingPoints(law, model, objective, rows, given);
+  return foundFrom(problem, startingPoints(problem, problem.given));
+}
+
+/** The estimates, intervals and warnings of an optimum. */
+export function reported(optimum: Found): Fit {
+  let found: Found = {...optimum, lower: []};
   for (let round = 0; ; ++round) {
-    let found = foundFrom(problem, starts);
-    if (found.best.status !== "converged" && given.length) {
-      starts = [...starts, ...startingPoints(law, model, objective, rows, [])];
-      found = foundFrom(problem, starts);
-    }
     const estimates = parameterEstimates(found);
+    if (!found.lower.length || round === RESTARTS) return report(found, estimates);
     // a profile may walk into a deeper valley than any start led to: then that is the fit
-    if (found.lower.length && round < RESTARTS) starts = [...found.lower.slice(-1), ...starts];
-    else return report(found, estimates);
+    found = foundFrom(optimum, [...found.lower.slice(-1), ...found.starts]);
   }
 }
 
 const RESTARTS = 3;
 
-/** The lowest minimum that the starts lead to, with its covariance. */
+/** The lowest minimum that the starts lead to; where those were given and lead nowhere, from the law’s own as well. */
 function foundFrom(problem: Problem, starts: readonly Float64Array[]): Found {
+  const found = lowestFrom(problem, starts);
+  if (found.best.status === "converged" || !problem.given.length) return found;
+  return lowestFrom(problem, [...starts, ...startingPoints(problem, [])]);
+}
+
+/** The lowest minimum that the starts lead to, with its covariance. */
+function lowestFrom(problem: Problem, starts: readonly Float64Array[]): Found {
   const {law, model, objective, errors} = problem;
   const {best, basins, followed} = search(model, objective, starts);
   if (!Number.isFinite(best.value)) throw new FitError(`${law.id} has no start where ${objective.name} is finite`);
@@ -85,8 +100,7 @@ function summarise({model, rows, objective, best, basins, followed, covariance}:
     sigma: finite(objective.spread(f, dof).sigma),
     logLikelihood,
     nuisances,
-    // Hurvich & Tsai 1989
-    aicc: logLikelihood === null || n <= k + 1 ? null : -2 * logLikelihood + (2 * k * n) / (n - k - 1),
+    aicc: aiccOf(logLikelihood, n, k),
     bic: logLikelihood === null ? null : -2 * logLikelihood + k * Math.log(n),
     iterations: best.iterations,
     starts: followed,

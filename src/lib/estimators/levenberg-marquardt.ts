@@ -1,7 +1,7 @@
 import {levenbergMarquardt} from "ml-levenberg-marquardt";
 import type {Objective} from "./objective.js";
 import type {Triangle} from "./triangle.js";
-import {borrow, giveBack, type Workspace} from "./workspace.js";
+import {type Workspace, withWorkspace} from "./workspace.js";
 
 /** Values and derivatives of n rows in p coordinates that the optimiser moves freely between bounds. */
 export interface Model {
@@ -50,10 +50,7 @@ export function minimise(
   start: Float64Array,
   options: MinimiseOptions = {}
 ): Minimum {
-  const workspace = borrow(model.n, model.p);
-  const found = descend(model, objective, start, options, workspace);
-  giveBack(workspace);
-  return found;
+  return withWorkspace(model.n, model.p, (workspace) => descend(model, objective, start, options, workspace));
 }
 
 function descend(

@@ -32,6 +32,8 @@ export interface Problem {
   readonly estimator: Estimator;
   readonly objective: Objective;
   readonly held: Readonly<Record<string, number>>;
+  /** Starts that the caller gives, complete; none where the law’s own are to be used. */
+  readonly given: readonly Readonly<Record<string, number>>[];
   readonly model: BoundLaw;
   readonly inputs: Readonly<Record<string, string>>;
   readonly level: number;
@@ -50,14 +52,15 @@ export function problemOf(law: Law, data: FitData, options: FitOptions = {}): Pr
   const held = heldParameters(law, options);
   const model = bind(law, rows.x, held);
   if (rows.length < model.p) throw new FitError(`${law.id} needs ${model.p} rows or more: ${rows.length}`);
+  const given = givenStarts(law, held, options.start);
   const errors = estimator.errors === "fisher" ? "fisher" : (options.errors ?? estimator.errors);
   const objective = estimator.bind(rows);
   const {quantities} = options;
-  return {law, rows, estimator, objective, held, model, inputs, level, intervals, quantities, errors};
+  return {law, rows, estimator, objective, held, given, model, inputs, level, intervals, quantities, errors};
 }
 
 /** What a caller gives is completed with what is held. */
-export function givenStarts(law: Law, held: Readonly<Record<string, number>>, start: FitOptions["start"] = []) {
+function givenStarts(law: Law, held: Readonly<Record<string, number>>, start: FitOptions["start"] = []) {
   const given = Array.isArray(start) ? start : [start];
   return given.map((values: Readonly<Partial<Record<string, number>>>) => {
     const complete: Record<string, number> = {};

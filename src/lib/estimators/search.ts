@@ -4,6 +4,7 @@ import type {Rows} from "./data.js";
 import {FitError} from "./fit-error.js";
 import {type Minimum, minimise, minimiseThrice} from "./levenberg-marquardt.js";
 import type {Objective} from "./objective.js";
+import type {Problem} from "./problem.js";
 
 /** A minimum that several starts may share. */
 export interface Basin {
@@ -112,10 +113,7 @@ function polished(best: Minimum, [lowest, ...others]: readonly Basin[]): Basin[]
 
 /** The law’s starts, or those given, in the model’s coordinates: the most promising, without repeats, the best first. */
 export function startingPoints(
-  law: Law,
-  model: BoundLaw,
-  objective: Objective,
-  rows: Rows,
+  {law, model, objective, rows}: Pick<Problem, "law" | "model" | "objective" | "rows">,
   given: readonly Readonly<Record<string, number>>[]
 ): Float64Array[] {
   const inside = (start: Readonly<Record<string, number>>) => {

@@ -2,7 +2,7 @@ import type {Law} from "../law.js";
 import {covarianceAt, naturalCovariance} from "./covariance.js";
 import type {FitData} from "./data.js";
 import type {Minimum} from "./levenberg-marquardt.js";
-import {type FitOptions, givenStarts, problemOf} from "./problem.js";
+import {type FitOptions, problemOf} from "./problem.js";
 import {search, searchOnce, startingPoints} from "./search.js";
 
 /** The bare optimum of a fit. */
@@ -24,8 +24,9 @@ export function solve<X extends string, P extends string>(
   data: FitData,
   options: FitOptions<P> = {}
 ): Solution<P> {
-  const {rows, model, objective, held, errors} = problemOf(law, data, options);
-  const starts = startingPoints(law, model, objective, rows, givenStarts(law, held, options.start));
+  const problem = problemOf(law, data, options);
+  const {model, objective, errors} = problem;
+  const starts = startingPoints(problem, problem.given);
   const {best} = starts.length > 1 ? search(model, objective, starts) : searchOnce(model, objective, starts[0]!);
   const covariance = covarianceAt(model, objective, best.u, errors);
   return {

@@ -21,14 +21,15 @@ export class Workspace {
 
 let vacant: Workspace | undefined;
 
-/** The last one that was given back, where its size is right: most work is on one problem. Holds what was left in it. */
-export function borrow(n: number, p: number): Workspace {
-  const found = vacant?.n === n && vacant.p === p ? vacant : new Workspace(n, p);
+/**
+ * Lends `work` the workspace that was last used, where its size is right: most work is on one problem. It holds what was
+ * left in it, and must not be kept.
+ */
+export function withWorkspace<T>(n: number, p: number, work: (workspace: Workspace) => T): T {
+  const lent = vacant?.n === n && vacant.p === p ? vacant : new Workspace(n, p);
   vacant = undefined; // a law may itself be a fit
-  found.triangulation.scale.fill(0);
+  lent.triangulation.scale.fill(0);
+  const found = work(lent);
+  vacant = lent;
   return found;
-}
-
-export function giveBack(workspace: Workspace): void {
-  vacant = workspace;
 }

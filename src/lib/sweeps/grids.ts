@@ -1,32 +1,34 @@
-import type {ModelSpec} from "../run.js";
+import type {Schedule} from "../run.js";
 import type {Grid} from "../sweep.js";
+import {tunedRate} from "./rates.js";
 
-/** Learning rates fall with the root of the width, as found on small trial grids (docs/decisions/learning-rates.md). */
-const scaled = (reference: number, at: number) => (model: ModelSpec) =>
-  Number((reference * Math.sqrt(at / Number(model.width))).toPrecision(3));
+/** What to vary; learning rates are the tuned ones unless given. */
+export interface Axes {
+  readonly widths: readonly number[];
+  readonly steps: readonly number[];
+  readonly seeds: readonly number[];
+  readonly rates?: readonly number[];
+  readonly schedule?: Schedule;
+}
 
 /** One-block transformers on the Markov language, 32 sequences of 16 tokens a step. */
-export function languageGrid(widths: readonly number[], steps: readonly number[], seeds: readonly number[]): Grid {
-  return {
-    task: "markov-language",
-    models: widths.map((width) => ({family: "transformer", width, depth: 1, context: 16})),
-    steps,
-    seeds,
-    batch: 512,
-    learningRate: scaled(0.01, 64),
-    weightDecay: 0.01
-  };
-}
+export const languageGrid = ({widths, rates, schedule = "cosine", ...axes}: Axes): Grid => ({
+  ...axes,
+  task: "markov-language",
+  models: widths.map((width) => ({family: "transformer", width, depth: 1, heads: 1, context: 16})),
+  batch: 512,
+  learningRates: (model) => rates ?? [tunedRate["markov-language"](model)],
+  schedule,
+  weightDecay: 0.01
+});
 
 /** One-layer perceptrons on the parities, 512 samples a step. */
-export function parityGrid(widths: readonly number[], steps: readonly number[], seeds: readonly number[]): Grid {
-  return {
-    task: "sparse-parity",
-    models: widths.map((width) => ({family: "mlp", width})),
-    steps,
-    seeds,
-    batch: 512,
-    learningRate: () => 0.01,
-    weightDecay: 0.01
-  };
-}
+export const parityGrid = ({widths, rates, schedule = "cosine", ...axes}: Axes): Grid => ({
+  ...axes,
+  task: "sparse-parity",
+  models: widths.map((width) => ({family: "mlp", width})),
+  batch: 512,
+  learningRates: (model) => rates ?? [tunedRate["sparse-parity"](model)],
+  schedule,
+  weightDecay: 0.01
+});

@@ -22,7 +22,10 @@ export function sparseParity(
   const weights = Array.from({length: subtasks}, (_, k) => (k + 1) ** -(1 + exponent));
   const total = weights.reduce((a, b) => a + b);
   const rules = random("sparse-parity", "rules", seed);
-  const subsets = Array.from({length: subtasks}, () => distinct(subset, () => rules.integer(bits)));
+  if (bits > 32) throw new Error(`invalid bits; one word holds 32: ${bits}`);
+  if (choices(bits, subset) < subtasks)
+    throw new Error(`invalid subtasks; more than there are sets of ${subset} among ${bits} bits: ${subtasks}`);
+  const subsets = distinctSubsets(subtasks, () => distinct(subset, () => rules.integer(bits)));
   const inputSize = subtasks + bits;
 
   return {
@@ -35,7 +38,7 @@ export function sparseParity(
     subsets,
     capabilities: weights.map((weight, k) => ({
       id: `subtask-${k + 1}`,
-      title: titleOf(k, subsets),
+      title: `Subtask ${k + 1}`,
       frequency: weight / total,
       chance: 0.5
     })),
@@ -45,13 +48,10 @@ export function sparseParity(
         const subtask = capability ?? pick(weights, stream.uniform() * total);
         const row = i * inputSize;
         inputs[row + subtask] = 1;
-        const asked = subsets[subtask]!;
+        const word = stream.integer(2 ** bits);
+        for (let j = 0; j < bits; ++j) inputs[row + subtasks + j] = 2 * ((word >>> j) & 1) - 1;
         let parity = 0;
-        for (let j = 0; j < bits; ++j) {
-          const bit = stream.uniform() < 0.5 ? 0 : 1;
-          inputs[row + subtasks + j] = 2 * bit - 1;
-          if (bit && asked.includes(j)) parity ^= 1;
-        }
+        for (const j of subsets[subtask]!) parity ^= (word >>> j) & 1;
         labels[i] = parity;
       }
     }
@@ -65,16 +65,27 @@ export const parity = {
   note:
     "Each subtask asks for the parity of three of the bits; which three, only training tells. Subtasks are used with " +
     "Zipfian frequencies. Each is a capability of its own, and half of a parity is worth nothing. Subsets are drawn at " +
-    "random, so subtasks share bits, and a few ask for the very same ones: those are one skill under two names.",
+    "random, no two alike, so subtasks share single bits but never a skill.",
   source: "Michaud et al. 2023, arXiv:2303.13506, section 3",
   ...sparseParity({subtasks: 32, bits: 16, subset: 3, exponent: 0.4, seed: 1})
 } satisfies ClassificationTask;
 
-/** Subsets are drawn without regard to each other: where a later one repeats an earlier one, both are one skill. */
-function titleOf(k: number, subsets: readonly (readonly number[])[]): string {
-  const sorted = (subset: readonly number[]) => [...subset].sort((a, b) => a - b).join();
-  const first = subsets.findIndex((subset) => sorted(subset) === sorted(subsets[k]!));
-  return first === k ? `Subtask ${k + 1}` : `Subtask ${k + 1} (same as ${first + 1})`;
+/** n over k. */
+function choices(n: number, k: number): number {
+  let count = 1;
+  for (let i = 0; i < k; ++i) count *= (n - i) / (i + 1);
+  return Math.round(count);
+}
+
+/** Draws until there are `count` sets of which no two have the same members. */
+function distinctSubsets(count: number, draw: () => number[]): number[][] {
+  const found = new Map<string, number[]>();
+  while (found.size < count) {
+    const subset = draw();
+    const members = [...subset].sort((a, b) => a - b).join();
+    if (!found.has(members)) found.set(members, subset);
+  }
+  return [...found.values()];
 }
 
 /** `count` different values, in the order they were first drawn. */

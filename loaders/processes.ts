@@ -1,6 +1,17 @@
 import {type ChildProcess, fork} from "node:child_process";
 import {availableParallelism} from "node:os";
 
+/** Data sets that a process takes at a time. */
+const SHARE = 10;
+
+/** Shares of so many data sets, each up to, not including, its end. */
+export function sharesOf(sets: number): {from: number; to: number}[] {
+  return Array.from({length: Math.ceil(sets / SHARE)}, (_, i) => ({
+    from: i * SHARE,
+    to: Math.min((i + 1) * SHARE, sets)
+  }));
+}
+
 /** Gives the jobs to as many processes as there are cores, one job at a time, and tells every answer as it comes. */
 export async function inProcesses<Job extends object, Answer>(
   worker: URL,
@@ -19,7 +30,7 @@ export async function inProcesses<Job extends object, Answer>(
 
 function answer<Answer>(child: ChildProcess, job: object): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const stopped = (code: number | null) => reject(new Error(`a process of the bench stopped with code ${code}`));
+    const stopped = (code: number | null) => reject(new Error(`a process stopped with code ${code}`));
     child.once("exit", stopped);
     child.once("message", (message) => {
       child.off("exit", stopped);

@@ -1,0 +1,111 @@
+import type {Tensor3D} from "@tensorflow/tfjs";
+import {random} from "../../src/lib/random.ts";
+import type {Score} from "../../src/lib/run.ts";
+import type {SequenceTask} from "../../src/lib/task.ts";
+import {tf} from "../tensorflow.ts";
+import {type Evaluation, valuesOf} from "./model.ts";
+
+/** Held-out sequences, the same for every network: with 15 scored tokens each, some 30,000 predictions. */
+const heldOut = 2048;
+/** Sequences that are looked at in one go. */
+const chunk = 64;
+
+/** What one replica got right so far; sums over predictions, by capability. */
+interface Tally {
+  loss: number;
+  readonly kl: Float64Array;
+  readonly brier: Float64Array;
+  readonly right: Int32Array;
+  /** Whole answers that were right. */
+  readonly whole: Int32Array;
+}
+
+/**
+ * Examines networks on held-out sequences; `logits`: tokens [chunk · context] → [replicas, chunk · context, vocabulary].
+ * The loss is the expectation −Σ P log Q under the task’s exact conditional P. That removes the noise of drawing the
+ * answer; the noise of drawing contexts stays. Per capability: mean KL(P‖Q), mean Σ (Q − P)², how often the network’s
+ * likeliest token is P’s, and, where a task’s predictions make answers, how often all of an answer are.
+ */
+export function examineSequences(
+  task: SequenceTask,
+  context: number,
+  replicas: number,
+  logits: (tokens: Int32Array) => Tensor3D
+): Evaluation[] {
+  const {vocabulary: V, capabilities} = task;
+  const tokens = new Int32Array(chunk * context);
+  const exact = new Float64Array(V);
+  const seen = new Int32Array(capabilities.length);
+  const answers = new Int32Array(capabilities.length);
+  const tallies = Array.from({length: replicas}, (): Tally => {
+    const sums = () => new Float64Array(capabilities.length);
+    const counts = () => new Int32Array(capabilities.length);
+    return {loss: 0, kl: sums(), brier: sums(), right: counts(), whole: counts()};
+  });
+  let scored = 0;
+  for (let from = 0; from < heldOut; from += chunk) {
+    task.sample(random("held-out", task.id, from), tokens, context);
+    const log = valuesOf(() => tf.logSoftmax(logits(tokens)));
+    for (let sequence = 0; sequence < chunk; ++sequence) {
+      const asked = new Int32Array(capabilities.length);
+      const rightHere = tallies.map(() => new Int32Array(capabilities.length));
+      for (let t = task.order - 1; t < context; ++t) {
+        const row = sequence * context + t;
+        const prefix = tokens.subarray(sequence * context, row + 1);
+        task.conditional(prefix, exact);
+        const top = likeliest(exact, 0, V);
+        const entropy = -exact.reduce((sum, p) => (p > 0 ? sum + p * Math.log(p) : sum), 0);
+        const capability = task.capabilityOf(prefix);
+        ++scored;
+        if (capability >= 0) {
+          seen[capability]! += 1;
+          asked[capability] = 1;
+        }
+        for (const [r, tally] of tallies.entries()) {
+          const at = (r * tokens.length + row) * V;
+          let cross = 0;
+          let brier = 0;
+          for (let x = 0; x < V; ++x) {
+            const p = exact[x]!;
+            const logQ = log[at + x]!;
+            if (p > 0) cross -= p * logQ;
+            brier += (Math.exp(logQ) - p) ** 2;
+          }
+          tally.loss += cross;
+          if (capability < 0) continue;
+          tally.kl[capability]! += cross - entropy;
+          tally.brier[capability]! += brier;
+          if (likeliest(log, at, V) === top) tally.right[capability]! += 1;
+          else rightHere[r]![capability] = -1;
+        }
+      }
+      for (let c = 0; c < capabilities.length; ++c) {
+        if (!asked[c]) continue;
+        answers[c]! += 1;
+        for (const [r, {whole}] of tallies.entries()) if (rightHere[r]![c] === 0) whole[c]! += 1;
+      }
+    }
+  }
+  return tallies.map(({loss, ...sums}) => ({
+    loss: loss / scored,
+    scores: capabilities.flatMap(({id}, c): Score[] => {
+      const n = seen[c]!;
+      if (n === 0) return [];
+      const sharp = (metric: string, k: number, n: number): Score => ({capability: id, metric, kind: "sharp", value: k / n, k, n}); // biome-ignore format: one line
+      const smooth = (metric: string, sum: number): Score => ({capability: id, metric, kind: "smooth", value: sum / n});
+      return [
+        sharp("likeliest-token", sums.right[c]!, n),
+        ...(task.answers ? [sharp("exact-match", sums.whole[c]!, answers[c]!)] : []),
+        smooth("kl", sums.kl[c]!),
+        smooth("brier", sums.brier[c]!)
+      ];
+    })
+  }));
+}
+
+/** Index, from `at`, of the greatest of n values; the first of equals. */
+function likeliest(values: ArrayLike<number>, at: number, n: number): number {
+  let best = 0;
+  for (let x = 1; x < n; ++x) if (values[at + x]! > values[at + best]!) best = x;
+  return best;
+}

@@ -1,0 +1,87 @@
+import {mkdirSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {type CapabilityReport, capabilityReport} from "../../src/lib/analysis/capability-report.ts";
+import {capabilityRows} from "../../src/lib/analysis/capability-rows.ts";
+import {type CriticalScales, criticalScales} from "../../src/lib/analysis/critical-scales.ts";
+import type {Task} from "../../src/lib/task.ts";
+import {tasks} from "../../src/lib/tasks/index.ts";
+import {inProcesses} from "../processes.ts";
+import {readSweep, type SweepData, sweepIds} from "../runs.ts";
+import {forgetOthers, remembered} from "./remembered.ts";
+import {bestSweep, isTuning, runsOf} from "./sweeps.ts";
+
+/** One capability of one sweep: what a worker is asked to analyse. */
+export interface CapabilityJob {
+  readonly sweep: string;
+  readonly task: string;
+  readonly capability: string;
+}
+
+/** Where Framework keeps what the loader src/data/capabilities/[capability].json.ts printed. */
+const cache = "src/.observablehq/cache/data/capabilities";
+
+/**
+ * Analyses every capability of every sweep on all cores: tasks, sweeps and reports read the answers. Fills Framework’s cache
+ * with the pages of capabilities, for each of which it would start a process of its own.
+ */
+export async function cacheCapabilities(): Promise<void> {
+  forgetOthers();
+  await analyseAll();
+  mkdirSync(cache, {recursive: true});
+  for (const path of paths()) writeFileSync(join(cache, `${path}.json`), JSON.stringify(capabilityPage(path)));
+}
+
+async function analyseAll(): Promise<void> {
+  const jobs = sweepIds()
+    .filter((id) => !isTuning(id))
+    .flatMap((sweep) => {
+      const {runs} = readSweep(sweep);
+      const own = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));
+      return own.flatMap((task) => task.capabilities.map(({id}): CapabilityJob => ({sweep, task: task.id, capability: id}))); // biome-ignore format: one line
+    });
+  await inProcesses(new URL("./capabilities-worker.ts", import.meta.url), jobs, () => {});
+}
+
+/** Null where the sweep has too few scales of the task. */
+export function reportOn(sweep: SweepData, task: Task, capability: string): CapabilityReport | null {
+  const runs = runsOf(sweep, task.id);
+  const asked = task.capabilities.find(({id}) => id === capability);
+  if (!asked) throw new Error(`${task.id} has no such capability: ${capability}`);
+  const rows = capabilityRows(runs, asked);
+  return remembered(`${task.id}-${capability}`, {capability: asked, rows}, () => capabilityReport(runs, asked));
+}
+
+export function reportsOn(sweep: SweepData, task: Task): CapabilityReport[] {
+  return task.capabilities.flatMap(({id}) => reportOn(sweep, task, id) ?? []);
+}
+
+/** What pages of a task or a sweep say of its capabilities; null where nothing was measured. */
+export function criticalScalesOf(sweep: SweepData, task: Task): CriticalScales | null {
+  return criticalScales(runsOf(sweep, task.id), reportsOn(sweep, task));
+}
+
+/** What the page of one capability reads. */
+export interface CapabilityPage {
+  readonly task: Pick<Task, "id" | "title" | "unit">;
+  readonly capability: {readonly id: string; readonly title: string};
+  readonly sweep: string | null;
+  readonly report: CapabilityReport | null;
+}
+
+function paths(): string[] {
+  return tasks.all.flatMap((task) => task.capabilities.map(({id}) => `${task.id}-${id}`));
+}
+
+export function capabilityPage(path: string): CapabilityPage {
+  const task = tasks.all.find(({id}) => path.startsWith(`${id}-`));
+  const capability = task?.capabilities.find(({id}) => path === `${task.id}-${id}`);
+  if (!task || !capability) throw new Error(`no such capability: ${path}`);
+  const {id, title, unit} = task;
+  const sweep = bestSweep(id);
+  return {
+    task: {id, title, unit},
+    capability: {id: capability.id, title: capability.title},
+    sweep: sweep?.id ?? null,
+    report: sweep ? reportOn(sweep, task, capability.id) : null
+  };
+}

@@ -1,0 +1,4 @@
+import {comparisonPage} from "../../loaders/site/comparison.ts";
+import {writeJson} from "../../loaders/site/io.ts";
+
+writeJson(comparisonPage());
