@@ -1,5 +1,5 @@
 import type {Run} from "../../src/lib/run.ts";
-import {bestSweep, runsOf} from "./analyses.ts";
+import {bestSweep, runsOf} from "./sweeps.ts";
 
 type Row = Readonly<Record<string, string | number | null>>;
 

@@ -31,12 +31,19 @@ export function ownFitChart(
   const lowest = Math.min(...seen, ...ends.map(({value}) => value));
   const pad = 0.05 * (Math.max(...seen) - lowest);
   const domain = [lowest - pad, Math.max(...seen) + pad];
-  const labels = spread(ends.map(({value}) => value), (15 * (domain[1]! - domain[0]!)) / (height - 60));
+  const labels = spread(
+    ends.map(({value}) => value),
+    (15 * (domain[1]! - domain[0]!)) / (height - 60)
+  );
   return Plot.plot(
     frame(width, {
       height,
       marginRight: by ? 84 : 16,
-      x: logAxis(rows.map(({x}) => x), width, axisTitle(along)),
+      x: logAxis(
+        rows.map(({x}) => x),
+        width,
+        axisTitle(along)
+      ),
       y: {label: response, domain, ticks: 6},
       color: {type: "ordinal", domain: curves.map((_, i) => i), range: colors},
       marks: [

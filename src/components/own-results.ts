@@ -53,7 +53,10 @@ export function fittedView(found: Fitted, read: Read, version: string): HTMLElem
 
 function observationsCsv({fit: {observations, inputs}}: Fitted): string {
   const columns = [...Object.values(inputs), "y", "fitted", "residual"];
-  return recordsToCsv(columns, observations.map((row) => columns.map((name) => row[name]!)));
+  return recordsToCsv(
+    columns,
+    observations.map((row) => columns.map((name) => row[name]!))
+  );
 }
 
 function beyondTable(rows: Fitted["beyond"]): HTMLElement {

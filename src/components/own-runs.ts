@@ -47,7 +47,11 @@ export function ownRuns({
   const formula = html`<input type="text" size="32" placeholder="E + A * N^-alpha" />` as HTMLInputElement;
   const objective = select([["", "as usual for the law"], ["log-least-squares", "least squares on log"], ["least-squares", "least squares"], ["huber-0.001", "Huber on log"]]); // biome-ignore format: one line
   const series = select([]);
-  const axis = select([["N", "parameters"], ["D", "tokens or samples"], ["C", "compute"]]);
+  const axis = select([
+    ["N", "parameters"],
+    ["D", "tokens or samples"],
+    ["C", "compute"]
+  ]);
   const chance = html`<input type="text" inputmode="decimal" size="5" value="0" />` as HTMLInputElement;
   const combine = html`<input type="checkbox" />` as HTMLInputElement;
   const where = html`<input type="text" size="32" placeholder="column=value; column=value" />` as HTMLInputElement;

@@ -57,7 +57,11 @@ export function ownCurves(law: Law, fit: Fit): OwnCurves {
   const grid = logSpace(low, high * BEYOND, POINTS);
   const curves = levels.map((level): OwnCurve => {
     const at = by ? {...rest, [by]: level} : rest;
-    const bands = bandsAt(law, fit, grid.map((x) => ({...at, [along]: x})));
+    const bands = bandsAt(
+      law,
+      fit,
+      grid.map((x) => ({...at, [along]: x}))
+    );
     const points = grid.map((x, i) => ({x, ...plain(bands[i]!), isBeyond: x > high}));
     return {at, points: points.filter(({value}) => Number.isFinite(value))};
   });
@@ -79,7 +83,7 @@ function bandsAt(law: Law, fit: Fit, rows: readonly Readonly<Record<string, numb
 }
 
 const plain = ({fitted, prediction, confidence}: Band) => {
-  const [lower, upper] = (prediction ?? confidence) ?? [null, null];
+  const [lower, upper] = prediction ?? confidence ?? [null, null];
   return {value: fitted, lower, upper};
 };
 

@@ -88,7 +88,10 @@ function counted(reasons: Iterable<readonly [string, number]>): Record<string, n
 }
 
 function examplesOf(sample: readonly (readonly Cell[])[], j: number): string[] {
-  const texts = sample.slice(0, 50).map((row) => String(row[j] ?? "").trim()).filter(Boolean);
+  const texts = sample
+    .slice(0, 50)
+    .map((row) => String(row[j] ?? "").trim())
+    .filter(Boolean);
   return [...new Set(texts)].slice(0, 3);
 }
 

@@ -15,6 +15,11 @@ interface Use {
   readonly metric?: string;
 }
 
+/** A column of measured values with the column of its errors. */
+interface ValueUse extends Use {
+  readonly error: Use | undefined;
+}
+
 interface Filter {
   readonly j: number;
   readonly wanted: string;
@@ -34,7 +39,7 @@ export class RowReader {
   readonly #into: ResultsBuilder;
   readonly #keepValid: boolean;
   readonly #filters: readonly Filter[];
-  readonly #values: readonly (Use & {readonly error: Use | undefined})[];
+  readonly #values: readonly ValueUse[];
   readonly #shared: readonly Use[];
   /** What all results of the row being read share. */
   readonly #numbers: [string, number][] = [];
@@ -110,7 +115,7 @@ export class RowReader {
     else this.#drop(row, "k", null, "no number of right answers, or of answers");
   }
 
-  #readValue({j, column, factor, metric, error}: RowReader["#values"][number], cells: readonly Cell[], row: number): void { // biome-ignore format: one line
+  #readValue({j, column, factor, metric, error}: ValueUse, cells: readonly Cell[], row: number): void {
     const value = quantity(cells[j], this.#decimal);
     if (value === undefined) this.#refuse(row, column, cells[j], `invalid ${metric ?? "value"}; not a number`);
     else if (value === null) this.#drop(row, column, cells[j], `no finite ${metric ?? "value"}`);
