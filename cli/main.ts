@@ -2,6 +2,7 @@
 import {writeFileSync} from "node:fs";
 import {Command, CommanderError, InvalidArgumentError} from "commander";
 import {fitDocument, scoresDocument} from "../src/lib/analysis/own-documents.ts";
+import {comparisonText, fitText, scoresText} from "../src/lib/analysis/own-text.ts";
 import type {Config} from "../src/lib/config.ts";
 import {FitError} from "../src/lib/estimators/fit-error.ts";
 import {FormulaError} from "../src/lib/formula/formula-error.ts";
@@ -11,8 +12,8 @@ import {toCsv} from "../src/lib/import/write-table.ts";
 import {laws} from "../src/lib/laws/index.ts";
 import {UsageError} from "./config.ts";
 import {doctorText, examine} from "./doctor.ts";
-import {comparisonText, scoreLoaded, scoresText} from "./emerge.ts";
-import {fitLoaded, fitText} from "./fit.ts";
+import {scoreLoaded} from "./emerge.ts";
+import {fitLoaded} from "./fit.ts";
 import {type InputOptions, load, pair} from "./inputs.ts";
 import {version} from "./package.ts";
 import {writeFitReport, writeScoresReport} from "./report.ts";

@@ -3,11 +3,10 @@ import {join} from "node:path";
 import {fitDocument, scoresDocument} from "../src/lib/analysis/own-documents.ts";
 import type {OwnFit} from "../src/lib/analysis/own-fit.ts";
 import type {OwnScores} from "../src/lib/analysis/own-scores.ts";
+import {comparisonText, fitText, scoresText} from "../src/lib/analysis/own-text.ts";
 import {citation} from "../src/lib/citation.ts";
 import {recordsToCsv} from "../src/lib/import/write-table.ts";
 import {fitMarkdown, scoresMarkdown} from "../src/lib/report/report-markdown.ts";
-import {comparisonText, scoresText} from "./emerge.ts";
-import {fitText} from "./fit.ts";
 import type {Loaded} from "./inputs.ts";
 import {version} from "./package.ts";
 

@@ -15,7 +15,9 @@ export class FitClient {
     const id = ++this.#id;
     this.#worker ??= new Worker(import.meta.resolve("./fit-worker.js"), {type: "module"});
     const worker = this.#worker;
+    let settle: unknown;
     return new Promise<Settled>((resolve, reject) => {
+      settle = reject;
       this.#reject = reject;
       worker.onerror = (event) => reject(new Error(event.message || "the worker could not be started"));
       worker.onmessage = ({data}: MessageEvent<Answer>) => {
@@ -26,14 +28,15 @@ export class FitClient {
       };
       worker.postMessage({...request, id});
     }).finally(() => {
-      this.#reject = undefined;
+      if (this.#reject === settle) this.#reject = undefined; // else another request has begun
     });
   }
 
   /** A fit blocks its thread, so that the thread is ended. */
   cancel(): void {
+    if (!this.#reject) return;
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#reject?.(new Error("cancelled"));
+    this.#reject(new Error("cancelled"));
   }
 }

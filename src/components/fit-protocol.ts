@@ -16,7 +16,7 @@ export interface Request {
   readonly where: Readonly<Record<string, string>>;
   readonly keepValid: boolean;
   /** Ids of laws, “auto”, or a formula. */
-  readonly law: string;
+  readonly laws: readonly string[];
   readonly fit: Omit<OwnFitOptions, "onStep">;
   readonly emerge: Omit<OwnScoresOptions, "onStep">;
 }

@@ -2,12 +2,12 @@ import {extrapolate, ownCurves} from "../lib/analysis/own-curves.js";
 import {fitOwn} from "../lib/analysis/own-fit.js";
 import {lawsNamed} from "../lib/analysis/own-laws.js";
 import {type OwnScores, scoreOwn} from "../lib/analysis/own-scores.js";
+import {fitText} from "../lib/analysis/own-text.js";
 import {logSpace} from "../lib/analysis/scales.js";
 import {blobSource, type Imported, importResults} from "../lib/import/index.js";
 import {chosenSeries, inputsIn, seriesOf} from "../lib/import/select.js";
 import {type Law, predict} from "../lib/law.js";
-import {laws} from "../lib/laws/index.js";
-import {reportText} from "../lib/report/report-text.js";
+import {laws as library} from "../lib/laws/index.js";
 import type {Answer, Fitted, PlainLaw, Read, Request, ScoreCurve} from "./fit-protocol.js";
 
 /** Runs in a thread of its own: reads files, fits, and answers; it holds what it read last. */
@@ -44,12 +44,12 @@ function readOf({results, files, skipped}: Imported): Read {
   return {files, skipped, results: results.length, series: seriesOf(results), inputs: inputsIn(results)};
 }
 
-function fitted({results, files}: Imported, {law, fit}: Request): Fitted {
-  const found = fitOwn(results, files, lawsNamed([law], results, chosenSeries(results, fit)), fit);
+function fitted({results, files}: Imported, {laws, fit}: Request): Fitted {
+  const found = fitOwn(results, files, lawsNamed(laws, results, chosenSeries(results, fit)), fit);
   return {
     ...found,
     law: plain(found.law),
-    text: reportText(found.report),
+    text: fitText(found),
     curves: ownCurves(found.law, found.fit),
     beyond: extrapolate(found.law, found.fit)
   };
@@ -64,7 +64,7 @@ function scored(scores: OwnScores) {
     const best = envelope.candidates[0];
     if (!best || envelope.shares.length < 2) return [];
     const grid = logSpace(envelope.shares[0]!.scale, envelope.shares.at(-1)!.scale, 49);
-    const law = laws.get(best.law);
+    const law = library.get(best.law);
     return [{name, points: grid.map((N) => [N, predict(law, best.values, {N})] as const)}];
   });
   return {scores, curves};

@@ -2,15 +2,19 @@
 export interface UrlState {
   readonly name?: string;
   readonly text?: string;
-  readonly law?: string;
+  /** Ids of laws, “auto”, or a formula. */
+  readonly law?: readonly string[];
   readonly objective?: string;
   readonly task?: string;
   readonly metric?: string;
   readonly axis?: string;
   readonly chance?: string;
+  readonly combine?: boolean;
   readonly columns?: Readonly<Record<string, string>>;
   readonly where?: string;
   readonly keepValid?: boolean;
+  /** What was shown of them. */
+  readonly result?: "fit" | "emerge";
 }
 
 /** Characters of data that a link may carry. */
@@ -32,9 +36,36 @@ export async function decodeState(hash: string): Promise<UrlState | undefined> {
   try {
     const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    const state: unknown = JSON.parse(await new Response(stream).text());
-    return typeof state === "object" && state !== null ? (state as UrlState) : undefined;
+    return checked(JSON.parse(await new Response(stream).text()));
   } catch {
     return;
   }
+}
+
+const isText = (value: unknown) => typeof value === "string";
+const isYesOrNo = (value: unknown) => typeof value === "boolean";
+
+const kinds: Readonly<Record<keyof UrlState, (value: unknown) => boolean>> = {
+  name: isText,
+  text: isText,
+  law: (value) => Array.isArray(value) && value.every(isText),
+  objective: isText,
+  task: isText,
+  metric: isText,
+  axis: isText,
+  chance: isText,
+  combine: isYesOrNo,
+  columns: (value) => isRecord(value) && Object.values(value).every(isText),
+  where: isText,
+  keepValid: isYesOrNo,
+  result: (value) => value === "fit" || value === "emerge"
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** A link may come from anywhere: only what is known and of its kind is taken from it. */
+function checked(state: unknown): UrlState | undefined {
+  if (!isRecord(state)) return;
+  const names = Object.keys(kinds) as (keyof UrlState)[];
+  return Object.fromEntries(names.filter((name) => kinds[name](state[name])).map((name) => [name, state[name]]));
 }

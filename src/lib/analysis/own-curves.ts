@@ -26,6 +26,8 @@ export interface OwnCurves {
   /** The input that tells curves apart; null for a law of one input. */
   readonly by: string | null;
   readonly curves: readonly OwnCurve[];
+  /** Whether there is a curve for each value of `by`. */
+  readonly isEveryLevel: boolean;
   /** Every row with the curve that it lies nearest to. */
   readonly points: readonly {readonly x: number; readonly y: number; readonly curve: number}[];
 }
@@ -42,7 +44,7 @@ export interface Extrapolated {
 
 /** How far beyond the largest run a curve is drawn, and how many curves there are at most. */
 const BEYOND = 10;
-const CURVES = 5;
+const CURVES = 7;
 const POINTS = 61;
 
 /** The fitted law for drawing: along size where the law sees it, a curve for each of a few values of the next input. */
@@ -53,6 +55,7 @@ export function ownCurves(law: Law, fit: Fit): OwnCurves {
   const xs = column(along);
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
   const levels = by ? levelsOf(column(by)) : [Number.NaN];
+  const isEveryLevel = !by || levels.length === distinct(column(by)).length;
   const rest = Object.fromEntries(law.inputs.filter((input) => input !== along && input !== by).map((input) => [input, middle(column(input))])); // biome-ignore format: one line
   const grid = logSpace(low, high * BEYOND, POINTS);
   const curves = levels.map((level): OwnCurve => {
@@ -66,7 +69,13 @@ export function ownCurves(law: Law, fit: Fit): OwnCurves {
     return {at, points: points.filter(({value}) => Number.isFinite(value))};
   });
   const levelOf = by ? column(by).map((v) => nearest(levels, v)) : xs.map(() => 0);
-  return {along, by, curves, points: xs.map((x, i) => ({x, y: fit.observations[i]!.y, curve: levelOf[i]!}))};
+  return {
+    along,
+    by,
+    curves,
+    isEveryLevel,
+    points: xs.map((x, i) => ({x, y: fit.observations[i]!.y, curve: levelOf[i]!}))
+  };
 }
 
 /** Predictions at multiples of the largest value of every input, intervals of a further run. */
@@ -87,11 +96,11 @@ const plain = ({fitted, prediction, confidence}: Band) => {
   return {value: fitted, lower, upper};
 };
 
-/** A few of the values, as they are where there are few. */
+/** A few of the values, the ends among them; all where there are few. */
 function levelsOf(values: readonly number[]): number[] {
   const all = distinct(values);
   if (all.length <= CURVES) return all;
-  return Array.from({length: CURVES}, (_, i) => all[Math.round(((i + 0.5) / CURVES) * (all.length - 1))]!);
+  return Array.from({length: CURVES}, (_, i) => all[Math.round((i / (CURVES - 1)) * (all.length - 1))]!);
 }
 
 const middle = (values: readonly number[]) => distinct(values)[distinct(values).length >> 1]!;
