@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
+import {betaBinomial} from "../../src/lib/estimators/beta-binomial.js";
 import {peakOf} from "../../src/lib/estimators/brent.js";
 import {fit} from "../../src/lib/estimators/fit.js";
 import {predict} from "../../src/lib/law.js";
@@ -28,6 +29,13 @@ describe.skipIf(!present(PYTHIA))("Pythia addition, Weibull, by SciPy 1.10.1 (Ne
       expect(of(param).upper! / upper!, param).toBeCloseTo(1, 3);
     }
   });
+});
+
+it("has a finite slope where the law says all right and all are right", () => {
+  const bound = betaBinomial.bind({y: Float64Array.of(1, 0), k: Float64Array.of(256, 0), n: Float64Array.of(256, 256)});
+  const [s, r] = [new Float64Array(2), new Float64Array(2)];
+  bound.linearise(Float64Array.of(1, 0.5), s, r, 1);
+  expect([...s, ...r].every(Number.isFinite)).toBe(true);
 });
 
 function pythia() {
