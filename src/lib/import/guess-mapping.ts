@@ -60,8 +60,11 @@ export function guessMapping(
   const uses = new Map<string, ColumnUse>();
   const isNumber = (j: number) => kinds[j] !== "text";
   const take = (field: Field, isTaken: (j: number) => boolean) => {
+    const isFree = (j: number) => !uses.has(header[j]!) && isTaken(j);
+    const isExact = (j: number) => header[j] === field.id; // N and n are not the same where both are there
     for (const name of field.names) {
-      const j = headings.findIndex((heading, i) => heading.name === name && !uses.has(heading.column) && isTaken(i));
+      const called = headings.flatMap((heading, j) => (heading.name === name && isFree(j) ? [j] : []));
+      const j = called.find(isExact) ?? called[0] ?? -1;
       if (j < 0) continue;
       const {column, factor, unit} = headings[j]!;
       uses.set(column, {column, field: field.id, factor, why: unit ? `its name; in ${unit}` : "its name"});
