@@ -1,9 +1,9 @@
 import {existsSync} from "node:fs";
 import {availableParallelism, totalmem} from "node:os";
-import {fit} from "../src/lib/estimators/fit.ts";
-import {valuesOf} from "../src/lib/fit.ts";
-import {predict} from "../src/lib/law.ts";
-import {chinchilla} from "../src/lib/laws/chinchilla.ts";
+import {fit} from "../../src/lib/estimators/fit.ts";
+import {valuesOf} from "../../src/lib/fit.ts";
+import {predict} from "../../src/lib/law.ts";
+import {chinchilla} from "../../src/lib/laws/chinchilla.ts";
 import {versionOf, versions} from "./package.ts";
 
 interface Check {

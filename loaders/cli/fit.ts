@@ -1,7 +1,7 @@
-import {fitOwn, type OwnFit} from "../src/lib/analysis/own-fit.ts";
-import {lawsNamed} from "../src/lib/analysis/own-laws.ts";
-import {plural} from "../src/lib/format.ts";
-import {chosenSeries} from "../src/lib/import/select.ts";
+import {fitOwn, type OwnFit} from "../../src/lib/analysis/own-fit.ts";
+import {lawsNamed} from "../../src/lib/analysis/own-laws.ts";
+import {plural} from "../../src/lib/format.ts";
+import {chosenSeries} from "../../src/lib/import/select.ts";
 import type {Loaded} from "./inputs.ts";
 import {versions} from "./package.ts";
 import {clear, say, step} from "./talk.ts";

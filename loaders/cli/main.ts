@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 import {writeFileSync} from "node:fs";
 import {Command, CommanderError, InvalidArgumentError} from "commander";
-import {fitDocument, scoresDocument} from "../src/lib/analysis/own-documents.ts";
-import {comparisonText, fitText, scoresText} from "../src/lib/analysis/own-text.ts";
-import type {Config} from "../src/lib/config.ts";
-import {FitError} from "../src/lib/estimators/fit-error.ts";
-import {FormulaError} from "../src/lib/formula/formula-error.ts";
-import {ImportError, resultAt, toEveryEvalEver} from "../src/lib/import/index.ts";
-import {chosenSeries} from "../src/lib/import/select.ts";
-import {toCsv} from "../src/lib/import/write-table.ts";
-import {laws} from "../src/lib/laws/index.ts";
+import {fitDocument, scoresDocument} from "../../src/lib/analysis/own-documents.ts";
+import {comparisonText, fitText, scoresText} from "../../src/lib/analysis/own-text.ts";
+import type {Config} from "../../src/lib/config.ts";
+import {FitError} from "../../src/lib/estimators/fit-error.ts";
+import {FormulaError} from "../../src/lib/formula/formula-error.ts";
+import {ImportError, resultAt, toEveryEvalEver} from "../../src/lib/import/index.ts";
+import {chosenSeries} from "../../src/lib/import/select.ts";
+import {toCsv} from "../../src/lib/import/write-table.ts";
+import {laws} from "../../src/lib/laws/index.ts";
 import {UsageError} from "./config.ts";
 import {doctorText, examine} from "./doctor.ts";
 import {scoreLoaded} from "./emerge.ts";

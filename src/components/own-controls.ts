@@ -44,7 +44,8 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
   const formula = html`<input type="text" size="24" placeholder="E + A * N^-alpha" />` as HTMLInputElement;
   const objective = select(objectives);
   const axis = select(axes);
-  const chance = html`<input type="text" inputmode="decimal" size="5" value="0" />` as HTMLInputElement;
+  const chance =
+    html`<input type="text" inputmode="decimal" size="14" placeholder="of the file, or 0" />` as HTMLInputElement;
   const combine = html`<input type="checkbox" />` as HTMLInputElement;
   const view = html`<form class="options" hidden>
     <p>${labelled("Only rows with", where)} <label>${keepValid} leave unreadable rows out</label> ${labelled("Task and metric", series)}</p>
@@ -73,7 +74,7 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
       objective: objective.value || undefined,
       ...(JSON.parse(series.value || "{}") as {task?: string; metric?: string}),
       axis: axis.value,
-      chance: chance.value,
+      chance: chance.value || undefined,
       combine: combine.checked || undefined,
       where: where.value || undefined,
       keepValid: keepValid.checked || undefined
@@ -87,7 +88,7 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
       for (const {id, box} of rivals) box.checked = wanted.length > 1 && wanted.includes(id);
       objective.value = choices.objective ?? "";
       axis.value = choices.axis ?? "N";
-      chance.value = choices.chance ?? "0";
+      chance.value = choices.chance ?? "";
       combine.checked = choices.combine ?? false;
       where.value = choices.where ?? "";
       keepValid.checked = choices.keepValid ?? false;

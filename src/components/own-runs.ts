@@ -68,7 +68,7 @@ export function ownRuns({
       keepValid,
       laws: law,
       fit: {...series, objective, versions: {...versions, browser: navigator.userAgent}},
-      emerge: {...series, axis, chance: Number(chance) || 0, combine}
+      emerge: {...series, axis, chance: chance === undefined ? undefined : Number(chance), combine}
     };
   };
 

@@ -1,6 +1,6 @@
 import {resize} from "observablehq:stdlib";
 import {scoresDocument} from "../lib/analysis/own-documents.js";
-import type {OwnCapability} from "../lib/analysis/own-scores.js";
+import {type OwnCapability, reasonsText} from "../lib/analysis/own-scores.js";
 import {comparisonText, scoresText} from "../lib/analysis/own-text.js";
 import {citation} from "../lib/citation.js";
 import {recordsToCsv} from "../lib/import/write-table.js";
@@ -36,8 +36,7 @@ export function* scoredParts(
     yield undefined; // a pause before the next
   }
   yield table(capabilities, columns, {caption: "Verdicts, each in its window and by its metric"});
-  if (left.length)
-    yield html`<p>Without a curve: ${left.map(({name, reason}) => `${name} (${reason})`).join("; ")}.</p>`;
+  if (left.length) yield html`<p>Without a curve: ${reasonsText(left)}.</p>`;
   yield html`<div>
     <h3>Which comes first</h3>
     ${typeof comparison === "string" ? html`<p>No comparison: ${comparison}.</p>` : ranksTable(comparison.ranks, comparison.unranked)}

@@ -54,10 +54,8 @@ export const kaplanJoint = defineLaw({
     const ratios = powerTerm(logs(x.N), [0.3, 0.5, 0.7, 0.85, 1, 1.2, 1.5, 2, 3]);
     for (const alphaD of EXPONENTS) {
       const raised = Float64Array.from(y, (v) => raise(v, 1 / alphaD));
-      for (const {exponents, coefficients} of projectedStarts(raised, [ratios, powerTerm(logs(x.D), [1])]).slice(
-        0,
-        4
-      )) {
+      const projected = projectedStarts(raised, [ratios, powerTerm(logs(x.D), [1])]);
+      for (const {exponents, coefficients} of projected.slice(0, 4)) {
         const ratio = exponents[0]!;
         yield {Nc: raise(coefficients[0]!, 1 / ratio), alphaN: ratio * alphaD, Dc: coefficients[1]!, alphaD};
       }
