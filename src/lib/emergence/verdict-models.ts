@@ -11,6 +11,7 @@ import {hinge} from "../laws/hinge.js";
 import {linear} from "../laws/linear.js";
 import {quadratic} from "../laws/quadratic.js";
 import {segmented} from "../laws/segmented.js";
+import {raise} from "../raise.js";
 import {type Capability, rowsOf} from "./capability.js";
 import type {Envelope} from "./envelope.js";
 import {curveOptions, type EnvelopeCandidate, fitIfPossible, locatedIfPossible} from "./envelope-forms.js";
@@ -67,8 +68,8 @@ export function linesOfScores(scale: ArrayLike<number>, score: ArrayLike<number>
   const slopeP = slopeOf(models.map(({logLikelihood}) => logLikelihood));
   if (new Set(x).size < 4 || x.length < 5) return {models, preSlope: null, slopeP};
   const {at, lower, upper, below, above, before, logLikelihood} = segmentedRegression(x, {y: score});
-  const raised = (v: number | null) => (v === null ? null : 10 ** v);
-  const change = {at: 10 ** at, lower: raised(lower), upper: raised(upper), below, above};
+  const raised = (v: number | null) => (v === null ? null : raise(10, v));
+  const change = {at: raise(10, at), lower: raised(lower), upper: raised(upper), below, above};
   return {
     models: [...models, model("segmented", segmented.title, "sharp", 5, logLikelihood, x.length, change)],
     preSlope: before.lower > 0 ? "above zero" : "not above zero",

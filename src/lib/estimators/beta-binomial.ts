@@ -85,7 +85,7 @@ function slopeOf(k: number, n: number, p: number, rho: number): number {
   if (rho === 0) return (k - n * p) / (p * (1 - p));
   const total = 1 / rho - 1;
   const [a, b] = [p * total, (1 - p) * total];
-  return total * (digamma(a + k) - digamma(a) - digamma(b + n - k) + digamma(b));
+  return total * (digamma(a + k) - digamma(a) - digamma(b + (n - k)) + digamma(b));
 }
 
 /**

@@ -1,5 +1,5 @@
-import {plural} from "../src/lib/format.ts";
-import type {Imported} from "../src/lib/import/index.ts";
+import {plural} from "../../src/lib/format.ts";
+import type {Imported} from "../../src/lib/import/index.ts";
 
 /** What is said beside the results: always on stderr, so that stdout holds results alone. */
 export function say(line: string): void {

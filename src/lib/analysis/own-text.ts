@@ -1,18 +1,24 @@
-import {type OwnScores, scoreOwn} from "../src/lib/analysis/own-scores.ts";
-import {FitError} from "../src/lib/estimators/fit-error.ts";
-import {count, interval, list, plural} from "../src/lib/format.ts";
-import {aligned} from "../src/lib/report/text-layout.ts";
-import type {Loaded} from "./inputs.ts";
-import {clear, say, step} from "./talk.ts";
+import type {Candidate} from "../estimators/choice.js";
+import {count, interval, list, number, plural} from "../format.js";
+import {reportText} from "../report/report-text.js";
+import {aligned} from "../report/text-layout.js";
+import type {OwnFit} from "./own-fit.js";
+import type {OwnScores} from "./own-scores.js";
 
-/** Every capability in what was read, with its curve and verdict. Throws FitError where there is none. */
-export function scoreLoaded({imported: {results}, config}: Loaded): OwnScores {
-  const found = scoreOwn(results, {...config, onStep: step});
-  clear();
-  for (const {name, reason} of found.left) say(`${name} has no curve: ${reason}`);
-  for (const note of new Set(found.capabilities.flatMap(({notes}) => notes))) say(note);
-  if (!found.capabilities.length) throw new FitError("no series of scores from 0 to 1 at several scales");
-  return found;
+/** What the command line prints and the page gives away as text. */
+export function fitText({report, candidates, left}: OwnFit): string {
+  return reportText(report) + (candidates.length ? `\n${candidatesText(candidates, left)}` : "");
+}
+
+function candidatesText(candidates: readonly Candidate[], left: OwnFit["left"]): string {
+  const rows = candidates.map(({law, k, delta, weight}) => [
+    law,
+    String(k),
+    delta === null ? "–" : number(delta, 0.5),
+    weight === null ? "–" : weight.toFixed(3)
+  ]);
+  const lost = left.map(({law, reason}) => `${law} was not fitted: ${reason}\n`).join("");
+  return `Laws compared\n-------------\n${aligned(["law", "parameters", "AICc above the best", "weight"], rows, "wnnn")}\n${lost}`; // biome-ignore format: one line
 }
 
 /** One line a capability: its verdict, its critical scale and why. */

@@ -1,9 +1,9 @@
 import {existsSync} from "node:fs";
 import {availableParallelism, totalmem} from "node:os";
-import {fit} from "../src/lib/estimators/fit.ts";
-import {valuesOf} from "../src/lib/fit.ts";
-import {predict} from "../src/lib/law.ts";
-import {chinchilla} from "../src/lib/laws/chinchilla.ts";
+import {fit} from "../../src/lib/estimators/fit.ts";
+import {valuesOf} from "../../src/lib/fit.ts";
+import {predict} from "../../src/lib/law.ts";
+import {chinchilla} from "../../src/lib/laws/chinchilla.ts";
 import {versionOf, versions} from "./package.ts";
 
 interface Check {
@@ -21,7 +21,6 @@ export function examine(): {
   readonly ok: boolean;
   readonly checks: readonly Check[];
 } {
-  // biome-ignore format: one line
   const major = Number(process.versions.node.split(".")[0]);
   const own = Object.entries(versions()).map(([name, found]): Check => ({name, found, ok: found !== "unknown" && (name !== "node" || major >= 20)})); // biome-ignore format: one line
   const training = ["@tensorflow/tfjs", "@tensorflow/tfjs-backend-wasm", "tsx"].map((name): Check => {

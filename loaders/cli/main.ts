@@ -1,20 +1,22 @@
 #!/usr/bin/env node
 import {writeFileSync} from "node:fs";
 import {Command, CommanderError, InvalidArgumentError} from "commander";
-import {fitDocument, scoresDocument} from "../src/lib/analysis/own-documents.ts";
-import type {Config} from "../src/lib/config.ts";
-import {FitError} from "../src/lib/estimators/fit-error.ts";
-import {FormulaError} from "../src/lib/formula/formula-error.ts";
-import {ImportError, resultAt, toEveryEvalEver} from "../src/lib/import/index.ts";
-import {chosenSeries} from "../src/lib/import/select.ts";
-import {toCsv} from "../src/lib/import/write-table.ts";
-import {laws} from "../src/lib/laws/index.ts";
+import {fitDocument, scoresDocument} from "../../src/lib/analysis/own-documents.ts";
+import {comparisonText, fitText, scoresText} from "../../src/lib/analysis/own-text.ts";
+import type {Config} from "../../src/lib/config.ts";
+import {FitError} from "../../src/lib/estimators/fit-error.ts";
+import {FormulaError} from "../../src/lib/formula/formula-error.ts";
+import {ImportError, resultAt, toEveryEvalEver} from "../../src/lib/import/index.ts";
+import {chosenSeries} from "../../src/lib/import/select.ts";
+import {toCsv} from "../../src/lib/import/write-table.ts";
+import {laws} from "../../src/lib/laws/index.ts";
 import {UsageError} from "./config.ts";
 import {doctorText, examine} from "./doctor.ts";
-import {comparisonText, scoreLoaded, scoresText} from "./emerge.ts";
-import {fitLoaded, fitText} from "./fit.ts";
+import {scoreLoaded} from "./emerge.ts";
+import {fitLoaded} from "./fit.ts";
 import {type InputOptions, load, pair} from "./inputs.ts";
 import {version} from "./package.ts";
+import {initProject, reportFolder} from "./project.ts";
 import {writeFitReport, writeScoresReport} from "./report.ts";
 import {sweep} from "./sweep.ts";
 import {clear, say} from "./talk.ts";
@@ -117,17 +119,35 @@ emerging(
   `
 Examples:
   critical-scale report runs.csv --law chinchilla --out src/reports/mine     a page for a project of Observable Framework
-  critical-scale report results/ --metric acc --out report`
+  critical-scale report results/ --metric acc --out report
+  critical-scale report runs.csv --project site              a page with a chart in a project, which is made if need be`
 )
   .option("--law <law>", "as for fit", gathered)
-  .action(async (paths: string[], options: Options) => {
-    if (!options.out) throw new UsageError("name the folder with --out");
+  .option("--project <folder>", "a project of Observable Framework, new or not, instead of --out")
+  .option("--name <name>", "of the report in the project; else that of the first file")
+  .action(async (paths: string[], {project, name, ...options}: Options & {project?: string; name?: string}) => {
+    if (!options.out === !project) throw new UsageError("name the folder with --out, or a project with --project");
     const loaded = await load(paths, options);
     const isLoss = ["loss", undefined].includes(seriesKind(loaded));
-    const written = isLoss ? writeFitReport(options.out, fitLoaded(loaded), loaded) : writeScoresReport(options.out, scoreLoaded(loaded), loaded); // biome-ignore format: one line
+    const found = isLoss ? fitLoaded(loaded) : scoreLoaded(loaded);
+    const {folder, written: made} = project ? reportFolder(project, name ?? paths[0]!) : {folder: options.out!, written: []}; // biome-ignore format: one line
+    const withChart = project !== undefined;
+    const pages = "fit" in found ? writeFitReport(folder, found, loaded, withChart) : writeScoresReport(folder, found, loaded, withChart); // biome-ignore format: one line
+    const written = [...made, ...pages];
     output(
       options.json ? json({schema: "critical-scale/report", version: 1, files: written}) : `${written.join("\n")}\n`
     );
+  });
+
+program
+  .command("init")
+  .description("write a new project of Observable Framework for reports, which builds without a network")
+  .argument("[folder]", "where", ".")
+  .option("--json", "JSON on stdout")
+  .addHelpText("after", "\nExample:\n  critical-scale init site && cd site && npm install && npm run build")
+  .action((folder: string, {json: asJson}: {json?: boolean}) => {
+    const written = initProject(folder);
+    output(asJson ? json({schema: "critical-scale/init", version: 1, files: written}) : `${written.join("\n")}\n`);
   });
 
 program

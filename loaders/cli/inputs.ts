@@ -1,5 +1,5 @@
-import type {Config} from "../src/lib/config.ts";
-import {type Imported, importResults} from "../src/lib/import/index.ts";
+import type {Config} from "../../src/lib/config.ts";
+import {type Imported, importResults} from "../../src/lib/import/index.ts";
 import {readConfig} from "./config.ts";
 import {sourcesOf} from "./files.ts";
 import {clear, sayImported, step} from "./talk.ts";
