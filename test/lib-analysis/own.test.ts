@@ -79,7 +79,7 @@ describe("results that somebody brought", () => {
     );
     const {law, fit} = fitOwn(results, files, [laws.get("chinchilla")]);
     const {along, by, curves, points} = ownCurves(law, fit);
-    expect([along, by, curves.length, points.length]).toEqual(["N", "D", 5, 36]);
+    expect([along, by, curves.length, points.length]).toEqual(["N", "D", 6, 36]);
     for (const {at, points} of curves) {
       for (const {x, value, lower, upper, isBeyond} of points) {
         expect(value).toBeCloseTo(predict(law, valuesOf(fit), {N: x, D: at.D!}), 12);
