@@ -34,7 +34,7 @@ function standalone(chart: SVGSVGElement): string {
   copy.setAttribute("color", style.color);
   const background = getComputedStyle(document.documentElement).getPropertyValue("--theme-background") || "white";
   copy.style.background = background.trim();
-  const variable = /var\((--[\w-]+)\)/g;
+  const variable = /var\((--[\w-]+)(?:, ?[\w-]+)?\)/g;
   return new XMLSerializer().serializeToString(copy).replace(variable, (_, name) => {
     return name === "--sans-serif" ? "Helvetica, Arial, sans-serif" : style.getPropertyValue(name).trim() || "none";
   });

@@ -1,14 +1,12 @@
-import {extrapolate, ownCurves} from "../lib/analysis/own-curves.js";
+import {emergenceCurve, extrapolate, ownCurves} from "../lib/analysis/own-curves.js";
 import {fitOwn} from "../lib/analysis/own-fit.js";
 import {lawsNamed} from "../lib/analysis/own-laws.js";
 import {type OwnScores, scoreOwn} from "../lib/analysis/own-scores.js";
 import {fitText} from "../lib/analysis/own-text.js";
-import {logSpace} from "../lib/analysis/scales.js";
 import {blobSource, type Imported, importResults} from "../lib/import/index.js";
 import {chosenSeries, inputsIn, seriesOf} from "../lib/import/select.js";
-import {type Law, predict} from "../lib/law.js";
-import {laws as library} from "../lib/laws/index.js";
-import type {Answer, Fitted, PlainLaw, Read, Request, ScoreCurve} from "./fit-protocol.js";
+import type {Law} from "../lib/law.js";
+import type {Answer, Fitted, PlainLaw, Read, Request, Scored} from "./fit-protocol.js";
 
 /** Runs in a thread of its own: reads files, fits, and answers; it holds what it read last. */
 let last: {readonly key: string; readonly imported: Imported} | undefined;
@@ -59,13 +57,7 @@ function plain({evaluate, starts, ...law}: Law): PlainLaw {
   return {...law, derived: [], published: []};
 }
 
-function scored(scores: OwnScores) {
-  const curves = scores.capabilities.flatMap(({name, report: {envelope}}): ScoreCurve[] => {
-    const best = envelope.candidates[0];
-    if (!best || envelope.shares.length < 2) return [];
-    const grid = logSpace(envelope.shares[0]!.scale, envelope.shares.at(-1)!.scale, 49);
-    const law = library.get(best.law);
-    return [{name, points: grid.map((N) => [N, predict(law, best.values, {N})] as const)}];
-  });
+function scored(scores: OwnScores): Scored {
+  const curves = scores.capabilities.map(({name, report}) => ({name, points: emergenceCurve(report.envelope)}));
   return {scores, curves};
 }

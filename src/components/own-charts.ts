@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {OwnCurves} from "../lib/analysis/own-curves.js";
-import type {OwnCapability} from "../lib/analysis/own-scores.js";
+import type {Envelope} from "../lib/emergence/envelope.js";
 import type {Observation} from "../lib/fit.js";
 import {blue, ramp} from "./colors.js";
 import {count, percent} from "./format.js";
@@ -52,7 +52,14 @@ export function ownFitChart(
         Plot.areaY(rows, {x: "x", y1: "lower", y2: "upper", fill: "curve", z: "curve", fillOpacity: 0.12, clip: true}),
         Plot.lineY(inside, {x: "x", y: "value", stroke: "curve", z: "curve", strokeWidth: 1.6, clip: true}),
         Plot.lineY(rows.filter(({x}) => x >= edge * 0.99), {x: "x", y: "value", stroke: "curve", z: "curve", strokeDasharray: "4 3", clip: true}), // biome-ignore format: one line
-        Plot.dot(points, {x: "x", y: "y", stroke: "curve", fill: "var(--theme-background)", r: 3, strokeWidth: 1.4}),
+        Plot.dot(points, {
+          x: "x",
+          y: "y",
+          stroke: "curve",
+          fill: "var(--theme-background, white)",
+          r: 3,
+          strokeWidth: 1.4
+        }),
         by
           ? Plot.text(curves, {
               x: (_: unknown, i: number) => ends[i]!.x,
@@ -86,7 +93,14 @@ export function ownResidualChart(
       marks: [
         Plot.gridY({strokeOpacity: 0.08, ticks: 5}),
         Plot.ruleY([0], {strokeOpacity: 0.6}),
-        Plot.dot(rows, {x: "fitted", y: miss, stroke: blue, fill: "var(--theme-background)", r: 3, strokeWidth: 1.4})
+        Plot.dot(rows, {
+          x: "fitted",
+          y: miss,
+          stroke: blue,
+          fill: "var(--theme-background, white)",
+          r: 3,
+          strokeWidth: 1.4
+        })
       ]
     })
   );
@@ -94,11 +108,10 @@ export function ownResidualChart(
 
 /** Shares against scale with the best curve, and the scales between which the threshold is passed. */
 export function ownScoreChart(
-  {report: {envelope}}: OwnCapability,
+  {shares, bracket}: Envelope,
   curve: readonly (readonly [number, number])[],
   {width, axis}: {width: number; axis: string}
 ): Element {
-  const {shares, bracket} = envelope;
   const [low, high] = [shares[0]!.scale / 1.15, shares.at(-1)!.scale * 1.15];
   return Plot.plot(
     frame(width, {
@@ -111,7 +124,7 @@ export function ownScoreChart(
         Plot.rect([bracket], {x1: (d) => d.below ?? low, x2: (d) => d.above ?? high, y1: 0, y2: 1, fill: "currentColor", fillOpacity: 0.07}), // biome-ignore format: one line
         Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
         Plot.line(curve, {stroke: blue, strokeWidth: 2}),
-        Plot.dot(shares, {x: "scale", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background)"})
+        Plot.dot(shares, {x: "scale", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background, white)"})
       ]
     })
   );

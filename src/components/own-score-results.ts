@@ -55,7 +55,7 @@ function scorePanel(capability: OwnCapability, curve: Scored["curves"][number]["
   const alt = `${name}: ${report.verdict}, N50 ${statement}.`;
   const panel = html`<figure class="finding">
     <h3>${name} <span>${statement}</span></h3>
-    ${resize((width) => describe(ownScoreChart(capability, curve, {width, axis}), alt))}
+    ${resize((width) => describe(ownScoreChart(report.envelope, curve, {width, axis}), alt))}
   </figure>`;
   panel.append(chartButtons(panel, fileName(name)));
   return panel;

@@ -1,6 +1,8 @@
+import type {Envelope} from "../emergence/envelope.js";
 import {type Band, predictBand} from "../estimators/predict-band.js";
 import type {Fit} from "../fit.js";
-import type {Law} from "../law.js";
+import {type Law, predict} from "../law.js";
+import {laws} from "../laws/index.js";
 import {distinct, logSpace} from "./scales.js";
 
 /** The fitted law along one input, the others at stated values. */
@@ -108,4 +110,11 @@ const middle = (values: readonly number[]) => distinct(values)[distinct(values).
 function nearest(levels: readonly number[], value: number): number {
   const gaps = levels.map((level) => Math.abs(Math.log(level / value)));
   return gaps.indexOf(Math.min(...gaps));
+}
+
+/** The curve of the least AICc from the smallest scale to the largest; empty where none was fitted. */
+export function emergenceCurve({candidates: [best], shares}: Envelope): (readonly [scale: number, share: number])[] {
+  if (!best || shares.length < 2) return [];
+  const law = laws.get(best.law);
+  return logSpace(shares[0]!.scale, shares.at(-1)!.scale, POINTS).map((N) => [N, predict(law, best.values, {N})]);
 }
