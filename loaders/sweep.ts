@@ -1,25 +1,27 @@
 /** npm run sweep -- <id>, or one of its commands: `npm run sweep -- --help` lists them. */
-import {existsSync, readFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
+import {basename} from "node:path";
 import {Command, CommanderError} from "commander";
-import type {Session} from "../src/lib/manifest.ts";
 import type {Engine} from "../src/lib/run.ts";
-import {cells} from "../src/lib/sweep.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
 import {collectGarbage} from "./cluster/collect-garbage.ts";
+import {type ClusterConfig, readClusterConfig} from "./cluster/config.ts";
 import {exitCodes, interruption} from "./cluster/exit.ts";
 import {merge} from "./cluster/merge.ts";
-import {cellsOf, checked, writePlan} from "./cluster/plan-file.ts";
+import {cellsOf, checked, longestFirst, writePlan} from "./cluster/plan-file.ts";
 import {runShare} from "./cluster/run-share.ts";
 import {readShare, shareOf} from "./cluster/share.ts";
 import {statusOf, statusText} from "./cluster/status.ts";
-import {engines, startEngine} from "./engine.ts";
+import {submit} from "./cluster/submit.ts";
+import {engines} from "./engine.ts";
+import {bullmq, type WorkOptions, work} from "./executors/bullmq.ts";
+import type {Executor} from "./executors/executor.ts";
 import {local} from "./executors/local.ts";
-import {type PlannedCell, plan, untrained} from "./plan.ts";
-import {describe, duration} from "./progress.ts";
-import {publish} from "./publish.ts";
-import {logPath, type SweepLog} from "./runs.ts";
-import {replaceFile, storeRoot} from "./store.ts";
+import {slurm} from "./executors/slurm.ts";
+import {storeRoot} from "./store.ts";
+import {noteSweep, type TrainOptions, trainSweep} from "./train-sweep.ts";
+
+type RunOptions = TrainOptions & {shard?: string; index?: string; chunk?: string; submission?: string};
 
 const program = new Command("sweep")
   .description("Trains sweeps of small models: here, or share by share wherever the store is.")
@@ -40,7 +42,7 @@ withEngine(withWorkers(program.command("train [id]", {isDefault: true})))
   .option("--dry-run", "print the cells, their FLOPs and seconds")
   .option("--publish", "copy the finished sweep to data/published")
   .action(async (id: string | undefined, options: TrainOptions) => {
-    process.exitCode = await train(id, options);
+    process.exitCode = await trainSweep(id, options);
   });
 
 withEngine(program.command("plan <id>"))
@@ -48,7 +50,7 @@ withEngine(program.command("plan <id>"))
   .option("--out <file>", "where", "plan.jsonl")
   .action(async (id: string, options: {engine?: Engine; out: string}) => {
     const planned = await checked(await cellsOf(id, options.engine));
-    writePlan(options.out, planned);
+    writePlan(options.out, longestFirst(planned));
     console.error(`${planned.length} cells in ${options.out}`);
   });
 
@@ -100,6 +102,61 @@ program
     console.error(`removed ${temporary} temporary files, ${checkpoints} checkpoints, ${attempts} notes of attempts`);
   });
 
+const submitting = program.command("submit").description("hand what is missing of a plan over to be trained");
+
+submittable(local, "processes of this machine");
+submittable(slurm, "a job array of Slurm, on nodes that share the store")
+  .option("--partition <name>", "of the cluster")
+  .option("--account <name>", "to be charged")
+  .option("--flag <option>", "a further option of sbatch, as --flag=--mem=4G; may be repeated", gathered)
+  .option("--at-once <n>", "tasks that run at once", positive("number of tasks"))
+  .option("--tasks <n>", "instead of as many as last some minutes each", positive("number of tasks"))
+  .option("--estimate <seconds>", "of a cell on one core, instead of timing the shapes here", seconds);
+queued(submittable(bullmq, "workers that take cells from a queue in Redis, without a shared store"));
+
+queued(withWorkers(program.command("work")))
+  .description("train what a queue in Redis holds, until Ctrl-C")
+  .option("--lock <seconds>", "after which a silent worker counts as dead", seconds)
+  .action(async (options: WorkOptions) => {
+    process.exitCode = await work({...readClusterConfig().bullmq, ...options});
+  });
+
+function submittable<Options extends object>(executor: Executor<Options>, description: string): Command {
+  return withEngine(submitting.command(`${executor.id} <plan>`))
+    .description(description)
+    .option("--workers <n>", "processes side by side, in a task or here", positive("workers"))
+    .option("--name <name>", "of the submission; else the plan and the time")
+    .option("--dry-run", "show what would be handed over")
+    .action(async (source: string, options: Options & {engine?: Engine; name?: string; dryRun?: boolean}) => {
+      const {engine, name, dryRun: isDryRun, ...own} = options;
+      const planned = await checked(await cellsOf(source, engine));
+      if (sweeps.has(source) && !isDryRun) noteSweep(source, planned);
+      const given = {...readClusterConfig()[executor.id as keyof ClusterConfig], ...own} as Options;
+      process.exitCode = await submit(executor, planned, given, {name: name ?? nameOf(source), isDryRun});
+    });
+}
+
+function queued(command: Command): Command {
+  return command
+    .option("--redis <url>", "where Redis is; else redis://127.0.0.1:6379")
+    .option("--queue <name>", "else critical-scale");
+}
+
+/** As smoke-20260102T030405. */
+function nameOf(source: string): string {
+  return `${basename(source, ".jsonl")}-${new Date().toISOString().replace(/[-:]|\..*/g, "")}`;
+}
+
+function gathered(text: string, before: string[] = []): string[] {
+  return [...before, text];
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (value > 0 && Number.isFinite(value)) return value;
+  throw new Error(`invalid seconds; not > 0: ${text}`);
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -108,67 +165,6 @@ try {
   process.exitCode = isHelp ? exitCodes.ok : exitCodes.usage;
 }
 process.exit();
-
-interface TrainOptions {
-  readonly workers: number;
-  readonly engine?: Engine;
-  readonly dryRun?: boolean;
-  readonly publish?: boolean;
-}
-
-type RunOptions = TrainOptions & {shard?: string; index?: string; chunk?: string; submission?: string};
-
-async function train(id: string | undefined, options: TrainOptions): Promise<number> {
-  if (!id) throw new Error(`usage: npm run sweep -- <id> [--dry-run]; sweeps: ${sweeps.all.map(({id}) => id).join(", ")}`); // biome-ignore format: one line
-  const sweep = sweeps.get(id);
-  const engine = await startEngine(options.engine);
-  const {cells: planned, refused} = plan(cells(sweep, engine));
-  for (const {cell, message} of refused) console.error(`${describe(cell)}: refused; ${message}`);
-  const todo = untrained(planned);
-  console.error(`${id}: ${planned.length} cells, ${planned.length - todo.length} trained already, engine ${engine}`);
-  if (options.dryRun) {
-    console.log(await local.dryRun({name: id, plan: "", cells: todo}, options));
-    return exitCodes.ok;
-  }
-  const trained = todo.length ? await trainAll(id, engine, planned, todo, options.workers) : exitCodes.ok;
-  if (!todo.length && !existsSync(logPath(id))) log(id, engine, planned);
-  const code = trained === exitCodes.ok && refused.length ? exitCodes.cellsFailed : trained;
-  if (options.publish && code === exitCodes.ok) console.error(`published in ${publish(id)}`);
-  return code;
-}
-
-async function trainAll(
-  id: string,
-  engine: Engine,
-  planned: readonly PlannedCell[],
-  todo: readonly PlannedCell[],
-  workers: number
-): Promise<number> {
-  const started = new Date();
-  log(id, engine, planned);
-  const result = await runShare(todo, {workers, signal: interruption()});
-  const wallSeconds = Number(((Date.now() - started.getTime()) / 1000).toFixed(1));
-  console.error(`${id}: ${result.done} trained, ${result.failed} failed, in ${duration(wallSeconds)}`);
-  log(id, engine, planned, {started: started.toISOString(), wallSeconds, workers, trained: result.done});
-  if (result.interrupted) return exitCodes.interrupted;
-  return result.failed ? exitCodes.cellsFailed : exitCodes.ok;
-}
-
-/** Notes which records make up the sweep, and each session that trained some of them. */
-function log(id: string, engine: Engine, planned: readonly PlannedCell[], session?: Session): void {
-  const path = logPath(id);
-  const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as SweepLog).sessions : [];
-  const next: SweepLog = {
-    engine,
-    keys: planned.map(({key}) => key),
-    sessions: session ? [...before, session] : before
-  };
-  try {
-    replaceFile(path, `${JSON.stringify(next, null, 2)}\n`);
-  } catch (error) {
-    throw new Error(`${path} stays as it was; ${(error as Error).message}`);
-  }
-}
 
 function positive(name: string): (text: string) => number {
   return (text) => {

@@ -13,15 +13,15 @@ export interface Keyed {
   readonly cell: Cell;
 }
 
-/**
- * Writes one cell a line as canonical JSON, so that the SHA-256 of a line is the key of its record; the longest first, so
- * that every n-th cell from the i-th on is an even share.
- */
-export function writePlan(path: string, planned: readonly PlannedCell[]): void {
+/** The longest first by the cost model, so that every n-th cell from the i-th on is an even share. */
+export function longestFirst(planned: readonly PlannedCell[]): PlannedCell[] {
   const seconds = new Map(planned.map((one) => [one.key, secondsOf(one, companions(one))]));
-  const longestFirst = (a: PlannedCell, b: PlannedCell) =>
-    seconds.get(b.key)! - seconds.get(a.key)! || (a.key < b.key ? -1 : 1);
-  replaceFile(path, [...planned].sort(longestFirst).map(({cell}) => `${canonicalJson(cell)}\n`).join("")); // biome-ignore format: one line
+  return [...planned].sort((a, b) => seconds.get(b.key)! - seconds.get(a.key)! || (a.key < b.key ? -1 : 1));
+}
+
+/** Writes one cell a line as canonical JSON, so that the SHA-256 of a line is the key of its record. */
+export function writePlan(path: string, planned: readonly PlannedCell[]): void {
+  replaceFile(path, planned.map(({cell}) => `${canonicalJson(cell)}\n`).join(""));
 }
 
 /** The cells of a plan in its order; a cell that stands there twice is one. Throws naming the row that is not a cell. */

@@ -1,6 +1,10 @@
+import {randomUUID} from "node:crypto";
+import {rmSync} from "node:fs";
+import {join} from "node:path";
 import {type PlannedCell, untrained} from "../plan.ts";
 import {describe, Progress} from "../progress.ts";
 import {mostAttempts, runSweep, type SweepEvents, type SweepResult} from "../run-sweep.ts";
+import {storeRoot, writeWhole} from "../store.ts";
 import {AttemptLog, failuresByKey, readAttempts} from "./attempts.ts";
 
 export interface ShareResult extends SweepResult {
@@ -23,6 +27,7 @@ export async function runShare(
 ): Promise<ShareResult> {
   const failures = submission ? failuresByKey(readAttempts(submission)) : new Map<string, number>();
   const missing = untrained(cells);
+  if (missing.length) assertWritable();
   const todo = missing.filter(({key}) => (failures.get(key) ?? 0) < mostAttempts);
   const progress = new Progress(todo);
   const stop = new AbortController();
@@ -51,6 +56,17 @@ export async function runShare(
   progress.end();
   const given = missing.length - todo.length;
   return {...result, interrupted: signal.aborted, given, isBadHost: stop.signal.aborted && !signal.aborted};
+}
+
+/** Throws where the store cannot be written to: better before the training than after it. */
+function assertWritable(): void {
+  const probe = join(storeRoot(), `${randomUUID()}.tmp`);
+  try {
+    writeWhole(probe, "");
+  } catch (error) {
+    throw new Error(`the store cannot be written to; ${(error as Error).message}`);
+  }
+  rmSync(probe);
 }
 
 /** Events that are told, and noted as attempts. */

@@ -7,7 +7,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {AttemptLog, failuresByKey, hostsThatFailAll, messageOf, readAttempts} from "../../loaders/cluster/attempts.ts";
 import {collectGarbage} from "../../loaders/cluster/collect-garbage.ts";
 import {merge} from "../../loaders/cluster/merge.ts";
-import {readPlan, writePlan} from "../../loaders/cluster/plan-file.ts";
+import {longestFirst, readPlan, writePlan} from "../../loaders/cluster/plan-file.ts";
 import {readShare, shareOf} from "../../loaders/cluster/share.ts";
 import {statusOf, statusText} from "../../loaders/cluster/status.ts";
 import {checkpointPath, keyOf, recordPath, writeRecord, writeWhole} from "../../loaders/store.ts";
@@ -32,7 +32,7 @@ const planned = (seeds: readonly number[]) =>
 describe("a plan", () => {
   it("has a cell a line, whose SHA-256 is the key, the longest first, and is read as it was written", () => {
     const path = join(root, "plan.jsonl");
-    writePlan(path, planned([1, 3, 2]));
+    writePlan(path, longestFirst(planned([1, 3, 2])));
     const lines = readFileSync(path, "utf8").trimEnd().split("\n");
     expect(lines.map((line) => createHash("sha256").update(line).digest("hex"))).toEqual(
       [3, 2, 1].map((seed) => keyOf(cell(seed)))
