@@ -13,6 +13,7 @@ import {runShare} from "./cluster/run-share.ts";
 import {readShare, shareOf} from "./cluster/share.ts";
 import {statusOf, statusText} from "./cluster/status.ts";
 import {submit} from "./cluster/submit.ts";
+import {writeTable} from "./cluster/table.ts";
 import {engines} from "./engine.ts";
 import {bullmq, type WorkOptions, work} from "./executors/bullmq.ts";
 import type {Executor} from "./executors/executor.ts";
@@ -81,15 +82,23 @@ withEngine(program.command("status <plan>"))
     if (status.missing.length) process.exitCode = exitCodes.cellsFailed;
   });
 
+withEngine(program.command("table <plan>"))
+  .description("write what fits need of the records, a row each, to a CSV; rows that are there already are kept")
+  .option("--out <file>", "where", "runs.csv")
+  .action(async (source: string, options: {engine?: Engine; out: string}) => {
+    const {rows, read} = writeTable(options.out, await cellsOf(source, options.engine));
+    console.error(`${rows} rows in ${options.out}, ${read} of them new`);
+  });
+
 program
   .command("merge <stores...>")
   .description("add the records of other stores to this one")
   .action((stores: string[]) => {
     for (const from of stores) {
-      const {added, shared, differing, corrupt} = merge(storeRoot(), from);
-      console.error(`${from}: ${added} records added, ${shared} there already, ${corrupt} unreadable`);
+      const {added, shared, differing} = merge(storeRoot(), from);
+      console.error(`${from}: ${added} records added, ${shared} there already`);
       for (const key of differing) console.error(`not deterministic: ${key} has another outcome in ${from}`);
-      if (differing.length || corrupt) process.exitCode = exitCodes.cellsFailed;
+      if (differing.length) process.exitCode = exitCodes.cellsFailed;
     }
   });
 
@@ -108,7 +117,7 @@ submittable(local, "processes of this machine");
 submittable(slurm, "a job array of Slurm, on nodes that share the store")
   .option("--partition <name>", "of the cluster")
   .option("--account <name>", "to be charged")
-  .option("--flag <option>", "a further option of sbatch, as --flag=--mem=4G; may be repeated", gathered)
+  .option("--flags <option>", "a further option of sbatch, as --flags=--mem=4G; may be repeated", gathered)
   .option("--at-once <n>", "tasks that run at once", positive("number of tasks"))
   .option("--tasks <n>", "instead of as many as last some minutes each", positive("number of tasks"))
   .option("--estimate <seconds>", "of a cell on one core, instead of timing the shapes here", seconds);

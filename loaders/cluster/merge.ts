@@ -1,5 +1,5 @@
 import {randomUUID} from "node:crypto";
-import {copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync} from "node:fs";
+import {copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync} from "node:fs";
 import {dirname} from "node:path";
 import {canonicalJson, type Run} from "../../src/lib/run.ts";
 import {outcomeText, readRecord, recordedKeys, recordPath} from "../store.ts";
@@ -11,31 +11,43 @@ export interface Merged {
   shared: number;
   /** Of these, the keys whose outcomes differ: the training was not deterministic. */
   differing: string[];
-  /** Records that could not be read; they are set aside where they were. */
-  corrupt: number;
 }
 
 /**
  * Adds the records of one store to another. Where both have a cell the record that was finished first stays, so the
- * union is the same in whatever order, and however often, stores are merged.
+ * union is the same in whatever order, and however often, stores are merged. Only such records are read: what a record
+ * says is checked wherever it is used.
  */
 export function merge(into: string, from: string): Merged {
   if (!existsSync(from)) throw new Error(`no such store: ${from}`);
-  const merged: Merged = {added: 0, shared: 0, differing: [], corrupt: 0};
-  for (const key of [...recordedKeys(from)].sort()) {
-    const theirs = readRecord(key, from);
-    if (!theirs) ++merged.corrupt;
-    else if (place(recordPath(key, from), recordPath(key, into))) ++merged.added;
-    else reconcile(theirs, key, into, from, merged);
+  const merged: Merged = {added: 0, shared: 0, differing: []};
+  const present = recordedKeys(into);
+  const keys = recordedKeys(from);
+  const folders = new Set(Array.from(keys, (key) => dirname(recordPath(key, into))));
+  for (const folder of folders) mkdirSync(folder, {recursive: true});
+  for (const key of keys) {
+    const [source, target] = [recordPath(key, from), recordPath(key, into)];
+    if (!present.has(key) && place(source, target)) ++merged.added;
+    else {
+      ++merged.shared;
+      if (!isSameFile(source, target)) reconcile(key, into, from, merged);
+    }
   }
   return merged;
 }
 
-function reconcile(theirs: Run, key: string, into: string, from: string, merged: Merged): void {
-  ++merged.shared;
-  const ours = readRecord(key, into);
-  if (ours && outcomeText(ours) !== outcomeText(theirs)) merged.differing.push(key);
-  if (!ours || isBefore(theirs, ours)) place(recordPath(key, from), recordPath(key, into), true);
+function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [statSync(a), statSync(b)];
+  return first.ino === second.ino && first.dev === second.dev;
+}
+
+/** Two records of one cell: a corrupt one is set aside, and the earlier stays. */
+function reconcile(key: string, into: string, from: string, {differing}: Merged): void {
+  const [ours, theirs] = [readRecord(key, into), readRecord(key, from)];
+  if (!theirs) return;
+  if (ours && outcomeText(ours) !== outcomeText(theirs)) differing.push(key);
+  if (!ours) place(recordPath(key, from), recordPath(key, into));
+  else if (isBefore(theirs, ours)) replace(recordPath(key, from), recordPath(key, into));
 }
 
 /** A total order of the records of one cell, so that one of them is the least whoever asks. */
@@ -45,27 +57,34 @@ function isBefore(a: Run, b: Run): boolean {
 }
 
 /**
- * Puts a record where it is missing, in one step; false where one is. Records are never written to again, so two stores
- * of one disk may share the file. A copy is not flushed: its source is still there, and a torn record is found when it is read.
+ * Puts a record where none is, in one step; false where one has come. Records are never written to again, so two stores
+ * of one disk share the file.
  */
-function place(source: string, target: string, overwrite = false): boolean {
-  const temporary = `${target}.${process.pid}.${randomUUID()}.tmp`;
+function place(source: string, target: string): boolean {
   try {
-    if (!overwrite && existsSync(target)) return false;
-    mkdirSync(dirname(target), {recursive: true});
-    try {
-      linkSync(source, temporary);
-    } catch (error) {
-      if (!["EXDEV", "EPERM", "EMLINK"].includes((error as NodeJS.ErrnoException).code!)) throw error;
-      copyFileSync(source, temporary);
-    }
-    if (overwrite) renameSync(temporary, target);
-    else linkSync(temporary, target);
+    linkSync(source, target);
+    return true;
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return false;
+    if (!["EXDEV", "EPERM", "EMLINK"].includes(code!)) throw error;
+  }
+  return viaCopy(source, target, (copy) => linkSync(copy, target));
+}
+
+const replace = (source: string, target: string) => viaCopy(source, target, (copy) => renameSync(copy, target));
+
+/** A copy is not flushed to the disk: its source is still there, and a torn record is found when it is read. */
+function viaCopy(source: string, target: string, put: (copy: string) => void): boolean {
+  const copy = `${target}.${process.pid}.${randomUUID()}.tmp`;
+  try {
+    copyFileSync(source, copy);
+    put(copy);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   } finally {
-    rmSync(temporary, {force: true});
+    rmSync(copy, {force: true});
   }
 }

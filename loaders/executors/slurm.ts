@@ -44,7 +44,11 @@ export interface Sizes {
 /** How many tasks, for cells that take so many seconds in the order of the plan; task i is shard i of that many. */
 export function sizesOf(
   cells: readonly number[],
-  {workers = 1, tasks, maxArraySize = defaultMaxArraySize}: {workers?: number; tasks?: number; maxArraySize?: number}
+  {
+    workers = 1,
+    tasks,
+    maxArraySize = defaultMaxArraySize
+  }: {workers?: number; tasks?: number; maxArraySize?: number} = {}
 ): Sizes {
   const total = cells.reduce((sum, seconds) => sum + seconds, 0) / workers;
   const most = Math.min(cells.length, maxArraySize - 1); // indices start at 1 and stay below the size
@@ -83,7 +87,7 @@ ${options.map((option) => `#SBATCH ${option}`).join("\n")}
 export CRITICAL_SCALE_STORE=${quoted(resolve(storeRoot()))}
 ${command} --shard "$SLURM_ARRAY_TASK_ID/${tasks}" --workers ${workers} --submission ${name} &
 trap 'kill -TERM %1' TERM
-wait; status=$?
+wait %1; status=$?
 while kill -0 %1 2> /dev/null; do wait %1; status=$?; done # a signal ends a wait, not the process
 # ${exitCodes.temporary}: stopped on the way; above 128: killed. What it has trained is kept.
 if { [ $status -eq ${exitCodes.temporary} ] || [ $status -gt 128 ]; } && [ "\${SLURM_RESTART_COUNT:-0}" -lt ${requeues} ]; then

@@ -10,7 +10,9 @@ import {merge} from "../../loaders/cluster/merge.ts";
 import {longestFirst, readPlan, writePlan} from "../../loaders/cluster/plan-file.ts";
 import {readShare, shareOf} from "../../loaders/cluster/share.ts";
 import {statusOf, statusText} from "../../loaders/cluster/status.ts";
+import {writeTable} from "../../loaders/cluster/table.ts";
 import {checkpointPath, keyOf, recordPath, writeRecord, writeWhole} from "../../loaders/store.ts";
+import {importResults, resultAt, textSource} from "../../src/lib/import/index.ts";
 import {records} from "../training/sweeping.ts";
 import {cell, put, run} from "./made-up.ts";
 
@@ -110,18 +112,32 @@ describe("the union of stores", () => {
   it("tells of outcomes that differ, not of times that do", () => {
     const into = store({1: {loss: 1, second: 0}, 2: {loss: 1, second: 0}});
     const from = store({1: {loss: 1, second: 5}, 2: {loss: 2, second: 5}, 3: {loss: 1, second: 5}});
-    expect(merge(into, from)).toEqual({added: 1, shared: 2, differing: [keyOf(cell(2))], corrupt: 0});
+    expect(merge(into, from)).toEqual({added: 1, shared: 2, differing: [keyOf(cell(2))]});
     expect(() => merge(into, join(root, "absent"))).toThrow(`no such store: ${join(root, "absent")}`);
   });
 
-  it("takes no corrupt record, and mends one", () => {
-    const [into, from] = [store({1: {loss: 1, second: 0}}), store({1: {loss: 1, second: 5}, 2: {loss: 1, second: 5}})];
-    writeFileSync(recordPath(keyOf(cell(1)), into), "{");
-    writeFileSync(recordPath(keyOf(cell(2)), from), "{");
-    expect(merge(into, from)).toMatchObject({added: 0, shared: 1, corrupt: 1});
-    expect([...records(into).keys()]).toEqual([expect.stringContaining(keyOf(cell(1)))]);
-    expect(JSON.parse(readFileSync(recordPath(keyOf(cell(1)), into), "utf8"))).toEqual(run(cell(1), {second: 5}));
+  it("mends a corrupt record, and lets none win", () => {
+    const [bad, good] = [store({1: {loss: 1, second: 0}}), store({1: {loss: 1, second: 5}})];
+    writeFileSync(recordPath(keyOf(cell(1)), bad), "{");
+    merge(good, bad);
+    expect(JSON.parse(readFileSync(recordPath(keyOf(cell(1)), good), "utf8"))).toEqual(run(cell(1), {second: 5}));
+    writeFileSync(recordPath(keyOf(cell(1)), bad), "{");
+    merge(bad, good);
+    expect(records(bad)).toEqual(records(good));
   });
+});
+
+it("a table has a row for each record, keeps those it has, and is what the importers read", async () => {
+  const [path, csv] = [join(root, "plan.jsonl"), join(root, "runs.csv")];
+  writePlan(path, planned([1, 2, 3]));
+  writeRecord(run(cell(1), {loss: 2}));
+  expect(writeTable(csv, readPlan(path))).toEqual({rows: 1, read: 1});
+  writeRecord({...run(cell(2)), status: "diverged", loss: null});
+  expect(writeTable(csv, readPlan(path))).toEqual({rows: 2, read: 1});
+  const {results} = await importResults([textSource("runs.csv", readFileSync(csv, "utf8"))], {keepValid: true});
+  expect(Array.from({length: results.length}, (_, i) => resultAt(results, i).numbers)).toEqual([
+    expect.objectContaining({N: 1, D: 8, C: 1, value: 2})
+  ]);
 });
 
 describe("attempts", () => {

@@ -87,6 +87,7 @@ describe.skipIf(!hasSlurm)("Slurm", () => {
       killAll(trainers().slice(0, 1));
       await until("a record is there", () => records(store).size > 0);
       killAll(processesOf(root, /sweep\.ts run/).slice(0, 1));
+      await until("the task has queued itself again", () => /Restarts=[1-9]/.test(cluster.ask("scontrol", "show", "job")), 60); // biome-ignore format: one line
 
       await controller.kill();
       await until("cells train without a controller", () => trainers().length > 0 || records(store).size === 50, 30);
