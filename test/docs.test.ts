@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {publicSources} from "../loaders/public/sources.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
 
 const documents = [
@@ -34,6 +35,11 @@ it("docs/import.md shows code that runs", async () => {
   expect(Array.from(N)).toEqual([70e6, 160e6]);
   expect(columns.map(({field}: {field: string}) => field)).toEqual(["N", "D", "value"]);
   expect(dropped.total).toBe(0);
+});
+
+it("README.md names every source that can be fetched", () => {
+  const [, first, others] = /npm run fetch -- ([\w-]+) +# or ([\w, -]+);/.exec(readFileSync("README.md", "utf8"))!;
+  expect([first, ...others!.split(", ")]).toEqual(publicSources.map(({id}) => id));
 });
 
 describe.each(documents)("%s", (file) => {
