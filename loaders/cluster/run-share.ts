@@ -44,7 +44,7 @@ export async function runShare(
     onFailed({cell}, message) {
       ++tally.failed;
       progress.say(`${describe(cell)}: failed; ${message}`);
-      if (!tally.done && tally.failed === failuresOfBadHost) stop.abort();
+      if (submission && !tally.done && tally.failed === failuresOfBadHost) stop.abort(); // others may do better
     }
   };
   const result = await runSweep(todo, {

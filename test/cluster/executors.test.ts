@@ -30,7 +30,8 @@ function start(store: string, ...args: string[]): Sweeping {
   void sweeping.ended.then(() => running.delete(sweeping));
   return sweeping;
 }
-const kill = ({process: {pid}}: Sweeping) => process.kill(-pid!, "SIGKILL");
+/** Ends a command with all its processes, where it still runs. */
+const kill = (one: Sweeping) => running.has(one) && process.kill(-one.process.pid!, "SIGKILL");
 
 beforeAll(async () => {
   await writeFifty(plan);
