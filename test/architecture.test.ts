@@ -17,7 +17,7 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: R
   [
     "loaders",
     ".ts",
-    /^(src\/lib\/|loaders\/|node:|@tensorflow\/|(tsx|esbuild|simple-statistics|assemblyscript\/asc)$|@observablehq\/framework\/|katex\/package\.json$)/
+    /^(src\/lib\/|loaders\/|node:|@tensorflow\/|(tsx|esbuild|simple-statistics|assemblyscript\/asc)$|typescript$|@observablehq\/framework\/|katex\/package\.json$)/
   ]
 ];
 
