@@ -50,7 +50,7 @@ describe("cells", () => {
     const near = {...outcome, loss: outcome.loss! * (1 + lossTolerance / 2)};
     expect(compare(runs[0]!, near, true).isSame).toBe(false);
     expect(compare(runs[0]!, near, false).isSame).toBe(true);
-    expect(compare(runs[0]!, {...outcome, loss: outcome.loss! * 1.1}, false).isSame).toBe(false);
+    expect(compare(runs[0]!, {...outcome, loss: outcome.loss! * (1 + 2 * lossTolerance)}, false).isSame).toBe(false);
     expect(compare(runs[0]!, {...outcome, status: "diverged", loss: null}, false).isSame).toBe(false);
   });
 });

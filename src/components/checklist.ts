@@ -1,5 +1,5 @@
 import type {PublishedFile, Reproducibility} from "../lib/reproducibility.js";
-import {count, number, plural} from "./format.js";
+import {number, plural} from "./format.js";
 import {html} from "./html.js";
 import {table} from "./table.js";
 
@@ -7,6 +7,8 @@ interface Item {
   readonly question: string;
   readonly answer: string | Node;
 }
+
+const count = (n: number) => n.toLocaleString("en");
 
 /** What reviewers ask of work like this, each answered from the manifests. */
 export function checklist(found: Reproducibility): HTMLElement {

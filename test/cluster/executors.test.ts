@@ -163,8 +163,7 @@ describe.skipIf(!hasRedis)("BullMQ", () => {
 const disk = join(root, "disk");
 mkdirSync(disk);
 const hasDisk = isAsked && mount("size=160k"); // some of the fifty records
-if (!hasDisk)
-  console.warn("skipped: the full disk; nothing may be mounted here, or CRITICAL_SCALE_KILL_ROUNDS is 0");
+if (!hasDisk) console.warn("skipped: the full disk; nothing may be mounted here, or CRITICAL_SCALE_KILL_ROUNDS is 0");
 
 describe.skipIf(!hasDisk)("a store", () => {
   it("that fills up, then is read-only, then has room, ends as a store that always had", async () => {
