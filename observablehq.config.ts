@@ -14,7 +14,7 @@ await seedNpmCache(root);
 // Framework writes file times into pages; one stated date makes two builds the same, byte for byte.
 if (process.env.SOURCE_DATE_EPOCH) setCurrentDate(new Date(1000 * Number(process.env.SOURCE_DATE_EPOCH)));
 
-const sections = ["/reports/", "/compare", "/capabilities/", "/tasks/", "/laws/", "/sweeps/"].map((path) => ({
+const sections = ["/reports/", "/compare", "/capabilities/", "/tasks/", "/laws/", "/sweeps/", "/fit"].map((path) => ({
   path,
   name: titleOf(path)
 }));

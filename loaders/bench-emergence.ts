@@ -24,7 +24,7 @@ if (stranger) throw new Error(`unknown design: ${stranger}; known: ${known.join(
 const sets = Number(values.sets);
 const methods = values.methods.split(",") as Method[];
 
-/** What chance leaves of 95 % in 500 sets, two standard errors either way; at the edges less will do. */
+/** Per cent of intervals that should hold the truth; what chance leaves of it is printed beside the share. */
 const AIM = {regular: [93, 97], edge: [90, 100], degenerate: [0, 100]} as const;
 
 const totals = new Map(ids.map((id) => [id, emptyEmergenceTally()] as const));
@@ -52,11 +52,12 @@ function print({id, kind}: EmergenceDesign, {intervals, brackets, failed}: Emerg
     const given = tally.sets - tally.none;
     const share = covered(tally);
     const [least, most] = AIM[kind];
-    const mark = share < least ? "low" : share > most ? "high" : "ok";
+    const chance = 196 * Math.sqrt(((share / 100) * (1 - share / 100)) / given);
+    const mark = share + chance < least ? "low" : share - chance > most ? "high" : "ok";
     const closed = given - tally.open;
     const decades = closed ? (tally.decades / closed).toFixed(2) : "";
     const cells = [
-      ...(given ? [share.toFixed(1), mark] : ["no interval", ""]),
+      ...(given ? [`${share.toFixed(1)} ± ${chance.toFixed(1)}`, mark] : ["no interval", ""]),
       ...[tally.below, tally.above, tally.open, tally.none].map(String),
       decades
     ];

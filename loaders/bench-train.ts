@@ -3,6 +3,7 @@ import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {Peer, PYTHON} from "./bench/peer.ts";
 import {median} from "./bench/rounds.ts";
+import {speedAlone, timedKernels} from "./bench/timed-kernels.ts";
 import {type Given, given, Training} from "./bench/train-rows.ts";
 import {startEngine} from "./engine.ts";
 import {currentKernels} from "./kernels/register.ts";
@@ -110,26 +111,9 @@ function whereItGoes(common: Given): string {
   const speeds = turns.map(({spent, flops, peak}) => ({speed: flops / spent.get("matMul")! / 1e6, peak}));
   const speed = median(speeds.map(({speed}) => speed));
   const ofPeak = median(speeds.map(({speed, peak}) => speed / peak));
-  return `${shares.join(", ")}, outside kernels ${percent(rest / total)}; products at ${speed.toFixed(1)} GFLOP/s, ${percent(ofPeak)} of the wasm peak`;
-}
-
-/** Milliseconds in each kernel while `work` runs, and the operations of its products. */
-function timedKernels(work: () => unknown) {
-  const kernels = currentKernels().kernels as unknown as Record<string, (...args: number[]) => unknown>;
-  const stock = {...kernels};
-  const spent = new Map<string, number>();
-  let flops = 0;
-  for (const [name, kernel] of Object.entries(stock)) {
-    kernels[name] = (...args) => {
-      if (name === "matMul") flops += 2 * args.slice(0, 4).reduce((a, b) => a * b);
-      const started = performance.now();
-      kernel(...args);
-      spent.set(name, (spent.get(name) ?? 0) + performance.now() - started);
-    };
-  }
-  const started = performance.now();
-  work();
-  const total = performance.now() - started;
-  Object.assign(kernels, stock);
-  return {spent, total, flops};
+  const alone = median(Array.from({length: ROUNDS}, () => speedAlone(turns[0]!.products) / wasmPeak()));
+  return (
+    `${shares.join(", ")}, outside kernels ${percent(rest / total)}; products at ${speed.toFixed(1)} GFLOP/s, ${percent(ofPeak)} of the wasm peak of the same moment, ` +
+    `${percent(alone)} where their operands are in the caches already`
+  );
 }

@@ -5,11 +5,15 @@ import {type PlannedCell, untrained} from "./plan.ts";
 import type {Report, Request} from "./train-worker.ts";
 
 export interface SweepEvents {
+  /** Cells are handed to a process. */
+  onStart?(cells: readonly PlannedCell[]): void;
   onProgress?(key: string, step: number, loss: number): void;
   onDone?(run: Run, deterministic: boolean): void;
   onFailed?(planned: PlannedCell, message: string): void;
   /** A worker died; its cells are tried again, each alone. */
   onRetry?(planned: PlannedCell, message: string): void;
+  /** The cell was left as it is, because the sweep is to stop. */
+  onStopped?(planned: PlannedCell): void;
 }
 
 export interface SweepResult {
@@ -18,8 +22,8 @@ export interface SweepResult {
   readonly interrupted: boolean;
 }
 
-/** How often a cell is given to a new process after the last one died. */
-const attempts = 3;
+/** How often a cell is tried when the process that trains it dies. */
+export const mostAttempts = 3;
 
 /**
  * Trains cells, those of one shape side by side, the longest groups first, each worker process one group at a time,
@@ -27,9 +31,26 @@ const attempts = 3;
  */
 export async function runSweep(
   todo: readonly PlannedCell[],
-  {workers, signal, events = {}}: {workers: number; signal?: AbortSignal; events?: SweepEvents}
+  {
+    workers,
+    signal,
+    events = {},
+    failures = new Map()
+  }: {
+    workers: number;
+    signal?: AbortSignal;
+    events?: SweepEvents;
+    /** How often cells were tried in vain before, by key; such a cell trains alone, and is not tried for ever. */
+    failures?: ReadonlyMap<string, number>;
+  }
 ): Promise<SweepResult> {
-  const queue = groupsOf(todo).map((group) => ({group, attempt: 1}));
+  const queue = [
+    ...groupsOf(todo.filter(({key}) => !failures.has(key))).map((group) => ({group, attempt: 1})),
+    ...todo.flatMap((one) => {
+      const before = failures.get(one.key);
+      return before ? {group: group([one]), attempt: before + 1} : [];
+    })
+  ];
   const tally = {done: 0, failed: 0};
   const fail = (planned: PlannedCell, message: string) => {
     tally.failed += 1;
@@ -48,12 +69,15 @@ export async function runSweep(
     const stop = () => worker.connected && worker.send({type: "stop"} satisfies Request);
     signal?.addEventListener("abort", stop);
     for (let next = queue.shift(); next && !signal?.aborted; next = queue.shift()) {
+      events.onStart?.(next.group.cells);
       const report = await trainIn(worker, next.group, counted);
       if (report.type === "failed") for (const planned of untrained(next.group.cells)) fail(planned, report.message);
+      if (signal?.aborted && report.type !== "failed")
+        for (const planned of untrained(next.group.cells)) events.onStopped?.(planned);
       if (report.type !== "died" || signal?.aborted) continue;
       worker = startWorker();
       for (const planned of untrained(next.group.cells)) {
-        if (next.attempt === attempts) fail(planned, `${report.message}, ${attempts} times`);
+        if (next.attempt >= mostAttempts) fail(planned, `${report.message}, ${mostAttempts} times`);
         else {
           events.onRetry?.(planned, report.message);
           queue.unshift({group: group([planned]), attempt: next.attempt + 1}); // whichever it is, it spares the others

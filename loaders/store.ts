@@ -6,6 +6,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -21,15 +22,22 @@ export function keyOf(cell: Cell): string {
   return createHash("sha256").update(canonicalJson(cell)).digest("hex");
 }
 
-export const recordPath = (key: string) => join(storeRoot(), "cells", key.slice(0, 2), `${key}.json`);
+export const recordPath = (key: string, root = storeRoot()) => join(root, "cells", key.slice(0, 2), `${key}.json`);
 export const checkpointPath = (key: string) => join(storeRoot(), "checkpoints", `${key}.bin`);
+
+/** The keys of all records of a store, by their names alone: what a record says is checked where it is read. */
+export function recordedKeys(root = storeRoot()): Set<string> {
+  const folder = join(root, "cells");
+  const names = existsSync(folder) ? readdirSync(folder).flatMap((prefix) => readdirSync(join(folder, prefix))) : [];
+  return new Set(names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)));
+}
 
 /**
  * The record of a cell, or undefined. A record that cannot be read or is not this cell’s is set aside under another
  * name with a line that says so, and the cell counts as untrained.
  */
-export function readRecord(key: string): Run | undefined {
-  const path = recordPath(key);
+export function readRecord(key: string, root = storeRoot()): Run | undefined {
+  const path = recordPath(key, root);
   if (!existsSync(path)) return undefined;
   const fault = (text: string) => {
     const aside = `${path}.corrupt-${randomUUID().slice(0, 8)}`;

@@ -1,10 +1,9 @@
 /** A child process that trains one group of cells at a time. A process, not a thread: each needs a TensorFlow.js of its own. */
-import {cpus} from "node:os";
-import type {Cell, Outcome, Run} from "../src/lib/run.ts";
+import type {Cell, Run} from "../src/lib/run.ts";
 import {type Checkpoint, readCheckpoint, removeCheckpoint, writeCheckpoint} from "./checkpoint.ts";
 import {startEngine} from "./engine.ts";
+import {recordOf} from "./record.ts";
 import {keyOf, readRecord, writeRecord} from "./store.ts";
-import {tf, versions} from "./tensorflow.ts";
 import {timeCells} from "./time-cells.ts";
 import {train} from "./train.ts";
 
@@ -93,27 +92,10 @@ async function trainPart({cells, left}: Part): Promise<boolean> {
   });
   if (!outcomes) return false;
   for (const [i, outcome] of outcomes.entries()) {
-    const run = record(keys[i]!, cells[i]!, outcome, {seconds: seconds(), together: cells.length});
+    const run = recordOf(cells[i]!, outcome, {seconds: seconds(), together: cells.length});
     const deterministic = writeRecord(run);
     removeCheckpoint(run.key);
     report({type: "done", run, deterministic});
   }
   return true;
-}
-
-function record(key: string, cell: Cell, outcome: Outcome, cost: {seconds: number; together: number}): Run {
-  const megabytes = (bytes: number) => Number((bytes / 1e6).toFixed(1));
-  return {
-    key,
-    cell,
-    ...outcome,
-    provenance: {
-      versions,
-      seconds: Number(cost.seconds.toFixed(3)),
-      together: cost.together,
-      memory: {process: megabytes(process.memoryUsage().rss), tensors: megabytes(tf.memory().numBytes)},
-      finished: new Date().toISOString(),
-      machine: `${cpus()[0]?.model ?? "unknown processor"}, ${process.platform} ${process.arch}`
-    }
-  };
 }

@@ -70,12 +70,17 @@ export async function train(cells: readonly Cell[], hooks: TrainingHooks = {}): 
   }
 }
 
-function beginning({weights}: Model, {seed}: Cell): TrainingState {
+const beginning = (model: Model, cell: Cell): TrainingState => ({
+  step: 0,
+  curve: [],
+  pending: [0, 0],
+  arrays: initialWeights(model, cell)
+});
+
+/** The weights of a cell before its first step. */
+export function initialWeights({weights}: Model, {seed}: Cell): Float32Array[] {
   const stream = random("initial weights", seed);
-  const arrays = weights.map(({shape, initial}) =>
-    Float32Array.from({length: size(shape)}, (_, i) => initial(stream, i))
-  );
-  return {step: 0, curve: [], pending: [0, 0], arrays};
+  return weights.map(({shape, initial}) => Float32Array.from({length: size(shape)}, (_, i) => initial(stream, i)));
 }
 
 async function trainReplicas(

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {publicSources} from "../loaders/public/sources.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
 
 const documents = [
@@ -10,6 +11,7 @@ const documents = [
     .filter((file) => file.endsWith(".md"))
     .map((file) => join("docs", file))
 ];
+const sweepCommands = ["plan", "run", "status", "table", "merge", "gc", "submit", "work"];
 const {scripts} = JSON.parse(readFileSync("package.json", "utf8"));
 
 it("docs/fitting.md shows code that runs", async () => {
@@ -35,6 +37,11 @@ it("docs/import.md shows code that runs", async () => {
   expect(dropped.total).toBe(0);
 });
 
+it("README.md names every source that can be fetched", () => {
+  const [, first, others] = /npm run fetch -- ([\w-]+) +# or ([\w, -]+);/.exec(readFileSync("README.md", "utf8"))!;
+  expect([first, ...others!.split(", ")]).toEqual(publicSources.map(({id}) => id));
+});
+
 describe.each(documents)("%s", (file) => {
   const text = readFileSync(file, "utf8");
 
@@ -46,8 +53,8 @@ describe.each(documents)("%s", (file) => {
   it("names only commands, sweeps and files that are there", () => {
     const commands = Array.from(text.matchAll(/npm (?:run )?([a-z][\w:-]*)/g), ([, name]) => name!);
     expect(commands.filter((name) => !["ci", "install", "pack"].includes(name) && !(name in scripts))).toEqual([]);
-    const named = Array.from(text.matchAll(/npm run sweep -- ([a-z]+)/g), ([, id]) => id!);
-    expect(named.filter((id) => !sweeps.has(id))).toEqual([]);
+    const named = Array.from(text.matchAll(/npm run sweep -- ([a-z]+)/g), ([, name]) => name!);
+    expect(named.filter((name) => !sweeps.has(name) && !sweepCommands.includes(name))).toEqual([]);
     const paths = Array.from(text.matchAll(/`((?:src|loaders|test|data|docs)\/[\w./-]+)`/g), ([, path]) => path!);
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });

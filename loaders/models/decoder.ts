@@ -35,10 +35,10 @@ export function decoderWeights({width: d, depth, heads, context, vocabulary}: De
       matrix(`${layer}.out`, d, d, residual),
       ...norm(`${layer}.norm2`),
       matrix(`${layer}.up`, d, 4 * d, Math.SQRT2),
-      matrix(`${layer}.down`, 4 * d, d, residual)
+      {...matrix(`${layer}.down`, 4 * d, d, residual), units: true}
     ]).flat(),
     ...norm("norm"),
-    {...matrix("unembed", d, vocabulary, 1), embedding: true}
+    {...matrix("unembed", d, vocabulary, 1), embedding: true, head: true}
   ];
 }
 

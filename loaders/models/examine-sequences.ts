@@ -1,9 +1,9 @@
 import type {Tensor3D} from "@tensorflow/tfjs";
-import {random} from "../../src/lib/random.ts";
+import {type Random, random} from "../../src/lib/random.ts";
 import type {Score} from "../../src/lib/run.ts";
 import type {SequenceTask} from "../../src/lib/task.ts";
 import {tf} from "../tensorflow.ts";
-import {type Evaluation, valuesOf} from "./model.ts";
+import {type Evaluation, type Examination, valuesOf} from "./model.ts";
 
 /** Held-out sequences, the same for every network: with 15 scored tokens each, some 30,000 predictions. */
 const heldOut = 2048;
@@ -30,7 +30,8 @@ export function examineSequences(
   task: SequenceTask,
   context: number,
   replicas: number,
-  logits: (tokens: Int32Array) => Tensor3D
+  logits: (tokens: Int32Array) => Tensor3D,
+  {part = 1, noise = 0}: Examination = {}
 ): Evaluation[] {
   const {vocabulary: V, capabilities} = task;
   const tokens = new Int32Array(chunk * context);
@@ -43,9 +44,11 @@ export function examineSequences(
     return {loss: 0, kl: sums(), brier: sums(), right: counts(), whole: counts()};
   });
   let scored = 0;
-  for (let from = 0; from < heldOut; from += chunk) {
+  for (let from = 0; from < part * heldOut; from += chunk) {
     task.sample(random("held-out", task.id, from), tokens, context);
-    const log = valuesOf(() => tf.logSoftmax(logits(tokens)));
+    const log = valuesOf(() =>
+      tf.logSoftmax(logits(noise ? disturbed(tokens, V, noise, random("noise", task.id, from)) : tokens))
+    );
     for (let sequence = 0; sequence < chunk; ++sequence) {
       const asked = new Int32Array(capabilities.length);
       const rightHere = tallies.map(() => new Int32Array(capabilities.length));
@@ -108,4 +111,9 @@ function likeliest(values: ArrayLike<number>, at: number, n: number): number {
   let best = 0;
   for (let x = 1; x < n; ++x) if (values[at + x]! > values[at + best]!) best = x;
   return best;
+}
+
+/** Each token another one, drawn evenly, with this probability. */
+function disturbed(tokens: Int32Array, V: number, probability: number, stream: Random): Int32Array {
+  return tokens.map((token) => (stream.uniform() < probability ? stream.integer(V) : token));
 }

@@ -1,11 +1,20 @@
 import type {Tensor, Tensor1D, Tensor2D, Tensor3D} from "@tensorflow/tfjs";
-import {random} from "../../src/lib/random.ts";
+import {type Random, random} from "../../src/lib/random.ts";
 import type {Score} from "../../src/lib/run.ts";
 import type {ClassificationTask} from "../../src/lib/task.ts";
 import {operation, product} from "../kernels/operation.ts";
 import {crossEntropy} from "../kernels/operations.ts";
 import {tf} from "../tensorflow.ts";
-import {constant, type Evaluation, type Family, matrix, sizeOf, type Tensors, valuesOf} from "./model.ts";
+import {
+  constant,
+  type Evaluation,
+  type Examination,
+  type Family,
+  matrix,
+  sizeOf,
+  type Tensors,
+  valuesOf
+} from "./model.ts";
 
 /** Held-out examples of each capability, the same for every network. */
 const heldOut = 256;
@@ -23,8 +32,8 @@ export const mlp: Family = {
       weights: [
         matrix("hidden", inputSize, width, Math.SQRT2),
         {name: "hiddenBias", shape: [width], initial: constant(0)},
-        matrix("answer", width, classes, 1),
-        {name: "answerBias", shape: [classes], initial: constant(0)}
+        {...matrix("answer", width, classes, 1), units: true, head: true},
+        {name: "answerBias", shape: [classes], initial: constant(0), head: true}
       ],
       unitsPerStep: batch,
       // The gradient of the inputs is not needed, hence five products of the first layer’s six.
@@ -42,7 +51,8 @@ export const mlp: Family = {
           return crossEntropy(logits(w, x), targets, weights);
         };
       },
-      evaluate: (w, replicas) => examine(task, replicas, (x) => logits(w, tf.tile(x, [replicas, 1, 1]))),
+      evaluate: (w, replicas, examination) =>
+        examine(task, replicas, (x) => logits(w, tf.tile(x, [replicas, 1, 1])), examination),
       dispose: () => weights.dispose()
     };
   }
@@ -79,33 +89,44 @@ const rectified = (x: Tensor3D) =>
   });
 
 /** Every capability on its own examples; the loss weighs them by their frequency, or as the task says. */
-function examine(task: ClassificationTask, replicas: number, logits: (x: Tensor3D) => Tensor3D): Evaluation[] {
+function examine(
+  task: ClassificationTask,
+  replicas: number,
+  logits: (x: Tensor3D) => Tensor3D,
+  {part = 1, noise = 0}: Examination = {}
+): Evaluation[] {
   const {classes, inputSize} = task;
-  const inputs = new Float32Array(heldOut * inputSize);
-  const labels = new Int32Array(heldOut);
+  const examples = Math.ceil(part * heldOut);
+  const inputs = new Float32Array(examples * inputSize);
+  const labels = new Int32Array(examples);
   const found = Array.from({length: replicas}, () => ({loss: 0, scores: [] as Score[]}));
   for (const [index, {id, frequency, weight = frequency}] of task.capabilities.entries()) {
     task.sample(random("held-out", task.id, index), inputs, labels, index);
-    const log = valuesOf(() => tf.logSoftmax(logits(tf.tensor3d(inputs, [1, heldOut, inputSize]))));
+    if (noise) disturb(inputs, noise, random("noise", task.id, index));
+    const log = valuesOf(() => tf.logSoftmax(logits(tf.tensor3d(inputs, [1, examples, inputSize]))));
     for (const [r, evaluation] of found.entries()) {
       let k = 0;
       let cross = 0;
       let brier = 0;
-      for (let i = 0; i < heldOut; ++i) {
-        const at = (r * heldOut + i) * classes;
+      for (let i = 0; i < examples; ++i) {
+        const at = (r * examples + i) * classes;
         const row = log.subarray(at, at + classes);
         const right = labels[i]!;
-        cross -= row[right]! / heldOut;
-        for (const [j, logQ] of row.entries()) brier += (Math.exp(logQ) - (j === right ? 1 : 0)) ** 2 / heldOut;
+        cross -= row[right]! / examples;
+        for (const [j, logQ] of row.entries()) brier += (Math.exp(logQ) - (j === right ? 1 : 0)) ** 2 / examples;
         if (row.every((other, j) => j === right || other < row[right]!)) ++k;
       }
       evaluation.loss += weight * cross;
       evaluation.scores.push(
-        {capability: id, metric: "accuracy", kind: "sharp", value: k / heldOut, k, n: heldOut},
+        {capability: id, metric: "accuracy", kind: "sharp", value: k / examples, k, n: examples},
         {capability: id, metric: "cross-entropy", kind: "smooth", value: cross},
         {capability: id, metric: "brier", kind: "smooth", value: brier}
       );
     }
   }
   return found;
+}
+
+function disturb(inputs: Float32Array, deviation: number, stream: Random): void {
+  for (let i = 0; i < inputs.length; ++i) inputs[i]! += deviation * stream.normal();
 }

@@ -14,6 +14,10 @@ export interface Weight {
   readonly embedding?: boolean;
   /** Matrices decay; gains and biases do not. */
   readonly decay?: boolean;
+  /** Each row is what one hidden unit gives on. */
+  readonly units?: boolean;
+  /** The logits are linear in the weights so marked. */
+  readonly head?: boolean;
 }
 
 /** Weights by name; the first axis of each is the replica. */
@@ -27,6 +31,14 @@ export interface Evaluation {
   readonly scores: readonly Score[];
 }
 
+/** How to examine; by default on all held-out data as it is. */
+export interface Examination {
+  /** Share of the held-out data that is looked at, from its beginning. */
+  readonly part?: number;
+  /** What disturbs the inputs but not the right answers: each token is another with this probability, or each number has normal noise of this deviation. */
+  readonly noise?: number;
+}
+
 /** A network set before its task, to be trained in any number of replicas: all that training needs to know. */
 export interface Model {
   readonly weights: readonly Weight[];
@@ -37,7 +49,7 @@ export interface Model {
   /** Draws a batch for each replica from its stream; their mean losses [replicas], nats per unit, as a function of the weights. */
   batchLoss(streams: readonly Random[]): (weights: Tensors) => Tensor1D;
   /** Of each replica. */
-  evaluate(weights: Tensors, replicas: number): Evaluation[];
+  evaluate(weights: Tensors, replicas: number, examination?: Examination): Evaluation[];
   dispose(): void;
 }
 

@@ -45,10 +45,11 @@ export const transformer: Family = {
         const tensor = (values: Int32Array) => tf.tensor2d(values, [streams.length, rows], "int32");
         return (w): Tensor1D => decoderLoss(shape, w, {inputs: tensor(inputs), next: tensor(next), weights});
       },
-      evaluate: (w, replicas) =>
-        examineSequences(task, context, replicas, (tokens) =>
-          decoderLogits(shape, w, tf.tensor2d(tokens, [1, tokens.length], "int32"))
-        ),
+      evaluate(w, replicas, examination) {
+        const logits = (tokens: Int32Array) =>
+          decoderLogits(shape, w, tf.tensor2d(tokens, [1, tokens.length], "int32"));
+        return examineSequences(task, context, replicas, logits, examination);
+      },
       dispose: () => weights.dispose()
     };
   }

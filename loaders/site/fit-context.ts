@@ -1,8 +1,7 @@
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
 import type {ReportContext} from "../../src/lib/report/fit-report.ts";
 import type {Task} from "../../src/lib/task.ts";
 import type {SweepData} from "../runs.ts";
+import {versions} from "./versions.ts";
 
 /** What only the records know of a fit to a sweep’s final losses: where they come from and how they were counted. */
 export function fitContext(
@@ -26,7 +25,7 @@ export function fitContext(
       "training seeds": manifest.seeds.join(", "),
       engine: `${manifest.engine}; ${named(manifest.versions)}`
     },
-    versions: versions(),
+    versions: {...versions(), node: process.versions.node},
     ...tried
   };
 }
@@ -35,14 +34,3 @@ const named = (versions: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(versions)
     .map(([name, all]) => `${name} ${all.join(", ")}`)
     .join("; ");
-
-/** Of this package, of the packages that do arithmetic in a fit, and of the engine that runs them. */
-function versions(): Record<string, string> {
-  const versionOf = (folder: string) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
-  const packages = ["ml-levenberg-marquardt", "ml-matrix", "simple-statistics"];
-  return {
-    "critical-scale": versionOf("."),
-    ...Object.fromEntries(packages.map((name) => [name, versionOf(join("node_modules", name))])),
-    node: process.versions.node
-  };
-}

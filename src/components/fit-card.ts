@@ -10,8 +10,8 @@ import {type Column, table} from "./table.js";
 export interface FitCardOptions {
   readonly title?: string;
   readonly law: Law;
-  /** Where the laws' pages are, from the page that shows the card. */
-  readonly folder?: string;
+  /** Where the laws' pages are, from the page that shows the card; null where this law has none. */
+  readonly folder?: string | null;
   /** Rows that the fit did not use. */
   readonly dropped?: readonly Dropped[];
 }
@@ -23,7 +23,7 @@ export function fitCard(
 ): HTMLElement {
   const {summary, warnings} = fit;
   return html`<section class="fit">
-    <h3>${title}: <a href=${`${folder}/${law.id}`}>${law.title}</a></h3>
+    <h3>${title}: ${folder === null ? law.title : html`<a href=${`${folder}/${law.id}`}>${law.title}</a>`}</h3>
     ${equation(law.tex)}
     <p>${sentence(fit)} ${keptAndDropped(summary.n, dropped)}</p>
     <p>${basinsSentence(summary)} ${informationSentence(summary)}</p>

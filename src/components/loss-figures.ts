@@ -17,7 +17,7 @@ type Analysis = TaskAnalysis | null;
 /** As much of an analysis as a law’s own page has. */
 type Fitted = {readonly loss: TaskAnalysis["loss"]; readonly task: {readonly unit: string}} | null;
 
-export const notMeasured = (reason = unmeasured): HTMLElement => html`<p class="notice">${reason}</p>`;
+export const notMeasured = (reason: string | Node = unmeasured): HTMLElement => html`<p class="notice">${reason}</p>`;
 
 export interface LossFigureOptions {
   readonly x?: "N" | "D";

@@ -7,7 +7,7 @@ export function frame(width: number, options: PlotOptions): PlotOptions {
     width,
     marginLeft: 46,
     marginBottom: 40,
-    style: {fontSize: "12px", fontFamily: "var(--sans-serif)", background: "none"},
+    style: {fontSize: "12px", fontFamily: "var(--sans-serif, sans-serif)", background: "none"},
     ...options
   };
 }

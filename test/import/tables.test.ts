@@ -15,6 +15,15 @@ async function records(text: string, options: ReadOptions = {}, name?: string) {
 }
 
 describe("a table of runs", () => {
+  it("tells N, the size, from n, the number of answers", async () => {
+    expect((await records("task,N,k,n\na,308,200,256\n"))[0]!.numbers).toEqual({
+      N: 308,
+      k: 200,
+      n: 256,
+      value: 200 / 256
+    });
+  });
+
   it("is read with its columns by name, in any of its forms", async () => {
     const rows = [
       {C: 1e18, N: 7e7, D: 3e9, loss: 3.4},

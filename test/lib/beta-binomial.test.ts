@@ -33,6 +33,13 @@ describe.skipIf(!present(PYTHIA))("Pythia addition, Weibull, by SciPy 1.10.1 (Ne
   });
 });
 
+it("has a finite slope where the law says all right and all are right", () => {
+  const bound = betaBinomial.bind({y: Float64Array.of(1, 0), k: Float64Array.of(256, 0), n: Float64Array.of(256, 256)});
+  const [s, r] = [new Float64Array(2), new Float64Array(2)];
+  bound.linearise(Float64Array.of(1, 0.5), s, r, 1);
+  expect([...s, ...r].every(Number.isFinite)).toBe(true);
+});
+
 function pythia() {
   const rows = readFileSync(shared(PYTHIA), "utf8").trim().split("\n").slice(1).map((line) => line.split(",")); // biome-ignore format: one line
   const last = rows.filter(([, , , step, shots]) => step === "143000" && shots === "4");

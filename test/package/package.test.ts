@@ -1,7 +1,8 @@
 import {execFileSync} from "node:child_process";
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {build} from "esbuild";
+import {JSDOM} from "jsdom";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {fitOwn} from "../../src/lib/analysis/own-fit.ts";
 import {importResults, textSource} from "../../src/lib/import/index.ts";
@@ -140,6 +141,26 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
     expect(page).not.toMatch(/undefined|NaN|\$\{/);
   });
 
+  it("writes it into a project, which it makes where there is none and never overwrites", () => {
+    const made = installed.run(["report", "runs.csv", "--law", "power", "--project", "site", "--name", "My runs", "--json"]); // biome-ignore format: one line
+    expect(made.code).toBe(0);
+    const {files} = JSON.parse(made.stdout);
+    expect(files).toContain(join("site", "observablehq.config.js"));
+    expect(files).toContain(join("site", "src", "my-runs", "index.md"));
+    for (const file of files) expect(existsSync(join(installed.folder, file)), file).toBe(true);
+    const again = JSON.parse(installed.run(["report", "evals.csv", "--project", "site", "--json"]).stdout);
+    expect(again.files).toContain(join("site", "src", "evals", "index.md"));
+    expect(again.files).not.toContain(join("site", "package.json"));
+    expect(installed.run(["init", "site"])).toMatchObject({code: 2, stderr: expect.stringContaining("already")});
+    // what npm install would bring, without a network
+    symlinkSync(resolve("node_modules"), join(installed.folder, "site", "node_modules"));
+    const observable = resolve("node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
+    execFileSync(process.execPath, [observable, "build"], {cwd: join(installed.folder, "site"), stdio: "pipe", env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"}}); // biome-ignore format: one line
+    for (const page of ["index.html", "my-runs/index.html", "evals/index.html"]) {
+      expect(existsSync(join(installed.folder, "site", "dist", page)), page).toBe(true);
+    }
+  });
+
   it("examines the machine", () => {
     const {code, stdout} = installed.run(["doctor", "--json"]);
     const found = JSON.parse(stdout);
@@ -183,6 +204,33 @@ console.log(JSON.stringify([E, results.length, sure, compareFits([power]).length
     const {outputFiles, metafile} = await build({entryPoints: [join(folder, "bundle.ts")], bundle: true, minify: true, format: "esm", platform: "browser", write: false, metafile: true, logLevel: "silent"}); // biome-ignore format: one line
     expect(Object.keys(metafile.inputs).filter((path) => /tensorflow|zod|commander|node:/.test(path))).toEqual([]);
     expect(outputFiles[0]!.contents.length).toBeLessThan(500_000);
+  });
+
+  it("draws what it fitted with Plot, on a page without the site’s styles", async () => {
+    const {folder} = installed;
+    mkdirSync(join(folder, "node_modules", "@observablehq"), {recursive: true});
+    symlinkSync(
+      resolve("node_modules", "@observablehq", "plot"),
+      join(folder, "node_modules", "@observablehq", "plot")
+    );
+    writeFileSync(
+      join(folder, "draw.js"),
+      `import {fit, laws, verdict} from "critical-scale";
+import {emergenceChart, fitChart, residualChart} from "critical-scale/plot";
+const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8];
+const power = fit(laws.get("power"), {x: {N}, y: N.map((n, i) => (1.7 + 400 * n ** -0.34) * (1 + (i % 2) / 500))});
+const rise = verdict({scale: N, k: [0, 0, 1, 9, 10, 10], n: N.map(() => 10)});
+globalThis.charts = [fitChart(laws.get("power"), power), residualChart(power), emergenceChart(rise)];`
+    );
+    const {outputFiles} = await build({entryPoints: [join(folder, "draw.js")], bundle: true, format: "iife", platform: "browser", write: false, logLevel: "silent"}); // biome-ignore format: one line
+    const {window} = new JSDOM("", {runScripts: "outside-only"});
+    window.eval(outputFiles[0]!.text);
+    const marks = (window as unknown as {charts: Element[]}).charts.map((chart) => [chart.tagName, chart.querySelectorAll("circle").length]); // biome-ignore format: one line
+    expect(marks).toEqual([
+      ["svg", 6],
+      ["svg", 6],
+      ["svg", 6]
+    ]);
   });
 
   it("holds no tests, no data and none of the site", () => {

@@ -256,7 +256,7 @@ async function open(path: string, {colorScheme, width}: {colorScheme: "light" | 
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
       faults.push(`outside: ${request.url()}`);
   });
-  await page.goto(url + path, {waitUntil: "networkidle"});
+  await page.goto(url + path, {waitUntil: "networkidle", timeout: 90_000});
   await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
   return {page, faults};
 }

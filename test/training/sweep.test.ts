@@ -90,7 +90,7 @@ describe("a sweep", () => {
     [["no-such"], "unknown sweep: no-such; known: "],
     [["smoke", "--workers", "0"], "invalid workers; not a positive whole number: 0"],
     [["smoke", "--engine", "gpu"], "invalid engine; not relaxed or simd or scalar: gpu"],
-    [["smoke", "--no-such"], "Unknown option '--no-such'"]
+    [["smoke", "--no-such"], "unknown option '--no-such'"]
   ])("refuses %j with one line and exit code 2", async (args, message) => {
     const refused = sweep(join(root, "refused"), ...args);
     expect(await refused.ended).toBe(2);

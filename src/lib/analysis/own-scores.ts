@@ -31,7 +31,10 @@ export interface OwnScores {
   readonly comparison: Comparison | string;
 }
 
-/** The emergence of every capability in the results. Throws ImportError on rows that cannot be used. */
+/**
+ * The emergence of every capability in the results. Throws ImportError on rows that cannot be used, FitError where no series
+ * has a curve.
+ */
 export function scoreOwn(results: Results, options: OwnScoresOptions = {}): OwnScores {
   const {axis = "N", level = 0.95} = options;
   const {capabilities: found, left} = capabilitiesIn(results, options);
@@ -47,7 +50,17 @@ export function scoreOwn(results: Results, options: OwnScoresOptions = {}): OwnS
       return [];
     }
   });
+  if (!capabilities.length)
+    throw new FitError(`no series of scores from 0 to 1 at several scales: ${reasonsText(left)}`);
   return {axis, capabilities, left, comparison: comparisonOf(capabilities, results.files.join(", "), axis, level)};
+}
+
+/** Why series have no curve, each reason once with the series that it holds for. */
+export function reasonsText(left: OwnScores["left"]): string {
+  const reasons = [...new Set(left.map(({reason}) => reason))];
+  const named = (reason: string) => left.filter((series) => series.reason === reason).map(({name}) => name);
+  const some = (names: readonly string[]) => (names.length > 5 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ")); // biome-ignore format: one line
+  return reasons.map((reason) => `${reason} (${some(named(reason))})`).join("; ") || "there are no series";
 }
 
 /** The task alone where it has one metric only. */
@@ -61,7 +74,6 @@ function comparisonOf(
   axis: string,
   level: number
 ): Comparison | string {
-  // biome-ignore format: one line
   if (capabilities.length < 2) return "there is nothing to compare with";
   try {
     return compareScales(

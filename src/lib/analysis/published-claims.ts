@@ -65,11 +65,11 @@ export const reached: readonly Reached[] = [
   {benchmark: "GSM8K", level: 0.5, family: "Qwen1.5", below: 1.8e9, above: 4e9},
   {benchmark: "GSM8K", level: 0.5, family: "Llama-2", below: 13e9, above: 70e9},
   {benchmark: "GSM8K", level: 0.5, family: "Falcon", below: 180e9, above: null},
-  {benchmark: "GSM8K", level: 0.5, family: "Bloom", below: 176e9, above: null},
+  {benchmark: "GSM8K", level: 0.5, family: "BLOOM", below: 176e9, above: null},
   {benchmark: "HumanEval", level: 0.2, family: "Qwen2", below: null, above: 0.5e9},
   {benchmark: "HumanEval", level: 0.2, family: "DeepSeek-Coder", below: null, above: 1.3e9},
   {benchmark: "HumanEval", level: 0.2, family: "Llama", below: 13e9, above: 32.5e9},
-  {benchmark: "HumanEval", level: 0.2, family: "Bloom", below: 176e9, above: null}
+  {benchmark: "HumanEval", level: 0.2, family: "BLOOM", below: 176e9, above: null}
 ];
 
 /** Decades over which the source’s curve goes from 5 to 95 %: log10(ln .05 / ln .95) / α. */

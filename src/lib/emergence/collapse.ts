@@ -1,5 +1,6 @@
 import type {Interval} from "../allocation/interval.js";
 import {FitError} from "../estimators/fit-error.js";
+import {raise} from "../raise.js";
 import {nelderMead, simplexErrors} from "./nelder-mead.js";
 
 /** What was observed at one system size L, such as a token budget: values a ± da along a control parameter ρ, which rises. */
@@ -97,7 +98,7 @@ export function collapseQuality(
   const observed = curves.flatMap((curve) => [curve.rho[0]!, curve.rho.at(-1)!]);
   if (!(nu > 0) || rho < Math.min(...observed) || rho > Math.max(...observed)) return {S: Infinity, compared: 0};
   const scaled = curves.map(({L, rho: at, a, da}) => {
-    const [stretch, shrink] = [L ** (1 / nu), L ** (-zeta / nu)];
+    const [stretch, shrink] = [raise(L, 1 / nu), raise(L, -zeta / nu)];
     return {x: at.map((v) => stretch * (v - rho)), y: a.map((v) => shrink * v), dy: da.map((v) => shrink * v)};
   });
   const terms = scaled.map((own) => {

@@ -1,6 +1,7 @@
 import {normalCdf, normalQuantile} from "../distributions.js";
 import {FitError} from "../estimators/fit-error.js";
 import {percentileInterval} from "../percentiles.js";
+import {raise} from "../raise.js";
 import {holm} from "./holm.js";
 
 /** One critical scale as it goes into a comparison. Scales are log10 of the axis’s unit. */
@@ -97,19 +98,19 @@ function reasonOf({censoring, window: [low, high]}: NamedScale): string {
   return "not identified";
 }
 
-const power = (log10: number) => (10 ** log10).toExponential(2);
+const power = (log10: number) => raise(10, log10).toExponential(2);
 
 function comparePair(a: ValuedScale, b: ValuedScale, level: number): Omit<ComparedPair, "adjustedP"> {
   const isPaired = a.resampling !== undefined && a.resampling === b.resampling;
   const draws = a.draws && b.draws && differences(a.draws, b.draws, isPaired);
   const found = draws?.length ? byDraws(draws, level) : byIntervals(a, b, level);
   const difference = a.log10N50 - b.log10N50;
-  const end = (v: number | null) => (v === null || !Number.isFinite(v) ? null : 10 ** v);
+  const end = (v: number | null) => (v === null || !Number.isFinite(v) ? null : raise(10, v));
   const isClosed = [a, b].every(({lower, upper}) => lower !== null && upper !== null);
   return {
     a: a.name,
     b: b.name,
-    ratio: {value: 10 ** difference, lower: end(found.lower), upper: end(found.upper)},
+    ratio: {value: raise(10, difference), lower: end(found.lower), upper: end(found.upper)},
     p: found.p,
     before: found.before,
     isOverlapping: isClosed ? a.lower! <= b.upper! && b.lower! <= a.upper! : null,

@@ -44,7 +44,7 @@ export function fitForms(laws: readonly Law[], data: FitData, chance: number): F
   const objective = data.k ? "beta-binomial" : "least-squares";
   const fitted = laws.flatMap((law) =>
     [[], ["g"], ["l"], ["g", "l"]].flatMap((free) => {
-      const options = {objective, free, fixed: free.includes("g") ? {} : {g: chance}, intervals: "none"} as const;
+      const options = {objective, ...heldAndFree(free, chance)} as const;
       const optimum = locatedIfPossible(law, data, options);
       const fit = optimum && reported(optimum);
       return fit && rises(fit) ? [{law, options, optimum, fit}] : [];
@@ -55,6 +55,15 @@ export function fitForms(laws: readonly Law[], data: FitData, chance: number): F
   return fitted
     .map((form) => ({...form, candidate: candidateOf(form, least, total)}))
     .sort((a, b) => rank(a.candidate) - rank(b.candidate) || a.candidate.k - b.candidate.k);
+}
+
+/** Floor and ceiling as a curve of the envelope has them. */
+export function curveOptions({floor, ceiling}: EnvelopeCandidate, chance: number): FitOptions {
+  return heldAndFree([...(floor === "free" ? ["g"] : []), ...(ceiling === "free" ? ["l"] : [])], chance);
+}
+
+function heldAndFree(free: readonly string[], chance: number) {
+  return {free, fixed: free.includes("g") ? {} : {g: chance}, intervals: "none"} as const;
 }
 
 /** Undefined where there are fewer rows than parameters; throws on anything else. */

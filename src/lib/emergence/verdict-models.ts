@@ -1,5 +1,5 @@
 import {distinct} from "../analysis/scales.js";
-import {chiSquare1Quantile} from "../distributions.js";
+import {chiSquare1Quantile, chiSquareUpper} from "../distributions.js";
 import {aiccOf} from "../estimators/akaike.js";
 import type {FitData} from "../estimators/data.js";
 import type {Found} from "../estimators/estimates.js";
@@ -11,8 +11,11 @@ import {hinge} from "../laws/hinge.js";
 import {linear} from "../laws/linear.js";
 import {quadratic} from "../laws/quadratic.js";
 import {segmented} from "../laws/segmented.js";
+import {raise} from "../raise.js";
 import {type Capability, rowsOf} from "./capability.js";
-import {type EnvelopeCandidate, fitIfPossible, locatedIfPossible} from "./envelope-forms.js";
+import type {Envelope} from "./envelope.js";
+import {curveOptions, type EnvelopeCandidate, fitIfPossible, locatedIfPossible} from "./envelope-forms.js";
+import {atOneCorrelation, type OwnCorrelation} from "./one-correlation.js";
 import {regress} from "./regression.js";
 import {segmentedRegression} from "./segmented.js";
 
@@ -39,10 +42,14 @@ export interface VerdictModel {
   readonly change: Change | null;
 }
 
-/** Lines and a broken line, with what the broken one says of the slope before its break. */
+/**
+ * Models of one capability; what the broken line says of the slope before its break; and whether there is a slope at all,
+ * for which line and constant each have a scatter of their own.
+ */
 export interface Lines {
   readonly models: readonly VerdictModel[];
   readonly preSlope: "above zero" | "not above zero" | null;
+  readonly slopeP: number;
 }
 
 /** Scores, which need not be chances, by least squares over log10 of scale. */
@@ -58,18 +65,20 @@ export function linesOfScores(scale: ArrayLike<number>, score: ArrayLike<number>
     ...line("linear", linear.title, "smooth", [ones, x]),
     ...line("quadratic", quadratic.title, "smooth", [ones, x, x.map((v) => v * v)])
   ];
-  if (new Set(x).size < 4 || x.length < 5) return {models, preSlope: null};
+  const slopeP = slopeOf(models.map(({logLikelihood}) => logLikelihood));
+  if (new Set(x).size < 4 || x.length < 5) return {models, preSlope: null, slopeP};
   const {at, lower, upper, below, above, before, logLikelihood} = segmentedRegression(x, {y: score});
-  const raised = (v: number | null) => (v === null ? null : 10 ** v);
-  const change = {at: 10 ** at, lower: raised(lower), upper: raised(upper), below, above};
+  const raised = (v: number | null) => (v === null ? null : raise(10, v));
+  const change = {at: raise(10, at), lower: raised(lower), upper: raised(upper), below, above};
   return {
     models: [...models, model("segmented", segmented.title, "sharp", 5, logLikelihood, x.length, change)],
-    preSlope: before.lower > 0 ? "above zero" : "not above zero"
+    preSlope: before.lower > 0 ? "above zero" : "not above zero",
+    slopeP
   };
 }
 
-/** Counts by the beta-binomial likelihood that the curves have too, all lines between 0 and 1. */
-export function linesOfCounts(capability: Capability): Lines {
+/** Counts by the beta-binomial likelihood with one correlation: lines between 0 and 1, and the curves of an envelope. */
+export function modelsOfCounts(capability: Capability, {candidates, chance}: Envelope, laws: readonly Law[]): Lines {
   const data = rowsOf(capability);
   const scales = distinct(Array.from(capability.scale));
   const fixed = {N0: scales[0]!, N1: scales.at(-1)!};
@@ -77,7 +86,7 @@ export function linesOfCounts(capability: Capability): Lines {
     const ends = kind === "constant" ? {} : fixed;
     const options = {objective: "beta-binomial", fixed: ends, intervals: "none"} as const;
     const optimum = locatedIfPossible(law as Law, data, options);
-    return optimum ? [{optimum, fit: reported(optimum), kind, law: law as Law}] : [];
+    return optimum ? [{optimum, fit: reported(optimum), options, kind, law: law as Law}] : [];
   };
   const fits = [
     ...fitted(constant, "constant"),
@@ -85,13 +94,37 @@ export function linesOfCounts(capability: Capability): Lines {
     ...(scales.length > 2 ? fitted(quadratic, "smooth") : []),
     ...(scales.length > 3 ? fitted(segmented, "sharp") : [])
   ];
-  const models = fits.map(({optimum, fit, kind, law}) => {
+  const lines = fits.map(({law, options, fit}): OwnCorrelation => {
+    const {nuisances, logLikelihood, aicc} = fit.summary;
+    return {law, options, values: valuesOf(fit), rho: nuisances.rho!, logLikelihood: logLikelihood!, aicc};
+  });
+  const curves = candidates.map((candidate): OwnCorrelation => {
+    const {values, scatter, logLikelihood, aicc} = candidate;
+    const law = laws.find(({id}) => id === candidate.law)!;
+    const options = curveOptions(candidate, chance);
+    return {law, options, values, rho: scatter!, logLikelihood: logLikelihood!, aicc};
+  });
+  const likelihoods = atOneCorrelation([...lines, ...curves], data);
+  const models = fits.map(({optimum, fit, kind, law}, i) => {
     const k = fit.summary.p + Object.keys(fit.summary.nuisances).length;
     const change = kind === "sharp" ? breakOf(optimum, fit, scales) : null;
-    return model(law.id, law.title, kind, k, fit.summary.logLikelihood, fit.summary.n, change);
+    return model(law.id, law.title, kind, k, likelihoods[i]!, fit.summary.n, change);
+  });
+  const scored = candidates.map((candidate, i) => {
+    const logLikelihood = likelihoods[lines.length + i]!;
+    return {...candidate, logLikelihood, aicc: aiccOf(logLikelihood, capability.scale.length, candidate.k)};
   });
   const broken = fits.find(({kind}) => kind === "sharp")?.fit;
-  return {models, preSlope: broken ? preSlopeOf(data, broken) : null};
+  return {
+    models: [...models, ...curvesOf(scored, scales)],
+    preSlope: broken ? preSlopeOf(data, broken) : null,
+    slopeP: slopeOf(lines.map(({logLikelihood}) => logLikelihood))
+  };
+}
+
+/** p of the likelihood ratio between a line and a constant; 1 where there is no line. */
+function slopeOf([constant, line]: readonly (number | null | undefined)[]): number {
+  return constant == null || line == null ? 1 : chiSquareUpper(Math.max(0, 2 * (line - constant)), 1);
 }
 
 function breakOf(optimum: Found, fit: Fit, scales: readonly number[]): Change {

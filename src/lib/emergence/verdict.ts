@@ -1,8 +1,8 @@
-import {chiSquareUpper} from "../distributions.js";
+import type {Law} from "../law.js";
 import type {Capability} from "./capability.js";
-import {type Envelope, type EnvelopeOptions, envelope} from "./envelope.js";
+import {type Envelope, type EnvelopeOptions, envelope, sigmoids} from "./envelope.js";
 import type {MetricCheck} from "./metric-check.js";
-import {type Change, curvesOf, type Lines, linesOfCounts, linesOfScores, type VerdictModel} from "./verdict-models.js";
+import {type Change, curvesOf, type Lines, linesOfScores, modelsOfCounts, type VerdictModel} from "./verdict-models.js";
 
 export type Verdict = "emergent" | "smooth" | "absent" | "undetermined";
 
@@ -52,8 +52,7 @@ const SIDES = 2;
 export function verdict(capability: Capability, options: VerdictOptions = {}): VerdictReport {
   const {axis = "N", metric = "score", check = null} = options;
   const found = envelope(capability, options);
-  const lines = capability.score ? linesOfScores(capability.scale, capability.score) : linesOfCounts(capability);
-  const evidence = weigh(lines, found);
+  const evidence = weigh(modelsOf(capability, found, options.laws ?? sigmoids));
   return {
     ...judge(evidence, check, found),
     axis,
@@ -61,7 +60,7 @@ export function verdict(capability: Capability, options: VerdictOptions = {}): V
     window: {from: found.shares[0]!.scale, to: found.shares.at(-1)!.scale},
     table: evidence.table.map((model) => ({...model, delta: model.aicc === null ? null : model.aicc - evidence.least})),
     change: evidence.sharp?.change ?? null,
-    preSlope: lines.preSlope,
+    preSlope: evidence.preSlope,
     check,
     envelope: found
   };
@@ -73,27 +72,30 @@ interface Evidence {
   readonly constant: number;
   readonly line: number;
   readonly parabola: number;
-  /** Of the likelihood ratio between the line and the constant. */
-  readonly slopeP: number;
+  readonly slopeP: Lines["slopeP"];
   /** The best sharp model that has an AICc. */
   readonly sharp: VerdictModel | undefined;
   readonly preSlope: Lines["preSlope"];
   readonly exact: VerdictModel | undefined;
 }
 
-function weigh({models, preSlope}: Lines, {shares, candidates}: Envelope): Evidence {
-  const scales = shares.map(({scale}) => scale);
-  const all = [...models, ...curvesOf(candidates, scales)];
-  const table = all.sort((a, b) => (a.aicc ?? Infinity) - (b.aicc ?? Infinity) || 0);
+function modelsOf(capability: Capability, found: Envelope, laws: readonly Law[]): Lines {
+  if (!capability.score) return modelsOfCounts(capability, found, laws);
+  const {models, ...lines} = linesOfScores(capability.scale, capability.score);
+  const scales = found.shares.map(({scale}) => scale);
+  return {...lines, models: [...models, ...curvesOf(found.candidates, scales)]};
+}
+
+function weigh({models, preSlope, slopeP}: Lines): Evidence {
+  const table = [...models].sort((a, b) => (a.aicc ?? Infinity) - (b.aicc ?? Infinity) || 0);
   const of = (id: string) => table.find((model) => model.id === id)?.aicc ?? Infinity;
-  const likelihood = (id: string) => table.find((model) => model.id === id)?.logLikelihood ?? Number.NaN;
   return {
     table,
     least: table[0]?.aicc ?? Infinity,
     constant: of("constant"),
     line: of("linear"),
     parabola: of("quadratic"),
-    slopeP: chiSquareUpper(2 * (likelihood("linear") - likelihood("constant")), 1),
+    slopeP,
     sharp: table.find(({kind, aicc}) => kind === "sharp" && aicc !== null),
     preSlope,
     exact: models.find(({logLikelihood}) => logLikelihood === null)

@@ -1,7 +1,7 @@
 import {digamma, logGamma, logRisingBy, slopeOfRisingBy} from "../distributions.js";
 import {binomial} from "./binomial.js";
 import {peakOf} from "./brent.js";
-import {type Estimator, weightsOf} from "./objective.js";
+import {type Estimator, type Objective, type Response, weightsOf} from "./objective.js";
 import {rootOf} from "./root.js";
 
 /** Shares are kept this far from 0 and 1. */
@@ -15,61 +15,63 @@ const GRID = 7;
  * intraclass correlation ρ, so that the variance is n f (1 − f) (1 + (n − 1) ρ) (Williams 1975). ρ is at its best for
  * every f, which makes this a profile likelihood; steps use the expected information of that variance.
  */
-export const betaBinomial: Estimator = {
-  id: "beta-binomial",
-  name: "beta-binomial",
-  errors: "fisher",
-  response: "counts",
-  bind(response) {
-    const [k, n, w] = [response.k!, response.n!, weightsOf(response)];
-    const plain = binomial.bind(response);
-    const clamp = (f: number) => Math.min(Math.max(f, EDGE), 1 - EDGE);
-    let choices = 0;
-    for (let i = 0; i < k.length; ++i) choices += w[i]! * (logGamma(n[i]! + 1) - logGamma(k[i]! + 1) - logGamma(n[i]! - k[i]! + 1)); // biome-ignore format: one line
-    const trials = weightOfEach(n, w);
-    const over = (f: Float64Array, theta: number, term: typeof logRisingBy) => {
-      let sum = 0;
+export const betaBinomial: Estimator = estimator(null);
+
+/** Likewise, with ρ as another model of the same rows has it, so that the two differ by their curves alone. */
+export const betaBinomialAt = (rho: number): Estimator => estimator(rho);
+
+function estimator(known: number | null): Estimator {
+  return {id: "beta-binomial", name: "beta-binomial", errors: "fisher", response: "counts", bind: (response) => objectiveOf(response, known)}; // biome-ignore format: one line
+}
+
+function objectiveOf(response: Response, known: number | null): Objective {
+  const [k, n, w] = [response.k!, response.n!, weightsOf(response)];
+  const plain = binomial.bind(response);
+  const clamp = (f: number) => Math.min(Math.max(f, EDGE), 1 - EDGE);
+  let choices = 0;
+  for (let i = 0; i < k.length; ++i) choices += w[i]! * (logGamma(n[i]! + 1) - logGamma(k[i]! + 1) - logGamma(n[i]! - k[i]! + 1)); // biome-ignore format: one line
+  const trials = weightOfEach(n, w);
+  const over = (f: Float64Array, theta: number, term: typeof logRisingBy) => {
+    let sum = 0;
+    for (let i = 0; i < k.length; ++i) {
+      const p = clamp(f[i]!);
+      sum += w[i]! * (term(theta, p, k[i]!) + term(theta, 1 - p, n[i]! - k[i]!));
+    }
+    for (const [m, weight] of trials) sum -= weight * term(theta, 1, m);
+    return sum;
+  };
+  const likelihood = (f: Float64Array, rho: number) => choices + over(f, rho / (1 - rho), logRisingBy);
+  const slope = (f: Float64Array, rho: number) => (rho / (1 - rho) ** 2) * over(f, rho / (1 - rho), slopeOfRisingBy);
+  const shares = k.map((v, i) => v / n[i]!);
+  const saturated = plain.logLikelihood(shares);
+  const best = remembered((f) => known !== null ? {rho: known, logLikelihood: likelihood(f, known)} : bestRho((logRho) => likelihood(f, Math.exp(logRho)), (logRho) => slope(f, Math.exp(logRho)), likelihood(f, 0))); // biome-ignore format: one line
+  const variance = (f: number, i: number, rho: number) => n[i]! * f * (1 - f) * (1 + (n[i]! - 1) * rho);
+  return {
+    ...plain,
+    name: "beta-binomial",
+    value: (f) => Math.max(0, 2 * (saturated - best(f).logLikelihood)) || 0,
+    linearise(f, s, r) {
+      const {rho} = best(f);
       for (let i = 0; i < k.length; ++i) {
         const p = clamp(f[i]!);
-        sum += w[i]! * (term(theta, p, k[i]!) + term(theta, 1 - p, n[i]! - k[i]!));
+        s[i] = (Math.sqrt(w[i]!) * n[i]!) / Math.sqrt(variance(p, i, rho));
+        r[i] = (w[i]! * slopeOf(k[i]!, n[i]!, p, rho)) / s[i]!;
       }
-      for (const [m, weight] of trials) sum -= weight * term(theta, 1, m);
-      return sum;
-    };
-    const likelihood = (f: Float64Array, rho: number) => choices + over(f, rho / (1 - rho), logRisingBy);
-    const slope = (f: Float64Array, rho: number) => (rho / (1 - rho) ** 2) * over(f, rho / (1 - rho), slopeOfRisingBy);
-    const shares = k.map((v, i) => v / n[i]!);
-    const saturated = plain.logLikelihood(shares);
-    const best = remembered((f) => bestRho((logRho) => likelihood(f, Math.exp(logRho)), (logRho) => slope(f, Math.exp(logRho)), likelihood(f, 0))); // biome-ignore format: one line
-    const variance = (f: number, i: number, rho: number) => n[i]! * f * (1 - f) * (1 + (n[i]! - 1) * rho);
-    return {
-      ...plain,
-      name: "beta-binomial",
-      value: (f) => Math.max(0, 2 * (saturated - best(f).logLikelihood)) || 0,
-      linearise(f, s, r) {
-        const {rho} = best(f);
-        for (let i = 0; i < k.length; ++i) {
-          const p = clamp(f[i]!);
-          s[i] = (Math.sqrt(w[i]!) * n[i]!) / Math.sqrt(variance(p, i, rho));
-          r[i] = (w[i]! * slopeOf(k[i]!, n[i]!, p, rho)) / s[i]!;
-        }
-      },
-      residuals(f) {
-        const {rho} = best(f);
-        return f.map((v, i) => (k[i]! - n[i]! * v) / Math.sqrt(variance(clamp(v), i, rho)));
-      },
-      spread(f, dof) {
-        const {rho} = best(f);
-        let sum = 0;
-        for (let i = 0; i < k.length; ++i)
-          sum += (w[i]! * (k[i]! - n[i]! * f[i]!) ** 2) / variance(clamp(f[i]!), i, rho);
-        return {sigma: Math.sqrt(sum / dof), dispersion: 1};
-      },
-      logLikelihood: (f) => best(f).logLikelihood,
-      nuisances: (f) => ({rho: best(f).rho})
-    };
-  }
-};
+    },
+    residuals(f) {
+      const {rho} = best(f);
+      return f.map((v, i) => (k[i]! - n[i]! * v) / Math.sqrt(variance(clamp(v), i, rho)));
+    },
+    spread(f, dof) {
+      const {rho} = best(f);
+      let sum = 0;
+      for (let i = 0; i < k.length; ++i) sum += (w[i]! * (k[i]! - n[i]! * f[i]!) ** 2) / variance(clamp(f[i]!), i, rho);
+      return {sigma: Math.sqrt(sum / dof), dispersion: 1};
+    },
+    logLikelihood: (f) => best(f).logLikelihood,
+    nuisances: (f) => ({rho: best(f).rho})
+  };
+}
 
 /** The different numbers of trials, each with the weight of all its rows. */
 function weightOfEach(n: Float64Array, w: Float64Array): [n: number, weight: number][] {
@@ -83,7 +85,7 @@ function slopeOf(k: number, n: number, p: number, rho: number): number {
   if (rho === 0) return (k - n * p) / (p * (1 - p));
   const total = 1 / rho - 1;
   const [a, b] = [p * total, (1 - p) * total];
-  return total * (digamma(a + k) - digamma(a) - digamma(b + n - k) + digamma(b));
+  return total * (digamma(a + k) - digamma(a) - digamma(b + (n - k)) + digamma(b));
 }
 
 /**

@@ -25,7 +25,9 @@ export function bind(law: Law, x: readonly Float64Array[], held: Readonly<Record
   const width = names.length;
   const full = new Float64Array(p < width ? n * width : 0);
   const inward = (value: number, k: number) => (isLog[k] ? Math.log(value) : value);
-  const outward = (u: number, k: number) => (isLog[k] ? Math.exp(u) : u);
+  const ends = free.map((name) => law.params[name]!);
+  // the exponential of a bound’s logarithm may be just beyond it
+  const outward = (u: number, k: number) => Math.min(Math.max(isLog[k] ? Math.exp(u) : u, ends[k]!.min), ends[k]!.max);
   return {
     n,
     p,

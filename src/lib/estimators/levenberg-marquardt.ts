@@ -1,4 +1,5 @@
 import {levenbergMarquardt} from "ml-levenberg-marquardt";
+import {raise} from "../raise.js";
 import type {Objective} from "./objective.js";
 import type {Triangle} from "./triangle.js";
 import {type Workspace, withWorkspace} from "./workspace.js";
@@ -117,7 +118,7 @@ function descend(
       triangle = undefined;
       // Nielsen 1999: less damping the better the step was foretold, which a majorising curvature does not try to do
       const foretold = objective.mixes ? 1 : (before - value) / predicted;
-      lambda = Math.max(lambda * Math.max(1 / 6, 1 - (2 * foretold - 1) ** 3), LEAST_DAMPING);
+      lambda = Math.max(lambda * Math.max(1 / 6, 1 - raise(2 * foretold - 1, 3)), LEAST_DAMPING);
       mix = mix / 4;
       rise = 4;
     } else {

@@ -1,3 +1,4 @@
+import {raise} from "../raise.js";
 /** A function of one or two numbers with its slopes in each; v is its value, which many slopes can use. */
 export interface Operation {
   value(a: number, b: number): number;
@@ -22,7 +23,7 @@ export const functions: ReadonlyMap<string, Operation> = new Map(
     tan: {value: Math.tan, slope: (_a, _b, v) => 1 + v * v},
     atan: {value: Math.atan, slope: (a) => 1 / (1 + a * a)},
     arctan: {value: Math.atan, slope: (a) => 1 / (1 + a * a)},
-    tanh: {value: Math.tanh, slope: (_a, _b, v) => 1 - v * v},
+    tanh: {value: tanh, slope: (_a, _b, v) => 1 - v * v},
     abs: {value: Math.abs, slope: (a) => Math.sign(a)},
     min: {value: (a, b) => Math.min(a, b), slope: (a, b) => (a <= b ? 1 : 0), slope2: (a, b) => (a <= b ? 0 : 1)},
     max: {value: (a, b) => Math.max(a, b), slope: (a, b) => (a >= b ? 1 : 0), slope2: (a, b) => (a >= b ? 0 : 1)}
@@ -37,8 +38,8 @@ export const operators: ReadonlyMap<string, Operation> = new Map(
     "*": {value: (a, b) => a * b, slope: (_a, b) => b, slope2: (a) => a},
     "/": {value: (a, b) => a / b, slope: (_a, b) => 1 / b, slope2: (_a, b, v) => -v / b},
     "^": {
-      value: (a, b) => a ** b,
-      slope: (a, b) => (b === 0 ? 0 : b * a ** (b - 1)),
+      value: raise,
+      slope: (a, b) => (b === 0 ? 0 : b * raise(a, b - 1)),
       // 0 to a positive power stays 0 beside it, where 0 · ln 0 would be NaN
       slope2: (a, _b, v) => (v === 0 ? 0 : v * Math.log(a))
     },
@@ -47,3 +48,10 @@ export const operators: ReadonlyMap<string, Operation> = new Map(
 );
 
 export const constants: ReadonlyMap<string, number> = new Map([["pi", Math.PI]]);
+
+/** As Math.tanh, whose last digit differs among JavaScript engines. */
+function tanh(x: number): number {
+  if (Math.abs(x) > 20) return Math.sign(x);
+  const e = Math.expm1(2 * x);
+  return e / (e + 2);
+}

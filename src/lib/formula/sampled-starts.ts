@@ -1,4 +1,5 @@
 import type {Columns, Parameter} from "../law.js";
+import {raise} from "../raise.js";
 import type {Hint} from "./hints.js";
 import {linearParameters, type Params, project, type Rows, type Sampled} from "./linear-parameters.js";
 
@@ -64,7 +65,7 @@ function valueAt({scale, min, max}: Parameter, share: number, {size, places}: Hi
   if (places) share = 2 * share - 1;
   const isSigned = scale === "linear" && min < 0 && max > 0;
   const sign = (isSigned && share < 0.5) || max <= 0 ? -1 : 1;
-  const value = sign * 10 ** (size + reach * (2 * (isSigned ? (2 * share) % 1 : share) - 1));
+  const value = sign * raise(10, size + reach * (2 * (isSigned ? (2 * share) % 1 : share) - 1));
   if (value >= min && value <= max) return value;
   return max - min < NARROW ? min + share * (max - min) : clamp(value, min, max);
 }

@@ -70,7 +70,6 @@ export function toEveryEvalEver(
   results: Results,
   {timestamp, organization, relationship = "other", version}: WriteOptions
 ): {readonly name: string; readonly document: Record<string, unknown>}[] {
-  // biome-ignore format: one line
   const byModel = new Map<string, number[]>();
   for (let i = 0; i < results.length; ++i) {
     const model = results.texts.model?.[i] || `model of row ${results.row[i]}`;

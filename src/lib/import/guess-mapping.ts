@@ -50,7 +50,6 @@ export function guessMapping(
   sample: readonly (readonly Cell[])[],
   decimal: Decimal = "point"
 ): Mapping {
-  // biome-ignore format: one line
   const headings = header.map(headingOf);
   const kinds = header.map((_, j) =>
     kindOf(
@@ -61,8 +60,11 @@ export function guessMapping(
   const uses = new Map<string, ColumnUse>();
   const isNumber = (j: number) => kinds[j] !== "text";
   const take = (field: Field, isTaken: (j: number) => boolean) => {
+    const isFree = (j: number) => !uses.has(header[j]!) && isTaken(j);
+    const isExact = (j: number) => header[j] === field.id; // N and n are not the same where both are there
     for (const name of field.names) {
-      const j = headings.findIndex((heading, i) => heading.name === name && !uses.has(heading.column) && isTaken(i));
+      const called = headings.flatMap((heading, j) => (heading.name === name && isFree(j) ? [j] : []));
+      const j = called.find(isExact) ?? called[0] ?? -1;
       if (j < 0) continue;
       const {column, factor, unit} = headings[j]!;
       uses.set(column, {column, field: field.id, factor, why: unit ? `its name; in ${unit}` : "its name"});
@@ -95,7 +97,6 @@ function* measuresOf(
   kinds: readonly Kind[],
   uses: ReadonlyMap<string, ColumnUse>
 ): Generator<ColumnUse> {
-  // biome-ignore format: one line
   const has = (field: string) => [...uses.values()].some((use) => use.field === field);
   if (has("value") || (has("k") && has("n"))) return;
   const free = headings.filter(({column}, j) => !uses.has(column) && kinds[j] !== "text" && kinds[j] !== "empty");

@@ -22,7 +22,11 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** A list of objects, or one object of equally long lists. */
 export function jsonTable(file: string, value: unknown): Table {
   if (Array.isArray(value)) {
-    return tableOf(file, "JSON", value.map((item, i) => recordOf(item, {file, row: i + 1}))); // biome-ignore format: one line
+    return tableOf(
+      file,
+      "JSON",
+      value.map((item, i) => recordOf(item, {file, row: i + 1}))
+    );
   }
   if (isRecord(value)) {
     const columns = Object.entries(value).filter((entry): entry is [string, Cell[]] => Array.isArray(entry[1]));

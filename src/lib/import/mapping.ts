@@ -15,3 +15,9 @@ export type Mapping = readonly ColumnUse[];
 
 /** A column that is not used. */
 export const unused = (column: string, why: string): ColumnUse => ({column, field: null, factor: 1, why});
+
+/** Whether some column is a measured value, or right answers and answers are counted. */
+export function hasValues(mapping: Mapping): boolean {
+  const has = (id: string) => mapping.some(({field}) => field === id);
+  return has("value") || (has("k") && has("n"));
+}

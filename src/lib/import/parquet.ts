@@ -31,7 +31,6 @@ async function* batchesOf(
   metadata: FileMetaData,
   columns: string[]
 ): AsyncGenerator<Batch> {
-  // biome-ignore format: one line
   const total = Number(metadata.num_rows);
   for (let rowStart = 0; rowStart < total; rowStart += ROWS) {
     const rowEnd = Math.min(total, rowStart + ROWS);

@@ -42,7 +42,6 @@ export class ResultsBuilder {
     row: number,
     fill: (put: {number(field: string, value: number): void; text(field: string, value: string): void}) => void
   ): void {
-    // biome-ignore format: one line
     if (this.#length === this.#capacity) this.#grow();
     if (this.#files.at(-1) !== file) this.#files.push(file);
     this.#file[this.#length] = this.#files.length - 1;

@@ -108,7 +108,6 @@ export function fitRows(
   inputs: readonly string[],
   {keepValid = false}: SelectOptions = {}
 ): FitRows {
-  // biome-ignore format: one line
   const {numbers, files, file, row} = results;
   const notes: string[] = [];
   const columns = inputs.map((input): ((i: number) => number) => {
@@ -167,7 +166,6 @@ export function capabilitiesIn(
   results: Results,
   {axis = "N", combine = false, chance, keepValid, task, metric}: CapabilityOptions = {}
 ) {
-  // biome-ignore format: one line
   const left: {name: string; reason: string}[] = [];
   const capabilities: NamedCapability[] = [];
   for (const series of seriesOf(results)) {
@@ -195,7 +193,6 @@ function capabilityOf(
   {data, rows, unfit, notes}: FitRows,
   {axis, combine, chance}: {axis: string; combine: boolean; chance?: number}
 ): NamedCapability {
-  // biome-ignore format: one line
   const {numbers, texts} = results;
   const counts = rows.map((i) => numbers.n?.[i] ?? Number.NaN);
   const right = rows.map((i, at) => numbers.k?.[i] ?? Math.round(data.y[at]! * counts[at]!));

@@ -39,6 +39,9 @@ export function trainerStateTable(file: string, value: {readonly log_history: re
 
 /** The folder of the run: that above `checkpoint-500` where there is one. */
 function modelOf(file: string): string {
-  const folders = file.split("/").slice(0, -1).filter((name) => !/^checkpoint-\d+$/.test(name)); // biome-ignore format: one line
+  const folders = file
+    .split("/")
+    .slice(0, -1)
+    .filter((name) => !/^checkpoint-\d+$/.test(name));
   return folders.at(-1) ?? file;
 }

@@ -1,4 +1,5 @@
 import {constantTerm, powerTerm, projectedStarts} from "../estimators/variable-projection.js";
+import {raise} from "../raise.js";
 
 /** The source’s fit to runs of one epoch, its exponents held equal: parametric_fit.ipynb of huggingface/datablations. */
 export const singleEpoch = {
@@ -12,7 +13,7 @@ export const singleEpoch = {
 /** A grid over what repetition is worth, as fine as the valleys of its objective; and for a fit that frees all the rest, Chinchilla’s law of the same runs. */
 export function* dataConstrainedStarts(logN: Float64Array, logD: Float64Array, y: ArrayLike<number>) {
   for (let i = 0; i < 11; ++i) {
-    for (let j = 0; j < 8; ++j) yield {...singleEpoch, RD: 2 * 1.6 ** i, RN: 0.6 * 1.5 ** j};
+    for (let j = 0; j < 8; ++j) yield {...singleEpoch, RD: 2 * raise(1.6, i), RN: 0.6 * raise(1.5, j)};
   }
   const terms = [constantTerm(y.length), powerTerm(logN), powerTerm(logD)];
   for (const {exponents, coefficients} of projectedStarts(y, terms)) {

@@ -1,5 +1,6 @@
 import {powerTerm, projectedStarts} from "../estimators/variable-projection.js";
 import {defineLaw} from "../law.js";
+import {raise} from "../raise.js";
 import {logs} from "./logs.js";
 
 const EXPONENTS = [0.04, 0.07, 0.1, 0.15, 0.22, 0.33, 0.5, 0.8];
@@ -52,13 +53,11 @@ export const kaplanJoint = defineLaw({
   *starts({x, y}) {
     const ratios = powerTerm(logs(x.N), [0.3, 0.5, 0.7, 0.85, 1, 1.2, 1.5, 2, 3]);
     for (const alphaD of EXPONENTS) {
-      const raised = Float64Array.from(y, (v) => v ** (1 / alphaD));
-      for (const {exponents, coefficients} of projectedStarts(raised, [ratios, powerTerm(logs(x.D), [1])]).slice(
-        0,
-        4
-      )) {
+      const raised = Float64Array.from(y, (v) => raise(v, 1 / alphaD));
+      const projected = projectedStarts(raised, [ratios, powerTerm(logs(x.D), [1])]);
+      for (const {exponents, coefficients} of projected.slice(0, 4)) {
         const ratio = exponents[0]!;
-        yield {Nc: coefficients[0]! ** (1 / ratio), alphaN: ratio * alphaD, Dc: coefficients[1]!, alphaD};
+        yield {Nc: raise(coefficients[0]!, 1 / ratio), alphaN: ratio * alphaD, Dc: coefficients[1]!, alphaD};
       }
     }
   }

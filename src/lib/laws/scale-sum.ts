@@ -1,5 +1,6 @@
 import {constantTerm, EXPONENTS, powerTerm, projectedStarts} from "../estimators/variable-projection.js";
 import type {Columns, Parameter} from "../law.js";
+import {raise} from "../raise.js";
 import {logs} from "./logs.js";
 import type {Scale} from "./scales.js";
 
@@ -47,7 +48,7 @@ export function scaleSum<const X extends string, const P extends string>(terms: 
       for (const {exponents, coefficients} of found) {
         const start = {} as Record<P, number>;
         terms.forEach(({scale, exponent}, j) => {
-          start[scale] = Math.max(1e-300, Math.min(1e300, coefficients[j]! ** (1 / exponents[j]!)));
+          start[scale] = Math.max(1e-300, Math.min(1e300, raise(coefficients[j]!, 1 / exponents[j]!)));
           start[exponent] = exponents[j]!;
         });
         if (floor !== undefined) start[floor] = coefficients[m]!;

@@ -1,4 +1,5 @@
 import {extent} from "../extent.js";
+import {raise} from "../raise.js";
 import {doubleExponential, extraDescent} from "./extra-descent.js";
 import {linearFit} from "./linear-fit.js";
 
@@ -34,7 +35,7 @@ export function slopeBreakStarts(logN: Float64Array, y: ArrayLike<number>) {
             0
           );
           const kappa = Math.max(-1, Math.min(100, kappaA / A));
-          found.push({start: {E, Nc: A ** (1 / alpha), alpha, kappa, Nstar: Math.exp(logStar), delta}, error});
+          found.push({start: {E, Nc: raise(A, 1 / alpha), alpha, kappa, Nstar: Math.exp(logStar), delta}, error});
         }
       }
     }

@@ -3,6 +3,7 @@ import {extent} from "../extent.js";
 import type {Estimate, EstimateStatus, Fit, Observation} from "../fit.js";
 import {estimate as stated} from "../format.js";
 import type {Law} from "../law.js";
+import {raise} from "../raise.js";
 import {plainFormula} from "./plain-formula.js";
 
 /** What a fit cannot know of itself: where its rows come from, and what was tried with them besides. */
@@ -221,8 +222,8 @@ function largest({observations}: Fit): FitReport["residuals"]["largest"] {
 
 function skewOf(residuals: readonly number[]): number | null {
   const moment = (k: number, centre: number) =>
-    residuals.reduce((sum, u) => sum + (u - centre) ** k, 0) / residuals.length;
+    residuals.reduce((sum, u) => sum + raise(u - centre, k), 0) / residuals.length;
   const mean = moment(1, 0);
-  const skew = moment(3, mean) / moment(2, mean) ** 1.5;
+  const skew = moment(3, mean) / raise(moment(2, mean), 1.5);
   return Number.isFinite(skew) ? skew : null;
 }

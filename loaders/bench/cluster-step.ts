@@ -1,0 +1,92 @@
+/** One step of `npm run bench:cluster` in a process of its own, so that its memory is its own; prints what it took. */
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {importResults, textSource} from "../../src/lib/import/index.ts";
+import {random} from "../../src/lib/random.ts";
+import {canonicalJson, type Run} from "../../src/lib/run.ts";
+import {cells} from "../../src/lib/sweep.ts";
+import {languageGrid} from "../../src/lib/sweeps/grids.ts";
+import {merge} from "../cluster/merge.ts";
+import {type Keyed, longestFirst, readPlan, writePlan} from "../cluster/plan-file.ts";
+import {statusOf} from "../cluster/status.ts";
+import {writeTable} from "../cluster/table.ts";
+import {startEngine} from "../engine.ts";
+import {plan} from "../plan.ts";
+import {recordPath} from "../store.ts";
+
+const widths = [4, 8, 16, 32];
+const steps = [100, 200, 400, 800, 1600];
+
+const stepsOf = {
+  /** Writes the plan of a sweep with so many cells. */
+  plan(folder: string, count: number) {
+    const seeds = Array.from({length: count / (widths.length * steps.length)}, (_, i) => i + 1);
+    const sweep = {id: "scale", title: "", note: "", grids: [languageGrid({widths, steps, seeds})]};
+    const {cells: planned} = plan(cells(sweep, "simd"));
+    writePlan(join(folder, "plan.jsonl"), longestFirst(planned));
+    return planned.length;
+  },
+
+  /** Makes records up for the plan: halves in two stores. Nothing is trained. */
+  simulate(folder: string) {
+    for (const [i, keyed] of readPlan(join(folder, "plan.jsonl")).entries()) {
+      const path = recordPath(keyed.key, join(folder, i % 2 ? "odd" : "even"));
+      mkdirSync(dirname(path), {recursive: true});
+      writeFileSync(path, `${canonicalJson(simulated(keyed))}\n`);
+    }
+  },
+
+  merge: (folder: string) =>
+    ["odd", "even"].reduce((sum, half) => sum + merge(join(folder, "store"), join(folder, half)).added, 0),
+
+  status: (folder: string) => statusOf(readPlan(join(folder, "plan.jsonl"))).recorded,
+
+  /** The first time; later only new records are read. */
+  table: (folder: string) => writeTable(join(folder, "runs.csv"), readPlan(join(folder, "plan.jsonl"))).rows,
+
+  /** As `fit` does. */
+  async load(folder: string) {
+    const text = readFileSync(join(folder, "runs.csv"), "utf8");
+    return (await importResults([textSource("runs.csv", text)])).results.length;
+  }
+};
+
+function simulated({key, cell}: Keyed): Run {
+  const noise = random("simulated record", cell.seed, cell.steps);
+  const N = 12 * (cell.model.width as number) ** 2;
+  const D = 480 * cell.steps;
+  const lossAt = (D: number) => (1.5 + 20 / N ** 0.4 + 90 / D ** 0.4) * Math.exp(0.01 * noise.normal());
+  const curve = Array.from(
+    {length: 40},
+    (_, i) => [Math.round(D ** ((i + 1) / 40)), lossAt(D ** ((i + 1) / 40))] as const
+  );
+  const score = (capability: string) => ({capability, metric: "kl", kind: "smooth", value: noise.uniform()}) as const;
+  return {
+    key,
+    cell,
+    status: "trained",
+    N,
+    Ntotal: N + 1024,
+    D,
+    C: 6 * N * D,
+    K: cell.steps,
+    loss: lossAt(D),
+    curve,
+    scores: Array.from({length: 18}, (_, i) => score(`rank-${2 ** i}`)),
+    provenance: {
+      versions: {node: process.versions.node},
+      seconds: 1,
+      together: 1,
+      memory: {process: 0, tensors: 0},
+      finished: "2026-01-01T00:00:00.000Z",
+      machine: "simulated"
+    }
+  };
+}
+
+const [step, folder, count] = process.argv.slice(2) as [keyof typeof stepsOf, string, string];
+if (step === "plan") await startEngine("simd");
+const started = performance.now();
+const found = await stepsOf[step](folder, Number(count));
+const seconds = (performance.now() - started) / 1000;
+console.log(JSON.stringify({found, seconds, megabytes: process.resourceUsage().maxRSS / 1e3}));

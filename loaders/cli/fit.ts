@@ -1,0 +1,19 @@
+import {fitOwn, type OwnFit} from "../../src/lib/analysis/own-fit.ts";
+import {lawsNamed} from "../../src/lib/analysis/own-laws.ts";
+import {plural} from "../../src/lib/format.ts";
+import {chosenSeries} from "../../src/lib/import/select.ts";
+import type {Loaded} from "./inputs.ts";
+import {versions} from "./package.ts";
+import {clear, say, step} from "./talk.ts";
+
+/** One law, or the best of several, fitted to what was read. */
+export function fitLoaded({imported: {results, files}, config}: Loaded): OwnFit {
+  const series = chosenSeries(results, config);
+  const laws = lawsNamed([config.law ?? "auto"].flat(), results, series);
+  if (laws.length > 1) say(`${plural(laws.length, "law")} are fitted and compared by AICc`);
+  const found = fitOwn(results, files, laws, {...config, versions: versions(), onStep: step});
+  clear();
+  for (const note of found.notes) say(note);
+  if (found.report.dropped.length) say(`${plural(found.report.dropped.length, "result")} not fitted: ${[...new Set(found.report.dropped.map(({reason}) => reason))].join("; ")}`); // biome-ignore format: one line
+  return found;
+}

@@ -1,0 +1,47 @@
+import type {Config} from "../../src/lib/config.ts";
+import {type Imported, importResults} from "../../src/lib/import/index.ts";
+import {readConfig} from "./config.ts";
+import {sourcesOf} from "./files.ts";
+import {clear, sayImported, step} from "./talk.ts";
+
+/** Options that every command that reads results has. */
+export interface InputOptions {
+  readonly map?: Readonly<Record<string, string>>;
+  readonly where?: Readonly<Record<string, string>>;
+  readonly keepValid?: boolean;
+  readonly config?: string;
+  readonly json?: boolean;
+}
+
+export interface Loaded {
+  readonly imported: Imported;
+  /** The configuration with what the command line says over it. */
+  readonly config: Config;
+}
+
+/** Reads the configuration, then the files, and says what was understood. */
+export async function load(paths: readonly string[], options: InputOptions & Config): Promise<Loaded> {
+  const {map, where, json: _, config: file, ...rest} = options;
+  const base = await readConfig(file);
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const config: Config = {
+    ...base,
+    ...given,
+    columns: {...base.columns, ...map},
+    where: {...base.where, ...where},
+    fixed: {...base.fixed, ...options.fixed}
+  };
+  const {columns, where: wanted, keepValid} = config;
+  const onProgress = (rows: number) => step("rows read", rows, rows);
+  const imported = await importResults(await sourcesOf(paths), {columns, where: wanted, keepValid, onProgress});
+  clear();
+  sayImported(imported);
+  return {imported, config};
+}
+
+/** `field=column` or `column=value`, gathered option by option. */
+export function pair(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const at = text.indexOf("=");
+  if (at < 1) throw new Error(`not name=value: ${text}`);
+  return {...before, [text.slice(0, at)]: text.slice(at + 1)};
+}

@@ -1,0 +1,55 @@
+import {mostAttempts} from "../run-sweep.ts";
+import {recordedKeys} from "../store.ts";
+import {failuresByKey, hostsThatFailAll, messageOf, readAttempts} from "./attempts.ts";
+import type {Keyed} from "./plan-file.ts";
+
+/** How far a plan is: the plan minus the store, and what is known of the rest. */
+export interface Status {
+  readonly planned: number;
+  readonly recorded: number;
+  readonly missing: readonly string[];
+  /** Attempts so far, over all submissions and hosts, by how they ended; `started` ones go on or were killed. */
+  readonly attempts: Readonly<Record<"started" | "done" | "stopped" | "failed", number>>;
+  /** Cells without a record that were killed or failed as often as a submission allows, each with what it said last. */
+  readonly given: readonly {readonly key: string; readonly message: string}[];
+  /** Hosts on which several cells failed and none was done. */
+  readonly badHosts: readonly string[];
+}
+
+export function statusOf(planned: readonly Keyed[]): Status {
+  const recorded = recordedKeys();
+  const missing = planned.filter(({key}) => !recorded.has(key)).map(({key}) => key);
+  const keys = new Set(planned.map(({key}) => key));
+  const attempts = readAttempts().filter(({key}) => keys.has(key));
+  const counts = {started: 0, done: 0, stopped: 0, failed: 0};
+  for (const {state} of attempts) ++counts[state];
+  const failures = failuresByKey(attempts);
+  const given = missing
+    .filter((key) => (failures.get(key) ?? 0) >= mostAttempts)
+    .map((key) => {
+      const last = attempts.filter((attempt) => attempt.key === key && attempt.state === "failed").at(-1);
+      return {key, message: last ? messageOf(last) : "killed"};
+    });
+  return {
+    planned: planned.length,
+    recorded: planned.length - missing.length,
+    missing,
+    attempts: counts,
+    given,
+    badHosts: hostsThatFailAll(attempts)
+  };
+}
+
+export function statusText({planned, recorded, missing, attempts, given, badHosts}: Status): string {
+  const of = (count: number, what: string) => (count ? [`${count} ${what}`] : []);
+  const lines = [
+    `${recorded} of ${planned} cells recorded, ${missing.length} missing`,
+    ...(attempts.started + attempts.done + attempts.stopped + attempts.failed
+      ? [`attempts: ${[...of(attempts.done, "done"), ...of(attempts.stopped, "stopped"), ...of(attempts.failed, "failed"), ...of(attempts.started, "in training or killed")].join(", ")}`] // biome-ignore format: one line
+      : []),
+    ...given.slice(0, 10).map(({key, message}) => `tried ${mostAttempts} times: ${key}; ${message}`),
+    ...(given.length > 10 ? [`and ${given.length - 10} more`] : []),
+    ...badHosts.map((host) => `every cell failed on ${host}: leave it out`)
+  ];
+  return lines.join("\n");
+}

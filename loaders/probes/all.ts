@@ -1,0 +1,4 @@
+export {resistance} from "./resistance.ts";
+export {sharpness} from "./sharpness.ts";
+export {spectra} from "./spectra.ts";
+export {temperature} from "./temperature.ts";

@@ -1,0 +1,30 @@
+import type {Evaluation, Examination, Tensors} from "../models/model.ts";
+import {tf} from "../tensorflow.ts";
+import type {Network, Weights} from "./probe.ts";
+
+/** Copies that are examined side by side. */
+const TOGETHER = 8;
+
+/** Examines changed copies of a network, each on the same held-out data. */
+export function examineCopies({model}: Network, copies: readonly Weights[], examination: Examination): Evaluation[] {
+  const found: Evaluation[] = [];
+  for (let from = 0; from < copies.length; from += TOGETHER) {
+    const some = copies.slice(from, from + TOGETHER);
+    const tensors = replicasOf({model}, some);
+    found.push(...model.evaluate(tensors, some.length, examination));
+    tf.dispose(tensors);
+  }
+  return found;
+}
+
+/** Weights by name, the copies along the first axis; to be disposed of. */
+export function replicasOf({model}: Pick<Network, "model">, copies: readonly Weights[]): Tensors {
+  return Object.fromEntries(
+    model.weights.map(({name, shape}, i) => {
+      const n = copies[0]![i]!.length;
+      const values = new Float32Array(copies.length * n);
+      for (const [r, weights] of copies.entries()) values.set(weights[i]!, r * n);
+      return [name, tf.tensor(values, [copies.length, ...shape])];
+    })
+  );
+}

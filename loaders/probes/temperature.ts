@@ -1,0 +1,51 @@
+import {examineCopies} from "./examine.ts";
+import type {Network, Probe, Weights} from "./probe.ts";
+
+const PART = 1 / 4;
+/** ln T that are tried: from a third to three. */
+const TRIED = Array.from({length: 17}, (_, i) => ((i - 8) / 8) * Math.log(3));
+
+/** The temperature of least held-out loss, over all and for each capability. */
+export const temperature: Probe = {
+  id: "temperature",
+  title: "Temperature",
+  note:
+    "Q = softmax(logits / T). T of least held-out cross-entropy, to about one per cent, where it lies between 1/3 and 3; above 1 the network is too " +
+    "sure. `gain`: nats a unit that it saves. By capability, from the smooth score that the task has.",
+  source: "Guo et al. 2017, arXiv:1706.04599, section 4",
+  version: 1,
+  read(network) {
+    const examined = examineCopies(network, TRIED.map((logT) => cooled(network, logT)), {part: PART}); // biome-ignore format: one line
+    const all = leastOf(examined.map(({loss}) => loss));
+    const found: Record<string, number | null> = {
+      T: all && Math.exp(all.at),
+      gain: all && examined[8]!.loss - all.value
+    };
+    const smooth = examined[0]!.scores.filter(({metric}) => metric === "kl" || metric === "cross-entropy");
+    for (const {capability, metric} of smooth) {
+      const curve = examined.map(
+        ({scores}) => scores.find((s) => s.capability === capability && s.metric === metric)!.value
+      );
+      const own = leastOf(curve);
+      found[`T-${capability}`] = own && Math.exp(own.at);
+    }
+    return found;
+  }
+};
+
+/** The logits divided by T. */
+export function cooled({model, weights}: Pick<Network, "model" | "weights">, logT: number): Weights {
+  const factor = Math.exp(-logT);
+  return weights.map((values, i) => (model.weights[i]!.head ? values.map((v) => factor * v) : values));
+}
+
+/** The least of a curve over TRIED, by a parabola through its lowest point and both neighbours; null at an end. */
+export function leastOf(losses: readonly number[]): {at: number; value: number} | null {
+  const i = losses.indexOf(Math.min(...losses));
+  if (i <= 0 || i === losses.length - 1) return null;
+  const [left, middle, right] = [losses[i - 1]!, losses[i]!, losses[i + 1]!];
+  const bend = left - 2 * middle + right;
+  if (!(bend > 0)) return null;
+  const shift = (left - right) / (2 * bend);
+  return {at: TRIED[i]! + shift * (TRIED[1]! - TRIED[0]!), value: middle - (bend * shift * shift) / 2};
+}

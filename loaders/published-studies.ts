@@ -1,0 +1,55 @@
+import {createHash} from "node:crypto";
+import {existsSync, mkdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Probed} from "../src/lib/probe.ts";
+import {canonicalJson} from "../src/lib/run.ts";
+import type {Study} from "../src/lib/study.ts";
+import {probes} from "./probes/index.ts";
+import {replaceFile} from "./store.ts";
+import {versions} from "./tensorflow.ts";
+
+/** How a study was made: enough to judge its readings and to make them again. */
+export interface StudyManifest {
+  readonly study: string;
+  readonly sweep: string;
+  readonly command: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly probes: Readonly<Record<string, number>>;
+  readonly networks: number;
+  readonly snapshots: number;
+  /** SHA-256 of readings.jsonl. */
+  readonly sha256: string;
+}
+
+const folderOf = (id: string) => join("data", "studies", id);
+
+/** Writes the readings of a study to data/studies: one snapshot a line, by cell and step, and their manifest. */
+export function publishStudy({id, sweep}: Study, probed: readonly Probed[]): string {
+  const sorted = [...probed].sort((a, b) => (a.key === b.key ? a.step - b.step : a.key < b.key ? -1 : 1));
+  const text = sorted.map((one) => `${canonicalJson(one)}\n`).join("");
+  const manifest: StudyManifest = {
+    study: id,
+    sweep,
+    command: `npm run probe -- ${id} --publish`,
+    versions,
+    probes: Object.fromEntries(probes.all.map(({id, version}) => [id, version])),
+    networks: new Set(probed.map(({key}) => key)).size,
+    snapshots: probed.length,
+    sha256: createHash("sha256").update(text).digest("hex")
+  };
+  mkdirSync(folderOf(id), {recursive: true});
+  replaceFile(join(folderOf(id), "readings.jsonl"), text);
+  replaceFile(join(folderOf(id), "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  return folderOf(id);
+}
+
+/** The published readings of a study, or null; throws where they are not what their manifest names. */
+export function readStudy(id: string): {manifest: StudyManifest; probed: readonly Probed[]} | null {
+  const path = join(folderOf(id), "readings.jsonl");
+  if (!existsSync(path)) return null;
+  const text = readFileSync(path, "utf8");
+  const manifest = JSON.parse(readFileSync(join(folderOf(id), "manifest.json"), "utf8")) as StudyManifest;
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  if (sha256 !== manifest.sha256) throw new Error(`${path} is not what its manifest names; SHA-256 ${sha256}`);
+  return {manifest, probed: text.trimEnd().split("\n").map((line) => JSON.parse(line) as Probed)}; // biome-ignore format: one line
+}

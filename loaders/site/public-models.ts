@@ -1,0 +1,38 @@
+import {breakInSmallModels, type CheckedBreak, familiesReaching, type OneBreak, oneBreaks, type PublicCurve, pythiaAddition} from "../../src/lib/analysis/public-models.ts"; // biome-ignore format: one line
+import {type Reached, reached} from "../../src/lib/analysis/published-claims.ts";
+import {type TextRow, textRows} from "../../src/lib/import/records.ts";
+import {readPublic} from "../public/cache.ts";
+import {remembered} from "./remembered.ts";
+
+/** What the report on public models reads; null where a source was not fetched. */
+export interface PublicModels {
+  readonly addition: readonly PublicCurve[] | null;
+  readonly breaks: readonly CheckedBreak[] | null;
+  /** HellaSwag in much smaller models than in `breaks`. */
+  readonly small: OneBreak | null;
+  readonly families: readonly Reached[] | null;
+}
+
+export function publicModels(): PublicModels {
+  const levels = [...new Map(reached.map(({benchmark, level}) => [benchmark, level]))];
+  return {
+    addition: from("pythia", "pythia_addition_by_operand.csv", pythiaAddition),
+    breaks: from("exp-emergence", "overall.csv", oneBreaks),
+    small: smallModels(),
+    families: from("obs-scaling", "base_llm_benchmark_eval.csv", (rows) =>
+      levels.flatMap(([benchmark, level]) => familiesReaching(rows, benchmark, level))
+    )
+  };
+}
+
+function smallModels(): OneBreak | null {
+  const [models, scores] = ["models.csv", "downstream_acc.csv"].map((file) => readPublic("gadre", file));
+  if (!models || !scores) return null;
+  const found = () => breakInSmallModels(textRows(models, "models.csv"), textRows(scores, "downstream_acc.csv"), "hellaswag"); // biome-ignore format: one line
+  return remembered("gadre", [models, scores], found);
+}
+
+function from<T>(source: string, file: string, find: (rows: readonly TextRow[]) => T): T | null {
+  const text = readPublic(source, file);
+  return text === null ? null : remembered(source, text, () => find(textRows(text, file)));
+}

@@ -1,0 +1,78 @@
+import {existsSync, readFileSync} from "node:fs";
+import type {Session} from "../src/lib/manifest.ts";
+import type {Engine} from "../src/lib/run.ts";
+import {cells} from "../src/lib/sweep.ts";
+import {sweeps} from "../src/lib/sweeps/index.ts";
+import {exitCodes, interruption} from "./cluster/exit.ts";
+import {runShare} from "./cluster/run-share.ts";
+import {startEngine} from "./engine.ts";
+import {local} from "./executors/local.ts";
+import {type PlannedCell, plan, untrained} from "./plan.ts";
+import {describe, duration} from "./progress.ts";
+import {publish} from "./publish.ts";
+import {logPath, type SweepLog} from "./runs.ts";
+import {replaceFile} from "./store.ts";
+
+export interface TrainOptions {
+  readonly workers: number;
+  readonly engine?: Engine;
+  readonly dryRun?: boolean;
+  readonly publish?: boolean;
+}
+
+/** Trains on this machine what is missing of a sweep; resolves with an exit code. */
+export async function trainSweep(id: string | undefined, options: TrainOptions): Promise<number> {
+  if (!id) throw new Error(`usage: npm run sweep -- <id> [--dry-run]; sweeps: ${sweeps.all.map(({id}) => id).join(", ")}`); // biome-ignore format: one line
+  const sweep = sweeps.get(id);
+  const engine = await startEngine(options.engine);
+  const {cells: planned, refused} = plan(cells(sweep, engine));
+  for (const {cell, message} of refused) console.error(`${describe(cell)}: refused; ${message}`);
+  const todo = untrained(planned);
+  console.error(`${id}: ${planned.length} cells, ${planned.length - todo.length} trained already, engine ${engine}`);
+  if (options.dryRun) {
+    console.log(await local.dryRun({name: id, plan: "", cells: todo}, options));
+    return exitCodes.ok;
+  }
+  const trained = todo.length ? await trainAll(id, engine, planned, todo, options.workers) : exitCodes.ok;
+  if (!todo.length && !existsSync(logPath(id))) log(id, engine, planned);
+  const code = trained === exitCodes.ok && refused.length ? exitCodes.cellsFailed : trained;
+  if (options.publish && code === exitCodes.ok) console.error(`published in ${publish(id)}`);
+  return code;
+}
+
+async function trainAll(
+  id: string,
+  engine: Engine,
+  planned: readonly PlannedCell[],
+  todo: readonly PlannedCell[],
+  workers: number
+): Promise<number> {
+  const started = new Date();
+  log(id, engine, planned);
+  const result = await runShare(todo, {workers, signal: interruption()});
+  const wallSeconds = Number(((Date.now() - started.getTime()) / 1000).toFixed(1));
+  console.error(`${id}: ${result.done} trained, ${result.failed} failed, in ${duration(wallSeconds)}`);
+  log(id, engine, planned, {started: started.toISOString(), wallSeconds, workers, trained: result.done});
+  if (result.interrupted) return exitCodes.interrupted;
+  return result.failed ? exitCodes.cellsFailed : exitCodes.ok;
+}
+
+/** Notes which records make up the sweep, and each session that trained some of them. */
+function log(id: string, engine: Engine, planned: readonly PlannedCell[], session?: Session): void {
+  const path = logPath(id);
+  const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as SweepLog).sessions : [];
+  const next: SweepLog = {
+    engine,
+    keys: planned.map(({key}) => key),
+    sessions: session ? [...before, session] : before
+  };
+  try {
+    replaceFile(path, `${JSON.stringify(next, null, 2)}\n`);
+  } catch (error) {
+    throw new Error(`${path} stays as it was; ${(error as Error).message}`);
+  }
+}
+
+/** Notes which records make up a sweep that is trained elsewhere, so that pages find it here. */
+export const noteSweep = (id: string, planned: readonly PlannedCell[]) =>
+  existsSync(logPath(id)) || log(id, planned[0]!.cell.engine, planned);

@@ -1,0 +1,35 @@
+/** `critical-scale/plot`: what was fitted, as charts of Observable Plot. Every function gives an SVG element. */
+
+import {emergenceCurve, ownCurves} from "../lib/analysis/own-curves.js";
+import type {VerdictReport} from "../lib/emergence/verdict.js";
+import type {Fit} from "../lib/fit.js";
+import type {Law} from "../lib/law.js";
+import {ownFitChart, ownResidualChart, ownScoreChart} from "./own-charts.js";
+
+/** Pixels, and the words beside the axes. */
+export interface ChartOptions {
+  /** 640 unless told. */
+  readonly width?: number;
+  /** What was measured; “loss” unless told. Charts of shares say nothing. */
+  readonly response?: string;
+  /** Input that is the scale; “N” unless told. Charts of losses take the law’s own. */
+  readonly axis?: string;
+}
+
+/**
+ * Runs with the fitted law along its first input (N where it has one), the band of a further run, and, dashed, what it says
+ * of runs up to ten times the largest. One line for each of at most seven values of the next input.
+ */
+export function fitChart(law: Law, fit: Fit, {width = 640, response = "loss"}: ChartOptions = {}): Element {
+  return ownFitChart(ownCurves(law, fit), {width, response});
+}
+
+/** What the law misses against what it says: relative where logarithms were fitted, else in the units of the response. */
+export function residualChart(fit: Fit, {width = 640}: ChartOptions = {}): Element {
+  return ownResidualChart(fit.observations, {width, scale: fit.scale});
+}
+
+/** Shares at each scale from 0 to 1, the curve of the least AICc, and the scales between which the threshold is passed. */
+export function emergenceChart({envelope}: VerdictReport, {width = 640, axis = "N"}: ChartOptions = {}): Element {
+  return ownScoreChart(envelope, emergenceCurve(envelope), {width, axis});
+}

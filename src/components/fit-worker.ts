@@ -1,0 +1,63 @@
+import {emergenceCurve, extrapolate, ownCurves} from "../lib/analysis/own-curves.js";
+import {fitOwn} from "../lib/analysis/own-fit.js";
+import {lawsNamed} from "../lib/analysis/own-laws.js";
+import {type OwnScores, scoreOwn} from "../lib/analysis/own-scores.js";
+import {fitText} from "../lib/analysis/own-text.js";
+import {blobSource, type Imported, importResults} from "../lib/import/index.js";
+import {chosenSeries, inputsIn, seriesOf} from "../lib/import/select.js";
+import type {Law} from "../lib/law.js";
+import type {Answer, Fitted, PlainLaw, Read, Request, Scored} from "./fit-protocol.js";
+
+/** Runs in a thread of its own: reads files, fits, and answers; it holds what it read last. */
+let last: {readonly key: string; readonly imported: Imported} | undefined;
+
+addEventListener("message", async ({data}: MessageEvent<Request>) => {
+  const answer = (message: Answer) => postMessage(message);
+  const {id, task} = data;
+  try {
+    const onStep = (what: string, done: number, of: number) => answer({id, type: "progress", what, done, of});
+    const imported = await read(data, (rows) => onStep(`${rows} rows read`, 0, 0));
+    if (task === "read") answer({id, type: "read", read: readOf(imported)});
+    else if (task === "fit") answer({id, type: "fitted", read: readOf(imported), fitted: fitted(imported, {...data, fit: {...data.fit, onStep}} as Request)}); // biome-ignore format: one line
+    else answer({id, type: "scored", read: readOf(imported), scored: scored(scoreOwn(imported.results, {...data.emerge, onStep}))}); // biome-ignore format: one line
+  } catch (error) {
+    answer({id, type: "failed", message: error instanceof Error ? error.message : String(error)});
+  }
+});
+
+async function read(
+  {files, task, edition, columns, where, keepValid}: Request,
+  onProgress: (rows: number) => void
+): Promise<Imported> {
+  const isPreview = task === "read";
+  const key = JSON.stringify([edition, columns, where, keepValid]);
+  if (last?.key === key && (isPreview || last.imported.results.length)) return last.imported;
+  const sources = files.map(({name, blob}) => blobSource(name, blob));
+  const imported = await importResults(sources, {columns, where, keepValid, isPreview, onProgress});
+  last = {key, imported};
+  return imported;
+}
+
+function readOf({results, files, skipped}: Imported): Read {
+  return {files, skipped, results: results.length, series: seriesOf(results), inputs: inputsIn(results)};
+}
+
+function fitted({results, files}: Imported, {laws, fit}: Request): Fitted {
+  const found = fitOwn(results, files, lawsNamed(laws, results, chosenSeries(results, fit)), fit);
+  return {
+    ...found,
+    law: plain(found.law),
+    text: fitText(found),
+    curves: ownCurves(found.law, found.fit),
+    beyond: extrapolate(found.law, found.fit)
+  };
+}
+
+function plain({evaluate, starts, ...law}: Law): PlainLaw {
+  return {...law, derived: [], published: []};
+}
+
+function scored(scores: OwnScores): Scored {
+  const curves = scores.capabilities.map(({name, report}) => ({name, points: emergenceCurve(report.envelope)}));
+  return {scores, curves};
+}

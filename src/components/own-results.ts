@@ -1,0 +1,133 @@
+import {fitDocument} from "../lib/analysis/own-documents.js";
+import {citation} from "../lib/citation.js";
+import type {Candidate} from "../lib/estimators/choice.js";
+import type {Fit, Observation} from "../lib/fit.js";
+import {recordsToCsv} from "../lib/import/write-table.js";
+import type {Law} from "../lib/law.js";
+import {laws} from "../lib/laws/index.js";
+import type {HeldOutScore} from "../lib/report/fit-report.js";
+import {chartButtons, downloadButton, textFile} from "./download.js";
+import {figure} from "./figure.js";
+import {fitCard} from "./fit-card.js";
+import type {Fitted, Read} from "./fit-protocol.js";
+import {count, interval, number, percent, plural} from "./format.js";
+import {html} from "./html.js";
+import {axisTitle, ownFitChart, ownResidualChart} from "./own-charts.js";
+import {type Column, table} from "./table.js";
+
+/** All that is to be said of a fit, part by part: curve, estimates, residuals, what lies beyond, rivals, files. */
+export function* fittedParts(found: Fitted, read: Read, version: string): Generator<HTMLElement> {
+  const {law, fit, candidates, beyond, report, notes} = found;
+  const main = curveFigure(found);
+  yield html`<div>${main}${chartButtons(main, "fit")}${notes.map((note) => html`<p>${note}.</p>`)}</div>`;
+  yield fitCard(fit, {title: "The fit", law: law as unknown as Law, folder: laws.has(law.id) ? "./laws" : null});
+  if (report.dropped.length) yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => reason))].join("; ")}.</p>`; // biome-ignore format: one line
+  const residuals = residualFigure(found);
+  yield html`<div>${residuals}${chartButtons(residuals, "residuals")}</div>`;
+  yield html`<div>
+    <h3>Beyond your runs</h3>
+    ${beyondTable(beyond)}
+    ${report.heldOut.length ? heldOutTable(report.heldOut) : html`<p>There are too few different sizes to set the largest aside and predict them.</p>`}
+    ${candidates.length ? candidateTable(candidates, found.left) : null}
+  </div>`;
+  yield html`<div>
+    <h3>Take it away</h3>
+    <p class="downloads">
+      ${downloadButton("Fit as JSON", "fit.json", () => textFile(`${JSON.stringify(fitDocument(found, read), null, 2)}\n`, "application/json"))}
+      ${downloadButton("Report as text", "report.txt", () => textFile(found.text))}
+      ${downloadButton("Observations as CSV", "observations.csv", () => textFile(observationsCsv(found), "text/csv"))}
+      ${downloadButton("BibTeX", "cite.bib", () => textFile(citation(version, law.source)))}
+    </p>
+  </div>`;
+}
+
+function curveFigure({law, fit, report, curves, series}: Fitted): HTMLElement {
+  const {sigma} = fit.summary;
+  const spread =
+    sigma === null ? "" : `; residual deviation ${fit.scale === "log" ? percent(sigma, 2) : number(sigma)}`;
+  const title = `${law.title} fitted to ${plural(fit.observations.length, "run")}${spread}.`;
+  const response = series.metric || "value";
+  const caption = [
+    `Circles: your runs${told(fit.observations.length)}. Lines: the fitted law with the ${percent(report.intervals.level || 0.95)} band of a further run; dashed and shaded beyond the largest.`,
+    curves.isEveryLevel ? "" : `A run has the colour of the nearest ${curves.by}.`
+  ].join(" ");
+  const alt = `${response} of the runs along ${axisTitle(curves.along)} with the fitted law. ${title}`;
+  return figure({title, alt, caption, ...observationTable(fit.observations, fit.inputs, response)}, (width) =>
+    ownFitChart({...curves, points: thinned(curves.points)}, {width, response})
+  );
+}
+
+function residualFigure({fit, series}: Fitted): HTMLElement {
+  const rows = fit.observations;
+  const alt = `Residuals against fitted values of ${rows.length} runs.`;
+  const shown = observationTable(rows, fit.inputs, series.metric || "value");
+  return figure({title: `What the law misses, run by run${told(rows.length)}.`, alt, ...shown}, (width) =>
+    ownResidualChart(thinned(rows), {width, scale: fit.scale})
+  );
+}
+
+/** Most rows that are drawn, or shown in a table; more can neither be seen nor drawn in time. */
+const MOST = 1000;
+
+const thinned = <T>(rows: readonly T[]) => rows.length <= MOST ? rows : Array.from({length: MOST}, (_, i) => rows[Math.floor((i * rows.length) / MOST)]!); // biome-ignore format: one line
+
+const told = (rows: number) => (rows > MOST ? `, ${MOST} of ${rows} of them` : "");
+
+function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], response: string) {
+  const columns: Column<Observation>[] = [
+    ...Object.values(inputs).map((name) => ({label: name, number: true, cell: (row: Observation) => count(row[name]!, 4)})), // biome-ignore format: one line
+    {label: response, number: true, cell: ({y}) => number(y, y / 1000)},
+    {label: "fitted", number: true, cell: ({fitted}) => number(fitted, fitted / 1000)},
+    {label: "residual", number: true, cell: ({residual}) => number(residual)}
+  ];
+  return {rows: thinned(rows), columns};
+}
+
+function observationsCsv({fit: {observations, inputs}}: Fitted): string {
+  const columns = [...Object.values(inputs), "y", "fitted", "residual"];
+  return recordsToCsv(
+    columns,
+    observations.map((row) => columns.map((name) => row[name]!))
+  );
+}
+
+function beyondTable(rows: Fitted["beyond"]): HTMLElement {
+  const inputs = Object.keys(rows[0]?.inputs ?? {});
+  const columns: Column<Fitted["beyond"][number]>[] = [
+    {label: "times the largest", number: true, cell: ({times}) => String(times)},
+    ...inputs.map((name) => ({label: name, number: true, cell: (row: Fitted["beyond"][number]) => count(row.inputs[name]!)})), // biome-ignore format: one line
+    {label: "predicted", number: true, cell: ({value, lower, upper}) => number(value, lower !== null && upper !== null ? (upper - lower) / 2 : undefined)}, // biome-ignore format: one line
+    {
+      label: "interval of a run",
+      number: true,
+      cell: ({lower, upper}) => (lower === null ? "–" : interval(lower, upper))
+    }
+  ];
+  return table(rows, columns, {caption: "What the law says of larger runs, were it true there; the interval knows nothing of a law that bends"}); // biome-ignore format: one line
+}
+
+function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
+  const share = (v: number | null) => (v === null ? "–" : percent(Math.expm1(v), 1));
+  const columns: Column<HeldOutScore>[] = [
+    {label: "set aside", cell: ({along, cut}) => `${along} above ${count(cut)}`},
+    {label: "runs", number: true, cell: (row) => String(row.rows)},
+    {label: "typical error", number: true, cell: ({rmsLogError}) => share(rmsLogError)},
+    {label: "above the prediction", number: true, cell: ({meanLogError}) => share(meanLogError)},
+    {label: "inside the band", number: true, cell: ({coverage}) => (coverage === null ? "–" : percent(coverage))}
+  ];
+  return table(rows, columns, {caption: "Your largest runs, predicted from the others"});
+}
+
+function candidateTable(candidates: readonly Candidate[], left: Fitted["left"]): HTMLElement {
+  const titleOf = (id: string) => (laws.has(id) ? laws.get(id).title : id);
+  const columns: Column<Candidate>[] = [
+    {label: "law", cell: ({law}) => (laws.has(law) ? html`<a href=${`./laws/${law}`}>${titleOf(law)}</a>` : law)},
+    {label: "parameters, σ included", number: true, cell: ({k}) => String(k)},
+    {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 0.5))},
+    {label: "weight", number: true, cell: ({weight}) => (weight === null ? "–" : percent(weight, 1))}
+  ];
+  return html`<div>
+    ${table(candidates, columns, {caption: "Laws fitted to the same runs, the best AICc first"})}
+    ${left.length ? html`<p>Not fitted: ${left.map(({law, reason}) => `${titleOf(law)} (${reason})`).join("; ")}.</p>` : null}
+  </div>`;
+}

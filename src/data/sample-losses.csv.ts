@@ -1,0 +1,4 @@
+import {writeCsv} from "../../loaders/site/io.ts";
+import {sampleLosses} from "../../loaders/site/samples.ts";
+
+writeCsv(sampleLosses());

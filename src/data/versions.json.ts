@@ -1,0 +1,4 @@
+import {writeJson} from "../../loaders/site/io.ts";
+import {versions} from "../../loaders/site/versions.ts";
+
+writeJson(versions());

@@ -1,0 +1,116 @@
+import {tQuantile} from "../distributions.js";
+import {regress} from "../emergence/regression.js";
+import type {Probed} from "../probe.js";
+import type {Task} from "../task.js";
+import {
+  type Disturbance,
+  disturbances,
+  type Moments,
+  meanWithInterval,
+  momentsOf,
+  type Path,
+  type PathPoint,
+  pathsOf,
+  type Region,
+  regionsOf,
+  type SeedMean
+} from "./resistance.js";
+import {distinct} from "./scales.js";
+import {type SpectrumRow, spectrumRows} from "./weight-spectra.js";
+
+/** Mean over seeds at one size, with Student’s interval. */
+export interface SizeMean extends SeedMean {
+  readonly N: number;
+  readonly seeds: number;
+}
+
+/** y ∝ N^slope over the sizes, by least squares on logarithms of their means; each size counts once. */
+export interface SizeSlope {
+  readonly slope: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly sizes: number;
+}
+
+/** What the page of a study reads. */
+export interface StudyReport {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly task: Pick<Task, "id" | "title" | "unit" | "entropy" | "unigramEntropy">;
+  readonly paths: readonly Path[];
+  readonly disturbed: readonly {
+    readonly id: Disturbance;
+    readonly title: string;
+    readonly moments: readonly Moments[];
+    readonly regions: readonly Region[];
+    /** Share of what was learned that stays at the end. */
+    readonly kept: readonly SizeMean[];
+  }[];
+  /** At the end of training. */
+  readonly temperature: readonly SizeMean[];
+  /** Geometric means. */
+  readonly sharpness: readonly SizeMean[];
+  readonly sharpnessSlope: SizeSlope | null;
+  readonly spectra: readonly SpectrumRow[];
+}
+
+/** The share of what was learned above which a snapshot belongs to the region Φ. */
+export const IN_REGION = 0.9;
+
+export function studyReport(
+  {id, title, note}: {readonly id: string; readonly title: string; readonly note: string},
+  {id: taskId, title: taskTitle, unit, entropy, unigramEntropy}: Task,
+  probed: readonly Probed[]
+): StudyReport {
+  const paths = pathsOf(probed, {entropy, unigramEntropy});
+  const sharpness = exponentials(atEnd(paths, ({sharpness}) => (sharpness && sharpness > 0 ? Math.log(sharpness) : null))); // biome-ignore format: one line
+  return {
+    id,
+    title,
+    note,
+    task: {id: taskId, title: taskTitle, unit, entropy, unigramEntropy},
+    paths,
+    disturbed: disturbances.map(({id, title}) => ({
+      id,
+      title,
+      moments: momentsOf(paths, id),
+      regions: regionsOf(paths, id, IN_REGION),
+      kept: atEnd(paths, ({learned}) => learned[id])
+    })),
+    temperature: atEnd(paths, ({temperature}) => temperature),
+    sharpness,
+    sharpnessSlope: sizeSlope(sharpness),
+    spectra: spectrumRows(probed)
+  };
+}
+
+/** Means over seeds after the last step; a size of which nothing can be told is left out. */
+export function atEnd(paths: readonly Path[], of: (point: PathPoint) => number | null): SizeMean[] {
+  return distinct(paths.map(({N}) => N)).flatMap((N) => {
+    const values = paths.filter((path) => path.N === N).flatMap(({points}) => of(points.at(-1)!) ?? []);
+    return values.length ? [{N, seeds: values.length, ...meanWithInterval(values)}] : [];
+  });
+}
+
+/** Of means of logarithms. */
+const exponentials = (means: readonly SizeMean[]): SizeMean[] => {
+  const exp = (v: number | null) => (v === null ? null : Math.exp(v));
+  return means.map(({value, lower, upper, ...rest}) => ({
+    ...rest,
+    value: Math.exp(value),
+    lower: exp(lower),
+    upper: exp(upper)
+  }));
+};
+
+/** Null with fewer than four sizes, or where a mean is not positive. */
+export function sizeSlope(means: readonly SizeMean[], level = 0.95): SizeSlope | null {
+  if (means.length < 4 || means.some(({value}) => !(value > 0))) return null;
+  const y = means.map(({value}) => Math.log(value));
+  const found = regress([y.map(() => 1), means.map(({N}) => Math.log(N))], {y});
+  if (!found) return null;
+  const slope = found.coefficients[1]!;
+  const half = tQuantile((1 + level) / 2, found.dof) * Math.sqrt(found.unscaled[1]![1]! * found.dispersion);
+  return {slope, lower: slope - half, upper: slope + half, sizes: means.length};
+}

@@ -1,0 +1,144 @@
+import {fieldOf} from "./fields.js";
+import {ImportError, shown} from "./import-error.js";
+import {hasValues, type Mapping} from "./mapping.js";
+import {type Cell, type Decimal, quantity} from "./quantity.js";
+import type {ResultsBuilder} from "./results.js";
+import type {DroppedRow, Table} from "./table.js";
+
+/** A column that is used, and where it stands. */
+interface Use {
+  readonly j: number;
+  readonly column: string;
+  readonly id: string;
+  readonly isText: boolean;
+  readonly factor: number;
+  readonly metric?: string;
+}
+
+/** A column of measured values with the column of its errors. */
+interface ValueUse extends Use {
+  readonly error: Use | undefined;
+}
+
+interface Filter {
+  readonly j: number;
+  readonly wanted: string;
+  readonly number: number | null | undefined;
+}
+
+/** Rows left out that are told one by one. */
+export const TOLD = 50;
+
+/** Turns the rows of one table into results, one a measured value. */
+export class RowReader {
+  readonly dropped: DroppedRow[] = [];
+  readonly reasons = new Map<string, number>();
+  setAside = 0;
+  readonly #file: string;
+  readonly #decimal: Decimal;
+  readonly #into: ResultsBuilder;
+  readonly #keepValid: boolean;
+  readonly #filters: readonly Filter[];
+  readonly #values: readonly ValueUse[];
+  readonly #shared: readonly Use[];
+  /** What all results of the row being read share. */
+  readonly #numbers: [string, number][] = [];
+  readonly #texts: [string, string][] = [];
+
+  /** Throws ImportError where no column is a measured value, or `where` names a column that is not there. */
+  constructor(
+    {file, header, decimal}: Table,
+    mapping: Mapping,
+    into: ResultsBuilder,
+    where: Readonly<Record<string, string>>,
+    keepValid: boolean
+  ) {
+    const columns = header.join(", ");
+    if (!hasValues(mapping)) {
+      throw new ImportError(`no column holds a measured value, such as loss or acc; columns: ${columns}`, {file});
+    }
+    const uses = mapping.flatMap(({column, field, factor, metric}): Use[] => {
+      if (field === null) return [];
+      const isText = fieldOf(field)?.kind === "text";
+      return [{j: header.indexOf(column), column, id: field, isText, factor, metric}];
+    });
+    const errorOf = ({metric}: Use) => uses.find((use) => use.id === "stderr" && use.metric !== undefined && use.metric === metric); // biome-ignore format: one line
+    this.#file = file;
+    this.#decimal = decimal;
+    this.#into = into;
+    this.#keepValid = keepValid;
+    this.#values = uses.filter(({id}) => id === "value").map((use) => ({...use, error: errorOf(use)}));
+    this.#shared = uses.filter(({id, metric}) => id !== "value" && metric === undefined);
+    this.#filters = Object.entries(where).map(([column, wanted]) => {
+      const named = header.includes(column) ? column : mapping.find(({field}) => field === column)?.column;
+      if (named !== undefined) return {j: header.indexOf(named), wanted, number: quantity(wanted)};
+      throw new ImportError(`no column ${shown(column)} to choose rows by; columns: ${columns}`, {file});
+    });
+  }
+
+  /** Throws ImportError on a cell that cannot be read, unless what is valid is to be kept. */
+  read(cells: readonly Cell[], row: number): void {
+    if (!this.#filters.every((filter) => this.#passes(filter, cells[filter.j]))) ++this.setAside;
+    else if (!this.#readShared(cells, row)) return;
+    else if (!this.#values.length) this.#readCounts(row);
+    else for (const value of this.#values) this.#readValue(value, cells, row);
+  }
+
+  #passes({wanted, number}: Filter, cell: Cell): boolean {
+    return String(cell ?? "") === wanted || (typeof number === "number" && quantity(cell, this.#decimal) === number);
+  }
+
+  /** False where something is no number. */
+  #readShared(cells: readonly Cell[], row: number): boolean {
+    this.#numbers.length = 0;
+    this.#texts.length = 0;
+    for (const {j, column, id, isText, factor} of this.#shared) {
+      const cell = cells[j];
+      if (isText) {
+        const text = String(cell ?? "").trim();
+        if (text) this.#texts.push([id, text]);
+        continue;
+      }
+      const value = quantity(cell, this.#decimal);
+      if (value === undefined) {
+        this.#refuse(row, column, cell, `invalid ${id}; not a number`);
+        return false;
+      }
+      if (value !== null) this.#numbers.push([id, value * factor]);
+    }
+    return true;
+  }
+
+  #readCounts(row: number): void {
+    const [k, n] = ["k", "n"].map((field) => this.#numbers.find(([id]) => id === field)?.[1]);
+    if (k !== undefined && n !== undefined && n > 0) this.#add(row, k / n, "share right", null);
+    else this.#drop(row, "k", null, "no number of right answers, or of answers");
+  }
+
+  #readValue({j, column, factor, metric, error}: ValueUse, cells: readonly Cell[], row: number): void {
+    const value = quantity(cells[j], this.#decimal);
+    if (value === undefined) this.#refuse(row, column, cells[j], `invalid ${metric ?? "value"}; not a number`);
+    else if (value === null) this.#drop(row, column, cells[j], `no finite ${metric ?? "value"}`);
+    else this.#add(row, value * factor, metric, (error && quantity(cells[error.j], this.#decimal)) ?? null);
+  }
+
+  #add(row: number, value: number, metric: string | undefined, stderr: number | null): void {
+    this.#into.add(this.#file, row, (put) => {
+      for (const [id, text] of this.#texts) put.text(id, text);
+      for (const [id, number] of this.#numbers) put.number(id, number);
+      if (metric !== undefined && !this.#texts.some(([id]) => id === "metric")) put.text("metric", metric);
+      if (stderr !== null) put.number("stderr", stderr);
+      put.number("value", value);
+    });
+  }
+
+  #refuse(row: number, column: string, cell: Cell, reason: string): void {
+    if (!this.#keepValid) throw new ImportError(`${reason}: ${shown(cell)}`, {file: this.#file, row, column});
+    this.#drop(row, column, cell, reason);
+  }
+
+  #drop(row: number, column: string, cell: Cell, reason: string): void {
+    this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
+    if (this.dropped.length < TOLD) this.dropped.push({file: this.#file, row, column, value: shown(cell), reason});
+  }
+}

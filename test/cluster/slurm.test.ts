@@ -1,0 +1,48 @@
+import {spawnSync} from "node:child_process";
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {scriptOf, sizesOf} from "../../loaders/executors/slurm.ts";
+
+describe("a job array", () => {
+  it("has tasks of 2 to 20 minutes where the cells allow it, and no more than the cluster allows", () => {
+    const seconds = fc.array(fc.integer({min: 1, max: 300}), {minLength: 1, maxLength: 400});
+    fc.assert(
+      fc.property(seconds, fc.integer({min: 2, max: 50}), (drawn, maxArraySize) => {
+        const cells = drawn.sort((a, b) => b - a);
+        const total = cells.reduce((a, b) => a + b, 0);
+        const {tasks, seconds, minutes} = sizesOf(cells, {maxArraySize});
+        expect(tasks).toBeLessThan(maxArraySize);
+        expect(tasks).toBeLessThanOrEqual(cells.length);
+        if (total > 400) expect(seconds).toBeGreaterThanOrEqual(120);
+        if (tasks < maxArraySize - 1) expect(seconds).toBeLessThanOrEqual(1200);
+        expect(60 * minutes).toBeGreaterThan(2 * seconds + 120);
+      })
+    );
+    expect(sizesOf(new Array(100_000).fill(60))).toMatchObject({tasks: 1000, seconds: 6000});
+  });
+
+  it("is a script of bash with what was asked for", () => {
+    const submission = {name: "full-1", plan: "/shared/it's here/plan.jsonl", cells: []};
+    const options = {partition: "cpu", account: "lab", flags: ["--mem=8G"], workers: 4, atOnce: 50};
+    const script = scriptOf(submission, {tasks: 7, seconds: 360, minutes: 22}, options);
+    for (const line of ["--array=1-7%50", "--time=22", "--requeue", "--signal=B:TERM@120", "--cpus-per-task=4", "--partition=cpu", "--account=lab", "--mem=8G"]) // biome-ignore format: one line
+      expect(script).toContain(`#SBATCH ${line}\n`);
+    expect(script).toContain(`run' '/shared/it'\\''s here/plan.jsonl' --shard "$SLURM_ARRAY_TASK_ID/7" --workers 4`);
+    expect(spawnSync("bash", ["-n"], {input: script}).status).toBe(0);
+  });
+
+  it.each([
+    [75, 0, "3_2"],
+    [75, 3, ""],
+    [137, 1, "3_2"],
+    [1, 0, ""],
+    [0, 0, ""]
+  ])("that ends with %i after %i restarts asks to be queued again for %j", (code, restarts, asked) => {
+    const script = scriptOf({name: "x", plan: "/p/plan.jsonl", cells: []}, {tasks: 2, seconds: 1, minutes: 9}, {});
+    const stubs = `scontrol() { echo "$2"; }\ntask() { exit ${code}; }\n`;
+    const stubbed = stubs + script.replace(/^'.*' --shard/m, "task --shard");
+    const env = {SLURM_ARRAY_JOB_ID: "3", SLURM_ARRAY_TASK_ID: "2", SLURM_RESTART_COUNT: String(restarts)};
+    const {status, stdout} = spawnSync("bash", {input: stubbed, env, encoding: "utf8"});
+    expect([status, stdout.trim()]).toEqual([code, asked]);
+  });
+});

@@ -1,0 +1,106 @@
+import {describe, expect, it} from "vitest";
+import {disturbances, meanWithInterval, momentsOf, pathsOf, regionsOf} from "../../src/lib/analysis/resistance.ts";
+import {sizeSlope, studyReport} from "../../src/lib/analysis/study-report.ts";
+import type {Probed} from "../../src/lib/probe.ts";
+import {random} from "../../src/lib/random.ts";
+import {tasks} from "../../src/lib/tasks/index.ts";
+
+const [entropy, unigramEntropy] = [1, 4];
+
+/** A network whose loss and losses under disturbance are given, moment by moment. */
+const network = (N: number, seed: number, moments: readonly (readonly [loss: number, disturbed: number])[]): Probed[] =>
+  moments.map(([loss, disturbed], i) => ({
+    key: `${N}-${seed}`,
+    cell: {seed} as Probed["cell"],
+    step: 2 ** i,
+    N,
+    D: 100 * 2 ** i,
+    readings: {
+      resistance: {loss, ...Object.fromEntries(disturbances.map(({reading}) => [reading, disturbed]))},
+      temperature: {T: 1.5},
+      sharpness: {top: N / 10, gradient: 1}
+    }
+  }));
+
+// most of what was learned stays after the third moment, the loss is least after the last
+const path = (N: number, seed: number) =>
+  network(N, seed, [
+    [4, 4],
+    [3, 3.5],
+    [2, 2.1],
+    [1.5, 2.5]
+  ]);
+
+describe("resistance", () => {
+  const paths = pathsOf([...path(10, 1), ...path(10, 2), ...path(100, 1)], {entropy, unigramEntropy});
+  it("is the share of what was learned that stays, and is not told where nothing was", () => {
+    expect(paths.map(({N, seed}) => [N, seed])).toEqual([
+      [10, 1],
+      [10, 2],
+      [100, 1]
+    ]);
+    const learned = paths[0]!.points.map(({learned}) => learned.weights);
+    expect(learned[0]).toBeNull();
+    expect(learned[1]).toBeCloseTo(0.5, 12);
+    expect(learned[2]).toBeCloseTo(1.9 / 2, 12);
+    expect(learned[3]).toBeCloseTo(1.5 / 2.5, 12);
+    expect(paths[0]!.points[0]!.probability.weights).toBe(1);
+    expect(paths[0]!.points[3]!.divergence).toBeCloseTo(0.5, 12);
+  });
+  it("has its moment, which is told from that of least loss where the other seeds’ moment is better for each", () => {
+    const [small, large] = momentsOf(paths, "bits");
+    expect(small).toMatchObject({N: 10, seeds: 2, verdict: "differ", doublings: {value: -1, lower: -1, upper: -1}});
+    expect(small!.resistant).toBeCloseTo(400, 9);
+    expect(small!.accurate).toBeCloseTo(800, 9);
+    expect(small!.gain!.value).toBeCloseTo(1.9 / 2 - 1.5 / 2.5, 12);
+    expect(large).toMatchObject({N: 100, seeds: 1, verdict: "open", gain: null});
+  });
+  it("is the same moment where every seed says so, and open where it is chance which is greatest", () => {
+    const verdictOf = (...probed: Probed[][]) => momentsOf(pathsOf(probed.flat(), {entropy, unigramEntropy}), "units")[0]!.verdict; // biome-ignore format: one line
+    const last = (seed: number) =>
+      network(10, seed, [
+        [3, 3.5],
+        [2, 2.4],
+        [1.5, 1.6]
+      ]);
+    expect(verdictOf(last(1), last(2))).toBe("same");
+    const stream = random("test", "moments");
+    const chance = (seed: number) =>
+      network(
+        10,
+        seed,
+        [3, 2.5, 2, 1.5].map((loss) => [loss, loss + 0.1 + 0.1 * stream.uniform()])
+      );
+    const verdicts = Array.from({length: 20}, (_, i) => verdictOf(chance(3 * i), chance(3 * i + 1), chance(3 * i + 2)));
+    expect(verdicts.filter((verdict) => verdict === "differ").length).toBeLessThan(4);
+  });
+  it("has a region of losses, or none", () => {
+    expect(regionsOf(paths, "units", 0.9)[0]).toEqual({N: 10, from: 2, to: 2, snapshots: 2});
+    expect(regionsOf(paths, "units", 0.99)[0]).toEqual({N: 10, from: null, to: null, snapshots: 0});
+  });
+});
+
+describe("means and slopes over sizes", () => {
+  it("have Student’s interval", () => {
+    // R 4.2.2: t.test(c(1, 2, 4))
+    const {value, lower, upper} = meanWithInterval([1, 2, 4]);
+    expect(value).toBeCloseTo(2.333333, 5);
+    expect(lower).toBeCloseTo(-1.46125, 5);
+    expect(upper).toBeCloseTo(6.127916, 5);
+    expect(meanWithInterval([3])).toEqual({value: 3, lower: null, upper: null});
+  });
+  it("recover a power, with no width where there is no scatter", () => {
+    const means = [10, 20, 50, 90].map((N) => ({N, seeds: 2, value: 3 * N ** 0.4, lower: null, upper: null}));
+    const found = sizeSlope(means)!;
+    expect(found.slope).toBeCloseTo(0.4, 10);
+    expect(found.upper - found.lower).toBeLessThan(1e-6);
+    expect(sizeSlope(means.slice(1))).toBeNull();
+  });
+  it("make a report", () => {
+    const probed = [10, 20, 40, 80].flatMap((N) => path(N, 1));
+    const report = studyReport({id: "x", title: "X", note: ""}, tasks.get("markov-language"), probed);
+    expect(report.sharpnessSlope!.slope).toBeCloseTo(1, 6);
+    expect(report.temperature.map(({value}) => value)).toEqual([1.5, 1.5, 1.5, 1.5]);
+    expect(report.disturbed).toHaveLength(disturbances.length);
+  });
+});
