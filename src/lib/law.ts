@@ -66,6 +66,7 @@ export interface Law<X extends string = string, P extends string = string> {
   starts(data: Columns<X>): Iterable<Readonly<Record<P, number>>>;
 }
 
+/** A law as it is, its names of inputs and parameters checked against each other by the compiler. */
 export function defineLaw<const X extends string, const P extends string>(law: Law<X, P>): Law<X, P> {
   return law;
 }

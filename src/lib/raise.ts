@@ -4,6 +4,7 @@
  */
 export function raise(base: number, exponent: number): number {
   if (Number.isInteger(exponent) && Math.abs(exponent) <= 64) return wholePower(base, exponent);
+  if (base >= 0 && Number.isInteger(2 * exponent) && Math.abs(exponent) <= 32) return wholePower(Math.sqrt(base), 2 * exponent); // biome-ignore format: one line
   return base > 0 ? Math.exp(exponent * Math.log(base)) : base ** exponent; // 0 or not a number, exactly
 }
 

@@ -22,6 +22,7 @@ interface UserLaw {
   readonly starts?: Values | readonly Values[];
 }
 
+/** A law written as a formula, such as `E + A * N^-alpha`. */
 export interface FormulaLaw extends UserLaw {
   /** Such as `E + A*N^-alpha`, with or without `L =` before it. */
   readonly formula: string;
@@ -29,6 +30,7 @@ export interface FormulaLaw extends UserLaw {
   readonly params?: Readonly<Record<string, Partial<Parameter>>>;
 }
 
+/** A law written as a function of parameters and inputs; its derivatives are differences. */
 export interface FunctionLaw extends UserLaw {
   /** The law at one point, from its parameters and its inputs by name. Both records are reused: keep neither. */
   readonly f: (p: Values, x: Values) => number;
@@ -40,6 +42,9 @@ export interface FunctionLaw extends UserLaw {
  * A law from its formula; its derivatives are exact. A parameter may have any sign unless told otherwise; "log" ones
  * are positive. Throws FormulaError on what cannot be read, on an input or a parameter that does not occur, and on a
  * left side that is no plain name: responses are transformed before the fit.
+ * @example
+ * const law = lawFromFormula({formula: "E + A * N^-alpha", inputs: ["N"], title: "Mine", source: "me", id: "mine"});
+ * predict(law, {E: 2, A: 100, alpha: 0.5}, {N: 1e4}); // 3
  */
 export function lawFromFormula({formula, params = {}, ...rest}: FormulaLaw): Law {
   const {left, right} = sides(formula);

@@ -14,6 +14,7 @@ describe("a power", () => {
 
   it("of a whole number is a product, of negative numbers too", () => {
     expect([raise(-3, 3), raise(-2, -1), raise(10, 15), raise(7, 0)]).toEqual([-27, -0.5, 1e15, 1]);
+    expect([raise(1e4, -0.5), raise(9, 1.5)]).toEqual([0.01, 27]);
   });
 
   it("of zero, and of what has no power, is exact", () => {

@@ -13,6 +13,7 @@ import {intervalsOf} from "./loss.js";
 import {freeParameters} from "./loss-points.js";
 import {distinct, mean} from "./scales.js";
 
+/** Which series is fitted, and how; unknown parameters are passed over where several laws are tried. */
 export interface OwnFitOptions extends Choice, SelectOptions {
   readonly objective?: string;
   readonly level?: number;

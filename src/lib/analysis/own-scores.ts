@@ -5,6 +5,7 @@ import {FitError} from "../estimators/fit-error.js";
 import type {Results} from "../import/results.js";
 import {type CapabilityOptions, capabilitiesIn, type NamedCapability} from "../import/select.js";
 
+/** Which series are scored, on which scale, and with what coverage (0.95 unless told). */
 export interface OwnScoresOptions extends CapabilityOptions {
   readonly level?: number;
   /** Told what is being done; may throw to end it. */
@@ -22,6 +23,7 @@ export interface OwnCapability {
   readonly notes: readonly string[];
 }
 
+/** Capabilities in the order of the results, and their comparison. */
 export interface OwnScores {
   readonly axis: string;
   readonly capabilities: readonly OwnCapability[];

@@ -26,6 +26,7 @@ export interface NamedScale {
   readonly resampling?: string;
 }
 
+/** Two critical scales against each other. */
 export interface ComparedPair {
   readonly a: string;
   readonly b: string;
@@ -50,6 +51,7 @@ export interface Rank {
   readonly worst: number;
 }
 
+/** Pairs, ranks, and what could not be ranked. */
 export interface Comparison {
   readonly axis: string;
   readonly window: readonly [number, number];

@@ -15,6 +15,7 @@ import {type EnvelopeCandidate, type Form, fitForms, fitIfPossible} from "./enve
 /** Curves that leave a floor and reach a ceiling, each with N50, N05 and width90. */
 export const sigmoids: readonly Law[] = [weibull, logistic, probit, frechet] as readonly Law[];
 
+/** Axis, metric, score of guessing, threshold and coverage. */
 export interface EnvelopeOptions {
   /** Forms to compare, with parameters g and l and the quantities N50, N05 and width90; `sigmoids`. */
   readonly laws?: readonly Law[];
@@ -38,6 +39,7 @@ export interface EnvelopeQuantity {
 /** "above": at least the largest scale, and beyond all that was tried; "below": at most the smallest. */
 export type Censoring = "none" | "above" | "below";
 
+/** All that the candidate curves leave open of where a capability rises. */
 export interface Envelope {
   readonly chance: number;
   readonly threshold: number;

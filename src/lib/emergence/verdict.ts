@@ -4,8 +4,10 @@ import {type Envelope, type EnvelopeOptions, envelope, sigmoids} from "./envelop
 import type {MetricCheck} from "./metric-check.js";
 import {type Change, curvesOf, type Lines, linesOfScores, modelsOfCounts, type VerdictModel} from "./verdict-models.js";
 
+/** How a capability rises; the rules are those of `verdict`. */
 export type Verdict = "emergent" | "smooth" | "absent" | "undetermined";
 
+/** As for an envelope, and what else the verdict may look at. */
 export interface VerdictOptions extends EnvelopeOptions {
   /** What the scales are: "N", parameters; "C", FLOPs; "loss". */
   readonly axis?: string;
@@ -48,6 +50,10 @@ const SIDES = 2;
  * more than 10 each, nothing rises before the break, there are two scales on each side, and a continuous metric, if there
  * is one, says so too. Smooth: the line or the parabola is within 2 of the best, and the rise takes 2.5 decades or more.
  * Else undetermined. Throws FitError on input that is wrong.
+ * @example
+ * const scale = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8, 1e9, 3e9];
+ * const rise = {scale, k: [1, 0, 2, 1, 48, 97, 99, 100], n: scale.map(() => 100)};
+ * verdict(rise).verdict; // "emergent"
  */
 export function verdict(capability: Capability, options: VerdictOptions = {}): VerdictReport {
   const {axis = "N", metric = "score", check = null} = options;

@@ -19,7 +19,13 @@ export interface Candidate {
   readonly notes: readonly string[];
 }
 
-/** Fits to the same rows, the best AICc first; those without one last. Throws FitError on fits to different rows. */
+/**
+ * Fits to the same rows, the best AICc first; those without one last. Throws FitError on fits to different rows.
+ * @example
+ * const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8, 1e9];
+ * const data = {x: {N}, y: N.map((n, i) => (1.7 + 400 * n ** -0.34) * (1 + (i % 2) / 500))};
+ * compareFits([fit(laws.get("m1"), data), fit(laws.get("power"), data)])[0].law; // "power"
+ */
 export function compareFits(fits: readonly Fit[]): Candidate[] {
   if (!fits.length) throw new FitError("no fits to compare");
   for (const fit of fits) checkSameRows(fits[0]!, fit);

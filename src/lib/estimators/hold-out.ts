@@ -15,6 +15,7 @@ export interface HeldRow extends Band {
   readonly inside: boolean | null;
 }
 
+/** Rows set aside, predicted from the others. */
 export interface HoldOut {
   /** The fit to the rows that were not held out. */
   readonly fit: Fit;

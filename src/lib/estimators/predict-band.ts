@@ -12,6 +12,7 @@ export interface Band {
   readonly prediction: readonly [number, number] | null;
 }
 
+/** Coverage of the bands and what a further row would be. */
 export interface BandOptions {
   /** Coverage aimed at; 0.95. */
   readonly level?: number;
@@ -21,7 +22,15 @@ export interface BandOptions {
   readonly inflation?: number;
 }
 
-/** The fitted law at new inputs, by the names of the fit’s data columns, with both bands, one entry a point. */
+/**
+ * The fitted law at new inputs, by the names of the fit’s data columns, with both bands, one entry a point.
+ * @example
+ * const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8];
+ * const power = laws.get("power");
+ * const found = fit(power, {x: {N}, y: N.map((n, i) => (1.7 + 400 * n ** -0.34) * (1 + (i % 2) / 500))});
+ * const [band] = predictBand(power, found, {N: [1e9]});
+ * band.prediction[0] < band.fitted && band.fitted < band.prediction[1]; // true
+ */
 export function predictBand(
   law: Law,
   fit: Fit,

@@ -5,6 +5,7 @@ import {FitError} from "./fit-error.js";
 import {estimators} from "./index.js";
 import type {Estimator, Objective} from "./objective.js";
 
+/** What is minimised, what is held or freed, which intervals are wanted and with what coverage. */
 export interface FitOptions<P extends string = string> {
   /** An id of `estimators`, or an estimator. Counts: "binomial"; shares: "least-squares"; else "log-least-squares". */
   readonly objective?: string | Estimator;

@@ -85,6 +85,7 @@ export const labelFields: readonly Field[] = [
   field("shots", "examples in the prompt", "number", ["shots", "num fewshot", "n shot", "shot", "fewshot"])
 ];
 
+/** Everything that a column can be. */
 export const fields: readonly Field[] = [...inputFields, ...measureFields, ...labelFields];
 
 export const fieldOf = (id: string) => fields.find((field) => field.id === id);

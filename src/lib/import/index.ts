@@ -32,6 +32,10 @@ export interface Imported {
  * Reads results of any known format. A file called `models.csv` says of each model how many parameters and tokens it has.
  * Throws ImportError, in one line with file, row and value, on what it cannot read; with `keepValid` such rows and files
  * are left out and told.
+ * @example
+ * const {results, files} = await importResults([textSource("runs.csv", "params,loss\n70m,3.2\n2.8B,2.6\n")]);
+ * Array.from(results.numbers.N); // [70e6, 2.8e9]
+ * files[0].columns.map(({field}) => field); // ["N", "value"]
  */
 export async function importResults(sources: readonly Source[], options: ReadOptions = {}): Promise<Imported> {
   if (!sources.length) throw new ImportError("no files", {file: "nothing"});

@@ -7,6 +7,7 @@ import type {ResultsBuilder} from "./results.js";
 import {RowReader, TOLD} from "./row-reader.js";
 import {type DroppedRow, peek, type Table} from "./table.js";
 
+/** Corrections of what is guessed, which rows are wanted, and what becomes of rows that cannot be read. */
 export interface ReadOptions {
   /** Which column each field is, where the guess is wrong: {N: "size*1e9", loss: "final_loss"}. */
   readonly columns?: Readonly<Record<string, string>>;

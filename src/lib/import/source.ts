@@ -18,10 +18,12 @@ declare const TextDecoder: new (
 ) => {decode(bytes: ArrayBuffer, options?: {readonly stream: boolean}): string};
 declare const TextEncoder: new () => {encode(text: string): Uint8Array<ArrayBuffer>};
 
+/** A File or Blob; it is read piece by piece. */
 export function blobSource(name: string, blob: BlobLike): Source {
   return {name, byteLength: blob.size, slice: (start, end) => blob.slice(start, end ?? blob.size).arrayBuffer()};
 }
 
+/** Text in memory. */
 export function textSource(name: string, text: string): Source {
   const {buffer} = new TextEncoder().encode(text);
   return {name, byteLength: buffer.byteLength, slice: async (start, end) => buffer.slice(start, end)};
