@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Axis, AxisLimit, LimitStatus} from "../lib/limits/limits.js";
 import {againstEntropy, type TaskLimits} from "../lib/limits/task-limits.js";
+import {type Claim, claimsTable} from "./claims-table.js";
 import {blue, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {unmeasured} from "./findings.js";
@@ -8,7 +9,7 @@ import {count, estimate, interval, list, number, plural} from "./format.js";
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
 import {frame, logAxis} from "./plot.js";
-import {type Column, table} from "./table.js";
+import type {Column} from "./table.js";
 
 /** Limits along two axes need room for a law of each: tasks whose joint limit was fitted in two or more. */
 export const mainTask = (tasks: readonly TaskLimits[]) => tasks.find(({all}) => (all?.axes.length ?? 0) > 1);
@@ -37,13 +38,8 @@ export function jointSentence(task: TaskLimits | undefined): string {
   return `${fitted}; the exact entropy is ${exact}, ${limit.lower! > task.entropy ? "below" : "within"} that interval.`;
 }
 
-interface Claim {
-  readonly claim: string;
-  readonly measured: string;
-  readonly verdict: string;
-}
-
-function claimsOf(task: TaskLimits): Claim[] {
+/** Increments and limits along each axis, and as all grow. */
+export function limitClaims(task: TaskLimits): Claim[] {
   const {entropy, unit, all} = task;
   const ofAxes = axesOf(task).flatMap((axis): Claim[] => {
     const lines = along(task, axis);
@@ -80,14 +76,9 @@ function jointVerdict({all, entropy}: TaskLimits): string {
   return againstEntropy(all.limit, entropy) === "impossible" ? "limit supported, its value contradicted" : "supported";
 }
 
-export function claimsTable(task: TaskLimits): HTMLElement {
+export function limitsTable(task: TaskLimits): HTMLElement {
   if (!task.each.length) return notMeasured("Too few scales for two increments.");
-  const columns: Column<Claim>[] = [
-    {label: "claim", cell: ({claim}) => claim},
-    {label: "measured", cell: ({measured}) => measured},
-    {label: "verdict", cell: ({verdict}) => verdict}
-  ];
-  return table(claimsOf(task), columns, {caption: `${task.title}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`});
+  return claimsTable(limitClaims(task), `${task.title}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`);
 }
 
 /** The place of a line: by the one axis that stays, of those that move together the first. */
@@ -142,7 +133,7 @@ export function limitFigure(task: TaskLimits, axis: Axis): HTMLElement {
   const {other, lines} = placed(task, axis);
   const bounded = lines.filter(({limit}) => limit?.status === "identified");
   const below = bounded.filter(({limit}) => againstEntropy(limit!, task.entropy) === "impossible").length;
-  const title = `Limits in ${nameOf(axis, task.unit)}: ${bounded.length} of ${plural(lines.length, "line")} bound theirs, ${below} of these below what any model can reach.`;
+  const title = `The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
   if (!other || !bounded.length) return notMeasured(title);
   const bars = bounded.map(({place, limit}) => ({place, ...limit!, color: againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue})); // biome-ignore format: one line
   const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; an interval wholly below it is drawn in the warmer colour.`;
@@ -166,5 +157,5 @@ export function limitFigure(task: TaskLimits, axis: Axis): HTMLElement {
 export function otherClaims(tasks: readonly TaskLimits[]): HTMLElement {
   const others = tasks.filter((task) => task !== mainTask(tasks) && task.each.length);
   if (!others.length) return notMeasured("No other task has been swept widely enough.");
-  return html`<div>${others.map((task) => html`<section><h3>${task.title}</h3>${claimsTable(task)}</section>`)}</div>`;
+  return html`<div>${others.map((task) => html`<section><h3>${task.title}</h3>${limitsTable(task)}</section>`)}</div>`;
 }
