@@ -58,7 +58,11 @@ describe("foretelling", () => {
   it("finds the law that made the losses, and tells it from one that only falls", () => {
     const degraded = {E: 1, A: 20, alpha: 0.5, B: 30, beta: 0.4, c: 0.002, gamma: 0.7, nu: 0.3};
     const made3 = made((N, D) => predict(rivals[1]!.law, degraded, {N, D}), 0.002);
-    const [rising, falling] = foretell(made3.filter(({seed}) => seed < 3), 3000, [rivals[1]!, rivals[2]!]);
+    const [rising, falling] = foretell(
+      made3.filter(({seed}) => seed < 3),
+      3000,
+      [rivals[1]!, rivals[2]!]
+    );
     expect(rising!.beyond.value).toBeLessThan(0.05);
     expect(rising!.r2!).toBeGreaterThan(0.9);
     expect(falling!.beyond.value).toBeGreaterThan(3 * rising!.beyond.value);
