@@ -57,6 +57,24 @@ const tables: Readonly<Record<string, {title: (of: string) => string; fields: Fi
       {name: "readings", type: "object", description: "numbers by probe and name; null where a probe can say nothing"}
     ]
   },
+  "trials.jsonl": {
+    title: (of) => `Trials of the experiment “${of}”`,
+    primaryKey: ["key"],
+    fields: [
+      {name: "key", type: "string", description: "SHA-256 of the canonical JSON of the trial"},
+      {
+        name: "trial",
+        type: "object",
+        description: "everything that decides the result: model, stages, rule of mixing, teacher, seed, engine"
+      },
+      {name: "N", type: "integer", description: "parameters without embeddings"},
+      {
+        name: "moments",
+        type: "array",
+        description: "on the way: stage, step, units of each domain, and its loss, entropy and confidence"
+      }
+    ]
+  },
   "estimates.jsonl": {
     title: () => "Every number with an interval that the site shows",
     primaryKey: ["document", "at"],
