@@ -79,6 +79,7 @@ describe("numbers", () => {
     const now = (estimates: unknown[]) => differences(published, site({"tasks/a": {fit: {estimates}}}), 1e-6);
     expect(now([estimate, open])).toEqual([]);
     expect(now([{...estimate, value: 1.5 + 1e-7}, open])).toEqual([]);
+    expect(now([{...estimate, value: 1.5, lower: 1.4 + 1e-6}, open])).toEqual([]);
     expect(now([{...estimate, upper: 1.61}, open])).toEqual(["tasks/a fit.estimates[E]: upper 1.6 was published, 1.61 is found"]); // biome-ignore format: one line
     expect(now([estimate, {...open, upper: 9, status: "identified"}])).toEqual(["tasks/a fit.estimates[A]: open-above was published, identified is found"]); // biome-ignore format: one line
     expect(now([estimate])).toEqual(["tasks/a fit.estimates[A]: published, and not found again"]);

@@ -70,8 +70,8 @@ export function readEstimates(path: string): Published[] {
 }
 
 /**
- * What two lists do not agree on, one line each: numbers that differ by more than `tolerance` of the larger, other states,
- * and what only one of them has.
+ * What two lists do not agree on, one line each: numbers that differ by more than `tolerance` of the largest of value and ends,
+ * other states, and what only one of them has.
  */
 export function differences(
   published: readonly Published[],
@@ -84,14 +84,16 @@ export function differences(
     const other = theirs.get(nameOf(one));
     theirs.delete(nameOf(one));
     if (!other) return [`${nameOf(one)}: published, and not found again`];
-    const wrong = (["value", "lower", "upper"] as const).filter((end) => !isNear(one[end], other[end], tolerance));
+    const size = Math.max(...ends.flatMap((end) => [Math.abs(one[end] ?? 0), Math.abs(other[end] ?? 0)]));
+    const wrong = ends.filter((end) => !isNear(one[end], other[end], tolerance * size));
     if (one.status !== other.status) return [`${nameOf(one)}: ${one.status} was published, ${other.status} is found`];
     return wrong.map((end) => `${nameOf(one)}: ${end} ${one[end]} was published, ${other[end]} is found`);
   });
   return [...changed, ...[...theirs.keys()].map((name) => `${name}: found, and not published`)];
 }
 
-function isNear(a: number | null, b: number | null, tolerance: number): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+const ends = ["value", "lower", "upper"] as const;
+
+function isNear(a: number | null, b: number | null, reach: number): boolean {
+  return a === null || b === null ? a === b : Math.abs(a - b) <= reach;
 }
