@@ -1,21 +1,12 @@
 import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import type {ExperimentManifest} from "../src/lib/manifest.ts";
 import {canonicalJson} from "../src/lib/run.ts";
 import type {TrialRecord} from "../src/lib/trial.ts";
 import {writeDataPackage} from "./data-package.ts";
 import {replaceFile} from "./store.ts";
 import {versions} from "./tensorflow.ts";
-
-/** How an experiment was made: enough to judge its records and to make them again. */
-interface ExperimentManifest {
-  readonly experiment: string;
-  readonly command: string;
-  readonly versions: Readonly<Record<string, string>>;
-  readonly trials: number;
-  /** SHA-256 of trials.jsonl. */
-  readonly sha256: string;
-}
 
 const folderOf = (id: string) => join("data", "experiments", id);
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -37,12 +28,18 @@ export function publishExperiment(id: string, records: readonly TrialRecord[]): 
   return folderOf(id);
 }
 
+/** How the published records of an experiment were made, or null. */
+export function readExperimentManifest(id: string): ExperimentManifest | null {
+  const path = join(folderOf(id), "manifest.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
+}
+
 /** The published records of an experiment, or null; throws where they are not what their manifest names. */
 export function readExperiment(id: string): readonly TrialRecord[] | null {
   const path = join(folderOf(id), "trials.jsonl");
   if (!existsSync(path)) return null;
   const text = readFileSync(path, "utf8");
-  const {sha256} = JSON.parse(readFileSync(join(folderOf(id), "manifest.json"), "utf8")) as ExperimentManifest;
+  const {sha256} = readExperimentManifest(id)!;
   if (hashOf(text) !== sha256) throw new Error(`${path} is not what its manifest names; SHA-256 ${hashOf(text)}`);
   return text.trimEnd().split("\n").map((line) => JSON.parse(line) as TrialRecord); // biome-ignore format: one line
 }

@@ -1,8 +1,10 @@
 import {existsSync, readFileSync} from "node:fs";
+import {experiments} from "../../src/lib/experiments/index.ts";
 import type {Reproducibility} from "../../src/lib/reproducibility.ts";
 import {studies} from "../../src/lib/studies/index.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
 import {dataPackage} from "../data-package.ts";
+import {readExperimentManifest} from "../published-experiments.ts";
 import {readStudy} from "../published-studies.ts";
 import {readSweep, sweepIds} from "../runs.ts";
 import {readEstimates} from "../verify/estimates.ts";
@@ -25,6 +27,10 @@ export function reproducibility(): Reproducibility {
     })),
     studies: studies.all.flatMap(({id, title}) => {
       const manifest = readStudy(id)?.manifest;
+      return manifest ? [{title, manifest}] : [];
+    }),
+    experiments: experiments.all.flatMap(({id, title}) => {
+      const manifest = readExperimentManifest(id);
       return manifest ? [{title, manifest}] : [];
     }),
     estimates: countEstimates()

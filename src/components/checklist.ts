@@ -19,7 +19,16 @@ export function checklist(found: Reproducibility): HTMLElement {
   return table(itemsOf(found), columns, {caption: "Reproducibility checklist"});
 }
 
-function itemsOf({version, license, versions, resources, sweeps, studies, estimates}: Reproducibility): Item[] {
+function itemsOf({
+  version,
+  license,
+  versions,
+  resources,
+  sweeps,
+  studies,
+  experiments,
+  estimates
+}: Reproducibility): Item[] {
   const shown = sweeps.filter(({tuning}) => !tuning);
   const tuned = sweeps.filter(({tuning}) => tuning);
   const sum = (all: typeof sweeps, of: (sweep: (typeof sweeps)[number]) => number) => all.reduce((total, one) => total + of(one), 0); // biome-ignore format: one line
@@ -60,7 +69,7 @@ function itemsOf({version, license, versions, resources, sweeps, studies, estima
     },
     {
       question: "What was looked into besides?",
-      answer: list(studies.map(({title, manifest}) => `“${title}”: ${plural(manifest.networks, "network")} at ${plural(manifest.snapshots, "moment")}`)) || "Nothing is published." // biome-ignore format: one line
+      answer: list(studies.map(({title, manifest}) => `“${title}”: ${plural(manifest.networks, "network")} at ${plural(manifest.snapshots, "moment")}`).concat(experiments.map(({title, manifest}) => `“${title}”: ${plural(manifest.trials, "network")}`))) || "Nothing is published." // biome-ignore format: one line
     }
   ];
 }
@@ -77,10 +86,11 @@ export function filesTable({resources}: Reproducibility): HTMLElement {
 }
 
 /** How each sweep is trained again. */
-export function commandsTable({sweeps, studies}: Reproducibility): HTMLElement {
+export function commandsTable({sweeps, studies, experiments}: Reproducibility): HTMLElement {
   const rows = [
     ...sweeps.map(({title, manifest}) => ({title, command: manifest.command, took: `${plural(manifest.cells.trained, "cell")}, ${number(manifest.cellSeconds / 60, 1)} min of one core`})), // biome-ignore format: one line
-    ...studies.map(({title, manifest}) => ({title, command: manifest.command, took: plural(manifest.networks, "network")})) // biome-ignore format: one line
+    ...studies.map(({title, manifest}) => ({title, command: manifest.command, took: plural(manifest.networks, "network")})), // biome-ignore format: one line
+    ...experiments.map(({title, manifest}) => ({title, command: manifest.command, took: plural(manifest.trials, "network")})) // biome-ignore format: one line
   ];
   const columns = [
     {label: "what", cell: ({title}: (typeof rows)[number]) => title},

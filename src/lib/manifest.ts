@@ -37,3 +37,13 @@ export interface StudyManifest {
   /** SHA-256 of readings.jsonl. */
   readonly sha256: string;
 }
+
+/** How an experiment was made: enough to judge its records and to make them again. */
+export interface ExperimentManifest {
+  readonly experiment: string;
+  readonly command: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly trials: number;
+  /** SHA-256 of trials.jsonl. */
+  readonly sha256: string;
+}

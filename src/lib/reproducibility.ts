@@ -1,4 +1,4 @@
-import type {Manifest, StudyManifest} from "./manifest.js";
+import type {ExperimentManifest, Manifest, StudyManifest} from "./manifest.js";
 
 /** One file under data/. */
 export interface PublishedFile {
@@ -17,6 +17,7 @@ export interface Reproducibility {
   readonly resources: readonly PublishedFile[];
   readonly sweeps: readonly {readonly title: string; readonly tuning: boolean; readonly seedsPerCell: readonly number[]; readonly manifest: Manifest}[]; // biome-ignore format: one line
   readonly studies: readonly {readonly title: string; readonly manifest: StudyManifest}[];
+  readonly experiments: readonly {readonly title: string; readonly manifest: ExperimentManifest}[];
   /** Numbers with an interval that the site shows, by what can be said of them. */
   readonly estimates: {readonly all: number; readonly closed: number; readonly open: number; readonly fixed: number};
 }
