@@ -28,13 +28,16 @@ const WORDS = 6;
 export function figure<T>(options: FigureOptions<T>, draw: (width: number) => Element): HTMLElement {
   const {title, alt, caption, key, rows, columns} = options;
   const name = options.id ?? slug(alt);
+  const chart: HTMLElement = html`<div class="chart">${resize((width) => {
+    arrived(name);
+    requestAnimationFrame(() => chart.style.removeProperty("min-height"));
+    return describe(draw(width), alt);
+  })}</div>`;
+  chart.style.minHeight = heightOfCopy(name);
   const place: HTMLElement = html`<figure class="finding" data-name=${name} id=${name}>
     <p class="finding-title"><a href=${`#${name}`}>${title}</a></p>
     ${key ?? null}
-    ${resize((width) => {
-      number(name);
-      return describe(draw(width), alt);
-    })}
+    ${chart}
     ${caption ? html`<figcaption>${caption}</figcaption>` : null}
     ${dataOf(title, rows, columns)}
     ${files((): HTMLElement => place, name, rows, columns)}
@@ -76,15 +79,29 @@ function slug(alt: string): string {
   return `figure-${words.slice(0, WORDS).join("-")}`;
 }
 
+/** The height of the copy that a figure takes the place of, so that the text below stays where it is until it is drawn. */
+function heightOfCopy(name: string): string {
+  const copy = document.querySelector<HTMLElement>(
+    `observablehq-loading figure[data-name="${name}"]:not([data-taken])`
+  );
+  if (!copy) return "";
+  copy.dataset.taken = "";
+  return `${copy.querySelector<HTMLElement>(".chart")?.offsetHeight ?? 0}px`;
+}
+
 /** Figures of one name on a page are numbered in the order they stand in; copies made before its code ran do not count. */
-function number(name: string): void {
-  if (typeof document === "undefined") return;
+function arrived(name: string): void {
   const alike = [...document.querySelectorAll<HTMLElement>(`figure[data-name="${name}"]`)];
   const own = alike.filter((one) => !one.closest("observablehq-loading"));
   for (const [i, one] of own.entries()) {
     one.id = i ? `${name}-${i + 1}` : name;
     one.querySelector(".finding-title a")?.setAttribute("href", `#${one.id}`);
   }
+  // the copy that the reader was led to is gone
+  const sought = own.find(({id}) => location.hash === `#${id}`);
+  if (!sought || "sought" in sought.dataset) return;
+  sought.dataset.sought = "";
+  sought.scrollIntoView();
 }
 
 /** Gives a chart one name, unless it has named its panels itself, and takes the labels off its parts, which may not carry any. */
