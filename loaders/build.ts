@@ -1,9 +1,13 @@
 import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {dirname, join, relative} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {runNode} from "./run-node.ts";
 import {cacheCapabilities} from "./site/capabilities.ts";
+import {listed, rss, sitemap} from "./site/feeds.ts";
+import {finishPage} from "./site/finish-page.ts";
 import {cacheLawArchives} from "./site/law-archives.ts";
+import {prerender} from "./site/prerender.ts";
+import {reports} from "./site/reports.ts";
 
 const output = "dist";
 
@@ -18,8 +22,10 @@ export async function buildSite(): Promise<{pages: number}> {
   copyFonts();
 
   const pages = files(".html");
+  await prerender(output, pages);
   for (const page of pages) rewrite(page, finishPage);
   for (const module of files(".js").filter(isPublished)) rewrite(module, (text) => finishModule(text, dirname(module)));
+  writeLists(pages);
   const errors = [...files(".html"), ...files(".js").filter((file) => !isFrameworks(file))].flatMap(errorsIn);
   if (errors.length) throw new Error(`${errors.length} errors in the built site:\n${errors.join("\n")}`);
   return {pages: pages.length};
@@ -42,9 +48,17 @@ function copyFonts(): void {
   }
 }
 
-/** Framework states no language and forbids zooming; readers need both. */
-function finishPage(html: string): string {
-  return html.replace("<html>", '<html lang="en">').replace(", maximum-scale=1", "");
+/** A map of the site and a feed of its reports, which need its address: SITE_URL, with a slash at the end. */
+function writeLists(pages: readonly string[]): void {
+  const site = process.env.SITE_URL;
+  if (!site) return;
+  const all = pages
+    .map((file) => listed(relative(output, file).replace(/(index)?\.html$/, ""), readFileSync(file, "utf8")))
+    .filter(({path}) => path !== "404");
+  writeFileSync(join(output, "sitemap.xml"), sitemap(site, all.map(({path}) => path))); // biome-ignore format: one line
+  const home = all.find(({path}) => path === "")!;
+  const dated = reports().map(({path, changes}) => ({...all.find((page) => `/${page.path}` === path)!, date: changes[0]!.date})); // biome-ignore format: one line
+  writeFileSync(join(output, "reports.xml"), rss(site, home, dated));
 }
 
 /**

@@ -17,11 +17,14 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2"
 };
 
-/** Serves a built site on this machine alone, as static hosts do: /x is x.html, and what is missing is 404.html. */
-export function serve(folder: string, {port = 0} = {}): Promise<{url: string; server: Server}> {
+/**
+ * Serves a built site on this machine alone, as static hosts do: /x is x.html, and what is missing is 404.html.
+ * `base`: the path that the site stands under, from slash to slash.
+ */
+export function serve(folder: string, {port = 0, base = "/"} = {}): Promise<{url: string; server: Server}> {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? "/", "http://localhost");
-    const found = resolveFile(folder, pathname);
+    const found = pathname.startsWith(base) ? resolveFile(folder, pathname.slice(base.length - 1)) : undefined;
     const file = found ?? join(folder, "404.html");
     if (!existsSync(file)) return void response.writeHead(404).end();
     response.writeHead(found ? 200 : 404, {"content-type": types[extname(file)] ?? "application/octet-stream"});
@@ -30,7 +33,7 @@ export function serve(folder: string, {port = 0} = {}): Promise<{url: string; se
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => {
-      resolve({url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server});
+      resolve({url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server});
     });
   });
 }

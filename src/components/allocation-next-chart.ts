@@ -37,7 +37,7 @@ export function nextCharts(target: NextTarget, {width, unit, plan}: NextChartOpt
     }
   ];
   return html`<div class="multiples" style=${style}>
-    ${panels.map((shown) => html`<div><h4>${shown.title}</h4>${describe(heatMap(target, shown, panel, unit), `${shown.title}, by size and ${unit}s`)}</div>`)}
+    ${panels.map((shown) => html`<div><p class="panel-title">${shown.title}</p>${describe(heatMap(target, shown, panel, unit), `${shown.title}, by size and ${unit}s`)}</div>`)}
   </div>`;
 }
 

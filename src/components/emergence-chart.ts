@@ -20,7 +20,7 @@ export function emergenceCharts(scales: readonly CapabilityScale[], {width}: {wi
 function emergencePanel(scale: CapabilityScale, {width}: {width: number}): HTMLElement {
   const text = criticalScaleText(scale);
   return html`<div>
-    <h4>${scale.title} <span>${text}</span></h4>
+    <p class="panel-title">${scale.title} <span>${text}</span></p>
     ${describe(emergenceChart(scale, {width}), `${scale.title}: share of models that have it against parameters. ${text}`)}
   </div>`;
 }

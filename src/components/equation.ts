@@ -4,6 +4,7 @@ import katex from "katex";
 export function equation(tex: string): HTMLElement {
   const element = document.createElement("div");
   katex.render(tex, element, {displayMode: true, throwOnError: false});
+  element.className = "equation";
   element.tabIndex = 0; // it scrolls sideways where the page is narrow
   return element;
 }

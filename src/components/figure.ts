@@ -1,4 +1,5 @@
 import {resize} from "observablehq:stdlib";
+import {downloadButton} from "./download.js";
 import {html} from "./html.js";
 import {type Column, table} from "./table.js";
 
@@ -13,18 +14,35 @@ export interface FigureOptions<T> {
   /** The numbers behind the figure. */
   readonly rows: readonly T[];
   readonly columns: readonly Column<T>[];
+  /** Its place in addresses, where the first words of `alt` would not do. */
+  readonly id?: string;
 }
 
-/** A chart with what a publication owes it: a finding, words for those who do not see it, a caption and its data. */
+/** Of its name’s words, in an address. */
+const WORDS = 6;
+
+/**
+ * A chart with what a publication owes it: a finding, an address, words for those who do not see it, a caption, its data
+ * as a table, and all of it as files.
+ */
 export function figure<T>(options: FigureOptions<T>, draw: (width: number) => Element): HTMLElement {
   const {title, alt, caption, key, rows, columns} = options;
-  return html`<figure class="finding">
-    <p class="finding-title">${title}</p>
+  const name = options.id ?? slug(alt);
+  const chart: HTMLElement = html`<div class="chart">${resize((width) => {
+    arrived(name);
+    requestAnimationFrame(() => chart.style.removeProperty("min-height"));
+    return describe(draw(width), alt);
+  })}</div>`;
+  chart.style.minHeight = heightOfCopy(name);
+  const place: HTMLElement = html`<figure class="finding" data-name=${name} id=${name}>
+    <p class="finding-title"><a href=${`#${name}`}>${title}</a></p>
     ${key ?? null}
-    ${resize((width) => describe(draw(width), alt))}
+    ${chart}
     ${caption ? html`<figcaption>${caption}</figcaption>` : null}
     ${dataOf(title, rows, columns)}
+    ${files((): HTMLElement => place, name, rows, columns)}
   </figure>`;
+  return place;
 }
 
 /** The table behind a figure; it is made when it is first opened. */
@@ -32,6 +50,58 @@ function dataOf<T>(title: string, rows: readonly T[], columns: readonly Column<T
   const details = html`<details><summary>Data of this figure</summary></details>`;
   details.addEventListener("toggle", () => details.append(table(rows, columns, {caption: title})), {once: true});
   return details;
+}
+
+/** What makes files is loaded when a button is first pressed. */
+const maker = () => import("./figure-files.js");
+
+function files<T>(of: () => HTMLElement, name: string, rows: readonly T[], columns: readonly Column<T>[]): HTMLElement {
+  const buttons = pictureButtons(of, name);
+  buttons.prepend(downloadButton("CSV", `${name}.csv`, async () => (await maker()).csvFile(rows, columns)));
+  return buttons;
+}
+
+/** Buttons for the picture of a figure, which may be redrawn at any time. */
+export function pictureButtons(of: () => HTMLElement, name: string): HTMLElement {
+  return html`<p class="downloads" role="group" aria-label="This figure as a file">
+    ${downloadButton("SVG", `${name}.svg`, async () => (await maker()).svgFile(of()))}
+    ${downloadButton("PNG", `${name}.png`, async () => (await maker()).pngFile(of()))}
+  </p>`;
+}
+
+/** Words before any number: what a figure is about stays the same when its findings change. */
+function slug(alt: string): string {
+  const words =
+    alt
+      .split(/[.:;,]/)[0]!
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  return `figure-${words.slice(0, WORDS).join("-")}`;
+}
+
+/** The height of the copy that a figure takes the place of, so that the text below stays where it is until it is drawn. */
+function heightOfCopy(name: string): string {
+  const copy = document.querySelector<HTMLElement>(
+    `observablehq-loading figure[data-name="${name}"]:not([data-taken])`
+  );
+  if (!copy) return "";
+  copy.dataset.taken = "";
+  return `${copy.querySelector<HTMLElement>(".chart")?.offsetHeight ?? 0}px`;
+}
+
+/** Figures of one name on a page are numbered in the order they stand in; copies made before its code ran do not count. */
+function arrived(name: string): void {
+  const alike = [...document.querySelectorAll<HTMLElement>(`figure[data-name="${name}"]`)];
+  const own = alike.filter((one) => !one.closest("observablehq-loading"));
+  for (const [i, one] of own.entries()) {
+    one.id = i ? `${name}-${i + 1}` : name;
+    one.querySelector(".finding-title a")?.setAttribute("href", `#${one.id}`);
+  }
+  // the copy that the reader was led to is gone
+  const sought = own.find(({id}) => location.hash === `#${id}`);
+  if (!sought || "sought" in sought.dataset) return;
+  sought.dataset.sought = "";
+  sought.scrollIntoView();
 }
 
 /** Gives a chart one name, unless it has named its panels itself, and takes the labels off its parts, which may not carry any. */

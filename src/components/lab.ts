@@ -52,7 +52,7 @@ export function lab(): HTMLElement {
     ask();
   })); // biome-ignore format: one line
   ask();
-  return html`<div class="lab"><form class="sliders">${controls}</form>${answer}</div>`;
+  return html`<div class="lab" data-live><form class="sliders">${controls}</form>${answer}</div>`;
 }
 
 function control({label, values, start, text = String}: Slider, onChange: (value: number) => void): HTMLElement {

@@ -6,7 +6,7 @@ import {recordsToCsv} from "../lib/import/write-table.js";
 import type {Law} from "../lib/law.js";
 import {laws} from "../lib/laws/index.js";
 import type {HeldOutScore} from "../lib/report/fit-report.js";
-import {chartButtons, downloadButton, textFile} from "./download.js";
+import {downloadButton, textFile} from "./download.js";
 import {figure} from "./figure.js";
 import {fitCard} from "./fit-card.js";
 import type {Fitted, Read} from "./fit-protocol.js";
@@ -18,12 +18,10 @@ import {type Column, table} from "./table.js";
 /** All that is to be said of a fit, part by part: curve, estimates, residuals, what lies beyond, rivals, files. */
 export function* fittedParts(found: Fitted, read: Read, version: string): Generator<HTMLElement> {
   const {law, fit, candidates, beyond, report, notes} = found;
-  const main = curveFigure(found);
-  yield html`<div>${main}${chartButtons(main, "fit")}${notes.map((note) => html`<p>${note}.</p>`)}</div>`;
+  yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${note}.</p>`)}</div>`;
   yield fitCard(fit, {title: "The fit", law: law as unknown as Law, folder: laws.has(law.id) ? "./laws" : null});
   if (report.dropped.length) yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => reason))].join("; ")}.</p>`; // biome-ignore format: one line
-  const residuals = residualFigure(found);
-  yield html`<div>${residuals}${chartButtons(residuals, "residuals")}</div>`;
+  yield residualFigure(found);
   yield html`<div>
     <h3>Beyond your runs</h3>
     ${beyondTable(beyond)}

@@ -50,7 +50,7 @@ export function ownRuns({
     onFit: () => compute("fit"),
     onEmerge: () => compute("emerge")
   });
-  const root = html`<div class="own-runs">
+  const root = html`<div class="own-runs" data-live>
     ${dropZone(samples, (files) => bring(files))}
     <div class="progress">${status} ${bar} ${cancel}</div>
     ${problem}${mapping}${options.view}${results}

@@ -4,8 +4,8 @@ import {type OwnCapability, reasonsText} from "../lib/analysis/own-scores.js";
 import {comparisonText, scoresText} from "../lib/analysis/own-text.js";
 import {citation} from "../lib/citation.js";
 import {recordsToCsv} from "../lib/import/write-table.js";
-import {chartButtons, downloadButton, textFile} from "./download.js";
-import {describe} from "./figure.js";
+import {downloadButton, textFile} from "./download.js";
+import {describe, pictureButtons} from "./figure.js";
 import type {Read, Scored} from "./fit-protocol.js";
 import {plural} from "./format.js";
 import {html} from "./html.js";
@@ -57,7 +57,7 @@ function scorePanel(capability: OwnCapability, curve: Scored["curves"][number]["
     <h3>${name} <span>${statement}</span></h3>
     ${resize((width) => describe(ownScoreChart(report.envelope, curve, {width, axis}), alt))}
   </figure>`;
-  panel.append(chartButtons(panel, fileName(name)));
+  panel.append(pictureButtons(() => panel, fileName(name)));
   return panel;
 }
 

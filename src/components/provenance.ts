@@ -30,7 +30,7 @@ export function provenance(manifest: Manifest, source: "published" | "local"): H
     ],
     ...(sha256 ? [["SHA-256 of the runs", sha256] as [string, string]] : [])
   ];
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="Provenance"><table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="Provenance"><table>
     <tbody>${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td class="wrap">${value}</td></tr>`)}</tbody>
   </table></div>`;
 }

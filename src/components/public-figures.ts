@@ -145,7 +145,7 @@ function panels(named: readonly (readonly [name: string, row: OneBreak])[], widt
   const across = Math.max(1, Math.floor((width + 20) / 260));
   const panel = (width - 20 * (across - 1)) / across;
   return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
-    ${named.map(([name, row]) => html`<div><h4>${name}</h4>${breakChart(row, panel)}</div>`)}
+    ${named.map(([name, row]) => html`<div><p class="panel-title">${name}</p>${breakChart(row, panel)}</div>`)}
   </div>`;
 }
 

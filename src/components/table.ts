@@ -10,7 +10,7 @@ export interface Column<T> {
 
 /** A table in a region that scrolls by itself, so that no page does. */
 export function table<T>(rows: readonly T[], columns: readonly Column<T>[], {caption = ""} = {}): HTMLElement {
-  const head = columns.map(({label, number}) => html`<th scope="col" class=${number ? "number" : null}>${label}</th>`);
+  const head = columns.map(heading);
   return scroll(
     caption,
     html`<table>
@@ -25,7 +25,7 @@ export function table<T>(rows: readonly T[], columns: readonly Column<T>[], {cap
 export function sortableTable<T>(rows: readonly T[], columns: readonly Column<T>[], {caption = ""} = {}): HTMLElement {
   const body = html`<tbody>${rows.map((row) => tableRow(row, columns))}</tbody>`;
   const head = columns.map(({label, number, sort}) => {
-    if (!sort) return html`<th scope="col" class=${number ? "number" : null}>${label}</th>`;
+    if (!sort) return heading({label, number});
     const th = html`<th scope="col" class=${number ? "number" : null}><button type="button">${label}</button></th>`;
     th.querySelector("button")?.addEventListener("click", () => {
       const down = th.getAttribute("aria-sort") === "ascending";
@@ -45,12 +45,18 @@ export function sortableTable<T>(rows: readonly T[], columns: readonly Column<T>
   );
 }
 
+/** A column without a name, as that of the names of rows, has an empty cell above it. */
+function heading({label, number}: Pick<Column<never>, "label" | "number">): HTMLElement {
+  if (label === "") return html`<td></td>`;
+  return html`<th scope="col" class=${number ? "number" : null}>${label}</th>`;
+}
+
 function tableRow<T>(row: T, columns: readonly Column<T>[]): HTMLElement {
   return html`<tr>${columns.map(({cell, number}) => html`<td class=${number ? "number" : null}>${cell(row)}</td>`)}</tr>`;
 }
 
 function scroll(label: string, content: HTMLElement): HTMLElement {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${label || "Table"}>${content}</div>`;
+  return html`<div class="scroll" role="group" tabindex="0" aria-label=${label || "Table"}>${content}</div>`;
 }
 
 function sorted<T>(rows: readonly T[], by: (row: T) => number | string, down: boolean): T[] {

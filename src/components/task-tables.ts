@@ -46,7 +46,7 @@ function sequences(task: SequenceTask): HTMLElement {
   const tokens = new Int32Array(4 * length);
   task.sample(random("examples", task.id), tokens, length);
   const lines = Array.from({length: 4}, (_, i) => Array.from(tokens.slice(i * length, (i + 1) * length)).join(" "));
-  return html`<pre>${lines.join("\n")}</pre>`;
+  return html`<pre tabindex="0">${lines.join("\n")}</pre>`;
 }
 
 function vectors(task: ClassificationTask): HTMLElement {
@@ -55,7 +55,7 @@ function vectors(task: ClassificationTask): HTMLElement {
   task.sample(random("examples", task.id), inputs, labels);
   const signs = (i: number) =>
     Array.from(inputs.slice(i * task.inputSize, (i + 1) * task.inputSize), (v) => (v > 0 ? "1" : v < 0 ? "0" : "·"));
-  return html`<pre>${Array.from(labels, (label, i) => `${signs(i).join("")}  →  ${label}`).join("\n")}</pre>`;
+  return html`<pre tabindex="0">${Array.from(labels, (label, i) => `${signs(i).join("")}  →  ${label}`).join("\n")}</pre>`;
 }
 
 /** Each capability with how often training exercises it. */

@@ -1,0 +1,34 @@
+import type {Server} from "node:http";
+import {type Browser, type BrowserContextOptions, chromium, type Page} from "playwright-core";
+import {serve} from "../../loaders/serve.ts";
+import {findChromium} from "../chromium.ts";
+
+/** The built site and a browser to read it with. */
+export interface Reader {
+  readonly url: string;
+  readonly browser: Browser;
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** `base`: the path that the site stands under. */
+export async function reader({base = "/"} = {}): Promise<Reader> {
+  const {url, server}: {url: string; server: Server} = await serve("dist", {base});
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]; // biome-ignore format: one line
+  const browser = await chromium.launch({executablePath, args});
+  return {
+    url,
+    browser,
+    async open(path, options = {}) {
+      const page = await browser.newPage({viewport: {width: 1280, height: 800}, ...options});
+      await page.goto(url + path, {waitUntil: "networkidle", timeout: 90_000});
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    }
+  };
+}
