@@ -3,7 +3,7 @@ import {counting, fixed, stage, trialOf} from "./trials.js";
 
 /** Steps on the second language. */
 export const tuned = [32, 64, 128, 256, 512];
-export const fromScratch = [...tuned, 1024, 2048];
+export const fromScratch = [...tuned, 1024];
 /** Steps on the first language, before. */
 export const PRETRAINED = 1024;
 
