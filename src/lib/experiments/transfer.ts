@@ -12,7 +12,7 @@ export const transferTrials: Experiment = {
   title: "From one language to another",
   note: "Trained on one domain, then on another, against the other alone: how much data is the first one worth?",
   trials: (engine) =>
-    [8, 12, 16].flatMap((width) =>
+    [8, 16, 24].flatMap((width) =>
       counting(2).flatMap((seed) => {
         const options = {domains: 3, width, seed, engine};
         const second = (steps: number) => stage(steps, fixed(0, 1, 0));
