@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {canonicalJson} from "../src/lib/run.ts";
 import type {TrialRecord} from "../src/lib/trial.ts";
+import {writeDataPackage} from "./data-package.ts";
 import {replaceFile} from "./store.ts";
 import {versions} from "./tensorflow.ts";
 
@@ -32,6 +33,7 @@ export function publishExperiment(id: string, records: readonly TrialRecord[]): 
   mkdirSync(folderOf(id), {recursive: true});
   replaceFile(join(folderOf(id), "trials.jsonl"), text);
   replaceFile(join(folderOf(id), "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeDataPackage();
   return folderOf(id);
 }
 

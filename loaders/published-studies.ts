@@ -1,25 +1,14 @@
 import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import type {StudyManifest} from "../src/lib/manifest.ts";
 import type {Probed} from "../src/lib/probe.ts";
 import {canonicalJson} from "../src/lib/run.ts";
 import type {Study} from "../src/lib/study.ts";
+import {writeDataPackage} from "./data-package.ts";
 import {probes} from "./probes/index.ts";
 import {replaceFile} from "./store.ts";
 import {versions} from "./tensorflow.ts";
-
-/** How a study was made: enough to judge its readings and to make them again. */
-export interface StudyManifest {
-  readonly study: string;
-  readonly sweep: string;
-  readonly command: string;
-  readonly versions: Readonly<Record<string, string>>;
-  readonly probes: Readonly<Record<string, number>>;
-  readonly networks: number;
-  readonly snapshots: number;
-  /** SHA-256 of readings.jsonl. */
-  readonly sha256: string;
-}
 
 const folderOf = (id: string) => join("data", "studies", id);
 
@@ -40,6 +29,7 @@ export function publishStudy({id, sweep}: Study, probed: readonly Probed[]): str
   mkdirSync(folderOf(id), {recursive: true});
   replaceFile(join(folderOf(id), "readings.jsonl"), text);
   replaceFile(join(folderOf(id), "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeDataPackage();
   return folderOf(id);
 }
 

@@ -5,6 +5,7 @@ import type {ClassificationTask} from "../../src/lib/task.ts";
 import {operation, product} from "../kernels/operation.ts";
 import {crossEntropy} from "../kernels/operations.ts";
 import {tf} from "../tensorflow.ts";
+import {chained, type Layer, spectralNorm} from "./layers.ts";
 import {
   constant,
   type Evaluation,
@@ -53,6 +54,23 @@ export const mlp: Family = {
       },
       evaluate: (w, replicas, examination) =>
         examine(task, replicas, (x) => logits(w, tf.tile(x, [replicas, 1, 1])), examination),
+      anatomy(w, rows) {
+        const inputs = new Float32Array(rows * inputSize);
+        const answers = new Int32Array(rows);
+        task.sample(random("layers", task.id), inputs, answers);
+        const layer = (name: string, map: Layer["map"]) => ({
+          name,
+          map,
+          bounds() {
+            const norm = spectralNorm(w[name] as Tensor3D); // a rectifier has no slope above 1
+            return {everywhere: norm, here: norm};
+          }
+        });
+        const hidden = (x: Tensor3D) => tf.relu(affine(x, w.hidden as Tensor3D, w.hiddenBias as Tensor2D)) as Tensor3D;
+        const answer = (x: Tensor3D) => affine(x, w.answer as Tensor3D, w.answerBias as Tensor2D) as Tensor3D;
+        const first = tf.tensor3d(inputs, [1, rows, inputSize]);
+        return {layers: chained(first, [layer("hidden", hidden), layer("answer", answer)]), answers};
+      },
       dispose: () => weights.dispose()
     };
   }

@@ -3,6 +3,7 @@ import type {Random} from "../../src/lib/random.ts";
 import type {Cell, Score} from "../../src/lib/run.ts";
 import type {Task} from "../../src/lib/task.ts";
 import {tf} from "../tensorflow.ts";
+import type {Anatomy} from "./layers.ts";
 
 /** One weight array of a network. */
 export interface Weight {
@@ -50,6 +51,8 @@ export interface Model {
   batchLoss(streams: readonly Random[]): (weights: Tensors) => Tensor1D;
   /** Of each replica. */
   evaluate(weights: Tensors, replicas: number, examination?: Examination): Evaluation[];
+  /** Takes one replica apart on about so many held-out rows: tokens or samples. */
+  anatomy(weights: Tensors, rows: number): Anatomy;
   dispose(): void;
 }
 

@@ -1,7 +1,9 @@
 import type {Tensor1D} from "@tensorflow/tfjs";
+import {random} from "../../src/lib/random.ts";
 import type {SequenceTask} from "../../src/lib/task.ts";
 import {tf} from "../tensorflow.ts";
 import {checkShape, decoderLogits, decoderLoss, decoderWeights} from "./decoder.ts";
+import {decoderLayers} from "./decoder-layers.ts";
 import {examineSequences} from "./examine-sequences.ts";
 import {type Family, sizeOf} from "./model.ts";
 
@@ -49,6 +51,19 @@ export const transformer: Family = {
         const logits = (tokens: Int32Array) =>
           decoderLogits(shape, w, tf.tensor2d(tokens, [1, tokens.length], "int32"));
         return examineSequences(task, context, replicas, logits, examination);
+      },
+      anatomy(w, rows) {
+        const sequences = Math.ceil(rows / context);
+        const drawn = new Int32Array(sequences * (context + 1));
+        task.sample(random("layers", task.id), drawn, context + 1);
+        const at = (row: number) => row + Math.floor(row / context);
+        const inputs = Int32Array.from({length: sequences * context}, (_, row) => drawn[at(row)]!);
+        const isAsked = (row: number) => row % context >= task.order - 1;
+        const answers = inputs.map((_, row) => (isAsked(row) ? drawn[at(row) + 1]! : -1));
+        const tokens = tf.tensor2d(inputs, [1, inputs.length], "int32");
+        const layers = decoderLayers(shape, w, tokens);
+        tokens.dispose();
+        return {layers, answers};
       },
       dispose: () => weights.dispose()
     };

@@ -1,3 +1,4 @@
+export {lipschitz} from "./lipschitz.ts";
 export {resistance} from "./resistance.ts";
 export {sharpness} from "./sharpness.ts";
 export {spectra} from "./spectra.ts";

@@ -24,3 +24,16 @@ export interface Session {
   readonly workers: number;
   readonly trained: number;
 }
+
+/** How a study was made: enough to judge its readings and to make them again. */
+export interface StudyManifest {
+  readonly study: string;
+  readonly sweep: string;
+  readonly command: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly probes: Readonly<Record<string, number>>;
+  readonly networks: number;
+  readonly snapshots: number;
+  /** SHA-256 of readings.jsonl. */
+  readonly sha256: string;
+}

@@ -1,0 +1,22 @@
+import {html} from "./html.js";
+import {type Column, table} from "./table.js";
+
+/** What a theory says, what was measured of it, and what follows. */
+export interface Claim {
+  readonly claim: string;
+  readonly measured: string;
+  readonly verdict: string;
+}
+
+export function claimsTable(claims: readonly Claim[], caption: string): HTMLElement {
+  const columns: Column<Claim>[] = [
+    {label: "claim", cell: ({claim}) => wrapped(claim)},
+    {label: "measured", cell: ({measured}) => wrapped(measured)},
+    {label: "verdict", cell: ({verdict}) => wrapped(verdict, "8rem")}
+  ];
+  return table(claims, columns, {caption});
+}
+
+/** Breaks its lines, but not into a column of single words. */
+export const wrapped = (text: string, least = "12rem"): HTMLElement =>
+  html`<span class="reasons" style=${{whiteSpace: "normal", minWidth: least}}>${text}</span>`;

@@ -1,0 +1,161 @@
+import * as Plot from "@observablehq/plot";
+import type {Axis, AxisLimit, LimitStatus} from "../lib/limits/limits.js";
+import {againstEntropy, type TaskLimits} from "../lib/limits/task-limits.js";
+import {type Claim, claimsTable} from "./claims-table.js";
+import {blue, vermillion} from "./colors.js";
+import {figure} from "./figure.js";
+import {unmeasured} from "./findings.js";
+import {count, estimate, interval, list, number, plural} from "./format.js";
+import {html} from "./html.js";
+import {notMeasured} from "./loss-figures.js";
+import {frame, logAxis} from "./plot.js";
+import type {Column} from "./table.js";
+
+/** Limits along two axes need room for a law of each: tasks whose joint limit was fitted in two or more. */
+export const mainTask = (tasks: readonly TaskLimits[]) => tasks.find(({all}) => (all?.axes.length ?? 0) > 1);
+
+const nameOf = (axis: Axis, unit: string) => ({N: "parameters", D: `${unit}s`, K: "steps"})[axis];
+
+/** “parameters”, or “tokens, and steps with them” */
+function grown({axis, moving}: AxisLimit, unit: string): string {
+  return [nameOf(axis, unit), ...moving.map((other) => `and ${nameOf(other, unit)} with them`)].join(", ");
+}
+
+const axesOf = ({each}: TaskLimits) => [...new Set(each.map(({axis}) => axis))];
+const along = ({each}: TaskLimits, axis: Axis) => each.filter((line) => line.axis === axis);
+const withStatus = (lines: readonly AxisLimit[], status: LimitStatus) => lines.filter((line) => line.status === status).length; // biome-ignore format: one line
+
+export function jointSentence(task: TaskLimits | undefined): string {
+  if (!task?.all) return unmeasured;
+  const {limit, status, axes} = task.all;
+  const grow = list(axes.map((axis) => nameOf(axis, task.unit)));
+  if (status === "none seen") return `As ${grow} grow, the loss shows no limit at these scales.`;
+  if (status === "open") return `As ${grow} grow, these runs do not bound the limit of the loss: ${estimate(limit)}.`;
+  const exact = number(task.entropy, (limit.upper! - limit.lower!) / 20);
+  const fitted = `As ${grow} grow, the fitted loss tends to ${estimate(limit)} nats per ${task.unit}`;
+  if (againstEntropy(limit, task.entropy) === "impossible")
+    return `${fitted}, all of it below the exact entropy, ${exact}: increments shrink, but not to where the law says.`;
+  return `${fitted}; the exact entropy is ${exact}, ${limit.lower! > task.entropy ? "below" : "within"} that interval.`;
+}
+
+/** Increments and limits along each axis, and as all grow. */
+export function limitClaims(task: TaskLimits): Claim[] {
+  const {entropy, unit, all} = task;
+  const ofAxes = axesOf(task).flatMap((axis): Claim[] => {
+    const lines = along(task, axis);
+    const what = grown(lines[0]!, unit);
+    const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
+    const bounded = lines.filter(({status}) => status === "bounded");
+    const impossible = bounded.filter(({limit}) => againstEntropy(limit!, entropy) === "impossible").length;
+    const fitted = bounded.length ? ` Of these, ${impossible} lie wholly below the exact entropy.` : "";
+    return [
+      {
+        claim: `Increments shrink with ${what}`,
+        measured: `On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on ${withStatus(lines, "none seen")} surely not.`,
+        verdict: shrinking === lines.length ? "supported" : shrinking > 0 ? "supported in part" : "undetermined"
+      },
+      {
+        claim: `There is a limit in ${what}, others fixed`,
+        measured: `${bounded.length} of ${plural(lines.length, "line")} bound it on both sides.${fitted}`,
+        verdict: impossible ? "limit supported, its value contradicted" : bounded.length === lines.length ? "supported" : bounded.length ? "supported in part" : "not bounded here" // biome-ignore format: one line
+      }
+    ];
+  });
+  const tied = task.each.some(({moving}) => moving.length);
+  return [
+    ...ofAxes,
+    ...(tied ? [{claim: "There is a limit in steps alone", measured: `Every run has as many steps as its ${unit}s need.`, verdict: "not measurable here"}] : []), // biome-ignore format: one line
+    {claim: "There is a limit as all grow", measured: all ? jointSentence(task) : "Too few places on some axis.", verdict: jointVerdict(task)} // biome-ignore format: one line
+  ];
+}
+
+function jointVerdict({all, entropy}: TaskLimits): string {
+  if (!all) return "not measurable here";
+  if (all.status === "none seen") return "not supported";
+  if (all.status === "open") return "not bounded here";
+  return againstEntropy(all.limit, entropy) === "impossible" ? "limit supported, its value contradicted" : "supported";
+}
+
+export function limitsTable(task: TaskLimits): HTMLElement {
+  if (!task.each.length) return notMeasured("Too few scales for two increments.");
+  return claimsTable(limitClaims(task), `${task.title}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`);
+}
+
+/** The place of a line: by the one axis that stays, of those that move together the first. */
+function placed(task: TaskLimits, axis: Axis) {
+  const [other] = (["N", "D", "K"] as const).filter((name) => along(task, axis).some(({fixed}) => fixed[name]));
+  return {other, lines: along(task, axis).flatMap((line) => (other ? [{...line, place: line.fixed[other]!}] : []))};
+}
+
+type Line = AxisLimit & {readonly place: number};
+
+const ratioText = ({shrinkage: {ratio}}: AxisLimit) =>
+  ratio.lower === null ? "not identified" : `${number(ratio.value, 0.05)} ${interval(ratio.lower, ratio.upper, (v) => number(v, 0.05))}`; // biome-ignore format: one line
+
+function columnsOf(task: TaskLimits, other: Axis): Column<Line>[] {
+  return [
+    {label: `${nameOf(other, task.unit)}, fixed`, number: true, cell: ({place}) => count(place)},
+    {label: "places", number: true, cell: ({places}) => String(places)},
+    {label: "ratio of increments", number: true, cell: ratioText},
+    {label: "increments", cell: ({shrinkage}) => shrinkage.verdict},
+    {label: "limit, nats", number: true, cell: ({limit}) => (limit ? estimate(limit) : "–")},
+    {label: "so it is", cell: ({status}) => status}
+  ];
+}
+
+/** Later increments by earlier ones, line by line. */
+export function ratioFigure(task: TaskLimits, axis: Axis): HTMLElement {
+  const {other, lines} = placed(task, axis);
+  const known = lines.filter(({shrinkage}) => shrinkage.ratio.lower !== null);
+  const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
+  const title = `With ${nameOf(axis, task.unit)}, increments surely shrink on ${shrinking} of ${plural(lines.length, "line")}.`;
+  if (!other || !known.length) return notMeasured(title);
+  const caption = `Slope of the loss in the logarithm of ${nameOf(axis, task.unit)} over the upper half of the axis, by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.`;
+  const bars = known.map((line) => ({...line, ...line.shrinkage.ratio}));
+  return figure({title, alt: `Ratios of increments. ${title}`, caption, rows: lines, columns: columnsOf(task, other)}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 220,
+        x: logAxis(known.map(({place}) => place), width, `${nameOf(other, task.unit)}, fixed`),
+        y: {label: "later by earlier increment", zero: true, domain: [Math.min(0, ...bars.map((d) => d.lower!)), Math.min(2, Math.max(1.1, ...bars.map((d) => d.upper!)))], clamp: true}, // biome-ignore format: one line
+        marks: [
+          Plot.ruleY([1], {strokeDasharray: "4 3"}),
+          Plot.ruleX(bars, {x: "place", y1: "lower", y2: "upper", stroke: blue, strokeWidth: 1.6}),
+          Plot.dot(bars, {x: "place", y: "value", fill: blue, r: 3.5})
+        ]
+      })
+    )
+  ); // biome-ignore format: one line
+}
+
+/** The fitted limits, line by line, with the exact entropy. */
+export function limitFigure(task: TaskLimits, axis: Axis): HTMLElement {
+  const {other, lines} = placed(task, axis);
+  const bounded = lines.filter(({limit}) => limit?.status === "identified");
+  const below = bounded.filter(({limit}) => againstEntropy(limit!, task.entropy) === "impossible").length;
+  const title = `The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
+  if (!other || !bounded.length) return notMeasured(title);
+  const bars = bounded.map(({place, limit}) => ({place, ...limit!, color: againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue})); // biome-ignore format: one line
+  const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; an interval wholly below it is drawn in the warmer colour.`;
+  return figure({title, alt: `Fitted limits. ${title}`, caption, rows: lines, columns: columnsOf(task, other)}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 260,
+        x: logAxis(bars.map(({place}) => place), width, `${nameOf(other, task.unit)}, fixed`),
+        y: {label: `limit, nats per ${task.unit}`},
+        marks: [
+          Plot.ruleY([task.entropy], {strokeDasharray: "4 3"}),
+          Plot.ruleX(bars, {x: "place", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
+          Plot.dot(bars, {x: "place", y: "value", fill: "color", r: 3.5})
+        ]
+      })
+    )
+  ); // biome-ignore format: one line
+}
+
+/** Tasks with too small a grid for figures: their claims alone. */
+export function otherClaims(tasks: readonly TaskLimits[]): HTMLElement {
+  const others = tasks.filter((task) => task !== mainTask(tasks) && task.each.length);
+  if (!others.length) return notMeasured("No other task has been swept widely enough.");
+  return html`<div>${others.map((task) => html`<section><h3>${task.title}</h3>${limitsTable(task)}</section>`)}</div>`;
+}

@@ -1,0 +1,4 @@
+import {writeJson} from "../../loaders/site/io.ts";
+import {allLimits} from "../../loaders/site/limits.ts";
+
+writeJson(allLimits());
