@@ -2,10 +2,10 @@ import type {Experiment} from "../trial.js";
 import {counting, fixed, stage, trialOf} from "./trials.js";
 
 /** Steps on the second language. */
-export const tuned = [32, 64, 128, 256, 512];
-export const fromScratch = [...tuned, 1024];
+const tuned = [32, 64, 128, 256, 512];
+const fromScratch = [...tuned, 1024];
 /** Steps on the first language, before. */
-export const PRETRAINED = 1024;
+const PRETRAINED = 1024;
 
 export const transferTrials: Experiment = {
   id: "transfer",
