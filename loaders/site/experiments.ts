@@ -1,5 +1,7 @@
+import {type DistillationReport, distillationReport} from "../../src/lib/analysis/distillation-report.ts";
 import {type MixingRow, mixingRows} from "../../src/lib/analysis/mixing-report.ts";
 import {type MixtureReport, mixtureReport} from "../../src/lib/analysis/mixture-report.ts";
+import {type TransferReport, transferReport} from "../../src/lib/analysis/transfer-report.ts";
 import {arms} from "../../src/lib/experiments/schedules-of-data.ts";
 import {readExperiment} from "../published-experiments.ts";
 
@@ -13,4 +15,16 @@ export function mixtures(): MixtureReport | null {
 export function mixings(): {readonly uniform: MixingRow[]; readonly mean: MixingRow[]} | null {
   const records = readExperiment("schedules-of-data");
   return records && {uniform: mixingRows(records, arms, "uniform"), mean: mixingRows(records, arms, "mean")};
+}
+
+/** Data transferred from one language to another. */
+export function transfers(): TransferReport | null {
+  const records = readExperiment("transfer");
+  return records && transferReport(records);
+}
+
+/** Students of a teacher against students of data. */
+export function distillations(): DistillationReport | null {
+  const records = readExperiment("distillation");
+  return records && distillationReport(records);
 }

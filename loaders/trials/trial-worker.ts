@@ -6,6 +6,8 @@ import {writeTrial} from "./trial-store.ts";
 
 export type TrialAnswer = {readonly seconds: number} | {readonly failed: string};
 
+process.on("disconnect", () => process.exit()); // the experiment is gone
+
 process.on("message", async (trial: Trial) => {
   const started = performance.now();
   try {

@@ -116,6 +116,19 @@ export function foretoldSentence({shapes, cut}: UShapeReport): string {
   );
 }
 
+/** The same by R², as the source counts. */
+export function explainedSentence({shapes}: UShapeReport): string {
+  const disturbed = shapes.filter(({reading, foretold}) => reading !== "loss" && foretold.length > 0);
+  const above = (monotone: boolean) =>
+    disturbed.filter(({foretold: [channel, ...others]}) =>
+      others.every((law) => law.monotone !== monotone || (channel?.r2 ?? -Infinity) > (law.r2 ?? -Infinity))
+    ).length;
+  return (
+    `By R² of all seeds together, which has no interval, the noisy channel is above every falling law under ${above(true)} of ${plural(disturbed.length, "disturbance")}, ` +
+    `and above the other law that may rise under ${above(false)}.`
+  );
+}
+
 /** Errors beyond the fit, a panel a disturbance. */
 export function foretoldFigure(report: UShapeReport): HTMLElement {
   const {shapes, seeds} = report;

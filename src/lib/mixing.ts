@@ -11,14 +11,14 @@ export interface DomainFacts {
 }
 
 /** Share of the target in the staged schedule, until which share of the steps. */
-export const stages = [
+const stages = [
   {until: 0.3, target: 0.5},
   {until: 0.7, target: 0.7},
   {until: 1, target: 0.6}
 ] as const;
 
 /** H_0 and H_1 beside H(P_i): a domain that is foretold with less entropy is given half, with more twice as often. */
-export const band = [0.95, 1.1] as const;
+const band = [0.95, 1.1] as const;
 
 /** The shares of the domains in what is trained on next, at this share of the steps; `readings` of the network as it is. */
 export function sharesAt(

@@ -6,7 +6,7 @@ import {distinct} from "./scales.js";
 import {type DisturbedLoss, disturbedLosses, type Rise, risesOf} from "./u-shapes.js";
 
 /** Disturbances by the names that the probe reads them under. */
-export const looked = [
+const looked = [
   {reading: "loss", title: "undisturbed"},
   {reading: "weights-0.2", title: "noise on weights, a fifth of their size"},
   {reading: "weights-0.4", title: "noise on weights, two fifths"},
@@ -16,7 +16,7 @@ export const looked = [
 ] as const;
 
 /** Moments before this share of the training are left out: there the rate still warms up. */
-export const FROM = 1 / 40;
+const FROM = 1 / 40;
 /** Share of the sizes that laws are fitted to, the small ones. */
 const BELOW = 0.75;
 

@@ -2,7 +2,7 @@ import type {Experiment} from "../trial.js";
 import {counting, fixed, stage, trialOf} from "./trials.js";
 
 /** What the first of three domains has of the sequences; the others have the rest in equal parts. */
-export const targetShares = [1, 0.8, 1 / 3, 0.1, 0];
+const targetShares = [1, 0.8, 1 / 3, 0.1, 0];
 
 export const mixture: Experiment = {
   id: "mixture",

@@ -2,8 +2,8 @@ import type {Engine, ModelSpec} from "../run.js";
 import type {Mixing, Stage, Trial} from "../trial.js";
 
 /** One-block transformers as in the sweep of skills, whose rate is not tuned. */
-export const network = (width: number): ModelSpec => ({family: "transformer", width, depth: 1, heads: 2, context: 16});
-export const learningRate = 0.01;
+const network = (width: number): ModelSpec => ({family: "transformer", width, depth: 1, heads: 2, context: 16});
+const learningRate = 0.01;
 
 export interface TrialOptions {
   readonly domains: number;
