@@ -158,6 +158,12 @@ export function meanWithInterval(values: readonly number[]): SeedMean {
   return {value, lower: value - half, upper: value + half};
 }
 
+/** Geometric mean of a few numbers above 0, its interval that of their logarithms. */
+export function geometricMean(values: readonly number[]): SeedMean {
+  const {value, lower, upper} = meanWithInterval(values.map(Math.log));
+  return {value: Math.exp(value), lower: lower === null ? null : Math.exp(lower), upper: upper === null ? null : Math.exp(upper)}; // biome-ignore format: one line
+}
+
 /** The distortions at which a size keeps at least `share` of what it learned. */
 export interface Region {
   readonly N: number;
