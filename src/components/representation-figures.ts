@@ -56,7 +56,7 @@ export function representationClaims({reports}: RepresentationPage): Claim[] {
         verdict: verdictOf(kept!.all, kept!.down, kept!.up)
       },
       {
-        claim: of("Training raises I(T; Y)"),
+        claim: of("Training raises I(T; Y) beyond chance"),
         measured: directionText(report, "relevant"),
         verdict: verdictOf(relevant!.all, relevant!.up, relevant!.down)
       },
@@ -166,7 +166,7 @@ const quantityNames: Readonly<Record<Quantity, string>> = {
   condition: "condition number",
   diffusion: "diffusion spectral entropy, nats",
   kept: "I(X; T), nats",
-  relevant: "I(T; Y), nats"
+  relevant: "I(T; Y) beyond chance, nats"
 };
 
 export function changesTable({changes}: RepresentationReport): HTMLElement {

@@ -103,11 +103,18 @@ export function representationReport(
 
 const read = ({readings}: Probed, name: string) => readings.representations![name] ?? null;
 
+/** Information on the answer counts beyond what the same estimate says of answers in random order. */
+function readBeyond(one: Probed, name: string): number | null {
+  const value = read(one, name);
+  const chance = name.endsWith(":relevant") ? read(one, name.replace(/relevant$/, "shuffled")) : 0;
+  return value === null || chance === null ? null : value - chance;
+}
+
 /** The first and the last reading of every network; null unless all have both. */
 function ends(own: readonly Probed[], name: string): {before: number[]; after: number[]} | null {
   const last = Math.max(...own.map(({step}) => step));
   const keys = [...new Set(own.map(({key}) => key))];
-  const at = (step: number) => keys.flatMap((key) => read(own.find((one) => one.key === key && one.step === step)!, name) ?? []); // biome-ignore format: one line
+  const at = (step: number) => keys.flatMap((key) => readBeyond(own.find((one) => one.key === key && one.step === step)!, name) ?? []); // biome-ignore format: one line
   const [before, after] = [at(0), at(last)];
   return before.length === keys.length && after.length === keys.length ? {before, after} : null;
 }
