@@ -39,8 +39,8 @@ export interface Path {
   readonly points: readonly PathPoint[];
 }
 
-/** A resistance below which a share of next to nothing is told. */
-const LEARNED = 0.1;
+/** Nats below which a share of next to nothing would be told. */
+export const LEARNED = 0.1;
 
 /** The paths of the networks of a study, small ones first; entropies in nats a unit. */
 export function pathsOf(
