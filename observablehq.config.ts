@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {seedNpmCache} from "./loaders/npm-cache.ts";
 import {sweepIds} from "./loaders/runs.ts";
+import {colophon, readReport} from "./loaders/site/reports.ts";
 import {laws} from "./src/lib/laws/index.ts";
 import {tasks} from "./src/lib/tasks/index.ts";
 
@@ -41,7 +42,11 @@ export default {
 <a class="skip" href="#observablehq-main">Skip to the text</a>
 <a class="home" href="/">${title}</a>
 <nav aria-label="Sections">${sections.map((section) => link(section, path)).join("")}</nav>`,
-  footer: `${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the fits`,
+  footer: ({path}: {path: string}) => {
+    const report = readReport(path);
+    return `${report ? colophon(report, repository.version) : ""}
+<p>${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the fits · <a href="/reproducibility">can it be done again?</a></p>`;
+  },
   dynamicPaths: [
     ...laws.all.map(({id}) => `/laws/${id}`),
     ...tasks.all.map(({id}) => `/tasks/${id}`),

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {mkdirSync} from "node:fs";
 import {join} from "node:path";
 import {canonicalJson} from "../src/lib/run.ts";
+import {writeDataPackage} from "./data-package.ts";
 import {publishedRoot, readLocal} from "./runs.ts";
 import {replaceFile} from "./store.ts";
 
@@ -16,5 +17,6 @@ export function publish(id: string): string {
   mkdirSync(folder, {recursive: true});
   replaceFile(join(folder, "runs.jsonl"), text);
   replaceFile(join(folder, "manifest.json"), `${JSON.stringify({...manifest, sha256}, null, 2)}\n`);
+  writeDataPackage();
   return folder;
 }

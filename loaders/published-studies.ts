@@ -1,28 +1,15 @@
 import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import type {StudyManifest} from "../src/lib/manifest.ts";
 import type {Probed} from "../src/lib/probe.ts";
 import {canonicalJson} from "../src/lib/run.ts";
 import type {Study} from "../src/lib/study.ts";
+import {writeDataPackage} from "./data-package.ts";
 import type {Distances} from "./distances.ts";
 import {probesOf} from "./probing.ts";
 import {replaceFile} from "./store.ts";
 import {versions} from "./tensorflow.ts";
-
-/** How a study was made: enough to judge its readings and to make them again. */
-export interface StudyManifest {
-  readonly study: string;
-  readonly sweep: string;
-  readonly command: string;
-  readonly versions: Readonly<Record<string, string>>;
-  readonly probes: Readonly<Record<string, number>>;
-  readonly networks: number;
-  readonly snapshots: number;
-  /** SHA-256 of readings.jsonl. */
-  readonly sha256: string;
-  /** And of distances.json, where networks are compared two by two. */
-  readonly distances?: string;
-}
 
 const folderOf = (id: string) => join("data", "studies", id);
 
@@ -46,6 +33,7 @@ export function publishStudy(study: Study, probed: readonly Probed[], distances?
   replaceFile(join(folderOf(id), "readings.jsonl"), text);
   if (distances) replaceFile(join(folderOf(id), "distances.json"), JSON.stringify(distances));
   replaceFile(join(folderOf(id), "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeDataPackage();
   return folderOf(id);
 }
 

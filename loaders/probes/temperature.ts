@@ -3,7 +3,7 @@ import type {Network, Probe, Weights} from "./probe.ts";
 
 const PART = 1 / 4;
 /** ln T that are tried: from a third to three. */
-const TRIED = Array.from({length: 17}, (_, i) => ((i - 8) / 8) * Math.log(3));
+export const TRIED = Array.from({length: 17}, (_, i) => ((i - 8) / 8) * Math.log(3));
 
 /** The temperature of least held-out loss, over all and for each capability. */
 export const temperature: Probe = {

@@ -24,3 +24,28 @@ export interface Session {
   readonly workers: number;
   readonly trained: number;
 }
+
+/** How a study was made: enough to judge its readings and to make them again. */
+export interface StudyManifest {
+  readonly study: string;
+  readonly sweep: string;
+  readonly command: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly probes: Readonly<Record<string, number>>;
+  readonly networks: number;
+  readonly snapshots: number;
+  /** SHA-256 of readings.jsonl. */
+  readonly sha256: string;
+  /** And of distances.json, where networks are compared two by two. */
+  readonly distances?: string;
+}
+
+/** How an experiment was made: enough to judge its records and to make them again. */
+export interface ExperimentManifest {
+  readonly experiment: string;
+  readonly command: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly trials: number;
+  /** SHA-256 of trials.jsonl. */
+  readonly sha256: string;
+}

@@ -51,6 +51,8 @@ const succeeds = (command: string, args: readonly string[], env?: NodeJS.Process
 
 export interface RedisServer extends Daemon {
   readonly url: string;
+  /** How often something befell a job of the queue of that name, by its log. */
+  events(event: string, queue?: string): number;
 }
 
 /** A Redis on loopback that writes every command to its file before it answers. */
@@ -60,7 +62,11 @@ export async function redisServer(folder: string): Promise<RedisServer> {
   const settings = {port, bind: "127.0.0.1", dir: folder, save: "", appendonly: "yes", appendfsync: "always"};
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const isUp = () => succeeds("redis-cli", ["-p", String(port), "set", "up", "1"]);
-  return {...daemon("redis-server", args, process.env, isUp), url: `redis://127.0.0.1:${port}`};
+  const events = (event: string, queue = "critical-scale") => {
+    const log = execFileSync("redis-cli", ["-p", String(port), "XRANGE", `bull:${queue}:events`, "-", "+"], {encoding: "utf8"}); // biome-ignore format: one line
+    return log.split("event\n").filter((entry) => entry.startsWith(`${event}\n`)).length;
+  };
+  return {...daemon("redis-server", args, process.env, isUp), url: `redis://127.0.0.1:${port}`, events};
 }
 
 export interface SlurmCluster {

@@ -162,5 +162,12 @@ it("files that hold no results are passed over, with the reason", async () => {
     "r/samples_piqa.jsonl": "{}",
     "r/.hidden.csv": "x"
   });
-  expect(skipped.map(({reason}) => reason)).toEqual(["no known format", "answers to single questions", "hidden"]);
+  expect(skipped.map(({reason}) => reason)).toEqual(["hidden", "no known format", "answers to single questions"]);
+});
+
+it("the order of files changes nothing", async () => {
+  const files = ["b", "a", "c"].map((name, i) => textSource(`${name}.csv`, `N,loss\n${i + 1}e8,${3 - i}\n`));
+  const {results, files: read} = await importResults(files);
+  expect(read.map(({file}) => file)).toEqual(["a.csv", "b.csv", "c.csv"]);
+  expect(await importResults([...files].reverse())).toEqual({results, files: read, skipped: []});
 });

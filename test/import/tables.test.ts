@@ -142,6 +142,16 @@ describe("a table of runs", () => {
 
 describe("what is wrong is said in one line with file, row and value", () => {
   it.each([
+    [
+      "more right than there were",
+      "N,k,n\n1e8,3,50\n1e9,60,50\n",
+      'invalid k; not a whole number from 0 to n = 50: "60" (runs.csv, row 3, column k)'
+    ],
+    [
+      "half an answer",
+      "N,k,n\n1e8,3.5,50\n",
+      'invalid k; not a whole number from 0 to n = 50: "3.5" (runs.csv, row 2, column k)'
+    ],
     ["a word for a number", "N,loss\n1e8,3\nabc,2\n", 'invalid N; not a number: "abc" (runs.csv, row 3, column N)'],
     [
       "a word for a loss",

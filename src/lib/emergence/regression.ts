@@ -1,4 +1,3 @@
-import {inverse, Matrix, QrDecomposition} from "ml-matrix";
 import {logGamma} from "../distributions.js";
 
 /** What a line is fitted to: values, or k successes of n. */
@@ -121,26 +120,65 @@ function predictor(columns: readonly ArrayLike<number>[], coefficients: readonly
   return sum;
 }
 
-/** Weighted least squares by Householder’s triangle of columns of unit length. */
+/**
+ * Weighted least squares by the modified Gram–Schmidt process on columns of unit length, with the target carried along, which is
+ * as stable as Householder’s triangle (Björck 1967) and for the three or four columns here costs next to nothing.
+ */
 function weighted(columns: readonly ArrayLike<number>[], target: ArrayLike<number>, weights: Float64Array) {
   const roots = weights.map(Math.sqrt);
-  const scaled = columns.map((column) => roots.map((root, i) => root * column[i]!));
-  const norms = scaled.map((column) => Math.sqrt(column.reduce((sum, v) => sum + v * v, 0)));
+  const left = roots.map((root, i) => root * target[i]!);
+  const basis = columns.map((column) => roots.map((root, i) => root * column[i]!));
+  const norms = basis.map((column) => Math.sqrt(dot(column, column)));
   if (target.length < columns.length || !norms.every((norm) => norm > 0 && Number.isFinite(norm))) return;
-  const design = new Matrix(target.length, columns.length);
-  for (const [j, column] of scaled.entries()) {
-    for (let i = 0; i < column.length; ++i) design.set(i, j, column[i]! / norms[j]!);
+  for (const [j, column] of basis.entries()) divide(column, norms[j]!);
+  const size = columns.length;
+  const triangle = basis.map(() => new Float64Array(size));
+  const aims = new Float64Array(size);
+  for (const [j, column] of basis.entries()) {
+    const pivot = Math.sqrt(dot(column, column));
+    if (!(pivot > SINGULAR)) return;
+    triangle[j]![j] = pivot;
+    divide(column, pivot);
+    for (let k = j + 1; k < size; ++k) {
+      triangle[j]![k] = dot(column, basis[k]!);
+      subtract(basis[k]!, column, triangle[j]![k]!);
+    }
+    aims[j] = dot(column, left);
+    subtract(left, column, aims[j]!);
   }
-  const triangulated = new QrDecomposition(design);
-  const triangle = triangulated.upperTriangularMatrix;
-  if (triangle.diagonal().some((pivot) => !(Math.abs(pivot) > SINGULAR))) return;
-  const aims = triangulated.solve(Matrix.columnVector(roots.map((root, i) => root * target[i]!))).to1DArray();
-  const root = inverse(triangle);
-  const inverted = root.mmul(root.transpose());
+  const inverted = inverseOf(triangle);
+  const entry = (j: number, k: number) => dot(inverted[j]!, inverted[k]!);
   return {
-    coefficients: aims.map((aim, j) => aim / norms[j]!),
-    unscaled: norms.map((a, j) => norms.map((b, k) => inverted.get(j, k) / (a * b)))
+    coefficients: inverted.map((row, j) => dot(row, aims) / norms[j]!),
+    unscaled: norms.map((a, j) => norms.map((b, k) => entry(j, k) / (a * b)))
   };
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; ++i) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+function divide(a: Float64Array, by: number): void {
+  for (let i = 0; i < a.length; ++i) a[i]! /= by;
+}
+
+/** a − factor · b, in place. */
+function subtract(a: Float64Array, b: Float64Array, factor: number): void {
+  for (let i = 0; i < a.length; ++i) a[i]! -= factor * b[i]!;
+}
+
+/** Of an upper triangle, by rows. */
+function inverseOf(triangle: readonly Float64Array[]): Float64Array[] {
+  const inverse = triangle.map((_, j) => new Float64Array(triangle.length).fill(1 / triangle[j]![j]!, j, j + 1));
+  for (let j = triangle.length - 1; j >= 0; --j)
+    for (let k = j + 1; k < triangle.length; ++k) {
+      let sum = 0;
+      for (let i = j + 1; i <= k; ++i) sum += triangle[j]![i]! * inverse[i]![k]!;
+      inverse[j]![k] = -sum / triangle[j]![j]!;
+    }
+  return inverse;
 }
 
 /** What is left of a column of unit length beside those before it: less is rounding. */

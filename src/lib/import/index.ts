@@ -31,13 +31,14 @@ export interface Imported {
 /**
  * Reads results of any known format. A file called `models.csv` says of each model how many parameters and tokens it has.
  * Throws ImportError, in one line with file, row and value, on what it cannot read; with `keepValid` such rows and files
- * are left out and told.
+ * are left out and told. The order in which files are given changes nothing.
  * @example
  * const {results, files} = await importResults([textSource("runs.csv", "params,loss\n70m,3.2\n2.8B,2.6\n")]);
  * Array.from(results.numbers.N); // [70e6, 2.8e9]
  * files[0].columns.map(({field}) => field); // ["N", "value"]
  */
-export async function importResults(sources: readonly Source[], options: ReadOptions = {}): Promise<Imported> {
+export async function importResults(given: readonly Source[], options: ReadOptions = {}): Promise<Imported> {
+  const sources = [...given].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   if (!sources.length) throw new ImportError("no files", {file: "nothing"});
   const into = new ResultsBuilder();
   const skipped: {file: string; reason: string}[] = [];

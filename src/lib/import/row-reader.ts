@@ -79,7 +79,7 @@ export class RowReader {
   /** Throws ImportError on a cell that cannot be read, unless what is valid is to be kept. */
   read(cells: readonly Cell[], row: number): void {
     if (!this.#filters.every((filter) => this.#passes(filter, cells[filter.j]))) ++this.setAside;
-    else if (!this.#readShared(cells, row)) return;
+    else if (!this.#readShared(cells, row) || !this.#countsAgree(cells, row)) return;
     else if (!this.#values.length) this.#readCounts(row);
     else for (const value of this.#values) this.#readValue(value, cells, row);
   }
@@ -109,10 +109,23 @@ export class RowReader {
     return true;
   }
 
+  #counts(): (number | undefined)[] {
+    return ["k", "n"].map((field) => this.#numbers.find(([id]) => id === field)?.[1]);
+  }
+
+  /** False where more were right than there were, or where k is no count. */
+  #countsAgree(cells: readonly Cell[], row: number): boolean {
+    const [k, n] = this.#counts();
+    if (k === undefined || n === undefined || n === 0 || (Number.isInteger(k) && k >= 0 && k <= n)) return true;
+    const {j, column} = this.#shared.find(({id}) => id === "k")!;
+    this.#refuse(row, column, cells[j], `invalid k; not a whole number from 0 to n = ${n}`);
+    return false;
+  }
+
   #readCounts(row: number): void {
-    const [k, n] = ["k", "n"].map((field) => this.#numbers.find(([id]) => id === field)?.[1]);
+    const [k, n] = this.#counts();
     if (k !== undefined && n !== undefined && n > 0) this.#add(row, k / n, "share right", null);
-    else this.#drop(row, "k", null, "no number of right answers, or of answers");
+    else this.#drop(row, "k", null, n === 0 ? "no answers" : "no number of right answers, or of answers");
   }
 
   #readValue({j, column, factor, metric, error}: ValueUse, cells: readonly Cell[], row: number): void {

@@ -1,0 +1,61 @@
+/** npm run experiment -- <id> [--dry-run] [--publish]: trains the networks of an experiment that have not been. */
+import {parseArgs} from "node:util";
+import {experiments} from "../src/lib/experiments/index.ts";
+import type {Trial} from "../src/lib/trial.ts";
+import {startEngine} from "./engine.ts";
+import {inProcesses} from "./processes.ts";
+import {publishExperiment} from "./published-experiments.ts";
+import {readTrial, trialKey} from "./trials/trial-store.ts";
+import type {TrialAnswer} from "./trials/trial-worker.ts";
+
+const worker = new URL("./trials/trial-worker.ts", import.meta.url);
+const exitCodes = {ok: 0, trialsFailed: 1, usage: 2};
+
+process.exitCode = await main().catch((error: Error) => {
+  console.error(error.message);
+  return exitCodes.usage;
+});
+
+async function main(): Promise<number> {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {"dry-run": {type: "boolean", default: false}, publish: {type: "boolean", default: false}}
+  });
+  const known = experiments.all.map(({id}) => id).join(", ");
+  const [id, ...rest] = positionals;
+  if (!id || rest.length) throw new Error(`usage: npm run experiment -- <id> [--dry-run] [--publish]; ids: ${known}`);
+  const trials = experiments.get(id).trials(await startEngine());
+  const todo = trials.filter((trial) => !readTrial(trial));
+  console.error(`${id}: ${trials.length} networks, ${trials.length - todo.length} trained already`);
+  if (values["dry-run"]) {
+    for (const trial of todo) console.log(describe(trial));
+    console.log(`${todo.reduce((sum, trial) => sum + stepsOf(trial), 0)} steps in all, teachers left out`);
+    return exitCodes.ok;
+  }
+  const failed = await runAll(todo);
+  if (failed) return exitCodes.trialsFailed;
+  if (values.publish) console.error(`published in ${publishExperiment(id, trials.map((trial) => readTrial(trial)!))}`); // biome-ignore format: one line
+  return exitCodes.ok;
+}
+
+/** How many failed. */
+async function runAll(todo: readonly Trial[]): Promise<number> {
+  let failed = 0;
+  let done = 0;
+  await inProcesses<Trial, TrialAnswer>(worker, todo, (trial, answer) => {
+    done += 1;
+    if ("failed" in answer) failed += 1;
+    const outcome = "failed" in answer ? `failed; ${answer.failed}` : `${answer.seconds.toFixed(1)} s`;
+    console.error(`${done}/${todo.length} ${describe(trial)}: ${outcome}`);
+  });
+  return failed;
+}
+
+function stepsOf({stages}: Trial): number {
+  return stages.reduce((sum, {steps}) => sum + steps, 0);
+}
+
+function describe(trial: Trial): string {
+  const stages = trial.stages.map(({steps, mixing}) => `${steps} steps ${mixing.rule}`).join(", then ");
+  return `${trialKey(trial).slice(0, 8)} width ${trial.model.width} seed ${trial.seed}, ${stages}`;
+}

@@ -1,0 +1,60 @@
+import type {Tensor, Tensor1D, Tensor3D} from "@tensorflow/tfjs";
+import type {Random} from "../../src/lib/random.ts";
+import type {Cell} from "../../src/lib/run.ts";
+import {domainsTask} from "../../src/lib/tasks/domains.ts";
+import type {Trial} from "../../src/lib/trial.ts";
+import {type DecoderShape, decoderLogits} from "../models/decoder.ts";
+import type {Tensors} from "../models/model.ts";
+import {transformer} from "../models/transformer.ts";
+import {tf} from "../tensorflow.ts";
+
+type Loss = (weights: Tensors) => Tensor1D;
+
+/** Draws batches in which the domains have these shares. */
+export interface Batches {
+  readonly unitsPerStep: number;
+  /** The loss of a batch whose answers are the tokens that follow. */
+  hard(stream: Random): Loss;
+  /** The loss of a batch whose answers are a teacher’s. */
+  soft(stream: Random, teacher: Tensors, temperature: number): Loss;
+  dispose(): void;
+}
+
+export function batchesOf(
+  {model: spec, batch, seed, engine}: Trial,
+  shape: DecoderShape,
+  shares: readonly number[]
+): Batches {
+  const task = domainsTask(shares);
+  const cell: Cell = {trainer: 0, task: "", model: spec, batch, steps: 1, learningRate: 1, schedule: "cosine", weightDecay: 0, seed, engine}; // biome-ignore format: one line
+  const model = transformer.build(cell, {...task, id: "domains", title: "", note: "", source: ""});
+  const {context} = shape;
+  const rows = Math.floor(batch / context) * context;
+  return {
+    unitsPerStep: model.unitsPerStep,
+    hard: (stream) => model.batchLoss([stream]),
+    soft(stream, teacher, temperature) {
+      const drawn = new Int32Array((rows / context) * (context + 1));
+      task.sample(stream, drawn, context + 1);
+      const inputs = Int32Array.from({length: rows}, (_, row) => drawn[row + Math.floor(row / context)]!);
+      const scored = Float32Array.from(inputs, (_, row) =>
+        row % context < task.order - 1 ? 0 : 1 / model.unitsPerStep
+      );
+      return (student) => {
+        const tokens = tf.tensor2d(inputs, [1, rows], "int32");
+        const answers = tf.tidy(() => tf.softmax(tf.div(decoderLogits(shape, teacher, tokens), temperature)));
+        return softLoss(decoderLogits(shape, student, tokens), answers, tf.tensor1d(scored), temperature);
+      };
+    },
+    dispose: model.dispose
+  };
+}
+
+/**
+ * [1]: T² Σ weight · −Σ P ln softmax(logits / T) over rows, nats; the square keeps gradients of one size as T changes
+ * (Hinton et al. 2015, arXiv:1503.02531, section 2.1). logits and answers [1, rows, V], weights [rows].
+ */
+export function softLoss(logits: Tensor3D, answers: Tensor, weights: Tensor1D, temperature: number): Tensor1D {
+  const cross = tf.neg(tf.sum(tf.mul(answers, tf.logSoftmax(tf.div(logits, temperature))), -1));
+  return tf.mul(temperature ** 2, tf.sum(tf.mul(cross, weights), -1)) as Tensor1D;
+}

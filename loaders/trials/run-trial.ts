@@ -1,0 +1,113 @@
+import {sharesAt} from "../../src/lib/mixing.ts";
+import {random} from "../../src/lib/random.ts";
+import {domainFacts, domainTask} from "../../src/lib/tasks/domains.ts";
+import type {Trial, TrialMoment, TrialRecord} from "../../src/lib/trial.ts";
+import {type DecoderShape, decoderWeights} from "../models/decoder.ts";
+import {parameterCount, size, type Tensors} from "../models/model.ts";
+import {Replicas} from "../replicas.ts";
+import {learningRateAt} from "../schedule.ts";
+import {tf} from "../tensorflow.ts";
+import {type Batches, batchesOf} from "./batches.ts";
+import {type DomainExamination, examineDomains} from "./examine-domains.ts";
+import {trialKey} from "./trial-store.ts";
+
+/** Held-out sequences of each domain, and those that a rule of mixing looks at. */
+const HELD_OUT = 512;
+const LOOKED_AT = 64;
+/** How often in a stage a rule of mixing decides anew. */
+const DECISIONS = 10;
+/** At how many halves of a stage’s steps readings are taken, its end among them. */
+const MOMENTS = 7;
+
+type Arrays = readonly Float32Array[];
+
+/** Trains one network through its stages and reads it on the way; the engine must be running. */
+export function runTrial(trial: Trial): TrialRecord {
+  const {shape, moments} = trained(trial);
+  return {key: trialKey(trial), trial, N: parameterCount(decoderWeights(shape)).N, moments};
+}
+
+/** Where the training of a trial stands after its last stage. */
+interface Trained {
+  readonly shape: DecoderShape;
+  readonly arrays: Arrays;
+  /** Expected tokens of each domain so far. */
+  readonly units: readonly number[];
+  readonly moments: readonly TrialMoment[];
+}
+
+/** Beginnings and teachers, which trials that follow each other share. */
+const kept = new Map<string, Trained>();
+const KEPT = 4;
+
+function keptOrTrained(trial: Trial): Trained {
+  const key = trialKey(trial);
+  const found = kept.get(key) ?? trained(trial);
+  kept.delete(key);
+  kept.set(key, found);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+  return found;
+}
+
+function trained(trial: Trial): Trained {
+  const before = trial.stages.slice(0, -1);
+  return runStage(trial, before.length ? keptOrTrained({...trial, stages: before}) : beginning(trial));
+}
+
+function beginning({model, domains, seed}: Trial): Trained {
+  const [width, depth, heads, context] = ["width", "depth", "heads", "context"].map((name) => Number(model[name]));
+  const {vocabulary} = domainTask(0, domains);
+  const shape = {width: width!, depth: depth!, heads: heads!, context: context!, vocabulary};
+  const stream = random("initial weights", seed);
+  const arrays = decoderWeights(shape).map(({shape, initial}) =>
+    Float32Array.from({length: size(shape)}, (_, i) => initial(stream, i))
+  );
+  return {shape, arrays, units: Array(domains).fill(0), moments: []};
+}
+
+/** The last stage of a trial, from where those before it ended. */
+function runStage(trial: Trial, {shape, arrays, units: before, moments: earlier}: Trained): Trained {
+  const {domains, seed, stages} = trial;
+  const index = stages.length - 1;
+  const {steps, learningRate, mixing, teacher} = stages[index]!;
+  const facts = domainFacts(domains);
+  const units = [...before];
+  const moments = [...earlier];
+  const replicas = new Replicas(decoderWeights(shape), [arrays], {weightDecay: 0.01});
+  const teaching = teacher && tensorsOf(keptOrTrained(teacher.trial));
+  const examine = (options: DomainExamination) => examineDomains(shape, replicas.weights, domains, options);
+  const sharesNow = (step: number) => {
+    const looks = mixing.rule === "ratio" || mixing.rule === "band";
+    const readings = looks ? examine({label: `look ${seed} ${index} ${step}`, sequences: LOOKED_AT}) : [];
+    return sharesAt(mixing, facts, step / steps, readings);
+  };
+  const due = new Set([0, ...Array.from({length: MOMENTS}, (_, i) => Math.floor(steps / 2 ** i))]);
+  const decides = new Set(Array.from({length: DECISIONS}, (_, i) => Math.ceil((i * steps) / DECISIONS)));
+  let batches: Batches | undefined;
+  let shares: readonly number[] = [];
+  for (let step = 0; step <= steps; ++step) {
+    if (due.has(step)) {
+      const read = examine({label: "held-out", sequences: HELD_OUT, temperatures: step === steps});
+      moments.push({stage: index, step, units: [...units], domains: read});
+    }
+    if (step === steps) break;
+    if (decides.has(step)) {
+      shares = sharesNow(step);
+      batches?.dispose();
+      batches = batchesOf(trial, shape, shares);
+    }
+    const stream = random("trial", seed, index, step);
+    const loss = teaching ? batches!.soft(stream, teaching, teacher!.temperature) : batches!.hard(stream);
+    replicas.step(loss, [learningRateAt(step, {steps, learningRate, schedule: "cosine"})]);
+    for (const [m, share] of shares.entries()) units[m]! += share * batches!.unitsPerStep;
+  }
+  const ended = replicas.arrays()[0]!.slice(0, arrays.length);
+  batches?.dispose();
+  replicas.dispose();
+  if (teaching) tf.dispose(teaching);
+  return {shape, arrays: ended, units, moments};
+}
+
+/** To be disposed of. */
+const tensorsOf = ({shape, arrays}: Trained): Tensors =>
+  Object.fromEntries(decoderWeights(shape).map(({name, shape}, i) => [name, tf.tensor(arrays[i]!, [1, ...shape])]));

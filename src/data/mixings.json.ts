@@ -1,0 +1,4 @@
+import {mixings} from "../../loaders/site/experiments.ts";
+import {writeJson} from "../../loaders/site/io.ts";
+
+writeJson(mixings());

@@ -1,0 +1,19 @@
+import type {Experiment} from "../trial.js";
+import {counting, fixed, stage, trialOf} from "./trials.js";
+
+/** What the first of three domains has of the sequences; the others have the rest in equal parts. */
+export const targetShares = [1, 0.8, 1 / 3, 0.1, 0];
+
+export const mixture: Experiment = {
+  id: "mixture",
+  title: "Shares of a mixture",
+  note: "Three domains with shared and conflicting rules: what each costs the others, by size and share.",
+  trials: (engine) =>
+    [8, 16, 32].flatMap((width) =>
+      targetShares.flatMap((share) =>
+        counting(3).map((seed) =>
+          trialOf({domains: 3, width, seed, engine}, stage(1024, fixed(share, (1 - share) / 2, (1 - share) / 2)))
+        )
+      )
+    )
+};

@@ -1,0 +1,25 @@
+import type {Experiment} from "../trial.js";
+import {counting, fixed, stage, trialOf} from "./trials.js";
+
+/** Steps on the second language. */
+export const tuned = [32, 64, 128, 256, 512];
+export const fromScratch = [...tuned, 1024, 2048];
+/** Steps on the first language, before. */
+export const PRETRAINED = 1024;
+
+export const transferTrials: Experiment = {
+  id: "transfer",
+  title: "From one language to another",
+  note: "Trained on one domain, then on another, against the other alone: how much data is the first one worth?",
+  trials: (engine) =>
+    [8, 12, 16].flatMap((width) =>
+      counting(2).flatMap((seed) => {
+        const options = {domains: 3, width, seed, engine};
+        const second = (steps: number) => stage(steps, fixed(0, 1, 0));
+        return [
+          ...tuned.map((steps) => trialOf(options, stage(PRETRAINED, fixed(1, 0, 0)), second(steps))),
+          ...fromScratch.map((steps) => trialOf(options, second(steps)))
+        ];
+      })
+    )
+};

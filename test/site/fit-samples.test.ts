@@ -1,0 +1,192 @@
+/** What others published, brought to the page and to the command line: both must give the same numbers to the last digit. */
+import {execFile} from "node:child_process";
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import type {Server} from "node:http";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {promisify} from "node:util";
+import {type Browser, chromium, type Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {serve} from "../../loaders/serve.ts";
+import {findChromium} from "../chromium.ts";
+import {present, shared} from "../lib/shared-data.ts";
+
+interface Sample {
+  /** Under the shared data; of this site’s own where it is a loader’s. */
+  readonly path: string;
+  readonly command: "fit" | "emerge";
+  readonly law?: string;
+  readonly where?: Readonly<Record<string, string>>;
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly task?: string;
+  readonly metric?: string;
+  readonly axis?: string;
+  readonly chance?: string;
+  readonly combine?: true;
+}
+
+const own = (name: string) => `src/data/${name}.ts`;
+
+/** One of each folder whose tables hold results of models of known size. */
+const samples: readonly Sample[] = [
+  {path: own("sample-losses.csv"), command: "fit", law: "chinchilla"},
+  {path: own("sample-scores.csv"), command: "emerge"},
+  {path: "kyo-takano-chinchilla/df.csv", command: "fit", law: "chinchilla"},
+  {path: "mcleish7-gemstone-scaling-laws", command: "fit", law: "chinchilla"},
+  {path: "huggingface-datablations/data_constrained_fit182.csv", command: "fit", law: "data-constrained"},
+  {
+    path: "mlfoundations-scaling/models.csv",
+    command: "fit",
+    law: "chinchilla",
+    where: {dataset: "c4_original"},
+    metric: "loss_c4_val"
+  },
+  {
+    path: "DongWooLee-Eli-nslpfn/benchmark.lang.half1.csv",
+    command: "fit",
+    law: "m2",
+    where: {Task: "log_perplexity", Model: "6 Enc, 6 Dec"},
+    columns: {N: "Seen Examples"},
+    task: "log_perplexity"
+  },
+  {path: "allenai-OLMo-ladder/step1_points.csv", command: "fit", law: "chinchilla", task: "arc_easy_test_5shot"},
+  {
+    path: "formll-resolving-scaling-law-discrepancies/isoflop_points_refinedweb.csv",
+    command: "fit",
+    law: "chinchilla",
+    where: {table: "main", hparams: "tuned"}
+  },
+  {
+    path: "EleutherAI-pythia/pythia_addition_by_operand.csv",
+    command: "emerge",
+    where: {step: "143000", shots: "4"},
+    combine: true
+  },
+  {path: "ryoungj-ObsScaling/base_llm_benchmark_eval.csv", command: "emerge", metric: "GSM8K", axis: "C"},
+  {
+    path: "tony10101105-ExpEmergence/overall.csv",
+    command: "emerge",
+    task: "abstract_narrative_understanding",
+    metric: "acc",
+    axis: "C",
+    chance: "0.2"
+  },
+  {
+    path: "felipemaiapolo-statistical-scaling-law/df_full_v2.csv",
+    command: "emerge",
+    columns: {N: "size*1e9"},
+    metric: "bbh"
+  },
+  {path: "lm-eval-examples", command: "emerge", task: "arc_easy", metric: "acc"}
+];
+
+let browser: Browser;
+let server: Server;
+let url: string;
+const folder = mkdtempSync(join(tmpdir(), "critical-scale-samples-"));
+
+beforeAll(async () => {
+  ({url, server} = await serve("dist"));
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
+  browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-gpu"]});
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, {recursive: true});
+});
+
+const isThere = ({path}: Sample) => path.startsWith("src/") || present(path);
+
+describe.concurrent("the page and the command line give the same numbers", {timeout: 400_000}, () => {
+  for (const sample of samples) {
+    it.skipIf(!isThere(sample))(`${sample.path}: ${sample.command}`, async () => {
+      const path = await fileOf(sample);
+      const [typed, clicked] = await Promise.all([onCommandLine(sample, path), onPage(sample, path)]);
+      expect(typed.schema).toBe(`critical-scale/${sample.command}`);
+      expect(numbersOf(clicked)).toEqual(numbersOf(typed));
+    });
+  }
+});
+
+/** What was found, without the folders of files and the versions of programs, which differ by right. */
+function numbersOf({skipped: _, report, ...rest}: Document): object {
+  const {versions: __, ...said} = report ?? {};
+  const text = JSON.stringify({...rest, report: said}, (key, value) => (key === "file" ? value.replace(/^.*\//, "") : value)); // biome-ignore format: one line
+  return JSON.parse(text);
+}
+
+interface Document {
+  readonly schema: string;
+  readonly skipped: unknown;
+  readonly report?: {readonly versions?: unknown};
+}
+
+const run = promisify(execFile);
+const node = (script: string, ...args: string[]) =>
+  run(process.execPath, ["--import", "tsx", script, ...args], {maxBuffer: 1e8});
+
+async function fileOf({path}: Sample): Promise<string> {
+  if (!path.startsWith("src/")) return shared(path);
+  const file = join(folder, path.replace(/^.*\/|\.ts$/g, ""));
+  if (!existsSync(file)) writeFileSync(file, (await node(path)).stdout);
+  return file;
+}
+
+async function onCommandLine(sample: Sample, path: string): Promise<Document> {
+  const each = (flag: string, pairs: Readonly<Record<string, string>> = {}) =>
+    Object.entries(pairs).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+  const one = (["law", "task", "metric", "axis", "chance"] as const).flatMap((name) =>
+    sample[name] === undefined ? [] : [`--${name}`, sample[name]]
+  );
+  const args = [...each("--where", sample.where), ...each("--map", sample.columns), ...one, ...(sample.combine ? ["--combine"] : [])]; // biome-ignore format: one line
+  const {stdout} = await node("loaders/cli/main.ts", sample.command, path, "--json", ...args);
+  return JSON.parse(stdout);
+}
+
+async function onPage(sample: Sample, path: string): Promise<Document> {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  await page.goto(`${url}fit`, {waitUntil: "networkidle", timeout: 90_000});
+  await page.getByLabel(path.endsWith(".csv") ? "Files" : "or a folder", {exact: true}).setInputFiles(path);
+  await page.getByText("What the columns are taken for").waitFor();
+  const where = Object.entries(sample.where ?? {}).map(([name, value]) => `${name}=${value}`);
+  if (where.length) {
+    await page.getByLabel("Only rows with").fill(where.join("; "));
+    await page.getByLabel("Only rows with").blur();
+    await isRead(page);
+  }
+  for (const [field, column] of Object.entries(sample.columns ?? {})) {
+    const [name, factor] = column.split("*") as [string, string?];
+    await page.getByLabel(`What ${name} is`).selectOption(field);
+    await isRead(page);
+    if (!factor) continue;
+    await page.getByLabel(`Factor of ${name}`).fill(factor);
+    await page.getByLabel(`Factor of ${name}`).blur();
+    await isRead(page);
+  }
+  const {task, metric} = sample;
+  if (task || metric) {
+    const series = page.getByLabel("Task and metric");
+    const offered = await series.locator("option").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)); // biome-ignore format: one line
+    const wanted = offered.find((value) => {
+      const one = JSON.parse(value);
+      return (!task || one.task === task) && (!metric || one.metric === metric) && value !== "{}";
+    });
+    await series.selectOption(wanted!);
+  }
+  if (sample.law) await page.getByLabel("Law", {exact: true}).selectOption(sample.law);
+  if (sample.axis) await page.getByLabel("Scale", {exact: true}).selectOption(sample.axis);
+  if (sample.chance) await page.getByLabel("Score of guessing").fill(sample.chance);
+  if (sample.combine) await page.getByLabel("rows of one scale are one model").check();
+  await page.getByRole("button", {name: sample.command === "fit" ? "Fit the law" : "Find critical scales"}).click();
+  await page.locator(`[data-finished=${sample.command}]`).waitFor({timeout: 300_000});
+  const button = page.getByRole("button", {name: sample.command === "fit" ? "Fit as JSON" : "Curves as JSON"});
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const found = JSON.parse(readFileSync(await download.path(), "utf8"));
+  await page.close();
+  return found;
+}
+
+const isRead = (page: Page) => page.locator("p.status", {hasText: "Read."}).waitFor();
