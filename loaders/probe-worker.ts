@@ -22,5 +22,5 @@ process.on("message", async ({type, study, cell}: ProbeJob) => {
 
 async function answer(type: ProbeJob["type"], study: string, cell: Cell): Promise<ProbeAnswer> {
   await startEngine(cell.engine);
-  return type === "time" ? {seconds: secondsOfProbes(cell)} : probeCell(studies.get(study), cell);
+  return type === "time" ? {seconds: secondsOfProbes(studies.get(study), cell)} : probeCell(studies.get(study), cell);
 }

@@ -8,6 +8,7 @@ import {type Study, snapshotSteps} from "../src/lib/study.ts";
 import {cells} from "../src/lib/sweep.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
 import {estimateSeconds} from "./calibrate.ts";
+import {distancesOf} from "./distances.ts";
 import {startEngine} from "./engine.ts";
 import {plan} from "./plan.ts";
 import type {ProbeAnswer, ProbeJob} from "./probe-worker.ts";
@@ -38,7 +39,10 @@ async function main(): Promise<number> {
   if (values["dry-run"]) return dryRun(study, chosen);
   const {probed, failed} = await probeAll(study, chosen);
   if (failed) return exitCodes.cellsFailed;
-  if (values.publish) console.error(`published in ${publishStudy(study, probed)}`);
+  if (values.publish) {
+    const distances = study.report === "depth" ? distancesOf(chosen) : undefined;
+    console.error(`published in ${publishStudy(study, probed, distances)}`);
+  }
   return exitCodes.ok;
 }
 

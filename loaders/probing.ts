@@ -25,19 +25,19 @@ export async function probeCell(study: Study, cell: Cell): Promise<{probed: Prob
     : await trainKeeping(study, cell);
   const model = buildModel(cell);
   try {
-    const probed = snapshotSteps(study, cell).map((step) => probeSnapshot(cell, step, {model}));
+    const probed = snapshotSteps(study, cell).map((step) => probeSnapshot(study, cell, step, {model}));
     return {probed, ...(outcome && {outcome})};
   } finally {
     model.dispose();
   }
 }
 
-function probeSnapshot(cell: Cell, step: number, {model}: Pick<Network, "model">): Probed {
+function probeSnapshot(study: Study, cell: Cell, step: number, {model}: Pick<Network, "model">): Probed {
   const key = keyOf(cell);
   const weights = readSnapshot(key, step);
   if (!weights) throw new Error(`no snapshot of ${key} after ${step} steps`);
   const network = {cell, task: tasks.get(cell.task), model, weights};
-  const readings = Object.fromEntries(probes.all.map((probe) => [probe.id, kept(key, step, probe, network)]));
+  const readings = Object.fromEntries(probesOf(study).map((probe) => [probe.id, kept(key, step, probe, network)]));
   return {key, cell, step, N: parameterCount(model.weights).N, D: step * model.unitsPerStep, readings};
 }
 
@@ -69,12 +69,15 @@ async function trainKeeping(study: Study, cell: Cell): Promise<Outcome> {
   return outcome!;
 }
 
+/** What a study reads of its networks. */
+export const probesOf = ({probes: ids}: Study): readonly Probe[] => ids?.map((id) => probes.get(id)) ?? probes.all;
+
 /** Seconds that one reading of every probe takes on an untrained network of this shape. */
-export function secondsOfProbes(cell: Cell): number {
+export function secondsOfProbes(study: Study, cell: Cell): number {
   const model = buildModel(cell);
   const network = {cell, task: tasks.get(cell.task), model, weights: initialWeights(model, cell)};
   const started = performance.now();
-  for (const probe of probes.all) probe.read(network);
+  for (const probe of probesOf(study)) probe.read(network);
   model.dispose();
   return (performance.now() - started) / 1000;
 }

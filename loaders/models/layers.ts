@@ -8,6 +8,8 @@ export interface Anatomy {
   readonly layers: readonly Layer[];
   /** The right answer of every row, drawn as in training; −1 where none is asked for. */
   readonly answers: Int32Array;
+  /** The inputs of a row: of a sequence its tokens up to there. */
+  readonly inputsOf: (row: number) => ArrayLike<number>;
 }
 
 export interface Layer {

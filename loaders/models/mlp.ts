@@ -69,7 +69,11 @@ export const mlp: Family = {
         const hidden = (x: Tensor3D) => tf.relu(affine(x, w.hidden as Tensor3D, w.hiddenBias as Tensor2D)) as Tensor3D;
         const answer = (x: Tensor3D) => affine(x, w.answer as Tensor3D, w.answerBias as Tensor2D) as Tensor3D;
         const first = tf.tensor3d(inputs, [1, rows, inputSize]);
-        return {layers: chained(first, [layer("hidden", hidden), layer("answer", answer)]), answers};
+        return {
+          layers: chained(first, [layer("hidden", hidden), layer("answer", answer)]),
+          answers,
+          inputsOf: (row) => inputs.subarray(row * inputSize, (row + 1) * inputSize)
+        };
       },
       dispose: () => weights.dispose()
     };

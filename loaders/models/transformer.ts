@@ -63,7 +63,7 @@ export const transformer: Family = {
         const tokens = tf.tensor2d(inputs, [1, inputs.length], "int32");
         const layers = decoderLayers(shape, w, tokens);
         tokens.dispose();
-        return {layers, answers};
+        return {layers, answers, inputsOf: (row) => inputs.subarray(row - (row % context), row + 1)};
       },
       dispose: () => weights.dispose()
     };

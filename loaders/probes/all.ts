@@ -1,4 +1,5 @@
 export {lipschitz} from "./lipschitz.ts";
+export {representations} from "./representations.ts";
 export {resistance} from "./resistance.ts";
 export {sharpness} from "./sharpness.ts";
 export {spectra} from "./spectra.ts";

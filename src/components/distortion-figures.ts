@@ -156,6 +156,40 @@ export function momentsTable(study: Study): HTMLElement {
   });
 }
 
+const kinds: Readonly<Record<string, (level: number) => string>> = {
+  weights: (level) => `noise on weights, ${number(level, 0.01)} of their size`,
+  bits: (level) => `weights of ${level} bits`,
+  units: (level) => `${percent(level)} of the hidden units silent`,
+  inputs: (level) => `inputs disturbed at ${number(level, 0.01)}`
+};
+
+/** A row a level of each disturbance, a column a size. */
+export function levelsTable(study: Study): HTMLElement {
+  const {levels} = study;
+  const order = Object.keys(kinds);
+  const parsed = [...new Set(levels.map(({level}) => level))].map((name) => {
+    const [kind, level] = name.split("-") as [string, string];
+    return {name, kind, level: Number(level)};
+  });
+  const strength = ({kind, level}: (typeof parsed)[number]) => (kind === "bits" ? -level : level);
+  const rows = parsed.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || strength(a) - strength(b));
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "disturbance", cell: ({kind, level}) => kinds[kind]?.(level) ?? kind},
+    ...sizesOf(study).map(
+      (N): Column<(typeof rows)[number]> => ({
+        label: count(N),
+        number: true,
+        cell({name}) {
+          const found = levels.find((one) => one.N === N && one.level === name);
+          return found ? (found.value > 0 ? percent(found.value) : "nothing") : "–";
+        }
+      })
+    )
+  ];
+  const all = table(rows, columns, {caption: "Share of what was learned that stays at the end, means over seeds, by parameters"}); // biome-ignore format: one line
+  return html`<details><summary>Every level of every disturbance</summary>${all}</details>`;
+}
+
 /** Losses at which a size keeps nine tenths. */
 export function regionsTable(study: Study): HTMLElement {
   const columns = bySize(study.disturbed, ({regions}, N) => {

@@ -36,6 +36,8 @@ export interface StudyManifest {
   readonly snapshots: number;
   /** SHA-256 of readings.jsonl. */
   readonly sha256: string;
+  /** And of distances.json, where networks are compared two by two. */
+  readonly distances?: string;
 }
 
 /** How an experiment was made: enough to judge its records and to make them again. */

@@ -10,6 +10,10 @@ export interface Study {
   readonly selects: (cell: Cell) => boolean;
   /** How often the weights are kept: before the first step, after the last, and at halves, quarters, … of the steps. */
   readonly snapshots: number;
+  /** The report that reads it. */
+  readonly report: "distortion" | "parts" | "depth";
+  /** Ids of the probes that are read; all unless given. */
+  readonly probes?: readonly string[];
 }
 
 /** The steps after which weights are kept, in order. */

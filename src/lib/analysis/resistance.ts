@@ -39,8 +39,8 @@ export interface Path {
   readonly points: readonly PathPoint[];
 }
 
-/** A resistance below which a share of next to nothing is told. */
-const LEARNED = 0.1;
+/** Nats below which a share of next to nothing would be told. */
+export const LEARNED = 0.1;
 
 /** The paths of the networks of a study, small ones first; entropies in nats a unit. */
 export function pathsOf(
@@ -156,6 +156,12 @@ export function meanWithInterval(values: readonly number[]): SeedMean {
   const variance = values.reduce((sum, v) => sum + (v - value) ** 2, 0) / (n - 1);
   const half = tQuantile(0.975, n - 1) * Math.sqrt(variance / n);
   return {value, lower: value - half, upper: value + half};
+}
+
+/** Geometric mean of a few numbers above 0, its interval that of their logarithms. */
+export function geometricMean(values: readonly number[]): SeedMean {
+  const {value, lower, upper} = meanWithInterval(values.map(Math.log));
+  return {value: Math.exp(value), lower: lower === null ? null : Math.exp(lower), upper: upper === null ? null : Math.exp(upper)}; // biome-ignore format: one line
 }
 
 /** The distortions at which a size keeps at least `share` of what it learned. */

@@ -2,6 +2,7 @@ import {tQuantile} from "../distributions.js";
 import {regress} from "../emergence/regression.js";
 import type {Probed} from "../probe.js";
 import type {Task} from "../task.js";
+import {type LevelKept, levelsKept} from "./disturbance-levels.js";
 import {
   type Disturbance,
   disturbances,
@@ -47,7 +48,8 @@ export interface StudyReport {
     /** Share of what was learned that stays at the end. */
     readonly kept: readonly SizeMean[];
   }[];
-  /** At the end of training. */
+  /** At the end of training, every level that was read. */
+  readonly levels: readonly LevelKept[];
   readonly temperature: readonly SizeMean[];
   /** Geometric means. */
   readonly sharpness: readonly SizeMean[];
@@ -78,6 +80,7 @@ export function studyReport(
       regions: regionsOf(paths, id, IN_REGION),
       kept: atEnd(paths, ({learned}) => learned[id])
     })),
+    levels: levelsKept(probed, {unigramEntropy}),
     temperature: atEnd(paths, ({temperature}) => temperature),
     sharpness,
     sharpnessSlope: sizeSlope(sharpness),

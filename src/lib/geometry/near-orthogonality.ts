@@ -1,7 +1,7 @@
 import {betaQuantile, logBeta} from "../distributions.js";
 import {FitError} from "../estimators/fit-error.js";
 import {random} from "../random.js";
-import {dot, randomDirection} from "./vectors.js";
+import {dot, norm, randomDirection, scaled} from "./vectors.js";
 
 /**
  * E|cos| of the angle between two random directions in d dimensions: Γ(d/2) / (√π Γ((d + 1)/2)) = B(d/2, ½)/π, as cos² is
@@ -55,6 +55,21 @@ export function simulateCosines(dimension: number, vectors: number, seed: string
   }
   const variance = Math.max(0, 1 / dimension - expectedAbsCosine(dimension) ** 2);
   return {dimension, vectors, pairs, mean: sum / pairs, stderr: Math.sqrt(variance / pairs), largest};
+}
+
+/** The same of vectors that are given, such as those of hidden units; pairs with a vector of length 0 are left out. */
+export function absCosines({values, dimensions}: {readonly values: ArrayLike<number>; readonly dimensions: number}): {
+  readonly mean: number;
+  readonly pairs: number;
+} {
+  const all = Array.from({length: values.length / checked(dimensions)}, (_, i) =>
+    Float64Array.from({length: dimensions}, (_, j) => values[i * dimensions + j]!)
+  );
+  const units = all.filter((v) => norm(v) > 0).map((v) => scaled(v, 1 / norm(v)));
+  const pairs = pairsOf(units.length);
+  let sum = 0;
+  for (let i = 1; i < units.length; ++i) for (let j = 0; j < i; ++j) sum += Math.abs(dot(units[i]!, units[j]!));
+  return {mean: sum / pairs, pairs};
 }
 
 function checked(dimension: number): number {

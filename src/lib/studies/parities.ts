@@ -6,5 +6,7 @@ export const parities: Study = {
   note: "Sizes on both sides of the critical scales, at one budget.",
   sweep: "full",
   selects: ({task, steps, seed}) => task === "sparse-parity" && steps === 4000 && seed <= 3,
-  snapshots: 12
+  snapshots: 12,
+  report: "distortion",
+  probes: ["resistance", "sharpness", "spectra", "temperature"]
 };

@@ -1,4 +1,5 @@
 export {standard} from "./default.js";
+export {depths} from "./depths.js";
 export {full} from "./full.js";
 export {lr} from "./learning-rates.js";
 export {minute} from "./minute.js";

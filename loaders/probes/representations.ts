@@ -1,0 +1,71 @@
+import type {Tensor3D} from "@tensorflow/tfjs";
+import {absCosines} from "../../src/lib/geometry/near-orthogonality.ts";
+import {diffusionSpectralEntropy} from "../../src/lib/information/diffusion-spectral-entropy.ts";
+import {labelInformation} from "../../src/lib/information/label-information.ts";
+import {centredSpectrum} from "../../src/lib/spectra/centred-spectrum.ts";
+import {conditionNumber, numericalRank} from "../../src/lib/spectra/condition-number.ts";
+import {effectiveFeatures} from "../../src/lib/spectra/effective-rank.ts";
+import {disposeOf} from "../models/layers.ts";
+import {tf} from "../tensorflow.ts";
+import {replicasOf} from "./examine.ts";
+import type {Probe} from "./probe.ts";
+
+/** Held-out rows. */
+const ROWS = 2048;
+/** Rows of which the diffusion is computed: it costs their cube. */
+const DIFFUSED = 128;
+/** Width of its kernel, in units of the root mean square distance between rows. */
+const KERNEL = 0.5;
+
+/** What the activations behind every part of a network look like, and what two numbers of them say of the answer. */
+export const representations: Probe = {
+  id: "representations",
+  title: "Representations",
+  note:
+    "Behind every part, on held-out inputs: `features`, exp(H) of the shares of variance; `condition`, largest by least standard deviation over the directions that are used; " +
+    "`diffusion`, spectral entropy in nats of 128 rows under a kernel of half their typical distance; `kept` and `relevant`, nats that the two leading components in 16 × 16 bins say of the input and of the answer, and `shuffled`, what is said of answers in random order. " +
+    "`cosine`: mean |cos| between what the units of a matrix read (of tokens, between their rows), in `dimension` dimensions.",
+  source: "Roy & Vetterli 2007; Liao et al. 2023, arXiv:2312.04823; Shwartz-Ziv & Tishby 2017, arXiv:1703.00810",
+  version: 1,
+  read({cell, model, weights}) {
+    const tensors = replicasOf({model}, [weights]);
+    const anatomy = model.anatomy(tensors, ROWS);
+    const found: Record<string, number | null> = {};
+    const asked = Array.from(anatomy.answers.keys()).filter((row) => anatomy.answers[row]! >= 0);
+    const answers = asked.map((row) => anatomy.answers[row]!);
+    for (const {name, input, map} of anatomy.layers) {
+      const output = tf.tidy(() => map(input)) as Tensor3D;
+      const dimensions = output.shape[2];
+      const all = output.dataSync() as Float32Array;
+      output.dispose();
+      const values = new Float64Array(asked.length * dimensions);
+      for (const [i, row] of asked.entries()) values.set(all.subarray(row * dimensions, (row + 1) * dimensions), i * dimensions); // biome-ignore format: one line
+      const {deviations, components} = centredSpectrum({values, dimensions});
+      const isFlat = !(deviations[0]! > 0);
+      const used = deviations.slice(0, numericalRank(deviations, asked.length, dimensions));
+      found[`${name}:features`] = isFlat ? null : effectiveFeatures(deviations);
+      found[`${name}:condition`] = isFlat ? null : conditionNumber(used);
+      const some = {values: values.subarray(0, DIFFUSED * dimensions), dimensions};
+      const spread = Math.sqrt(2 * deviations.reduce((sum, s) => sum + s * s, 0));
+      found[`${name}:diffusion`] = isFlat ? null : diffusionSpectralEntropy(some, {sigma: KERNEL * spread}).entropy;
+      const {kept, relevant, shuffled} = labelInformation(components, answers, {seed: cell.seed});
+      found[`${name}:kept`] = kept;
+      found[`${name}:relevant`] = relevant;
+      found[`${name}:shuffled`] = shuffled;
+    }
+    disposeOf(anatomy);
+    tf.dispose(tensors);
+    for (const [i, {name, shape, decay, embedding, head}] of model.weights.entries()) {
+      if (!(decay || embedding) || shape.length !== 2) continue;
+      const [rows, columns] = shape as [number, number];
+      const isTable = embedding && !head;
+      found[`${name}:cosine`] = absCosines({values: isTable ? weights[i]! : transposed(weights[i]!, rows, columns), dimensions: isTable ? columns : rows}).mean; // biome-ignore format: one line
+      found[`${name}:dimension`] = isTable ? columns : rows;
+    }
+    return found;
+  }
+};
+
+function transposed(values: Float32Array, rows: number, columns: number): Float32Array {
+  return values.map((_, at) => values[(at % rows) * columns + Math.floor(at / rows)]!);
+}

@@ -1,0 +1,132 @@
+import type {DepthPage} from "../lib/analysis/depth-report.js";
+import type {RepresentationPage} from "../lib/analysis/representation-report.js";
+import type {StudyReport} from "../lib/analysis/study-report.js";
+import type {TaskLimits} from "../lib/limits/task-limits.js";
+import {type Claim, wrapped} from "./claims-table.js";
+import {depthClaims} from "./depth-figures.js";
+import {momentsSentence, regionSentence, sharpnessSentence, temperatureSentence} from "./distortion-figures.js";
+import {plural} from "./format.js";
+import {html} from "./html.js";
+import {limitClaims} from "./limits-figures.js";
+import {notMeasured} from "./loss-figures.js";
+import {representationClaims} from "./representation-figures.js";
+import {spectraSentence} from "./spectra-figures.js";
+import {type Column, table} from "./table.js";
+
+/** Claims that one page measures, with how much stands behind them and what would overturn them. */
+export interface ClaimGroup {
+  readonly title: string;
+  readonly page: string;
+  readonly claims: readonly Claim[];
+  /** How many networks, and of what kind. */
+  readonly evidence: string;
+  readonly change: string;
+}
+
+export interface TheoryData {
+  readonly limits: readonly TaskLimits[];
+  readonly studies: readonly StudyReport[];
+  readonly depths: DepthPage;
+  readonly representations: RepresentationPage;
+}
+
+export function claimGroups({limits, studies, depths, representations}: TheoryData): ClaimGroup[] {
+  const groups: ClaimGroup[] = [
+    ...limits
+      .filter(({each}) => each.length)
+      .map((task) => ({
+        title: `Limits: ${task.title}`,
+        page: "./limits",
+        claims: limitClaims(task),
+        evidence: `${plural(task.runs, "run")}, one task, one law for each limit`,
+        change: "Runs an order of magnitude larger, or that repeat their data, whose increments go on as before."
+      })),
+    ...studies.map((study) => ({
+      title: `Distortion: ${study.task.title}`,
+      page: "./distortion",
+      claims: distortionClaims(study),
+      evidence: `${plural(study.paths.length, "network")} at one budget`,
+      change: "Networks that overfit, moments closer together, and more seeds."
+    })),
+    {
+      title: "Depth and Lipschitz constants",
+      page: "./depth",
+      claims: depthClaims(depths),
+      evidence: `${plural(depths.depth?.rows.length ?? 0, "depth")} of one width; few seeds`,
+      change: "A task that needs many steps of computation, deeper networks, and rates tuned for each depth."
+    },
+    {
+      title: "Representations",
+      page: "./representations",
+      claims: representationClaims(representations),
+      evidence: "three sizes and three seeds of each task; two components of each part",
+      change: "An estimator that sees all of a layer without its bias, on larger networks."
+    }
+  ];
+  return groups.filter(({claims}) => claims.length);
+}
+
+/** What the report on distortion finds, in a line each. */
+export function distortionClaims(study: StudyReport): Claim[] {
+  const {disturbed, temperature, sharpnessSlope, spectra} = study;
+  const moments = disturbed.flatMap((one) => one.moments);
+  const differ = moments.filter(({verdict}) => verdict === "differ").length;
+  const kept = disturbed.filter((one) => one.kept.length > 1);
+  const grows = kept.filter(({kept}) => kept.at(-1)!.lower !== null && kept.at(-1)!.lower! > (kept[0]!.upper ?? Infinity)); // biome-ignore format: one line
+  const isOff = temperature.filter(({lower, upper}) => lower !== null && upper !== null && (lower > 1 || upper < 1)).length; // biome-ignore format: one line
+  const [fitted, rejected] = (["fitted", "rejected"] as const).map((name) => spectra.reduce((sum, {after}) => sum + after[name], 0)); // biome-ignore format: one line
+  return [
+    {
+      claim: "Resistance is greatest at another moment than that of least loss",
+      measured: momentsSentence(study),
+      verdict: differ === moments.length ? "supported" : differ ? "supported in part" : "not supported"
+    },
+    {
+      claim: "Larger networks resist disturbance more",
+      measured: regionSentence(study),
+      verdict: kept.length && grows.length === kept.length ? "supported" : grows.length ? "supported in part" : "not supported" // biome-ignore format: one line
+    },
+    {
+      claim: "The best temperature is not one",
+      measured: temperatureSentence(study),
+      verdict: isOff > temperature.length / 2 ? "supported" : isOff ? "supported in part" : "not supported"
+    },
+    {
+      claim: "Larger networks end in flatter minima",
+      measured: sharpnessSentence(study),
+      verdict: !sharpnessSlope ? "not measurable here" : sharpnessSlope.upper < 0 ? "supported" : sharpnessSlope.lower > 0 ? "contradicted" : "undetermined" // biome-ignore format: one line
+    },
+    {
+      claim: "Spectra of trained weights have power-law tails",
+      measured: spectraSentence(spectra),
+      verdict: !fitted ? "not measurable here" : rejected! > fitted / 2 ? "not supported" : "not ruled out" // biome-ignore format: one line
+    }
+  ];
+}
+
+/** How many claims have each kind of verdict. */
+export function verdictCounts(data: TheoryData): string {
+  const all = claimGroups(data).flatMap(({claims}) => claims);
+  const of = (isOne: (verdict: string) => boolean) => all.filter(({verdict}) => isOne(verdict)).length;
+  const supported = of((v) => v === "supported");
+  const partly = of((v) => v === "supported in part");
+  const against = of((v) => v.startsWith("not supported") || v.includes("contradicted"));
+  return `Of ${plural(all.length, "claim")}, ${supported} are supported, ${partly} in part; ${against} are contradicted, or not supported where they could have been; of the other ${all.length - supported - partly - against} these networks cannot tell.`;
+}
+
+export function theoryTables(data: TheoryData): HTMLElement {
+  const groups = claimGroups(data);
+  if (!groups.length) return notMeasured();
+  return html`<div>${groups.map(({title, page, claims, evidence, change}) => {
+    const columns: Column<Claim>[] = [
+      {label: "claim", cell: ({claim}) => wrapped(claim)},
+      {label: "verdict", cell: ({verdict}) => wrapped(verdict, "8rem")},
+      {label: "measured", cell: ({measured}) => wrapped(measured, "16rem")}
+    ];
+    return html`<section>
+      <h2><a href=${page}>${title}</a></h2>
+      <p>Evidence: ${evidence}. What would change the verdicts: ${change.charAt(0).toLowerCase()}${change.slice(1)}</p>
+      ${table(claims, columns, {caption: title})}
+    </section>`;
+  })}</div>`;
+}

@@ -1,0 +1,4 @@
+import {writeJson} from "../../loaders/site/io.ts";
+import {depths} from "../../loaders/site/studies.ts";
+
+writeJson(depths());

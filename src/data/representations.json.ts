@@ -1,0 +1,4 @@
+import {writeJson} from "../../loaders/site/io.ts";
+import {representations} from "../../loaders/site/representations.ts";
+
+writeJson(representations());

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import {existsSync} from "node:fs";
+import {describe, expect, it} from "vitest";
+import {representations} from "../../loaders/site/representations.ts";
+import {depths, studyReports} from "../../loaders/site/studies.ts";
+import {claimGroups, theoryTables, verdictCounts} from "../../src/components/theory-claims.ts";
+
+const isThere = existsSync("data/studies/language/readings.jsonl");
+if (!isThere) console.warn("skipped: no published study in data/studies");
+
+describe.skipIf(!isThere)("claims of the published data", () => {
+  const data = {
+    limits: [], // test/components/limits.test.ts
+    studies: studyReports(),
+    depths: depths(),
+    representations: representations()
+  };
+  it("each have a measurement and a verdict, none of them empty", () => {
+    const all = claimGroups(data).flatMap(({claims}) => claims);
+    expect(all.length).toBeGreaterThan(20);
+    for (const {claim, measured, verdict} of all) {
+      expect(claim.length).toBeGreaterThan(10);
+      expect(measured, claim).not.toMatch(/NaN|undefined|null|Infinity/);
+      expect(verdict, claim).toMatch(
+        /support|undetermined|contradicted|not (seen|measurable|bounded|reached|ruled out)|compatible/
+      );
+    }
+  });
+  it("are all in the tables, and counted once", () => {
+    const rows = theoryTables(data).querySelectorAll("tbody tr").length;
+    expect(verdictCounts(data)).toContain(`Of ${rows} claims`);
+  });
+});
+
+it("says so where nothing was measured", () => {
+  const nothing = {limits: [], studies: [], depths: {depth: null, parts: []}, representations: {reports: [], bias: []}};
+  expect(theoryTables(nothing).className).toBe("notice");
+});
