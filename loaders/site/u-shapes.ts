@@ -1,16 +1,10 @@
 import {type UShapeReport, uShapeReport} from "../../src/lib/analysis/u-shape-report.ts";
-import {studies} from "../../src/lib/studies/index.ts";
-import {tasks} from "../../src/lib/tasks/index.ts";
-import {readStudy} from "../published-studies.ts";
 import {remembered} from "./remembered.ts";
+import {published} from "./studies.ts";
 
-/** Disturbed losses of every published study; laws are fitted to those on sequences, whose loss falls with N and D. */
-export function uShapes(): UShapeReport[] {
-  return studies.all.flatMap(({id}) => {
-    const found = readStudy(id);
-    if (!found?.probed.length) return [];
-    const task = tasks.get(found.probed[0]!.cell.task);
-    const report = () => uShapeReport(id, task, found.probed, {withLaws: task.kind === "sequence"});
-    return [remembered("u-shapes", {id, sha256: found.manifest.sha256}, report)];
+/** Disturbed losses of every size of a sweep; laws are fitted to those on sequences, whose loss falls with N and D. */
+export const uShapes = (): UShapeReport[] =>
+  published("distortion").map(({study, task, probed, manifest}) => {
+    const report = () => uShapeReport(study.id, task, probed, {withLaws: task.kind === "sequence"});
+    return remembered("u-shapes", {id: study.id, sha256: manifest.sha256}, report);
   });
-}
