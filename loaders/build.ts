@@ -2,10 +2,10 @@ import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} fr
 import {dirname, join, relative} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {runNode} from "./run-node.ts";
-import {cacheCapabilities} from "./site/capabilities.ts";
+import {cacheLoaders} from "./site/cache-loaders.ts";
+import {analyseCapabilities} from "./site/capabilities.ts";
 import {listed, rss, sitemap} from "./site/feeds.ts";
 import {finishPage} from "./site/finish-page.ts";
-import {cacheLawArchives} from "./site/law-archives.ts";
 import {prerender} from "./site/prerender.ts";
 import {reports} from "./site/reports.ts";
 
@@ -16,8 +16,8 @@ export async function buildSite(): Promise<{pages: number}> {
   rmSync(output, {recursive: true, force: true});
   // Framework uses cached loader output however stale it is, so every build reads its data anew.
   rmSync("src/.observablehq/cache/data", {recursive: true, force: true});
-  await cacheLawArchives();
-  await cacheCapabilities();
+  await analyseCapabilities();
+  await cacheLoaders();
   await runFramework();
   copyFonts();
 

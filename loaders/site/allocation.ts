@@ -1,5 +1,6 @@
 import {type AllocationAnalysis, analyseAllocation} from "../../src/lib/analysis/allocation.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
+import {remembered} from "./remembered.ts";
 import {bestSweep, runsOf} from "./sweeps.ts";
 
 /** What the report on allocation reads; the analysis is null as long as no sweep has trained the task. */
@@ -12,5 +13,7 @@ export function allocationReport(task: string): AllocationReport {
   const sweep = bestSweep(task);
   if (!sweep) return {sweep: null, analysis: null};
   const {unit, entropy} = tasks.get(task);
-  return {sweep: sweep.id, analysis: analyseAllocation(runsOf(sweep, task), {unit, entropy})};
+  const runs = runsOf(sweep, task);
+  const analysis = remembered("allocation", {task, runs}, () => analyseAllocation(runs, {unit, entropy}));
+  return {sweep: sweep.id, analysis};
 }

@@ -1,5 +1,3 @@
-import {mkdirSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
 import {type CapabilityReport, capabilityReport} from "../../src/lib/analysis/capability-report.ts";
 import {capabilityRows} from "../../src/lib/analysis/capability-rows.ts";
 import {type CriticalScales, criticalScales} from "../../src/lib/analysis/critical-scales.ts";
@@ -17,21 +15,9 @@ export interface CapabilityJob {
   readonly capability: string;
 }
 
-/** Where Framework keeps what the loader src/data/capabilities/[capability].json.ts printed. */
-const cache = "src/.observablehq/cache/data/capabilities";
-
-/**
- * Analyses every capability of every sweep on all cores: tasks, sweeps and reports read the answers. Fills Framework’s cache
- * with the pages of capabilities, for each of which it would start a process of its own.
- */
-export async function cacheCapabilities(): Promise<void> {
+/** Analyses every capability of every sweep on all cores; loaders of tasks, sweeps and reports read the answers. */
+export async function analyseCapabilities(): Promise<void> {
   forgetOthers();
-  await analyseAll();
-  mkdirSync(cache, {recursive: true});
-  for (const path of paths()) writeFileSync(join(cache, `${path}.json`), JSON.stringify(capabilityPage(path)));
-}
-
-async function analyseAll(): Promise<void> {
   const jobs = sweepIds()
     .filter((id) => !isTuning(id))
     .flatMap((sweep) => {
@@ -68,7 +54,8 @@ export interface CapabilityPage {
   readonly report: CapabilityReport | null;
 }
 
-function paths(): string[] {
+/** Addresses of the pages of capabilities, below /capabilities/. */
+export function capabilityPaths(): string[] {
   return tasks.all.flatMap((task) => task.capabilities.map(({id}) => `${task.id}-${id}`));
 }
 

@@ -1,9 +1,14 @@
 import {laws} from "../../src/lib/laws/index.ts";
 import {reportText} from "../../src/lib/report/report-text.ts";
-import {lawPage} from "./law.ts";
+import {lawPage, sweptData} from "./law.ts";
+import {remembered} from "./remembered.ts";
 
 /** The files of one law: what its page reads, and what its readers take away. They share their fits, hence one archive. */
 export function lawFiles(id: string): Record<string, string> {
+  return remembered("law", {id, data: sweptData()}, () => filesOf(id));
+}
+
+function filesOf(id: string): Record<string, string> {
   const page = lawPage(id);
   const reports = page.fits.map(({report}) => reportText(report));
   return {

@@ -13,6 +13,7 @@ import type {Task} from "../../src/lib/task.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
 import type {SweepData} from "../runs.ts";
 import {fitContext} from "./fit-context.ts";
+import {remembered} from "./remembered.ts";
 import {bestSweep, runsOf} from "./sweeps.ts";
 
 /** Ends of a 95% interval are then known to some three hundredths of its width, and all pages take seconds. */
@@ -45,10 +46,14 @@ export function lawPage(id: string): LawPage {
 
 export function lawChoices(): LawChoices {
   const lossLaws = laws.all.filter(({kind}) => kind === "loss").map(inNats);
-  return Object.fromEntries(
-    sweptTasks().map(({task, sweep}) => [task.id, lossChoices(runsOf(sweep, task.id), lossLaws)])
+  const chosen = (task: Task, sweep: SweepData) => lossChoices(runsOf(sweep, task.id), lossLaws);
+  return remembered("law-choices", sweptData(), () =>
+    Object.fromEntries(sweptTasks().map(({task, sweep}) => [task.id, chosen(task, sweep)]))
   );
 }
+
+/** All that laws are fitted to. */
+export const sweptData = () => sweptTasks().map(({task, sweep: {manifest, runs}}) => ({task: task.id, manifest, runs}));
 
 function fitsOf(law: Law): LawFit[] {
   return sweptTasks().flatMap(({task, sweep}) => {

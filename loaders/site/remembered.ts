@@ -7,8 +7,8 @@ import {replaceFile, storeRoot} from "../store.ts";
 const root = () => join(storeRoot(), "analyses");
 
 /**
- * The JSON that `find` makes of these inputs, computed once for all pages and builds. Answers are kept under the library
- * that gave them: any change of its source asks anew.
+ * The JSON that `find` makes of these inputs, computed once for all pages and builds. Answers are kept under the code
+ * that gave them: any change of it asks anew.
  */
 export function remembered<T>(name: string, inputs: unknown, find: () => T): T {
   const key = createHash("sha256").update(canonicalJson(inputs)).digest("hex").slice(0, 32);
@@ -30,12 +30,14 @@ export function forgetOthers(): void {
 
 let version: string | undefined;
 
-/** Of every source file of the library, and of the engine that runs it. */
+/** Of every source file of the library and of what asks it, and of the engine that runs them. */
 function library(): string {
   if (version) return version;
   const hash = createHash("sha256").update(process.version);
-  const files = readdirSync("src/lib", {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".ts"));
-  for (const file of files.sort()) hash.update(file).update(readFileSync(join("src/lib", file)));
+  for (const folder of ["src/lib", "loaders/site"]) {
+    const files = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".ts"));
+    for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  }
   version = hash.digest("hex").slice(0, 16);
   return version;
 }
