@@ -3,7 +3,15 @@ import {defineConfig} from "vitest/config";
 import {BaseSequencer, type TestSpecification} from "vitest/node";
 
 /** Files that take minutes, in order: begun first, they do not keep one core busy at the end while the other is idle. */
-const long = ["site/pages", "cluster/executors", "package/package", "training/sweep", "site/fit"];
+const long = [
+  "site/pages",
+  "cluster/executors",
+  "site/fit-samples",
+  "package/package",
+  "training/sweep",
+  "site/accessible",
+  "site/fit"
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -53,7 +53,6 @@ describe("a law on our runs", () => {
   it("sets four kinds of interval side by side", () => {
     const table = tableOf(/^The same intervals/);
     expect(Array.from(table.querySelectorAll("thead th"), (th) => th.textContent)).toEqual([
-      "",
       "profile, HC3",
       "Wald, HC3",
       "bootstrap of runs",

@@ -1,48 +1,11 @@
-import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
-import type {AxeResults} from "axe-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type Reader, reader} from "./browser.ts";
-import {sampled} from "./sample.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let site: Reader;
 beforeAll(async () => {
   site = await reader();
 });
 afterAll(() => site?.close());
-
-/** A second theme changes colours alone. */
-const ofColor = ["color-contrast", "link-in-text-block"];
-
-/** Each page is visited once for both themes and both widths. */
-describe("WCAG 2.2 AA and best practices", () => {
-  it.concurrent.each(sampled(2))("/%s has no violation, light and dark, on a desk and on a phone", async (path) => {
-    const page = await site.open(path, {viewport: {width: 1200, height: 900}});
-    await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-    await page.evaluate(axe);
-    const found: string[] = [];
-    for (const width of [1200, 360]) {
-      await page.setViewportSize({width, height: 900});
-      await page.waitForTimeout(300); // charts are drawn anew
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({colorScheme});
-        const runOnly = colorScheme === "light" ? {type: "tag", values: rules} : {type: "rule", values: ofColor};
-        const {violations} = await page.evaluate(
-          (options) => (window as unknown as {axe: {run(options: object): Promise<AxeResults>}}).axe.run(options),
-          {runOnly, resultTypes: ["violations"]}
-        );
-        for (const {id, nodes} of violations) {
-          found.push(`${colorScheme} ${width}: ${id} ${nodes.length} × ${nodes[0]!.html.slice(0, 160)}`);
-        }
-      }
-    }
-    expect(found).toEqual([]);
-    await page.close();
-  });
-});
 
 describe("the keyboard", () => {
   it("goes through a page in the order it is read, from the link that skips to the text", async () => {

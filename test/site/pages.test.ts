@@ -1,9 +1,10 @@
 import {readFileSync} from "node:fs";
-import type {Browser, Page} from "playwright-core";
+import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {laws} from "../../src/lib/laws/index.ts";
 import {type Reader, reader} from "./browser.ts";
 import {sampled} from "./sample.ts";
+import {errorsOf, type Visit, visit, watched} from "./visit.ts";
 
 let site: Reader;
 let browser: Browser;
@@ -16,33 +17,15 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-/** Pages that are visited in the light: all, but of the many capabilities eight. */
+/** All pages, but of the many capabilities eight. */
 const pages = sampled(Infinity);
-/** In the dark and on a narrow screen: what differs there is the style that pages of one file share. */
-const some = sampled();
+/** Those looked at in both themes and widths: pages of one file share their style, so two of each registry's will do. */
+const everywhere = sampled(2);
 
-/** What a page in the light theme at the width of a desk shows: one visit for all that is asked of it. */
-const visits = new Map<string, ReturnType<typeof visit>>();
-const visited = (path: string) => visits.get(path) ?? visits.set(path, visit(path)).get(path)!;
-
-async function visit(path: string) {
-  const {page, faults} = await open(path, {colorScheme: "light", width: 1280});
-  const errors = await page.locator(".observablehq--error").allTextContents();
-  const figures = await page.evaluate(() =>
-    Array.from(document.querySelectorAll("figure.finding"), (figure) => ({
-      title: figure.querySelector(".finding-title")?.textContent ?? "",
-      charts: Array.from(figure.querySelectorAll("svg[role=img]"), (svg) => ({
-        alt: svg.getAttribute("aria-label") ?? "",
-        marks: svg.querySelectorAll("circle, path[d], rect, line").length
-      }))
-    }))
-  );
-  const notices = await page.locator(".notice").count();
-  const links = await page.evaluate(() =>
-    Array.from(document.querySelectorAll("a[href]"), (a) => (a as HTMLAnchorElement).href)
-  );
-  await page.close();
-  return {faults, errors, figures, notices, links};
+const visits = new Map<string, Promise<Visit>>();
+function visited(path: string): Promise<Visit> {
+  if (!visits.has(path)) visits.set(path, visit(site, path, everywhere.includes(path)));
+  return visits.get(path)!;
 }
 
 describe("in the light theme", () => {
@@ -53,28 +36,30 @@ describe("in the light theme", () => {
   });
 });
 
-describe("in the dark theme", () => {
-  it.concurrent.each(some)("/%s shows no error and asks nobody else", async (path) => {
-    const {page, faults} = await open(path, {colorScheme: "dark", width: 1280});
-    expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
-    expect(faults).toEqual([]);
-    await page.close();
+describe("in the dark theme, and on a phone", () => {
+  it.concurrent.each(everywhere)("/%s has no violation of WCAG 2.2 AA and best practices", async (path) => {
+    expect((await visited(path)).elsewhere!.violations).toEqual([]);
   });
-});
 
-describe("at the width of a phone", () => {
-  it.concurrent.each(some)("/%s does not scroll sideways", async (path) => {
-    const {page} = await open(path, {colorScheme: "light", width: 360});
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  it.concurrent.each(everywhere)("/%s does not scroll sideways", async (path) => {
+    expect((await visited(path)).elsewhere!.phone).toBeLessThanOrEqual(360);
+  });
+
+  // the visits above turn dark while they are open
+  it.concurrent.each(["", "reports/distortion", "laws/chinchilla"])("/%s opens in the dark", async (path) => {
+    const {page, faults} = await watched(site, path, {colorScheme: "dark"});
+    expect(await errorsOf(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const [red] = ground.match(/\d+/g)!.map(Number);
+    expect(red, ground).toBeLessThan(64);
     await page.close();
   });
 });
 
 describe("charts", () => {
-  it.concurrent.each(
-    pages
-  )("/%s: every figure has drawn marks, and words for those who do not see them", async (path) => {
-    const {figures, notices} = await visited(path);
+  it.concurrent.each(pages)("/%s: figures have drawn marks, and words for those who do not see them", async (path) => {
+    const {figures, tables, notices} = await visited(path);
     for (const {title, charts} of figures) {
       expect(title, path).not.toBe("");
       expect(charts.length, title).toBeGreaterThan(0);
@@ -84,27 +69,28 @@ describe("charts", () => {
       }
     }
     if (/^(tasks|laws|reports|sweeps)\/./.test(path)) {
-      const said = figures.length + notices;
-      expect(said, "a page shows figures or says why it has none").toBeGreaterThan(0);
+      const said = figures.length + tables + notices;
+      expect(said, "a page shows figures or tables, or says why it has none").toBeGreaterThan(0);
     }
   });
 
   it("are sorted as the reader chooses", async () => {
-    const {page} = await open("compare", {colorScheme: "light", width: 1280});
-    const labels = () => page.locator("figure.finding svg").first().locator("[aria-hidden], g").first().textContent();
-    if (await page.locator("figure.finding").count()) {
-      const before = await labels();
-      await page.getByLabel("name", {exact: true}).check();
-      await page.waitForTimeout(300);
-      expect(await page.locator("figure.finding svg").count()).toBeGreaterThan(0);
-      expect(typeof before).toBe("string");
-    }
+    const {page} = await watched(site, "compare", {});
+    const chart = page.locator("figure.finding svg[role=img]").first();
+    const labels = () => chart.locator('g[text-anchor="end"]').first().locator("text").allTextContents();
+    const before = await labels();
+    expect(before.length).toBeGreaterThan(8);
+    await page.getByLabel("name", {exact: true}).check();
+    await expect.poll(labels).not.toEqual(before);
+    const after = await labels();
+    expect(after).toEqual([...after].sort((a, b) => a.localeCompare(b, "en", {numeric: true})));
+    expect([...after].sort()).toEqual([...before].sort());
     await page.close();
   });
 });
 
 it("the page of a law shows it on our runs and gives its report away", async () => {
-  const {page} = await open("laws/chinchilla", {colorScheme: "light", width: 1280});
+  const {page} = await watched(site, "laws/chinchilla", {});
   const titles = await page.locator("figure.finding .finding-title").allTextContents();
   expect(titles.some((title) => /^Chinchilla fitted to \d+ runs/.test(title))).toBe(true);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("as text").click()]);
@@ -214,19 +200,4 @@ function trials(id: string): {id: string; p: number[]; x: number[][]}[] {
   const published = law.published.map(({values}) => Object.keys(law.params).map((name) => values[name]!));
   const x = law.inputs.map((_, j) => [1.1, 37, 1064, 3.3e7, 7.7e11].map((v) => v * (1 + 0.37 * j)));
   return [middle, ...published].map((p) => ({id, p, x}));
-}
-
-async function open(path: string, {colorScheme, width}: {colorScheme: "light" | "dark"; width: number}) {
-  const page: Page = await browser.newPage({colorScheme, viewport: {width, height: 800}});
-  const faults: string[] = [];
-  page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
-  page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
-  page.on("request", (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
-      faults.push(`outside: ${request.url()}`);
-  });
-  await page.goto(url + path, {waitUntil: "networkidle", timeout: 90_000});
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-  return {page, faults};
 }

@@ -1,0 +1,79 @@
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import type {AxeResults} from "axe-core";
+import type {BrowserContextOptions, Page} from "playwright-core";
+import type {Reader} from "./browser.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What a second theme can change. */
+const ofColor = ["color-contrast", "link-in-text-block"];
+
+/** Errors of a page's own cells. */
+export const errorsOf = (page: Page) => page.locator(".observablehq--error").allTextContents();
+
+/** Opens a page and notes what goes wrong, and what is asked of another host, for as long as it is open. */
+export async function watched(site: Reader, path: string, options: BrowserContextOptions) {
+  const page = await site.browser.newPage({viewport: {width: 1200, height: 800}, ...options});
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    const asked = request.url();
+    if (!/^(data|blob):/.test(asked) && !asked.startsWith(site.url)) faults.push(`outside: ${asked}`);
+  });
+  await page.goto(site.url + path, {waitUntil: "networkidle", timeout: 90_000});
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  return {page, faults};
+}
+
+export type Visit = Awaited<ReturnType<typeof visit>>;
+
+/** One visit for all that is asked of a page: in the light on a desk; where `everywhere`, also in the dark and on a phone. */
+export async function visit(site: Reader, path: string, everywhere: boolean) {
+  const {page, faults} = await watched(site, path, {colorScheme: "light"});
+  const figures = await page.evaluate(() =>
+    Array.from(document.querySelectorAll("figure.finding"), (figure) => ({
+      title: figure.querySelector(".finding-title")?.textContent ?? "",
+      charts: Array.from(figure.querySelectorAll("svg[role=img]"), (svg) => ({
+        alt: svg.getAttribute("aria-label") ?? "",
+        marks: svg.querySelectorAll("circle, path[d], rect, line").length
+      }))
+    }))
+  );
+  const tables = await page.locator("main table").count();
+  const notices = await page.locator(".notice").count();
+  const links = await page.evaluate(() => Array.from(document.querySelectorAll("a[href]"), (a) => (a as HTMLAnchorElement).href)); // biome-ignore format: one line
+  const elsewhere = everywhere ? await inBothThemesAndWidths(page) : null;
+  const errors = await errorsOf(page);
+  await page.close();
+  return {faults, errors, figures, tables, notices, links, elsewhere};
+}
+
+/** Violations of accessibility on a desk and on a phone, and the width that the phone would have to scroll. */
+async function inBothThemesAndWidths(page: Page) {
+  await page.evaluate(axe);
+  const violations: string[] = [];
+  let phone = 0;
+  for (const width of [1200, 360]) {
+    await page.setViewportSize({width, height: 800});
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({colorScheme});
+      await page.waitForTimeout(300); // charts are drawn anew
+      const all = colorScheme === "light";
+      const found = await violationsOf(page, all ? {type: "tag", values: rules} : {type: "rule", values: ofColor});
+      violations.push(...found.map((violation) => `${colorScheme} ${width}: ${violation}`));
+    }
+    phone = await page.evaluate(() => document.documentElement.scrollWidth);
+  }
+  return {violations, phone};
+}
+
+async function violationsOf(page: Page, runOnly: {type: "tag" | "rule"; values: string[]}): Promise<string[]> {
+  const {violations} = await page.evaluate(
+    (options) => (window as unknown as {axe: {run(options: object): Promise<AxeResults>}}).axe.run(options),
+    {runOnly, resultTypes: ["violations"]}
+  );
+  return violations.map(({id, nodes}) => `${id} ${nodes.length} × ${nodes[0]!.html.slice(0, 160)}`);
+}
