@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import {defineConfig} from "vitest/config";
 import {BaseSequencer, type TestSpecification} from "vitest/node";
@@ -31,6 +32,7 @@ export default defineConfig({
     }
   },
   test: {
+    maxWorkers: availableParallelism(), // by default one less: of two cores one
     sequence: {sequencer: LongestFirst},
     projects: [
       {

@@ -51,8 +51,10 @@ export interface Model {
   batchLoss(streams: readonly Random[]): (weights: Tensors) => Tensor1D;
   /** Of each replica. */
   evaluate(weights: Tensors, replicas: number, examination?: Examination): Evaluation[];
-  /** Takes one replica apart on about so many held-out rows: tokens or samples. */
+  /** Takes one replica apart on about so many held-out rows, tokens or samples. */
   anatomy(weights: Tensors, rows: number): Anatomy;
+  /** The same on given sequences of a context each, where the network reads sequences; no answers are known. */
+  anatomyOn?(weights: Tensors, tokens: Int32Array): Anatomy;
   dispose(): void;
 }
 

@@ -60,9 +60,13 @@ export const transformer: Family = {
         const inputs = Int32Array.from({length: sequences * context}, (_, row) => drawn[at(row)]!);
         const isAsked = (row: number) => row % context >= task.order - 1;
         const answers = inputs.map((_, row) => (isAsked(row) ? drawn[at(row) + 1]! : -1));
+        return {...this.anatomyOn!(w, inputs), answers};
+      },
+      anatomyOn(w, inputs) {
         const tokens = tf.tensor2d(inputs, [1, inputs.length], "int32");
         const layers = decoderLayers(shape, w, tokens);
         tokens.dispose();
+        const answers = new Int32Array(inputs.length).fill(-1);
         return {layers, answers, inputsOf: (row) => inputs.subarray(row - (row % context), row + 1)};
       },
       dispose: () => weights.dispose()

@@ -1,3 +1,4 @@
+export {bottleneck} from "./bottleneck.ts";
 export {lipschitz} from "./lipschitz.ts";
 export {representations} from "./representations.ts";
 export {resistance} from "./resistance.ts";

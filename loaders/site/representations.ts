@@ -1,6 +1,11 @@
+import {type BottleneckReport, bottleneckReport} from "../../src/lib/analysis/bottleneck-report.ts";
 import {type RepresentationPage, representationReport} from "../../src/lib/analysis/representation-report.ts";
 import {informationBias} from "../../src/lib/information/information-bias.ts";
+import type {Probed} from "../../src/lib/probe.ts";
+import type {Task} from "../../src/lib/task.ts";
+import {pairJoint} from "../../src/lib/tasks/pair-joint.ts";
 import {readSweep} from "../runs.ts";
+import {remembered} from "./remembered.ts";
 import {published} from "./studies.ts";
 
 /** What the report on representations reads. */
@@ -9,8 +14,14 @@ export function representations(): RepresentationPage {
     reports: published("parts").map(({study, task, probed}) => {
       const {cell} = probed[0]!;
       const runs = readSweep(study.sweep).runs.filter((run) => run.cell.task === cell.task && run.cell.steps === cell.steps); // biome-ignore format: one line
-      return representationReport(task, probed, runs);
+      return {...representationReport(task, probed, runs), bottleneck: bottleneckOf(task, probed)};
     }),
     bias: [0, 0.9].flatMap((rho) => informationBias({rho, samples: [500, 1000], bins: [4, 16], repeats: 10}))
   };
+}
+
+function bottleneckOf(task: Task, probed: readonly Probed[]): BottleneckReport | null {
+  const joint = task.kind === "sequence" ? pairJoint(task) : null;
+  if (!joint || !probed[0]?.readings.bottleneck) return null;
+  return remembered("bottleneck", {task: task.id, probed}, () => bottleneckReport(task.title, joint, probed));
 }

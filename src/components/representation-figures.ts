@@ -4,6 +4,7 @@ import type {SeedMean} from "../lib/analysis/resistance.js";
 import {distinct} from "../lib/analysis/scales.js";
 import type {InformationBias} from "../lib/information/information-bias.js";
 import {sizeKey} from "./allocation-key.js";
+import {bottleneckClaim} from "./bottleneck-figures.js";
 import {type Claim, claimsTable} from "./claims-table.js";
 import {blue, ramp} from "./colors.js";
 import {figure} from "./figure.js";
@@ -74,7 +75,8 @@ export function representationClaims({reports}: RepresentationPage): Claim[] {
         claim: of("Larger networks learn more structure from the same data"),
         measured: small && large ? `The area above the end of the training curve is ${mean(small.excess)} nats at ${count(small.N)} parameters and ${mean(large.excess)} at ${count(large.N)}.` : unmeasured, // biome-ignore format: one line
         verdict: grows(report.structure)
-      }
+      },
+      ...(report.bottleneck ? [bottleneckClaim(report.bottleneck)] : [])
     ];
   });
 }

@@ -41,6 +41,8 @@ export interface SequenceTask extends TaskBase {
   readonly order: number;
   /** The one length that sequences have, where it is not free. */
   readonly length?: number;
+  /** Exact probability that a sequence begins with the tokens a, b, at a V + b, where that is known. */
+  readonly pairs?: Float64Array;
   /** Fills `out` with sequences of `length` tokens, one after another. */
   sample(random: Random, out: Int32Array, length: number): void;
   /** Exact probabilities of the token that follows the beginning `prefix` of a sequence, into `out`. */

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
+import {bottleneckClaim, bottleneckFigure, bottleneckTable} from "../../src/components/bottleneck-figures.ts";
 import * as figures from "../../src/components/representation-figures.ts";
+import {bottleneckReport} from "../../src/lib/analysis/bottleneck-report.ts";
 import {representationReport} from "../../src/lib/analysis/representation-report.ts";
 import {expectedAbsCosine} from "../../src/lib/geometry/near-orthogonality.ts";
 import type {Probed} from "../../src/lib/probe.ts";
@@ -32,7 +34,7 @@ const runs = [100, 1000].flatMap((N, size) =>
   })
 );
 
-const report = representationReport({title: "A task", unit: "sample"}, probed, runs);
+const report = {...representationReport({title: "A task", unit: "sample"}, probed, runs), bottleneck: null};
 const page = {reports: [report], bias: []};
 
 describe("the report", () => {
@@ -62,5 +64,33 @@ describe("the page", () => {
   it("says so where nothing was measured", () => {
     expect(figures.representationSentence({reports: [], bias: []})).toMatch(/measured/);
     expect(figures.representationTable({reports: [], bias: []}).className).toBe("notice");
+  });
+});
+
+describe("against the bottleneck’s bound", () => {
+  const joint = [Float64Array.of(0.4, 0.1), Float64Array.of(0.1, 0.4)];
+  const coded = [1, 2, 3].flatMap((seed) =>
+    [0, 64].map((step) => {
+      const said = step ? 0.15 + 0.001 * seed : 0.01 * seed;
+      const bottleneck = {"head:16:kept": 0.6, "head:16:relevant": said};
+      return {key: `${seed}`, step, N: 100, D: step, cell: {}, readings: {bottleneck}} as unknown as Probed;
+    })
+  );
+  const found = bottleneckReport("A task", joint, coded)!;
+  it("tells what training brings nearer to it", () => {
+    expect(found.changes).toHaveLength(1);
+    expect(found.changes[0]!.change.lower).toBeGreaterThan(0.4);
+    expect(found.codes.map(({step}) => step)).toEqual([0, 64]);
+    for (const {share} of found.codes) expect(share.value).toBeLessThan(1);
+    expect(bottleneckClaim(found).verdict).toBe("supported in part");
+  });
+  it("draws the bound, the paths and no NaN", () => {
+    const drawn = bottleneckFigure(found);
+    expect(drawn.querySelectorAll("svg[role=img] circle").length).toBe(1);
+    expect(drawn.querySelectorAll("svg[role=img] path").length).toBeGreaterThan(1);
+    expect(`${drawn.textContent}${bottleneckTable(found).textContent}`).not.toMatch(/NaN|undefined|null/);
+  });
+  it("is silent where nothing was read", () => {
+    expect(bottleneckReport("A task", joint, probed)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import {codeLength} from "../information/code-length.js";
 import type {InformationBias} from "../information/information-bias.js";
 import type {Probed} from "../probe.js";
 import type {Run} from "../run.js";
+import type {BottleneckReport} from "./bottleneck-report.js";
 import {meanWithInterval, type SeedMean} from "./resistance.js";
 import {groupBy} from "./scales.js";
 
@@ -55,6 +56,8 @@ export interface RepresentationReport {
   readonly plane: readonly PlanePoint[];
   readonly crowding: readonly Crowding[];
   readonly structure: readonly Structure[];
+  /** Where the task’s distribution is known. */
+  readonly bottleneck: BottleneckReport | null;
 }
 
 export interface RepresentationPage {
@@ -68,7 +71,7 @@ export function representationReport(
   {title, unit}: {readonly title: string; readonly unit: string},
   probed: readonly Probed[],
   runs: readonly Run[]
-): RepresentationReport {
+): Omit<RepresentationReport, "bottleneck"> {
   const bySize = groupBy(probed, ({N}) => N);
   const namesOf = (own: readonly Probed[], reading: string) =>
     Object.keys(own[0]!.readings.representations!).flatMap((name) => (name.endsWith(`:${reading}`) ? [name.slice(0, -reading.length - 1)] : [])); // biome-ignore format: one line

@@ -52,6 +52,8 @@ export function informationBottleneck(
 }
 
 const SPREAD = 1e-4;
+/** Below what a sum of probabilities can show; most are, in codes that are nearly hard. */
+const NEGLIGIBLE = 1e-30;
 
 interface Source {
   readonly X: number;
@@ -88,16 +90,17 @@ function solve(source: Source, start: Float64Array, size: number, beta: number, 
   let encoder = start;
   for (let round = 0; round < rounds; ++round) {
     const {pt, decoder} = decoded(source, encoder, size);
+    const logs = decoder.map(Math.log);
     const next = new Float64Array(X * size);
     for (let x = 0; x < X; ++x) {
       let most = -Infinity;
       for (let t = 0; t < size; ++t) {
-        let divergence = 0;
+        let agreement = 0; // the divergence is the entropy of p(y | x), the same for all t, less this
         for (let y = 0; y < Y; ++y) {
           const p = given[x * Y + y]!;
-          if (p > 0) divergence += p * Math.log(p / decoder[t * Y + y]!);
+          if (p > 0) agreement += p * logs[t * Y + y]!;
         }
-        const log = pt[t]! > 0 ? Math.log(pt[t]!) - beta * divergence : -Infinity;
+        const log = pt[t]! > 0 ? Math.log(pt[t]!) + beta * agreement : -Infinity;
         next[x * size + t] = log;
         most = Math.max(most, log);
       }
@@ -119,6 +122,7 @@ function decoded({X, Y, px, given}: Source, encoder: Float64Array, size: number)
   for (let x = 0; x < X; ++x) {
     for (let t = 0; t < size; ++t) {
       const p = px[x]! * encoder[x * size + t]!;
+      if (p < NEGLIGIBLE) continue;
       pt[t]! += p;
       for (let y = 0; y < Y; ++y) decoder[t * Y + y]! += p * given[x * Y + y]!;
     }

@@ -9,5 +9,5 @@ export const languageParts: Study = {
     task === "markov-language" && steps === 4096 && seed <= 3 && [8, 16, 32].includes(Number(model.width)),
   snapshots: 8,
   report: "parts",
-  probes: ["lipschitz", "representations", "resistance"]
+  probes: ["bottleneck", "lipschitz", "representations", "resistance"]
 };

@@ -33,6 +33,7 @@ export function markovLanguage(options: MarkovLanguageOptions): Omit<SequenceTas
     unit: "token",
     vocabulary: V,
     order: 2,
+    pairs: chain.pairs,
     entropy: chain.entropy,
     unigramEntropy: entropyOf(chain.marginal),
     shortcutEntropy: entropyOf(chain.pairs) - entropyOf(chain.marginal), // of the last token alone
