@@ -91,7 +91,10 @@ wait %1; status=$?
 while kill -0 %1 2> /dev/null; do wait %1; status=$?; done # a signal ends a wait, not the process
 # ${exitCodes.temporary}: stopped on the way; above 128: killed. What it has trained is kept.
 if { [ $status -eq ${exitCodes.temporary} ] || [ $status -gt 128 ]; } && [ "\${SLURM_RESTART_COUNT:-0}" -lt ${requeues} ]; then
-  scontrol requeue "\${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID"
+  for _ in {1..50}; do # the controller may be away
+    scontrol requeue "\${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID" && break
+    sleep 2
+  done
 fi
 exit $status
 `;

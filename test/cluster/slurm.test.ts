@@ -37,9 +37,9 @@ describe("a job array", () => {
     [137, 1, "3_2"],
     [1, 0, ""],
     [0, 0, ""]
-  ])("that ends with %i after %i restarts asks to be queued again for %j", (code, restarts, asked) => {
+  ])("that ends with %i after %i restarts asks, until it is heard, to be queued again for %j", (code, restarts, asked) => {
     const script = scriptOf({name: "x", plan: "/p/plan.jsonl", cells: []}, {tasks: 2, seconds: 1, minutes: 9}, {});
-    const stubs = `scontrol() { echo "$2"; }\ntask() { exit ${code}; }\n`;
+    const stubs = `scontrol() { ((++calls > 2)) && echo "$2"; }\nsleep() { :; }\ntask() { exit ${code}; }\n`;
     const stubbed = stubs + script.replace(/^'.*' --shard/m, "task --shard");
     const env = {SLURM_ARRAY_JOB_ID: "3", SLURM_ARRAY_TASK_ID: "2", SLURM_RESTART_COUNT: String(restarts)};
     const {status, stdout} = spawnSync("bash", {input: stubbed, env, encoding: "utf8"});
