@@ -38,7 +38,8 @@ export function recordedKeys(root = storeRoot()): Set<string> {
  */
 export function readRecord(key: string, root = storeRoot()): Run | undefined {
   const path = recordPath(key, root);
-  if (!existsSync(path)) return undefined;
+  const text = textOf(path);
+  if (text === undefined) return undefined;
   const fault = (text: string) => {
     const aside = `${path}.corrupt-${randomUUID().slice(0, 8)}`;
     renameSync(path, aside);
@@ -46,11 +47,21 @@ export function readRecord(key: string, root = storeRoot()): Run | undefined {
     return undefined;
   };
   try {
-    const run = JSON.parse(readFileSync(path, "utf8")) as Run;
+    const run = JSON.parse(text) as Run;
     if (run.key !== key || keyOf(run.cell) !== key) return fault("its cell does not hash to its name");
     return run;
   } catch (error) {
     return fault((error as Error).message);
+  }
+}
+
+/** What a file says, or undefined where there is none. A disk that cannot be read throws: what it holds may be whole. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
   }
 }
 
@@ -63,14 +74,24 @@ export function writeRecord(run: Run): boolean {
   const temporary = `${path}.${process.pid}.${randomUUID()}.tmp`;
   writeWhole(temporary, `${canonicalJson(run)}\n`);
   try {
-    linkSync(temporary, path);
+    while (!linkNew(temporary, path)) {
+      const other = readRecord(run.key);
+      if (other) return outcomeText(other) === outcomeText(run);
+    } // what was there is corrupt, and is set aside now
     return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    const other = readRecord(run.key);
-    return other === undefined || outcomeText(other) === outcomeText(run);
   } finally {
     rmSync(temporary, {force: true});
+  }
+}
+
+/** Gives a file a second name, where no file has it: of many who try one wins. */
+export function linkNew(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
   }
 }
 

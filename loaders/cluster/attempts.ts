@@ -10,8 +10,11 @@ export type AttemptState = (typeof states)[number];
 
 export interface Attempt {
   readonly key: string;
+  readonly submission: string;
   readonly host: string;
   readonly state: AttemptState;
+  /** Milliseconds since 1970, by the clock of its host. */
+  readonly began: number;
   readonly path: string;
 }
 
@@ -31,7 +34,7 @@ export class AttemptLog {
   }
 
   begin(key: string): void {
-    const name = `${key}.${randomUUID().slice(0, 8)}`;
+    const name = `${key}.${Date.now()}-${randomUUID().slice(0, 8)}`;
     writeFileSync(join(this.folder, `${name}.started`), "", {flag: "wx"});
     this.open.set(key, name);
   }
@@ -48,7 +51,7 @@ export class AttemptLog {
   }
 }
 
-/** Every attempt of a submission, or of all; no contents are read. */
+/** Every attempt of a submission, or of all, in no order; no contents are read. */
 export function readAttempts(submission?: string): Attempt[] {
   if (submission === undefined) {
     const all = join(storeRoot(), "attempts");
@@ -58,8 +61,10 @@ export function readAttempts(submission?: string): Attempt[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((host) =>
     readdirSync(join(folder, host)).flatMap((name): Attempt[] => {
-      const [key, , state] = name.split(".") as [string, string, AttemptState];
-      return states.includes(state) ? [{key, host, state, path: join(folder, host, name)}] : [];
+      const [key, id, state] = name.split(".") as [string, string, AttemptState];
+      return states.includes(state)
+        ? [{key, submission, host, state, began: Number.parseInt(id, 10), path: join(folder, host, name)}]
+        : [];
     })
   );
 }
@@ -75,11 +80,20 @@ export function failuresByKey(attempts: readonly Attempt[]): Map<string, number>
   return counts;
 }
 
-/** Hosts on which at least so many different cells failed and none was done. */
+/** Hosts on which, under the last submission they worked for, at least so many different cells were killed or failed and none was done. */
 export function hostsThatFailAll(attempts: readonly Attempt[], least = 3): string[] {
-  return [...new Set(attempts.map(({host}) => host))].filter((host) => {
-    const own = attempts.filter((attempt) => attempt.host === host);
-    const failed = new Set(own.filter(({state}) => state === "failed").map(({key}) => key));
-    return failed.size >= least && !own.some(({state}) => state === "done");
-  });
+  const lastOf = (name: "key" | "host") => {
+    const last = new Map<string, Attempt>();
+    for (const one of attempts) if (one.began >= (last.get(one[name])?.began ?? 0)) last.set(one[name], one);
+    return last;
+  };
+  const [lastOfKey, lastOfHost] = [lastOf("key"), lastOf("host")];
+  const lost = new Map(Array.from(lastOfHost.keys(), (host) => [host, new Set<string>()]));
+  const own = attempts.filter(({host, submission}) => lastOfHost.get(host)!.submission === submission);
+  for (const {host, key, state, began} of own) {
+    const isKilled = state === "started" && began < lastOfKey.get(key)!.began; // for the cell was begun again
+    if (state === "failed" || isKilled) lost.get(host)!.add(key);
+  }
+  for (const {host, state} of own) if (state === "done") lost.delete(host);
+  return Array.from(lost, ([host, {size}]) => (size >= least ? [host] : [])).flat();
 }

@@ -20,11 +20,10 @@ export function collectGarbage(olderThan: number): Garbage {
     for (const path of old) rmSync(path, {force: true});
     return old.length;
   };
-  const files = ["cells", "checkpoints", "sweeps", "submissions"].flatMap((name) => filesIn(join(storeRoot(), name)));
   const checkpoints = filesIn(join(storeRoot(), "checkpoints")).filter((path) => recorded.has(basename(path, ".bin")));
   const attempts = readAttempts().filter(({key}) => recorded.has(key));
   return {
-    temporary: remove(files.filter((path) => path.endsWith(".tmp"))),
+    temporary: remove(filesIn(storeRoot()).filter((path) => path.endsWith(".tmp"))),
     checkpoints: remove(checkpoints),
     attempts: remove(attempts.map(({path}) => path))
   };

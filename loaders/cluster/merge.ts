@@ -1,8 +1,8 @@
 import {randomUUID} from "node:crypto";
-import {copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync} from "node:fs";
+import {copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync} from "node:fs";
 import {dirname} from "node:path";
 import {canonicalJson, type Run} from "../../src/lib/run.ts";
-import {outcomeText, readRecord, recordedKeys, recordPath} from "../store.ts";
+import {linkNew, outcomeText, readRecord, recordedKeys, recordPath} from "../store.ts";
 
 export interface Merged {
   /** Records that were not there. */
@@ -62,28 +62,21 @@ function isBefore(a: Run, b: Run): boolean {
  */
 function place(source: string, target: string): boolean {
   try {
-    linkSync(source, target);
-    return true;
+    return linkNew(source, target);
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") return false;
-    if (!["EXDEV", "EPERM", "EMLINK"].includes(code!)) throw error;
+    if (!["EXDEV", "EPERM", "EMLINK"].includes((error as NodeJS.ErrnoException).code!)) throw error;
   }
-  return viaCopy(source, target, (copy) => linkSync(copy, target));
+  return viaCopy(source, target, (copy) => linkNew(copy, target));
 }
 
 const replace = (source: string, target: string) => viaCopy(source, target, (copy) => renameSync(copy, target));
 
 /** A copy is not flushed to the disk: its source is still there, and a torn record is found when it is read. */
-function viaCopy(source: string, target: string, put: (copy: string) => void): boolean {
+function viaCopy<T>(source: string, target: string, put: (copy: string) => T): T {
   const copy = `${target}.${process.pid}.${randomUUID()}.tmp`;
   try {
     copyFileSync(source, copy);
-    put(copy);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    return put(copy);
   } finally {
     rmSync(copy, {force: true});
   }

@@ -12,7 +12,7 @@ export interface Status {
   readonly attempts: Readonly<Record<"started" | "done" | "stopped" | "failed", number>>;
   /** Cells without a record that were killed or failed as often as a submission allows, each with what it said last. */
   readonly given: readonly {readonly key: string; readonly message: string}[];
-  /** Hosts on which several cells failed and none was done. */
+  /** Hosts on which several cells were killed or failed and none was done. */
   readonly badHosts: readonly string[];
 }
 
@@ -24,12 +24,11 @@ export function statusOf(planned: readonly Keyed[]): Status {
   const counts = {started: 0, done: 0, stopped: 0, failed: 0};
   for (const {state} of attempts) ++counts[state];
   const failures = failuresByKey(attempts);
+  const failed = attempts.filter(({state}) => state === "failed").sort((a, b) => a.began - b.began);
+  const last = new Map(failed.map((attempt) => [attempt.key, attempt]));
   const given = missing
     .filter((key) => (failures.get(key) ?? 0) >= mostAttempts)
-    .map((key) => {
-      const last = attempts.filter((attempt) => attempt.key === key && attempt.state === "failed").at(-1);
-      return {key, message: last ? messageOf(last) : "killed"};
-    });
+    .map((key) => ({key, message: last.has(key) ? messageOf(last.get(key)!) : "killed"}));
   return {
     planned: planned.length,
     recorded: planned.length - missing.length,
@@ -49,7 +48,7 @@ export function statusText({planned, recorded, missing, attempts, given, badHost
       : []),
     ...given.slice(0, 10).map(({key, message}) => `tried ${mostAttempts} times: ${key}; ${message}`),
     ...(given.length > 10 ? [`and ${given.length - 10} more`] : []),
-    ...badHosts.map((host) => `every cell failed on ${host}: leave it out`)
+    ...badHosts.map((host) => `no cell was done on ${host}, where several were killed or failed: leave it out`)
   ];
   return lines.join("\n");
 }

@@ -86,12 +86,16 @@ export function scriptOf(
 ${options.map((option) => `#SBATCH ${option}`).join("\n")}
 export CRITICAL_SCALE_STORE=${quoted(resolve(storeRoot()))}
 ${command} --shard "$SLURM_ARRAY_TASK_ID/${tasks}" --workers ${workers} --submission ${name} &
-trap 'kill -TERM %1' TERM
-wait %1; status=$?
-while kill -0 %1 2> /dev/null; do wait %1; status=$?; done # a signal ends a wait, not the process
+task=$!
+trap 'told=yes; kill -TERM $task' TERM
+wait $task; status=$?
+while [ "$told" ] && [ $status -gt 128 ]; do told=; wait $task; status=$?; done # a signal ends a wait, not the process
 # ${exitCodes.temporary}: stopped on the way; above 128: killed. What it has trained is kept.
 if { [ $status -eq ${exitCodes.temporary} ] || [ $status -gt 128 ]; } && [ "\${SLURM_RESTART_COUNT:-0}" -lt ${requeues} ]; then
-  scontrol requeue "\${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID"
+  for _ in {1..50}; do # the controller may be away
+    scontrol requeue "\${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID" && break
+    sleep 2
+  done
 fi
 exit $status
 `;

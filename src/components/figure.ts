@@ -45,10 +45,17 @@ export function figure<T>(options: FigureOptions<T>, draw: (width: number) => El
   return place;
 }
 
+/** Rows that a table shows: more would take seconds to lay out. */
+const ROWS = 500;
+
 /** The table behind a figure; it is made when it is first opened. */
 function dataOf<T>(title: string, rows: readonly T[], columns: readonly Column<T>[]): HTMLElement {
   const details = html`<details><summary>Data of this figure</summary></details>`;
-  details.addEventListener("toggle", () => details.append(table(rows, columns, {caption: title})), {once: true});
+  const open = () => {
+    details.append(table(rows.slice(0, ROWS), columns, {caption: title}));
+    if (rows.length > ROWS) details.append(html`<p>The first ${ROWS} of ${rows.length} rows; the CSV has all.</p>`);
+  };
+  details.addEventListener("toggle", open, {once: true});
   return details;
 }
 

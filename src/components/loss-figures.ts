@@ -118,10 +118,22 @@ export function trainingFigure(analysis: Analysis): HTMLElement {
     {label: "held-out loss", number: true, cell: ({loss}) => (loss === null ? "diverged" : number(loss, 0.01))},
     {label: "seconds", number: true, cell: ({seconds}) => number(seconds)}
   ];
-  const caption = "Fits use the held-out loss at the end of each run and nothing of these curves.";
+  const drawn = evenly(runs, mostCurves);
+  const caption =
+    "Fits use the held-out loss at the end of each run and nothing of these curves." +
+    (drawn.length < runs.length ? ` ${drawn.length} of the runs are drawn, evenly over budgets, sizes and seeds.` : "");
   return figure({title, alt: title, caption, rows: runs, columns}, (width) =>
-    trainingChart(runs, {width, unit: task.unit, entropy: task.entropy})
+    trainingChart(drawn, {width, unit: task.unit, entropy: task.entropy})
   );
+}
+
+/** More would be one blot, and slow. */
+const mostCurves = 500;
+
+/** Every n-th of them, so that no more than so many are left. */
+function evenly<T>(all: readonly T[], most: number): readonly T[] {
+  const step = Math.ceil(all.length / most);
+  return all.filter((_, i) => i % step === 0);
 }
 
 /** How the fitted floor moves as the smallest models leave the fit; a law that holds would give one floor throughout. */

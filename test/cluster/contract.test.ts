@@ -165,6 +165,24 @@ describe("attempts", () => {
     }
     expect(hostsThatFailAll(readAttempts("try"))).toEqual(["bad"]);
   });
+
+  it("tell of a host on which every process is killed, once its cells were begun again", () => {
+    vi.useFakeTimers();
+    const [bad, good] = [new AttemptLog("try", "bad"), new AttemptLog("try", "good")];
+    for (const key of ["a", "b", "c"]) bad.begin(key);
+    vi.advanceTimersByTime(1000);
+    for (const key of ["a", "b"]) good.begin(key);
+    expect(hostsThatFailAll(readAttempts("try"))).toEqual([]); // the third may still be in training
+    good.begin("c");
+    good.end("c", "done");
+    expect(hostsThatFailAll(readAttempts("try"))).toEqual(["bad"]);
+    const before = new AttemptLog("before", "bad"); // when it still was well
+    vi.setSystemTime(0);
+    before.begin("d");
+    before.end("d", "done");
+    expect(hostsThatFailAll(readAttempts())).toEqual(["bad"]);
+    vi.useRealTimers();
+  });
 });
 
 it("the status is the plan minus the store", () => {
@@ -172,16 +190,19 @@ it("the status is the plan minus the store", () => {
   writeRecord(run(cell(1)));
   writeRecord(run(cell(9)));
   const log = new AttemptLog("try", "host");
-  for (let i = 0; i < 3; ++i) {
+  vi.useFakeTimers();
+  for (const message of ["no disk", "no network", "no memory"]) {
+    vi.advanceTimersByTime(1000);
     log.begin(plan[1]!.key);
-    log.end(plan[1]!.key, "failed", "no memory");
+    log.end(plan[1]!.key, "failed", message);
   }
+  vi.useRealTimers();
   const status = statusOf(plan);
   expect(status).toMatchObject({planned: 3, recorded: 1, missing: [plan[1]!.key, plan[2]!.key]});
   expect(statusText(status).split("\n")).toEqual([
     "1 of 3 cells recorded, 2 missing",
     "attempts: 3 failed",
-    `tried 3 times: ${plan[1]!.key}; no memory`
+    `tried 3 times: ${plan[1]!.key}; no memory` // what it said last
   ]);
 });
 
@@ -194,13 +215,14 @@ it("garbage is what killed writers left and what finished cells need no more, on
     log.begin(key);
   }
   const torn = `${recordPath(open)}.123.tmp`;
-  writeWhole(torn, "{");
+  const probe = join(root, "store", "456.tmp");
+  for (const path of [torn, probe]) writeWhole(path, "{");
   expect(collectGarbage(60)).toEqual({temporary: 0, checkpoints: 0, attempts: 0});
   const old = new Date(Date.now() - 100_000);
-  for (const path of [torn, checkpointPath(done), checkpointPath(open), ...readAttempts().map(({path}) => path)])
+  for (const path of [torn, probe, checkpointPath(done), checkpointPath(open), ...readAttempts().map(({path}) => path)])
     utimesSync(path, old, old);
-  expect(collectGarbage(60)).toEqual({temporary: 1, checkpoints: 1, attempts: 1});
-  expect(existsSync(torn)).toBe(false);
+  expect(collectGarbage(60)).toEqual({temporary: 2, checkpoints: 1, attempts: 1});
+  expect([torn, probe].some(existsSync)).toBe(false);
   expect(existsSync(checkpointPath(open))).toBe(true);
   expect(readAttempts().map(({key}) => key)).toEqual([open]);
   expect(existsSync(recordPath(done))).toBe(true);

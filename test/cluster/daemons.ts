@@ -32,10 +32,8 @@ function daemon(command: string, args: readonly string[], env: NodeJS.ProcessEnv
       child = spawn(command, args, {env, stdio: ["ignore", "pipe", "pipe"]});
       child.stdout!.on("data", (data) => (said += data));
       child.stderr!.on("data", (data) => (said += data));
-      for (let i = 0; !isUp(); ++i) {
-        if (i > 300 || child.exitCode !== null) throw new Error(`${command} does not start: ${said.slice(-1000)}`);
-        await sleep(100);
-      }
+      for (const end = Date.now() + 60_000; !isUp(); await sleep(100))
+        if (Date.now() > end || child.exitCode !== null) throw new Error(`${command} does not start: ${said.slice(-1000)}`); // biome-ignore format: one line
     },
     async kill() {
       if (!child || child.exitCode !== null || child.signalCode !== null) return;

@@ -6,16 +6,16 @@ import {outcomeText, readRecord} from "../../loaders/store.ts";
 import {fit} from "../../src/lib/estimators/fit.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import {cells} from "../../src/lib/sweep.ts";
-import {languageGrid} from "../../src/lib/sweeps/grids.ts";
+import {parityGrid} from "../../src/lib/sweeps/grids.ts";
 
-/** A plan of fifty cells that cost next to nothing: five widths, two lengths, five seeds. */
+/** A plan of fifty cells of a tenth of a second: five widths, two lengths, five seeds. */
 export async function writeFifty(path: string): Promise<void> {
-  const grid = languageGrid({widths: [4, 8, 12, 16, 20], steps: [20, 40], seeds: [1, 2, 3, 4, 5]});
+  const grid = parityGrid({widths: [4, 8, 12, 16, 24], steps: [30, 60], seeds: [1, 2, 3, 4, 5]});
   const sweep = {id: "fifty", title: "", note: "", grids: [grid]};
   writePlan(path, longestFirst(plan(cells(sweep, await startEngine("simd"))).cells));
 }
 
-/** What a store has of a plan, and the digest of a fit to it: of all its outcomes, and of every number of the fit. */
+/** What a store has of a plan, the seconds that took, and the digests of all its outcomes and of every number of a fit to them. */
 export function contents(store: string, path: string) {
   const planned = readPlan(path).map(({key}) => key);
   const runs = planned.flatMap((key) => readRecord(key, store) ?? []).sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -25,6 +25,7 @@ export function contents(store: string, path: string) {
   return {
     planned: planned.length,
     lost: planned.length - runs.length,
+    seconds: runs.reduce((sum, {provenance}) => sum + provenance.seconds, 0),
     outcomes: sha256(runs.map(outcomeText).join("\n")),
     fit: sha256(JSON.stringify(found))
   };

@@ -1,4 +1,4 @@
-import {spawnSync} from "node:child_process";
+import {spawn, spawnSync} from "node:child_process";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {scriptOf, sizesOf} from "../../loaders/executors/slurm.ts";
@@ -37,12 +37,40 @@ describe("a job array", () => {
     [137, 1, "3_2"],
     [1, 0, ""],
     [0, 0, ""]
-  ])("that ends with %i after %i restarts asks to be queued again for %j", (code, restarts, asked) => {
-    const script = scriptOf({name: "x", plan: "/p/plan.jsonl", cells: []}, {tasks: 2, seconds: 1, minutes: 9}, {});
-    const stubs = `scontrol() { echo "$2"; }\ntask() { exit ${code}; }\n`;
-    const stubbed = stubs + script.replace(/^'.*' --shard/m, "task --shard");
+  ])("that ends with %i after %i restarts asks, until it is heard, to be queued again for %j", (code, restarts, asked) => {
     const env = {SLURM_ARRAY_JOB_ID: "3", SLURM_ARRAY_TASK_ID: "2", SLURM_RESTART_COUNT: String(restarts)};
-    const {status, stdout} = spawnSync("bash", {input: stubbed, env, encoding: "utf8"});
+    const {status, stdout} = spawnSync("bash", {input: stubbed(`exit ${code}`), env, encoding: "utf8"});
     expect([status, stdout.trim()]).toEqual([code, asked]);
   });
+
+  it.each([
+    1, 3
+  ])("that is told %i times that its time is nearly up lets the run end, then asks to be queued again", async (times) => {
+    const run =
+      "trap 'stopping=yes' TERM; command sleep .2; echo up; while [ ! $stopping ]; do command sleep .05; done; command sleep .3; exit 75";
+    const shell = spawn("bash", ["-c", stubbed(run)], {
+      env: {...process.env, SLURM_ARRAY_JOB_ID: "3", SLURM_ARRAY_TASK_ID: "2"}
+    });
+    let printed = "";
+    const ended = new Promise((resolve) => shell.on("close", resolve));
+    await new Promise<void>((resolve) =>
+      shell.stdout.on("data", (data) => {
+        printed += data;
+        resolve();
+      })
+    );
+    for (let i = 0; i < times; ++i) {
+      shell.kill("SIGTERM");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await ended).toBe(75);
+    expect(printed).toBe("up\n3_2\n");
+  }, 10_000);
 });
+
+/** The script with this for the run of its cells, and a controller that is away at first. */
+function stubbed(run: string): string {
+  const script = scriptOf({name: "x", plan: "/p/plan.jsonl", cells: []}, {tasks: 2, seconds: 1, minutes: 9}, {});
+  const stubs = `scontrol() { ((++calls > 2)) && echo "$2"; }\nsleep() { :; }\ntask() { ${run}; }\n`;
+  return stubs + script.replace(/^'.*' --shard/m, "task --shard");
+}

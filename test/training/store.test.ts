@@ -99,6 +99,19 @@ describe("records", () => {
     expect(writeRecord(run(1))).toBe(true);
     expect(readRecord(run(1).key)).toEqual(run(1));
   });
+
+  it("take the place of one that is corrupt", () => {
+    writeRecord(run(1));
+    writeFileSync(recordPath(run(1).key), "{");
+    expect(writeRecord(run(1))).toBe(true);
+    expect(readRecord(run(1).key)).toEqual(run(1));
+  });
+
+  it("that cannot be read now are left as they are, for they may be whole", () => {
+    mkdirSync(recordPath(run(1).key), {recursive: true});
+    expect(() => readRecord(run(1).key)).toThrow("EISDIR");
+    expect(files(root).filter((f) => f.includes("corrupt"))).toEqual([]);
+  });
 });
 
 describe("checkpoints", () => {
