@@ -78,7 +78,7 @@ function covered({sets, none, below, above}: IntervalTally): number {
 function confusion(): void {
   const said = ["emergent", "smooth", "absent", "undetermined"] as const;
   console.log(`\n${line("is \\ said", [...said])}`);
-  for (const nature of said.slice(0, 3)) {
+  for (const nature of said) {
     for (const {id} of emergenceDesigns.filter((design) => design.nature === nature && totals.has(design.id))) {
       const {verdicts} = totals.get(id)!;
       console.log(line(`${nature}: ${id}`, said.map((word) => String(verdicts[word] ?? 0)))); // biome-ignore format: one line

@@ -16,8 +16,8 @@ export interface EmergenceDesign {
   readonly rho: number;
   /** A Weibull curve from g up to 1. */
   readonly truth: {readonly Nc: number; readonly alpha: number; readonly g: number; readonly l: number};
-  /** What the rules for verdicts should say of it. */
-  readonly nature: "emergent" | "smooth" | "absent";
+  /** What the rules for verdicts should say of it: a rise is smooth from 2.5 decades on, so that one of 2.2 is neither. */
+  readonly nature: "emergent" | "smooth" | "absent" | "undetermined";
 }
 
 /** One row a model where there are items, else one a scale. */
@@ -38,6 +38,8 @@ function parity(sweep: string): Pick<EmergenceDesign, "scales" | "seeds"> {
 
 const [standard, full] = [parity("default"), parity("full")];
 const [smallest, largest] = [full.scales[0]!, full.scales.at(-1)!];
+/** As public models are: one a scale, over four decades. */
+const wide = {scales: Array.from({length: 40}, (_, i) => 1e8 * 10 ** (i / 10)), seeds: 1};
 const present = {items: null, rho: 0} as const;
 const scored = {items: 256, rho: 0.02} as const;
 
@@ -46,9 +48,12 @@ export const emergenceDesigns: readonly EmergenceDesign[] = [
   {id: "default", kind: "regular", ...standard, ...present, truth: {Nc: MIDDLE, alpha: 2, g: 0, l: 0}, nature: "emergent"},
   {id: "full", kind: "regular", ...full, ...present, truth: {Nc: MIDDLE, alpha: 2, g: 0, l: 0}, nature: "emergent"},
   {id: "full-steep", kind: "regular", ...full, ...present, truth: {Nc: MIDDLE, alpha: 4, g: 0, l: 0}, nature: "emergent"},
-  {id: "full-gradual", kind: "regular", ...full, ...present, truth: {Nc: MIDDLE, alpha: 0.8, g: 0, l: 0}, nature: "smooth"},
+  {id: "full-gradual", kind: "regular", ...full, ...present, truth: {Nc: MIDDLE, alpha: 0.8, g: 0, l: 0}, nature: "undetermined"},
+  {id: "full-slow", kind: "regular", ...full, ...present, truth: {Nc: MIDDLE, alpha: 0.5, g: 0, l: 0}, nature: "smooth"},
   {id: "items", kind: "regular", ...full, ...scored, truth: {Nc: MIDDLE, alpha: 3, g: CHANCE, l: 0}, nature: "emergent"},
   {id: "items-gradual", kind: "regular", ...full, ...scored, truth: {Nc: MIDDLE, alpha: 0.5, g: 0, l: 0}, nature: "smooth"},
+  {id: "wide", kind: "regular", ...wide, ...scored, truth: {Nc: 1e10, alpha: 2, g: CHANCE, l: 0}, nature: "emergent"},
+  {id: "wide-gradual", kind: "regular", ...wide, ...scored, truth: {Nc: 1e10, alpha: 0.5, g: 0, l: 0}, nature: "smooth"},
   {id: "edge-high", kind: "edge", ...full, ...present, truth: {Nc: 0.9 * largest, alpha: 2, g: 0, l: 0}, nature: "emergent"},
   {id: "edge-low", kind: "edge", ...full, ...present, truth: {Nc: 1.3 * smallest, alpha: 2, g: 0, l: 0}, nature: "emergent"},
   {id: "step", kind: "degenerate", ...full, ...present, truth: {Nc: MIDDLE, alpha: 90, g: 0, l: 0}, nature: "emergent"},

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {ModelScore} from "../lib/analysis/capability-rows.js";
-import type {MethodScale} from "../lib/analysis/scale-methods.js";
+import type {MethodScale} from "../lib/analysis/method-rows.js";
 import type {Bracket} from "../lib/emergence/capability.js";
 import {blue, vermillion} from "./colors.js";
 import {html} from "./html.js";

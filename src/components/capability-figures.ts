@@ -1,4 +1,4 @@
-import type {MethodScale} from "../lib/analysis/scale-methods.js";
+import type {MethodScale} from "../lib/analysis/method-rows.js";
 import type {SeedShare} from "../lib/emergence/over-seeds.js";
 import type {VerdictReport} from "../lib/emergence/verdict.js";
 import {methodsChart, scoresChart} from "./capability-chart.js";
@@ -59,7 +59,7 @@ const methodColumns: Column<MethodScale>[] = [
   {
     label: "interval, 95%",
     number: true,
-    cell: (row) => (row.value === null ? "–" : interval(row.lower, row.upper, sized(row)))
+    cell: (row) => (isOpen(row) ? "–" : interval(row.lower, row.upper, sized(row)))
   },
   {label: "what stands against it", cell: ({caveat}) => caveat || "nothing known"}
 ];

@@ -29,7 +29,7 @@ export function orderFigure({comparison, refusal}: TaskComparison): HTMLElement 
   if (ranks.length < 2) return notMeasured(title);
   const caption =
     `Blue: the capability of the row appears before that of the column; orange: after it. Pale: the models drawn anew do not agree. Dots: surely different at ${percent(level)} ` +
-    "after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every capability.";
+    "after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every capability; between two sizes a place is not seen, and their gap widens every interval.";
   return figure({title, alt: `Order of critical scales, pair by pair. ${title}`, caption, rows: pairs, columns: pairColumns}, (width) =>
     orderChart(comparison, {width: Math.min(width, 640)})
   ); // biome-ignore format: one line
@@ -79,7 +79,6 @@ const pairColumns: Column<ComparedPair>[] = [
   {label: "P(A before B)", number: true, cell: ({before}) => (before === null ? "–" : percent(before, 1)), sort: ({before}) => before ?? 0.5} // biome-ignore format: one line
 ];
 
-/** A test by so many draws cannot give less than it gives here. */
 const probability = (p: number | null) => (p === null ? "–" : p < 0.001 ? "< 0.001" : number(p, 0.01));
 
 /** All pairs, opened on demand: there are many. */

@@ -120,6 +120,46 @@ describe("many at once", () => {
   });
 });
 
+describe("a step between two sizes, the same in every resample", () => {
+  const still = (name: string, at: number, gap?: number) =>
+    named(name, at, 0.1, {draws: Array(400).fill(at), resampling: "models", ...(gap && {gap})});
+  it("is known to the gap between the sizes, and no better", () => {
+    const {pairs} = compareScales([still("a", 4.1, 0.12), still("b", 4, 0.12)]);
+    // a place that is anywhere in a gap has the variance gap²/12
+    const sd = 0.12 * Math.sqrt(2 / 12);
+    expect(Math.log10(pairs[0]!.ratio.lower!)).toBeCloseTo(0.1 - 1.959964 * sd, 6);
+    expect(pairs[0]!.p!).toBeCloseTo(0.0412, 4); // 2 pnorm(-0.1 / sd)
+    expect(pairs[0]!.before!).toBeCloseTo(0.0206, 4);
+  });
+  it("has no test where nothing says how wide that gap is", () => {
+    expect(compareScales([still("a", 4.1), still("b", 4)]).pairs[0]!).toMatchObject({p: null, adjustedP: null});
+  });
+});
+
+describe("twenty-five capabilities, three hundred pairs", () => {
+  const places = Array.from({length: 25}, (_, i) => 3 + i / 12);
+  /** Draws of capabilities that share nothing but the number of resamples. */
+  const drawn = (at: readonly number[], label: string) =>
+    at.map((centre, i) => {
+      const source = random("many", label, i);
+      const estimate = centre + 0.05 * source.normal();
+      const draws = Array.from({length: 400}, () => estimate + 0.05 * source.normal());
+      return named(`${i}`, estimate, 0.098, {draws, resampling: "models", gap: 0.1});
+    });
+  it("those far apart are surely ordered: few draws do not make every test insignificant", () => {
+    const {pairs, ranks} = compareScales(drawn(places, "apart"));
+    const far = pairs.filter(({a, b}) => Math.abs(places[Number(a)]! - places[Number(b)]!) > 0.6);
+    expect(far.length).toBe(153);
+    expect(far.every(({adjustedP}) => adjustedP! < 0.05)).toBe(true);
+    expect(ranks[0]!.worst).toBeLessThan(10);
+  });
+  it("equal ones are called different somewhere in one of twenty comparisons at most", () => {
+    const wrong = Array.from({length: 20}, (_, set) => compareScales(drawn(Array(10).fill(4), `equal ${set}`)))
+      .filter(({pairs}) => pairs.some(({adjustedP}) => adjustedP! < 0.05)).length; // biome-ignore format: one line
+    expect(wrong).toBeLessThanOrEqual(3);
+  });
+});
+
 describe("what cannot be compared is refused in one line", () => {
   it.each<[string, NamedScale[], string]>([
     ["nothing", [], "nothing to compare"],

@@ -34,7 +34,7 @@ describe("what is so by construction", () => {
       {chance: 0.25}
     );
     expect(found.verdict).toBe("emergent");
-    expect(found.preSlope).toBe("not above zero");
+    expect(found.preSlope).toBe("level");
     expect(found.reason).toMatch(
       /^.+ beats the line by [\d.]+ and the parabola by [\d.]+ AICc, and nothing rises before$/
     );
@@ -112,6 +112,35 @@ describe("counts", () => {
   });
 });
 
+describe("what may not be said", () => {
+  const seen = (scale: readonly number[], p: (N: number) => number, n: number) => {
+    const source = random("may-not");
+    return verdict({scale, k: scale.map((N) => Array.from({length: n}).filter(() => source.uniform() < p(N)).length), n: scale.map(() => n)}); // biome-ignore format: one line
+  };
+  it("a rise that surely takes more than 2.5 decades is not emergent, however far a curve beats line and parabola", () => {
+    const scale = Array.from({length: 40}, (_, i) => 1e8 * 10 ** (i / 10));
+    const found = seen(scale, (N) => -Math.expm1(-((N / 1e10) ** 0.5)), 1000);
+    expect(found.envelope.width!.lower!).toBeGreaterThan(2.5);
+    expect(found.verdict).toBe("undetermined");
+    expect(found.reason).toMatch(
+      /beats the line by .+, but (the rise takes \d\.\d decades or more|scores rise before)/
+    );
+  });
+  it("what cannot be told from a rise by a third is not absent", () => {
+    const scale = Array.from({length: 13}, (_, i) => 1e6 * 2 ** i);
+    const k = [2, 2, 0, 5, 2, 1, 4, 3, 4, 3, 3, 3, 5];
+    const found = verdict({scale, k, n: scale.map(() => 5)});
+    expect(found.verdict).toBe("undetermined");
+    expect(found.reason).toMatch(/^a constant is within .+ AICc of the best model, but so is .+, which rises by 0\.[3-9]\d over these scales$/); // biome-ignore format: one line
+  });
+  it("two lines whose break falls on the smallest scale are a fit like any other", () => {
+    const scale = Array.from({length: 13}, (_, i) => 206 * 1.336 ** i);
+    const found = verdict({scale, k: [1, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 4, 5], n: scale.map(() => 5)});
+    expect(found.table.find(({id}) => id === "segmented")!.aicc).not.toBeNull();
+    expect(found.reason).not.toContain("exact");
+  });
+});
+
 describe("five seeds at each of thirteen scales", () => {
   const scale = Array.from({length: 13}, (_, i) => 1e6 * 2 ** i);
   const seeds = (k: readonly number[]) => verdict({scale, k, n: scale.map(() => 5)});
@@ -164,7 +193,12 @@ describe("too little to say", () => {
 
   it.each([
     ["one scale", {scale: [1e8, 1e8], k: [1, 2], n: [5, 5]}, "undetermined", "there is one scale only"],
-    ["all zero", {scale: [1, 2, 3, 4], k: [0, 0, 0, 0], n: [5, 5, 5, 5]}, "absent", "every scale scores 0"],
+    [
+      "all zero",
+      {scale: [1, 2, 3, 4], k: [0, 0, 0, 0], n: [5, 5, 5, 5]},
+      "absent",
+      "every scale scores 0: what rise there may be lies beyond the largest"
+    ],
     ["two scales", {scale: [1, 2], k: [0, 5], n: [5, 5]}, "undetermined", "2 models are too few for any AICc"],
     ["an exact line", {scale: [1, 10, 100, 1000], score: [0, 0.25, 0.5, 0.75]}, "undetermined", "Straight line in log N: the fit is exact, so that there is no scatter to judge by"] // biome-ignore format: one line
   ])("%s", (_, capability, expected, reason) => {

@@ -4,6 +4,7 @@ import type {Fall} from "../emergence/capability.js";
 import {type Foretelling, foretell} from "../emergence/foretold.js";
 import {type MetricCheck, metricCheck} from "../emergence/metric-check.js";
 import type {OverSeeds} from "../emergence/over-seeds.js";
+import {type PassUntil, passUntil} from "../emergence/pass-until.js";
 import {scaleDraws} from "../emergence/scale-draws.js";
 import {type VerdictReport, verdict} from "../emergence/verdict.js";
 import {type WindowCheck, windowCheck} from "../emergence/window-check.js";
@@ -14,7 +15,9 @@ import type {Run} from "../run.js";
 import type {Capability} from "../task.js";
 import {capabilityRows, type ModelScore} from "./capability-rows.js";
 import {type CapabilityScale, capabilityScale, countsOf, presenceAt, presenceOverSeeds} from "./capability-scale.js"; // biome-ignore format: one line
-import {attempt, budgetsOf, type MethodScale, methodRows, type ScaleMethods, scaleMethods} from "./scale-methods.js";
+import {type MethodScale, methodRows} from "./method-rows.js";
+import {type CrossedMetric, metricCrossing} from "./metric-crossing.js";
+import {attempt, budgetsOf, type ScaleMethods, scaleMethods} from "./scale-methods.js";
 import {groupBy} from "./scales.js";
 
 /** log10 N50 of one resample: beyond the scales tried, under them, or, null, without a fit. */
@@ -34,7 +37,11 @@ export interface CapabilityReport {
   readonly table: VerdictReport["table"];
   readonly window: VerdictReport["window"];
   readonly check: MetricCheck | null;
+  /** Every metric that was recorded, the one that decides first. */
+  readonly crossing: readonly CrossedMetric[];
   readonly windowCheck: WindowCheck | null;
+  /** How log(−log P) of the share of models bends over log N. */
+  readonly passRate: Omit<PassUntil, "fit"> | null;
   readonly fall: Fall | null;
   readonly localOptimum: boolean;
   readonly notes: readonly string[];
@@ -85,10 +92,12 @@ export function capabilityReport(runs: readonly Run[], capability: Capability): 
     table: report.table,
     window: report.window,
     check,
+    crossing: metricCrossing(runs, capability, D),
+    passRate: attempt(() => passRateOf(models)),
     windowCheck: attempt(() => windowCheck(models.map(({N, score}) => ({x: math.log10(N), score})))),
     fall: envelope.fall,
     localOptimum: envelope.localOptimum,
-    notes: envelope.notes,
+    notes: [...envelope.notes, ...belowText(methods)],
     breakthrough: attempt(() => breakthroughOf(models)),
     rows: methodRows(envelope, methods),
     methods: {
@@ -118,6 +127,18 @@ function breakthroughOf(models: readonly ModelScore[]): Breakthrough | null {
 function boundaryOf(models: readonly ModelScore[]): Omit<Boundary, "fit"> {
   const rows = groupBy(models, ({D}) => D).flatMap(([D, own]) => presenceAt(own).map((row) => ({...row, D})));
   return pick(boundary(rows, {law: curve, objective: "binomial"}), "budgets", "slope", "D0", "N50");
+}
+
+function belowText({belowChance}: ScaleMethods): string[] {
+  if (belowChance === null) return [];
+  return [
+    `models of ${belowChance} parameters surely score below chance: curves of the mean score have their floor free`
+  ];
+}
+
+/** By the share of models: what guessing scores is no floor of it. */
+function passRateOf(models: readonly ModelScore[]): Omit<PassUntil, "fit"> {
+  return pick(passUntil(presenceAt(models), {objective: "binomial"}), "curvature", "slope", "verdict");
 }
 
 /** Models are what is drawn, the same ones for every capability: their draws belong together one by one. */

@@ -1,3 +1,4 @@
+import {FitError} from "../estimators/fit-error.js";
 import type {Run, Score} from "../run.js";
 import type {Capability} from "../task.js";
 
@@ -30,7 +31,10 @@ export interface CapabilityRows {
 /** A capability is present in a model whose score has come this share of the way from chance to 1. */
 export const THRESHOLD = 0.8;
 
-/** Null where no run was scored on it. */
+/** 34 of 40 are 80 % of the way from ¼ to 1, though not in binary. */
+const ROUNDING = 1e-12;
+
+/** Null where no run was scored on it. Throws FitError on counts that are none. */
 export function capabilityRows(
   runs: readonly Run[],
   {id, chance}: Pick<Capability, "id" | "chance">,
@@ -48,9 +52,11 @@ export function capabilityRows(
     const found = by(metric);
     if (!found) return [];
     const {value: score, k = null, n = null} = found;
+    if (n !== null && !(Number.isInteger(n) && n >= 1)) throw new FitError(`invalid n; not a whole number ≥ 1: ${n} (${id} in run ${key})`); // biome-ignore format: one line
+    if (k !== null && !(Number.isInteger(k) && k >= 0 && k <= (n ?? 0))) throw new FitError(`invalid k; not a whole number from 0 to n: ${k} (${id} in run ${key})`); // biome-ignore format: one line
     const cost = by(smoothMetric)?.value ?? null;
     // what our trainers give partial credit by are losses
-    return [{key, N, D, seed: cell.seed, loss, score, k, n, smooth: cost === null ? null : -cost, isPresent: score >= pass}]; // biome-ignore format: one line
+    return [{key, N, D, seed: cell.seed, loss, score, k, n, smooth: cost === null ? null : -cost, isPresent: score >= pass - ROUNDING}]; // biome-ignore format: one line
   });
   return {metric, smoothMetric, pass, models: models.sort((a, b) => a.D - b.D || a.N - b.N || a.seed - b.seed)};
 }

@@ -29,9 +29,17 @@ export function namedScales(reports: readonly CapabilityReport[], source: string
       lower: log(n50?.lower),
       upper: log(n50?.upper),
       draws: drawn.draws.map(read),
-      resampling: `${source} ${D}`
+      resampling: `${source} ${D}`,
+      gap: n50 ? gapAt(scale.points, n50.value) : 0
     };
   });
+}
+
+/** Decades between the sizes on either side. */
+function gapAt(points: CapabilityReport["scale"]["points"], at: number): number {
+  const next = points.findIndex(({N}) => N >= at);
+  const i = Math.min(Math.max(1, next < 0 ? points.length - 1 : next), points.length - 1);
+  return math.log10(points[i]!.N / points[i - 1]!.N);
 }
 
 export function comparison(scales: readonly NamedScale[]): TaskComparison {

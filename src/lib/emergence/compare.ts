@@ -1,8 +1,7 @@
-import {normalCdf, normalQuantile} from "../distributions.js";
 import {FitError} from "../estimators/fit-error.js";
-import {percentileInterval} from "../percentiles.js";
 import {raise} from "../raise.js";
 import {holm} from "./holm.js";
+import {byDraws, byIntervals, differences} from "./scale-difference.js";
 
 /** One critical scale as it goes into a comparison. Scales are log10 of the axis’s unit. */
 export interface NamedScale {
@@ -24,6 +23,8 @@ export interface NamedScale {
   readonly draws?: readonly number[];
   /** Scales with the same name here were resampled together, draw by draw: their draws are compared in pairs. */
   readonly resampling?: string;
+  /** Decades between the scales tried on either side of N50. Where in between it lies no draw can see; 0 where absent. */
+  readonly gap?: number;
 }
 
 /** Two critical scales against each other. */
@@ -32,7 +33,7 @@ export interface ComparedPair {
   readonly b: string;
   /** N50 of a over N50 of b, with its interval; an end is null where the data leave it open. */
   readonly ratio: {readonly value: number; readonly lower: number | null; readonly upper: number | null};
-  /** Of equal N50, two-sided; null where open intervals forbid a test. */
+  /** Of equal N50, two-sided; null where open intervals, or draws that are all alike, forbid a test. */
   readonly p: number | null;
   /** The same, with the chance of one false difference in the whole comparison held (Holm 1979, Scand. J. Statist. 6, 65). */
   readonly adjustedP: number | null;
@@ -90,7 +91,8 @@ export function compareScales(
   };
 }
 
-type ValuedScale = NamedScale & {readonly log10N50: number};
+/** A scale that is a value, not a bound. */
+export type ValuedScale = NamedScale & {readonly log10N50: number};
 
 const isValued = (scale: NamedScale): scale is ValuedScale => scale.censoring === "none" && scale.log10N50 !== null;
 
@@ -105,8 +107,9 @@ const power = (log10: number) => raise(10, log10).toExponential(2);
 function comparePair(a: ValuedScale, b: ValuedScale, level: number): Omit<ComparedPair, "adjustedP"> {
   const isPaired = a.resampling !== undefined && a.resampling === b.resampling;
   const draws = a.draws && b.draws && differences(a.draws, b.draws, isPaired);
-  const found = draws?.length ? byDraws(draws, level) : byIntervals(a, b, level);
   const difference = a.log10N50 - b.log10N50;
+  const unseen = Math.hypot(a.gap ?? 0, b.gap ?? 0) / Math.sqrt(12); // of a place that is anywhere in its gap
+  const found = draws?.length ? byDraws(difference, draws, unseen, level) : byIntervals(a, b, level);
   const end = (v: number | null) => (v === null || !Number.isFinite(v) ? null : raise(10, v));
   const isClosed = [a, b].every(({lower, upper}) => lower !== null && upper !== null);
   return {
@@ -117,55 +120,6 @@ function comparePair(a: ValuedScale, b: ValuedScale, level: number): Omit<Compar
     before: found.before,
     isOverlapping: isClosed ? a.lower! <= b.upper! && b.lower! <= a.upper! : null,
     by: draws?.length ? (isPaired ? "paired draws" : "independent draws") : "intervals"
-  };
-}
-
-interface Difference {
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly p: number | null;
-  readonly before: number | null;
-}
-
-/**
- * Of draws that belong together, one by one. Independent draws are set against each other at several offsets, so that the
- * order in which they were drawn does not matter. Two censored draws say nothing of their order and are left out.
- */
-function differences(a: readonly number[], b: readonly number[], isPaired: boolean): number[] {
-  if (isPaired && a.length !== b.length)
-    throw new FitError(`paired draws of different number: ${a.length}, ${b.length}`);
-  const offsets = isPaired ? [0] : Array.from({length: OFFSETS}, (_, i) => Math.floor((i * b.length) / OFFSETS));
-  const found = offsets.flatMap((offset) => a.map((v, i) => v - b[(i + offset) % b.length]!));
-  return found.filter((v) => !Number.isNaN(v));
-}
-
-const OFFSETS = 7;
-
-/** Percentile interval; the test’s p-value is that of the widest interval that leaves 0 out (Efron & Tibshirani 1993, § 15.4). */
-function byDraws(draws: readonly number[], level: number): Difference {
-  const atMost = draws.filter((v) => v < 0).length + draws.filter((v) => v === 0).length / 2;
-  const before = atMost / draws.length;
-  const tail = (Math.min(atMost, draws.length - atMost) + 1) / (draws.length + 1);
-  return {...percentileInterval(draws, level), p: Math.min(1, 2 * tail), before};
-}
-
-/**
- * The interval of a difference from two that need not be symmetric: variances are recovered from the sides that face each
- * other (Zou & Donner 2008, Statist. Med. 27, 1693). A side that is open leaves an end open, and the test with it.
- */
-function byIntervals(a: ValuedScale, b: ValuedScale, level: number): Difference {
-  const d = a.log10N50 - b.log10N50;
-  const reach = (from: number | null, to: number, other: number | null, at: number) =>
-    from === null || other === null ? null : Math.hypot(from - to, other - at);
-  const down = reach(a.lower, a.log10N50, b.upper, b.log10N50);
-  const up = reach(a.upper, a.log10N50, b.lower, b.log10N50);
-  const facing = d > 0 ? down : up;
-  const z = facing ? (d / facing) * normalQuantile(0.5 + level / 2) : null;
-  return {
-    lower: down === null ? null : d - down,
-    upper: up === null ? null : d + up,
-    p: z === null ? null : 2 * normalCdf(-Math.abs(z)),
-    before: z === null ? null : normalCdf(-z)
   };
 }
 

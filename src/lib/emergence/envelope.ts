@@ -46,6 +46,8 @@ export interface Envelope {
   readonly threshold: number;
   readonly level: number;
   readonly shares: readonly ScaleShare[];
+  /** Shares are k of n, and not mean scores. */
+  readonly isCounted: boolean;
   readonly models: number;
   readonly families: number | null;
   readonly bracket: Bracket;
@@ -98,6 +100,7 @@ export function envelope(capability: Capability, options: EnvelopeOptions = {}):
     threshold,
     level,
     shares,
+    isCounted: capability.k !== undefined,
     models: capability.scale.length,
     families,
     bracket,

@@ -5,7 +5,7 @@ import type {FitData} from "../estimators/data.js";
 import type {Found} from "../estimators/estimates.js";
 import {reported} from "../estimators/fit.js";
 import {type Fit, quantityOf, valuesOf} from "../fit.js";
-import type {Law} from "../law.js";
+import {type Law, predict} from "../law.js";
 import {constant} from "../laws/constant.js";
 import {hinge} from "../laws/hinge.js";
 import {linear} from "../laws/linear.js";
@@ -41,6 +41,8 @@ export interface VerdictModel {
   /** Null where there are too few rows, or the fit is exact. */
   readonly aicc: number | null;
   readonly change: Change | null;
+  /** From the smallest scale to the largest, in shares. */
+  readonly rise: number;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface VerdictModel {
  */
 export interface Lines {
   readonly models: readonly VerdictModel[];
-  readonly preSlope: "above zero" | "not above zero" | null;
+  readonly preSlope: "above zero" | "below zero" | "level" | null;
   readonly slopeP: number;
 }
 
@@ -59,7 +61,10 @@ export function linesOfScores(scale: ArrayLike<number>, score: ArrayLike<number>
   const ones = new Float64Array(x.length).fill(1);
   const line = (id: string, title: string, kind: VerdictModel["kind"], columns: readonly Float64Array[]) => {
     const found = regress(columns, {y: score});
-    return found ? [model(id, title, kind, columns.length + 1, found.logLikelihood, x.length, null)] : [];
+    if (!found) return [];
+    const at = (v: number) => found.coefficients.reduce((sum, c, power) => sum + c * v ** power, 0);
+    const rise = at(Math.max(...x)) - at(Math.min(...x));
+    return [{id, title, kind, ...valued(found.logLikelihood, x.length, columns.length + 1), change: null, rise}];
   };
   const models = [
     ...line("constant", constant.title, "constant", [ones]),
@@ -68,12 +73,14 @@ export function linesOfScores(scale: ArrayLike<number>, score: ArrayLike<number>
   ];
   const slopeP = slopeOf(models.map(({logLikelihood}) => logLikelihood));
   if (new Set(x).size < 4 || x.length < 5) return {models, preSlope: null, slopeP};
-  const {at, lower, upper, below, above, before, logLikelihood} = segmentedRegression(x, {y: score});
+  const {at, lower, upper, below, above, before, after, logLikelihood} = segmentedRegression(x, {y: score});
   const raised = (v: number | null) => (v === null ? null : raise(10, v));
   const change = {at: raise(10, at), lower: raised(lower), upper: raised(upper), below, above};
+  const rise = before.value * (at - Math.min(...x)) + after.value * (Math.max(...x) - at);
+  const {id, title} = segmented;
   return {
-    models: [...models, model("segmented", segmented.title, "sharp", 5, logLikelihood, x.length, change)],
-    preSlope: before.lower > 0 ? "above zero" : "not above zero",
+    models: [...models, {id, title, kind: "sharp", ...valued(logLikelihood, x.length, 5), change, rise}],
+    preSlope: before.lower > 0 ? "above zero" : before.upper < 0 ? "below zero" : "level",
     slopeP
   };
 }
@@ -109,7 +116,8 @@ export function modelsOfCounts(capability: Capability, {candidates, chance}: Env
   const models = fits.map(({optimum, fit, kind, law}, i) => {
     const k = fit.summary.p + Object.keys(fit.summary.nuisances).length;
     const change = kind === "sharp" ? breakOf(optimum, fit, scales) : null;
-    return model(law.id, law.title, kind, k, likelihoods[i]!, fit.summary.n, change);
+    const rise = riseOf(law, valuesOf(fit), scales);
+    return {id: law.id, title: law.title, kind, ...valued(likelihoods[i]!, fit.summary.n, k), change, rise};
   });
   const scored = candidates.map((candidate, i) => {
     const logLikelihood = likelihoods[lines.length + i]!;
@@ -117,7 +125,7 @@ export function modelsOfCounts(capability: Capability, {candidates, chance}: Env
   });
   const broken = fits.find(({kind}) => kind === "sharp")?.fit;
   return {
-    models: [...models, ...curvesOf(scored, scales)],
+    models: [...models, ...curvesOf(scored, scales, laws)],
     preSlope: broken ? preSlopeOf(data, broken) : null,
     slopeP: slopeOf(lines.map(({logLikelihood}) => logLikelihood))
   };
@@ -137,18 +145,22 @@ function breakOf(optimum: Found, fit: Fit, scales: readonly number[]): Change {
 /** Loss of 2 log L that one parameter does not explain. */
 const SIGNIFICANT = chiSquare1Quantile(0.95);
 
-/** By the likelihood that is lost where the first line is level: a hinge from a free floor. */
+/** By the likelihood that is lost where the first line is level: a hinge between a floor and a ceiling that are free. */
 function preSlopeOf(data: FitData, broken: Fit): Lines["preSlope"] {
   const {p0, pb} = valuesOf(broken);
-  if (!(pb! > p0!)) return "not above zero";
-  const level = fitIfPossible(hinge as Law, data, {objective: "beta-binomial", free: ["g"], intervals: "none"});
+  const level = fitIfPossible(hinge as Law, data, {objective: "beta-binomial", free: ["g", "l"], intervals: "none"});
   const loss = 2 * (broken.summary.logLikelihood! - (level?.summary.logLikelihood ?? -Infinity));
-  return loss > SIGNIFICANT ? "above zero" : "not above zero";
+  if (!(loss > SIGNIFICANT)) return "level";
+  return pb! > p0! ? "above zero" : "below zero";
 }
 
 /** The curves of an envelope as rows of the same table. */
-export function curvesOf(candidates: readonly EnvelopeCandidate[], scales: readonly number[]): VerdictModel[] {
-  return candidates.map(({law, title, floor, ceiling, n50, k, logLikelihood, aicc}) => ({
+export function curvesOf(
+  candidates: readonly EnvelopeCandidate[],
+  scales: readonly number[],
+  laws: readonly Law[]
+): VerdictModel[] {
+  return candidates.map(({law, title, floor, ceiling, values, n50, k, logLikelihood, aicc}) => ({
     id: `${law}${floor === "free" ? "+floor" : ""}${ceiling === "free" ? "+ceiling" : ""}`,
     title,
     kind: "sharp",
@@ -161,18 +173,16 @@ export function curvesOf(candidates: readonly EnvelopeCandidate[], scales: reado
       upper: null,
       below: scales.filter((v) => v <= n50).length,
       above: scales.filter((v) => v > n50).length
-    }
+    },
+    rise: riseOf(laws.find(({id}) => id === law)!, values, scales)
   }));
 }
 
-function model(
-  id: string,
-  title: string,
-  kind: VerdictModel["kind"],
-  k: number,
-  logLikelihood: number | null,
-  rows: number,
-  change: Change | null
-): VerdictModel {
-  return {id, title, kind, k, logLikelihood, aicc: aiccOf(logLikelihood, rows, k), change};
+function riseOf(law: Law, values: Readonly<Record<string, number>>, scales: readonly number[]): number {
+  const [first, last] = [scales[0]!, scales.at(-1)!].map((N) => predict(law, values, {N}));
+  return last! - first!;
+}
+
+function valued(logLikelihood: number | null, rows: number, k: number) {
+  return {k, logLikelihood, aicc: aiccOf(logLikelihood, rows, k)};
 }

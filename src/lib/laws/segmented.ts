@@ -31,13 +31,15 @@ export const segmented = defineLaw({
       const isLow = logN[i]! <= math.log(Nb);
       const [end, at, column, endColumn] = isLow ? [p0, N0, 1, 4] : [p1, N1, 3, 5];
       const span = math.log(Nb) - math.log(at);
-      const s = (logN[i]! - math.log(at)) / span;
+      // a break on an end of the window leaves that line no length: its one point is the break
+      const s = span === 0 ? 1 : (logN[i]! - math.log(at)) / span;
       const value = end + (pb - end) * s;
       out[i] = chance(value);
       if (!jacobian || value !== out[i]) continue;
+      jacobian[6 * i + 2] = s;
+      if (span === 0) continue;
       jacobian[6 * i] = (-(pb - end) * s) / (span * Nb);
       jacobian[6 * i + column] = 1 - s;
-      jacobian[6 * i + 2] = s;
       jacobian[6 * i + endColumn] = ((pb - end) * (s - 1)) / (span * at);
     }
   },
