@@ -1,5 +1,5 @@
 import {type DeepNetwork, type DepthPage, depthReport} from "../../src/lib/analysis/depth-report.ts";
-import {crossingsOf, stretchesOf} from "../../src/lib/analysis/stretches.ts";
+import {crossingsOf, stretchesOf, stretchPaths, stretchTrends} from "../../src/lib/analysis/stretches.ts";
 import {type StudyReport, studyReport} from "../../src/lib/analysis/study-report.ts";
 import {studies} from "../../src/lib/studies/index.ts";
 import type {Study} from "../../src/lib/study.ts";
@@ -28,7 +28,9 @@ export function depths(): DepthPage {
     parts: published("parts").map(({task, probed}) => ({
       title: task.title,
       stretches: stretchesOf(probed),
-      crossings: crossingsOf(probed, task)
+      crossings: crossingsOf(probed, task),
+      paths: stretchPaths(probed),
+      trends: stretchTrends(probed)
     }))
   };
 }
