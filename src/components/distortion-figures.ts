@@ -190,14 +190,30 @@ export function levelsTable(study: Study): HTMLElement {
   return html`<details><summary>Every level of every disturbance</summary>${all}</details>`;
 }
 
+/** Whether Φ grows with size, disturbance by disturbance: the largest size against the smallest. */
+export function regionGrowth({disturbed}: Study) {
+  const ends = disturbed.map(({regions}) => [regions[0]!.width, regions.at(-1)!.width] as const);
+  const wider = ends.filter(([small, large]) => large.lower !== null && small.upper !== null && large.lower > small.upper).length; // biome-ignore format: one line
+  const narrower = ends.filter(([small, large]) => large.upper !== null && small.lower !== null && large.upper < small.lower).length; // biome-ignore format: one line
+  return {all: ends.length, wider, narrower};
+}
+
+export function widthSentence(study: Study): string {
+  const {all, wider, narrower} = regionGrowth(study);
+  const sizes = sizesOf(study);
+  return `From ${count(sizes[0]!)} to ${count(sizes.at(-1)!)} parameters, the region Φ surely becomes wider under ${wider} and surely narrower under ${narrower} of ${plural(all, "disturbance")}.`;
+}
+
 /** Losses at which a size keeps nine tenths. */
 export function regionsTable(study: Study): HTMLElement {
   const columns = bySize(study.disturbed, ({regions}, N) => {
-    const {from, to} = regions.find((region) => region.N === N) ?? {from: null, to: null};
-    return from === null || to === null ? "none" : `${number(from, 0.01)} to ${number(to, 0.01)}`;
+    const found = regions.find((region) => region.N === N);
+    if (!found || found.from === null || found.to === null) return "none";
+    const {from, to, width} = found;
+    return `${number(from, 0.01)} to ${number(to, 0.01)}; ${number(width.value, 0.01)} ${interval(width.lower, width.upper, (v) => number(v, 0.01))}`;
   });
   return table(sizesOf(study), columns, {
-    caption: `The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays`
+    caption: `The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays, of all seeds; and its width in one network, mean over seeds with its 95 % interval`
   });
 }
 

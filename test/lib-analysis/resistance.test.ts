@@ -75,8 +75,9 @@ describe("resistance", () => {
     expect(verdicts.filter((verdict) => verdict === "differ").length).toBeLessThan(4);
   });
   it("has a region of losses, or none", () => {
-    expect(regionsOf(paths, "units", 0.9)[0]).toEqual({N: 10, from: 2, to: 2, snapshots: 2});
-    expect(regionsOf(paths, "units", 0.99)[0]).toEqual({N: 10, from: null, to: null, snapshots: 0});
+    expect(regionsOf(paths, "units", 0.9)[0]).toMatchObject({N: 10, from: 2, to: 2, snapshots: 2, width: {value: 0}});
+    expect(regionsOf(paths, "units", 0.99)[0]).toMatchObject({N: 10, from: null, to: null, snapshots: 0, width: {value: 0}}); // biome-ignore format: one line
+    expect(regionsOf(paths, "units", 0.5)[0]).toMatchObject({from: 1.5, to: 3, width: {value: 1.5, lower: 1.5, upper: 1.5}}); // biome-ignore format: one line
   });
 });
 

@@ -171,15 +171,18 @@ export interface Region {
   readonly from: number | null;
   readonly to: number | null;
   readonly snapshots: number;
+  /** From the least to the greatest of them, network by network; 0 for one that has none. */
+  readonly width: SeedMean;
 }
 
 export function regionsOf(paths: readonly Path[], disturbance: Disturbance, share: number): Region[] {
   return distinct(paths.map(({N}) => N)).map((N) => {
-    const losses = paths
+    const inside = paths
       .filter((path) => path.N === N)
-      .flatMap(({points}) => points.filter(({learned}) => (learned[disturbance] ?? -1) >= share))
-      .map(({loss}) => loss);
+      .map(({points}) => points.filter(({learned}) => (learned[disturbance] ?? -1) >= share).map(({loss}) => loss));
+    const losses = inside.flat();
     const [from, to] = losses.length ? [Math.min(...losses), Math.max(...losses)] : [null, null];
-    return {N, from, to, snapshots: losses.length};
+    const width = meanWithInterval(inside.map((own) => (own.length ? Math.max(...own) - Math.min(...own) : 0)));
+    return {N, from, to, snapshots: losses.length, width};
   });
 }
