@@ -3,7 +3,7 @@ import type {Moments, Path} from "../lib/analysis/resistance.js";
 import {distinct} from "../lib/analysis/scales.js";
 import {IN_REGION, type SizeMean, type StudyReport} from "../lib/analysis/study-report.js";
 import {sizeKey} from "./allocation-key.js";
-import {blue, ramp} from "./colors.js";
+import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {count, interval, list, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
@@ -190,20 +190,6 @@ export function levelsTable(study: Study): HTMLElement {
   return html`<details><summary>Every level of every disturbance</summary>${all}</details>`;
 }
 
-/** Whether Φ grows with size, disturbance by disturbance: the largest size against the smallest. */
-export function regionGrowth({disturbed}: Study) {
-  const ends = disturbed.map(({regions}) => [regions[0]!.width, regions.at(-1)!.width] as const);
-  const wider = ends.filter(([small, large]) => large.lower !== null && small.upper !== null && large.lower > small.upper).length; // biome-ignore format: one line
-  const narrower = ends.filter(([small, large]) => large.upper !== null && small.lower !== null && large.upper < small.lower).length; // biome-ignore format: one line
-  return {all: ends.length, wider, narrower};
-}
-
-export function widthSentence(study: Study): string {
-  const {all, wider, narrower} = regionGrowth(study);
-  const sizes = sizesOf(study);
-  return `From ${count(sizes[0]!)} to ${count(sizes.at(-1)!)} parameters, the region Φ surely becomes wider under ${wider} and surely narrower under ${narrower} of ${plural(all, "disturbance")}.`;
-}
-
 /** Losses at which a size keeps nine tenths. */
 export function regionsTable(study: Study): HTMLElement {
   const columns = bySize(study.disturbed, ({regions}, N) => {
@@ -238,7 +224,7 @@ export function sharpnessSentence({sharpnessSlope}: Study): string {
 }
 
 export const sharpnessFigure = (study: Study): HTMLElement =>
-  sizeFigure(study.sharpness, {title: sharpnessSentence(study), label: "largest eigenvalue of the Hessian", name: "Sharpness", isLog: true}); // biome-ignore format: one line
+  sizeFigure(study.sharpness, {title: sharpnessSentence(study), label: "largest eigenvalue of the Hessian", name: "Sharpness", isLog: true, around: study.around}); // biome-ignore format: one line
 
 interface SizeFigureOptions {
   readonly title: string;
@@ -246,12 +232,14 @@ interface SizeFigureOptions {
   readonly name: string;
   readonly rule?: number;
   readonly isLog?: boolean;
+  /** Where capabilities appear. */
+  readonly around?: Study["around"];
 }
 
 /** Means over seeds against size, with their intervals. */
 function sizeFigure(
   means: readonly SizeMean[],
-  {title, label, name, rule, isLog = false}: SizeFigureOptions
+  {title, label, name, rule, isLog = false, around = null}: SizeFigureOptions
 ): HTMLElement {
   if (!means.length) return notMeasured(title);
   const columns: Column<SizeMean>[] = [
@@ -263,7 +251,7 @@ function sizeFigure(
   const bars = means.flatMap(({N, lower, upper}) => (lower === null || upper === null ? [] : [{N, lower, upper}]));
   const values = means.map(({value}) => value);
   return figure(
-    {title, alt: `${name} against parameters. ${title}`, caption: `${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.`, rows: means, columns}, // biome-ignore format: one line
+    {title, alt: `${name} against parameters. ${title}`, caption: `${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.${around ? " Shaded: the scales at which capabilities appear at this budget; dashed: their median." : ""}`, rows: means, columns}, // biome-ignore format: one line
     (width) =>
       Plot.plot(
         frame(width, {
@@ -272,6 +260,8 @@ function sizeFigure(
           y: isLog ? {...logAxis(values, 300, label), ticks: 4, tickFormat: (v: number) => String(v)} : {label, nice: true, zero: false}, // biome-ignore format: one line
           marks: [
             rule === undefined ? null : Plot.ruleY([rule], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+            around && Plot.rectX([around], {x1: "lowest", x2: "highest", fill: vermillion, fillOpacity: 0.1}),
+            around && Plot.ruleX([around], {x: "middle", stroke: vermillion, strokeDasharray: "3 3"}),
             Plot.ruleX(bars, {x: "N", y1: "lower", y2: "upper", stroke: blue}),
             Plot.dot(means, {x: "N", y: "value", fill: blue, r: 4})
           ]

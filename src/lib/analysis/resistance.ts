@@ -91,7 +91,10 @@ export interface Moments {
   /** Units at the greatest resistance and at the least loss, geometric means over seeds. */
   readonly resistant: number;
   readonly accurate: number;
-  /** log2 of the first over the second. */
+  /** D*, the loss at the greatest resistance, and the least loss, nats a unit. */
+  readonly distortion: SeedMean;
+  readonly least: SeedMean;
+  /** log2 of the units at the one over those at the other. */
   readonly doublings: SeedMean;
   /**
    * How much more resistant a network is at the moment that the other seeds name than where its own loss is least. (Its own
@@ -131,6 +134,8 @@ export function momentsOf(paths: readonly Path[], disturbance: Disturbance): Mom
         seeds: found.length,
         resistant: centre(({resistant}) => resistant),
         accurate: centre(({accurate}) => accurate),
+        distortion: meanWithInterval(found.map(({resistant}) => resistant.loss)),
+        least: meanWithInterval(found.map(({accurate}) => accurate.loss)),
         doublings,
         gain,
         verdict: gain?.lower != null && gain.lower > 0 ? "differ" : isSame ? "same" : "open"
