@@ -26,11 +26,12 @@ function directions(more: readonly MoreLanguages[], same: MoreLanguages["same"])
 }
 
 export function moreSentence({more}: LanguagesReport): string {
-  const tell = (same: MoreLanguages["same"]) => {
-    const {all, raised, lowered} = directions(more, same);
-    return `surely raises KL in ${raised} and surely lowers it in ${lowered} of ${plural(all, "size and number of languages", "sizes and numbers of languages")}`;
-  };
-  return `To divide as much data among more languages ${tell("all")}; to add as much data for each ${tell("each")}.`;
+  return `To divide as much data among more languages ${directionText(more, "all")}; to add as much data for each ${directionText(more, "each")}.`;
+}
+
+function directionText(more: readonly MoreLanguages[], same: MoreLanguages["same"]): string {
+  const {all, raised, lowered} = directions(more, same);
+  return `surely raises KL in ${raised} and surely lowers it in ${lowered} of ${plural(all, "size and number of languages", "sizes and numbers of languages")}`;
 }
 
 const directionVerdict = ({all, raised, lowered}: ReturnType<typeof directions>) =>
@@ -64,12 +65,12 @@ export function sourceClaims({languages, sources}: SourcesPage): Claim[] {
     claims.push(
       {
         claim: "More languages lower the loss, data in all the same",
-        measured: moreSentence(languages),
+        measured: `To divide as much data among more ${directionText(more, "all")}.`,
         verdict: directionVerdict(directions(more, "all"))
       },
       {
         claim: "More languages lower the loss, data of each the same",
-        measured: `ℓ languages need ℓ to the ${estimate(s!)} times the data of one, and to the ${estimate(c!)} times the size.`,
+        measured: `To add as much data for each ${directionText(more, "each")}. ℓ languages need ℓ to the ${estimate(s!)} times the data of one, and to the ${estimate(c!)} times the size.`,
         verdict: directionVerdict(directions(more, "each"))
       },
       {
