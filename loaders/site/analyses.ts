@@ -9,7 +9,7 @@ import type {Task} from "../../src/lib/task.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
 import {readSweep, type SweepData, sweepIds} from "../runs.ts";
 import {criticalScalesOf} from "./capabilities.ts";
-import {bestSweep, isTuning} from "./sweeps.ts";
+import {bestSweep, isApart, isTuning} from "./sweeps.ts";
 
 /** What a sweep page reads: the analysis of every task that the sweep trains. */
 export interface SweepAnalysis {
@@ -18,7 +18,9 @@ export interface SweepAnalysis {
   readonly note: string;
   readonly source: SweepData["source"];
   readonly manifest: Manifest;
-  /** Empty for a sweep that was trained to choose how to train. */
+  /** The report that reads it, where no other page does. */
+  readonly report: string | null;
+  /** Empty for a sweep that was trained to choose how to train, and for one that a report reads. */
   readonly tasks: readonly TaskAnalysis[];
   readonly tuning: readonly Tuning[];
 }
@@ -59,7 +61,8 @@ export function analyseSweep(id: string): SweepAnalysis {
     ...titleOf(id),
     source,
     manifest,
-    tasks: tuned
+    report: sweeps.has(id) ? (sweeps.get(id).report ?? null) : null,
+    tasks: isApart(id)
       ? []
       : trained.map((task) => analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})),
     tuning: tuned ? trained.map((task) => tuningOf(task, runs)) : []

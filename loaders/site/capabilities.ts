@@ -6,7 +6,7 @@ import {tasks} from "../../src/lib/tasks/index.ts";
 import {inProcesses} from "../processes.ts";
 import {readSweep, type SweepData, sweepIds} from "../runs.ts";
 import {forgetOthers, remembered} from "./remembered.ts";
-import {bestSweep, isTuning, runsOf} from "./sweeps.ts";
+import {bestSweep, isApart, runsOf} from "./sweeps.ts";
 
 /** One capability of one sweep: what a worker is asked to analyse. */
 export interface CapabilityJob {
@@ -19,7 +19,7 @@ export interface CapabilityJob {
 export async function analyseCapabilities(): Promise<void> {
   forgetOthers();
   const jobs = sweepIds()
-    .filter((id) => !isTuning(id))
+    .filter((id) => !isApart(id))
     .flatMap((sweep) => {
       const {runs} = readSweep(sweep);
       const own = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));

@@ -1,6 +1,7 @@
 import {type DistillationReport, distillationReport} from "../../src/lib/analysis/distillation-report.ts";
 import {type MixingRow, mixingRows} from "../../src/lib/analysis/mixing-report.ts";
 import {type MixtureReport, mixtureReport} from "../../src/lib/analysis/mixture-report.ts";
+import {languagesReport, type SourcesPage, twoSourcesReport} from "../../src/lib/analysis/sources-report.ts";
 import {type TransferReport, transferReport} from "../../src/lib/analysis/transfer-report.ts";
 import {arms} from "../../src/lib/experiments/schedules-of-data.ts";
 import {readExperiment} from "../published-experiments.ts";
@@ -27,4 +28,10 @@ export function transfers(): TransferReport | null {
 export function distillations(): DistillationReport | null {
   const records = readExperiment("distillation");
   return records && distillationReport(records);
+}
+
+/** Laws of several languages and of several sources. */
+export function manySources(): SourcesPage {
+  const [languages, sources] = [readExperiment("languages"), readExperiment("sources")];
+  return {languages: languages && languagesReport(languages), sources: sources && twoSourcesReport(sources)};
 }

@@ -1,5 +1,6 @@
 import {type DeepNetwork, type DepthPage, depthReport} from "../../src/lib/analysis/depth-report.ts";
-import {crossingsOf, stretchesOf} from "../../src/lib/analysis/stretches.ts";
+import {seenScales} from "../../src/lib/analysis/sharpness-around.ts";
+import {crossingsOf, stretchesOf, stretchPaths, stretchTrends} from "../../src/lib/analysis/stretches.ts";
 import {type StudyReport, studyReport} from "../../src/lib/analysis/study-report.ts";
 import {studies} from "../../src/lib/studies/index.ts";
 import type {Study} from "../../src/lib/study.ts";
@@ -16,7 +17,12 @@ export const published = (report: Study["report"]) =>
 
 /** What the report on distortion reads. */
 export const studyReports = (): StudyReport[] =>
-  published("distortion").map(({study, task, probed}) => studyReport(study, task, probed));
+  published("distortion").map(({study, task, probed}) => {
+    const {runs} = readSweep(study.sweep);
+    const budget = probed[0]!.cell.steps;
+    const same = runs.filter(({cell}) => cell.task === task.id && cell.steps === budget);
+    return studyReport(study, task, probed, seenScales(task.capabilities, same));
+  });
 
 /** What the report on depth and on Lipschitz constants reads. */
 export function depths(): DepthPage {
@@ -28,7 +34,9 @@ export function depths(): DepthPage {
     parts: published("parts").map(({task, probed}) => ({
       title: task.title,
       stretches: stretchesOf(probed),
-      crossings: crossingsOf(probed, task)
+      crossings: crossingsOf(probed, task),
+      paths: stretchPaths(probed),
+      trends: stretchTrends(probed)
     }))
   };
 }

@@ -4,10 +4,13 @@ import {readSweep, type SweepData, sweepIds} from "../runs.ts";
 /** Trained to choose how to train: says nothing of a law or a capability. */
 export const isTuning = (id: string) => sweeps.has(id) && sweeps.get(id).tuning === true;
 
+/** Of which no law and no capability is told but by the report that reads it. */
+export const isApart = (id: string) => isTuning(id) || (sweeps.has(id) && sweeps.get(id).report !== undefined);
+
 /** The sweep that shows a task best: published before local, then by number of runs. */
 export function bestSweep(task: string): SweepData | undefined {
   const all = sweepIds()
-    .filter((id) => !isTuning(id))
+    .filter((id) => !isApart(id))
     .map(readSweep);
   const size = (sweep: SweepData) => runsOf(sweep, task).length;
   return all

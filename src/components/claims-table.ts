@@ -8,6 +8,16 @@ export interface Claim {
   readonly verdict: string;
 }
 
+/** Claims that one page measures, with how much stands behind them and what would overturn them. */
+export interface ClaimGroup {
+  readonly title: string;
+  readonly page: string;
+  readonly claims: readonly Claim[];
+  /** How many networks, and of what kind. */
+  readonly evidence: string;
+  readonly change: string;
+}
+
 export function claimsTable(claims: readonly Claim[], caption: string): HTMLElement {
   const columns: Column<Claim>[] = [
     {label: "claim", cell: ({claim}) => wrapped(claim)},

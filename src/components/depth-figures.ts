@@ -1,15 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import type {DepthPage, DepthStep} from "../lib/analysis/depth-report.js";
 import type {SeedMean} from "../lib/analysis/resistance.js";
-import type {Crossings, PartStretch} from "../lib/analysis/stretches.js";
+import {distinct} from "../lib/analysis/scales.js";
+import type {Crossings, PartStretch, StretchPoint, StretchTrend} from "../lib/analysis/stretches.js";
+import {sizeKey} from "./allocation-key.js";
 import {type Claim, claimsTable} from "./claims-table.js";
-import {blue, vermillion} from "./colors.js";
+import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {unmeasured} from "./findings.js";
-import {count, interval, number, plural} from "./format.js";
+import {count, interval, list, number, plural} from "./format.js";
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
-import {frame} from "./plot.js";
+import {frame, logAxis} from "./plot.js";
 import {type Column, table} from "./table.js";
 
 const mean = ({value, lower, upper}: SeedMean, digits: number) =>
@@ -57,7 +59,14 @@ export function depthClaims(page: DepthPage): Claim[] {
       verdict: falls ? "supported" : "not supported"
     });
   }
-  for (const {title, crossings} of parts) {
+  for (const {title, crossings, trends} of parts) {
+    const [down, up] = [trends.filter(isWith).length, trends.filter(isAgainst).length];
+    if (trends.length)
+      claims.push({
+        claim: `Parts stretch less as the loss falls (${title})`,
+        measured: trendSentence(trends),
+        verdict: down === trends.length ? "supported" : up === trends.length ? "contradicted" : down > up ? "supported in part" : up > down ? "not supported" : "undetermined" // biome-ignore format: one line
+      });
     const sum = (of: (c: Crossings) => number) => crossings.reduce((total, c) => total + of(c), 0);
     const [all, always, never, at] = [sum(({networks}) => networks), sum(({always}) => always), sum(({never}) => never), sum(({at}) => at)]; // biome-ignore format: one line
     const crossing = all - always - never;
@@ -70,6 +79,15 @@ export function depthClaims(page: DepthPage): Claim[] {
     });
   }
   return claims;
+}
+
+const isWith = ({withLoss: {lower}}: StretchTrend) => lower !== null && lower > 0;
+const isAgainst = ({withLoss: {upper}}: StretchTrend) => upper !== null && upper < 0;
+
+/** Whether parts come to stretch more or less as the loss falls. */
+export function trendSentence(trends: readonly StretchTrend[]): string {
+  const named = (some: readonly StretchTrend[]) => (some.length ? list(some.map(({part}) => part)) : "none");
+  return `As the loss falls along training, stretching surely falls with it in ${named(trends.filter(isWith))} and surely grows in ${named(trends.filter(isAgainst))}, by rank correlations over ${plural(trends[0]?.networks ?? 0, "network")}.`;
 }
 
 export function depthTable(page: DepthPage): HTMLElement {
@@ -146,6 +164,49 @@ export function stretchTables({parts}: DepthPage): HTMLElement {
   ];
   return html`<div>${parts.map(({title, stretches}) => html`<section><h3>${title}</h3>${table(stretches, columns, {caption: "Lipschitz constants: geometric means over seeds, with 95 % intervals"})}</section>`)}</div>`;
 }
+
+/** The lower bound of every part along training, against steps or against the loss. */
+export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | "loss"): HTMLElement {
+  const rows = paths.filter(({step}) => by === "loss" || step > 0).map(({stretch, ...rest}) => ({...rest, ...stretch}));
+  if (!rows.length) return notMeasured(`No part of ${task} was measured along training.`);
+  const [sizes, parts] = [distinct(rows.map(({N}) => N)), [...new Set(rows.map(({part}) => part))]];
+  const colors = ramp(sizes.length);
+  const title = `${task}: ${by === "loss" ? trendSentence(trends) : "what parts stretch, step by step"}`;
+  const columns: Column<StretchPoint>[] = [
+    {label: "part", cell: ({part}) => part},
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "step", number: true, cell: ({step}) => count(step)},
+    {label: "loss", number: true, cell: ({loss}) => number(loss, 0.001)},
+    {label: "stretch, at least", number: true, cell: ({stretch}) => mean(stretch, stretch.value / 50)}
+  ];
+  const key = sizeKey(sizes.map((N) => `${count(N)} parameters`), colors); // biome-ignore format: one line
+  const caption =
+    "Lower bounds of Lipschitz constants, geometric means over seeds with 95 % intervals; a colour a size. Dashed: one.";
+  return figure({title, alt: `Stretch of each part against ${by}. ${title}`, key, caption, rows: paths, columns}, (width) => {
+    const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
+    return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
+      const own = rows.filter((row) => row.part === part);
+      const values = own.flatMap(({value, lower, upper}) => [value, lower ?? value, upper ?? value]);
+      const x = by === "loss" ? {label: "loss", reverse: true, nice: true, ticks: 4} : logAxis(own.map(({step}) => step), panel, "steps"); // biome-ignore format: one line
+      return html`<div><p class="panel-title">${part}</p>${Plot.plot(
+        frame(panel, {
+          height: 220,
+          x,
+          y: {...logAxis([...values, 1], 200, "stretch, at least"), domain: [Math.min(1, ...values), Math.max(1, ...values)]}, // biome-ignore format: one line
+          color: {domain: sizes, range: colors},
+          marks: [
+            Plot.ruleY([1], {strokeDasharray: "4 3"}),
+            Plot.ruleX(own.filter(({lower}) => lower !== null), {x: by, y1: "lower", y2: "upper", stroke: "N", strokeOpacity: 0.5}), // biome-ignore format: one line
+            Plot.line(own, {x: by, y: "value", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
+            Plot.dot(own, {x: by, y: "value", fill: "N", r: 2.5})
+          ]
+        })
+      )}</div>`;
+    })}</div>`;
+  }); // biome-ignore format: one line
+}
+
+type Parts = DepthPage["parts"][number];
 
 /** When parts pass one. */
 export function crossingTables({parts}: DepthPage): HTMLElement {

@@ -25,17 +25,25 @@ export function taughtSentence({taught, student, entropy}: DistillationReport): 
 
 const negative = (v: number | null) => (v === null ? null : -v);
 
-/** Whether the best temperature is told from the others: the claim is of an optimum between. */
-export function optimumSentence({taught}: DistillationReport): string {
-  const ordered = taught.toSorted((a, b) => a.loss.value - b.loss.value);
-  const [best, second] = ordered;
-  if (!best || !second) return "";
-  const ends = [taught[0]!.temperature, taught[taught.length - 1]!.temperature];
-  const place = ends.includes(best.temperature)
+/** Where the best temperature lies, and whether it is told from the others; null with fewer than two. */
+export function optimumOf({taught}: DistillationReport): {readonly isEnd: boolean; readonly isApart: boolean} | null {
+  const [best, second] = taught.toSorted((a, b) => a.loss.value - b.loss.value);
+  if (!best || !second) return null;
+  const [{upper}, {lower}] = [atEnd(best), atEnd(second)];
+  return {
+    isEnd: best === taught[0] || best === taught.at(-1),
+    isApart: upper !== null && lower !== null && upper < lower
+  };
+}
+
+/** The claim is of an optimum between. */
+export function optimumSentence(report: DistillationReport): string {
+  const found = optimumOf(report);
+  if (!found) return "";
+  const place = found.isEnd
     ? "at an end of what was tried, so that no optimum between is seen"
     : "between the ends of what was tried";
-  const apart = atEnd(best).upper !== null && atEnd(second).lower !== null && atEnd(best).upper! < atEnd(second).lower!;
-  return `The best of the temperatures tried lies ${place}; its interval and that of the next best ${apart ? "are apart" : "overlap"}.`;
+  return `The best of the temperatures tried lies ${place}; its interval and that of the next best ${found.isApart ? "are apart" : "overlap"}.`;
 }
 
 /** Difference from data along training, a colour a temperature. */

@@ -3,7 +3,7 @@ import type {Moments, Path} from "../lib/analysis/resistance.js";
 import {distinct} from "../lib/analysis/scales.js";
 import {IN_REGION, type SizeMean, type StudyReport} from "../lib/analysis/study-report.js";
 import {sizeKey} from "./allocation-key.js";
-import {blue, ramp} from "./colors.js";
+import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {count, interval, list, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
@@ -193,11 +193,13 @@ export function levelsTable(study: Study): HTMLElement {
 /** Losses at which a size keeps nine tenths. */
 export function regionsTable(study: Study): HTMLElement {
   const columns = bySize(study.disturbed, ({regions}, N) => {
-    const {from, to} = regions.find((region) => region.N === N) ?? {from: null, to: null};
-    return from === null || to === null ? "none" : `${number(from, 0.01)} to ${number(to, 0.01)}`;
+    const found = regions.find((region) => region.N === N);
+    if (!found || found.from === null || found.to === null) return "none";
+    const {from, to, width} = found;
+    return `${number(from, 0.01)} to ${number(to, 0.01)}; ${number(width.value, 0.01)} ${interval(width.lower, width.upper, (v) => number(v, 0.01))}`;
   });
   return table(sizesOf(study), columns, {
-    caption: `The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays`
+    caption: `The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays, of all seeds; and its width in one network, mean over seeds with its 95 % interval`
   });
 }
 
@@ -222,7 +224,7 @@ export function sharpnessSentence({sharpnessSlope}: Study): string {
 }
 
 export const sharpnessFigure = (study: Study): HTMLElement =>
-  sizeFigure(study.sharpness, {title: sharpnessSentence(study), label: "largest eigenvalue of the Hessian", name: "Sharpness", isLog: true}); // biome-ignore format: one line
+  sizeFigure(study.sharpness, {title: sharpnessSentence(study), label: "largest eigenvalue of the Hessian", name: "Sharpness", isLog: true, around: study.around}); // biome-ignore format: one line
 
 interface SizeFigureOptions {
   readonly title: string;
@@ -230,12 +232,14 @@ interface SizeFigureOptions {
   readonly name: string;
   readonly rule?: number;
   readonly isLog?: boolean;
+  /** Where capabilities appear. */
+  readonly around?: Study["around"];
 }
 
 /** Means over seeds against size, with their intervals. */
 function sizeFigure(
   means: readonly SizeMean[],
-  {title, label, name, rule, isLog = false}: SizeFigureOptions
+  {title, label, name, rule, isLog = false, around = null}: SizeFigureOptions
 ): HTMLElement {
   if (!means.length) return notMeasured(title);
   const columns: Column<SizeMean>[] = [
@@ -247,7 +251,7 @@ function sizeFigure(
   const bars = means.flatMap(({N, lower, upper}) => (lower === null || upper === null ? [] : [{N, lower, upper}]));
   const values = means.map(({value}) => value);
   return figure(
-    {title, alt: `${name} against parameters. ${title}`, caption: `${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.`, rows: means, columns}, // biome-ignore format: one line
+    {title, alt: `${name} against parameters. ${title}`, caption: `${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.${around ? " Shaded: the scales at which capabilities appear at this budget; dashed: their median." : ""}`, rows: means, columns}, // biome-ignore format: one line
     (width) =>
       Plot.plot(
         frame(width, {
@@ -256,6 +260,8 @@ function sizeFigure(
           y: isLog ? {...logAxis(values, 300, label), ticks: 4, tickFormat: (v: number) => String(v)} : {label, nice: true, zero: false}, // biome-ignore format: one line
           marks: [
             rule === undefined ? null : Plot.ruleY([rule], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+            around && Plot.rectX([around], {x1: "lowest", x2: "highest", fill: vermillion, fillOpacity: 0.1}),
+            around && Plot.ruleX([around], {x: "middle", stroke: vermillion, strokeDasharray: "3 3"}),
             Plot.ruleX(bars, {x: "N", y1: "lower", y2: "upper", stroke: blue}),
             Plot.dot(means, {x: "N", y: "value", fill: blue, r: 4})
           ]

@@ -1,8 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import {distinct} from "../lib/analysis/scales.js";
 import type {Axis, AxisLimit, LimitStatus} from "../lib/limits/limits.js";
 import {againstEntropy, type TaskLimits} from "../lib/limits/task-limits.js";
+import {sizeKey} from "./allocation-key.js";
 import {type Claim, claimsTable} from "./claims-table.js";
-import {blue, vermillion} from "./colors.js";
+import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {unmeasured} from "./findings.js";
 import {count, estimate, interval, list, number, plural} from "./format.js";
@@ -13,6 +15,9 @@ import type {Column} from "./table.js";
 
 /** Limits along two axes need room for a law of each: tasks whose joint limit was fitted in two or more. */
 export const mainTask = (tasks: readonly TaskLimits[]) => tasks.find(({all}) => (all?.axes.length ?? 0) > 1);
+
+/** The task whose steps were varied apart from its data. */
+export const stepsTask = (tasks: readonly TaskLimits[]) => tasks.find(({each}) => each.some(({axis}) => axis === "K"));
 
 const nameOf = (axis: Axis, unit: string) => ({N: "parameters", D: `${unit}s`, K: "steps"})[axis];
 
@@ -81,19 +86,46 @@ export function limitsTable(task: TaskLimits): HTMLElement {
   return claimsTable(limitClaims(task), `${task.title}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`);
 }
 
-/** The place of a line: by the one axis that stays, of those that move together the first. */
+/**
+ * The place of a line: by the axis that stays, of those that move together the first. Where two stay, the first of them
+ * is a colour, and lines of one place stand side by side.
+ */
 function placed(task: TaskLimits, axis: Axis) {
-  const [other] = (["N", "D", "K"] as const).filter((name) => along(task, axis).some(({fixed}) => fixed[name]));
-  return {other, lines: along(task, axis).flatMap((line) => (other ? [{...line, place: line.fixed[other]!}] : []))};
+  const lines = along(task, axis);
+  const stay = (["N", "D", "K"] as const).filter((name) => lines.some(({fixed}) => fixed[name]));
+  const isTied = task.each.some(({moving}) => moving.length);
+  const [by, other] = isTied || stay.length < 2 ? [undefined, stay[0]] : [stay[0], stay[1]];
+  const groups = by ? distinct(lines.map(({fixed}) => fixed[by]!)) : [0];
+  const colors = ramp(groups.length);
+  const found = lines.flatMap((line): Line[] => {
+    if (!other) return [];
+    const group = by ? line.fixed[by]! : 0;
+    const i = groups.indexOf(group);
+    const place = line.fixed[other]!;
+    return [{...line, place, at: place * BESIDE ** (i - (groups.length - 1) / 2), group, color: colors[i]!}];
+  });
+  const key = by && sizeKey(groups.map((group) => `${count(group)} ${nameOf(by, task.unit)}`), colors); // biome-ignore format: one line
+  return {by, other, lines: found, key};
 }
 
-type Line = AxisLimit & {readonly place: number};
+/** Factor between lines of one place. */
+const BESIDE = 1.07;
+
+interface Line extends AxisLimit {
+  readonly place: number;
+  /** Where it is drawn. */
+  readonly at: number;
+  readonly group: number;
+  readonly color: string;
+}
 
 const ratioText = ({shrinkage: {ratio}}: AxisLimit) =>
   ratio.lower === null ? "not identified" : `${number(ratio.value, 0.05)} ${interval(ratio.lower, ratio.upper, (v) => number(v, 0.05))}`; // biome-ignore format: one line
 
-function columnsOf(task: TaskLimits, other: Axis): Column<Line>[] {
+function columnsOf(task: TaskLimits, other: Axis, by: Axis | undefined): Column<Line>[] {
+  const first: Column<Line>[] = by ? [{label: `${nameOf(by, task.unit)}, fixed`, number: true, cell: ({group}) => count(group)}] : []; // biome-ignore format: one line
   return [
+    ...first,
     {label: `${nameOf(other, task.unit)}, fixed`, number: true, cell: ({place}) => count(place)},
     {label: "places", number: true, cell: ({places}) => String(places)},
     {label: "ratio of increments", number: true, cell: ratioText},
@@ -105,23 +137,23 @@ function columnsOf(task: TaskLimits, other: Axis): Column<Line>[] {
 
 /** Later increments by earlier ones, line by line. */
 export function ratioFigure(task: TaskLimits, axis: Axis): HTMLElement {
-  const {other, lines} = placed(task, axis);
+  const {by, other, lines, key} = placed(task, axis);
   const known = lines.filter(({shrinkage}) => shrinkage.ratio.lower !== null);
   const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
   const title = `With ${nameOf(axis, task.unit)}, increments surely shrink on ${shrinking} of ${plural(lines.length, "line")}.`;
   if (!other || !known.length) return notMeasured(title);
   const caption = `Slope of the loss in the logarithm of ${nameOf(axis, task.unit)} over the upper half of the axis, by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.`;
   const bars = known.map((line) => ({...line, ...line.shrinkage.ratio}));
-  return figure({title, alt: `Ratios of increments. ${title}`, caption, rows: lines, columns: columnsOf(task, other)}, (width) =>
+  return figure({title, alt: `Ratios of increments. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
     Plot.plot(
       frame(width, {
         height: 220,
-        x: logAxis(known.map(({place}) => place), width, `${nameOf(other, task.unit)}, fixed`),
+        x: logAxis(known.map(({at}) => at), width, `${nameOf(other, task.unit)}, fixed`),
         y: {label: "later by earlier increment", zero: true, domain: [Math.min(0, ...bars.map((d) => d.lower!)), Math.min(2, Math.max(1.1, ...bars.map((d) => d.upper!)))], clamp: true}, // biome-ignore format: one line
         marks: [
           Plot.ruleY([1], {strokeDasharray: "4 3"}),
-          Plot.ruleX(bars, {x: "place", y1: "lower", y2: "upper", stroke: blue, strokeWidth: 1.6}),
-          Plot.dot(bars, {x: "place", y: "value", fill: blue, r: 3.5})
+          Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
+          Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
         ]
       })
     )
@@ -130,23 +162,23 @@ export function ratioFigure(task: TaskLimits, axis: Axis): HTMLElement {
 
 /** The fitted limits, line by line, with the exact entropy. */
 export function limitFigure(task: TaskLimits, axis: Axis): HTMLElement {
-  const {other, lines} = placed(task, axis);
+  const {by, other, lines, key} = placed(task, axis);
   const bounded = lines.filter(({limit}) => limit?.status === "identified");
   const below = bounded.filter(({limit}) => againstEntropy(limit!, task.entropy) === "impossible").length;
   const title = `The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
   if (!other || !bounded.length) return notMeasured(title);
-  const bars = bounded.map(({place, limit}) => ({place, ...limit!, color: againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue})); // biome-ignore format: one line
-  const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; an interval wholly below it is drawn in the warmer colour.`;
-  return figure({title, alt: `Fitted limits. ${title}`, caption, rows: lines, columns: columnsOf(task, other)}, (width) =>
+  const bars = bounded.map(({at, color, limit}) => ({at, ...limit!, color: by ? color : againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue})); // biome-ignore format: one line
+  const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; ${by ? "intervals wholly below it are of laws that do not hold so far out" : "an interval wholly below it is drawn in the warmer colour"}.`;
+  return figure({title, alt: `Fitted limits. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
     Plot.plot(
       frame(width, {
         height: 260,
-        x: logAxis(bars.map(({place}) => place), width, `${nameOf(other, task.unit)}, fixed`),
+        x: logAxis(bars.map(({at}) => at), width, `${nameOf(other, task.unit)}, fixed`),
         y: {label: `limit, nats per ${task.unit}`},
         marks: [
           Plot.ruleY([task.entropy], {strokeDasharray: "4 3"}),
-          Plot.ruleX(bars, {x: "place", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
-          Plot.dot(bars, {x: "place", y: "value", fill: "color", r: 3.5})
+          Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
+          Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
         ]
       })
     )
@@ -155,7 +187,7 @@ export function limitFigure(task: TaskLimits, axis: Axis): HTMLElement {
 
 /** Tasks with too small a grid for figures: their claims alone. */
 export function otherClaims(tasks: readonly TaskLimits[]): HTMLElement {
-  const others = tasks.filter((task) => task !== mainTask(tasks) && task.each.length);
+  const others = tasks.filter((task) => task !== mainTask(tasks) && task !== stepsTask(tasks) && task.each.length);
   if (!others.length) return notMeasured("No other task has been swept widely enough.");
   return html`<div>${others.map((task) => html`<section><h3>${task.title}</h3>${limitsTable(task)}</section>`)}</div>`;
 }

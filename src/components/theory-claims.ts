@@ -2,9 +2,11 @@ import type {DepthPage} from "../lib/analysis/depth-report.js";
 import type {RepresentationPage} from "../lib/analysis/representation-report.js";
 import type {StudyReport} from "../lib/analysis/study-report.js";
 import type {TaskLimits} from "../lib/limits/task-limits.js";
-import {type Claim, wrapped} from "./claims-table.js";
+import {type Claim, type ClaimGroup, wrapped} from "./claims-table.js";
 import {depthClaims} from "./depth-figures.js";
 import {momentsSentence, regionSentence, sharpnessSentence, temperatureSentence} from "./distortion-figures.js";
+import {aroundSentence, aroundVerdict, regionGrowth, widthSentence} from "./distortion-findings.js";
+import {type ExperimentData, experimentGroups} from "./experiment-groups.js";
 import {plural} from "./format.js";
 import {html} from "./html.js";
 import {limitClaims} from "./limits-figures.js";
@@ -13,24 +15,15 @@ import {representationClaims} from "./representation-figures.js";
 import {spectraSentence} from "./spectra-figures.js";
 import {type Column, table} from "./table.js";
 
-/** Claims that one page measures, with how much stands behind them and what would overturn them. */
-export interface ClaimGroup {
-  readonly title: string;
-  readonly page: string;
-  readonly claims: readonly Claim[];
-  /** How many networks, and of what kind. */
-  readonly evidence: string;
-  readonly change: string;
-}
-
-export interface TheoryData {
+export interface TheoryData extends ExperimentData {
   readonly limits: readonly TaskLimits[];
   readonly studies: readonly StudyReport[];
   readonly depths: DepthPage;
   readonly representations: RepresentationPage;
 }
 
-export function claimGroups({limits, studies, depths, representations}: TheoryData): ClaimGroup[] {
+export function claimGroups(data: TheoryData): ClaimGroup[] {
+  const {limits, studies, depths, representations} = data;
   const groups: ClaimGroup[] = [
     ...limits
       .filter(({each}) => each.length)
@@ -61,7 +54,8 @@ export function claimGroups({limits, studies, depths, representations}: TheoryDa
       claims: representationClaims(representations),
       evidence: "three sizes and three seeds of each task; two components of each part",
       change: "An estimator that sees all of a layer without its bias, on larger networks."
-    }
+    },
+    ...experimentGroups(data)
   ];
   return groups.filter(({claims}) => claims.length);
 }
@@ -71,6 +65,7 @@ export function distortionClaims(study: StudyReport): Claim[] {
   const {disturbed, temperature, sharpnessSlope, spectra} = study;
   const moments = disturbed.flatMap((one) => one.moments);
   const differ = moments.filter(({verdict}) => verdict === "differ").length;
+  const {all, wider, narrower} = regionGrowth(study);
   const kept = disturbed.filter((one) => one.kept.length > 1);
   const grows = kept.filter(({kept}) => kept.at(-1)!.lower !== null && kept.at(-1)!.lower! > (kept[0]!.upper ?? Infinity)); // biome-ignore format: one line
   const isOff = temperature.filter(({lower, upper}) => lower !== null && upper !== null && (lower > 1 || upper < 1)).length; // biome-ignore format: one line
@@ -87,6 +82,11 @@ export function distortionClaims(study: StudyReport): Claim[] {
       verdict: kept.length && grows.length === kept.length ? "supported" : grows.length ? "supported in part" : "not supported" // biome-ignore format: one line
     },
     {
+      claim: "The region of distortions that resist is wider for larger networks",
+      measured: widthSentence(study),
+      verdict: wider === all ? "supported" : narrower === all ? "contradicted" : wider > narrower ? "supported in part" : narrower > wider ? "not supported" : "undetermined" // biome-ignore format: one line
+    },
+    {
       claim: "The best temperature is not one",
       measured: temperatureSentence(study),
       verdict: isOff > temperature.length / 2 ? "supported" : isOff ? "supported in part" : "not supported"
@@ -95,6 +95,11 @@ export function distortionClaims(study: StudyReport): Claim[] {
       claim: "Larger networks end in flatter minima",
       measured: sharpnessSentence(study),
       verdict: !sharpnessSlope ? "not measurable here" : sharpnessSlope.upper < 0 ? "supported" : sharpnessSlope.lower > 0 ? "contradicted" : "undetermined" // biome-ignore format: one line
+    },
+    {
+      claim: "Minima become flat above the scales at which capabilities appear",
+      measured: aroundSentence(study),
+      verdict: aroundVerdict(study)
     },
     {
       claim: "Spectra of trained weights have power-law tails",

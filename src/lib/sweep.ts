@@ -21,6 +21,8 @@ export interface Sweep {
   readonly note: string;
   /** Trained to choose how to train: no law is fitted to it. */
   readonly tuning?: boolean;
+  /** The one report that reads it, where more than size, data and seed is varied: elsewhere no law is fitted to it. */
+  readonly report?: string;
   readonly grids: readonly Grid[];
 }
 

@@ -2,7 +2,7 @@
 import {describe, expect, it} from "vitest";
 import * as figures from "../../src/components/depth-figures.ts";
 import {type DeepNetwork, type Distance, depthReport} from "../../src/lib/analysis/depth-report.ts";
-import {crossingsOf, stretchesOf} from "../../src/lib/analysis/stretches.ts";
+import {crossingsOf, stretchesOf, stretchPaths, stretchTrends} from "../../src/lib/analysis/stretches.ts";
 import type {Probed} from "../../src/lib/probe.ts";
 
 const depths = [1, 2, 3, 4];
@@ -69,10 +69,30 @@ describe("parts", () => {
   });
 });
 
+describe("parts along training", () => {
+  it("are read moment by moment, over the networks of a size", () => {
+    const paths = stretchPaths(probed);
+    expect(paths.map(({step}) => step)).toEqual([0, 1, 2]);
+    expect(paths[2]!.stretch.value).toBeCloseTo((3 ** 4 * 0.9) ** (1 / 5), 12);
+    expect(paths[1]!.loss).toBeCloseTo((0.1 + 0.1 + 1 + 1 + 0.1) / 5, 12);
+    expect(stretchPaths([])).toEqual([]);
+  });
+  it("that grow as the loss falls have a correlation of −1, that shrink of 1", () => {
+    const falling = [1, 0.5, 0.2];
+    const growing = network("growing", falling.map((loss, i) => [1 + i, loss] as const)); // biome-ignore format: one line
+    const shrinking = network("shrinking", falling.map((loss) => [loss, loss] as const)); // biome-ignore format: one line
+    expect(stretchTrends(growing)[0]!.withLoss.value).toBeCloseTo(-1, 12);
+    expect(stretchTrends(shrinking)[0]!.withLoss.value).toBeCloseTo(1, 12);
+    const both = stretchTrends([...growing, ...shrinking])[0]!;
+    expect(both).toMatchObject({part: "hidden", networks: 2});
+    expect(both.withLoss.value).toBeCloseTo(0, 12);
+  });
+});
+
 describe("the page", () => {
   const page = {
     depth: {...made((k) => 2 ** -k), unit: "token", entropy: 1.5},
-    parts: [{title: "A task", stretches: stretchesOf(probed), crossings: crossingsOf(probed, {entropy: 0, unigramEntropy: 1})}] // biome-ignore format: one line
+    parts: [{title: "A task", stretches: stretchesOf(probed), crossings: crossingsOf(probed, {entropy: 0, unigramEntropy: 1}), paths: stretchPaths(probed), trends: stretchTrends(probed)}] // biome-ignore format: one line
   };
   it("draws every step beside its seeds, and says of each claim what became of it", () => {
     expect(figures.distanceFigure(page).querySelectorAll("svg circle").length).toBe(6);
@@ -80,8 +100,13 @@ describe("the page", () => {
       "supported",
       "not reached here",
       "supported",
+      "contradicted",
       "not supported"
     ]);
+    for (const by of ["step", "loss"] as const) {
+      const drawn = figures.stretchFigure(page.parts[0]!, by);
+      expect(drawn.querySelectorAll(".panels circle").length).toBe(by === "step" ? 2 : 3);
+    }
     for (const draw of [figures.depthTable, figures.depthsTable, figures.stretchTables, figures.crossingTables])
       expect(draw(page).textContent).not.toMatch(/NaN|undefined|null/);
   });

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
-import {expect, it} from "vitest";
+import {describe, expect, it} from "vitest";
 import {
   jointSentence,
   limitClaims,
   limitFigure,
   limitsTable,
-  ratioFigure
+  mainTask,
+  otherClaims,
+  ratioFigure,
+  stepsTask
 } from "../../src/components/limits-figures.ts";
 import {taskLimits} from "../../src/lib/limits/task-limits.ts";
 import {random} from "../../src/lib/random.ts";
@@ -54,4 +57,49 @@ it("draws every line that bounds its ratio", () => {
     }
   }
   expect(limitsTable(limits).querySelectorAll("tbody tr").length).toBe(limitClaims(limits).length);
+});
+
+describe("steps that were varied apart from data", () => {
+  const source = random("test", "limits", "steps");
+  const four = (from: number) => doublings(from).slice(0, 4);
+  const runs = four(1000).flatMap((N) =>
+    four(1e5).flatMap((D) =>
+      four(200).flatMap((K) =>
+        [1, 2].map((seed) => {
+          const loss = (task.entropy + 40 / N ** 0.7 + 900 / D ** 0.6 + 30 / K ** 0.8) * (1 + 0.001 * source.normal());
+          return {key: `${N} ${D} ${K} ${seed}`, cell: {seed}, status: "trained", N, D, C: 6 * N * D, K, loss, curve: [], scores: []} as unknown as Run; // biome-ignore format: one line
+        })
+      )
+    )
+  );
+  const apart = taskLimits(task, "steps", runs);
+  it("have a limit of their own, and one with all else", () => {
+    const claims = limitClaims(apart);
+    expect(claims.map(({claim}) => claim)).toEqual([
+      "Increments shrink with parameters",
+      "There is a limit in parameters, others fixed",
+      "Increments shrink with tokens",
+      "There is a limit in tokens, others fixed",
+      "Increments shrink with steps",
+      "There is a limit in steps, others fixed",
+      "There is a limit as all grow"
+    ]);
+    expect(claims[4]!.verdict).toBe("supported");
+    expect(jointSentence(apart)).toContain("As parameters, tokens and steps grow");
+    expect(apart.all!.law).toBe("additive-ndc");
+  });
+  it("are drawn line by line, those of one place side by side", () => {
+    const figure = ratioFigure(apart, "K");
+    const at = [...figure.querySelectorAll(".chart circle")].map((dot) => dot.getAttribute("cx"));
+    expect(new Set(at).size).toBe(16);
+    expect(figure.querySelectorAll(".key li")).toHaveLength(4);
+    expect(figure.textContent).not.toMatch(/NaN|undefined|null/);
+  });
+  it("stand apart from the task whose steps go with its data", () => {
+    const tasks = [sweep(task.entropy), apart];
+    expect(mainTask(tasks)).toBe(tasks[0]);
+    expect(stepsTask(tasks)).toBe(apart);
+    expect(stepsTask([tasks[0]!])).toBeUndefined();
+    expect(otherClaims(tasks).className).toBe("notice");
+  });
 });

@@ -1,8 +1,10 @@
 import {describe, expect, it} from "vitest";
 import {disturbances, meanWithInterval, momentsOf, pathsOf, regionsOf} from "../../src/lib/analysis/resistance.ts";
+import {seenScales, sharpnessAround} from "../../src/lib/analysis/sharpness-around.ts";
 import {sizeSlope, studyReport} from "../../src/lib/analysis/study-report.ts";
 import type {Probed} from "../../src/lib/probe.ts";
 import {random} from "../../src/lib/random.ts";
+import type {Run} from "../../src/lib/run.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
 
 const [entropy, unigramEntropy] = [1, 4];
@@ -49,7 +51,7 @@ describe("resistance", () => {
   });
   it("has its moment, which is told from that of least loss where the other seeds’ moment is better for each", () => {
     const [small, large] = momentsOf(paths, "bits");
-    expect(small).toMatchObject({N: 10, seeds: 2, verdict: "differ", doublings: {value: -1, lower: -1, upper: -1}});
+    expect(small).toMatchObject({N: 10, seeds: 2, verdict: "differ", doublings: {value: -1, lower: -1, upper: -1}, distortion: {value: 2}, least: {value: 1.5}}); // biome-ignore format: one line
     expect(small!.resistant).toBeCloseTo(400, 9);
     expect(small!.accurate).toBeCloseTo(800, 9);
     expect(small!.gain!.value).toBeCloseTo(1.9 / 2 - 1.5 / 2.5, 12);
@@ -75,8 +77,9 @@ describe("resistance", () => {
     expect(verdicts.filter((verdict) => verdict === "differ").length).toBeLessThan(4);
   });
   it("has a region of losses, or none", () => {
-    expect(regionsOf(paths, "units", 0.9)[0]).toEqual({N: 10, from: 2, to: 2, snapshots: 2});
-    expect(regionsOf(paths, "units", 0.99)[0]).toEqual({N: 10, from: null, to: null, snapshots: 0});
+    expect(regionsOf(paths, "units", 0.9)[0]).toMatchObject({N: 10, from: 2, to: 2, snapshots: 2, width: {value: 0}});
+    expect(regionsOf(paths, "units", 0.99)[0]).toMatchObject({N: 10, from: null, to: null, snapshots: 0, width: {value: 0}}); // biome-ignore format: one line
+    expect(regionsOf(paths, "units", 0.5)[0]).toMatchObject({from: 1.5, to: 3, width: {value: 1.5, lower: 1.5, upper: 1.5}}); // biome-ignore format: one line
   });
 });
 
@@ -102,5 +105,35 @@ describe("means and slopes over sizes", () => {
     expect(report.sharpnessSlope!.slope).toBeCloseTo(1, 6);
     expect(report.temperature.map(({value}) => value)).toEqual([1.5, 1.5, 1.5, 1.5]);
     expect(report.disturbed).toHaveLength(disturbances.length);
+  });
+});
+
+describe("sharpness around critical scales", () => {
+  // flat up to 1000 parameters, then falling as N^−2
+  const sharpnessOf = (N: number) => 5 * Math.min(1, (1000 / N) ** 2);
+  const made = [100, 200, 400, 800, 1600, 3200, 6400].flatMap((N) =>
+    [1, 2].flatMap(
+      (seed) =>
+      path(N, seed).map((one) => ({...one, readings: {...one.readings, sharpness: {top: sharpnessOf(N) * (1 + 0.01 * seed), gradient: 1}}})) // biome-ignore format: one line
+    )
+  );
+  it("has a slope on either side of their median", () => {
+    const found = sharpnessAround(pathsOf(made, {entropy, unigramEntropy}), [1000, 300, 5000])!;
+    expect(found).toMatchObject({capabilities: 3, lowest: 300, middle: 1000, highest: 5000});
+    expect(found.below!.slope).toBeCloseTo(0, 10);
+    expect(found.above!.slope).toBeCloseTo(-2, 10);
+    expect(found.above).toMatchObject({sizes: 3});
+  });
+  it("is not told without them, or of fewer than three sizes", () => {
+    const paths = pathsOf(made, {entropy, unigramEntropy});
+    expect(sharpnessAround(paths, [])).toBeNull();
+    expect(sharpnessAround(paths, [3000])).toMatchObject({above: null, below: {sizes: 5}});
+  });
+  it("finds them between the last size without and the first with", () => {
+    const run = (N: number, seed: number) =>
+      ({key: `${N} ${seed}`, N, D: 1, cell: {seed}, status: "trained", loss: 1, scores: [{capability: "a", metric: "right", kind: "sharp", value: N > 250 ? 1 : 0}]}) as unknown as Run; // biome-ignore format: one line
+    const runs = [100, 200, 400].flatMap((N) => [1, 2, 3].map((seed) => run(N, seed)));
+    const capability = (id: string) => ({id, title: id, frequency: 1, chance: 0});
+    expect(seenScales([capability("a"), capability("b")], runs)).toEqual([Math.sqrt(200 * 400)]);
   });
 });

@@ -1,6 +1,6 @@
 import {geometricMean, meanWithInterval, type SeedMean} from "./resistance.js";
 import {distinct} from "./scales.js";
-import type {Crossings, PartStretch} from "./stretches.js";
+import type {Crossings, PartStretch, StretchPoint, StretchTrend} from "./stretches.js";
 
 /** How far apart what two trained networks predict is: mean total variation on the same held-out inputs. */
 export interface Distance {
@@ -115,5 +115,7 @@ export interface DepthPage {
     readonly title: string;
     readonly stretches: readonly PartStretch[];
     readonly crossings: readonly Crossings[];
+    readonly paths: readonly StretchPoint[];
+    readonly trends: readonly StretchTrend[];
   }[];
 }

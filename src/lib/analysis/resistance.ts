@@ -92,7 +92,10 @@ export interface Moments {
   /** Units at the greatest resistance and at the least loss, geometric means over seeds. */
   readonly resistant: number;
   readonly accurate: number;
-  /** log2 of the first over the second. */
+  /** D*, the loss at the greatest resistance, and the least loss, nats a unit. */
+  readonly distortion: SeedMean;
+  readonly least: SeedMean;
+  /** log2 of the units at the one over those at the other. */
   readonly doublings: SeedMean;
   /**
    * How much more resistant a network is at the moment that the other seeds name than where its own loss is least. (Its own
@@ -132,6 +135,8 @@ export function momentsOf(paths: readonly Path[], disturbance: Disturbance): Mom
         seeds: found.length,
         resistant: centre(({resistant}) => resistant),
         accurate: centre(({accurate}) => accurate),
+        distortion: meanWithInterval(found.map(({resistant}) => resistant.loss)),
+        least: meanWithInterval(found.map(({accurate}) => accurate.loss)),
         doublings,
         gain,
         verdict: gain?.lower != null && gain.lower > 0 ? "differ" : isSame ? "same" : "open"
@@ -172,15 +177,18 @@ export interface Region {
   readonly from: number | null;
   readonly to: number | null;
   readonly snapshots: number;
+  /** From the least to the greatest of them, network by network; 0 for one that has none. */
+  readonly width: SeedMean;
 }
 
 export function regionsOf(paths: readonly Path[], disturbance: Disturbance, share: number): Region[] {
   return distinct(paths.map(({N}) => N)).map((N) => {
-    const losses = paths
+    const inside = paths
       .filter((path) => path.N === N)
-      .flatMap(({points}) => points.filter(({learned}) => (learned[disturbance] ?? -1) >= share))
-      .map(({loss}) => loss);
+      .map(({points}) => points.filter(({learned}) => (learned[disturbance] ?? -1) >= share).map(({loss}) => loss));
+    const losses = inside.flat();
     const [from, to] = losses.length ? [Math.min(...losses), Math.max(...losses)] : [null, null];
-    return {N, from, to, snapshots: losses.length};
+    const width = meanWithInterval(inside.map((own) => (own.length ? Math.max(...own) - Math.min(...own) : 0)));
+    return {N, from, to, snapshots: losses.length, width};
   });
 }

@@ -1,6 +1,7 @@
+import {sampleRankCorrelation} from "simple-statistics";
 import type {Probed} from "../probe.js";
-import {geometricMean, type SeedMean} from "./resistance.js";
-import {groupBy} from "./scales.js";
+import {geometricMean, meanWithInterval, type SeedMean} from "./resistance.js";
+import {groupBy, mean} from "./scales.js";
 
 /** How a part of the networks of one size may stretch a distance, before training and after it. */
 export interface PartStretch {
@@ -13,6 +14,26 @@ export interface PartStretch {
   /** Upper bounds after training, likewise: at the inputs it was measured at, and at all; null where there is none. */
   readonly here: number | null;
   readonly everywhere: number | null;
+}
+
+/** The lower bound of a part after so many steps: geometric mean over the seeds of one size. */
+export interface StretchPoint {
+  readonly part: string;
+  readonly N: number;
+  readonly step: number;
+  /** Held-out, nats a unit, mean over seeds. */
+  readonly loss: number;
+  readonly stretch: SeedMean;
+}
+
+/**
+ * Spearman’s rank correlation between loss and lower bound over the moments of a training, mean over networks of all sizes:
+ * 1 where a part stretches less and less as the loss falls, −1 where more and more.
+ */
+export interface StretchTrend {
+  readonly part: string;
+  readonly networks: number;
+  readonly withLoss: SeedMean;
 }
 
 /** When the lower bound of a part passes 1, against when a network begins to learn. */
@@ -59,6 +80,33 @@ export function stretchesOf(probed: readonly Probed[]): PartStretch[] {
     });
   });
 }
+
+/** Every part at every moment; empty where the study has no such readings, or none of the loss. */
+export function stretchPaths(probed: readonly Probed[]): StretchPoint[] {
+  const told = probed.filter(({readings}) => readings.resistance?.loss != null);
+  return partsOf(told).flatMap((part) =>
+    groupBy(told, ({N}) => N).flatMap(([N, own]) =>
+      groupBy(own, ({step}) => step).map(([step, some]): StretchPoint => {
+        const loss = mean(some.map(({readings}) => readings.resistance!.loss!));
+        return {part, N, step, loss, stretch: geometricMean(some.map((one) => lowerOf(one, part)))};
+      })
+    )
+  );
+}
+
+export function stretchTrends(probed: readonly Probed[]): StretchTrend[] {
+  const networks = [...new Set(probed.map(({key}) => key))].map((key) => probed.filter((one) => one.key === key));
+  const told = networks.filter((moments) => moments.every(({readings}) => readings.resistance?.loss != null));
+  return partsOf(told.flat()).map((part): StretchTrend => {
+    const correlations = told.map(
+      (moments) =>
+      sampleRankCorrelation(moments.map(({readings}) => readings.resistance!.loss!), moments.map((one) => lowerOf(one, part))) // biome-ignore format: one line
+    );
+    return {part, networks: told.length, withLoss: meanWithInterval(correlations)};
+  });
+}
+
+const lowerOf = ({readings}: Probed, part: string) => readings.lipschitz![`${part}:lower`]!;
 
 /** Entropies in nats a unit. */
 export function crossingsOf(

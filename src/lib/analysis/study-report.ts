@@ -18,6 +18,7 @@ import {
   type SeedMean
 } from "./resistance.js";
 import {distinct} from "./scales.js";
+import {type SharpnessAround, sharpnessAround} from "./sharpness-around.js";
 import {type SpectrumRow, spectrumRows} from "./weight-spectra.js";
 
 /** Mean over seeds at one size, with Student’s interval. */
@@ -55,16 +56,19 @@ export interface StudyReport {
   /** Geometric means. */
   readonly sharpness: readonly SizeMean[];
   readonly sharpnessSlope: SizeSlope | null;
+  readonly around: SharpnessAround | null;
   readonly spectra: readonly SpectrumRow[];
 }
 
 /** The share of what was learned above which a snapshot belongs to the region Φ. */
 export const IN_REGION = 0.9;
 
+/** `critical`: scales at which capabilities appear at the budget of the study. */
 export function studyReport(
   {id, title, note}: {readonly id: string; readonly title: string; readonly note: string},
   {id: taskId, title: taskTitle, unit, entropy, unigramEntropy}: Task,
-  probed: readonly Probed[]
+  probed: readonly Probed[],
+  critical: readonly number[] = []
 ): StudyReport {
   const paths = pathsOf(probed, {entropy, unigramEntropy});
   const sharpness = exponentials(atEnd(paths, ({sharpness}) => (sharpness && sharpness > 0 ? math.log(sharpness) : null))); // biome-ignore format: one line
@@ -85,6 +89,7 @@ export function studyReport(
     temperature: atEnd(paths, ({temperature}) => temperature),
     sharpness,
     sharpnessSlope: sizeSlope(sharpness),
+    around: sharpnessAround(paths, critical),
     spectra: spectrumRows(probed)
   };
 }

@@ -6,3 +6,5 @@ export {minute} from "./minute.js";
 export {schedules} from "./schedules.js";
 export {skills} from "./skills.js";
 export {smoke} from "./smoke.js";
+export {steps} from "./steps.js";
+export {units} from "./units.js";

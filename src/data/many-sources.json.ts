@@ -1,0 +1,4 @@
+import {manySources} from "../../loaders/site/experiments.ts";
+import {writeJson} from "../../loaders/site/io.ts";
+
+writeJson(manySources());

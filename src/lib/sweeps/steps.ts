@@ -1,0 +1,25 @@
+import type {ModelSpec} from "../run.js";
+import type {Grid, Sweep} from "../sweep.js";
+import {languageGrid} from "./grids.js";
+import {tunedRate} from "./rates.js";
+
+const doublings = (from: number) => [1, 2, 4, 8].map((factor) => from * factor);
+
+/** The batch at which rates were tuned. */
+const TUNED = 512;
+
+/** So many tokens in so many steps; the rate follows the root of the batch, as Adam’s noise does (Malladi et al. 2022, arXiv:2205.10287). */
+function gridOf(tokens: number, steps: number): Grid {
+  const batch = tokens / steps;
+  const rate = (model: ModelSpec) => tunedRate["markov-language"](model) * Math.sqrt(batch / TUNED);
+  const grid = languageGrid({widths: [4, 8, 16, 24], steps: [steps], seeds: [1, 2]});
+  return {...grid, batch, learningRates: (model) => [Number(rate(model).toPrecision(3))]};
+}
+
+export const steps: Sweep = {
+  id: "steps",
+  title: "Steps apart from data",
+  note: "The same data in fewer steps or more: every size with every amount of data in every number of steps.",
+  report: "limits",
+  grids: doublings(2 ** 17).flatMap((tokens) => doublings(256).map((count) => gridOf(tokens, count)))
+};

@@ -1,0 +1,23 @@
+import type {Sweep} from "../sweep.js";
+import {type Axes, languageGrid} from "./grids.js";
+
+const axes: Axes = {widths: [24], steps: [2048], seeds: [1, 2, 3]};
+const whole = languageGrid(axes);
+const [model] = whole.models;
+
+/** Blocks share the parameters of one: depth times the square of width stays. Nobody tuned their rate, so that two are tried. */
+const blocks = [
+  {depth: 4, width: 12},
+  {depth: 9, width: 8}
+];
+
+export const units: Sweep = {
+  id: "units",
+  title: "Many simple units or few complex ones",
+  note: "One budget of parameters and of data, divided among more or fewer heads and blocks.",
+  report: "units",
+  grids: [
+    {...whole, models: [1, 2, 3, 6].map((heads) => ({...model!, heads}))},
+    {...languageGrid({...axes, rates: [0.01, 0.03]}), models: blocks.map((sizes) => ({...model!, ...sizes}))}
+  ]
+};
