@@ -1,5 +1,6 @@
 import {tQuantile} from "../distributions.js";
 import {regress} from "../emergence/regression.js";
+import * as math from "../math.js";
 import type {Run} from "../run.js";
 import type {Capability} from "../task.js";
 import {capabilityRows} from "./capability-rows.js";
@@ -56,7 +57,7 @@ export function sharpnessAround(paths: readonly Path[], critical: readonly numbe
 function slopeOver(ends: readonly {readonly N: number; readonly sharpness: number}[]): SizeSlope | null {
   const sizes = distinct(ends.map(({N}) => N)).length;
   if (sizes < 3) return null;
-  const found = regress([ends.map(() => 1), ends.map(({N}) => Math.log(N))], {y: ends.map(({sharpness}) => Math.log(sharpness))}); // biome-ignore format: one line
+  const found = regress([ends.map(() => 1), ends.map(({N}) => math.log(N))], {y: ends.map(({sharpness}) => math.log(sharpness))}); // biome-ignore format: one line
   if (!found) return null;
   const slope = found.coefficients[1]!;
   const half = tQuantile(0.975, found.dof) * Math.sqrt(found.unscaled[1]![1]! * found.dispersion);
