@@ -1,3 +1,5 @@
+import "./same-math.js";
+
 import {emergenceCurve, extrapolate, ownCurves} from "../lib/analysis/own-curves.js";
 import {fitOwn} from "../lib/analysis/own-fit.js";
 import {lawsNamed} from "../lib/analysis/own-laws.js";

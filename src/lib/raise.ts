@@ -1,6 +1,5 @@
 /**
- * base^exponent, the same to the last bit in every JavaScript engine: Math.pow and ** are not, while exp, log and products
- * are. Within 1e-13 of the true power where that is between 1e-300 and 1e300.
+ * base^exponent by products, exp and log alone, so that it is the same to the last bit wherever those are (elementary.ts). Within 1e-13 of the true power where that is between 1e-300 and 1e300.
  */
 export function raise(base: number, exponent: number): number {
   if (Number.isInteger(exponent) && Math.abs(exponent) <= 64) return wholePower(base, exponent);
