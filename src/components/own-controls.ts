@@ -51,12 +51,12 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
     <p>${labelled("Only rows with", where)} <label>${keepValid} leave unreadable rows out</label> ${labelled("Task and metric", series)}</p>
     <fieldset><legend>Losses</legend>
       ${labelled("Law", law)} ${labelled("or a formula", formula)} ${labelled("Minimise", objective)}
-      <button type="button" class="main" onclick=${onFit}>Fit the law</button>
+      ${button("Fit the law", onFit, "main")}
       <details><summary>Compare only some laws</summary><p class="rivals">${rivals.map(({box, title}) => html`<label>${box} ${title}</label>`)}</p></details>
     </fieldset>
     <fieldset><legend>Scores between 0 and 1</legend>
       ${labelled("Scale", axis)} ${labelled("Score of guessing", chance)} <label>${combine} rows of one scale are one model</label>
-      <button type="button" class="main" onclick=${onEmerge}>Find critical scales</button>
+      ${button("Find critical scales", onEmerge, "main")}
     </fieldset>
   </form>`;
   view.addEventListener("submit", (event) => event.preventDefault());
@@ -108,6 +108,13 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
 export function labelled(name: string, control: HTMLElement): HTMLElement {
   control.id = `own-${name.replace(/\W+/g, "-").toLowerCase()}`;
   return html`<span class="field"><label for=${control.id}>${name}</label> ${control}</span>`;
+}
+
+/** A handler in the markup would be an inline script, which the page’s policy forbids. */
+export function button(label: string, onClick: () => void, kind?: "main"): HTMLElement {
+  const made = html`<button type="button" class=${kind ?? null}>${label}</button>`;
+  made.addEventListener("click", onClick);
+  return made;
 }
 
 function select(options: readonly (readonly [value: string, title: string])[]): HTMLSelectElement {
