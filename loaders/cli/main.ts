@@ -19,7 +19,7 @@ import {version} from "./package.ts";
 import {initProject, reportFolder} from "./project.ts";
 import {writeFitReport, writeScoresReport} from "./report.ts";
 import {sweep} from "./sweep.ts";
-import {clear, say} from "./talk.ts";
+import {clear, harmless, say} from "./talk.ts";
 
 /** What the shell is told; 130 is the shell’s own for a program that Ctrl-C ends. */
 const exitCodes = {ok: 0, cellsFailed: 1, usage: 2, refused: 3, fault: 70, interrupted: 130};
@@ -230,7 +230,7 @@ function json(value: object): string {
 }
 
 function output(text: string, path?: string): void {
-  if (path === undefined) process.stdout.write(text);
+  if (path === undefined) process.stdout.write(process.stdout.isTTY ? harmless(text) : text);
   else writeFileSync(path, text);
 }
 

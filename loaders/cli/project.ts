@@ -4,6 +4,29 @@ import {UsageError} from "./config.ts";
 
 const configs = ["js", "ts", "mjs"].map((end) => `observablehq.config.${end}`);
 
+/**
+ * Packages that Framework’s client can load, of which it asks a registry the newest version in every build. An empty
+ * folder in its cache answers that; the package itself is fetched only by a page that uses it.
+ */
+const named: Readonly<Record<string, string>> = {
+  "@observablehq/plot": "0.6.17",
+  "@observablehq/sample-datasets": "1.0.1",
+  "apache-arrow": "17.0.0",
+  arquero: "7.2.0",
+  "d3-dsv": "3.0.1",
+  d3: "7.9.0",
+  echarts: "5.5.1",
+  htl: "0.3.1",
+  isoformat: "0.2.1",
+  leaflet: "1.9.4",
+  lodash: "4.17.21",
+  "mapbox-gl": "3.4.0",
+  "parquet-wasm": "0.6.1",
+  "react-dom": "18.3.1",
+  react: "18.3.1",
+  "topojson-client": "3.1.0"
+};
+
 /** What a new project of Observable Framework holds; nothing in it asks a network when it is built. */
 const files = (title: string): Readonly<Record<string, string>> => ({
   "package.json": `${JSON.stringify(
@@ -16,7 +39,18 @@ const files = (title: string): Readonly<Record<string, string>> => ({
     null,
     2
   )}\n`,
-  "observablehq.config.js": `export default {
+  "observablehq.config.js": `import {mkdirSync} from "node:fs";
+import {fileURLToPath} from "node:url";
+
+// Framework asks a registry for the version of what its client can load, unless its cache names one
+const versions = ${JSON.stringify(named, null, 2)};
+for (const [name, version] of Object.entries(versions)) {
+  const folder = new URL(\`src/.observablehq/cache/_npm/\${name}@\${version}\`, import.meta.url);
+  mkdirSync(fileURLToPath(folder), {recursive: true});
+}
+process.env.OBSERVABLE_TELEMETRY_DISABLE ??= "true";
+
+export default {
   root: "src",
   title: ${JSON.stringify(title)},
   globalStylesheets: [], // fonts are the reader’s own, so that a build needs no network

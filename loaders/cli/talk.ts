@@ -1,10 +1,13 @@
 import {plural} from "../../src/lib/format.ts";
 import type {Imported} from "../../src/lib/import/index.ts";
 
+/** Names from files cannot steer a terminal: control characters other than new lines are shown as such. */
+export const harmless = (text: string) => text.replace(/(?![\n\t])\p{Cc}/gu, "\uFFFD");
+
 /** What is said beside the results: always on stderr, so that stdout holds results alone. */
 export function say(line: string): void {
   clear();
-  console.error(line);
+  console.error(harmless(line));
 }
 
 const isTerminal = process.stderr.isTTY === true;
@@ -12,7 +15,7 @@ let last = performance.now();
 
 /** Progress: one line that is redrawn on a terminal; elsewhere a plain line every ten seconds. */
 export function step(what: string, done: number, of: number): void {
-  const line = `${done}/${of} ${what}`;
+  const line = harmless(`${done}/${of} ${what}`);
   if (isTerminal) {
     clear();
     process.stderr.write(line.slice(0, (process.stderr.columns ?? 80) - 1));

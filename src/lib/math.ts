@@ -1,10 +1,10 @@
 /**
- * Exponential and logarithms, the same to the last bit in every JavaScript engine. Engines may round Math.exp and Math.log
+ * Exponential, logarithms and arcsine, the same to the last bit in every JavaScript engine. Engines may round Math.exp and Math.log
  * as they like, and do: Chromium 156 and Node 20 differ at one argument in twenty. Here they are made of sums, products and
  * quotients, which IEEE 754 fixes, so that the page, the command line and every machine find the same numbers. Errors are
  * below one unit in the last place; the answers are those of Node 20.
  *
- * After fdlibm 5.3 (e_exp.c, e_log.c, s_expm1.c, s_log1p.c; log10 as V8 has it), with its notice: Copyright (C) 1993, 2004
+ * After fdlibm 5.3 (e_exp.c, e_log.c, s_expm1.c, s_log1p.c, e_asin.c; log10 as V8 has it), with its notice: Copyright (C) 1993, 2004
  * by Sun Microsystems, Inc. All rights reserved. Permission to use, copy, modify, and distribute this software is freely
  * granted, provided that this notice is preserved.
  */
@@ -101,7 +101,8 @@ export function log2(x: number): number {
   const high = words[HIGH]!;
   k += (high >> 20) - 1023;
   words[HIGH] = (high & 0xfffff) | 0x3ff00000;
-  return k + log(double[0]!) * Math.LOG2E;
+  const mantissa = double[0]!;
+  return mantissa > Math.SQRT2 ? k + 1 + log(mantissa / 2) * Math.LOG2E : k + log(mantissa) * Math.LOG2E;
 }
 
 /** The logarithm of x to base ten. */
@@ -204,4 +205,30 @@ export function log1p(x: number): number {
   const R = z * (0.6666666666666735 + z * (0.3999999999940942 + z * (0.2857142874366239 + z * (0.22222198432149784 + z * (0.1818357216161805 + z * (0.15313837699209373 + z * 0.14798198605116586)))))); // biome-ignore format: one line
   if (k === 0) return f - (half - s * (half + R));
   return k * LN2_HIGH - (half - (s * (half + R) + (k * LN2_LOW + c)) - f);
+}
+
+const [HALF_PI_HIGH, HALF_PI_LOW, QUARTER_PI] = [1.5707963267948966, 6.123233995736766e-17, 0.7853981633974483];
+
+/** The arc whose sine is x. */
+export function asin(x: number): number {
+  const size = Math.abs(x);
+  if (!(size < 1)) return size === 1 ? x * HALF_PI_HIGH + x * HALF_PI_LOW : NaN;
+  if (size < 2 ** -26) return x;
+  if (size < 0.5) return x + x * asinSeries(x * x);
+  const t = (1 - size) * 0.5;
+  const root = Math.sqrt(t);
+  const series = asinSeries(t);
+  double[0] = size;
+  if (words[HIGH]! >= 0x3fef3333) return Math.sign(x) * (HALF_PI_HIGH - (2 * (root + root * series) - HALF_PI_LOW));
+  double[0] = root;
+  words[1 - HIGH] = 0;
+  const upper = double[0];
+  const rest = (t - upper * upper) / (root + upper);
+  const p = 2 * root * series - (HALF_PI_LOW - 2 * rest);
+  return Math.sign(x) * (QUARTER_PI - (p - (QUARTER_PI - 2 * upper)));
+}
+
+function asinSeries(t: number): number {
+  const above = t * (0.16666666666666666 + t * (-0.3255658186224009 + t * (0.20121253213486293 + t * (-0.04005553450067941 + t * (0.0007915349942898145 + t * 0.00003479331075960212))))); // biome-ignore format: one line
+  return above / (1 + t * (-2.403394911734414 + t * (2.0209457602335057 + t * (-0.6882839716054533 + t * 0.07703815055590194)))); // biome-ignore format: one line
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {z} from "zod";
 import {importResults, type Result, resultAt, textSource, toEveryEvalEver} from "../../src/lib/import/index.ts";
 import {countFrom} from "../../src/lib/import/lm-eval.ts";
 import {sizeInName} from "../../src/lib/import/models.ts";
@@ -84,7 +85,50 @@ describe("Every Eval Ever", () => {
     n: fc.option(fc.integer({min: 1, max: 1e6}), {nil: undefined}),
     N: fc.option(fc.double({min: 1, max: 1e12, noNaN: true}), {nil: undefined}),
     D: fc.option(fc.double({min: 1, max: 1e13, noNaN: true}), {nil: undefined}),
+    chance: fc.option(fc.double({min: 0, max: 0.5, noNaN: true}), {nil: undefined}),
     seed: fc.option(fc.integer({min: 0, max: 9}), {nil: undefined})
+  });
+
+  it("is what others’ validators want: bounds that hold the score, whole numbers of answers, texts as details", async () => {
+    const {results} = await load({
+      "r.csv": "model,N,task,acc,loss,n_items\na/b,7e9,x,0.5,3.1,100\na b,7e9,x,0.25,3.5,100\n"
+    });
+    const written = toEveryEvalEver(results, {timestamp: 1.7e9, organization: "x", version: "1"});
+    expect(written.map(({name}) => name)).toEqual(["a__b.json", "a__b-2.json"]); // neither overwrites the other
+    const bound = z.union([z.number(), z.literal("Infinity"), z.literal("-Infinity")]);
+    const texts = z.record(z.string(), z.string());
+    const schema = z.strictObject({
+      schema_version: z.literal("0.3.0"),
+      evaluation_id: z.string(),
+      retrieved_timestamp: z.string().regex(/^\d+$/),
+      source_metadata: z.object({source_type: z.enum(["documentation", "evaluation_run"]), source_organization_name: z.string(), evaluator_relationship: z.enum(["first_party", "third_party", "collaborative", "other"])}), // biome-ignore format: one line
+      eval_library: z.object({name: z.string(), version: z.string()}),
+      model_info: z.object({name: z.string(), id: z.string(), additional_details: texts.and(z.object({deployment_type: z.string(), model_availability: z.string()}))}), // biome-ignore format: one line
+      evaluation_results: z.array(
+        z.object({
+          evaluation_name: z.string(),
+          source_data: z.object({dataset_name: z.string(), source_type: z.literal("other")}),
+          metric_config: z.object({lower_is_better: z.boolean(), score_type: z.literal("continuous"), min_score: bound, max_score: bound}), // biome-ignore format: one line
+          score_details: z.object({score: z.number(), details: texts.optional(), uncertainty: z.object({num_samples: z.int().optional()}).optional()}) // biome-ignore format: one line
+        })
+      )
+    });
+    for (const {document} of written) {
+      const {evaluation_results: all} = schema.parse(JSON.parse(JSON.stringify(document)));
+      for (const {
+        metric_config: bounds,
+        score_details: {score}
+      } of all) {
+        expect(Number(bounds.min_score) <= score && score <= Number(bounds.max_score)).toBe(true);
+      }
+    }
+  });
+
+  it("scores from 0 to 100 are shares, and their errors with them", async () => {
+    const result = (unit: object, score: number) => ({evaluation_name: "x", metric_config: {metric_name: "acc", lower_is_better: false, ...unit}, score_details: {score, uncertainty: {standard_error: {value: 2}}}}); // biome-ignore format: one line
+    const {all, files} = await load({"e.json": {schema_version: "0.2.2", model_info: {id: "m-7b"}, evaluation_results: [result({metric_unit: "percent"}, 37.5), result({min_score: 0, max_score: 100}, 50)]}}); // biome-ignore format: one line
+    expect(all.map(({numbers}) => [numbers.value, numbers.stderr])).toEqual([[0.375, 0.02], [0.5, 0.02]]); // biome-ignore format: one line
+    expect(files[0]!.notes).toContain("scores from 0 to 100 are read as shares");
   });
 
   it("is read back from what was written, exactly", async () => {
@@ -133,6 +177,31 @@ describe("Weights & Biases", () => {
   it("models.csv tells the sizes of runs", async () => {
     const {all} = await load({"chart.csv": text, "models.csv": "run,params\nsmall,1e6\nlarge,1e9\n"});
     expect(all.map(({numbers}) => numbers.N)).toEqual([1e6, 1e6, 1e9]);
+  });
+});
+
+describe("models.csv", () => {
+  it("tells sizes to any table that names its models and not their sizes", async () => {
+    const {all, files} = await load({
+      "evals.csv": "name,task,acc\na,x,0.1\nb,x,0.2\nc,x,0.3\n",
+      "models.csv": "name,params,tokens\na,1e6,1e9\nb,1e9,1e9\n"
+    });
+    expect(all.map(({numbers: {N, D, value}}) => [N, D, value])).toEqual([
+      [1e6, 1e9, 0.1],
+      [1e9, 1e9, 0.2],
+      [undefined, undefined, 0.3]
+    ]);
+    expect(files[0]!.notes).toContain("c is not in models.csv");
+  });
+
+  it("changes no size that a table gives", async () => {
+    const {all} = await load({"r.csv": "model,N,loss\na,5,3\n", "models.csv": "model,N,D\na,7,1e9\n"});
+    expect(all.map(({numbers: {N, D}}) => [N, D])).toEqual([[5, 1e9]]);
+  });
+
+  it("is a table of results as well where it holds some", async () => {
+    const {files} = await load({"evals.csv": "name,task,acc\na,x,0.1\n", "models.csv": "name,params,loss\na,1e6,3\n"});
+    expect(files.map(({file}) => file)).toEqual(["evals.csv", "models.csv"]);
   });
 });
 

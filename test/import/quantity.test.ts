@@ -53,10 +53,17 @@ describe("a quantity", () => {
 
 describe("decimal commas", () => {
   it.each([
-    [["1,5", "2"], ",", "comma"],
-    [["1,500", "2,000"], ",", "point"],
-    [["1,500", "2,000"], ";", "comma"],
-    [["1,500", "2.5"], ";", "point"],
-    [["1.5"], ";", "point"]
-  ] as const)("%j parted by %j: %s", (cells, delimiter, decimal) => expect(decimalOf(cells, delimiter)).toBe(decimal));
+    [["1,5", "2"], ",", "comma", undefined],
+    [["0,512", "2"], ",", "comma", undefined],
+    [["1.234,5"], "\t", "comma", undefined],
+    [["1,500", "2,000"], ",", "point", "1,500"],
+    [["1,500", "2,000"], ";", "comma", undefined],
+    [["1,500", "2.5"], ";", "point", undefined],
+    [["1.5"], ";", "point", undefined],
+    [["3,5", "3.25"], ",", "point", undefined],
+    [["3,5", "3.412"], ",", "point", undefined],
+    [["3,5", "1.000"], ";", "comma", "1.000"]
+  ] as const)("%j parted by %j: %s", (cells, delimiter, decimal, thousands) => {
+    expect(decimalOf(cells, delimiter)).toEqual({decimal, thousands});
+  });
 });

@@ -172,6 +172,28 @@ describe("what is wrong is said in one line with file, row and value", () => {
       "no column holds a measured value, such as loss or acc; columns: a, b (runs.csv)"
     ],
     ["nothing", "  \n", "empty (runs.csv)"],
+    ["headings alone", "N,loss\n", "headings and no rows (runs.csv)"],
+    [
+      "spaces between the columns",
+      "N  loss\n1e8 3\n2e8 2\n",
+      "columns are parted by spaces; want commas, tabs, semicolons or bars (runs.csv, row 1)"
+    ],
+    ["a workbook", "PK\u0003\u0004\u0014", "a workbook or a ZIP archive; save the table as CSV (runs.csv)"],
+    [
+      "a size without its unit",
+      "size,loss\n70m,3\n1.4,2.5\n2.8B,2.4\n",
+      'invalid N; no unit, where others of its column have one: "1.4" (runs.csv, row 3, column size)'
+    ],
+    [
+      "decimal commas among decimal points",
+      'N,loss\n1e7,"3,5"\n1e8,3.412\n',
+      'invalid loss; not a number: "3,5" (runs.csv, row 2, column loss)'
+    ],
+    [
+      "what steers a terminal",
+      "model,N,loss\n\u001b[2Jx,1,2\n",
+      "not a text file; it holds the byte 27 (runs.csv, row 2)"
+    ],
     ["JSON cut off", '{"a": [1, 2', "cut off after 11 characters: not whole JSON (runs.csv)"],
     [
       "a line that is no JSON",
@@ -180,6 +202,34 @@ describe("what is wrong is said in one line with file, row and value", () => {
     ]
   ])("%s", async (_, text, message) => {
     await expect(load(text)).rejects.toMatchObject({name: "ImportError", message});
+  });
+
+  it("whatever bytes a file holds: one line, never a fault of ours", async () => {
+    const parquet = new Uint8Array(parquetWriteBuffer({columnData: [{name: "loss", data: [1, 2], type: "DOUBLE"}, {name: "N", data: [1, 2], type: "DOUBLE"}]})); // biome-ignore format: one line
+    const text = new TextEncoder().encode('[{"N": 1e8, "loss": 3, "constructor": 1}, {"N": 2e8, "loss": 2}]');
+    const csv = new TextEncoder().encode('N,loss,"model, size"\r\n1e8,3,"a ""b"""\n2e8,2,\n');
+    const damaged = fc.tuple(fc.constantFrom(parquet, text, csv), fc.nat(), fc.array(fc.tuple(fc.nat(), fc.integer({min: 0, max: 255})), {maxLength: 6})); // biome-ignore format: one line
+    const bytes = fc.oneof(
+      fc.uint8Array({maxLength: 200}),
+      damaged.map(([whole, cut, changes]) => {
+        // a Parquet file is only cut off: its package may not come back from damage within
+        const found = whole.slice(0, cut % 3 && whole !== parquet ? whole.length : cut % whole.length);
+        if (whole === parquet) return found;
+        for (const [at, byte] of changes) if (found.length) found[at % found.length] = byte;
+        return found;
+      })
+    );
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.boolean(), async (content, keepValid) => {
+        try {
+          await importResults([blobSource("any", new Blob([new Uint8Array(content)]))], {keepValid});
+        } catch (error) {
+          expect((error as Error).name, String(error)).toBe("ImportError");
+          expect((error as Error).message).not.toContain("\n");
+        }
+      }),
+      {numRuns: 1000}
+    );
   });
 
   it("Parquet cut off", async () => {
@@ -212,6 +262,26 @@ describe("what is wrong is said in one line with file, row and value", () => {
       value: '"abc"',
       reason: "invalid N; not a number"
     });
+  });
+
+  it("lines that end in different ways are lines", async () => {
+    const {results} = await load("N,loss\r\n1e8,3\n2e8,2\r\n\r\n3e8,1\n");
+    expect(results.numbers.value).toEqual(Float64Array.of(3, 2, 1));
+  });
+
+  it("a cell’s own unit goes before that of its heading, and an error has the unit of its value", async () => {
+    const {results} = await load("Model Size (B),acc (%),acc_stderr\n7,50,1\n70m,25,2\n");
+    const {N, value, stderr} = results.numbers;
+    expect([N, value, stderr]).toEqual([
+      Float64Array.of(7e9, 7e7),
+      Float64Array.of(0.5, 0.25),
+      Float64Array.of(0.01, 0.02)
+    ]);
+  });
+
+  it("thousands that could be decimal numbers are pointed at", async () => {
+    const {files} = await load('N,loss\n1e8,"3,412"\n');
+    expect(files[0]!.notes[0]).toBe("commas are read as parting thousands: 3,412 is 3412");
   });
 
   it("columns of one name are told apart", async () => {

@@ -65,6 +65,9 @@ describe("results that somebody brought", () => {
       ]
     );
     expect(() => fitOwn(results, files, [laws.get("power")])).toThrow("invalid N; not > 0: 0 (runs.csv, row 3)");
+    const zero = await brought(["params", "loss"], [[1e7, 3], [1e8, 0], [1e9, 2], [1e10, 1.5]]); // biome-ignore format: one line
+    expect(() => fitOwn(zero.results, zero.files, [laws.get("m1")])).toThrow("invalid loss; not > 0: 0 (runs.csv, row 3)"); // biome-ignore format: one line
+    expect(fitOwn(zero.results, zero.files, [laws.get("m1")], {objective: "least-squares"}).report.kept).toBe(4);
     const {report} = fitOwn(results, files, [laws.get("power")], {keepValid: true});
     expect([report.kept, report.dropped]).toEqual([
       4,

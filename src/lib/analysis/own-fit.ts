@@ -3,6 +3,7 @@ import type {FitData} from "../estimators/data.js";
 import {type FitOptions, fit} from "../estimators/fit.js";
 import {FitError} from "../estimators/fit-error.js";
 import {holdOut} from "../estimators/hold-out.js";
+import {estimators} from "../estimators/index.js";
 import type {Fit} from "../fit.js";
 import type {FilePreview} from "../import/read-table.js";
 import type {Results} from "../import/results.js";
@@ -82,7 +83,7 @@ export function fitOwn(
 ): OwnFit {
   const series = chosenSeries(results, options);
   const inputs = [...new Set(laws.flatMap((law) => law.inputs))];
-  const selected = fitRows(results, series, inputs, options);
+  const selected = fitRows(results, series, inputs, {...options, positive: isOnLogs(laws, options.objective)});
   const data = laws.every(({kind}) => kind === "emergence") ? countsOr(results, series, selected) : selected.data;
   if (!selected.rows.length) throw new FitError(`no row has ${inputs.join(", ")} and a value`);
   const {best, candidates, left} = choose(laws, data, options);
@@ -118,6 +119,12 @@ export function fitOwn(
     rows: selected.rows,
     notes: selected.notes
   };
+}
+
+/** Whether what is minimised sees logarithms, as it does for laws of loss unless told otherwise. */
+function isOnLogs(laws: readonly Law[], objective: string | undefined): boolean {
+  if (objective !== undefined) return estimators.get(objective).response === "positive values";
+  return laws.some(({kind}) => kind !== "emergence");
 }
 
 /** Right answers of so many, for curves of emergence, where their numbers are known. */

@@ -47,7 +47,7 @@ function normalTail(size: number, values: readonly number[]): number {
 
 /** In arcs of √(t²/(dof + t²)), the share of the sum of squares that the break explains. */
 function leastSquaresTail(size: number, values: readonly number[], dof: number): number {
-  const arcs = values.map((t) => Math.asin(Math.sqrt(t ** 2 / (dof + t ** 2))));
+  const arcs = values.map((t) => math.asin(Math.sqrt(t ** 2 / (dof + t ** 2))));
   const logTail = ((dof - 1) / 2) * -math.log1p(size ** 2 / dof) + logGamma((dof + 1) / 2) - logGamma(dof / 2);
   return tUpper(size, dof) + (variation(arcs) * math.exp(logTail)) / (2 * Math.sqrt(Math.PI));
 }

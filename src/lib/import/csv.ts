@@ -18,30 +18,59 @@ const LONGEST = 8 << 20;
 
 /** A table whose columns are parted by commas, tabs, semicolons or bars; the text is read piece by piece. */
 export async function csvTable(source: Source): Promise<Table> {
-  const pieces = await peek(textOf(source));
+  const pieces = await peek(oneNewline(textOf(source)));
   const sample = pieces.first ?? "";
   checkText(source.name, sample);
   const {delimiter, linebreak} = Papa.parse(sample.slice(0, 64_000), {preview: 20}).meta;
+  checkParted(source.name, sample, delimiter);
   const rows = await peek(recordsIn(source.name, pieces.all, delimiter, linebreak));
   const [first, ...others] = rows.first?.rows ?? [];
   if (!first) throw new ImportError("no rows", {file: source.name});
   const notes: string[] = [];
   const dropped: DroppedRow[] = [];
   const header = headings(first, source.name, notes);
-  const decimal = decimalOf(others.slice(0, SAMPLE).flat(), delimiter);
+  const {decimal, thousands} = decimalOf(others.slice(0, SAMPLE).flat(), delimiter);
   if (decimal === "comma") notes.push("commas are read as decimal");
+  if (thousands) notes.push(`${decimal === "comma" ? "points" : "commas"} are read as parting thousands: ${thousands} is ${thousands.replace(/[.,]/, "")}`); // biome-ignore format: one line
   if (sample.includes("\uFFFD")) notes.push("not UTF-8: some letters are unreadable");
   if (![",", "\t"].includes(delimiter)) notes.push(`columns are parted by ${shown(delimiter)}`);
   const batches = withoutHeadings(rows.all, header.length, source.name, dropped);
   return {file: source.name, format: delimiter === "\t" ? "TSV" : "CSV", header, decimal, batches, notes, dropped};
 }
 
+/** Some programs end some lines one way and some the other. */
+async function* oneNewline(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = "";
+  for await (const piece of pieces) {
+    const text = rest + piece;
+    rest = text.endsWith("\r") ? "\r" : "";
+    yield text.slice(0, text.length - rest.length).replaceAll("\r\n", "\n");
+  }
+  if (rest) yield rest;
+}
+
+/** Columns that spaces part would be read as one. */
+function checkParted(file: string, text: string, delimiter: string): void {
+  const lines = text.split(/\r?\n|\r/, 5).filter((line) => line.trim());
+  const [heading, ...others] = lines.map((line) => line.trim().split(/\s+/).length);
+  if (heading! < 2 || !others.length || lines.some((line) => line.includes(delimiter))) return;
+  if (others.every((cells) => cells === heading)) throw new ImportError("columns are parted by spaces; want commas, tabs, semicolons or bars", {file, row: 1}); // biome-ignore format: one line
+}
+
+const archives: Readonly<Record<string, string>> = {
+  "PK\u0003\u0004": "a workbook or a ZIP archive; save the table as CSV",
+  "\u001f\uFFFD\b": "compressed by gzip; unpack it first",
+  "(\uFFFD/\uFFFD": "compressed by zstd; unpack it first"
+};
+
 /** Archives, pictures and the like hold bytes that no text does. */
 function checkText(file: string, text: string): void {
+  const kind = Object.keys(archives).find((start) => text.startsWith(start));
+  if (kind) throw new ImportError(archives[kind]!, {file});
   for (let i = 0, row = 1; i < Math.min(text.length, 10_000); ++i) {
     const code = text.charCodeAt(i);
     if (code === 10) ++row;
-    if (code < 9 || (code > 13 && code < 27)) throw new ImportError(`not a text file; it holds the byte ${code}`, {file, row}); // biome-ignore format: one line
+    if (code < 9 || (code > 13 && code < 32)) throw new ImportError(`not a text file; it holds the byte ${code}`, {file, row}); // biome-ignore format: one line
   }
 }
 
@@ -93,7 +122,13 @@ async function* withoutHeadings(batches: AsyncIterable<Batch>, width: number, fi
     for (const [i, row] of rows.entries()) {
       if (numbers[i] === 1 || row.every((cell) => cell === "")) continue;
       if (row.length === width) kept.push(i);
-      else dropped.push({file, row: numbers[i], reason: `${row.length} cells under ${width} headings`, isFault: true});
+      else
+        dropped.push({
+          file,
+          row: numbers[i],
+          reason: `${row.length} ${row.length === 1 ? "cell" : "cells"} under ${width} ${width === 1 ? "heading" : "headings"}`,
+          isFault: true
+        });
     }
     yield {rows: kept.map((i) => rows[i]!), numbers: kept.map((i) => numbers[i]!)};
   }

@@ -9,13 +9,15 @@ import {type DroppedRow, type Table, tableOf} from "./table.js";
 /** Every Eval Ever (arXiv:2606.14516): one file a model and evaluation, in and out. */
 
 /** Of the JSON schema that what we write follows. */
-const SCHEMA = "0.2.2";
+const SCHEMA = "0.3.0";
 
 export function isEveryEvalEver(value: unknown): value is Record<string, unknown> {
   return isRecord(value) && Array.isArray(value.evaluation_results) && "schema_version" in value;
 }
 
-const known = [...inputFields.map(({id}) => id), "seed", "shots", "family"];
+const known = [...inputFields.map(({id}) => id), "k", "chance", "seed", "shots", "family"];
+
+const PERCENT = "scores from 0 to 100 are read as shares";
 
 export function everyEvalEverTable(file: string, value: Record<string, unknown>): Table {
   const info = isRecord(value.model_info) ? value.model_info : {};
@@ -34,7 +36,9 @@ export function everyEvalEverTable(file: string, value: Record<string, unknown>)
     }
     const uncertainty = isRecord(scored.uncertainty) ? scored.uncertainty : {};
     const error = isRecord(uncertainty.standard_error) ? uncertainty.standard_error.value : null;
-    const factor = config.metric_unit === "percent" ? 0.01 : 1;
+    const isPercent = config.metric_unit === "percent" || (config.min_score === 0 && config.max_score === 100);
+    if (isPercent && !notes.includes(PERCENT)) notes.push(PERCENT);
+    const factor = isPercent ? 0.01 : 1;
     const own = isRecord(scored.details) ? scored.details : {};
     const ownFields = Object.fromEntries(known.flatMap((field) => (own[field] === undefined ? [] : [[field, String(own[field])]]))); // biome-ignore format: one line
     return [
@@ -70,6 +74,7 @@ export function toEveryEvalEver(
   results: Results,
   {timestamp, organization, relationship = "other", version}: WriteOptions
 ): {readonly name: string; readonly document: Record<string, unknown>}[] {
+  const names = new Set<string>();
   const byModel = new Map<string, number[]>();
   for (let i = 0; i < results.length; ++i) {
     const model = results.texts.model?.[i] || `model of row ${results.row[i]}`;
@@ -86,7 +91,11 @@ export function toEveryEvalEver(
       retrieved_timestamp: String(timestamp),
       source_metadata: {source_type: "evaluation_run", source_organization_name: organization, evaluator_relationship: relationship}, // biome-ignore format: one line
       eval_library: {name: "critical-scale", version},
-      model_info: {name: model, id: model, additional_details: strings(all[0]!, common)},
+      model_info: {
+        name: model,
+        id: model,
+        additional_details: {deployment_type: "unknown", model_availability: "unknown", ...strings(all[0]!, common)}
+      },
       evaluation_results: all.map((result) => {
         const {value, stderr, n} = result.numbers;
         const metric = result.texts.metric ?? "score";
@@ -101,23 +110,37 @@ export function toEveryEvalEver(
           metric_config: {
             metric_name: metric,
             lower_is_better: isLossName(metric),
-            ...(isShareName(metric) && {score_type: "continuous", min_score: 0, max_score: 1})
+            score_type: "continuous",
+            ...boundsOf(metric, value!)
           },
           score_details: {
             score: value,
             ...(Object.keys(details).length && {details}),
-            ...((stderr !== undefined || n !== undefined) && {
+            ...((stderr !== undefined || Number.isInteger(n)) && {
               uncertainty: {
                 ...(stderr !== undefined && {standard_error: {value: stderr}}),
-                ...(n !== undefined && {num_samples: n})
+                ...(Number.isInteger(n) && {num_samples: n})
               }
             })
           }
         };
       })
     };
-    return {name: `${model.replace(/[^\w.-]+/g, "__")}.json`, document};
+    return {name: unused(`${model.replace(/[^\w.-]+/g, "__")}`, names), document};
   });
+}
+
+/** Two models whose names differ only in what files cannot hold have a file each. */
+function unused(name: string, names: Set<string>): string {
+  const free = [name, ...Array.from(names, (_, i) => `${name}-${i + 2}`)].find((one) => !names.has(one.toLowerCase()))!;
+  names.add(free.toLowerCase());
+  return `${free}.json`;
+}
+
+/** Infinite bounds are written as words, for JSON has no such numbers. */
+function boundsOf(metric: string, value: number) {
+  if (isShareName(metric) && value >= 0 && value <= 1) return {min_score: 0, max_score: 1};
+  return {min_score: isLossName(metric) && value >= 0 ? 0 : "-Infinity", max_score: "Infinity"};
 }
 
 const fieldIn = ({numbers, texts}: ReturnType<typeof resultAt>, field: string) => numbers[field] ?? texts[field];

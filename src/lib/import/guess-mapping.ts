@@ -13,7 +13,7 @@ interface Heading {
   readonly unit: string;
 }
 
-const units: Readonly<Record<string, number>> = {k: 1e3, thousand: 1e3, thousands: 1e3, m: 1e6, millions: 1e6, b: 1e9, billions: 1e9, t: 1e12, trillions: 1e12}; // biome-ignore format: one line
+const units: Readonly<Record<string, number>> = {k: 1e3, thousand: 1e3, thousands: 1e3, m: 1e6, millions: 1e6, b: 1e9, billions: 1e9, t: 1e12, trillions: 1e12, "%": 0.01, percent: 0.01}; // biome-ignore format: one line
 
 /** “Model Size (B)”, “params_b”, “FLOPs (1E21)” and “tokens [T]” say a factor. */
 export function headingOf(column: string): Heading {
@@ -107,10 +107,10 @@ function* measuresOf(
   const plain = values.filter(({name}) => name === "y");
   const chosen = [named, shares, plain].find((some) => some.length) ?? [];
   const why = chosen === shares ? "its values lie between 0 and 1" : "its name is a metric’s";
-  for (const {column} of chosen) yield {column, field: "value", factor: 1, metric: column, why};
-  for (const {column, name} of free.filter((heading) => isError(heading.name))) {
+  for (const {column, factor} of chosen) yield {column, field: "value", factor, metric: column, why};
+  for (const {column, name, factor} of free.filter((heading) => isError(heading.name))) {
     const of = chosen.find((value) => name.startsWith(`${value.name} `));
-    if (of) yield {column, field: "stderr", factor: 1, metric: of.column, why: `the error of ${of.column}`};
+    if (of) yield {column, field: "stderr", factor, metric: of.column, why: `the error of ${of.column}`};
   }
 }
 

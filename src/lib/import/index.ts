@@ -4,7 +4,7 @@ import {ImportError} from "./import-error.js";
 import {jsonTable, readJson} from "./json.js";
 import {jsonLinesTable} from "./json-lines.js";
 import {isLmEval, lmEvalTables} from "./lm-eval.js";
-import {type Models, readModels, withModels} from "./models.js";
+import {readModels, withModels} from "./models.js";
 import {type FilePreview, type ReadOptions, readTable} from "./read-table.js";
 import {type Results, ResultsBuilder} from "./results.js";
 import {fileName, headOf, type Source} from "./source.js";
@@ -57,11 +57,11 @@ export async function importResults(given: readonly Source[], options: ReadOptio
   const files: FilePreview[] = [];
   const lmEval: {file: string; value: Record<string, unknown>}[] = [];
   const read = async (table: Table) => {
-    const preview = await orSkip(table.file, () => readTable(joined(table, models), into, options));
+    const preview = await orSkip(table.file, async () => readTable(models ? await withModels(table, models) : table, into, options)); // biome-ignore format: one line
     if (preview) files.push(preview);
   };
   for (const source of sources) {
-    if (source === sidecar) continue;
+    if (source === sidecar && !models?.isMeasured) continue;
     const reason = reasonToSkip(source);
     if (reason && sources.length > 1) {
       skipped.push({file: source.name, reason});
@@ -75,8 +75,6 @@ export async function importResults(given: readonly Source[], options: ReadOptio
   if (!files.length) throw new ImportError(skipped[0]?.reason ?? "no results in it", {file: sources[0]!.name});
   return {results: into.results(), files, skipped};
 }
-
-const joined = (table: Table, models: Models | undefined) => (models ? withModels(table, models) : table);
 
 /** Files that lie beside results. */
 function reasonToSkip({name, byteLength}: Source): string | undefined {

@@ -46,7 +46,7 @@ export function jsonTable(file: string, value: unknown): Table {
 /** The plain values of an object; those one level down are named outer.inner. */
 export function recordOf(value: unknown, place: Place): Record<string, Cell> {
   if (!isRecord(value)) throw new ImportError(`invalid row; not an object: ${shown(JSON.stringify(value))}`, place);
-  const cells: Record<string, Cell> = {};
+  const cells: Record<string, Cell> = Object.create(null); // else a name such as “constructor” would be there already
   for (const [name, inner] of Object.entries(value)) {
     if (isRecord(inner)) for (const [key, cell] of Object.entries(inner)) put(cells, `${name}.${key}`, cell);
     else put(cells, name, inner);

@@ -1,7 +1,8 @@
 import {fieldOf} from "./fields.js";
 import {guessMapping} from "./guess-mapping.js";
 import {ImportError, shown} from "./import-error.js";
-import {type Cell, quantity} from "./quantity.js";
+import {hasValues} from "./mapping.js";
+import {type Cell, hasUnit, quantity} from "./quantity.js";
 import {type Batch, peek, type Table} from "./table.js";
 
 /** What a file beside the results says of each model: parameters, tokens, family. */
@@ -9,6 +10,8 @@ export interface Models {
   readonly file: string;
   /** Fields that it gives, in the order of its columns. */
   readonly fields: readonly string[];
+  /** Whether it holds measured values, too, and so is a file of results. */
+  readonly isMeasured: boolean;
   of(model: string, revision?: string): Readonly<Record<string, Cell>> | undefined;
 }
 
@@ -16,7 +19,8 @@ export interface Models {
 export async function readModels(table: Table): Promise<Models> {
   const {file, header, decimal} = table;
   const {first, all} = await peek(table.batches);
-  const mapping = guessMapping(header, first?.rows ?? [], decimal).filter(({field}) => field && !["value", "stderr"].includes(field)); // biome-ignore format: one line
+  const guess = guessMapping(header, first?.rows ?? [], decimal);
+  const mapping = guess.filter(({field}) => field && !["value", "stderr"].includes(field));
   const place = (column: string | undefined) => (column === undefined ? -1 : header.indexOf(column));
   const model = place(mapping.find(({field}) => field === "model")?.column);
   const revision = header.findIndex((name) => /^(?:revision|checkpoint|step)$/i.test(name));
@@ -30,7 +34,7 @@ export async function readModels(table: Table): Promise<Models> {
         if (fieldOf(field!)!.kind === "text") return [field!, cell] as const;
         const value = quantity(cell, decimal);
         if (value === undefined) throw new ImportError(`invalid ${field}; not a number: ${shown(cell)}`, {file, row: numbers[i], column}); // biome-ignore format: one line
-        return [field!, value === null ? null : value * factor] as const;
+        return [field!, value === null ? null : value * (hasUnit(cell) ? 1 : factor)] as const;
       });
       byName.set(keyOf(String(row[model]), revision < 0 ? "" : String(row[revision] ?? "")), Object.fromEntries(known));
     }
@@ -38,6 +42,7 @@ export async function readModels(table: Table): Promise<Models> {
   return {
     file,
     fields: given.map(({field}) => field!),
+    isMeasured: hasValues(guess),
     of(name, checkpoint = "") {
       for (const key of [name, name.slice(name.lastIndexOf("/") + 1)]) {
         const found = byName.get(keyOf(key, checkpoint)) ?? byName.get(keyOf(key, ""));
@@ -50,40 +55,47 @@ export async function readModels(table: Table): Promise<Models> {
 
 const keyOf = (model: string, revision: string) => `${model.trim()}@${revision.trim()}`.toLowerCase();
 
-/** A table with what is known of its models beside; what the models’ file says wins. */
-export function withModels(table: Table, models: Models): Table {
-  const model = table.mapping?.find(({field}) => field === "model");
-  if (!model) return table;
+/** A table with what is known of its models beside; what the models’ file says wins over what a format takes from names. */
+export async function withModels(given: Table, models: Models): Promise<Table> {
+  const table = given.mapping ? given : await withGuess(given);
+  const mapping = table.mapping!;
+  const model = mapping.find(({field}) => field === "model");
+  if (!model) return given.mapping ? given : table;
   const [at, revision] = [table.header.indexOf(model.column), table.header.indexOf("revision")];
-  const added = models.fields.filter((field) => !table.header.includes(field));
-  const replaced = models.fields.flatMap((field) => (table.header.includes(field) ? [[field, table.header.indexOf(field)] as const] : [])); // biome-ignore format: one line
+  const isKnown = (field: string) => mapping.some((use) => use.field === field);
+  const added = models.fields.filter((field) => !isKnown(field) && !table.header.includes(field));
+  const replaced = given.mapping ? models.fields.filter((field) => table.header.includes(field)).map((field) => [field, table.header.indexOf(field)] as const) : []; // biome-ignore format: one line
+  if (!added.length && !replaced.length) return table;
   const strangers = new Set<string>();
   async function* batches(): AsyncGenerator<Batch> {
     for await (const {rows, numbers} of table.batches) {
       const joined = rows.map((row) => {
         const name = String(row[at] ?? "");
         const known = models.of(name, String(row[revision] ?? ""));
-        if (!known && !strangers.has(name)) {
-          strangers.add(name);
-          table.notes.push(`${name} is not in ${models.file}`);
-        }
+        if (!known) strangers.add(name);
         const cells = [...row, ...added.map((field) => known?.[field])];
         for (const [field, j] of replaced) cells[j] = known?.[field] ?? cells[j];
         return cells;
       });
       yield {rows: joined, numbers};
     }
+    if (strangers.size)
+      table.notes.push(`${few([...strangers])} ${strangers.size > 1 ? "are" : "is"} not in ${models.file}`);
   }
   return {
     ...table,
     header: [...table.header, ...added],
-    mapping: [
-      ...table.mapping!,
-      ...added.map((field) => ({column: field, field, factor: 1, why: `from ${models.file}`}))
-    ],
+    mapping: [...mapping, ...added.map((field) => ({column: field, field, factor: 1, why: `from ${models.file}`}))],
     batches: batches()
   };
 }
+
+async function withGuess(table: Table): Promise<Table> {
+  const {first, all} = await peek(table.batches);
+  return {...table, mapping: guessMapping(table.header, first?.rows.slice(0, 500) ?? [], table.decimal), batches: all};
+}
+
+const few = (names: readonly string[]) => (names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ")); // biome-ignore format: one line
 
 /** The size that a model’s name tells, such as 70 million of pythia-70m: nominal, so often rounded. */
 export function sizeInName(model: string): number | undefined {

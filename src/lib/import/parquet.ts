@@ -40,6 +40,7 @@ async function* batchesOf(
     } catch (error) {
       throw new ImportError(`unreadable rows: ${(error as Error).message}`, {file, row: rowStart + 1});
     }
+    if (records.length !== rowEnd - rowStart) throw new ImportError("fewer rows than it says: cut off or damaged", {file, row: rowStart + records.length + 1}); // biome-ignore format: one line
     yield {
       rows: records.map((record) => columns.map((name) => cellOf(record[name]))),
       numbers: records.map((_, i) => rowStart + i + 1)

@@ -44,6 +44,9 @@ export function quantity(cell: Cell, decimal: Decimal = "point"): number | null 
   return value === undefined ? undefined : finite(value * (letter ? magnitudes[letter.toLowerCase()]! : 1));
 }
 
+/** Whether a cell says its own unit, as 70m and 37.5% do. */
+export const hasUnit = (cell: Cell) => typeof cell === "string" && suffixed.exec(cell.trim())?.[2] !== undefined;
+
 function numberIn(text: string, decimal: Decimal): number | undefined {
   if (plain.test(text)) return decimal === "comma" && grouped.test(text.replaceAll(".", ",")) ? Number(text.replaceAll(".", "")) : Number(text); // biome-ignore format: one line
   const turned = decimal === "comma" ? text.replace(/[.,]/g, (mark) => (mark === "," ? "." : ",")) : text;
@@ -53,18 +56,33 @@ function numberIn(text: string, decimal: Decimal): number | undefined {
 
 const finite = (value: number) => (Number.isFinite(value) ? value : null);
 
+/** What stands for itself: 0,5 and 3,41 cannot be thousands, 0.5 and 3.41 neither; 3,412 and 3.412 can. */
+const surely = (mark: string, other: string) => new RegExp(`^[-+]?(?:0?${mark}\\d+|\\d+${mark}(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:${other}\\d{3})+${mark}\\d+)(?:e[-+]?\\d+)?$`, "i"); // biome-ignore format: one line
+const commaSurely = surely(",", "\\.");
+const pointSurely = surely("\\.", ",");
+const commaPerhaps = /^[-+]?[1-9]\d{0,2},\d{3}$/;
+const pointPerhaps = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
+
 /**
- * Whether commas are decimal: a file says so where one stands before anything but three digits, and, where its columns
- * are not parted by commas, where numbers have commas and no points.
+ * How a file writes numbers. Commas are decimal where one stands before anything but three digits and no number has a
+ * point that must be decimal; where all stand before three, only if the columns are parted by semicolons, as by programs that
+ * write decimal commas. `thousands` is a cell that is read as such and could be a decimal number.
  */
-export function decimalOf(cells: Iterable<Cell>, delimiter: string): Decimal {
-  let [commas, points] = [0, 0];
+export function decimalOf(
+  cells: Iterable<Cell>,
+  delimiter: string
+): {readonly decimal: Decimal; readonly thousands?: string} {
+  const seen: {comma?: string; point?: string; perhapsComma?: string; perhapsPoint?: string} = {};
   for (const cell of cells) {
     if (typeof cell !== "string") continue;
     const text = cell.trim();
-    if (/^[-+]?\d+,(?:\d{1,2}|\d{4,})(?:e[-+]?\d+)?$/i.test(text)) return "comma";
-    if (/^[-+]?\d+,\d{3}$/.test(text)) ++commas;
-    if (/^[-+]?\d*\.\d+(?:e[-+]?\d+)?$/i.test(text)) ++points;
+    if (commaSurely.test(text)) seen.comma ??= text;
+    else if (pointSurely.test(text)) seen.point ??= text;
+    else if (commaPerhaps.test(text)) seen.perhapsComma ??= text;
+    else if (pointPerhaps.test(text)) seen.perhapsPoint ??= text;
   }
-  return delimiter === ";" && commas > 0 && points === 0 ? "comma" : "point";
+  const hasPoints = seen.point ?? (delimiter === "," ? seen.perhapsPoint : undefined);
+  if (hasPoints !== undefined) return {decimal: "point"};
+  const isComma = seen.comma !== undefined || (delimiter === ";" && seen.perhapsComma !== undefined);
+  return isComma ? {decimal: "comma", thousands: seen.perhapsPoint} : {decimal: "point", thousands: seen.perhapsComma};
 }

@@ -4,7 +4,7 @@ import {ImportError} from "./import-error.js";
 import {type ColumnUse, hasValues, type Mapping} from "./mapping.js";
 import {type Cell, type Decimal, quantity} from "./quantity.js";
 import type {ResultsBuilder} from "./results.js";
-import {RowReader, TOLD} from "./row-reader.js";
+import {RowReader, smallest, TOLD} from "./row-reader.js";
 import {type DroppedRow, peek, type Table} from "./table.js";
 
 /** Corrections of what is guessed, which rows are wanted, and what becomes of rows that cannot be read. */
@@ -51,7 +51,7 @@ export async function readTable(table: Table, into: ResultsBuilder, options: Rea
     const notes = ["no column is known to hold a measured value, such as loss or acc: say which", ...table.notes];
     return {file, format, columns, rows: 0, setAside: 0, results: 0, dropped, notes};
   }
-  const reader = new RowReader(table, mapping, into, options.where ?? {}, options.keepValid ?? false);
+  const reader = new RowReader(table, mapping, into, options.where ?? {}, options.keepValid ?? false, sample);
   const before = into.length;
   let rows = 0;
   for await (const batch of all) {
@@ -59,6 +59,7 @@ export async function readTable(table: Table, into: ResultsBuilder, options: Rea
     rows += batch.rows.length;
     options.onProgress?.(rows);
   }
+  if (!rows && !table.dropped.length) throw new ImportError("headings and no rows", {file});
   const reasons = counted([...table.dropped.map(({reason}) => [reason, 1] as const), ...reader.reasons]);
   const fault = table.dropped.find(({isFault}) => isFault);
   if (fault && !options.keepValid) failOn(fault);
@@ -103,10 +104,9 @@ function smallSizes(
   sample: readonly (readonly Cell[])[],
   decimal: Decimal
 ): string[] {
-  const least: Readonly<Record<string, number>> = {N: 1e4, D: 1e4, C: 1e9};
   return mapping.flatMap(({column, field, factor}) => {
     const j = header.indexOf(column);
-    const limit = field && least[field];
+    const limit = field && smallest[field];
     if (!limit || factor !== 1) return [];
     const values = sample.map((row) => quantity(row[j], decimal)).filter((v): v is number => typeof v === "number" && v > 0); // biome-ignore format: one line
     if (!values.length || values.some((v) => v >= limit)) return [];

@@ -17,7 +17,7 @@ export interface Results {
   /** By field; "" where unknown. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
   readonly files: readonly string[];
-  readonly file: Uint16Array;
+  readonly file: Uint32Array;
   readonly row: Uint32Array;
 }
 
@@ -29,7 +29,7 @@ export class ResultsBuilder {
   #texts: Record<string, string[]> = {};
   #names = new Map<string, string>();
   #files: string[] = [];
-  #file = new Uint16Array(this.#capacity);
+  #file = new Uint32Array(this.#capacity);
   #row = new Uint32Array(this.#capacity);
 
   get length(): number {
@@ -72,7 +72,7 @@ export class ResultsBuilder {
       this.#numbers[field] = new Float64Array(this.#capacity).fill(Number.NaN, old.length);
       this.#numbers[field].set(old);
     }
-    const [file, row] = [new Uint16Array(this.#capacity), new Uint32Array(this.#capacity)];
+    const [file, row] = [new Uint32Array(this.#capacity), new Uint32Array(this.#capacity)];
     file.set(this.#file);
     row.set(this.#row);
     this.#file = file;

@@ -1,7 +1,7 @@
 import {fieldOf} from "./fields.js";
 import {ImportError, shown} from "./import-error.js";
 import {hasValues, type Mapping} from "./mapping.js";
-import {type Cell, type Decimal, quantity} from "./quantity.js";
+import {type Cell, type Decimal, hasUnit, quantity} from "./quantity.js";
 import type {ResultsBuilder} from "./results.js";
 import type {DroppedRow, Table} from "./table.js";
 
@@ -13,6 +13,8 @@ interface Use {
   readonly isText: boolean;
   readonly factor: number;
   readonly metric?: string;
+  /** Where cells of its column say their units: a number below this that says none is of an unknown one. */
+  readonly least: number;
 }
 
 /** A column of measured values with the column of its errors. */
@@ -28,6 +30,8 @@ interface Filter {
 
 /** Rows left out that are told one by one. */
 export const TOLD = 50;
+/** No size, data or compute is less: such numbers count thousands, millions or more. */
+export const smallest: Readonly<Record<string, number>> = {N: 1e4, D: 1e4, C: 1e9};
 
 /** Turns the rows of one table into results, one a measured value. */
 export class RowReader {
@@ -51,17 +55,23 @@ export class RowReader {
     mapping: Mapping,
     into: ResultsBuilder,
     where: Readonly<Record<string, string>>,
-    keepValid: boolean
+    keepValid: boolean,
+    sample: readonly (readonly Cell[])[] = []
   ) {
     const columns = header.join(", ");
     if (!hasValues(mapping)) {
       throw new ImportError(`no column holds a measured value, such as loss or acc; columns: ${columns}`, {file});
     }
-    const uses = mapping.flatMap(({column, field, factor, metric}): Use[] => {
+    const given = mapping.flatMap(({column, field, factor, metric}): Use[] => {
       if (field === null) return [];
       const isText = fieldOf(field)?.kind === "text";
-      return [{j: header.indexOf(column), column, id: field, isText, factor, metric}];
+      const j = header.indexOf(column);
+      const least = factor === 1 && sample.some((row) => hasUnit(row[j])) ? (smallest[field] ?? 0) : 0;
+      return [{j, column, id: field, isText, factor, metric, least}];
     });
+    // an error is in the unit of its value, unless its heading says another
+    const measured = ({metric}: Use) => given.find((use) => use.id === "value" && (metric === undefined || use.metric === metric)); // biome-ignore format: one line
+    const uses = given.map((use) => (use.id === "stderr" && use.factor === 1 ? {...use, factor: measured(use)?.factor ?? 1} : use)); // biome-ignore format: one line
     const errorOf = ({metric}: Use) => uses.find((use) => use.id === "stderr" && use.metric !== undefined && use.metric === metric); // biome-ignore format: one line
     this.#file = file;
     this.#decimal = decimal;
@@ -92,7 +102,7 @@ export class RowReader {
   #readShared(cells: readonly Cell[], row: number): boolean {
     this.#numbers.length = 0;
     this.#texts.length = 0;
-    for (const {j, column, id, isText, factor} of this.#shared) {
+    for (const {j, column, id, isText, factor, least} of this.#shared) {
       const cell = cells[j];
       if (isText) {
         const text = String(cell ?? "").trim();
@@ -104,7 +114,11 @@ export class RowReader {
         this.#refuse(row, column, cell, `invalid ${id}; not a number`);
         return false;
       }
-      if (value !== null) this.#numbers.push([id, value * factor]);
+      if (value !== null && value > 0 && value < least && !hasUnit(cell)) {
+        this.#refuse(row, column, cell, `invalid ${id}; no unit, where others of its column have one`);
+        return false;
+      }
+      if (value !== null) this.#numbers.push([id, inUnits(value, factor, cell)]);
     }
     return true;
   }
@@ -132,7 +146,12 @@ export class RowReader {
     const value = quantity(cells[j], this.#decimal);
     if (value === undefined) this.#refuse(row, column, cells[j], `invalid ${metric ?? "value"}; not a number`);
     else if (value === null) this.#drop(row, column, cells[j], `no finite ${metric ?? "value"}`);
-    else this.#add(row, value * factor, metric, (error && quantity(cells[error.j], this.#decimal)) ?? null);
+    else this.#add(row, inUnits(value, factor, cells[j]), metric, error ? this.#readError(error, cells) : null);
+  }
+
+  #readError({j, factor}: Use, cells: readonly Cell[]): number | null {
+    const value = quantity(cells[j], this.#decimal);
+    return typeof value === "number" ? inUnits(value, factor, cells[j]) : null;
   }
 
   #add(row: number, value: number, metric: string | undefined, stderr: number | null): void {
@@ -155,3 +174,6 @@ export class RowReader {
     if (this.dropped.length < TOLD) this.dropped.push({file: this.#file, row, column, value: shown(cell), reason});
   }
 }
+
+/** The unit of the heading is not that of a cell that says its own. */
+const inUnits = (value: number, factor: number, cell: Cell) => (factor === 1 || hasUnit(cell) ? value : value * factor);

@@ -45,6 +45,7 @@ export function chosenSeries(results: Results, {task, metric}: Choice): Series {
   if (losses.length === 1 && metric === undefined) return losses[0]!;
   const names = (some: readonly Series[]) => some.slice(0, 12).map(seriesName).join(", ") + (some.length > 12 ? ", …" : ""); // biome-ignore format: one line
   const file = results.files[0] ?? "nothing";
+  if (!all.length) throw new ImportError("no results in it", {file});
   if (!left.length) throw new ImportError(`nothing is called that: ${shown([task, metric].filter(Boolean).join(", "))}; there are: ${names(all)}`, {file}); // biome-ignore format: one line
   throw new ImportError(`several tasks or metrics, choose one: ${names(left)}`, {file});
 }
@@ -80,6 +81,8 @@ export interface FitRows {
 export interface SelectOptions {
   /** Rows with an unusable number are left out and told, instead of ending in an error. */
   readonly keepValid?: boolean;
+  /** Whether logarithms of the values are wanted, so that they must be > 0. */
+  readonly positive?: boolean;
 }
 
 /** C ≈ 6 N D: forward 2, backward 4 floating-point operations a parameter and token (Kaplan et al. 2020, § 2.1). */
@@ -106,7 +109,7 @@ export function fitRows(
   results: Results,
   series: Pick<Series, "task" | "metric">,
   inputs: readonly string[],
-  {keepValid = false}: SelectOptions = {}
+  {keepValid = false, positive = false}: SelectOptions = {}
 ): FitRows {
   const {numbers, files, file, row} = results;
   const notes: string[] = [];
@@ -127,10 +130,12 @@ export function fitRows(
   for (const i of rowsOf(results, series)) {
     const place = {file: files[file[i]!]!, row: row[i]!};
     const values = columns.map((column) => column(i));
-    const bad = values.findIndex((v) => !(v > 0));
+    const checked = positive ? [...values, numbers.value![i]!] : values;
+    const bad = checked.findIndex((v) => !(v > 0));
     if (bad >= 0) {
-      const value = values[bad]!;
-      const reason = Number.isNaN(value) ? `no ${inputs[bad]}` : `invalid ${inputs[bad]}; not > 0: ${value}`;
+      const value = checked[bad]!;
+      const name = inputs[bad] ?? (series.metric || "value");
+      const reason = Number.isNaN(value) ? `no ${name}` : `invalid ${name}; not > 0: ${value}`;
       if (!keepValid && !Number.isNaN(value)) throw new ImportError(reason, place);
       unfit.push({...place, N: numbers.N?.[i] ?? Number.NaN, D: numbers.D?.[i] ?? Number.NaN, reason});
       continue;

@@ -34,13 +34,17 @@ const PIECE = 4 << 20;
 
 /** The text piece by piece, without the mark that some programs put before it. UTF-16 is known by that mark. */
 export async function* textOf(source: Source, piece = PIECE): AsyncGenerator<string> {
-  const head = new Uint8Array(await source.slice(0, 2));
-  const encoding = head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8"; // biome-ignore format: one line
-  const decoder = new TextDecoder(encoding);
+  const decoder = await decoderOf(source);
   for (let at = 0; at < source.byteLength; at += piece) {
     const end = Math.min(source.byteLength, at + piece);
     yield decoder.decode(await source.slice(at, end), {stream: end < source.byteLength});
   }
+}
+
+async function decoderOf(source: Source) {
+  const [first, second] = new Uint8Array(await source.slice(0, 2));
+  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8"; // biome-ignore format: one line
+  return new TextDecoder(encoding);
 }
 
 export async function allText(source: Source): Promise<string> {
@@ -51,7 +55,7 @@ export async function allText(source: Source): Promise<string> {
 
 /** The first characters, to tell formats apart. */
 export async function headOf(source: Source, length = 64_000): Promise<string> {
-  return new TextDecoder("utf-8").decode(await source.slice(0, Math.min(length, source.byteLength)));
+  return (await decoderOf(source)).decode(await source.slice(0, Math.min(length, source.byteLength)));
 }
 
 /** Without its folders. */
