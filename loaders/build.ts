@@ -1,6 +1,7 @@
 import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
+import {pack} from "./pages/pack.ts";
 import {runNode} from "./run-node.ts";
 import {cacheLoaders} from "./site/cache-loaders.ts";
 import {analyseCapabilities} from "./site/capabilities.ts";
@@ -22,6 +23,7 @@ export async function buildSite(): Promise<{pages: number}> {
   copyFonts();
 
   const pages = files(".html");
+  await pack(output, pages);
   await prerender(output, pages);
   for (const page of pages) rewrite(page, finishPage);
   for (const module of files(".js").filter(isPublished)) rewrite(module, (text) => finishModule(text, dirname(module)));

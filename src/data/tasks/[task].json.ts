@@ -1,4 +1,5 @@
+import {lean} from "../../../loaders/pages/lean.ts";
 import {analyseBestSweep} from "../../../loaders/site/analyses.ts";
 import {routeParameter, writeJson} from "../../../loaders/site/io.ts";
 
-writeJson(analyseBestSweep(routeParameter("task")));
+writeJson(lean(analyseBestSweep(routeParameter("task"))));
