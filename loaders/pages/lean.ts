@@ -13,7 +13,7 @@ export function lean<T>(value: T): T {
 }
 
 function shortened(name: string, value: unknown): unknown {
-  if (name === "curve" && Array.isArray(value)) return [];
+  if (name === "curve" && Array.isArray(value) && Array.isArray(value[0])) return [];
   if (name === "key" && typeof value === "string") return value.slice(0, keyLength);
   return drawn.has(name) ? rounded(value) : value;
 }
