@@ -1,10 +1,9 @@
 import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
-import {graphOfLoaders, originOf} from "./pages/documents.ts";
-import {markOrigins} from "./pages/mark-origins.ts";
+import {leadToOrigins} from "./pages/lead-to-origins.ts";
 import {pack} from "./pages/pack.ts";
-import {publishSources} from "./pages/source-files.ts";
+import {shareCards} from "./pages/share.ts";
 import {runNode} from "./run-node.ts";
 import {cacheLoaders} from "./site/cache-loaders.ts";
 import {analyseCapabilities} from "./site/capabilities.ts";
@@ -28,7 +27,8 @@ export async function buildSite(): Promise<{pages: number}> {
   const pages = files(".html");
   await pack(output, pages);
   await prerender(output, pages);
-  await leadToOrigins(pages);
+  await leadToOrigins(output, pages);
+  await shareCards(output, pages, process.env.SITE_URL);
   for (const page of pages) rewrite(page, finishPage);
   for (const module of files(".js").filter(isPublished)) rewrite(module, (text) => finishModule(text, dirname(module)));
   writeLists(pages);
@@ -51,17 +51,6 @@ function copyFonts(): void {
     for (const font of readdirSync(fonts).filter((name) => name.endsWith(".woff2"))) {
       cpSync(join(fonts, font), join(dirname(sheet), "fonts", font));
     }
-  }
-}
-
-async function leadToOrigins(pages: readonly string[]): Promise<void> {
-  publishSources(output);
-  const graph = await graphOfLoaders();
-  for (const page of pages) {
-    const path = relative(output, page);
-    const root = `${relative(dirname(page), output) || "."}/`;
-    const language = path.startsWith("zh/") ? "zh" : "en";
-    rewrite(page, (html) => markOrigins(html, {root, language, originOf: (document) => originOf(document, graph)}));
   }
 }
 

@@ -47,7 +47,7 @@ export async function pack(output: string, pages: readonly string[]): Promise<vo
 
 /** Each in one file: a thread shares nothing with the page. Their files, by the names that components call them by. */
 async function packWorkers(outdir: string, framework: Plugin): Promise<ReadonlyMap<string, string>> {
-  const entryPoints = ["fit", "lab"].map((name) => `${components}/${name}-worker.ts`).filter((file) => existsSync(file)); // biome-ignore format: one line
+  const entryPoints = ["fit", "lab", "window"].map((name) => `${components}/${name}-worker.ts`).filter((file) => existsSync(file)); // biome-ignore format: one line
   const {metafile} = await build({...modern, entryPoints, outdir, splitting: true, entryNames: "[name].[hash]", chunkNames: "part.[hash]", plugins: [framework]}); // biome-ignore format: one line
   return new Map(
     Object.entries(metafile.outputs).flatMap(([file, {entryPoint}]) =>

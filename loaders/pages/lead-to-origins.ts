@@ -1,0 +1,17 @@
+import {readFileSync, writeFileSync} from "node:fs";
+import {dirname, relative} from "node:path";
+import {graphOfLoaders, originOf} from "./documents.ts";
+import {markOrigins} from "./mark-origins.ts";
+import {publishSources} from "./source-files.ts";
+
+/** Publishes data and code beside the pages of the site in `output`, and leads to them from every number. */
+export async function leadToOrigins(output: string, pages: readonly string[]): Promise<void> {
+  publishSources(output);
+  const graph = await graphOfLoaders();
+  for (const page of pages) {
+    const root = `${relative(dirname(page), output) || "."}/`;
+    const language = relative(output, page).startsWith("zh/") ? "zh" : "en";
+    const html = readFileSync(page, "utf8");
+    writeFileSync(page, markOrigins(html, {root, language, originOf: (document) => originOf(document, graph)}));
+  }
+}
