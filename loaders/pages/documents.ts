@@ -17,7 +17,12 @@ export interface Origin {
 }
 
 const shims = "src/data";
-const sweepOf = (task: string) => bestSweep(task)?.id ?? [];
+/** Looked for once: that reads every sweep there is. */
+const found = new Map<string, readonly string[]>();
+function sweepOf(task: string): readonly string[] {
+  if (!found.has(task)) found.set(task, [bestSweep(task)?.id ?? []].flat());
+  return found.get(task)!;
+}
 const best = () => [...new Set(tasks.all.flatMap(({id}) => sweepOf(id)))];
 const studied = (...reports: readonly string[]) => studies.all.filter(({report}) => reports.includes(report)).map(({id}) => id); // biome-ignore format: one line
 
@@ -28,7 +33,7 @@ const reads: Readonly<
     (parameter: string) => {sweeps?: readonly string[]; studies?: readonly string[]; experiments?: readonly string[]}
   >
 > = {
-  "allocation.json": () => ({sweeps: [sweepOf("markov-language")].flat()}),
+  "allocation.json": () => ({sweeps: sweepOf("markov-language")}),
   "capabilities/[capability].json": (path) => ({
     sweeps: tasks.all.filter(({id}) => path.startsWith(`${id}-`)).flatMap(({id}) => sweepOf(id))
   }),
@@ -46,10 +51,11 @@ const reads: Readonly<
   "representations.json": () => ({studies: studied("parts")}),
   "sample-losses.csv": () => ({sweeps: best()}),
   "sample-scores.csv": () => ({sweeps: best()}),
+  "studies-briefly.json": () => ({studies: studied("distortion")}),
   "studies.json": () => ({studies: studied("distortion")}),
   "sweeps/[sweep].json": (id) => ({sweeps: [id]}),
-  "tasks/[task].json": (id) => ({sweeps: [sweepOf(id)].flat()}),
-  "training/[task].json": (id) => ({sweeps: [sweepOf(id)].flat()}),
+  "tasks/[task].json": (id) => ({sweeps: sweepOf(id)}),
+  "training/[task].json": (id) => ({sweeps: sweepOf(id)}),
   "transfers.json": () => ({experiments: ["transfer"]}),
   "u-shapes.json": () => ({studies: studied("distortion")})
 };

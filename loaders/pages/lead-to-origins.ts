@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {dirname, relative} from "node:path";
-import {graphOfLoaders, originOf} from "./documents.ts";
+import {graphOfLoaders, type Origin, originOf} from "./documents.ts";
 import {markOrigins} from "./mark-origins.ts";
 import {publishSources} from "./source-files.ts";
 
@@ -8,10 +8,15 @@ import {publishSources} from "./source-files.ts";
 export async function leadToOrigins(output: string, pages: readonly string[]): Promise<void> {
   publishSources(output);
   const graph = await graphOfLoaders();
+  const known = new Map<string, Origin>();
+  const origin = (document: string) => {
+    if (!known.has(document)) known.set(document, originOf(document, graph));
+    return known.get(document)!;
+  };
   for (const page of pages) {
     const root = `${relative(dirname(page), output) || "."}/`;
     const language = relative(output, page).startsWith("zh/") ? "zh" : "en";
     const html = readFileSync(page, "utf8");
-    writeFileSync(page, markOrigins(html, {root, language, originOf: (document) => originOf(document, graph)}));
+    writeFileSync(page, markOrigins(html, {root, language, originOf: origin}));
   }
 }

@@ -1,5 +1,4 @@
-import {lean} from "../../../loaders/pages/lean.ts";
-import {analyseBestSweep} from "../../../loaders/site/analyses.ts";
+import {taskPage} from "../../../loaders/pages/task-page.ts";
 import {routeParameter, writeJson} from "../../../loaders/site/io.ts";
 
-writeJson(lean(analyseBestSweep(routeParameter("task"))));
+writeJson(taskPage(routeParameter("task")));
