@@ -1,5 +1,5 @@
 /**
- * npm run bench:site [-- --build]: what every report weighs, when it can be read and used on a processor slowed fourfold,
+ * npm run bench:site [-- --build --rounds 3]: what every report weighs, when it can be read and used on a processor slowed fourfold,
  * and how far it jumps; with --build also how long a warm build takes, and whether two of them are the same, byte for byte.
  */
 import {createHash} from "node:crypto";
@@ -15,9 +15,11 @@ import {serve} from "./serve.ts";
 
 const limits = {weight: 250, readable: 1, interactive: 2, shift: 0.1, build: 90};
 const SLOWER = 4;
-const rounds = 3;
 
-const {values} = parseArgs({options: {build: {type: "boolean", default: false}}});
+const {values} = parseArgs({
+  options: {build: {type: "boolean", default: false}, rounds: {type: "string", default: "3"}}
+});
+const rounds = Number(values.rounds);
 const faults: string[] = [];
 if (values.build) await builds();
 const {url, server} = await serve("dist");

@@ -51,7 +51,8 @@ function placed(svg: string): string {
   const scale = Math.min(FRAME.width / width, FRAME.height / height);
   const drawn = svg
     .replace(/<style>[\s\S]*?<\/style>/, "")
-    .replace(/ style="[^"]*"/, "")
+    .replace(/ (?:style|aria-label)="[^"]*"/g, "") // words may hold what XML does not allow there
+    .replaceAll("&nbsp;", "\u00a0")
     .replace(/ font-family="[^"]*" font-size="\d+"/, ' font-size="12"')
     .replace(/<svg /, `<svg x="0" y="0" color="${INK}" overflow="visible" `)
     .replace(/var\(--theme-background\)/g, GROUND)

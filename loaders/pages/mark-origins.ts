@@ -41,7 +41,8 @@ export function markOrigins(html: string, {root, language = "en", originOf}: Mar
   const files: string[] = [];
   const numberOf = (file: string) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1) + 1;
   const say = words[language];
-  const marked = html.replace(place, (whole, _, shown: string | undefined, id: string) => {
+  const marked = html.replace(place, (whole, _, shown: string | undefined, id: string, at: number) => {
+    if (isInHeading(html, at)) return whole;
     const cell = cells.get(id);
     const own = (cell?.files ?? []).filter((file) => addresses.has(file) && isComputed(originOf(documentOf(file))));
     if (!own.length || !shown || !/\d/.test(shown.replace(/<[^>]*>/g, ""))) return whole;
@@ -67,6 +68,10 @@ export function markOrigins(html: string, {root, language = "en", originOf}: Mar
     ].join("; ");
   }
 }
+
+/** A heading names its page or section; a mark would become part of the name. */
+const isInHeading = (html: string, at: number) =>
+  html.lastIndexOf("<h", at) > html.lastIndexOf("</h", at) && /^<h[1-6]\b/.test(html.slice(html.lastIndexOf("<h", at)));
 
 /** What reads nothing published is no finding. */
 const isComputed = ({data}: Origin) => data.length > 0;

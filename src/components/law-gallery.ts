@@ -11,10 +11,13 @@ export function lawGallery(laws: readonly Law[]): HTMLElement {
     (law) => html`<li>
     ${shape(law)}
     <a href=${`./${law.id}`}>${law.title}</a>
-    <span>${law.note}</span>
+    <span>${firstSentence(law.note)}</span>
   </li>`
   )}</ul>`;
 }
+
+/** The rest is on the law’s own page. */
+const firstSentence = (note: string) => /^.*?[.:](?= |$)/.exec(note)?.[0].replace(/:$/, ".") ?? note;
 
 /** Says nothing that the words beside it do not. */
 function shape(law: Law): Element {

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {cardOf, cardSvg, withCard, writeCard} from "../../loaders/pages/cards.ts";
 
-const chart = '<svg class="plot-1a2b3c" fill="currentColor" width="540" height="300" viewBox="0 0 540 300" style="--drawn: 300px;"><style>:where(.plot-1a2b3c) {}</style><circle cx="100" cy="100" r="60" fill="var(--theme-background)" stroke="#0072B2"/></svg>'; // biome-ignore format: one line
+const chart = '<svg class="plot-1a2b3c" fill="currentColor" width="540" height="300" viewBox="0 0 540 300" style="--drawn: 300px;" aria-label="a < b"><style>:where(.plot-1a2b3c) {}</style><circle cx="100" cy="100" r="60" fill="var(--theme-background)" stroke="#0072B2"></circle><text>1&nbsp;k</text></svg>'; // biome-ignore format: one line
 const html = `<meta name="description" content="What A &amp; B found."><meta property="og:title" content="A &amp; B | Critical Scale"><meta property="og:description" content="x"><svg class="plot-0" width="26" height="8"></svg>${chart}`;
 
 describe("a social card", () => {
@@ -23,7 +23,7 @@ describe("a social card", () => {
     expect(svg).toContain(">A &amp; B</text>");
     expect(svg).toContain("What A &amp; B found.");
     expect(svg).toContain('<circle cx="100"');
-    expect(svg).not.toMatch(/var\(|<style|plot-0/);
+    expect(svg).not.toMatch(/var\(|<style|plot-0|aria-label|&nbsp;/);
   });
 
   it("is a PNG of the usual size, the same bytes each time", async () => {

@@ -36,7 +36,7 @@ describe("a cell", () => {
 
 describe("a page", () => {
   const shown = (text: string, id: string) => `<observablehq-loading>${text}</observablehq-loading><!--:${id}:-->`;
-  const body = `<main><p>${shown("The floor is 1.45.", "00000002")} ${shown("Nothing.", "00000004")}</p><div>${shown("<figure>7</figure>", "00000003")}</div></main>`;
+  const body = `<main><h1 id="a">${shown("Skill 5", "00000002")}</h1><p>${shown("The floor is 1.45.", "00000002")} ${shown("Nothing.", "00000004")}</p><div>${shown("<figure>7</figure>", "00000003")}</div></main>`;
   const origin = {data: ["data/published/a/runs.jsonl"], sweeps: ["a"], code: ["loaders/site/a.ts"], uses: 3};
   const page = markOrigins(`<script type="module">${script}</script>${body}`, {root: "../", originOf: () => origin});
   it("leads from each number to a list of what it was made of", () => {
@@ -44,6 +44,7 @@ describe("a page", () => {
       '00000002:--><sup class="how"><a href="#how-1" aria-label="1, how this was got">1</a></sup>'
     );
     expect(page).toMatch(/00000003:--><p class="how">How these numbers were got: .*#how-2.*#how-1/);
+    expect(page).toContain("Skill 5</observablehq-loading><!--:00000002:--></h1>");
     expect(page).toContain("Nothing.</observablehq-loading><!--:00000004:--></p>");
     const [list] = /<ol>.*<\/ol>/.exec(page)!;
     for (const target of ["../_file/data/tasks/copy.01234567.json", "../data/published/a/runs.jsonl", "../sweeps/a", "../code/loaders/site/a.ts.txt", "../code"]) expect(list).toContain(`href="${target}"`); // biome-ignore format: one line
