@@ -66,6 +66,7 @@ describe("on paper", () => {
     const page = await site.open("reports/distortion");
     await page.emulateMedia({media: "print"});
     expect(await page.locator("figure.finding svg[role=img]").first().isVisible()).toBe(true);
+    expect(await page.locator(".colophon pre").isVisible()).toBe(true);
     for (const hidden of ["#observablehq-header nav", ".downloads", "summary"]) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
