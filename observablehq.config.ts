@@ -45,7 +45,7 @@ export default {
   footer: ({path}: {path: string}) => {
     const report = readReport(path);
     return `${report ? colophon(report, repository.version) : ""}
-<p>${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the fits · <a href="/reproducibility">can it be done again?</a></p>`;
+<p>${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the fits · <a href="/reproducibility">can it be done again?</a> · <a href="/code">the code</a></p>`;
   },
   dynamicPaths: [
     ...laws.all.map(({id}) => `/laws/${id}`),

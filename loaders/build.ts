@@ -1,6 +1,9 @@
 import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
+import {leadToOrigins} from "./pages/lead-to-origins.ts";
+import {pack} from "./pages/pack.ts";
+import {shareCards} from "./pages/share.ts";
 import {runNode} from "./run-node.ts";
 import {cacheLoaders} from "./site/cache-loaders.ts";
 import {analyseCapabilities} from "./site/capabilities.ts";
@@ -22,7 +25,10 @@ export async function buildSite(): Promise<{pages: number}> {
   copyFonts();
 
   const pages = files(".html");
+  await pack(output, pages);
   await prerender(output, pages);
+  await leadToOrigins(output, pages);
+  await shareCards(output, pages, process.env.SITE_URL);
   for (const page of pages) rewrite(page, finishPage);
   for (const module of files(".js").filter(isPublished)) rewrite(module, (text) => finishModule(text, dirname(module)));
   writeLists(pages);

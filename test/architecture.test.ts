@@ -17,7 +17,7 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: R
   [
     "loaders",
     ".ts",
-    /^(src\/lib\/|loaders\/|node:|@tensorflow\/|(commander|typescript|zod|bullmq|ioredis|tsx|esbuild|simple-statistics|assemblyscript\/asc|jsdom)$|@observablehq\/framework\/|katex\/package\.json$)/
+    /^(src\/lib\/|loaders\/|node:|@tensorflow\/|(commander|typescript|zod|bullmq|ioredis|tsx|esbuild|simple-statistics|assemblyscript\/asc|jsdom|playwright-core|@resvg\/resvg-wasm)$|@observablehq\/framework\/|katex\/package\.json$)/
   ]
 ];
 

@@ -3,24 +3,48 @@ import type {SeedShare} from "../lib/emergence/over-seeds.js";
 import type {VerdictReport} from "../lib/emergence/verdict.js";
 import {methodsChart, scoresChart} from "./capability-chart.js";
 import type {CapabilityPage} from "./capability-text.js";
-import {emergenceChart, emergenceKey} from "./emergence-chart.js";
+import {type Axis, curveChart, type Link, metricChart} from "./curve-chart.js";
+import {emergenceKey} from "./emergence-chart.js";
 import {figure} from "./figure.js";
 import {criticalScaleText} from "./findings.js";
 import {count, interval, number, percent, plural} from "./format.js";
 import {notMeasured} from "./loss-figures.js";
 import {type Column, table} from "./table.js";
 
-/** The share of models that have it, every form within reach, the bracket. */
-export function curveFigure({report}: CapabilityPage): HTMLElement {
+/** What a reader may choose of the curve: what is drawn, how shares are stretched, and along what. */
+export interface CurveChoice {
+  readonly metric?: string;
+  readonly link?: Link;
+  readonly axis?: Axis;
+}
+
+/** A model has the capability or not; that is what curves are fitted to. */
+const PRESENCE = "models that have it";
+
+/** Under which names a capability can be drawn, the one that is fitted first. */
+export function curveMetrics({report}: CapabilityPage): string[] {
+  if (!report) return [PRESENCE];
+  return [PRESENCE, report.metric, ...(report.smoothMetric ? [report.smoothMetric] : [])];
+}
+
+/** The share of models that have it, every form within reach, the bracket; or, if the reader asks, a metric by itself. */
+export function curveFigure(
+  {report}: CapabilityPage,
+  {metric = PRESENCE, link = "nothing", axis = "logarithm of size"}: CurveChoice = {}
+): HTMLElement {
   if (!report) return notMeasured();
   const {scale} = report;
   const rivals = scale.forms.filter(({isRival}) => isRival).length;
   const title = rivals
     ? `${plural(rivals, "form")} of the curve cannot be told apart; between them the critical scale is ${criticalScaleText(scale)}.`
     : `The models are too much alike to choose a curve; the critical scale is ${criticalScaleText(scale)}.`;
+  const isSmooth = metric === report.smoothMetric;
   const caption =
-    "Points: share of the models of one size that have it; bars: its exact 95% interval, with the scatter between seeds in it. " +
-    "Each form has its floor at nought or free and its ceiling at one or free.";
+    metric === PRESENCE
+      ? "Points: share of the models of one size that have it; bars: its exact 95% interval, with the scatter between seeds in it. " +
+        "Each form has its floor at nought or free and its ceiling at one or free." +
+        (link === "nothing" ? "" : ` On this axis a curve is a straight line where the ${link} is its link.`)
+      : `A circle a model, by ${metric}; the line joins means over seeds, and nothing is fitted.${isSmooth ? " Turned so that up is better." : ""}`;
   const columns: Column<(typeof scale.points)[number]>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
     {label: "have it", number: true, cell: ({k}) => String(k)},
@@ -28,7 +52,11 @@ export function curveFigure({report}: CapabilityPage): HTMLElement {
     {label: "interval", number: true, cell: ({lower, upper}) => interval(lower, upper, (v) => percent(v))},
     {label: "mean score", number: true, cell: ({score}) => number(score, 0.01)}
   ];
-  return figure({title, alt: `Share of models against parameters. ${title}`, caption, key: emergenceKey(), rows: scale.points, columns}, (width) => emergenceChart(scale, {width, height: 260, labels: true})); // biome-ignore format: one line
+  const draw = (width: number) =>
+    metric === PRESENCE
+      ? curveChart(scale, {width, link, axis})
+      : metricChart(report.models, {width, axis, metric: isSmooth ? `− ${metric}` : metric, of: (model) => (isSmooth ? model.smooth : model.score)}); // biome-ignore format: one line
+  return figure({title, alt: `Share of models against parameters. ${title}`, caption, key: metric === PRESENCE ? emergenceKey() : undefined, rows: scale.points, columns}, draw); // biome-ignore format: one line
 }
 
 /** All methods that give a size, on one axis. */

@@ -28,7 +28,7 @@ function emergencePanel(scale: CapabilityScale, {width}: {width: number}): HTMLE
 /** Share of models that have the capability against size: points with their intervals, every form within reach, the bracket. */
 export function emergenceChart(
   {points, curves, bracket}: CapabilityScale,
-  {width, height = 118, labels = false}: {width: number; height?: number; labels?: boolean}
+  {width, height = 118}: {width: number; height?: number}
 ): Element {
   const [low, high] = [points[0]!.N, points.at(-1)!.N];
   const [best, ...rivals] = curves;
@@ -36,18 +36,18 @@ export function emergenceChart(
   return Plot.plot(
     frame(width, {
       height,
-      marginLeft: labels ? 46 : 30,
+      marginLeft: 30,
       marginRight: 8,
       marginTop: 8,
-      marginBottom: labels ? 40 : 22,
+      marginBottom: 22,
       x: {
         type: "log",
         domain: [low / 1.15, high * 1.15],
-        label: labels ? "parameters" : null,
-        ticks: logSpace(low, high, labels ? 5 : 3),
+        label: null,
+        ticks: logSpace(low, high, 3),
         tickFormat: (v) => count(v, 2)
       },
-      y: {domain: [0, 1], ticks: [0, 0.5, 1], label: labels ? "share of models that have it" : null},
+      y: {domain: [0, 1], ticks: [0, 0.5, 1], label: null},
       marks: [
         Plot.rect(isBracketed ? [bracket] : [], {
           x1: (d) => d.below ?? low / 1.15,

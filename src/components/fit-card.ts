@@ -9,7 +9,7 @@ import {type Column, table} from "./table.js";
 
 export interface FitCardOptions {
   readonly title?: string;
-  readonly law: Law;
+  readonly law: Pick<Law, "id" | "title" | "tex">;
   /** Where the laws' pages are, from the page that shows the card; null where this law has none. */
   readonly folder?: string | null;
   /** Rows that the fit did not use. */

@@ -3,7 +3,7 @@ import type {CurvePoint, FittedPoint} from "../lib/analysis/loss.js";
 import {distinct} from "../lib/analysis/scales.js";
 import type {Estimate} from "../lib/fit.js";
 import {ramp, vermillion} from "./colors.js";
-import {count, number} from "./format.js";
+import {count, number, percent} from "./format.js";
 import {frame, logAxis, spread} from "./plot.js";
 
 export interface LossChartOptions {
@@ -16,6 +16,8 @@ export interface LossChartOptions {
   readonly floor?: Estimate | null;
   /** Scales to mark on the axis of parameters, such as those at which capabilities appear. */
   readonly marked?: readonly number[];
+  /** Sizes that the law was fitted to, the rest being drawn pale; all by default. */
+  readonly window?: readonly [from: number, to: number];
 }
 
 /** Loss along one input, a line for each value of the other; points are models, lines the one fitted surface. */
@@ -29,7 +31,8 @@ export function lossChart(
     unit = "token",
     entropy,
     floor,
-    marked = []
+    marked = [],
+    window
   }: LossChartOptions
 ): Element {
   const held = x === "N" ? "D" : "N";
@@ -58,7 +61,15 @@ export function lossChart(
         Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
         Plot.areaY(lines, {x, y1: "lower", y2: "upper", fill: held, z: held, fillOpacity: 0.14, clip: true}),
         Plot.lineY(lines, {x, y: "value", stroke: held, z: held, strokeWidth: 1.6, clip: true}),
-        Plot.dot(points, {x, y: "loss", stroke: held, fill: "var(--theme-background)", r: 3, strokeWidth: 1.5}),
+        Plot.dot(points, {
+          x,
+          y: "loss",
+          stroke: held,
+          fill: "var(--theme-background)",
+          r: 3,
+          strokeWidth: 1.5,
+          strokeOpacity: (point: FittedPoint) => (isWithin(point, window) ? 1 : 0.3)
+        }),
         Plot.text(ends, {
           x,
           y: (_: unknown, i: number) => labels[i],
@@ -69,10 +80,33 @@ export function lossChart(
           clip: false
         }),
         Plot.ruleX(marked, {y1: domain[0], y2: domain[0] + 0.045 * (domain[1] - domain[0])}),
-        floorMarks(Math.min(...xs), entropy, floor)
+        floorMarks(Math.min(...xs), entropy, floor),
+        Plot.tip(
+          points,
+          Plot.pointer({
+            x,
+            y: "loss",
+            title: (point: FittedPoint) => runText(point, unit),
+            fill: "var(--theme-background)",
+            stroke: "var(--theme-foreground-faint)"
+          })
+        )
       ]
     })
   );
+}
+
+const isWithin = ({N}: FittedPoint, window: LossChartOptions["window"]) =>
+  !window || (N >= window[0] && N <= window[1]);
+
+/** What a reader who points at a circle is told of its run. */
+export function runText({key, seed, N, D, loss, fitted, residual}: FittedPoint, unit: string): string {
+  return [
+    `${count(N, 4)} parameters, ${count(D, 4)} ${unit}s, seed ${seed}`,
+    `loss ${number(loss, 0.01)}, fitted ${number(fitted, 0.01)}`,
+    `${percent(Math.abs(Math.expm1(residual)), 1)} ${residual < 0 ? "below" : "above"} the law`,
+    `run ${key.slice(0, 12)}`
+  ].join("\n");
 }
 
 /**

@@ -1,19 +1,30 @@
-import type {PlotOptions, ScaleOptions} from "@observablehq/plot";
+import * as Plot from "@observablehq/plot";
 import {count} from "./format.js";
 
 /** What every chart of the site shares; the text is sized for pages, not for dashboards. */
-export function frame(width: number, options: PlotOptions): PlotOptions {
+export function frame(width: number, options: Plot.PlotOptions): Plot.PlotOptions {
   return {
     width,
     marginLeft: 46,
     marginBottom: 40,
     style: {fontSize: "12px", fontFamily: "var(--sans-serif, sans-serif)", background: "none"},
-    ...options
+    ...options,
+    marks: [labelled(options.x, Plot.axisX), labelled(options.y, Plot.axisY), ...(options.marks ?? [])]
   };
 }
 
+/**
+ * An axis that writes at every tick what it is asked to. Of itself a logarithmic axis leaves out labels that it takes for
+ * minor ones, which D3 decides by the decades that it spans.
+ */
+function labelled(scale: Plot.ScaleOptions | undefined, axis: typeof Plot.axisX | typeof Plot.axisY): Plot.Markish {
+  const {type, ticks, tickFormat, axis: shown} = scale ?? {};
+  if (type !== "log" || shown === null || !Array.isArray(ticks) || typeof tickFormat !== "function") return null;
+  return (axis as typeof Plot.axisX)(ticks, {text: (v: number) => String((tickFormat as (v: number) => unknown)(v))});
+}
+
 /** A logarithmic axis over these values, with round ticks. */
-export function logAxis(values: readonly number[], width: number, label: string | null): ScaleOptions {
+export function logAxis(values: readonly number[], width: number, label: string | null): Plot.ScaleOptions {
   // by turns, for a call takes no hundred thousand arguments
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = values.reduce((most, value) => Math.max(most, value), -Infinity);

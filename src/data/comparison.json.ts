@@ -1,4 +1,5 @@
+import {lean} from "../../loaders/pages/lean.ts";
 import {comparisonPage} from "../../loaders/site/comparison.ts";
 import {writeJson} from "../../loaders/site/io.ts";
 
-writeJson(comparisonPage());
+writeJson(lean(comparisonPage()));

@@ -7,8 +7,8 @@ import {join} from "node:path";
 import {promisify} from "node:util";
 import {type Browser, chromium, type Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {findChromium} from "../../loaders/find-chromium.ts";
 import {serve} from "../../loaders/serve.ts";
-import {findChromium} from "../chromium.ts";
 import {present, shared} from "../lib/shared-data.ts";
 
 interface Sample {

@@ -2,12 +2,12 @@ import {readFileSync} from "node:fs";
 import type {Server} from "node:http";
 import {type Browser, chromium, type Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {findChromium} from "../../loaders/find-chromium.ts";
 import {serve} from "../../loaders/serve.ts";
 import {fitDocument} from "../../src/lib/analysis/own-documents.ts";
 import {fitOwn} from "../../src/lib/analysis/own-fit.ts";
 import {blobSource, importResults} from "../../src/lib/import/index.ts";
 import {laws} from "../../src/lib/laws/index.ts";
-import {findChromium} from "../chromium.ts";
 import {present, shared} from "../lib/shared-data.ts";
 
 let browser: Browser;

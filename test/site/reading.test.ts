@@ -35,6 +35,16 @@ describe("without JavaScript", () => {
     await page.close();
   });
 
+  it.each([
+    "fit",
+    "lab",
+    "reports/loss-falls-to-a-floor-we-know"
+  ])("/%s does not say so where it has it", async (path) => {
+    const page = await site.open(path);
+    expect(await page.getByText("needs JavaScript").filter({visible: true}).count()).toBe(0);
+    await page.close();
+  });
+
   it("a page made from a registry has its own title", () => {
     expect(readFileSync("dist/laws/chinchilla.html", "utf8")).toMatch(/<title>Chinchilla/);
   });

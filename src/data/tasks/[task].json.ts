@@ -1,4 +1,4 @@
-import {analyseBestSweep} from "../../../loaders/site/analyses.ts";
+import {taskPage} from "../../../loaders/pages/task-page.ts";
 import {routeParameter, writeJson} from "../../../loaders/site/io.ts";
 
-writeJson(analyseBestSweep(routeParameter("task")));
+writeJson(taskPage(routeParameter("task")));

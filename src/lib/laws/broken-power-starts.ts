@@ -15,8 +15,7 @@ const BEST = 40;
  * in log b and the slopes c. The best of a grid over the former, breaks in ascending order.
  */
 export function brokenPowerStarts(logN: Float64Array, y: ArrayLike<number>, breaks: number): Record<string, number>[] {
-  const [low, high] = extent(logN);
-  const [lowest] = extent(y);
+  const [[low, high], [lowest]] = [extent(logN), extent(y)];
   const places = PLACES[breaks] ?? breaks + 3;
   const at = Array.from({length: places}, (_, k) => low + ((high - low) * (k + 0.5)) / places);
   const ones = new Float64Array(y.length).fill(1);

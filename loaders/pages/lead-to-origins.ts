@@ -1,0 +1,22 @@
+import {readFileSync, writeFileSync} from "node:fs";
+import {dirname, relative} from "node:path";
+import {graphOfLoaders, type Origin, originOf} from "./documents.ts";
+import {markOrigins} from "./mark-origins.ts";
+import {publishSources} from "./source-files.ts";
+
+/** Publishes data and code beside the pages of the site in `output`, and leads to them from every number. */
+export async function leadToOrigins(output: string, pages: readonly string[]): Promise<void> {
+  publishSources(output);
+  const graph = await graphOfLoaders();
+  const known = new Map<string, Origin>();
+  const origin = (document: string) => {
+    if (!known.has(document)) known.set(document, originOf(document, graph));
+    return known.get(document)!;
+  };
+  for (const page of pages) {
+    const root = `${relative(dirname(page), output) || "."}/`;
+    const language = relative(output, page).startsWith("zh/") ? "zh" : "en";
+    const html = readFileSync(page, "utf8");
+    writeFileSync(page, markOrigins(html, {root, language, originOf: origin}));
+  }
+}

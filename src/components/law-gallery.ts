@@ -1,0 +1,42 @@
+import * as Plot from "@observablehq/plot";
+import {lawCurves} from "../lib/analysis/law-curves.js";
+import type {Law} from "../lib/law.js";
+import {ramp} from "./colors.js";
+import {html} from "./html.js";
+import {frame} from "./plot.js";
+
+/** A small picture of every law, drawn by the code that fits it; axes are left to its own page. */
+export function lawGallery(laws: readonly Law[]): HTMLElement {
+  return html`<ul class="gallery">${laws.map(
+    (law) => html`<li>
+    ${shape(law)}
+    <a href=${`./${law.id}`}>${law.title}</a>
+    <span>${firstSentence(law.note)}</span>
+  </li>`
+  )}</ul>`;
+}
+
+/** The rest is on the law’s own page. */
+const firstSentence = (note: string) => /^.*?[.:](?= |$)/.exec(note)?.[0].replace(/:$/, ".") ?? note;
+
+/** Says nothing that the words beside it do not. */
+function shape(law: Law): Element {
+  const curves = lawCurves(law);
+  const points = curves.flatMap(({points}, series) => points.map(([x, y]) => ({series, x, y})));
+  const chart = Plot.plot(
+    frame(220, {
+      height: 96,
+      margin: 6,
+      marginLeft: 6,
+      marginBottom: 6,
+      axis: null,
+      x: {type: "log"},
+      y: {type: law.kind === "data" ? "log" : "linear"},
+      color: {type: "ordinal", domain: curves.map((_, series) => series), range: ramp(curves.length)},
+      marks: [Plot.frame({strokeOpacity: 0.15}), Plot.lineY(points, {x: "x", y: "y", z: "series", stroke: "series", strokeWidth: 1.6})] // biome-ignore format: one line
+    })
+  );
+  chart.setAttribute("aria-hidden", "true");
+  for (const part of chart.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
+  return chart;
+}

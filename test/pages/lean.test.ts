@@ -1,0 +1,18 @@
+import {expect, it} from "vitest";
+import {lean} from "../../loaders/pages/lean.ts";
+
+it("estimates keep their digits; what is drawn is rounded, counts excepted; curves of training are left out", () => {
+  const value = Math.PI / 1000;
+  const run = {key: "c9964878a64665e97b7ce1c4", seconds: value, curve: [[1, value]]};
+  const line = {curve: [{frequency: value, value}]};
+  expect(lean({estimate: {value}, points: [{N: 3932161, loss: value, ends: [1, value]}], run, line})).toEqual({
+    estimate: {value},
+    points: [{N: 3932161, loss: 0.0031416, ends: [1, 0.003142]}],
+    run: {key: "c9964878a646", seconds: value, curve: []},
+    line
+  });
+});
+
+it("parts that a page does without are named", () => {
+  expect(lean({a: {points: [1], b: 2}}, ["points"])).toEqual({a: {b: 2}});
+});

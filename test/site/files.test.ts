@@ -1,0 +1,17 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {expect, it} from "vitest";
+
+const pages = readdirSync("dist", {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".html"));
+
+it("every page has a card for those who pass it on", () => {
+  for (const page of pages) {
+    const [, card] = /<meta property="og:image" content="([^"]+)"/.exec(readFileSync(join("dist", page), "utf8")) ?? [];
+    expect(card, page).toMatch(/\.png$/);
+    if (!card!.startsWith("http")) expect(existsSync(join("dist", dirname(page), card!)), `${page}: ${card}`).toBe(true); // biome-ignore format: one line
+  }
+});
+
+it("data and code are published with the pages, byte for byte", () => {
+  for (const [published, source] of [["data/datapackage.json", "data/datapackage.json"], ["code/src/lib/fit.ts.txt", "src/lib/fit.ts"]]) expect(readFileSync(join("dist", published!)).equals(readFileSync(source!))).toBe(true); // biome-ignore format: one line
+});

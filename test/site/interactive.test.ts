@@ -1,0 +1,71 @@
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {type Reader, reader} from "./browser.ts";
+
+let site: Reader;
+beforeAll(async () => {
+  site = await reader();
+});
+afterAll(() => site?.close());
+
+async function alive(path: string): Promise<Page> {
+  const page = await site.open(path);
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  return page;
+}
+
+it("a point tells its run to who points at it", async () => {
+  const page = await alive("reports/loss-falls-to-a-floor-we-know");
+  const circle = page.locator("figure.finding svg[role=img]").first().locator("circle").nth(40);
+  await circle.scrollIntoViewIfNeeded();
+  const {x, y, width, height} = (await circle.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  const told = page.locator("figure.finding svg[role=img]").first();
+  await expect.poll(() => told.textContent()).toMatch(/\d parameters, .* tokens, seed \d/);
+  expect(await told.textContent()).toMatch(/(above|below) the law.*run [0-9a-f]{12}/s);
+  await page.close();
+});
+
+it("the window of a fit is moved by keys and by dragging, and fitted anew", async () => {
+  const page = await alive("reports/loss-falls-to-a-floor-we-know");
+  const figure = page.locator("figure[data-live]");
+  const sentence = () => figure.locator(".finding-title").textContent();
+  expect(await sentence()).toMatch(/^Fitted to 232 to 77\.3k parameters \(160 runs\): the floor is/);
+  await figure.getByLabel("smallest size").press("ArrowRight");
+  await expect.poll(sentence, {timeout: 30_000}).toMatch(/^Fitted to 832 to 77\.3k parameters \(140 runs\)/);
+  const chart = figure.locator("svg[role=img]");
+  await chart.scrollIntoViewIfNeeded();
+  const {x, y, width, height} = (await chart.boundingBox())!;
+  await page.mouse.move(x + 50, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2, {steps: 4});
+  await page.mouse.up();
+  await expect.poll(sentence, {timeout: 30_000}).toMatch(/^Fitted to 232 to \S+ parameters \((?!160)\d+ runs\)/);
+  await page.close();
+});
+
+it("a capability is drawn by another metric, under another link, along another axis", async () => {
+  const page = await alive("capabilities/sparse-parity-subtask-5");
+  const ticks = () => page.locator("figure.finding svg[role=img]").first().locator("text").allTextContents();
+  expect(await ticks()).toContain("50%");
+  await page.getByLabel("logit", {exact: true}).check();
+  await expect.poll(ticks).toContain("99%");
+  await page.getByLabel("size", {exact: true}).check();
+  await expect.poll(ticks).toContain("0");
+  await page.getByLabel("accuracy", {exact: true}).check();
+  await expect.poll(async () => (await ticks()).some((text) => text.includes("accuracy"))).toBe(true);
+  await page.close();
+});
+
+it("a number leads to what it was made of", async () => {
+  const page = await alive("reports/skills-appear-one-by-one");
+  const mark = page.locator("main sup.how a").first();
+  await mark.click();
+  const entry = page.locator(`${await mark.getAttribute("href")}`);
+  expect(await entry.isVisible()).toBe(true);
+  const links = await entry.locator("a").evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  expect(links.some((link) => link.endsWith("runs.jsonl"))).toBe(true);
+  expect(links.some((link) => link.endsWith(".ts.txt"))).toBe(true);
+  for (const link of links) expect((await fetch(link)).status, link).toBe(200);
+  await page.close();
+});
