@@ -4,6 +4,7 @@ import {appendFileSync, mkdirSync, rmSync} from "node:fs";
 import {hostname} from "node:os";
 import {join} from "node:path";
 import {setTimeout as sleep} from "node:timers/promises";
+import {Queue} from "bullmq";
 import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {records, type Sweeping} from "../training/sweeping.ts";
 import {
@@ -49,7 +50,7 @@ afterAll(async () => {
 /** Trains the plan on a cluster of Slurm of its own. */
 async function onSlurm(name: string, harm: (cluster: SlurmCluster, store: string) => Promise<void>): Promise<void> {
   const store = join(root, name);
-  const cluster = await slurmCluster(join(root, `${name}-cluster`));
+  const cluster = await slurmCluster(join(root, `cluster-of-${name}`)); // not under the store: processes are found by its path
   const {munge, controller, node} = cluster;
   vi.stubEnv("SLURM_CONF", cluster.env.SLURM_CONF!);
   daemons.push(munge, controller, node);
@@ -97,6 +98,7 @@ async function onBullmq(name: string, harm: (farm: Farm) => Promise<void>): Prom
   const redis = await redisServer(join(root, `${name}-redis`));
   daemons.push(redis);
   await redis.start();
+  await tryUnfit(redis);
   const began = Date.now();
   const work = () => start(join(root, "nowhere"), "work", "--redis", redis.url, "--workers", "1", "--lock", "5");
   const submit = () => start(store, "submit", "bullmq", plan, "--redis", redis.url);
@@ -111,6 +113,19 @@ async function onBullmq(name: string, harm: (farm: Farm) => Promise<void>): Prom
   farm.workers.forEach(kill);
   await redis.kill();
 }
+
+/** A worker on which every cell fails leaves the queue to others. */
+async function tryUnfit({url}: RedisServer): Promise<void> {
+  const queue = new Queue("unfit", {connection: {url}});
+  const data = {task: "no-such", model: {family: "mlp"}, steps: 1, engine: "simd"};
+  await queue.addBulk([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({name: "cell", data: {...data, seed}})));
+  const worker = start(join(root, "nowhere"), "work", "--redis", url, "--workers", "1", "--queue", "unfit");
+  expect(await worker.ended, worker.said()).toBe(1);
+  expect(worker.said()).toContain("every cell fails here; this host takes no more");
+  expect(await queue.getWaitingCount()).toBeGreaterThan(0);
+  await queue.close();
+}
+
 interface Farm {
   readonly store: string;
   readonly redis: RedisServer;
@@ -172,7 +187,7 @@ describe.concurrent("no cell is lost, and none is there twice", () => {
       expect(kept.size).toBeLessThan(50);
 
       fill(join(disk, "filler"));
-      const hopeless = start(disk, "run", plan, "--submission", "hopeless");
+      const hopeless = start(disk, "run", plan, "--submission", "hopeless", "--workers", "1");
       expect(await hopeless.ended).toBe(1);
       expect(hopeless.said()).toContain("every cell fails here; this host takes no more");
       expect(statusIn(disk).badHosts).toEqual([hostname()]);

@@ -1,7 +1,13 @@
 import {spawn, spawnSync} from "node:child_process";
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import fc from "fast-check";
-import {describe, expect, it} from "vitest";
-import {scriptOf, sizesOf} from "../../loaders/executors/slurm.ts";
+import {describe, expect, it, vi} from "vitest";
+import {readClusterConfig} from "../../loaders/cluster/config.ts";
+import {scriptOf, sizesOf, slurm} from "../../loaders/executors/slurm.ts";
+import {keyOf} from "../../loaders/store.ts";
+import {cell} from "./made-up.ts";
 
 describe("a job array", () => {
   it("has tasks of 2 to 20 minutes where the cells allow it, and no more than the cluster allows", () => {
@@ -29,6 +35,26 @@ describe("a job array", () => {
       expect(script).toContain(`#SBATCH ${line}\n`);
     expect(script).toContain(`run' '/shared/it'\\''s here/plan.jsonl' --shard "$SLURM_ARRAY_TASK_ID/7" --workers 4`);
     expect(spawnSync("bash", ["-n"], {input: script}).status).toBe(0);
+  });
+
+  it("has the partition, account and flags that cluster.config.json names, which bad ones do not reach", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "critical-scale-config-"));
+    const file = join(folder, "cluster.config.json");
+    const written = (config: object) => {
+      writeFileSync(file, JSON.stringify(config));
+      return readClusterConfig(file);
+    };
+    const {slurm: options} = written({slurm: {partition: "cpu", account: "lab", flags: ["--mem=8G", "--exclude=n13"], workers: 2}}); // biome-ignore format: one line
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const cells = [1, 2].map((seed) => ({key: keyOf(cell(seed)), cell: cell(seed), flopsPerStep: 1, steps: 1}));
+    const script = await slurm.dryRun({name: "x", plan: "/p/plan.jsonl", cells}, {...options, estimate: 300});
+    for (const line of ["--partition=cpu", "--account=lab", "--mem=8G", "--exclude=n13", "--cpus-per-task=2"])
+      expect(script).toContain(`#SBATCH ${line}\n`);
+    expect(() => written({slurm: {partition: 3}})).toThrow(/^invalid configuration: slurm\.partition: .*cluster\.config\.json\)$/); // biome-ignore format: one line
+    expect(() => written({slurm: {queue: "cpu"}})).toThrow(/^invalid configuration: .*queue/);
+    expect(readClusterConfig(join(folder, "absent.json"))).toEqual({});
+    vi.restoreAllMocks();
+    rmSync(folder, {recursive: true});
   });
 
   it.each([
