@@ -53,6 +53,7 @@ process.env.OBSERVABLE_TELEMETRY_DISABLE ??= "true";
 export default {
   root: "src",
   title: ${JSON.stringify(title)},
+  head: '<link rel="icon" href="data:,">', // else browsers ask for one
   globalStylesheets: [], // fonts are the reader’s own, so that a build needs no network
   footer: "Fitted with Critical Scale"
 };

@@ -5,7 +5,7 @@ import {html} from "./html.js";
 import type {UrlState} from "./url-state.js";
 
 /** What is chosen beside the files and their columns. */
-export type Choices = Omit<UrlState, "name" | "text" | "columns" | "result">;
+export type Choices = Omit<UrlState, "files" | "columns" | "result">;
 
 /** The form of a fit: what it holds is read and written as one record. */
 export interface Controls {

@@ -4,8 +4,6 @@ import type {Request} from "./fit-protocol.js";
 import {html} from "./html.js";
 import {controls, labelled} from "./own-controls.js";
 import {chosenColumns, mappingTable, notesOf} from "./own-mapping.js";
-import {fittedParts} from "./own-results.js";
-import {scoredParts} from "./own-score-results.js";
 import {decodeState, encodeState, SMALL, type UrlState} from "./url-state.js";
 
 export interface Sample {
@@ -17,8 +15,6 @@ export interface Sample {
 interface Brought {
   readonly name: string;
   readonly blob: Blob;
-  /** As it was pasted, where it may be part of a link. */
-  readonly text?: string;
 }
 
 type Result = "fit" | "emerge";
@@ -141,6 +137,8 @@ export function ownRuns({
   }
 
   async function compute(task: Result, {isNew = true} = {}) {
+    // what draws is fetched while the worker computes, so that the page opens without it
+    const views = Promise.all([import("./own-results.js"), import("./own-score-results.js")]);
     const answer = await ask(task);
     if (!answer || answer.type === "read") return;
     const turn = asked;
@@ -150,6 +148,7 @@ export function ownRuns({
     if (isNew) heading.focus();
     await remember({result: task, isNew});
     const {read} = answer;
+    const [{fittedParts}, {scoredParts}] = await views;
     const parts = answer.type === "fitted" ? fittedParts(answer.fitted, read, version) : scoredParts(answer.scored, read, version); // biome-ignore format: one line
     for (const part of parts) {
       await aMoment();
@@ -161,10 +160,7 @@ export function ownRuns({
 
   /** Writes the choices into the address. */
   async function remember({result, isNew}: {result?: Result; isNew: boolean}) {
-    const [only] = brought;
-    const text =
-      brought.length === 1 && only!.text !== undefined && only!.text.length <= SMALL ? only!.text : undefined;
-    const hash = `#${await encodeState({...(text !== undefined && {name: only!.name, text}), ...options.read(), columns: chosenColumns(mapping), result})}`; // biome-ignore format: one line
+    const hash = `#${await encodeState({files: await carried(brought), ...options.read(), columns: chosenColumns(mapping), result})}`; // biome-ignore format: one line
     if (hash === location.hash) return;
     if (isNew) history.pushState({edition}, "", hash);
     else history.replaceState({edition}, "", hash);
@@ -176,7 +172,7 @@ export function ownRuns({
     if (!found && location.hash) return; // a place on this page
     const state: UrlState = found ?? {};
     const before = kept.get(history.state?.edition);
-    const files = state.text === undefined ? before : [pasted(state.name ?? "pasted", state.text)];
+    const files = state.files?.map(({name, text}) => pasted(name, text)) ?? before;
     ++asked;
     client.cancel();
     setFiles(files ?? []);
@@ -224,7 +220,14 @@ function dropZone(samples: readonly Sample[], bring: (files: readonly Brought[])
   return drop;
 }
 
-const pasted = (name: string, text: string): Brought => ({name, text, blob: new Blob([text])});
+const pasted = (name: string, text: string): Brought => ({name, blob: new Blob([text])});
+
+/** What a link can carry: texts, and few of them. */
+async function carried(files: readonly Brought[]): Promise<UrlState["files"]> {
+  if (files.reduce((sum, {blob}) => sum + blob.size, 0) > SMALL) return undefined;
+  const texts = await Promise.all(files.map(async ({name, blob}) => ({name, text: await blob.text()})));
+  return texts.some(({text}) => /[\0\uFFFD]/.test(text)) ? undefined : texts;
+}
 
 /** Lets the browser answer its reader between two parts of a long view. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));

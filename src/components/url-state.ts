@@ -1,7 +1,6 @@
 /** What a link to the page “Your runs” carries: the choices made, and the data where they are small. */
 export interface UrlState {
-  readonly name?: string;
-  readonly text?: string;
+  readonly files?: readonly {readonly name: string; readonly text: string}[];
   /** Ids of laws, “auto”, or a formula. */
   readonly law?: readonly string[];
   readonly objective?: string;
@@ -17,7 +16,7 @@ export interface UrlState {
   readonly result?: "fit" | "emerge";
 }
 
-/** Characters of data that a link may carry. */
+/** Bytes of data that a link may carry. */
 export const SMALL = 20_000;
 
 /** After the #, which no browser sends to any server: compressed, in letters that links may hold. */
@@ -46,8 +45,7 @@ const isText = (value: unknown) => typeof value === "string";
 const isYesOrNo = (value: unknown) => typeof value === "boolean";
 
 const kinds: Readonly<Record<keyof UrlState, (value: unknown) => boolean>> = {
-  name: isText,
-  text: isText,
+  files: (value) => Array.isArray(value) && value.every((file) => isRecord(file) && isText(file.name) && isText(file.text)), // biome-ignore format: one line
   law: (value) => Array.isArray(value) && value.every(isText),
   objective: isText,
   task: isText,

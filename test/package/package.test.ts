@@ -1,14 +1,17 @@
 import {execFileSync} from "node:child_process";
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
+import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
-import {JSDOM} from "jsdom";
+import {type Browser, chromium} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {serve} from "../../loaders/serve.ts";
 import {fitOwn} from "../../src/lib/analysis/own-fit.ts";
 import {importResults, textSource} from "../../src/lib/import/index.ts";
 import {predict} from "../../src/lib/law.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import {random} from "../../src/lib/random.ts";
+import {findChromium} from "../chromium.ts";
 import {type Installed, installPacked} from "./packed.ts";
 
 const chinchilla = laws.get("chinchilla");
@@ -20,14 +23,21 @@ const shares = [0.02, 0.05, 0.2, 0.6, 0.9, 0.97];
 const evals = `params,task,acc,n_items\n${shares.flatMap((p, i) => [`${10 ** (7 + i / 2)},early,${p},100`, `${10 ** (8 + i / 2)},late,${p},100`]).join("\n")}\n`; // biome-ignore format: one line
 
 let installed: Installed;
+let browser: Browser;
 
-beforeAll(() => {
+beforeAll(async () => {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
+  browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-gpu"]});
   installed = installPacked();
   writeFileSync(join(installed.folder, "runs.csv"), runs);
   writeFileSync(join(installed.folder, "evals.csv"), evals);
 }, 1_800_000);
 
-afterAll(() => installed?.remove());
+afterAll(async () => {
+  await browser?.close();
+  installed?.remove();
+});
 
 describe("the command line, from the packed package", {timeout: 600_000}, () => {
   it("fits as the library does, to the last digit; stdout is JSON alone, stderr plain lines", async () => {
@@ -141,7 +151,7 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
     expect(page).not.toMatch(/undefined|NaN|\$\{/);
   });
 
-  it("writes it into a project, which it makes where there is none and never overwrites", () => {
+  it("writes it into a project, which it makes where there is none and never overwrites", async () => {
     const made = installed.run(["report", "runs.csv", "--law", "power", "--project", "site", "--name", "My runs", "--json"]); // biome-ignore format: one line
     expect(made.code).toBe(0);
     const {files} = JSON.parse(made.stdout);
@@ -155,10 +165,40 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
     // what npm install would bring, without a network
     symlinkSync(resolve("node_modules"), join(installed.folder, "site", "node_modules"));
     const observable = resolve("node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
-    execFileSync(process.execPath, [observable, "build"], {cwd: join(installed.folder, "site"), stdio: "pipe", env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"}}); // biome-ignore format: one line
-    for (const page of ["index.html", "my-runs/index.html", "evals/index.html"]) {
-      expect(existsSync(join(installed.folder, "site", "dist", page)), page).toBe(true);
+    const offline = ["--import", "tsx", "--import", pathToFileURL(resolve("loaders/no-network.ts")).href];
+    execFileSync(process.execPath, [...offline, observable, "build"], {cwd: join(installed.folder, "site"), stdio: "pipe"}); // biome-ignore format: one line
+    const {url, server} = await serve(join(installed.folder, "site", "dist"));
+    try {
+      // Framework builds pages with mistakes in them: only a browser tells
+      for (const [path, marks] of [
+        ["", 0],
+        ["my-runs/", 72],
+        ["evals/", 2]
+      ] as const) {
+        // biome-ignore format: one line
+        const page = await browser.newPage();
+        const faults: string[] = [];
+        page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+        page.on("request", (request) => request.url().startsWith(url) || faults.push(request.url()));
+        await page.goto(url + path, {waitUntil: "networkidle"});
+        expect([faults, await page.locator(".observablehq--error").count()], path).toEqual([[], 0]);
+        expect(await page.locator("svg circle, svg g[aria-label=dot] path").count(), path).toBeGreaterThanOrEqual(marks); // biome-ignore format: one line
+        await page.close();
+      }
+    } finally {
+      server.close();
     }
+  });
+
+  it("tells the shell of a Ctrl-C", async () => {
+    const many = Array.from({length: 20_000}, (_, i) => `${1e7 + i},${1e9 + 7 * i},${3 - i / 1e5}`).join("\n");
+    writeFileSync(join(installed.folder, "many.csv"), `params,tokens,loss\n${many}\n`);
+    const script = `"$0" fit many.csv --json > many.json & pid=$!; sleep 2; kill -INT $pid; wait $pid; echo $?`;
+    const command = join(installed.folder, "node_modules", ".bin", "critical-scale");
+    // a shell that runs a command in the background has it ignore interrupts, unless it controls jobs
+    const said = execFileSync("bash", ["-mc", script, command], {cwd: installed.folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"]}); // biome-ignore format: one line
+    expect(said.trim().split("\n").at(-1)).toBe("130");
+    expect(readFileSync(join(installed.folder, "many.json"), "utf8")).toBe("");
   });
 
   it("examines the machine", () => {
@@ -183,7 +223,6 @@ console.log(JSON.stringify([E, results.length, sure, compareFits([power]).length
 
   it("has types that a strict project takes, and runs in Node", () => {
     const {folder} = installed;
-    writeFileSync(join(folder, "package.json"), '{"type": "module"}');
     writeFileSync(join(folder, "use.ts"), program);
     const options = {strict: true, module: "NodeNext", target: "ES2023", lib: ["ES2023"], types: [], outDir: "out"};
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({compilerOptions: options, files: ["use.ts"]}));
@@ -204,6 +243,13 @@ console.log(JSON.stringify([E, results.length, sure, compareFits([power]).length
     const {outputFiles, metafile} = await build({entryPoints: [join(folder, "bundle.ts")], bundle: true, minify: true, format: "esm", platform: "browser", write: false, metafile: true, logLevel: "silent"}); // biome-ignore format: one line
     expect(Object.keys(metafile.inputs).filter((path) => /tensorflow|zod|commander|node:/.test(path))).toEqual([]);
     expect(outputFiles[0]!.contents.length).toBeLessThan(500_000);
+    const page = await browser.newPage();
+    const printed = page.waitForEvent("console");
+    await page.addScriptTag({type: "module", content: outputFiles[0]!.text});
+    const [E, length, , fits, bands, kind] = JSON.parse((await printed).text());
+    expect(E).toBeCloseTo(1.7, 6);
+    expect([length, fits, bands, kind]).toEqual([2, 1, 1, "function"]);
+    await page.close();
   });
 
   it("draws what it fitted with Plot, on a page without the site’s styles", async () => {
@@ -223,9 +269,10 @@ const rise = verdict({scale: N, k: [0, 0, 1, 9, 10, 10], n: N.map(() => 10)});
 globalThis.charts = [fitChart(laws.get("power"), power), residualChart(power), emergenceChart(rise)];`
     );
     const {outputFiles} = await build({entryPoints: [join(folder, "draw.js")], bundle: true, format: "iife", platform: "browser", write: false, logLevel: "silent"}); // biome-ignore format: one line
-    const {window} = new JSDOM("", {runScripts: "outside-only"});
-    window.eval(outputFiles[0]!.text);
-    const marks = (window as unknown as {charts: Element[]}).charts.map((chart) => [chart.tagName, chart.querySelectorAll("circle").length]); // biome-ignore format: one line
+    const page = await browser.newPage();
+    await page.addScriptTag({content: outputFiles[0]!.text});
+    const marks = await page.evaluate(() => (window as unknown as {charts: Element[]}).charts.map((chart) => [chart.tagName, chart.querySelectorAll("circle").length])); // biome-ignore format: one line
+    await page.close();
     expect(marks).toEqual([
       ["svg", 6],
       ["svg", 6],

@@ -1,7 +1,7 @@
 import {execFileSync, spawnSync} from "node:child_process";
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {dirname, join, resolve} from "node:path";
+import {join, resolve} from "node:path";
 
 /** A folder in which the packed package is installed, with nothing but what it declares that it needs. */
 export interface Installed {
@@ -11,21 +11,21 @@ export interface Installed {
   remove(): void;
 }
 
+/** As `npm install critical-scale-0.1.0.tgz` in an empty folder; what it needs comes from this checkout, not from a network. */
 export function installPacked(): Installed {
   const folder = mkdtempSync(join(tmpdir(), "critical-scale-"));
   execFileSync("npm", ["pack", "--pack-destination", folder], {stdio: ["ignore", "ignore", "pipe"]});
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
-  execFileSync("tar", ["-xzf", join(folder, tarball), "-C", folder]);
-  const home = join(folder, "node_modules", "critical-scale");
-  mkdirSync(dirname(home), {recursive: true});
-  cpSync(join(folder, "package"), home, {recursive: true});
-  const {dependencies, bin} = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
-  for (const name of Object.keys(dependencies)) symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name)); // biome-ignore format: one line
-  const command = join(home, bin["critical-scale"]);
+  const {dependencies: needed} = JSON.parse(readFileSync("package.json", "utf8"));
+  const here = Object.keys(needed).map((name) => [name, `file:${resolve("node_modules", name)}`]);
+  const dependencies = Object.fromEntries([["critical-scale", `file:${tarball}`], ...here]);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({private: true, type: "module", dependencies}));
+  execFileSync("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], {cwd: folder, stdio: ["ignore", "ignore", "pipe"]}); // biome-ignore format: one line
+  const command = join(folder, "node_modules", ".bin", "critical-scale");
   return {
     folder,
     run(args, input = "") {
-      const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {cwd: folder, input, encoding: "utf8"}); // biome-ignore format: one line
+      const {status, stdout, stderr} = spawnSync(command, args, {cwd: folder, input, encoding: "utf8"}); // biome-ignore format: one line
       return {code: status, stdout, stderr};
     },
     remove: () => rmSync(folder, {recursive: true})

@@ -1,10 +1,11 @@
 /** What others published, brought to the page and to the command line: both must give the same numbers to the last digit. */
 import {execFile} from "node:child_process";
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
 import type {Server} from "node:http";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import {promisify} from "node:util";
+import {parquetWriteBuffer} from "hyparquet-writer";
 import {type Browser, chromium, type Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {findChromium} from "../../loaders/find-chromium.ts";
@@ -26,6 +27,40 @@ interface Sample {
 }
 
 const own = (name: string) => `src/data/${name}.ts`;
+
+/** Few and small: the same runs and scores in every format that can be brought. */
+const N = Array.from({length: 12}, (_, i) => Math.round(10 ** (7 + i / 4)));
+const runs = N.map((n, i) => ({params: n, loss: Number((1.8 + 60 * n ** -0.3 + (i % 3) / 400).toFixed(5))}));
+const scores = N.map((n, i) => ({model: `net-${i}`, params: n, task: "sums", n_items: 200, acc: Math.round(200 / (1 + (3e8 / n) ** 1.5)) / 200})); // biome-ignore format: one line
+const lines = (rows: readonly object[], mark: string) => [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))].map((cells) => cells.join(mark)).join("\n"); // biome-ignore format: one line
+const columnData = (["params", "loss"] as const).map((name) => ({name, data: runs.map((run) => run[name]), type: "DOUBLE" as const})); // biome-ignore format: one line
+
+const written: Readonly<Record<string, string | Uint8Array>> = {
+  "runs.csv": lines(runs, ","),
+  "runs.tsv": lines(runs, "\t"),
+  "runs.json": JSON.stringify(runs),
+  "runs.jsonl": runs.map((run) => JSON.stringify(run)).join("\n"),
+  "runs.parquet": new Uint8Array(parquetWriteBuffer({columnData})),
+  "chart.csv": `Step,${runs.map((_, i) => `net-${i}m - eval/loss`).join(",")}\n${[3, 5, 8, 13, 21].map((step, k) => [step, ...runs.map(({loss}) => loss + 1 / (k + 2))].join(",")).join("\n")}`, // biome-ignore format: one line
+  "net-1m/trainer_state.json": JSON.stringify({log_history: runs.map(({loss}, i) => ({eval_loss: loss, step: 10 * (i + 1), num_input_tokens_seen: 5000 * (i + 1)}))}), // biome-ignore format: one line
+  ...Object.fromEntries(scores.map(({model, params, acc, n_items}) => [`harness/${model}.json`, JSON.stringify({results: {sums: {"acc,none": acc}}, "n-samples": {sums: {effective: n_items}}, config: {model_args: `pretrained=${model}`, model_num_parameters: params}})])), // biome-ignore format: one line
+  ...Object.fromEntries(scores.map(({model, params, acc, n_items}) => [`eee/${model}.json`, JSON.stringify({schema_version: "0.3.0", model_info: {id: model, additional_details: {N: String(params)}}, evaluation_results: [{evaluation_name: "sums", metric_config: {metric_name: "acc"}, score_details: {score: acc, uncertainty: {num_samples: n_items}}}]})])), // biome-ignore format: one line
+  "beside/evals.csv": lines(
+    scores.map(({params: _, ...score}) => score),
+    ","
+  ),
+  "beside/models.csv": lines(
+    scores.map(({model, params}) => ({model, params})),
+    ","
+  )
+};
+
+const formats: readonly Sample[] = [
+  ...["runs.csv", "runs.tsv", "runs.json", "runs.jsonl", "runs.parquet"].map((path): Sample => ({path, command: "fit", law: "power"})), // biome-ignore format: one line
+  {path: "chart.csv", command: "fit", law: "m1", columns: {N: "Step"}},
+  {path: "net-1m", command: "fit", law: "m2", columns: {N: "D"}},
+  ...["harness", "eee", "beside"].map((path): Sample => ({path, command: "emerge"}))
+];
 
 /** One of each folder whose tables hold results of models of known size. */
 const samples: readonly Sample[] = [
@@ -87,6 +122,10 @@ const folder = mkdtempSync(join(tmpdir(), "critical-scale-samples-"));
 
 beforeAll(async () => {
   ({url, server} = await serve("dist"));
+  for (const [name, content] of Object.entries(written)) {
+    mkdirSync(dirname(join(folder, name)), {recursive: true});
+    writeFileSync(join(folder, name), content);
+  }
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
   browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-gpu"]});
@@ -98,10 +137,11 @@ afterAll(async () => {
   rmSync(folder, {recursive: true});
 });
 
-const isThere = ({path}: Sample) => path.startsWith("src/") || present(path);
+const isWritten = (path: string) => Object.keys(written).some((name) => name === path || name.startsWith(`${path}/`));
+const isThere = ({path}: Sample) => path.startsWith("src/") || isWritten(path) || present(path);
 
 describe.concurrent("the page and the command line give the same numbers", {timeout: 400_000}, () => {
-  for (const sample of samples) {
+  for (const sample of [...samples, ...formats]) {
     it.skipIf(!isThere(sample))(`${sample.path}: ${sample.command}`, async () => {
       const path = await fileOf(sample);
       const [typed, clicked] = await Promise.all([onCommandLine(sample, path), onPage(sample, path)]);
@@ -129,6 +169,7 @@ const node = (script: string, ...args: string[]) =>
   run(process.execPath, ["--import", "tsx", script, ...args], {maxBuffer: 1e8});
 
 async function fileOf({path}: Sample): Promise<string> {
+  if (isWritten(path)) return join(folder, path);
   if (!path.startsWith("src/")) return shared(path);
   const file = join(folder, path.replace(/^.*\/|\.ts$/g, ""));
   if (!existsSync(file)) writeFileSync(file, (await node(path)).stdout);
@@ -149,7 +190,7 @@ async function onCommandLine(sample: Sample, path: string): Promise<Document> {
 async function onPage(sample: Sample, path: string): Promise<Document> {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
   await page.goto(`${url}fit`, {waitUntil: "networkidle", timeout: 90_000});
-  await page.getByLabel(path.endsWith(".csv") ? "Files" : "or a folder", {exact: true}).setInputFiles(path);
+  await page.getByLabel(statSync(path).isDirectory() ? "or a folder" : "Files", {exact: true}).setInputFiles(path);
   await page.getByText("What the columns are taken for").waitFor();
   const where = Object.entries(sample.where ?? {}).map(([name, value]) => `${name}=${value}`);
   if (where.length) {

@@ -167,6 +167,21 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     await again.page.close();
   });
 
+  it("a link carries small files as well, several where there are several", async () => {
+    const {page} = await open();
+    const file = (name: string, text: string) => ({name, mimeType: "text/csv", buffer: Buffer.from(text)});
+    const evals = file("evals.csv", "name,task,acc,n_items\na,x,0.1,100\nb,x,0.5,100\nc,x,0.9,100\n");
+    const models = file("models.csv", "name,params\na,1e7\nb,1e8\nc,1e9\n");
+    await page.getByLabel("Files", {exact: true}).setInputFiles([evals, models]);
+    await page.locator(".mapping summary").filter({hasText: "3 results"}).waitFor();
+    const hash = await page.evaluate(() => location.hash);
+    await page.close();
+    const again = await open({hash});
+    await again.page.locator(".mapping summary").filter({hasText: "3 results"}).waitFor();
+    expect(await again.page.getByLabel("What N is").inputValue()).toBe("N");
+    await again.page.close();
+  });
+
   it("columns are mapped by hand", async () => {
     const {page} = await open();
     await page.getByLabel("or paste a table").fill("width,final\n7,3.4\n9,3.2\n20,3.0\n40,2.9\n90,2.8\n");

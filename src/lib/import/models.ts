@@ -3,10 +3,12 @@ import {guessMapping} from "./guess-mapping.js";
 import {ImportError, shown} from "./import-error.js";
 import {hasValues} from "./mapping.js";
 import {type Cell, hasUnit, quantity} from "./quantity.js";
+import {fileName} from "./source.js";
 import {type Batch, peek, type Table} from "./table.js";
 
 /** What a file beside the results says of each model: parameters, tokens, family. */
 export interface Models {
+  /** Without its folders. */
   readonly file: string;
   /** Fields that it gives, in the order of its columns. */
   readonly fields: readonly string[];
@@ -40,7 +42,7 @@ export async function readModels(table: Table): Promise<Models> {
     }
   }
   return {
-    file,
+    file: fileName(file),
     fields: given.map(({field}) => field!),
     isMeasured: hasValues(guess),
     of(name, checkpoint = "") {
