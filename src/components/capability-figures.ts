@@ -3,7 +3,7 @@ import type {SeedShare} from "../lib/emergence/over-seeds.js";
 import type {VerdictReport} from "../lib/emergence/verdict.js";
 import {methodsChart, scoresChart} from "./capability-chart.js";
 import type {CapabilityPage} from "./capability-text.js";
-import {type Axis, curveChart, type Link, metricChart} from "./curve-chart.js";
+import {type Axis, curveChart, type Link, metricChart, PRESENCE} from "./curve-chart.js";
 import {emergenceKey} from "./emergence-chart.js";
 import {figure} from "./figure.js";
 import {criticalScaleText} from "./findings.js";
@@ -16,15 +16,6 @@ export interface CurveChoice {
   readonly metric?: string;
   readonly link?: Link;
   readonly axis?: Axis;
-}
-
-/** A model has the capability or not; that is what curves are fitted to. */
-const PRESENCE = "models that have it";
-
-/** Under which names a capability can be drawn, the one that is fitted first. */
-export function curveMetrics({report}: CapabilityPage): string[] {
-  if (!report) return [PRESENCE];
-  return [PRESENCE, report.metric, ...(report.smoothMetric ? [report.smoothMetric] : [])];
 }
 
 /** The share of models that have it, every form within reach, the bracket; or, if the reader asks, a metric by itself. */

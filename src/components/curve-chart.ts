@@ -3,6 +3,7 @@ import type {ModelScore} from "../lib/analysis/capability-rows.js";
 import type {CapabilityScale} from "../lib/analysis/capability-scale.js";
 import {groupBy, mean} from "../lib/analysis/scales.js";
 import {normalQuantile} from "../lib/distributions.js";
+import type {CapabilityPage} from "./capability-text.js";
 import {blue} from "./colors.js";
 import {percent} from "./format.js";
 import {frame, logAxis} from "./plot.js";
@@ -18,6 +19,15 @@ export type Link = keyof typeof links;
 
 export const axes = ["logarithm of size", "size"] as const;
 export type Axis = (typeof axes)[number];
+
+/** A model has the capability or not; that is what curves are fitted to. */
+export const PRESENCE = "models that have it";
+
+/** Under which names a capability can be drawn, the one that is fitted first. */
+export function curveMetrics({report}: CapabilityPage): string[] {
+  if (!report) return [PRESENCE];
+  return [PRESENCE, report.metric, ...(report.smoothMetric ? [report.smoothMetric] : [])];
+}
 
 export interface CurveChartOptions {
   readonly width: number;

@@ -18,6 +18,7 @@ export function excessChart(
   {width, height = Math.max(300, Math.min(440, width * 0.62)), along = "N", unit = "token"}: ExcessChartOptions
 ): Element {
   const held = along === "N" ? "D" : "N";
+  const isNarrow = width < 480;
   const own = lines.filter((line) => line.along === along);
   const shown = points.filter((point) => own.some((line) => line.held === point[held]));
   const series = distinct(shown.map((point) => point[held]));
@@ -32,7 +33,7 @@ export function excessChart(
   return Plot.plot(
     frame(width, {
       height,
-      marginRight: 92,
+      marginRight: isNarrow ? 44 : 92,
       x: logAxis(
         shown.map((point) => point[along]),
         width,
@@ -52,7 +53,8 @@ export function excessChart(
         Plot.text(own, {
           x: (line: ExcessLine) => line.ends[1]!.x,
           y: (_: ExcessLine, i: number) => 10 ** heights[i]!,
-          text: (line: ExcessLine) => `${count(line.held)} ${held === "D" ? `${unit}s` : "parameters"}`,
+          text: (line: ExcessLine) =>
+            isNarrow ? count(line.held) : `${count(line.held)} ${held === "D" ? `${unit}s` : "parameters"}`,
           fill: "held",
           textAnchor: "start",
           dx: 7,

@@ -7,7 +7,7 @@ import {frame} from "./plot.js";
 
 /** A small picture of every law, drawn by the code that fits it; axes are left to its own page. */
 export function lawGallery(laws: readonly Law[]): HTMLElement {
-  return html`<ul class="gallery">${laws.map(
+  return html`<ul class="gallery shapes">${laws.map(
     (law) => html`<li>
     ${shape(law)}
     <a href=${`./${law.id}`}>${law.title}</a>

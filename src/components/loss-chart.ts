@@ -48,12 +48,13 @@ export function lossChart(
     ends.map(({value}) => value),
     (15 * (domain[1] - domain[0])) / (height - 60)
   );
+  const isNarrow = width < 480; // the caption says what the numbers count
   const what = held === "D" ? `${unit}s` : "parameters";
   const xs = points.map((point) => point[x]);
   return Plot.plot(
     frame(width, {
       height,
-      marginRight: 92,
+      marginRight: isNarrow ? 44 : 92,
       x: logAxis(xs, width, x === "N" ? "parameters, without embeddings" : `${unit}s trained on`),
       y: {label: `held-out loss, nats per ${unit}`, domain, ticks: 6},
       color,
@@ -73,7 +74,7 @@ export function lossChart(
         Plot.text(ends, {
           x,
           y: (_: unknown, i: number) => labels[i],
-          text: (d: CurvePoint) => `${count(d[held])} ${what}`,
+          text: (d: CurvePoint) => (isNarrow ? count(d[held]) : `${count(d[held])} ${what}`),
           fill: held,
           textAnchor: "start",
           dx: 7,

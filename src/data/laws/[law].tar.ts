@@ -1,6 +1,4 @@
-import {lean} from "../../../loaders/pages/lean.ts";
+import {lawArchive} from "../../../loaders/pages/law-archive.ts";
 import {routeParameter, writeArchive} from "../../../loaders/site/io.ts";
-import {lawFiles} from "../../../loaders/site/law-files.ts";
 
-const {"page.json": page, ...files} = lawFiles(routeParameter("law"));
-writeArchive({...files, "page.json": JSON.stringify(lean(JSON.parse(page!), ["observations"]))});
+writeArchive(lawArchive(routeParameter("law")));
