@@ -1,4 +1,5 @@
 import type {PlotOptions, ScaleOptions} from "@observablehq/plot";
+import {said} from "../lib/text.js";
 import {count} from "./format.js";
 
 /** What every chart of the site shares; the text is sized for pages, not for dashboards. */
@@ -8,9 +9,14 @@ export function frame(width: number, options: PlotOptions): PlotOptions {
     marginLeft: 46,
     marginBottom: 40,
     style: {fontSize: "12px", fontFamily: "var(--sans-serif, sans-serif)", background: "none"},
-    ...options
+    ...options,
+    ...Object.fromEntries(axes.flatMap((axis) => (options[axis]?.label ? [[axis, labelled(options[axis])]] : [])))
   };
 }
+
+const axes = ["x", "y", "fx", "fy", "color", "symbol"] as const;
+
+const labelled = (scale: ScaleOptions): ScaleOptions => ({...scale, label: said(scale.label)});
 
 /** A logarithmic axis over these values, with round ticks. */
 export function logAxis(values: readonly number[], width: number, label: string | null): ScaleOptions {
