@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: pages are full of them
 import {describe, expect, it} from "vitest";
 import {partsOf} from "../loaders/site/page-parts.ts";
 import {translatedPage} from "../loaders/site/translate-pages.ts";

@@ -11,7 +11,7 @@ export const figures: Catalogue = {
 
   "Too few different scales were trained to fit how loss falls.": "训练的规模太少，无法拟合损失如何下降。",
   "{0}, one circle each; lines and {1} bands: {2}, {3}, fitted to all of them at once, a colour for each number of {4}. Dashed: exact entropy.":
-    "{0}，每次一个圆圈；曲线与 {1} 区间带：{2}，{3}，对全部运行一次性拟合，每种{4}一种颜色。虚线：精确熵。",
+    "{0}，每次一个圆圈；曲线与 {1} 区间带：{2}，{3}，对全部运行一次性拟合，颜色按{4}的多少区分。虚线：精确熵。",
   " Ticks on the axis: critical scales of the capabilities.": "轴上短线：各项能力的临界规模。",
   "Loss against {0}. {1} {2}": "损失随{0}的变化。{1}{2}",
   "{0} runs, losses from {1} down to {2} nats per {3}.": "{0} 次运行，损失由 {1} 降至 {2} 奈特/{3}。",

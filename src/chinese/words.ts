@@ -4,13 +4,14 @@ import type {Catalogue} from "../lib/text.js";
 export const words: Catalogue = {
   "{0} and {1}": "{0}和{1}",
   ", ": "、",
+  ", (clauses)": "，",
+  "{0} and {1} (clauses)": "{0}，{1}",
   "; ": "；",
   " ": "",
   "{0} {1}": "{0} {1}",
   "{0} ({1})": "{0}（{1}）",
   "{0} to {1}": "{0} 至 {1}",
   "{0} | Critical Scale": "{0} | Critical Scale",
-  "Critical Scale": "Critical Scale",
 
   "{0} run": "{0} 次运行",
   "{0} larger run": "{0} 次更大规模的运行",
@@ -29,6 +30,7 @@ export const words: Catalogue = {
   "{0} undetermined": "{0} 项未定",
 
   token: "词元",
+  nats: "奈特",
   tokens: "词元",
   sample: "样本",
   samples: "样本",

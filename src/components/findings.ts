@@ -3,7 +3,7 @@ import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
 import type {Bracket} from "../lib/emergence/capability.js";
 import type {EnvelopeQuantity} from "../lib/emergence/envelope.js";
 import {t} from "../lib/text.js";
-import {count, estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
+import {clauses, count, estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
 
 type Analysis = TaskAnalysis | null;
 
@@ -51,7 +51,7 @@ export function emergenceSentence(analysis: Analysis, noun = "capabilities"): st
     ...(below ? [t`${below} ${is(below)} in the smallest models already`] : []),
     ...(above ? [t`${above} ${is(above)} in fewer than half of the largest`] : [])
   ];
-  return t`Of ${scales.length} ${noun}, ${list([among, ...rest])}.`;
+  return t`Of ${scales.length} ${noun}, ${clauses([among, ...rest])}.`;
 }
 
 /** The fitted floor beside the exact entropy, and whether the one’s interval holds the other. */

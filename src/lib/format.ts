@@ -94,11 +94,16 @@ export function plural(n: number, one: string, many = `${one}s`): string {
 }
 
 /** “a, b and c” */
-export function list(items: readonly string[]): string {
+export const list = (items: readonly string[]): string => joined(items, ", ", "{0} and {1}");
+
+/** The same of whole clauses, which other languages may set side by side. */
+export const clauses = (items: readonly string[]): string => joined(items, ", (clauses)", "{0} and {1} (clauses)");
+
+function joined(items: readonly string[], comma: string, and: string): string {
   if (items.length < 2) return items.map(said).join("");
   const [others, last] = [items.slice(0, -1), items.at(-1)!];
   const english = `${others.map(inEnglish).join(", ")} and ${inEnglish(last)}`;
-  return put("{0} and {1}", [others.map(said).join(t`, `), last], english);
+  return put(and, [others.map(said).join(put(comma, [], ", ")), last], english);
 }
 
 const isScale = (unit: string) => /^(parameters?|tokens?|samples?)$/.test(unit);

@@ -2,7 +2,7 @@ import type {Catalogue} from "../../lib/text.js";
 
 /** index.md */
 export const home: Catalogue = {
-  "Critical Scale": "Critical Scale：临界规模",
+  "Critical Scale": "Critical Scale",
   "How loss falls with scale, at which scale each capability appears, and how sure that is, measured on tasks whose truth is known.":
     "在真值已知的任务上测量：损失如何随规模下降，各项能力在何种规模出现，以及这些结论有多可靠。",
   '<p class="kicker">How does loss fall with parameters and data? At which scale does each capability appear? How sure are we?</p>':
