@@ -7,7 +7,7 @@ import {sweeps} from "../src/lib/sweeps/index.ts";
 import {tasks} from "../src/lib/tasks/index.ts";
 import {keyOf} from "../src/lib/text.ts";
 import {partsOf, replaceExpressions} from "./site/page-parts.ts";
-import {pages} from "./site/translate-pages.ts";
+import {pages, untranslated} from "./site/translate-pages.ts";
 
 /** A text that readers meet, and a file that says it. */
 export interface Text {
@@ -29,10 +29,12 @@ const root = "src";
 
 /** Prose of all pages, and what stands around them. */
 export function proseTexts(): Text[] {
-  const ofPages = pages(root).flatMap(
-    (page) =>
+  const ofPages = pages(root)
+    .filter((page) => page !== untranslated)
+    .flatMap(
+      (page) =>
     partsOf(readFileSync(`${root}/${page}`, "utf8")).flatMap((part) => (part.kind === "prose" ? [{key: part.key, file: page}] : [])) // biome-ignore format: one line
-  );
+    );
   const around = ["observablehq.config.ts", "loaders/site/reports.ts"].flatMap((file) => textsIn(file, readFileSync(file, "utf8"), false).wrapped); // biome-ignore format: one line
   return [...ofPages, ...around, {key: JSON.parse(readFileSync("package.json", "utf8")).description, file: "package.json"}]; // biome-ignore format: one line
 }
@@ -98,7 +100,7 @@ function textsIn(file: string, code: string, shows: boolean): CodeTexts {
     }
     if (ts.isStringLiteralLike(node)) plain.push(node.text);
     if (ts.isTemplateExpression(node)) plain.push(keyOf(stringsOf(node)));
-    const asked = keyAsked(node);
+    const asked = keyAsked(node, shows);
     if (asked !== undefined) wrapped.push({key: asked, file});
     if (shows && ts.isStringLiteralLike(node) && isShown(node)) wrapped.push({key: node.text, file});
     if (shows && ts.isTemplateExpression(node)) {
@@ -116,12 +118,12 @@ function stringsOf(template: ts.TemplateLiteral): string[] {
   return [template.head.text, ...template.templateSpans.map(({literal}) => literal.text)];
 }
 
-/** plural(n, "run") and put("{0} and {1}", …): the key. */
-function keyAsked(node: ts.Node): string | undefined {
+/** plural(n, "run") and put("{0} and {1}", …): the key. Nouns of the library are those of its reports in plain text, which are English. */
+function keyAsked(node: ts.Node, shows: boolean): string | undefined {
   if (!ts.isCallExpression(node)) return undefined;
   const [first, second] = node.arguments;
   const callee = node.expression.getText();
-  if (callee === "plural" && second && ts.isStringLiteralLike(second)) return `{0} ${second.text}`;
+  if (callee === "plural" && shows && second && ts.isStringLiteralLike(second)) return `{0} ${second.text}`;
   return callee === "put" && first && ts.isStringLiteralLike(first) ? first.text : undefined;
 }
 
@@ -142,8 +144,11 @@ function isShown(node: ts.StringLiteralLike): boolean {
   return isSentence(node.text);
 }
 
+/** What looks like a sentence and is the same in every language. */
+const ofNoLanguage = ["AICc 0", "grid-template-columns: repeat(0, minmax(0, 1fr))", "Helvetica, Arial, sans-serif", "details, button, figcaption, .downloads, svg, style, noscript"]; // biome-ignore format: one line
+
 /** Two words in a row that are no style, selector or path. */
-const isSentence = (text: string) => /(^|[\s“(])[A-Za-z’'-]+[,;:.]? [a-z0-9(“]+/.test(text) && !/var\(--|\d(px|rem)\b|[{}<>=]|^[MLHVAZ]\d/.test(text); // biome-ignore format: one line
+const isSentence = (text: string) => !ofNoLanguage.includes(text) && /(^|[\s“(])[A-Za-z’'-]+[,;:.]? [a-z0-9(“]+/.test(text) && !/var\(--|\d(px|rem)\b|[{}<>=]|^[MLHVAZ]\d/.test(text); // biome-ignore format: one line
 
 /** A template of HTML that has words between its tags, or in an attribute that is read out. */
 function saysSomething(key: string): boolean {

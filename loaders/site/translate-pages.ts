@@ -4,7 +4,7 @@ import type {Catalogue} from "../../src/lib/text.ts";
 import {type Prose, partsOf, replaceExpressions} from "./page-parts.ts";
 
 /** The one page for all languages, as a static host shows it at any address. */
-const untranslated = "404.md";
+export const untranslated = "404.md";
 
 /** Every page that is written by hand, from the root of the sources. */
 export const pages = (root: string): string[] =>
