@@ -1,9 +1,8 @@
-import {html} from "./html.js";
+import {button} from "./button.js";
 
 /** A button that gives a file away; what is in it is made when it is pressed. */
 export function downloadButton(label: string, name: string, make: () => Blob | Promise<Blob>): HTMLElement {
-  const button = html`<button type="button">${label}</button>`;
-  button.addEventListener("click", async () => {
+  return button(label, async () => {
     const url = URL.createObjectURL(await make());
     const link = Object.assign(document.createElement("a"), {href: url, download: name});
     document.body.append(link);
@@ -11,7 +10,6 @@ export function downloadButton(label: string, name: string, make: () => Blob | P
     link.remove();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   });
-  return button;
 }
 
 export const textFile = (text: string, type = "text/plain") => new Blob([text], {type: `${type};charset=utf-8`});

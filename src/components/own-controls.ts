@@ -1,5 +1,6 @@
 import type {Series} from "../lib/import/select.js";
 import {laws} from "../lib/laws/index.js";
+import {button} from "./button.js";
 import {html} from "./html.js";
 import type {UrlState} from "./url-state.js";
 
@@ -51,12 +52,12 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
     <p>${labelled("Only rows with", where)} <label>${keepValid} leave unreadable rows out</label> ${labelled("Task and metric", series)}</p>
     <fieldset><legend>Losses</legend>
       ${labelled("Law", law)} ${labelled("or a formula", formula)} ${labelled("Minimise", objective)}
-      <button type="button" class="main" onclick=${onFit}>Fit the law</button>
+      ${button("Fit the law", onFit, {main: true})}
       <details><summary>Compare only some laws</summary><p class="rivals">${rivals.map(({box, title}) => html`<label>${box} ${title}</label>`)}</p></details>
     </fieldset>
     <fieldset><legend>Scores between 0 and 1</legend>
       ${labelled("Scale", axis)} ${labelled("Score of guessing", chance)} <label>${combine} rows of one scale are one model</label>
-      <button type="button" class="main" onclick=${onEmerge}>Find critical scales</button>
+      ${button("Find critical scales", onEmerge, {main: true})}
     </fieldset>
   </form>`;
   view.addEventListener("submit", (event) => event.preventDefault());

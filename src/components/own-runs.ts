@@ -1,3 +1,4 @@
+import {button} from "./button.js";
 import {FitClient} from "./fit-client.js";
 import type {Request} from "./fit-protocol.js";
 import {html} from "./html.js";
@@ -41,7 +42,8 @@ export function ownRuns({
 
   const status = html`<p class="status" role="status"></p>`;
   const bar = html`<progress aria-label="Progress" hidden></progress>` as HTMLProgressElement;
-  const cancel = html`<button type="button" hidden onclick=${() => client.cancel()}>Cancel</button>`;
+  const cancel = button("Cancel", () => client.cancel());
+  cancel.hidden = true;
   const problem = html`<p class="notice" role="alert" hidden></p>`;
   const mapping = html`<div></div>`;
   const results = html`<section aria-labelledby="own-result" hidden></section>`;
@@ -205,8 +207,8 @@ function dropZone(samples: readonly Sample[], bring: (files: readonly Brought[])
     <p>${labelled("Files", file)} ${labelled("or a folder", folder)}</p>
     <p>or drop files here: CSV, TSV, JSON, JSON lines, Parquet, lm-evaluation-harness, Every Eval Ever, Weights &amp; Biases, trainer_state.json.</p>
     ${labelled("or paste a table", paste)}
-    <p class="buttons"><button type="button" onclick=${() => bring([pasted("pasted", paste.value)])}>Read what I pasted</button>
-      ${samples.map(({title, name, text}) => html`<button type="button" onclick=${async () => bring([pasted(name, await text())])}>${title}</button>`)}</p>
+    <p class="buttons">${button("Read what I pasted", () => bring([pasted("pasted", paste.value)]))}
+      ${samples.map(({title, name, text}) => button(title, async () => bring([pasted(name, await text())])))}</p>
   </div>`;
   drop.addEventListener("dragover", (event) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import {betaTails, gammaTails, solveTail} from "./distributions/tails.js";
+import * as math from "./math.js";
 
 export {digamma, logBeta, logGamma, logRising} from "./distributions/gamma.js";
 export {logRisingBy, slopeOfRisingBy} from "./distributions/rising.js";
@@ -9,7 +10,7 @@ export {logRisingBy, slopeOfRisingBy} from "./distributions/rising.js";
 /** P(Z ≤ z) of the standard normal. */
 export function normalCdf(z: number): number {
   const tails = gammaTails(0.5 * z * z, 0.5);
-  return z < 0 ? 0.5 * Math.exp(tails.upper) : 0.5 + 0.5 * Math.exp(tails.lower);
+  return z < 0 ? 0.5 * math.exp(tails.upper) : 0.5 + 0.5 * math.exp(tails.lower);
 }
 
 /** P(Z > z) of the standard normal. */
@@ -28,8 +29,8 @@ export function normalQuantile(p: number): number {
 export function tCdf(t: number, dof: number): number {
   checkPositive("dof", dof);
   if (dof === Infinity) return normalCdf(t);
-  const tails = oddsTails((t * t) / dof, 0.5, 0.5 * dof, 2 * Math.log(Math.abs(t)) - Math.log(dof));
-  return t < 0 ? 0.5 * Math.exp(tails.upper) : 0.5 + 0.5 * Math.exp(tails.lower);
+  const tails = oddsTails((t * t) / dof, 0.5, 0.5 * dof, 2 * math.log(Math.abs(t)) - math.log(dof));
+  return t < 0 ? 0.5 * math.exp(tails.upper) : 0.5 + 0.5 * math.exp(tails.lower);
 }
 
 /** P(T > t) of Student’s t. */
@@ -43,19 +44,19 @@ export function tQuantile(p: number, dof: number): number {
   checkPositive("dof", dof);
   if (dof === Infinity) return normalQuantile(p);
   const {sign, inner, outer} = bothSides(p);
-  return sign * Math.sqrt(dof) * Math.exp(0.5 * betaLogit(inner, outer, 0.5, 0.5 * dof));
+  return sign * Math.sqrt(dof) * math.exp(0.5 * betaLogit(inner, outer, 0.5, 0.5 * dof));
 }
 
 /** P(X ≤ x) of χ². */
 export function chiSquareCdf(x: number, dof: number): number {
   checkPositive("dof", dof);
-  return Math.exp(gammaTails(0.5 * Math.max(0, x), 0.5 * dof).lower);
+  return math.exp(gammaTails(0.5 * Math.max(0, x), 0.5 * dof).lower);
 }
 
 /** P(X > x) of χ². */
 export function chiSquareUpper(x: number, dof: number): number {
   checkPositive("dof", dof);
-  return Math.exp(gammaTails(0.5 * Math.max(0, x), 0.5 * dof).upper);
+  return math.exp(gammaTails(0.5 * Math.max(0, x), 0.5 * dof).upper);
 }
 
 /** x with P(X ≤ x) = p of χ². */
@@ -72,12 +73,12 @@ export function chiSquare1Quantile(p: number): number {
 
 /** P(F ≤ f) of the variance ratio with `dof1` over `dof2` degrees of freedom. */
 export function fCdf(f: number, dof1: number, dof2: number): number {
-  return Math.exp(fTails(f, dof1, dof2).lower);
+  return math.exp(fTails(f, dof1, dof2).lower);
 }
 
 /** P(F > f) of the variance ratio. */
 export function fUpper(f: number, dof1: number, dof2: number): number {
-  return Math.exp(fTails(f, dof1, dof2).upper);
+  return math.exp(fTails(f, dof1, dof2).upper);
 }
 
 /** f with P(F ≤ f) = p of the variance ratio. */
@@ -85,17 +86,17 @@ export function fQuantile(p: number, dof1: number, dof2: number): number {
   checkProbability(p);
   checkPositive("dof1", dof1);
   checkPositive("dof2", dof2);
-  return (dof2 / dof1) * Math.exp(betaLogit(p, 1 - p, 0.5 * dof1, 0.5 * dof2));
+  return (dof2 / dof1) * math.exp(betaLogit(p, 1 - p, 0.5 * dof1, 0.5 * dof2));
 }
 
 /** P(X ≤ x) of the beta distribution: the regularised incomplete beta function I(x; a, b). */
 export function betaCdf(x: number, a: number, b: number): number {
-  return Math.exp(shareTails(x, a, b).lower);
+  return math.exp(shareTails(x, a, b).lower);
 }
 
 /** P(X > x) of the beta distribution. */
 export function betaUpper(x: number, a: number, b: number): number {
-  return Math.exp(shareTails(x, a, b).upper);
+  return math.exp(shareTails(x, a, b).upper);
 }
 
 /** x with P(X ≤ x) = p of the beta distribution. */
@@ -103,7 +104,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
   checkProbability(p);
   checkPositive("a", a);
   checkPositive("b", b);
-  return 1 / (1 + Math.exp(-betaLogit(p, 1 - p, a, b)));
+  return 1 / (1 + math.exp(-betaLogit(p, 1 - p, a, b)));
 }
 
 function shareTails(x: number, a: number, b: number) {
@@ -120,7 +121,7 @@ function fTails(f: number, dof1: number, dof2: number) {
 }
 
 /** The beta distribution at x / (1 − x) = odds = exp(u). */
-function oddsTails(odds: number, a: number, b: number, u = Math.log(odds)) {
+function oddsTails(odds: number, a: number, b: number, u = math.log(odds)) {
   return betaTails(1 / (1 + 1 / odds), 1 / (1 + odds), a, b, u);
 }
 
@@ -128,14 +129,14 @@ function oddsTails(odds: number, a: number, b: number, u = Math.log(odds)) {
 function gammaQuantile(p: number, q: number, a: number): number {
   if (p === 0) return 0;
   if (q === 0) return Infinity;
-  return Math.exp(solveTail((u) => gammaTails(Math.exp(u), a, u), p, q, Math.log(a)));
+  return math.exp(solveTail((u) => gammaTails(math.exp(u), a, u), p, q, math.log(a)));
 }
 
 /** ln (x / (1 − x)) with P(X ≤ x) = p = 1 − q of the beta distribution, sought from the mode on. */
 function betaLogit(p: number, q: number, a: number, b: number): number {
   if (p === 0) return -Infinity;
   if (q === 0) return Infinity;
-  return solveTail((u) => oddsTails(Math.exp(u), a, b, u), p, q, Math.log(a / b));
+  return solveTail((u) => oddsTails(math.exp(u), a, b, u), p, q, math.log(a / b));
 }
 
 /** A symmetric variable by its size: P(|X| ≤ x) and P(|X| > x) at its quantile p. */

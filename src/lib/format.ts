@@ -1,4 +1,5 @@
 import type {Estimate} from "./fit.js";
+import * as math from "./math.js";
 import {inEnglish, put, said, t} from "./text.js";
 
 /** A count in the field's short form: 1.06k, 8.4M, 2B; beyond its letters a power of ten. */
@@ -113,6 +114,6 @@ function between(lower: number | null, upper: number | null): (value: number) =>
   return (value) => number(value, resolution || undefined);
 }
 
-const exponent = (value: number) => Math.floor(Math.log10(Math.abs(value)) + 1e-12);
+const exponent = (value: number) => Math.floor(math.log10(Math.abs(value)) + 1e-12);
 
 const minus = (text: string) => text.replace("-", "−");

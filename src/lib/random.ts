@@ -1,3 +1,4 @@
+import * as math from "./math.js";
 /** A stream of random numbers that its labels alone decide. */
 export interface Random {
   /** Uniform on [0, 1), 32 bits. */
@@ -31,7 +32,7 @@ export function random(...labels: readonly (string | number)[]): Random {
         y = 2 * uniform() - 1;
         r = x * x + y * y;
       } while (r >= 1 || r === 0);
-      const scale = Math.sqrt((-2 * Math.log(r)) / r);
+      const scale = Math.sqrt((-2 * math.log(r)) / r);
       spare = y * scale;
       return x * scale;
     }

@@ -108,6 +108,7 @@ describe("a figure", () => {
     expect(colors).toBeGreaterThan(20);
 
     await figure.locator("summary").press("Enter");
+    await figure.locator("tbody tr").first().waitFor(); // the table is made when it is opened
     const rows = await figure.locator("tbody tr").count();
     const csv = (await pressed(page, keyed, "CSV")).content.toString();
     expect(csv.trim().split("\n")).toHaveLength(rows + 1);

@@ -3,6 +3,7 @@ import {tQuantile} from "../distributions.js";
 import {FitError} from "../estimators/fit-error.js";
 import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import {dofOf, varianceOf} from "./delta.js";
 
 /** A law with its fit. */
@@ -54,8 +55,8 @@ export function crossings(a: Fitted, b: Fitted, options: CrossingOptions): Cross
   const {range, level = 0.95} = options;
   if (!(range[0] > 0 && range[1] > range[0]))
     throw new FitError(`invalid range; not rising from > 0: ${range.join(", ")}`);
-  const gap = (logX: number) => difference(a, b, Math.exp(logX), options);
-  const grid = logSpace(range[0], range[1], PLACES).map(Math.log);
+  const gap = (logX: number) => difference(a, b, math.exp(logX), options);
+  const grid = logSpace(range[0], range[1], PLACES).map(math.log);
   const signs = grid.map((logX) => Math.sign(gap(logX).value));
   const places = grid.flatMap((_, i) => (i && signs[i] !== signs[i - 1] && signs[i - 1] ? [i] : []));
   if (!places.length) return {crossings: [], reason: apart(signs, options)};
@@ -101,7 +102,7 @@ function valueAt({law, fit}: Fitted, x: number, isLog: boolean, {along, at = {}}
   const value = out[0]!;
   if (!isLog) return {value, variance: varianceOf(fit, jacobian)};
   return {
-    value: Math.log(value),
+    value: math.log(value),
     variance: varianceOf(
       fit,
       jacobian.map((slope) => slope / value)
@@ -124,7 +125,7 @@ function crossingAt(gap: (logX: number) => Gap, grid: readonly number[], i: numb
   const lower = end(excess, logX, grid.slice(0, i).reverse());
   const upper = end(excess, logX, grid.slice(i));
   return {
-    value: Math.exp(logX),
+    value: math.exp(logX),
     logStderr: variance === null ? null : Math.sqrt(variance) / Math.abs(slope),
     lower,
     upper,
@@ -139,7 +140,7 @@ function crossingAt(gap: (logX: number) => Gap, grid: readonly number[], i: numb
 function end(excess: (u: number) => number, from: number, places: readonly number[]): number | null {
   let last = from;
   for (const place of places) {
-    if (excess(place) > 0) return Math.exp(root(excess, last, place));
+    if (excess(place) > 0) return math.exp(root(excess, last, place));
     last = place;
   }
   return null;

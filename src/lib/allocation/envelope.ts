@@ -1,5 +1,6 @@
 import {distinct, logSpace} from "../analysis/scales.js";
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 import {type AllocationPowers, allocationPowers} from "./allocation-powers.js";
 import type {Allocation} from "./compute-optimal.js";
 import {type BudgetOptions, byBudget, checkRuns, computeOf, curvesOf, type Run} from "./runs.js";
@@ -75,7 +76,7 @@ function readCurve({C: budgets, runs}: Curve, C: number): Run | undefined {
   if (budgets[right] === C) return after;
   const before = runs[right - 1];
   if (!before) return;
-  const share = Math.log(C / budgets[right - 1]!) / Math.log(budgets[right]! / budgets[right - 1]!);
+  const share = math.log(C / budgets[right - 1]!) / math.log(budgets[right]! / budgets[right - 1]!);
   const between = (a: number, b: number) => a * (b / a) ** share;
   return {...after, C, D: between(before.D, after.D), loss: between(before.loss, after.loss)};
 }

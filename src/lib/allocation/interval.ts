@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 /** A value with the ends of its confidence interval, in its own units; an end is null where there is none. */
 export interface Interval {
   readonly value: number;
@@ -14,7 +15,7 @@ export function around(value: number, reach: number): Interval {
 
 /** Symmetric about a positive value in its logarithm. */
 export function aroundLog(value: number, reach: number): Interval {
-  const factor = Math.exp(reach);
+  const factor = math.exp(reach);
   return Number.isFinite(factor)
     ? {value, lower: value / factor, upper: value * factor}
     : {value, lower: null, upper: null};

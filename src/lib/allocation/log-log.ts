@@ -1,5 +1,6 @@
 import {tQuantile} from "../distributions.js";
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 import {around, aroundLog, type Interval} from "./interval.js";
 
 /** A power of compute found by regression in logarithms: y = exp(centreY + exponent (ln C − centreC)). Plain JSON. */
@@ -43,8 +44,8 @@ export function logLogFit(
   }
   const total = weights.reduce((sum, w) => sum + w, 0);
   const average = (of: (i: number) => number) => weights.reduce((sum, w, i) => sum + w * of(i), 0) / total;
-  const logC = C.map(Math.log);
-  const logY = y.map(Math.log);
+  const logC = C.map(math.log);
+  const logY = y.map(math.log);
   const centreC = average((i) => logC[i]!);
   const centreY = average((i) => logY[i]!);
   const spread = average((i) => (logC[i]! - centreC) ** 2);
@@ -74,8 +75,8 @@ export function logLogAt(
   {exponent, centreC, centreY, stderr, centreStderr, dof, level}: LogLogFit,
   C: number
 ): Interval {
-  const distance = Math.log(C) - centreC;
-  const value = Math.exp(centreY + exponent.value * distance);
+  const distance = math.log(C) - centreC;
+  const value = math.exp(centreY + exponent.value * distance);
   if (stderr === null || centreStderr === null) return aroundLog(value, Infinity);
   return aroundLog(value, tQuantile(0.5 + level / 2, dof) * Math.hypot(centreStderr, stderr * distance));
 }

@@ -1,4 +1,5 @@
 import {inverse, Matrix, QrDecomposition} from "ml-matrix";
+import * as math from "../math.js";
 import type {SizeMinimum} from "./size-minimum.js";
 
 /**
@@ -8,9 +9,9 @@ import type {SizeMinimum} from "./size-minimum.js";
 export function parabolaMinimum(N: readonly number[], loss: readonly number[]): SizeMinimum {
   const n = N.length;
   if (n < 3) return {reason: `fewer than 3 sizes: ${n}`};
-  const middle = (Math.log(N[0]!) + Math.log(N[n - 1]!)) / 2;
-  const half = (Math.log(N[n - 1]!) - Math.log(N[0]!)) / 2;
-  const x = N.map((v) => (Math.log(v) - middle) / half);
+  const middle = (math.log(N[0]!) + math.log(N[n - 1]!)) / 2;
+  const half = (math.log(N[n - 1]!) - math.log(N[0]!)) / 2;
+  const x = N.map((v) => (math.log(v) - middle) / half);
   const floor = Math.min(...loss);
   const design = new Matrix(x.map((v) => [1, v, v * v]));
   const rise = Matrix.columnVector(loss.map((v) => v - floor));
@@ -20,7 +21,7 @@ export function parabolaMinimum(N: readonly number[], loss: readonly number[]): 
   const vertex = -slope / (2 * curvature);
   if (Math.abs(vertex) >= 1) return {reason: `the minimum is beyond the ${vertex < 0 ? "smallest" : "largest"} size`};
   return {
-    N: Math.exp(middle + half * vertex),
+    N: math.exp(middle + half * vertex),
     loss: floor + constant + (slope * vertex) / 2,
     logStderr: vertexError(design, rise, coefficients, half),
     reason: null

@@ -1,5 +1,6 @@
 import {FitError} from "../estimators/fit-error.js";
 import {type Fit, valuesOf} from "../fit.js";
+import * as math from "../math.js";
 import {computeOptimal, type Powers} from "./compute-optimal.js";
 import {gradientOf, reachOf, type Values, varianceOf} from "./delta.js";
 import {around, aroundLog, type Interval} from "./interval.js";
@@ -33,7 +34,7 @@ export function parametricAllocation(fit: Fit, C: number, level = 0.95): Paramet
   if (!(C > 0 && Number.isFinite(C))) throw new FitError(`invalid C; not > 0: ${C}`);
   const at = (values: Values) => computeOptimal(powers(values), C);
   const log = (of: (values: Values) => number) =>
-    aroundLog(of(valuesOf(fit)), reach * deviation(fit, (values) => Math.log(of(values))));
+    aroundLog(of(valuesOf(fit)), reach * deviation(fit, (values) => math.log(of(values))));
   const loss = (values: Values) => {
     const {A, B, alpha, beta} = powers(values);
     const {N, D} = at(values);

@@ -1,5 +1,6 @@
 import {groupBy, mean} from "../analysis/scales.js";
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 
 /** A finished run, or one point of a training curve. */
 export interface Run {
@@ -64,8 +65,8 @@ export function byBudget(
   if (!(tolerance >= 0)) throw new FitError(`invalid tolerance; not ≥ 0: ${tolerance}`);
   checkRuns(runs);
   const ordered = [...runs].sort((a, b) => computeOf(a) - computeOf(b));
-  const reach = Math.log1p(tolerance) + 1e-12;
-  const near = (run: Run, C: number) => Math.abs(Math.log(computeOf(run) / C)) <= reach;
+  const reach = math.log1p(tolerance) + 1e-12;
+  const near = (run: Run, C: number) => Math.abs(math.log(computeOf(run) / C)) <= reach;
   const groups = budgets ? budgets.map((C) => ordered.filter((run) => near(run, C))) : anchored(ordered, near);
   return groups.filter((group) => group.length).map((group) => budgetOf(group, repeats));
 }
@@ -82,7 +83,7 @@ function anchored(ordered: readonly Run[], near: (run: Run, C: number) => boolea
 }
 
 function budgetOf(group: readonly Run[], repeats: "mean" | "least"): BudgetRuns {
-  const geometric = (of: (run: Run) => number) => Math.exp(mean(group.map((run) => Math.log(of(run)))));
+  const geometric = (of: (run: Run) => number) => math.exp(mean(group.map((run) => math.log(of(run)))));
   const runs = groupBy(group, ({N}) => N).map(([, same]) => {
     const loss = repeats === "mean" ? mean(same.map((run) => run.loss)) : Math.min(...same.map((run) => run.loss));
     return {...same[0]!, loss};

@@ -1,4 +1,5 @@
 import {logSpace, mean} from "../analysis/scales.js";
+import * as math from "../math.js";
 import type {Random} from "../random.js";
 import {akima} from "./akima.js";
 import type {SizeMinimum} from "./size-minimum.js";
@@ -24,10 +25,10 @@ export function splineMinimum(N: readonly number[], loss: readonly number[], noi
   const n = N.length;
   if (n < 5) return {reason: `fewer than 5 sizes: ${n}`};
   const grid = logSpace(N[0]!, N[n - 1]!, PER_GAP * (n - 1));
-  const logN = N.map(Math.log);
-  const logLoss = loss.map(Math.log);
+  const logN = N.map(math.log);
+  const logLoss = loss.map(math.log);
   // rounding may put the last of the grid outside
-  const places = grid.map((v) => Math.min(Math.max(Math.log(v), logN[0]!), logN[n - 1]!));
+  const places = grid.map((v) => Math.min(Math.max(math.log(v), logN[0]!), logN[n - 1]!));
   const least = (values: readonly number[]) => {
     const heights = places.map(akima(logN, values));
     const i = heights.indexOf(Math.min(...heights));
@@ -35,7 +36,7 @@ export function splineMinimum(N: readonly number[], loss: readonly number[], noi
   };
   const {i, height, isEdge} = least(logLoss);
   if (isEdge) return {reason: `the minimum is at the ${i === 0 ? "smallest" : "largest"} size`};
-  if (!noise) return {N: grid[i]!, loss: Math.exp(height), logStderr: null, reason: null};
+  if (!noise) return {N: grid[i]!, loss: math.exp(height), logStderr: null, reason: null};
 
   const {logLossSd, random, draws = 200} = noise;
   const found = Array.from({length: draws}, () => least(logLoss.map((v) => v + logLossSd * random.normal())));
@@ -47,5 +48,5 @@ export function splineMinimum(N: readonly number[], loss: readonly number[], noi
   const finest = (places[1]! - places[0]!) * PER_GAP * 0.33;
   // draws lost to the edge make it less sure: as in the authors’ analysis.py
   const logStderr = Math.max(deviation, finest) * (draws / inner.length);
-  return {N: grid[i]!, loss: Math.exp(height), logStderr, reason: null};
+  return {N: grid[i]!, loss: math.exp(height), logStderr, reason: null};
 }

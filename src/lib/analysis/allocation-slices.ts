@@ -1,4 +1,5 @@
 import {type BudgetOptions, byBudget, computeOf, type Run} from "../allocation/runs.js";
+import * as math from "../math.js";
 import {distinct, groupBy} from "./scales.js";
 
 /** Which runs count as of one budget. */
@@ -19,7 +20,7 @@ export function slicesOf(runs: readonly Run[]): Slices | null {
   if (byBudget(runs, strict).filter((group) => group.runs.length >= SIZES).length >= 2) return strict;
   const step = stepOf(runs);
   if (step === null) return null;
-  const logs = runs.map((run) => Math.log(computeOf(run)));
+  const logs = runs.map((run) => math.log(computeOf(run)));
   const phases = distinct(logs.map((v) => v - step * Math.floor(v / step)));
   const gaps = phases.map((phase, i) => phase - (i ? phases[i - 1]! : phases.at(-1)! - step));
   const widest = Math.max(...gaps);
@@ -27,8 +28,8 @@ export function slicesOf(runs: readonly Run[]): Slices | null {
   const centre = phases[gaps.indexOf(widest)]! + half;
   const first = Math.ceil((Math.min(...logs) - half - centre) / step - 1e-9);
   const last = Math.floor((Math.max(...logs) + half - centre) / step + 1e-9);
-  const budgets = Array.from({length: last - first + 1}, (_, k) => Math.exp(centre + step * (first + k)));
-  return {budgets, tolerance: Math.expm1(half + 1e-9)};
+  const budgets = Array.from({length: last - first + 1}, (_, k) => math.exp(centre + step * (first + k)));
+  return {budgets, tolerance: math.expm1(half + 1e-9)};
 }
 
 /** The usual distance, in logarithms, between neighbouring amounts of data of one size. */
@@ -36,7 +37,7 @@ function stepOf(runs: readonly Run[]): number | null {
   const steps = groupBy(runs, ({N}) => N)
     .flatMap(([, same]) => {
       const data = distinct(same.map(({D}) => D));
-      return data.slice(1).map((D, i) => Math.log(D / data[i]!));
+      return data.slice(1).map((D, i) => math.log(D / data[i]!));
     })
     .sort((a, b) => a - b);
   return steps[Math.floor(steps.length / 2)] ?? null;

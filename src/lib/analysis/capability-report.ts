@@ -9,6 +9,7 @@ import {type VerdictReport, verdict} from "../emergence/verdict.js";
 import {type WindowCheck, windowCheck} from "../emergence/window-check.js";
 import type {Law} from "../law.js";
 import {weibull} from "../laws/weibull.js";
+import * as math from "../math.js";
 import type {Run} from "../run.js";
 import type {Capability} from "../task.js";
 import {capabilityRows, type ModelScore} from "./capability-rows.js";
@@ -84,7 +85,7 @@ export function capabilityReport(runs: readonly Run[], capability: Capability): 
     table: report.table,
     window: report.window,
     check,
-    windowCheck: attempt(() => windowCheck(models.map(({N, score}) => ({x: Math.log10(N), score})))),
+    windowCheck: attempt(() => windowCheck(models.map(({N, score}) => ({x: math.log10(N), score})))),
     fall: envelope.fall,
     localOptimum: envelope.localOptimum,
     notes: envelope.notes,
@@ -103,7 +104,7 @@ export function capabilityReport(runs: readonly Run[], capability: Capability): 
 }
 
 function checkMetric(models: readonly ModelScore[]): MetricCheck {
-  const rows = models.map(({N, score, smooth}) => ({x: Math.log10(N), sharp: score, continuous: smooth}));
+  const rows = models.map(({N, score, smooth}) => ({x: math.log10(N), sharp: score, continuous: smooth}));
   return metricCheck(rows, {resamples: RESAMPLES.check});
 }
 
@@ -136,10 +137,10 @@ function drawnScales(
     objective: "binomial",
     fixed: {g: 0},
     clusters: models.map((_, i) => i),
-    window: [Math.log10(from), Math.log10(to)],
+    window: [math.log10(from), math.log10(to)],
     resamples: RESAMPLES.draws
   });
-  return {log10N50: Math.log10(N50.value), draws: draws.map(written)};
+  return {log10N50: math.log10(N50.value), draws: draws.map(written)};
 }
 
 /** JSON knows no infinity. */

@@ -2,6 +2,7 @@ import {fit} from "../estimators/fit.js";
 import type {Estimate} from "../fit.js";
 import {chinchilla} from "../laws/chinchilla.js";
 import {power} from "../laws/power.js";
+import * as math from "../math.js";
 import type {Task} from "../task.js";
 import type {LossPoint} from "./loss.js";
 import {distinct, groupBy, mean} from "./scales.js";
@@ -123,7 +124,7 @@ function linesAlong(along: "N" | "D", points: readonly ExcessPoint[], level: num
       along,
       held,
       n: group.length,
-      decades: Math.log10(last / first),
+      decades: math.log10(last / first),
       exponent: value("alpha"),
       sigma: straight.summary.sigma,
       ends: [at(first), at(last)]

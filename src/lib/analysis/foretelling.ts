@@ -3,6 +3,7 @@ import {FitError} from "../estimators/fit-error.js";
 import {valuesOf} from "../fit.js";
 import {type Law, predict} from "../law.js";
 import {laws} from "../laws/index.js";
+import * as math from "../math.js";
 import {lawFromFormula} from "../user-law.js";
 import {meanWithInterval, type SeedMean} from "./resistance.js";
 import {distinct, mean} from "./scales.js";
@@ -78,7 +79,7 @@ export function foretell(rows: readonly DisturbedLoss[], cut: number, among = ri
 
 type Pair = {readonly y: number; readonly f: number};
 
-const logError = (pairs: readonly Pair[]) => Math.sqrt(mean(pairs.map(({y, f}) => Math.log(y / f) ** 2)));
+const logError = (pairs: readonly Pair[]) => Math.sqrt(mean(pairs.map(({y, f}) => math.log(y / f) ** 2)));
 
 function explained(pairs: readonly Pair[]): number {
   const centre = mean(pairs.map(({y}) => y));

@@ -1,5 +1,6 @@
 import {linearRegression} from "simple-statistics";
 import {tQuantile} from "../distributions.js";
+import * as math from "../math.js";
 import {type CapabilityScale, inside} from "./capability-scale.js";
 import type {Interval} from "./loss.js";
 import {logSpace, mean} from "./scales.js";
@@ -34,8 +35,8 @@ export function frequencyLaw(scales: readonly CapabilityScale[], {level = 0.95} 
   });
   const isRanked = scales.every(({frequency}, i) => i === 0 || frequency <= scales[i - 1]!.frequency);
   if (known.length < 4 || !isRanked) return null;
-  const x = known.map(({frequency}) => Math.log(frequency));
-  const y = known.map(({n50}) => Math.log(n50));
+  const x = known.map(({frequency}) => math.log(frequency));
+  const y = known.map(({n50}) => math.log(n50));
   const {m: slope, b} = linearRegression(x.map((v, i) => [v, y[i]!]));
   const n = known.length;
   const centre = mean(x);
@@ -43,19 +44,19 @@ export function frequencyLaw(scales: readonly CapabilityScale[], {level = 0.95} 
   const sigma = Math.sqrt(x.reduce((sum, v, i) => sum + (y[i]! - b - slope * v) ** 2, 0) / (n - 2));
   const t = tQuantile((1 + level) / 2, n - 2);
   const half = (t * sigma) / Math.sqrt(squares);
-  const grid = logSpace(Math.exp(Math.min(...x)), Math.exp(Math.max(...x)), 40);
+  const grid = logSpace(math.exp(Math.min(...x)), math.exp(Math.max(...x)), 40);
   return {
     slope,
     lower: slope - half,
     upper: slope + half,
     level,
-    predicted: linearRegression(scales.map(({frequency}, k) => [Math.log(frequency), Math.log(k + 1)])).m,
+    predicted: linearRegression(scales.map(({frequency}, k) => [math.log(frequency), math.log(k + 1)])).m,
     n,
     left: scales.length - n,
     curve: grid.map((frequency) => {
-      const v = Math.log(frequency);
-      const value = Math.exp(b + slope * v);
-      const width = Math.exp(t * sigma * Math.sqrt(1 / n + (v - centre) ** 2 / squares));
+      const v = math.log(frequency);
+      const value = math.exp(b + slope * v);
+      const width = math.exp(t * sigma * Math.sqrt(1 / n + (v - centre) ** 2 / squares));
       return {frequency, value, lower: value / width, upper: value * width};
     })
   };

@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import type {ModelSpec, Run} from "../run.js";
 import {distinct, groupBy, mean} from "./scales.js";
 
@@ -67,20 +68,20 @@ function scanOf(N: number, rates: readonly number[], runs: readonly Run[], entro
 
 /** Where the parabola through three points is lowest, in log rate. */
 function bottom(rates: readonly number[], losses: readonly number[]): number {
-  const [x0, x1, x2] = rates.map(Math.log) as [number, number, number];
+  const [x0, x1, x2] = rates.map(math.log) as [number, number, number];
   const [y0, y1, y2] = losses as [number, number, number];
   const [left, right] = [(y1 - y0) / (x1 - x0), (y2 - y1) / (x2 - x1)];
   const curvature = (right - left) / (x2 - x0);
-  return Math.exp((x0 + x1) / 2 - left / (2 * curvature));
+  return math.exp((x0 + x1) / 2 - left / (2 * curvature));
 }
 
 /** What a rule costs on one scan: how much more excess loss its rate leaves than the best one tried, by straight lines in log rate. */
 export function costOfRule({tried}: RateScan, rate: number): number | null {
-  const x = Math.log(rate);
+  const x = math.log(rate);
   for (const [i, low] of tried.entries()) {
     const high = tried[i + 1];
     if (!high || rate < low.rate || rate > high.rate || low.excess === null || high.excess === null) continue;
-    const share = (x - Math.log(low.rate)) / (Math.log(high.rate) - Math.log(low.rate));
+    const share = (x - math.log(low.rate)) / (math.log(high.rate) - math.log(low.rate));
     return low.excess + share * (high.excess - low.excess);
   }
   return null;

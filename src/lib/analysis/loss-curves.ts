@@ -1,6 +1,7 @@
 import {predictBand} from "../estimators/predict-band.js";
 import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import type {Interval} from "./held-out.js";
 import {inputsOf, type LossPoint} from "./loss-points.js";
 import {distinct, groupBy, logSpace} from "./scales.js";
@@ -46,13 +47,13 @@ export function placesAlong(law: Law, points: readonly LossPoint[], along: "N" |
 /** FLOPs for each token or sample by model size: as counted at the sizes tried, straight in logarithms between them. */
 export function computePerUnit(points: readonly LossPoint[]): (N: number) => number {
   const known = groupBy(points, ({N}) => N).map(
-    ([N, [first]]) => [Math.log(N), Math.log(first!.C / first!.D)] as const
+    ([N, [first]]) => [math.log(N), math.log(first!.C / first!.D)] as const
   );
   return (N) => {
-    const x = Math.log(N);
+    const x = math.log(N);
     const upper = known.findIndex(([logN]) => logN >= x - 1e-12);
-    if (upper <= 0) return Math.exp(known.at(upper)![1]);
+    if (upper <= 0) return math.exp(known.at(upper)![1]);
     const [[x0, y0], [x1, y1]] = [known[upper - 1]!, known[upper]!];
-    return Math.exp(y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
+    return math.exp(y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
   };
 }

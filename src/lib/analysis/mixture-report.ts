@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import type {DomainReading, TrialMoment, TrialRecord} from "../trial.js";
 import {meanWithInterval, type SeedMean} from "./resistance.js";
 import {distinct, groupBy, mean} from "./scales.js";
@@ -108,7 +109,7 @@ function distortionOf(records: readonly TrialRecord[], domains: readonly number[
     conflicting: over(({conflicting}) => conflicting),
     diverse: isTold ? over(({diverse}) => diverse!) : null,
     precise: isTold ? over(({precise}) => precise!) : null,
-    gap: isTold ? over(({diverse, precise}) => Math.log(precise! / diverse!)) : null
+    gap: isTold ? over(({diverse, precise}) => math.log(precise! / diverse!)) : null
   };
 }
 

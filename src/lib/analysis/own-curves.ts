@@ -3,6 +3,7 @@ import {type Band, predictBand} from "../estimators/predict-band.js";
 import type {Fit} from "../fit.js";
 import {type Law, predict} from "../law.js";
 import {laws} from "../laws/index.js";
+import * as math from "../math.js";
 import {distinct, logSpace} from "./scales.js";
 
 /** The fitted law along one input, the others at stated values. */
@@ -108,7 +109,7 @@ function levelsOf(values: readonly number[]): number[] {
 const middle = (values: readonly number[]) => distinct(values)[distinct(values).length >> 1]!;
 
 function nearest(levels: readonly number[], value: number): number {
-  const gaps = levels.map((level) => Math.abs(Math.log(level / value)));
+  const gaps = levels.map((level) => Math.abs(math.log(level / value)));
   return gaps.indexOf(Math.min(...gaps));
 }
 

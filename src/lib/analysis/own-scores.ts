@@ -4,6 +4,7 @@ import {type VerdictReport, verdict} from "../emergence/verdict.js";
 import {FitError} from "../estimators/fit-error.js";
 import type {Results} from "../import/results.js";
 import {type CapabilityOptions, capabilitiesIn, type NamedCapability} from "../import/select.js";
+import * as math from "../math.js";
 
 /** Which series are scored, on which scale, and with what coverage (0.95 unless told). */
 export interface OwnScoresOptions extends CapabilityOptions {
@@ -91,13 +92,13 @@ function comparisonOf(
 function namedScale({name, metric, report}: OwnCapability, source: string, axis: string): NamedScale {
   const {envelope, window} = report;
   const {n50, censoring} = envelope;
-  const log = (v: number | null | undefined) => (v == null ? null : Math.log10(v));
+  const log = (v: number | null | undefined) => (v == null ? null : math.log10(v));
   return {
     name,
     source,
     axis,
     metric,
-    window: [Math.log10(window.from), Math.log10(window.to)],
+    window: [math.log10(window.from), math.log10(window.to)],
     censoring: isInside(envelope) ? "none" : censoring,
     log10N50: isInside(envelope) ? log(n50!.value) : null,
     lower: log(n50?.lower),

@@ -5,6 +5,7 @@ import {regress} from "../emergence/regression.js";
 import {type Segmented, segmentedRegression} from "../emergence/segmented.js";
 import {aiccOf} from "../estimators/akaike.js";
 import type {TextRow} from "../import/records.js";
+import * as math from "../math.js";
 import type {Reached} from "./published-claims.js";
 import {distinct} from "./scales.js";
 
@@ -60,7 +61,7 @@ export function oneBreaks(rows: readonly TextRow[], resamples = 100): CheckedBre
   const tasks = [...new Set(rows.map(({task}) => task!))].sort();
   return tasks.map((task) => {
     const own = rows.filter((row) => row.task === task && row.flops_1e21 !== "" && !EXCLUDED.test(row.model!));
-    const x = own.map((row) => Math.log10(Number(row.flops_1e21)));
+    const x = own.map((row) => math.log10(Number(row.flops_1e21)));
     const accuracy = own.map((row) => Number(row.acc));
     const twice = own.map((row, i) => ({x: x[i]!, sharp: accuracy[i]!, continuous: -Number(row.tc_brier), cluster: row.family!})); // biome-ignore format: one line
     return {...oneBreak(task, x, accuracy), check: metricCheck(twice, {resamples})};
@@ -73,7 +74,7 @@ export function breakInSmallModels(models: readonly TextRow[], scores: readonly 
     models.map(({name, params_non_embedding: N, tokens}) => [name!, 6 * Number(N) * Number(tokens)])
   );
   const own = scores.filter((row) => row.task === task && flops.has(row.name!));
-  return oneBreak(task, own.map(({name}) => Math.log10(flops.get(name!)! / 1e21)), own.map(({acc}) => Number(acc))); // biome-ignore format: one line
+  return oneBreak(task, own.map(({name}) => math.log10(flops.get(name!)! / 1e21)), own.map(({acc}) => Number(acc))); // biome-ignore format: one line
 }
 
 /** For each family with two sizes or more, the tested sizes between which a benchmark reaches a level (Ruan et al. 2024). */

@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 /** What a source says of one capability. Scales are parameters. */
 export interface Claim {
   readonly capability: string;
@@ -73,7 +74,7 @@ export const reached: readonly Reached[] = [
 ];
 
 /** Decades over which the source’s curve goes from 5 to 95 %: log10(ln .05 / ln .95) / α. */
-export const widthOf = (alpha: number) => Math.log10(Math.log(0.05) / Math.log(0.95)) / alpha;
+export const widthOf = (alpha: number) => math.log10(math.log(0.05) / math.log(0.95)) / alpha;
 
 /** The steepness that a width stands for, by the same curve. */
 export const alphaOf = (width: number) => widthOf(width);

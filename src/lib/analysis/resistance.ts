@@ -1,4 +1,5 @@
 import {tQuantile} from "../distributions.js";
+import * as math from "../math.js";
 import type {Probed} from "../probe.js";
 import {distinct} from "./scales.js";
 
@@ -63,7 +64,7 @@ export function pathsOf(
           units: D,
           loss,
           divergence: loss - entropy,
-          probability: of((disturbed) => Math.exp(loss - disturbed)),
+          probability: of((disturbed) => math.exp(loss - disturbed)),
           learned: of((disturbed) =>
             unigramEntropy - loss < LEARNED ? null : (unigramEntropy - disturbed) / (unigramEntropy - loss)
           ),
@@ -114,9 +115,9 @@ export function momentsOf(paths: readonly Path[], disturbance: Disturbance): Mom
     });
     if (!found.length) return [];
     const centre = (of: (f: (typeof found)[number]) => PathPoint) =>
-      Math.exp(found.reduce((sum, f) => sum + Math.log(of(f).units), 0) / found.length);
+      math.exp(found.reduce((sum, f) => sum + math.log(of(f).units), 0) / found.length);
     const doublings = meanWithInterval(
-      found.map(({resistant, accurate}) => Math.log2(resistant.units / accurate.units))
+      found.map(({resistant, accurate}) => math.log2(resistant.units / accurate.units))
     );
     const gains = found.flatMap(({told, accurate}, i) => {
       const named = mostResistant(found.filter((_, other) => other !== i).map(({told}) => told), disturbance); // biome-ignore format: one line
@@ -160,8 +161,8 @@ export function meanWithInterval(values: readonly number[]): SeedMean {
 
 /** Geometric mean of a few numbers above 0, its interval that of their logarithms. */
 export function geometricMean(values: readonly number[]): SeedMean {
-  const {value, lower, upper} = meanWithInterval(values.map(Math.log));
-  return {value: Math.exp(value), lower: lower === null ? null : Math.exp(lower), upper: upper === null ? null : Math.exp(upper)}; // biome-ignore format: one line
+  const {value, lower, upper} = meanWithInterval(values.map(math.log));
+  return {value: math.exp(value), lower: lower === null ? null : math.exp(lower), upper: upper === null ? null : math.exp(upper)}; // biome-ignore format: one line
 }
 
 /** The distortions at which a size keeps at least `share` of what it learned. */

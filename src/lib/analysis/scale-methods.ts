@@ -8,6 +8,7 @@ import {FitError} from "../estimators/fit-error.js";
 import type {Estimate, Fit} from "../fit.js";
 import type {Law} from "../law.js";
 import {weibull} from "../laws/weibull.js";
+import * as math from "../math.js";
 import type {ModelScore} from "./capability-rows.js";
 import {countsOf} from "./capability-scale.js";
 import {distinct, groupBy, mean} from "./scales.js";
@@ -40,7 +41,7 @@ const curve = weibull as unknown as Law;
 
 /** `longest`: the models of the budget that the rest is about; `all`: those of every budget. */
 export function scaleMethods(longest: readonly ModelScore[], all: readonly ModelScore[], chance: number): ScaleMethods {
-  const x = longest.map(({N}) => Math.log10(N));
+  const x = longest.map(({N}) => math.log10(N));
   return {
     weibull: attempt(() => overModels(longest)),
     items: attempt(() => overItems(longest, chance)),
@@ -95,7 +96,7 @@ export function sizeCurves(models: readonly ModelScore[]): SizeCurve[] {
   return groupBy(models, ({D}) => D)
     .map(([L, own]) => {
       const points = groupBy(own, ({N}) => N).map(([N, seeds]) => ({N, ...meanScore(seeds)}));
-      return {L, rho: points.map(({N}) => Math.log10(N)), a: points.map(({a}) => a), da: points.map(({da}) => da)};
+      return {L, rho: points.map(({N}) => math.log10(N)), a: points.map(({a}) => a), da: points.map(({da}) => da)};
     })
     .filter(({rho}) => rho.length >= 2);
 }

@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 /** Helpers to speak of scales: which were tried, and a grid between them. */
 
 /** The different values in order. */
@@ -7,8 +8,8 @@ export function distinct(values: Iterable<number>): number[] {
 
 /** n values from low to high, evenly spaced in their logarithm. */
 export function logSpace(low: number, high: number, n: number): number[] {
-  const ratio = Math.log(high / low) / (n - 1);
-  return Array.from({length: n}, (_, i) => (i === n - 1 ? high : low * Math.exp(ratio * i)));
+  const ratio = math.log(high / low) / (n - 1);
+  return Array.from({length: n}, (_, i) => (i === n - 1 ? high : low * math.exp(ratio * i)));
 }
 
 /** Things with one key each, gathered under it, keys in order. */

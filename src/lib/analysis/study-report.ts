@@ -1,5 +1,6 @@
 import {tQuantile} from "../distributions.js";
 import {regress} from "../emergence/regression.js";
+import * as math from "../math.js";
 import type {Probed} from "../probe.js";
 import type {Task} from "../task.js";
 import {type LevelKept, levelsKept} from "./disturbance-levels.js";
@@ -66,7 +67,7 @@ export function studyReport(
   probed: readonly Probed[]
 ): StudyReport {
   const paths = pathsOf(probed, {entropy, unigramEntropy});
-  const sharpness = exponentials(atEnd(paths, ({sharpness}) => (sharpness && sharpness > 0 ? Math.log(sharpness) : null))); // biome-ignore format: one line
+  const sharpness = exponentials(atEnd(paths, ({sharpness}) => (sharpness && sharpness > 0 ? math.log(sharpness) : null))); // biome-ignore format: one line
   return {
     id,
     title,
@@ -98,10 +99,10 @@ export function atEnd(paths: readonly Path[], of: (point: PathPoint) => number |
 
 /** Of means of logarithms. */
 const exponentials = (means: readonly SizeMean[]): SizeMean[] => {
-  const exp = (v: number | null) => (v === null ? null : Math.exp(v));
+  const exp = (v: number | null) => (v === null ? null : math.exp(v));
   return means.map(({value, lower, upper, ...rest}) => ({
     ...rest,
-    value: Math.exp(value),
+    value: math.exp(value),
     lower: exp(lower),
     upper: exp(upper)
   }));
@@ -110,8 +111,8 @@ const exponentials = (means: readonly SizeMean[]): SizeMean[] => {
 /** Null with fewer than four sizes, or where a mean is not positive. */
 export function sizeSlope(means: readonly SizeMean[], level = 0.95): SizeSlope | null {
   if (means.length < 4 || means.some(({value}) => !(value > 0))) return null;
-  const y = means.map(({value}) => Math.log(value));
-  const found = regress([y.map(() => 1), means.map(({N}) => Math.log(N))], {y});
+  const y = means.map(({value}) => math.log(value));
+  const found = regress([y.map(() => 1), means.map(({N}) => math.log(N))], {y});
   if (!found) return null;
   const slope = found.coefficients[1]!;
   const half = tQuantile((1 + level) / 2, found.dof) * Math.sqrt(found.unscaled[1]![1]! * found.dispersion);

@@ -1,5 +1,6 @@
 import {type Comparison, compareScales, type NamedScale} from "../emergence/compare.js";
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 import {type CapabilityReport, read} from "./capability-report.js";
 import {inside} from "./capability-scale.js";
 
@@ -15,13 +16,13 @@ export type TaskComparison =
 export function namedScales(reports: readonly CapabilityReport[], source: string): NamedScale[] {
   return reports.map(({scale, window, metric, D, drawn}) => {
     const n50 = inside(scale);
-    const log = (v: number | null | undefined) => (v ? Math.log10(v) : null);
+    const log = (v: number | null | undefined) => (v ? math.log10(v) : null);
     const isKnown = n50 !== null && (n50.lower !== null || n50.upper !== null);
     return {
       name: scale.title,
       source,
       axis: `parameters without embeddings after ${D} units of ${source}`,
-      window: [Math.log10(window.from), Math.log10(window.to)],
+      window: [math.log10(window.from), math.log10(window.to)],
       metric,
       censoring: scale.censoring,
       log10N50: isKnown ? drawn.log10N50 : null,

@@ -1,6 +1,7 @@
 import {fit} from "../estimators/fit.js";
 import type {Estimate} from "../fit.js";
 import {laws} from "../laws/index.js";
+import * as math from "../math.js";
 import type {TrialRecord} from "../trial.js";
 import {endOf} from "./mixture-report.js";
 import {meanWithInterval, type SeedMean} from "./resistance.js";
@@ -95,7 +96,7 @@ export function dataFor(excess: number, curve: readonly Point[]): number | null 
   if (i < 0) return null;
   if (i === 0) return points[0]!.D;
   const [before, after] = [points[i - 1]!, points[i]!];
-  const share = Math.log(before.excess / excess) / Math.log(before.excess / after.excess);
+  const share = math.log(before.excess / excess) / math.log(before.excess / after.excess);
   return before.D * (after.D / before.D) ** share;
 }
 

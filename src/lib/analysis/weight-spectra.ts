@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import type {Probed} from "../probe.js";
 import {meanWithInterval} from "./resistance.js";
 import {groupBy} from "./scales.js";
@@ -52,7 +53,7 @@ function spectrumOf(moments: readonly Probed[], matrix: string): Spectrum {
     rejected: ps.filter((p) => p <= RULED_OUT).length,
     tail: Math.max(0, ...read("tail")),
     norm: mean(read("norm")),
-    condition: conditions.length ? Math.exp(mean(conditions.map(Math.log))) : null,
+    condition: conditions.length ? math.exp(mean(conditions.map(math.log))) : null,
     rank: mean(read("rank"))
   };
 }

@@ -1,3 +1,5 @@
+import * as math from "../math.js";
+
 /** Euler’s constant. */
 const EULER = 0.5772156649015329;
 
@@ -20,12 +22,12 @@ const LARGE = 15;
  */
 export function logGamma(x: number): number {
   if (!(x >= 0)) throw new RangeError(`invalid x; not ≥ 0: ${x}`);
-  if (x >= LARGE) return (x - 0.5) * Math.log(x) - x + HALF_LOG_2PI + stirlingError(x);
-  if (x < 0.5) return logGammaNear2(x) - Math.log(x) - Math.log1p(x);
-  if (x < 1.5) return logGammaNear2(x - 1) - Math.log1p(x - 1);
+  if (x >= LARGE) return (x - 0.5) * math.log(x) - x + HALF_LOG_2PI + stirlingError(x);
+  if (x < 0.5) return logGammaNear2(x) - math.log(x) - math.log1p(x);
+  if (x < 1.5) return logGammaNear2(x - 1) - math.log1p(x - 1);
   let product = 1;
   for (; x > 2.5; --x) product *= x - 1;
-  return Math.log(product) + logGammaNear2(x - 2);
+  return math.log(product) + logGammaNear2(x - 2);
 }
 
 /** ln B(a, b) for a, b > 0; exact to about 1e-15 of its own size plus that of ln Γ of the smaller one. */
@@ -40,7 +42,7 @@ export function logBeta(a: number, b: number): number {
 export function logRising(x: number, n: number): number {
   if (n <= FEW && Number.isInteger(n) && x < 1e20) return logOfProduct(x, n);
   if (x < LARGE) return logGamma(x + n) - logGamma(x);
-  return (x - 0.5) * Math.log1p(n / x) + n * (Math.log(x + n) - 1) + stirlingError(x + n) - stirlingError(x);
+  return (x - 0.5) * math.log1p(n / x) + n * (math.log(x + n) - 1) + stirlingError(x + n) - stirlingError(x);
 }
 
 /** Up to here the factors themselves are multiplied: one logarithm instead of two gamma functions, and no digit lost. */
@@ -50,7 +52,7 @@ const FEW = 12;
 function logOfProduct(x: number, n: number): number {
   let product = 1;
   for (let i = 0; i < n; ++i) product *= x + i;
-  return Math.log(product);
+  return math.log(product);
 }
 
 /** ψ(x) = d ln Γ(x) / dx for x > 0; absolute error about 1e-15 (1 + |ψ|). Abramowitz & Stegun 6.3.5 and 6.3.18. */
@@ -60,14 +62,14 @@ export function digamma(x: number): number {
   for (; x < LARGE; ++x) steps += 1 / x;
   const w = 1 / (x * x);
   const series = w * (1 / 12 - w * (1 / 120 - w * (1 / 252 - w * (1 / 240 - w * (1 / 132 - (w * 691) / 32760)))));
-  return Math.log(x) - 0.5 / x - series - steps;
+  return math.log(x) - 0.5 / x - series - steps;
 }
 
-const HALF_LOG_2PI = 0.5 * Math.log(2 * Math.PI);
+const HALF_LOG_2PI = 0.5 * math.log(2 * Math.PI);
 
 /** ln Γ(x) − Stirling’s (x − ½) ln x − x + ½ ln 2π, for x > 0. Abramowitz & Stegun 6.1.41. */
 export function stirlingError(x: number): number {
-  if (x < LARGE) return logGamma(x) - (x - 0.5) * Math.log(x) + x - HALF_LOG_2PI;
+  if (x < LARGE) return logGamma(x) - (x - 0.5) * math.log(x) + x - HALF_LOG_2PI;
   const w = 1 / (x * x);
   return (1 / 12 - w * (1 / 360 - w * (1 / 1260 - w * (1 / 1680 - w * (1 / 1188 - (w * 691) / 360360))))) / x;
 }

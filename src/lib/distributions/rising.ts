@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import {digamma, logRising} from "./gamma.js";
 
 /** Up to so many factors are multiplied out: gamma functions cost more. */
@@ -15,11 +16,11 @@ export function logRisingBy(theta: number, p: number, m: number): number {
     const to = Math.min(from + AT_ONCE, first);
     let product = 1;
     for (let j = from; j < to; ++j) product *= p + j * theta;
-    sum += Math.log(product);
+    sum += math.log(product);
   }
   const rest = m - first;
   if (rest === 0) return sum;
-  return sum + (theta === 0 ? rest * Math.log(p) : rest * Math.log(theta) + logRising(p / theta + first, rest));
+  return sum + (theta === 0 ? rest * math.log(p) : rest * math.log(theta) + logRising(p / theta + first, rest));
 }
 
 /** Its derivative by θ, for θ > 0: Σ j / (p + jθ). */

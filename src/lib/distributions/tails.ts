@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import {stirlingError} from "./gamma.js";
 
 /** Logarithms of P(X ≤ x), of P(X > x), and of the density of X in the variable that the quantiles are sought in. */
@@ -11,15 +12,15 @@ export interface Tails {
  * The gamma distribution of shape a at x = exp(u): its tails are the regularised incomplete gamma functions; the density
  * is that of u. Series of Abramowitz & Stegun 6.5.29 below a + 1, Lentz’s continued fraction of 6.5.31 above.
  */
-export function gammaTails(x: number, a: number, u = Math.log(x)): Tails {
+export function gammaTails(x: number, a: number, u = math.log(x)): Tails {
   if (u === -Infinity) return {lower: -Infinity, upper: 0, density: -Infinity};
   if (x === Infinity) return {lower: 0, upper: -Infinity, density: -Infinity};
-  const density = 0.5 * Math.log(a / (2 * Math.PI)) - stirlingError(a) - deviance(a, x, u);
-  if (x >= a + 1) return fromUpper(density + Math.log(upperFraction(x, a)), density);
+  const density = 0.5 * math.log(a / (2 * Math.PI)) - stirlingError(a) - deviance(a, x, u);
+  if (x >= a + 1) return fromUpper(density + math.log(upperFraction(x, a)), density);
   let term = 1 / a;
   let sum = term;
   for (let k = 1; term > 1e-17 * sum; ++k) sum += term *= x / (a + k);
-  return fromLower(density + Math.log(sum), density);
+  return fromLower(density + math.log(sum), density);
 }
 
 /**
@@ -27,16 +28,16 @@ export function gammaTails(x: number, a: number, u = Math.log(x)): Tails {
  * functions; the density is that of u. Each of x and y may be too small for the other to tell, and for u too.
  * The continued fraction of DiDonato & Morris (1992, ACM TOMS 18, 360, eq. 9), on the side where nothing cancels.
  */
-export function betaTails(x: number, y: number, a: number, b: number, u = Math.log(x / y)): Tails {
+export function betaTails(x: number, y: number, a: number, b: number, u = math.log(x / y)): Tails {
   if (u === -Infinity) return {lower: -Infinity, upper: 0, density: -Infinity};
   if (u === Infinity) return {lower: 0, upper: -Infinity, density: -Infinity};
   const n = a + b;
   const density =
-    0.5 * Math.log(((a / n) * b) / (2 * Math.PI)) +
+    0.5 * math.log(((a / n) * b) / (2 * Math.PI)) +
     (stirlingError(n) - stirlingError(a) - stirlingError(b)) -
-    (deviance(a, n * x, Math.log(n) + u) + deviance(b, n * y, Math.log(n) - u));
-  if (x * n > a) return fromUpper(density + Math.log(betaFraction(y, x, b, a)), density);
-  return fromLower(density + Math.log(betaFraction(x, y, a, b)), density);
+    (deviance(a, n * x, math.log(n) + u) + deviance(b, n * y, math.log(n) - u));
+  if (x * n > a) return fromUpper(density + math.log(betaFraction(y, x, b, a)), density);
+  return fromLower(density + math.log(betaFraction(x, y, a, b)), density);
 }
 
 /**
@@ -47,7 +48,7 @@ export function betaTails(x: number, y: number, a: number, b: number, u = Math.l
 export function solveTail(tailsAt: (u: number) => Tails, p: number, q: number, start: number): number {
   const side = p <= q ? "lower" : "upper";
   const sign = p <= q ? 1 : -1;
-  const target = Math.log(Math.min(p, q));
+  const target = math.log(Math.min(p, q));
   let low = -FAR;
   let high = FAR;
   let u = start;
@@ -57,7 +58,7 @@ export function solveTail(tailsAt: (u: number) => Tails, p: number, q: number, s
     const gap = sign * (tails[side] - target);
     if (gap > 0) high = u;
     else low = u;
-    const newton = u - gap * Math.exp(tails[side] - tails.density);
+    const newton = u - gap * math.exp(tails[side] - tails.density);
     const isGood = newton >= low && newton <= high && !(Math.abs(newton - u) > 0.5 * before);
     const next = isGood ? newton : 0.5 * (low + high);
     before = Math.abs(next - u);
@@ -74,11 +75,11 @@ const FAR = 1e5;
 const TINY = 1e-300;
 
 function fromLower(lower: number, density: number): Tails {
-  return {lower, upper: Math.log(-Math.expm1(lower)), density};
+  return {lower, upper: math.log(-math.expm1(lower)), density};
 }
 
 function fromUpper(upper: number, density: number): Tails {
-  return {lower: Math.log(-Math.expm1(upper)), upper, density};
+  return {lower: math.log(-math.expm1(upper)), upper, density};
 }
 
 /**
@@ -87,8 +88,8 @@ function fromUpper(upper: number, density: number): Tails {
  */
 function deviance(x: number, m: number, logM: number): number {
   const d = x - m;
-  if (m < TINY) return x * (Math.log(x) - logM) - d;
-  if (Math.abs(d) > 0.1 * (x + m)) return x * Math.log(x / m) - d;
+  if (m < TINY) return x * (math.log(x) - logM) - d;
+  if (Math.abs(d) > 0.1 * (x + m)) return x * math.log(x / m) - d;
   const v = d / (x + m);
   let sum = d * v;
   let power = 2 * x * v;

@@ -5,6 +5,7 @@ import {FitError} from "../estimators/fit-error.js";
 import type {FitOptions} from "../estimators/problem.js";
 import {type Estimate, type Fit, quantityOf} from "../fit.js";
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import {DRIFT, movingScale} from "./moving-scale.js";
 
 /** k right of n, for a model of N parameters after D tokens. */
@@ -58,7 +59,7 @@ export function boundary(
 ): Boundary {
   const tokens = distinct(rows.map(({D}) => D));
   if (tokens.length < 2) throw new FitError(`a boundary needs 2 budgets or more: ${tokens.length}`);
-  const D0 = Math.exp(mean(tokens.map(Math.log)));
+  const D0 = math.exp(mean(tokens.map(math.log)));
   const options = {objective, level, fixed: {g: chance}};
   const joint = fit(movingScale(law, D0), {x: columns(rows, "N", "D"), ...columns(rows, "k", "n")}, options);
   const budgets = tokens.map((D) => crossing(D, rows.filter((row) => row.D === D), law, options)); // biome-ignore format: one line

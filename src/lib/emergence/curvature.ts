@@ -1,6 +1,7 @@
 import {Matrix, solve} from "ml-matrix";
 import {distinct, mean} from "../analysis/scales.js";
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 import {percentileInterval} from "../percentiles.js";
 import {random} from "../random.js";
 
@@ -92,7 +93,7 @@ function argmax(scales: readonly BentScale[], of: "inN" | "inLogN"): number {
 
 /** Makes, of the losses at these sizes, the bends: the local cubics depend on the sizes alone. */
 function smoother(sizes: readonly number[]): (losses: readonly number[]) => BentScale[] {
-  const logs = sizes.map(Math.log);
+  const logs = sizes.map(math.log);
   const cubics = logs.map((at, i) => {
     const first = Math.min(Math.max(0, i - (WINDOW >> 1)), sizes.length - WINDOW);
     const near = logs.slice(first, first + WINDOW).map((u) => u - at);

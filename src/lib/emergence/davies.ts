@@ -1,4 +1,5 @@
 import {logGamma, normalUpper, tUpper} from "../distributions.js";
+import * as math from "../math.js";
 import {type Observed, regress} from "./regression.js";
 
 export interface DaviesTest {
@@ -41,14 +42,14 @@ export function daviesTest(x: ArrayLike<number>, observed: Observed, places = 10
 }
 
 function normalTail(size: number, values: readonly number[]): number {
-  return normalUpper(size) + (variation(values) * Math.exp(-(size ** 2) / 2)) / Math.sqrt(8 * Math.PI);
+  return normalUpper(size) + (variation(values) * math.exp(-(size ** 2) / 2)) / Math.sqrt(8 * Math.PI);
 }
 
 /** In arcs of √(t²/(dof + t²)), the share of the sum of squares that the break explains. */
 function leastSquaresTail(size: number, values: readonly number[], dof: number): number {
   const arcs = values.map((t) => Math.asin(Math.sqrt(t ** 2 / (dof + t ** 2))));
-  const logTail = ((dof - 1) / 2) * -Math.log1p(size ** 2 / dof) + logGamma((dof + 1) / 2) - logGamma(dof / 2);
-  return tUpper(size, dof) + (variation(arcs) * Math.exp(logTail)) / (2 * Math.sqrt(Math.PI));
+  const logTail = ((dof - 1) / 2) * -math.log1p(size ** 2 / dof) + logGamma((dof + 1) / 2) - logGamma(dof / 2);
+  return tUpper(size, dof) + (variation(arcs) * math.exp(logTail)) / (2 * Math.sqrt(Math.PI));
 }
 
 function variation(values: readonly number[]): number {

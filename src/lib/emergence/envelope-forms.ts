@@ -3,6 +3,7 @@ import type {Found} from "../estimators/estimates.js";
 import {type FitOptions, located, reported} from "../estimators/fit.js";
 import {type Fit, valuesOf} from "../fit.js";
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 
 /** One curve with its floor held at chance or free, its ceiling held at 1 or free. */
 export interface EnvelopeCandidate {
@@ -51,7 +52,7 @@ export function fitForms(laws: readonly Law[], data: FitData, chance: number): F
     })
   );
   const least = Math.min(...fitted.map(({fit}) => fit.summary.aicc ?? Infinity));
-  const total = fitted.reduce((sum, {fit}) => sum + Math.exp((least - (fit.summary.aicc ?? Infinity)) / 2), 0);
+  const total = fitted.reduce((sum, {fit}) => sum + math.exp((least - (fit.summary.aicc ?? Infinity)) / 2), 0);
   return fitted
     .map((form) => ({...form, candidate: candidateOf(form, least, total)}))
     .sort((a, b) => rank(a.candidate) - rank(b.candidate) || a.candidate.k - b.candidate.k);
@@ -109,7 +110,7 @@ function candidateOf(
     k: p + Object.keys(nuisances).length,
     aicc,
     delta,
-    weight: delta === null ? null : Math.exp(-delta / 2) / total,
+    weight: delta === null ? null : math.exp(-delta / 2) / total,
     scatter: nuisances.rho ?? nuisances.sigma ?? null,
     localOptimum: basins.length > 1,
     isRival: delta !== null && delta <= RIVAL

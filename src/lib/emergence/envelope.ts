@@ -9,6 +9,7 @@ import {frechet} from "../laws/frechet.js";
 import {logistic} from "../laws/logistic.js";
 import {probit} from "../laws/probit.js";
 import {weibull} from "../laws/weibull.js";
+import * as math from "../math.js";
 import {type Bracket, bracketOf, type Capability, deepestFall, type Fall, rowsOf, type ScaleShare, sharesOf} from "./capability.js"; // biome-ignore format: one line
 import {type EnvelopeCandidate, type Form, fitForms, fitIfPossible} from "./envelope-forms.js";
 
@@ -168,7 +169,7 @@ function widthOver(
   const {lower, upper} = envelopeOf(estimates);
   const next = shares.findIndex(({scale}) => n50 && scale >= n50.value);
   const at = next < 0 ? shares.length - 1 : Math.max(1, next);
-  const gap = Math.log10(shares[at]!.scale / shares[at - 1]!.scale);
+  const gap = math.log10(shares[at]!.scale / shares[at - 1]!.scale);
   return {value: first.value, lower: lower !== null && lower >= gap ? lower : null, upper};
 }
 

@@ -4,6 +4,7 @@ import {fit} from "../estimators/fit.js";
 import {FitError} from "../estimators/fit-error.js";
 import {predict} from "../law.js";
 import {weibull} from "../laws/weibull.js";
+import * as math from "../math.js";
 import {type Random, random} from "../random.js";
 
 /** A sweep that might be trained, and the capability that it would be trained for. */
@@ -58,7 +59,7 @@ export function drawnInterval(design: SweepDesign, number: number): DrawnInterva
   const objective = items === 1 ? "binomial" : "beta-binomial";
   const {derived} = fit(weibull, data, {objective, quantities: ["N50"]});
   const {lower, upper} = derived.find(({param}) => param === "N50")!;
-  const from = (v: number | null) => (v === null ? null : Math.log10(v / N50));
+  const from = (v: number | null) => (v === null ? null : math.log10(v / N50));
   return {lower: from(lower), upper: from(upper)};
 }
 

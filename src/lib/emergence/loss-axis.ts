@@ -5,6 +5,7 @@ import {fit} from "../estimators/fit.js";
 import {FitError} from "../estimators/fit-error.js";
 import {type Estimate, type Fit, quantityOf} from "../fit.js";
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import type {BudgetRow} from "./boundary.js";
 import {bracketOf, sharesOf} from "./capability.js";
 import {DRIFT, movingScale} from "./moving-scale.js";
@@ -71,7 +72,7 @@ export function lossAxis(
   if (wrong >= 0) throw new FitError(`invalid loss; not finite: ${rows[wrong]!.loss} (row ${wrong})`);
   const tokens = distinct(rows.map(({D}) => D));
   if (tokens.length < 2) throw new FitError(`a collapse over loss needs 2 budgets or more: ${tokens.length}`);
-  const D0 = Math.exp(mean(tokens.map(Math.log)));
+  const D0 = math.exp(mean(tokens.map(math.log)));
   const over = (N: (row: LossRow) => number): BudgetDrift => {
     const data = {x: {N: rows.map(N), ...columns(rows, "D")}, ...columns(rows, "k", "n")};
     const options = {objective, level, fixed: {g: chance}};
@@ -93,16 +94,16 @@ export function lossAxis(
 }
 
 /** Geometric mean probability of a token, which grows as the loss falls. */
-const probability = ({loss}: LossRow) => Math.exp(-loss);
+const probability = ({loss}: LossRow) => math.exp(-loss);
 
 function criticalLoss(pooled: Fit, rows: readonly LossRow[], half: number): CriticalLoss {
   const N50 = quantityOf(pooled, "N50");
-  const loss = (x: number | null) => (x === null ? null : -Math.log(x));
+  const loss = (x: number | null) => (x === null ? null : -math.log(x));
   const mirrored = {"open-below": "open-above", "open-above": "open-below"} as const;
   const {status} = N50;
   const {below, above} = bracketOf(sharesOf({...columns(rows, "k", "n"), scale: rows.map(probability)}), half);
   return {
-    value: -Math.log(N50.value),
+    value: -math.log(N50.value),
     lower: loss(N50.upper),
     upper: loss(N50.lower),
     status: status in mirrored ? mirrored[status as keyof typeof mirrored] : status,

@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import {registry} from "../registry.js";
 
 /** What an answer looks like: how many tokens it has, and among how many each is chosen. */
@@ -69,7 +70,7 @@ export const metrics = registry<Metric>("metric", [
     isContinuous: true,
     note: "Of the whole right answer, in nats.",
     source: "Schaeffer et al. 2023, arXiv:2304.15004, section 2",
-    expected: (p, {length}) => length * Math.log(p)
+    expected: (p, {length}) => length * math.log(p)
   },
   {
     id: "token-edit-distance",
@@ -119,10 +120,10 @@ export interface TokenPower {
  * p(N)^length = exp(−length (N/c)^α) = ½; so each tenfold longer answer is 1/|α| decades later, and no steeper in log N.
  */
 export function exactMatchDelay(length: number, {alpha}: Pick<TokenPower, "alpha">): number {
-  return Math.log10(length / Math.LN2) / Math.abs(alpha);
+  return math.log10(length / Math.LN2) / Math.abs(alpha);
 }
 
 /** Decades of N over which exact match goes from 5 to 95 %: log10(ln .05 / ln .95) / |α| = 1.766 / |α|, whatever the length. */
 export function exactMatchWidth({alpha}: Pick<TokenPower, "alpha">): number {
-  return Math.log10(Math.log(0.05) / Math.log(0.95)) / Math.abs(alpha);
+  return math.log10(math.log(0.05) / math.log(0.95)) / Math.abs(alpha);
 }

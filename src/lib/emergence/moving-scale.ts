@@ -1,4 +1,5 @@
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 
 /** Name of the exponent that `movingScale` adds. */
 export const DRIFT = "drift";
@@ -23,8 +24,8 @@ export function movingScale(law: Law, D0: number): Law<"N" | "D"> {
     published: [],
     evaluate(p, [N, D], out, jacobian) {
       const drift = p[width]!;
-      const logs = Float64Array.from(D!, (v) => Math.log(v / D0));
-      const moved = Float64Array.from(N!, (v, i) => v * Math.exp(-drift * logs[i]!));
+      const logs = Float64Array.from(D!, (v) => math.log(v / D0));
+      const moved = Float64Array.from(N!, (v, i) => v * math.exp(-drift * logs[i]!));
       const inner = jacobian && new Float64Array(out.length * width);
       law.evaluate(p, [moved], out, inner);
       if (!jacobian || !inner) return;
@@ -35,7 +36,7 @@ export function movingScale(law: Law, D0: number): Law<"N" | "D"> {
       }
     },
     *starts({x, y}) {
-      const spread = Math.max(...Array.from(x.D, (v) => Math.abs(Math.log(v / D0))));
+      const spread = Math.max(...Array.from(x.D, (v) => Math.abs(math.log(v / D0))));
       for (const drift of spread > 0 ? [0, -1, 1, -0.3, 0.3, -3] : [0]) {
         const N = Float64Array.from(x.N, (v, i) => v * (x.D[i]! / D0) ** -drift);
         for (const start of law.starts({x: {N}, y})) yield {...start, [DRIFT]: drift};

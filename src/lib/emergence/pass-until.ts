@@ -3,6 +3,7 @@ import {fit} from "../estimators/fit.js";
 import {FitError} from "../estimators/fit-error.js";
 import {type Estimate, type Fit, quantityOf} from "../fit.js";
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 
 export interface PassUntilRow {
   readonly N: number;
@@ -57,8 +58,8 @@ const bentTaskLaw = defineLaw({
     const [a, b, c] = [p[0]!, p[1]!, p[2]!];
     for (let i = 0; i < out.length; ++i) {
       const v = u![i]!;
-      const hazard = Math.exp(a + b * v + c * v * v);
-      out[i] = Math.exp(-hazard);
+      const hazard = math.exp(a + b * v + c * v * v);
+      out[i] = math.exp(-hazard);
       // hazard · e^−hazard, which is 0 and not NaN once the hazard overflows
       const slope = hazard > 700 ? 0 : -hazard * out[i]!;
       jacobian?.set([slope, slope * v, slope * v * v], 3 * i);
@@ -83,7 +84,7 @@ export function passUntil(
   const sizes = new Set(rows.map(({N}) => N)).size;
   if (sizes < 4) throw new FitError(`a curvature with an interval needs 4 scales or more: ${sizes}`);
   const sorted = rows.toSorted((a, b) => a.N - b.N);
-  const logs = sorted.map(({N}) => Math.log(N));
+  const logs = sorted.map(({N}) => math.log(N));
   const centre = logs.reduce((a, b) => a + b) / logs.length;
   const data = {x: {u: logs.map((v) => v - centre)}, ...columns(sorted, "k", "n")};
   const found = fit(bentTaskLaw, data, {objective, level});

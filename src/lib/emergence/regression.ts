@@ -1,4 +1,5 @@
 import {logGamma} from "../distributions.js";
+import * as math from "../math.js";
 
 /** What a line is fitted to: values, or k successes of n. */
 export type Observed = {readonly y: ArrayLike<number>} | {readonly k: ArrayLike<number>; readonly n: ArrayLike<number>};
@@ -41,7 +42,7 @@ function gaussian(columns: readonly ArrayLike<number>[], y: ArrayLike<number>): 
     deviance,
     dispersion: deviance / dof,
     dof,
-    logLikelihood: isExact ? null : (-rows / 2) * (Math.log((2 * Math.PI * deviance) / rows) + 1)
+    logLikelihood: isExact ? null : (-rows / 2) * (math.log((2 * Math.PI * deviance) / rows) + 1)
   };
 }
 
@@ -56,7 +57,7 @@ function binomialLogit(
   const rows = k.length;
   const [weights, working] = [new Float64Array(rows), new Float64Array(rows)];
   const chanceAt = (coefficients: readonly number[], i: number) => {
-    const p = 1 / (1 + Math.exp(-predictor(columns, coefficients, i)));
+    const p = 1 / (1 + math.exp(-predictor(columns, coefficients, i)));
     return Math.min(Math.max(p, EDGE), 1 - EDGE);
   };
   const devianceAt = (coefficients: readonly number[]) => {
@@ -71,7 +72,7 @@ function binomialLogit(
     for (let i = 0; i < rows; ++i) {
       const p = coefficients ? chanceAt(coefficients, i) : (k[i]! + 0.5) / (n[i]! + 1);
       weights[i] = n[i]! * p * (1 - p);
-      working[i] = Math.log(p / (1 - p)) + (k[i]! - n[i]! * p) / weights[i]!;
+      working[i] = math.log(p / (1 - p)) + (k[i]! - n[i]! * p) / weights[i]!;
     }
     const solved = weighted(columns, working, weights);
     if (!solved) break;
@@ -104,8 +105,8 @@ const STEPS = 50;
 const EDGE = 1e-12;
 
 function devianceOf(k: number, n: number, p: number): number {
-  const successes = k > 0 ? k * Math.log(k / (n * p)) : 0;
-  const failures = k < n ? (n - k) * Math.log((n - k) / (n * (1 - p))) : 0;
+  const successes = k > 0 ? k * math.log(k / (n * p)) : 0;
+  const failures = k < n ? (n - k) * math.log((n - k) / (n * (1 - p))) : 0;
   return 2 * (successes + failures);
 }
 

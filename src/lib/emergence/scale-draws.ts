@@ -4,6 +4,7 @@ import {FitError} from "../estimators/fit-error.js";
 import type {FitOptions} from "../estimators/problem.js";
 import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 
 export interface ScaleDrawOptions extends FitOptions {
   /** Names what is drawn whole: the seed or the family of each row. */
@@ -30,7 +31,7 @@ export function scaleDraws(
   const column = Object.keys(law.params).length + place;
   return resample(law, data, fit, 0, resamples, {...options, clusters, seed}).map((draw) => {
     if (!draw) return NaN;
-    const log10 = Math.log10(draw[column]!);
+    const log10 = math.log10(draw[column]!);
     return log10 < low ? -Infinity : log10 > high ? Infinity : log10;
   });
 }

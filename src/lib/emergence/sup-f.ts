@@ -1,6 +1,7 @@
 import {gammaTails} from "../distributions/tails.js";
 import {logGamma} from "../distributions.js";
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 
 /** A change of the mean at a place nobody knows, along rows in order. */
 export interface SupF {
@@ -68,8 +69,8 @@ function part(y: ArrayLike<number>, from: number, to: number): Part {
 
 /** Good where it matters, below one half: 0.0506 at Andrews’s 5 % point, 8.68 for a trim of 0.15. */
 function tailOf(f: number, trim: number): number {
-  const logSpan = 2 * Math.log((1 - trim) / trim);
-  const density = Math.exp(0.5 * Math.log(f / 2) - f / 2 - logGamma(0.5));
+  const logSpan = 2 * math.log((1 - trim) / trim);
+  const density = math.exp(0.5 * math.log(f / 2) - f / 2 - logGamma(0.5));
   return Math.min(1, f > 1 ? density * ((1 - 1 / f) * logSpan + 2 / f) : 1);
 }
 
@@ -113,10 +114,10 @@ function lowerTail(x: number, ratio: number): number {
   const inverse = 1 / ratio;
   const root = Math.sqrt(x);
   return (
-    -Math.exp(Math.log(x) / 2 - x / 8) / Math.sqrt(2 * Math.PI) -
+    -math.exp(math.log(x) / 2 - x / 8) / Math.sqrt(2 * Math.PI) -
     ((ratio * (ratio + 2)) / (ratio + 1)) *
-      Math.exp((inverse * (1 + inverse) * x) / 2 + logNormalLower((0.5 + inverse) * root)) +
-    (x / 2 - 2 + (ratio + 2) ** 2 / (ratio + 1)) * Math.exp(logNormalLower(root / 2))
+      math.exp((inverse * (1 + inverse) * x) / 2 + logNormalLower((0.5 + inverse) * root)) +
+    (x / 2 - 2 + (ratio + 2) ** 2 / (ratio + 1)) * math.exp(logNormalLower(root / 2))
   );
 }
 

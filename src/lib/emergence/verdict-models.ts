@@ -11,6 +11,7 @@ import {hinge} from "../laws/hinge.js";
 import {linear} from "../laws/linear.js";
 import {quadratic} from "../laws/quadratic.js";
 import {segmented} from "../laws/segmented.js";
+import * as math from "../math.js";
 import {raise} from "../raise.js";
 import {type Capability, rowsOf} from "./capability.js";
 import type {Envelope} from "./envelope.js";
@@ -54,7 +55,7 @@ export interface Lines {
 
 /** Scores, which need not be chances, by least squares over log10 of scale. */
 export function linesOfScores(scale: ArrayLike<number>, score: ArrayLike<number>): Lines {
-  const x = Float64Array.from(scale, Math.log10);
+  const x = Float64Array.from(scale, math.log10);
   const ones = new Float64Array(x.length).fill(1);
   const line = (id: string, title: string, kind: VerdictModel["kind"], columns: readonly Float64Array[]) => {
     const found = regress(columns, {y: score});

@@ -1,4 +1,5 @@
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import type {FitData} from "./data.js";
 import type {FitOptions} from "./fit.js";
 import {FitError} from "./fit-error.js";
@@ -55,8 +56,8 @@ function cutAt(law: Law, data: FitData, values: ArrayLike<number>, upTo: number,
   if (fit.summary.dof < 2) return;
   const errors = rows.flatMap(({y, fitted, prediction}) => {
     if (!prediction) return [];
-    const reach = fit.scale === "log" ? Math.log(prediction[1] / fitted) : (prediction[1] - prediction[0]) / 2;
-    const error = fit.scale === "log" ? Math.log(y / fitted) : y - fitted;
+    const reach = fit.scale === "log" ? math.log(prediction[1] / fitted) : (prediction[1] - prediction[0]) / 2;
+    const error = fit.scale === "log" ? math.log(y / fitted) : y - fitted;
     return Number.isFinite(error / reach) ? [error / reach] : [];
   });
   if (!errors.length) return;

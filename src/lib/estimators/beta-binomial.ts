@@ -1,4 +1,5 @@
 import {digamma, logGamma, logRisingBy, slopeOfRisingBy} from "../distributions.js";
+import * as math from "../math.js";
 import {binomial} from "./binomial.js";
 import {peakOf} from "./brent.js";
 import {type Estimator, type Objective, type Response, weightsOf} from "./objective.js";
@@ -44,7 +45,7 @@ function objectiveOf(response: Response, known: number | null): Objective {
   const slope = (f: Float64Array, rho: number) => (rho / (1 - rho) ** 2) * over(f, rho / (1 - rho), slopeOfRisingBy);
   const shares = k.map((v, i) => v / n[i]!);
   const saturated = plain.logLikelihood(shares);
-  const best = remembered((f) => known !== null ? {rho: known, logLikelihood: likelihood(f, known)} : bestRho((logRho) => likelihood(f, Math.exp(logRho)), (logRho) => slope(f, Math.exp(logRho)), likelihood(f, 0))); // biome-ignore format: one line
+  const best = remembered((f) => known !== null ? {rho: known, logLikelihood: likelihood(f, known)} : bestRho((logRho) => likelihood(f, math.exp(logRho)), (logRho) => slope(f, math.exp(logRho)), likelihood(f, 0))); // biome-ignore format: one line
   const variance = (f: number, i: number, rho: number) => n[i]! * f * (1 - f) * (1 + (n[i]! - 1) * rho);
   return {
     ...plain,
@@ -93,7 +94,7 @@ function slopeOf(k: number, n: number, p: number, rho: number): number {
  * where it crosses 0 a peak is placed to far more digits than by its height, and gradients of the profile need them.
  */
 function bestRho(likelihood: (logRho: number) => number, slope: (logRho: number) => number, atZero: number): BestRho {
-  const at = (i: number) => Math.log(RHO[0]) + (i / GRID) * Math.log(RHO[1] / RHO[0]);
+  const at = (i: number) => math.log(RHO[0]) + (i / GRID) * math.log(RHO[1] / RHO[0]);
   let peak = 0;
   let top = Number.NEGATIVE_INFINITY;
   for (let i = 0; i <= GRID; ++i) {
@@ -104,7 +105,7 @@ function bestRho(likelihood: (logRho: number) => number, slope: (logRho: number)
   const next = peak + Math.sign(rise);
   const logRho = next < 0 || next > GRID ? at(peak) : peakBetween(likelihood, slope, [at(peak), rise], at(next));
   const logLikelihood = likelihood(logRho);
-  return logLikelihood > atZero + ROUNDING ? {rho: Math.exp(logRho), logLikelihood} : {rho: 0, logLikelihood: atZero};
+  return logLikelihood > atZero + ROUNDING ? {rho: math.exp(logRho), logLikelihood} : {rho: 0, logLikelihood: atZero};
 }
 
 /** From a place with its slope up to the next: where the slope changes sign, or, should it do so twice, the highest place. */

@@ -1,4 +1,5 @@
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import type {Model} from "./levenberg-marquardt.js";
 
 /** A law on given rows, some parameters held, the others moved in their own scale. */
@@ -24,10 +25,10 @@ export function bind(law: Law, x: readonly Float64Array[], held: Readonly<Record
   const natural = new Float64Array(names.map((name) => held[name] ?? 0));
   const width = names.length;
   const full = new Float64Array(p < width ? n * width : 0);
-  const inward = (value: number, k: number) => (isLog[k] ? Math.log(value) : value);
+  const inward = (value: number, k: number) => (isLog[k] ? math.log(value) : value);
   const ends = free.map((name) => law.params[name]!);
   // the exponential of a bound’s logarithm may be just beyond it
-  const outward = (u: number, k: number) => Math.min(Math.max(isLog[k] ? Math.exp(u) : u, ends[k]!.min), ends[k]!.max);
+  const outward = (u: number, k: number) => Math.min(Math.max(isLog[k] ? math.exp(u) : u, ends[k]!.min), ends[k]!.max);
   return {
     n,
     p,
@@ -36,9 +37,9 @@ export function bind(law: Law, x: readonly Float64Array[], held: Readonly<Record
     upper: new Float64Array(free.map((name, k) => inward(law.params[name]!.max, k))),
     params: (u) => ({...held, ...Object.fromEntries(free.map((name, k) => [name, outward(u[k]!, k)]))}),
     coordinates: (params) => new Float64Array(free.map((name, k) => inward(params[name]!, k))),
-    slopes: (u) => new Float64Array(free.map((_, k) => (isLog[k] ? Math.exp(u[k]!) : 1))),
+    slopes: (u) => new Float64Array(free.map((_, k) => (isLog[k] ? math.exp(u[k]!) : 1))),
     evaluate(u, f, jacobian) {
-      for (let k = 0; k < p; ++k) natural[column[k]!] = isLog[k] ? Math.exp(u[k]!) : u[k]!;
+      for (let k = 0; k < p; ++k) natural[column[k]!] = isLog[k] ? math.exp(u[k]!) : u[k]!;
       law.evaluate(natural, x, f, jacobian && (p < width ? full : jacobian));
       if (!jacobian) return;
       for (let k = 0; k < p; ++k) {

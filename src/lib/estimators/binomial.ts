@@ -1,4 +1,5 @@
 import {logGamma} from "../distributions.js";
+import * as math from "../math.js";
 import {type Estimator, weightsOf} from "./objective.js";
 
 /** Probabilities are kept this far from 0 and 1, so that one impossible row costs much, but not everything. */
@@ -18,8 +19,8 @@ export const binomial: Estimator = {
     const deviance = (i: number, f: number) => {
       const p = clamp(f);
       const share = k[i]! / n[i]!;
-      const successes = k[i]! > 0 ? k[i]! * Math.log(share / p) : 0;
-      const failures = k[i]! < n[i]! ? (n[i]! - k[i]!) * Math.log((1 - share) / (1 - p)) : 0;
+      const successes = k[i]! > 0 ? k[i]! * math.log(share / p) : 0;
+      const failures = k[i]! < n[i]! ? (n[i]! - k[i]!) * math.log((1 - share) / (1 - p)) : 0;
       return Math.max(0, 2 * (successes + failures));
     };
     const sum = (term: (i: number) => number) => {
@@ -54,7 +55,7 @@ export const binomial: Estimator = {
         sum((i) => {
           const p = clamp(f[i]!);
           const choose = logGamma(n[i]! + 1) - logGamma(k[i]! + 1) - logGamma(n[i]! - k[i]! + 1);
-          return choose + k[i]! * Math.log(p) + (n[i]! - k[i]!) * Math.log1p(-p);
+          return choose + k[i]! * math.log(p) + (n[i]! - k[i]!) * math.log1p(-p);
         }),
       nuisances: () => ({})
     };

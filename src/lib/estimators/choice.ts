@@ -1,5 +1,6 @@
 import {chiSquareUpper, fUpper} from "../distributions.js";
 import type {Fit} from "../fit.js";
+import * as math from "../math.js";
 import {FitError} from "./fit-error.js";
 
 /** One law among those compared. */
@@ -31,7 +32,7 @@ export function compareFits(fits: readonly Fit[]): Candidate[] {
   for (const fit of fits) checkSameRows(fits[0]!, fit);
   const known = fits.flatMap(({summary: {aicc}}) => (aicc === null ? [] : [aicc]));
   const least = Math.min(...known);
-  const total = known.reduce((sum, aicc) => sum + Math.exp(0.5 * (least - aicc)), 0);
+  const total = known.reduce((sum, aicc) => sum + math.exp(0.5 * (least - aicc)), 0);
   return fits
     .map((fit): Candidate => {
       const {logLikelihood, aicc, bic} = fit.summary;
@@ -44,7 +45,7 @@ export function compareFits(fits: readonly Fit[]): Candidate[] {
         aicc,
         bic,
         delta,
-        weight: delta === null ? null : Math.exp(-0.5 * delta) / total,
+        weight: delta === null ? null : math.exp(-0.5 * delta) / total,
         notes: notesOn(fit)
       };
     })

@@ -2,6 +2,7 @@ import {tQuantile} from "../distributions.js";
 import {extent} from "../extent.js";
 import type {Estimate, EstimateStatus} from "../fit.js";
 import type {Derived, Law} from "../law.js";
+import * as math from "../math.js";
 import type {Covariance} from "./covariance.js";
 import type {Minimum} from "./levenberg-marquardt.js";
 import type {Problem} from "./problem.js";
@@ -65,7 +66,7 @@ export function derivedEstimates(found: Found): RawEstimate[] {
     const value = derived.value(values);
     const isLog = scale === "log";
     const at = (u: ArrayLike<number>) =>
-      isLog ? Math.log(derived.value(model.params(u))) : derived.value(model.params(u));
+      isLog ? math.log(derived.value(model.params(u))) : derived.value(model.params(u));
     const quantity: Quantity = {
       name: id,
       value,
@@ -131,15 +132,15 @@ function standardDeviation(found: Found, {gradient, range, isLog}: Quantity): nu
   const {inner, matrix} = found.covariance;
   if (!matrix || gradient.some((g, k) => g !== 0 && !inner.includes(k))) return null;
   const variance = quadratic(matrix, inner, gradient);
-  const width = isLog ? Math.log(range[1] / range[0]) : range[1] - range[0];
+  const width = isLog ? math.log(range[1] / range[0]) : range[1] - range[0];
   return variance > 0 && variance < width ** 2 ? Math.sqrt(variance) : null;
 }
 
 function wald(found: Found, {value, isLog, range}: Quantity, deviation: number | null): [End, End] {
   if (deviation === null) return [null, null];
   const reach = quantile(found) * deviation;
-  const lower = isLog ? value * Math.exp(-reach) : value - reach;
-  const upper = isLog ? value * Math.exp(reach) : value + reach;
+  const lower = isLog ? value * math.exp(-reach) : value - reach;
+  const upper = isLog ? value * math.exp(reach) : value + reach;
   return [lower > range[0] ? lower : null, upper < range[1] ? upper : null];
 }
 

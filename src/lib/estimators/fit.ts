@@ -1,5 +1,6 @@
 import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import {aiccOf} from "./akaike.js";
 import {conditionOf, covarianceAt, naturalCovariance} from "./covariance.js";
 import type {FitData} from "./data.js";
@@ -107,7 +108,7 @@ function summarise({model, rows, objective, best, basins, followed, covariance}:
     logLikelihood,
     nuisances,
     aicc: aiccOf(logLikelihood, n, k),
-    bic: logLikelihood === null ? null : -2 * logLikelihood + k * Math.log(n),
+    bic: logLikelihood === null ? null : -2 * logLikelihood + k * math.log(n),
     iterations: best.iterations,
     starts: followed,
     agree: basins[0]!.starts / followed,

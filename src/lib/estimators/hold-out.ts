@@ -1,5 +1,6 @@
 import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import type {FitData} from "./data.js";
 import {type FitOptions, fit} from "./fit.js";
 import {FitError} from "./fit-error.js";
@@ -39,7 +40,7 @@ export function holdOut(law: Law, data: FitData, isHeld: (row: number) => boolea
     const at = Object.fromEntries(Object.entries(x).map(([name, column]) => [name, [column[i]!]]));
     const band = predictBand(law, fitted, at, {level: options.level, trials: n?.[i]})[0]!;
     const value = k && n ? k[i]! / n[i]! : y![i]!;
-    const logError = Math.log(value / band.fitted);
+    const logError = math.log(value / band.fitted);
     return {
       ...band,
       row,

@@ -1,4 +1,5 @@
 import {normalCdf} from "../distributions.js";
+import * as math from "../math.js";
 import {peakOf} from "./brent.js";
 import {leastSquaresOnLog} from "./least-squares.js";
 import {type Estimator, type Objective, type Response, weightsOf} from "./objective.js";
@@ -29,10 +30,10 @@ export const leastAbsoluteOnLog: Estimator = {
 const LEAST_CURVATURE = 1e-6;
 
 function huber(name: string, response: Response, delta: number): Objective {
-  const target = response.y.map(Math.log);
+  const target = response.y.map(math.log);
   const w = weightsOf(response);
   const n = target.length;
-  const residual = (f: Float64Array, i: number) => target[i]! - Math.log(f[i]!);
+  const residual = (f: Float64Array, i: number) => target[i]! - math.log(f[i]!);
   const residuals = (f: Float64Array) => f.map((_, i) => residual(f, i));
   const psi = (u: number) => Math.max(-delta, Math.min(delta, u));
   const rho = (u: number) => (Math.abs(u) <= delta ? 0.5 * u * u : delta * (Math.abs(u) - 0.5 * delta));
@@ -91,14 +92,14 @@ function bandwidth(u: Float64Array, delta: number): number {
 /** The log likelihood of the density ∝ exp(−ρ(u)/s). */
 function huberLogLikelihood(minimum: number, n: number, delta: number, s: number): number {
   const t = delta / Math.sqrt(s);
-  const mass = Math.sqrt(2 * Math.PI * s) * (2 * normalCdf(t) - 1) + ((2 * s) / delta) * Math.exp(-0.5 * t * t);
-  return -minimum / s - n * Math.log(mass);
+  const mass = Math.sqrt(2 * Math.PI * s) * (2 * normalCdf(t) - 1) + ((2 * s) / delta) * math.exp(-0.5 * t * t);
+  return -minimum / s - n * math.log(mass);
 }
 
 /** The scale s of greatest likelihood, in its logarithm. */
 function scaleOf(minimum: number, n: number, delta: number): number {
   if (!(minimum > 0)) return 0;
-  const at = (logScale: number) => huberLogLikelihood(minimum, n, delta, Math.exp(logScale));
-  const centre = Math.log(minimum / n);
-  return Math.exp(peakOf(at, centre - 5, centre + 5, 1e-9).x);
+  const at = (logScale: number) => huberLogLikelihood(minimum, n, delta, math.exp(logScale));
+  const centre = math.log(minimum / n);
+  return math.exp(peakOf(at, centre - 5, centre + 5, 1e-9).x);
 }

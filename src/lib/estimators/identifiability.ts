@@ -1,6 +1,7 @@
 import {extent} from "../extent.js";
 import type {Estimate} from "../fit.js";
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import type {Found, RawEstimate} from "./estimates.js";
 
 /** Beyond this correlation two parameters move as one. */
@@ -66,7 +67,7 @@ function shortInputs({law, rows, inputs, model, best}: Found, param: string): st
   return law.inputs.flatMap((input, j) => {
     const column = rows.x[j]!;
     const [low, high] = extent(column);
-    const decades = Math.log10(high / low);
+    const decades = math.log10(high / low);
     if (decades >= SHORT || !restsOn(law, values, k, rows.x, j, low, high)) return [];
     return [`range too short: ${inputs[input]} spans ${decades.toFixed(1)} decades, ${short(low)} to ${short(high)}`];
   });

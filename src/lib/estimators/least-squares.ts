@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import {type Estimator, type Objective, type Response, weightsOf} from "./objective.js";
 
 /** Sum of squared residuals y − f, each times the weight of its row. */
@@ -20,11 +21,11 @@ export const leastSquaresOnLog: Estimator = {
 
 function squares(plainName: string, response: Response, log: boolean): Objective {
   const name = response.w ? `weighted ${plainName}` : plainName;
-  const target = log ? response.y.map(Math.log) : response.y;
+  const target = log ? response.y.map(math.log) : response.y;
   const w = weightsOf(response);
   const roots = response.w ? w.map(Math.sqrt) : w;
   const n = target.length;
-  const residual = (f: Float64Array, i: number) => target[i]! - (log ? Math.log(f[i]!) : f[i]!);
+  const residual = (f: Float64Array, i: number) => target[i]! - (log ? math.log(f[i]!) : f[i]!);
   const value = (f: Float64Array) => {
     let sum = 0;
     for (let i = 0; i < n; ++i) {
@@ -54,8 +55,8 @@ function squares(plainName: string, response: Response, log: boolean): Objective
     // of y itself, the variance of row i being σ²/wᵢ
     logLikelihood(f) {
       const jacobian = log ? target.reduce((sum, t) => sum + t, 0) : 0;
-      const precision = w.reduce((sum, v) => sum + Math.log(v), 0);
-      return -0.5 * n * (Math.log((2 * Math.PI * value(f)) / n) + 1) + 0.5 * precision - jacobian;
+      const precision = w.reduce((sum, v) => sum + math.log(v), 0);
+      return -0.5 * n * (math.log((2 * Math.PI * value(f)) / n) + 1) + 0.5 * precision - jacobian;
     },
     nuisances: (f) => ({sigma: Math.sqrt(value(f) / n)})
   };

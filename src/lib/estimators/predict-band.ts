@@ -1,6 +1,7 @@
 import {normalQuantile, tQuantile} from "../distributions.js";
 import type {Fit} from "../fit.js";
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import {FitError} from "./fit-error.js";
 
 /** One prediction. Ends are null where the fit has no covariance. */
@@ -78,13 +79,13 @@ function ends(scale: Fit["scale"], f: number, variance: number, noise: number, r
     return [f - half, f + half];
   }
   if (scale === "log") {
-    const factor = Math.exp(reach * Math.sqrt(variance / f ** 2 + noise));
+    const factor = math.exp(reach * Math.sqrt(variance / f ** 2 + noise));
     return [f / factor, f * factor];
   }
   if (f <= 0 || f >= 1) return [f, f];
   const half = (reach * Math.sqrt(variance + noise)) / (f * (1 - f));
-  const logit = Math.log(f / (1 - f));
-  return [1 / (1 + Math.exp(half - logit)), 1 / (1 + Math.exp(-half - logit))];
+  const logit = math.log(f / (1 - f));
+  return [1 / (1 + math.exp(half - logit)), 1 / (1 + math.exp(-half - logit))];
 }
 
 function student(level: number, dof: number): number {

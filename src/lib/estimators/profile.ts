@@ -1,4 +1,5 @@
 import type {Law} from "../law.js";
+import * as math from "../math.js";
 import {bind} from "./bind.js";
 import {type Minimum, minimise} from "./levenberg-marquardt.js";
 import type {Objective} from "./objective.js";
@@ -44,8 +45,8 @@ export function profileEnds(
 ): [End, End] {
   const isLog = problem.law.params[problem.param]!.scale === "log";
   let lowest = problem.minimum - LOWER * Math.abs(problem.minimum) - problem.objective.negligible;
-  const inward = (v: number) => (isLog ? Math.log(v) : v);
-  const outward = (u: number | null) => (u === null ? null : isLog ? Math.exp(u) : u);
+  const inward = (v: number) => (isLog ? math.log(v) : v);
+  const outward = (u: number | null) => (u === null ? null : isLog ? math.exp(u) : u);
   const centre = inward(problem.best[problem.param]!);
   const [low, high] = range.map(inward) as [number, number];
   const height = (u: number, warm: Params) => {

@@ -36,9 +36,12 @@ export function reparametrise(law: Law, derived: Derived): Law | undefined {
   };
 }
 
+/** The cube root of 2^−52: the step at which rounding and curvature cost a central difference alike. */
+const CBRT_EPSILON = 6.0554544523933395e-6;
+
 /** Central difference of g along coordinate k of p. */
 export function slope(p: ArrayLike<number>, k: number, g: (p: number[]) => number): number {
-  const h = Math.cbrt(Number.EPSILON) * (Math.abs(p[k]!) || 1);
+  const h = CBRT_EPSILON * (Math.abs(p[k]!) || 1);
   const at = (v: number) => g(Array.from(p).with(k, v));
   return (at(p[k]! + h) - at(p[k]! - h)) / (2 * h);
 }

@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 /** One summand c φ(x; exponent) of a law that is linear in c: the exponents to try, and φ there, row by row. */
 export interface Term {
   readonly grid: readonly number[];
@@ -26,7 +27,7 @@ export function constantTerm(length: number): Term {
 export function powerTerm(logX: Float64Array, grid: readonly number[] = EXPONENTS): Term {
   const column = (exponent: number) => {
     const powers = new Float64Array(logX.length);
-    for (let i = 0; i < powers.length; ++i) powers[i] = Math.exp(-exponent * logX[i]!);
+    for (let i = 0; i < powers.length; ++i) powers[i] = math.exp(-exponent * logX[i]!);
     return powers;
   };
   return {grid, column, positive: true};

@@ -1,6 +1,7 @@
 import {extent} from "../extent.js";
 import type {Fit} from "../fit.js";
 import {logs} from "../laws/logs.js";
+import * as math from "../math.js";
 import type {Rows} from "./data.js";
 import {collinearPairs} from "./identifiability.js";
 import {Triangulation} from "./triangle.js";
@@ -35,7 +36,7 @@ function* convergence({status, summary}: Unwarned) {
 function* spans({inputs, summary}: Unwarned, {x, y}: Rows) {
   for (const [j, name] of Object.values(inputs).entries()) {
     const [low, high] = extent(x[j]!);
-    const decades = Math.log10(high / low);
+    const decades = math.log10(high / low);
     if (low === high) yield `${name} has one value only, ${low}: nothing can be said of how it matters`;
     else if (low > 0 && decades < 0.5) yield `${name} spans only ${decades.toFixed(1)} decades`;
   }

@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import {type Expression, namesIn} from "./parse.js";
 
 /** What a formula and its data say of where a parameter is. */
@@ -23,14 +24,14 @@ export function hintsIn(
   for (const [name, column] of Object.entries(inputs)) {
     const values = Array.from(column);
     typical[name] = typicalSize(values);
-    spread[name] = Math.log10(Math.max(...values) - Math.min(...values) || 1) - Math.log10(2);
+    spread[name] = math.log10(Math.max(...values) - Math.min(...values) || 1) - math.log10(2);
   }
   const isInput = (part: Expression) => part.kind === "name" && part.name in typical;
   const isParameter = (part: Expression) => part.kind === "name" && !(part.name in typical);
 
   /** log₁₀ of the size of a part; NaN as long as it depends on a parameter of unknown size. */
   const sizeOf = (part: Expression): number => {
-    if (part.kind === "number") return part.value === 0 ? Number.NaN : Math.log10(Math.abs(part.value));
+    if (part.kind === "number") return part.value === 0 ? Number.NaN : math.log10(Math.abs(part.value));
     if (part.kind === "name") return typical[part.name] ?? found[part.name] ?? Number.NaN;
     const [a = Number.NaN, b = Number.NaN] = part.args.map(sizeOf);
     const [, second] = part.args;
@@ -42,7 +43,7 @@ export function hintsIn(
     if (part.op === "^") return second?.kind === "number" ? a * second.value : 0;
     if (part.op === "sqrt") return 0.5 * a;
     if (part.op === "negate" || part.op === "abs") return a;
-    return LOGARITHMS.includes(part.op) ? Math.log10(Math.max(1, Math.abs(a * Math.LN10))) : 0;
+    return LOGARITHMS.includes(part.op) ? math.log10(Math.max(1, Math.abs(a * Math.LN10))) : 0;
   };
 
   /** The size that argument k needs for the whole to be of size `target`. */
@@ -51,7 +52,7 @@ export function hintsIn(
     if (SUMS.includes(part.op)) return Number.isNaN(sizeOf(part)) ? target : sizeOf(part);
     if (part.op === "*") return target - sizeOf(other!);
     if (part.op === "/") return k === 0 ? target + sizeOf(other!) : sizeOf(other!) - target;
-    if (part.op === "^" && k === 1) return -Math.log10(Math.max(1, Math.abs(sizeOf(other!))));
+    if (part.op === "^" && k === 1) return -math.log10(Math.max(1, Math.abs(sizeOf(other!))));
     if (part.op === "^") return other?.kind === "number" ? target / other.value : 0;
     if (part.op === "sqrt") return 2 * target;
     return part.op === "negate" || part.op === "abs" ? target : 0;
@@ -89,5 +90,5 @@ const LOGARITHMS = ["log", "ln", "log2", "log10", "log1p"];
 function typicalSize(column: readonly number[]): number {
   const sizes = column.map(Math.abs).filter((v) => v > 0);
   sizes.sort((a, b) => a - b);
-  return sizes.length ? Math.log10(sizes[sizes.length >> 1]!) : 0;
+  return sizes.length ? math.log10(sizes[sizes.length >> 1]!) : 0;
 }

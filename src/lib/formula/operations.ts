@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import {raise} from "../raise.js";
 /** A function of one or two numbers with its slopes in each; v is its value, which many slopes can use. */
 export interface Operation {
@@ -10,13 +11,13 @@ export interface Operation {
 /** What formulas may call, by name. */
 export const functions: ReadonlyMap<string, Operation> = new Map(
   Object.entries({
-    exp: {value: Math.exp, slope: (_a, _b, v) => v},
-    expm1: {value: Math.expm1, slope: (_a, _b, v) => v + 1},
-    log: {value: Math.log, slope: (a) => 1 / a},
-    ln: {value: Math.log, slope: (a) => 1 / a},
-    log1p: {value: Math.log1p, slope: (a) => 1 / (1 + a)},
-    log2: {value: Math.log2, slope: (a) => Math.LOG2E / a},
-    log10: {value: Math.log10, slope: (a) => Math.LOG10E / a},
+    exp: {value: math.exp, slope: (_a, _b, v) => v},
+    expm1: {value: math.expm1, slope: (_a, _b, v) => v + 1},
+    log: {value: math.log, slope: (a) => 1 / a},
+    ln: {value: math.log, slope: (a) => 1 / a},
+    log1p: {value: math.log1p, slope: (a) => 1 / (1 + a)},
+    log2: {value: math.log2, slope: (a) => Math.LOG2E / a},
+    log10: {value: math.log10, slope: (a) => Math.LOG10E / a},
     sqrt: {value: Math.sqrt, slope: (_a, _b, v) => 0.5 / v},
     sin: {value: Math.sin, slope: (a) => Math.cos(a)},
     cos: {value: Math.cos, slope: (a) => -Math.sin(a)},
@@ -41,7 +42,7 @@ export const operators: ReadonlyMap<string, Operation> = new Map(
       value: raise,
       slope: (a, b) => (b === 0 ? 0 : b * raise(a, b - 1)),
       // 0 to a positive power stays 0 beside it, where 0 · ln 0 would be NaN
-      slope2: (a, _b, v) => (v === 0 ? 0 : v * Math.log(a))
+      slope2: (a, _b, v) => (v === 0 ? 0 : v * math.log(a))
     },
     negate: {value: (a) => -a, slope: () => -1}
   } satisfies Record<string, Operation>)
@@ -52,6 +53,6 @@ export const constants: ReadonlyMap<string, number> = new Map([["pi", Math.PI]])
 /** As Math.tanh, whose last digit differs among JavaScript engines. */
 function tanh(x: number): number {
   if (Math.abs(x) > 20) return Math.sign(x);
-  const e = Math.expm1(2 * x);
+  const e = math.expm1(2 * x);
   return e / (e + 2);
 }

@@ -1,5 +1,6 @@
 import {betaQuantile, logBeta} from "../distributions.js";
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 import {random} from "../random.js";
 import {dot, norm, randomDirection, scaled} from "./vectors.js";
 
@@ -8,7 +9,7 @@ import {dot, norm, randomDirection, scaled} from "./vectors.js";
  * beta-distributed with ½ and (d − 1)/2 (Muirhead 1982, § 1.5). Exact: 1, 2/π, ½, … for d = 1, 2, 3, …
  */
 export function expectedAbsCosine(dimension: number): number {
-  return Math.exp(logBeta(checked(dimension) / 2, 0.5)) / Math.PI;
+  return math.exp(logBeta(checked(dimension) / 2, 0.5)) / Math.PI;
 }
 
 /** √(2/(πd)), what E|cos| comes to in many dimensions: too small by a share of 1/(4d) and less. */
@@ -24,7 +25,7 @@ export function largestAbsCosineQuantile(dimension: number, vectors: number, p =
   const pairs = pairsOf(vectors);
   if (checked(dimension) === 1) return 1;
   // of sin², for cos² of the largest may be 1 but for rounding and the share of pairs above it is next to nothing
-  return Math.sqrt(1 - betaQuantile(-Math.expm1(Math.log(p) / pairs), (dimension - 1) / 2, 0.5));
+  return Math.sqrt(1 - betaQuantile(-math.expm1(math.log(p) / pairs), (dimension - 1) / 2, 0.5));
 }
 
 export interface SimulatedCosines {

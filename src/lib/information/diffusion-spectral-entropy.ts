@@ -1,5 +1,6 @@
 import {EigenvalueDecomposition, Matrix} from "ml-matrix";
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 import {countOf, type Vectors} from "./bins.js";
 import {entropyOf} from "./discrete-information.js";
 
@@ -50,7 +51,7 @@ function gaussianKernel({values, dimensions}: Vectors, n: number, sigma: number)
     for (let j = 0; j < i; ++j) {
       let squares = 0;
       for (let c = 0; c < dimensions; ++c) squares += (values[i * dimensions + c]! - values[j * dimensions + c]!) ** 2;
-      const near = Math.exp(-squares / (2 * sigma * sigma));
+      const near = math.exp(-squares / (2 * sigma * sigma));
       kernel.set(i, j, near).set(j, i, near);
     }
   }

@@ -1,4 +1,5 @@
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 
 /** Shannon entropy of counts or probabilities that need not be normalised, nats. */
 export function entropyOf(weights: Iterable<number>): number {
@@ -7,10 +8,10 @@ export function entropyOf(weights: Iterable<number>): number {
   for (const w of weights) {
     if (!(w >= 0 && w < Infinity)) throw new FitError(`invalid weight; not a number ≥ 0: ${w}`);
     sum += w;
-    if (w > 0) logs += w * Math.log(w);
+    if (w > 0) logs += w * math.log(w);
   }
   if (!(sum > 0)) throw new FitError("no weight above 0");
-  return Math.log(sum) - logs / sum;
+  return math.log(sum) - logs / sum;
 }
 
 /** I(X; Y) of a known joint distribution, rows x and columns y: exact, nats. */
@@ -44,7 +45,7 @@ export function discreteInformation(x: ArrayLike<number>, y: ArrayLike<number>):
   let squares = 0;
   for (let i = 0; i < samples; ++i) {
     const apart = X.counts[X.numbers[i]!]! * Y.counts[Y.numbers[i]!]!;
-    squares += (Math.log((cells.counts[cells.numbers[i]!]! * samples) / apart) - plugIn) ** 2;
+    squares += (math.log((cells.counts[cells.numbers[i]!]! * samples) / apart) - plugIn) ** 2;
   }
   const [rows, columns] = [X.counts.length, Y.counts.length];
   return {

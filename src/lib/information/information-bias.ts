@@ -1,5 +1,6 @@
 import {mean, sampleStandardDeviation} from "simple-statistics";
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 import {random} from "../random.js";
 import {binLabels} from "./bins.js";
 import {discreteInformation} from "./discrete-information.js";
@@ -8,7 +9,7 @@ import {neighbourInformation} from "./nearest-neighbours.js";
 /** I of two normal variables with correlation ρ: −½ ln(1 − ρ²), nats; of pairs of independent such coordinates, their sum. */
 export function gaussianInformation(rho: number): number {
   if (!(Math.abs(rho) < 1)) throw new FitError(`invalid correlation; not between −1 and 1: ${rho}`);
-  return -0.5 * Math.log1p(-rho * rho);
+  return -0.5 * math.log1p(-rho * rho);
 }
 
 /** How one estimator does at one number of samples. */

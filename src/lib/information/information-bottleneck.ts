@@ -1,4 +1,5 @@
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 
 export interface BottleneckOptions {
   /** Values of T at most; as many as of X. */
@@ -90,7 +91,7 @@ function solve(source: Source, start: Float64Array, size: number, beta: number, 
   let encoder = start;
   for (let round = 0; round < rounds; ++round) {
     const {pt, decoder} = decoded(source, encoder, size);
-    const logs = decoder.map(Math.log);
+    const logs = decoder.map(math.log);
     const next = new Float64Array(X * size);
     for (let x = 0; x < X; ++x) {
       let most = -Infinity;
@@ -100,12 +101,12 @@ function solve(source: Source, start: Float64Array, size: number, beta: number, 
           const p = given[x * Y + y]!;
           if (p > 0) agreement += p * logs[t * Y + y]!;
         }
-        const log = pt[t]! > 0 ? Math.log(pt[t]!) + beta * agreement : -Infinity;
+        const log = pt[t]! > 0 ? math.log(pt[t]!) + beta * agreement : -Infinity;
         next[x * size + t] = log;
         most = Math.max(most, log);
       }
       let sum = 0;
-      for (let t = 0; t < size; ++t) sum += next[x * size + t] = Math.exp(next[x * size + t]! - most);
+      for (let t = 0; t < size; ++t) sum += next[x * size + t] = math.exp(next[x * size + t]! - most);
       for (let t = 0; t < size; ++t) next[x * size + t]! /= sum;
     }
     const change = next.reduce((largest, p, at) => Math.max(largest, Math.abs(p - encoder[at]!)), 0);
@@ -134,7 +135,7 @@ function decoded({X, Y, px, given}: Source, encoder: Float64Array, size: number)
 function informations(source: Source, encoder: Float64Array, size: number) {
   const {Y, px, py} = source;
   const {pt, decoder} = decoded(source, encoder, size);
-  const kept = encoder.reduce((sum, p, at) => sum + (p > 0 ? px[Math.floor(at / size)]! * p * Math.log(p / pt[at % size]!) : 0), 0); // biome-ignore format: one line
-  const relevant = decoder.reduce((sum, p, at) => sum + (p > 0 ? pt[Math.floor(at / Y)]! * p * Math.log(p / py[at % Y]!) : 0), 0); // biome-ignore format: one line
+  const kept = encoder.reduce((sum, p, at) => sum + (p > 0 ? px[Math.floor(at / size)]! * p * math.log(p / pt[at % size]!) : 0), 0); // biome-ignore format: one line
+  const relevant = decoder.reduce((sum, p, at) => sum + (p > 0 ? pt[Math.floor(at / Y)]! * p * math.log(p / py[at % Y]!) : 0), 0); // biome-ignore format: one line
   return {kept: Math.max(0, kept), relevant: Math.max(0, relevant)};
 }

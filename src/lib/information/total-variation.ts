@@ -1,4 +1,5 @@
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 
 /**
  * Mean over rows of the total variation ½ Σ |p − q| between two lists of distributions, each given row by row by its
@@ -9,6 +10,6 @@ export function meanVariation(a: ArrayLike<number>, b: ArrayLike<number>, classe
   if (!(Number.isInteger(rows) && rows > 0)) throw new FitError(`invalid distributions; not of ${classes} numbers each: ${a.length}`); // biome-ignore format: one line
   if (b.length !== a.length) throw new FitError(`invalid distributions; not as many of both: ${a.length} and ${b.length}`); // biome-ignore format: one line
   let sum = 0;
-  for (let i = 0; i < a.length; ++i) sum += Math.abs(Math.exp(a[i]!) - Math.exp(b[i]!));
+  for (let i = 0; i < a.length; ++i) sum += Math.abs(math.exp(a[i]!) - math.exp(b[i]!));
   return sum / (2 * rows);
 }

@@ -1,4 +1,5 @@
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 
 /** Accuracy on a task as a falling sigmoid of the loss on it: step two of a two-step prediction. */
 export const accuracyOfLoss = defineLaw({
@@ -21,8 +22,8 @@ export const accuracyOfLoss = defineLaw({
     const [a, L0, k, b] = [p[0]!, p[1]!, p[2]!, p[3]!];
     for (let i = 0; i < out.length; ++i) {
       const distance = L![i]! - L0;
-      const fall = 1 / (1 + Math.exp(-k * distance));
-      const slope = a * fall * (1 / (1 + Math.exp(k * distance)));
+      const fall = 1 / (1 + math.exp(-k * distance));
+      const slope = a * fall * (1 / (1 + math.exp(k * distance)));
       out[i] = b + a * fall;
       jacobian?.set([fall, -slope * k, slope * distance, 1], 4 * i);
     }

@@ -1,4 +1,5 @@
 import {extent} from "../extent.js";
+import * as math from "../math.js";
 import {ascending} from "./ascending.js";
 import {linearFit} from "./linear-fit.js";
 import {softplus} from "./sigmoid.js";
@@ -24,17 +25,17 @@ export function brokenPowerStarts(logN: Float64Array, y: ArrayLike<number>, brea
     const bends = at.map((d) => logN.map((v) => -f * softplus((v - d) / f)));
     for (const share of FLOORS) {
       const a = Math.max(0, share * lowest);
-      const target = Float64Array.from(y, (v) => Math.log(Math.max(v - a, 1e-300)));
+      const target = Float64Array.from(y, (v) => math.log(Math.max(v - a, 1e-300)));
       const weights = Float64Array.from(y, (v) => (v - a) / v);
       for (const chosen of ascending(places, breaks)) {
         const columns = [ones, logN.map((v) => -v), ...chosen.map((k) => bends[k]!)];
         const solution = linearFit(columns, target, weights);
         if (!solution) continue;
         const [logB, c0, ...c] = solution as [number, number, ...number[]];
-        const start: Record<string, number> = {a, b: Math.exp(clamp(logB, 690)), c0: Math.max(-2, clamp(c0, 5))};
+        const start: Record<string, number> = {a, b: math.exp(clamp(logB, 690)), c0: Math.max(-2, clamp(c0, 5))};
         chosen.forEach((k, i) => {
           start[`c${i + 1}`] = clamp(c[i]!, 5);
-          start[i ? `w${i + 1}` : "d1"] = Math.exp(at[k]! - (i ? at[chosen[i - 1]!]! : 0));
+          start[i ? `w${i + 1}` : "d1"] = math.exp(at[k]! - (i ? at[chosen[i - 1]!]! : 0));
           start[`f${i + 1}`] = f;
         });
         found.push({start, error: squaredError(columns, solution, target, weights)});

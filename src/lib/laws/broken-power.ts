@@ -1,4 +1,5 @@
 import type {Columns} from "../law.js";
+import * as math from "../math.js";
 import {breakPlaces, brokenPowerParams} from "./broken-power-params.js";
 import {brokenPowerStarts} from "./broken-power-starts.js";
 import {logs} from "./logs.js";
@@ -15,15 +16,15 @@ export function brokenPower(breaks: number) {
     // the product in logarithms, where a sharp break (small f) cannot overflow
     evaluate(p: ArrayLike<number>, [N]: readonly ArrayLike<number>[], out: Float64Array, jacobian?: Float64Array) {
       const logN = logs(N!);
-      const logB = Math.log(p[1]!);
-      for (let i = 0; i < breaks; ++i) logD[i] = Math.log(p[3 * i + 4]!) + (i ? logD[i - 1]! : 0);
+      const logB = math.log(p[1]!);
+      for (let i = 0; i < breaks; ++i) logD[i] = math.log(p[3 * i + 4]!) + (i ? logD[i - 1]! : 0);
       for (let row = 0; row < out.length; ++row) {
         let log = logB - p[2]! * logN[row]!;
         for (let i = 0; i < breaks; ++i) {
           const f = p[3 * i + 5]!;
           log -= p[3 * i + 3]! * f * softplus((logN[row]! - logD[i]!) / f);
         }
-        const power = Math.exp(log);
+        const power = math.exp(log);
         out[row] = p[0]! + power;
         if (!jacobian) continue;
         const at = width * row;

@@ -1,5 +1,6 @@
 import {constantTerm, powerTerm, projectedStarts} from "../estimators/variable-projection.js";
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {logs} from "./logs.js";
 
 /** Loss falls as separate powers of model size N and data size D, down to a floor. */
@@ -41,8 +42,8 @@ export const chinchilla = defineLaw({
     const [E, A, B, alpha, beta] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!];
     const [logN, logD] = [logs(N!), logs(D!)];
     for (let i = 0; i < out.length; ++i) {
-      const a = Math.exp(-alpha * logN[i]!);
-      const b = Math.exp(-beta * logD[i]!);
+      const a = math.exp(-alpha * logN[i]!);
+      const b = math.exp(-beta * logD[i]!);
       out[i] = E + A * a + B * b;
       if (!jacobian) continue;
       jacobian[5 * i] = 1;

@@ -1,11 +1,12 @@
 import {constantTerm, powerTerm, projectedStarts} from "../estimators/variable-projection.js";
+import * as math from "../math.js";
 import {raise} from "../raise.js";
 
 /** The source’s fit to runs of one epoch, its exponents held equal: parametric_fit.ipynb of huggingface/datablations. */
 export const singleEpoch = {
-  E: Math.exp(0.6254804),
-  A: Math.exp(6.255414),
-  B: Math.exp(7.3049974),
+  E: math.exp(0.6254804),
+  A: math.exp(6.255414),
+  B: math.exp(7.3049974),
   alpha: 0.3526596,
   beta: 0.3526596
 };

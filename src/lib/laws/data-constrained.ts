@@ -1,4 +1,5 @@
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {dataConstrainedStarts, singleEpoch} from "./data-constrained-starts.js";
 import {effective} from "./effective.js";
 import {logs} from "./logs.js";
@@ -28,12 +29,12 @@ export const dataConstrained = defineLaw({
   evaluate(p, [N, D, U], out, jacobian) {
     const [E, A, B, alpha, beta, RD, RN] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!, p[5]!, p[6]!];
     const logU = logs(U!);
-    const share = Math.log((alpha * A) / (beta * B));
+    const share = math.log((alpha * A) / (beta * B));
     for (let i = 0; i < out.length; ++i) {
-      const size = effective(N![i]!, Math.exp((beta * logU[i]! + share) / alpha), RN);
+      const size = effective(N![i]!, math.exp((beta * logU[i]! + share) / alpha), RN);
       const data = effective(D![i]!, U![i]!, RD);
-      const a = Math.exp(-alpha * size.log);
-      const b = Math.exp(-beta * data.log);
+      const a = math.exp(-alpha * size.log);
+      const b = math.exp(-beta * data.log);
       out[i] = E + A * a + B * b;
       if (!jacobian) continue;
       // d loss / d log U_N, where the optimal size for U is the least of the two

@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 /** What an amount is worth once what exceeds the unique part counts less and less. */
 export interface Effective {
   /** Natural logarithm of its worth, as of that much unique. */
@@ -13,12 +14,12 @@ export interface Effective {
  * the limit of many, they are worth `worth` times the unique part (Muennighoff et al. 2023).
  */
 export function effective(amount: number, unique: number, worth: number): Effective {
-  if (!(amount > unique)) return {log: Math.log(amount), byUnique: 0, byWorth: 0};
+  if (!(amount > unique)) return {log: math.log(amount), byUnique: 0, byWorth: 0};
   const r = amount / unique - 1;
-  const left = Math.exp(-r / worth);
-  const factor = 1 - worth * Math.expm1(-r / worth);
+  const left = math.exp(-r / worth);
+  const factor = 1 - worth * math.expm1(-r / worth);
   return {
-    log: Math.log(unique) + Math.log(factor),
+    log: math.log(unique) + math.log(factor),
     byUnique: 1 - (left * (r + 1)) / factor,
     byWorth: (1 - left * (1 + r / worth)) / factor
   };

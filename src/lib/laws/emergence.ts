@@ -1,5 +1,6 @@
 import {extent} from "../extent.js";
 import type {Parameter} from "../law.js";
+import * as math from "../math.js";
 
 /**
  * Steepness, chance floor and lapse, which every emergence curve shares; floor and lapse are 0 unless a fit frees them.
@@ -15,13 +16,13 @@ export function emergenceParams(steepness: string) {
 
 /** A grid over the critical scale, half a decade beyond the data at both ends, and over the steepness. */
 export function* emergenceStarts(N: ArrayLike<number>, y: ArrayLike<number>) {
-  const logs = Array.from(N, Math.log);
+  const logs = Array.from(N, math.log);
   const [smallest, largest] = extent(logs);
   const [low, high] = [smallest - 1.2, largest + 1.2];
   const [lowest, highest] = extent(y);
   const g = Math.min(0.9, Math.max(0, lowest));
   const l = Math.min(0.9, Math.max(0, 1 - highest));
   for (let i = 0; i <= 16; ++i) {
-    for (const alpha of [0.2, 0.5, 1, 2, 5, 12]) yield {scale: Math.exp(low + ((high - low) * i) / 16), alpha, g, l};
+    for (const alpha of [0.2, 0.5, 1, 2, 5, 12]) yield {scale: math.exp(low + ((high - low) * i) / 16), alpha, g, l};
   }
 }

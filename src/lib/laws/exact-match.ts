@@ -1,9 +1,10 @@
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {emergenceParams, emergenceStarts} from "./emergence.js";
 import {sigmoid, softplus} from "./sigmoid.js";
 
 /** ln of the odds of one token at which a whole answer of this length is right in this share of cases. */
-const oddsAt = (share: number, length: number) => -Math.log(Math.expm1(-Math.log(share) / length));
+const oddsAt = (share: number, length: number) => -math.log(math.expm1(-math.log(share) / length));
 
 /** A smooth skill of single tokens seen through a metric that wants them all right. */
 export const exactMatch = defineLaw({
@@ -28,17 +29,17 @@ export const exactMatch = defineLaw({
       tex: "N_{50}",
       scale: "log",
       unit: "N",
-      value: ({Nt, alpha, k}) => Nt * Math.exp(oddsAt(0.5, k) / alpha),
+      value: ({Nt, alpha, k}) => Nt * math.exp(oddsAt(0.5, k) / alpha),
       replaces: "Nt",
-      solve: (N50, {alpha, k}) => N50 / Math.exp(oddsAt(0.5, k) / alpha)
+      solve: (N50, {alpha, k}) => N50 / math.exp(oddsAt(0.5, k) / alpha)
     }
   ],
   evaluate(p, [N], out, jacobian) {
     const [Nt, alpha, g, l, k] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!];
     for (let i = 0; i < out.length; ++i) {
-      const logRatio = Math.log(N![i]! / Nt);
+      const logRatio = math.log(N![i]! / Nt);
       const logToken = -softplus(-alpha * logRatio);
-      const rise = Math.exp(k * logToken);
+      const rise = math.exp(k * logToken);
       out[i] = g + (1 - g - l) * rise;
       const slope = (1 - g - l) * rise * k * sigmoid(-alpha * logRatio);
       jacobian?.set([(-slope * alpha) / Nt, slope * logRatio, 1 - rise, -rise, (1 - g - l) * rise * logToken], 5 * i);

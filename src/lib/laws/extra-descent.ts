@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 /** Nodes on (0, 1) and their weights. */
 export interface Rule {
   readonly places: Float64Array;
@@ -16,10 +17,10 @@ export function doubleExponential(): Rule {
   const places = new Float64Array(2 * HALF + 1);
   const weights = new Float64Array(2 * HALF + 1);
   for (let k = 0; k < places.length; ++k) {
-    const grow = Math.exp((k - HALF) * STEP);
+    const grow = math.exp((k - HALF) * STEP);
     const logit = (Math.PI * (grow - 1 / grow)) / 2;
-    places[k] = 1 / (1 + Math.exp(-logit));
-    weights[k] = ((STEP * Math.PI * (grow + 1 / grow)) / 2) * places[k]! * (1 / (1 + Math.exp(logit)));
+    places[k] = 1 / (1 + math.exp(-logit));
+    weights[k] = ((STEP * Math.PI * (grow + 1 / grow)) / 2) * places[k]! * (1 / (1 + math.exp(logit)));
   }
   return {places, weights};
 }
@@ -40,11 +41,11 @@ export function extraDescent({places, weights}: Rule, span: number, alpha: numbe
   let [value, byAlpha, byDelta] = [0, 0, 0];
   for (let k = 0; k < places.length; ++k) {
     const s = span * places[k]!;
-    const logRise = Math.log(Math.expm1(s));
-    const part = span * weights[k]! * Math.exp(delta * logRise - alpha * s);
+    const logRise = math.log(math.expm1(s));
+    const part = span * weights[k]! * math.exp(delta * logRise - alpha * s);
     value += part;
     byAlpha -= s * part;
     byDelta += logRise * part;
   }
-  return {value, byAlpha, byDelta, bySpan: Math.exp(delta * Math.log(Math.expm1(span)) - alpha * span)};
+  return {value, byAlpha, byDelta, bySpan: math.exp(delta * math.log(math.expm1(span)) - alpha * span)};
 }

@@ -1,4 +1,5 @@
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {emergenceParams, emergenceStarts} from "./emergence.js";
 import {riseOverLogN, riseQuantities} from "./rise.js";
 
@@ -16,10 +17,10 @@ export const frechet = defineLaw({
     ...emergenceParams(String.raw`\alpha`)
   },
   published: [],
-  derived: riseQuantities("Nc", (share) => -Math.log(-Math.log(share))),
+  derived: riseQuantities("Nc", (share) => -math.log(-math.log(share))),
   evaluate: riseOverLogN(
-    (t) => Math.exp(-Math.exp(-t)),
-    (t) => Math.exp(-t - Math.exp(-t))
+    (t) => math.exp(-math.exp(-t)),
+    (t) => math.exp(-t - math.exp(-t))
   ),
   *starts({x, y}) {
     for (const {scale, ...rest} of emergenceStarts(x.N, y)) yield {Nc: scale, ...rest};

@@ -1,4 +1,5 @@
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {emergenceParams, emergenceStarts} from "./emergence.js";
 
 /** A capability appears as Gompertz’s growth curve in N itself, not in its logarithm. */
@@ -32,8 +33,8 @@ export const gompertz = defineLaw({
     const [N50, kappa, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!];
     for (let i = 0; i < out.length; ++i) {
       const excess = N![i]! / N50 - 1;
-      const power = Math.LN2 * Math.exp(-kappa * excess);
-      const rise = Math.exp(-power);
+      const power = Math.LN2 * math.exp(-kappa * excess);
+      const rise = math.exp(-power);
       out[i] = g + (1 - g - l) * rise;
       if (!jacobian) continue;
       // power · e^−power, which is 0 and not NaN once the power overflows

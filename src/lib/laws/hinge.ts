@@ -1,5 +1,6 @@
 import {extent} from "../extent.js";
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {emergenceParams, emergenceStarts} from "./emergence.js";
 import {logs} from "./logs.js";
 
@@ -29,9 +30,9 @@ export const hinge = defineLaw({
       tex: "N_{50}",
       scale: "log",
       unit: "N",
-      value: ({Non, b, g, l}) => Non * Math.exp(((1 - g - l) * Math.LN10) / (2 * b)),
+      value: ({Non, b, g, l}) => Non * math.exp(((1 - g - l) * Math.LN10) / (2 * b)),
       replaces: "Non",
-      solve: (N50, {b, g, l}) => N50 / Math.exp(((1 - g - l) * Math.LN10) / (2 * b))
+      solve: (N50, {b, g, l}) => N50 / math.exp(((1 - g - l) * Math.LN10) / (2 * b))
     }
   ],
   evaluate(p, [N], out, jacobian) {
@@ -39,7 +40,7 @@ export const hinge = defineLaw({
     const logN = logs(N!);
     jacobian?.fill(0);
     for (let i = 0; i < out.length; ++i) {
-      const decades = Math.max(0, (logN[i]! - Math.log(Non)) / Math.LN10);
+      const decades = Math.max(0, (logN[i]! - math.log(Non)) / Math.LN10);
       const isTop = g + b * decades >= 1 - l;
       out[i] = isTop ? 1 - l : g + b * decades;
       if (!jacobian) continue;

@@ -1,5 +1,6 @@
 import {powerTerm, projectedStarts} from "../estimators/variable-projection.js";
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {raise} from "../raise.js";
 import {logs} from "./logs.js";
 
@@ -33,13 +34,13 @@ export const kaplanJoint = defineLaw({
   derived: [],
   evaluate(p, [N, D], out, jacobian) {
     const [Nc, alphaN, Dc, alphaD] = [p[0]!, p[1]!, p[2]!, p[3]!];
-    const [logN, logD, logNc, logDc] = [logs(N!), logs(D!), Math.log(Nc), Math.log(Dc)];
+    const [logN, logD, logNc, logDc] = [logs(N!), logs(D!), math.log(Nc), math.log(Dc)];
     for (let i = 0; i < out.length; ++i) {
       const ratio = logNc - logN[i]!;
-      const size = Math.exp((alphaN / alphaD) * ratio);
-      const data = Math.exp(logDc - logD[i]!);
-      const logSum = Math.log(size + data);
-      const loss = Math.exp(alphaD * logSum);
+      const size = math.exp((alphaN / alphaD) * ratio);
+      const data = math.exp(logDc - logD[i]!);
+      const logSum = math.log(size + data);
+      const loss = math.exp(alphaD * logSum);
       out[i] = loss;
       if (!jacobian) continue;
       const share = size / (size + data);

@@ -1,5 +1,6 @@
 import {extent} from "../extent.js";
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {logs} from "./logs.js";
 import {chance, placeIn, rateAt, windowEnds} from "./window.js";
 
@@ -19,7 +20,7 @@ export const linear = defineLaw({
   evaluate(p, [N], out, jacobian) {
     const [p0, p1, N0, N1] = [p[0]!, p[1]!, p[2]!, p[3]!];
     const logN = logs(N!);
-    const span = Math.log(N1) - Math.log(N0);
+    const span = math.log(N1) - math.log(N0);
     jacobian?.fill(0);
     for (let i = 0; i < out.length; ++i) {
       const s = placeIn(logN[i]!, N0, N1);

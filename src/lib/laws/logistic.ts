@@ -1,4 +1,5 @@
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {emergenceParams, emergenceStarts} from "./emergence.js";
 import {riseQuantities} from "./rise.js";
 
@@ -16,13 +17,13 @@ export const logistic = defineLaw({
     ...emergenceParams(String.raw`\alpha`)
   },
   published: [],
-  derived: riseQuantities("N50", (share) => Math.log(share / (1 - share))),
+  derived: riseQuantities("N50", (share) => math.log(share / (1 - share))),
   evaluate(p, [N], out, jacobian) {
     const [N50, alpha, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!];
     for (let i = 0; i < out.length; ++i) {
-      const logRatio = Math.log(N![i]! / N50);
-      const rise = 1 / (1 + Math.exp(-alpha * logRatio));
-      const fall = 1 / (1 + Math.exp(alpha * logRatio));
+      const logRatio = math.log(N![i]! / N50);
+      const rise = 1 / (1 + math.exp(-alpha * logRatio));
+      const fall = 1 / (1 + math.exp(alpha * logRatio));
       out[i] = g + (1 - g - l) * rise;
       const slope = (1 - g - l) * rise * fall;
       jacobian?.set([(-slope * alpha) / N50, slope * logRatio, fall, -rise], 4 * i);

@@ -1,3 +1,5 @@
+import * as math from "../math.js";
+
 const known = new WeakMap<ArrayLike<number>, Float64Array>();
 
 /**
@@ -8,7 +10,7 @@ export function logs(column: ArrayLike<number>): Float64Array {
   let found = known.get(column);
   if (!found) {
     found = new Float64Array(column.length);
-    for (let i = 0; i < found.length; ++i) found[i] = Math.log(column[i]!);
+    for (let i = 0; i < found.length; ++i) found[i] = math.log(column[i]!);
     known.set(column, found);
   }
   return found;

@@ -1,5 +1,6 @@
 import {extent} from "../extent.js";
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {linearFit} from "./linear-fit.js";
 import {logs} from "./logs.js";
 
@@ -24,8 +25,8 @@ export const m3 = defineLaw({
     const [b, c, g] = [p[0]!, p[1]!, p[2]!];
     for (let i = 0; i < out.length; ++i) {
       const shifted = 1 / N![i]! + g;
-      const logShifted = Math.log(shifted);
-      const power = Math.exp(c * logShifted);
+      const logShifted = math.log(shifted);
+      const power = math.exp(c * logShifted);
       out[i] = b * power;
       if (!jacobian) continue;
       jacobian[3 * i] = power;
@@ -37,13 +38,13 @@ export const m3 = defineLaw({
   *starts({x, y}) {
     const logN = logs(x.N);
     const [low, high] = extent(logN);
-    const logY = Array.from(y, (v) => Math.log(Math.max(v, 1e-300)));
+    const logY = Array.from(y, (v) => math.log(Math.max(v, 1e-300)));
     for (let k = -1; k <= 12; ++k) {
-      const g = Math.exp(k < 0 ? -high - 12 : -high - 2 + ((high - low + 2) * k) / 12);
-      const bent = Array.from(x.N, (v) => Math.log(1 / v + g));
+      const g = math.exp(k < 0 ? -high - 12 : -high - 2 + ((high - low + 2) * k) / 12);
+      const bent = Array.from(x.N, (v) => math.log(1 / v + g));
       const found = linearFit([bent.map(() => 1), bent], logY);
       if (found)
-        yield {b: Math.exp(Math.max(-690, Math.min(690, found[0]!))), c: Math.max(0, Math.min(5, found[1]!)), g};
+        yield {b: math.exp(Math.max(-690, Math.min(690, found[0]!))), c: Math.max(0, Math.min(5, found[1]!)), g};
     }
   }
 });

@@ -1,5 +1,6 @@
 import {extent} from "../extent.js";
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {bentLogistic} from "./bent-logistic.js";
 import {linearFit} from "./linear-fit.js";
 import {logs} from "./logs.js";
@@ -27,7 +28,7 @@ export const m4 = defineLaw({
     const [e, b, c, a, e0] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!];
     const logN = logs(N!);
     const width = e0 - e;
-    const shift = Math.log(b) - (1 - a) * Math.log(width);
+    const shift = math.log(b) - (1 - a) * math.log(width);
     for (let i = 0; i < out.length; ++i) {
       const {rise, slope, logFall} = bentLogistic(shift - c * logN[i]!, a);
       out[i] = e + width * rise;
@@ -35,7 +36,7 @@ export const m4 = defineLaw({
       jacobian[5 * i] = 1 - rise + (1 - a) * slope;
       jacobian[5 * i + 1] = (width * slope) / b;
       jacobian[5 * i + 2] = -width * slope * logN[i]!;
-      jacobian[5 * i + 3] = width * slope * (Math.log(width) + logFall);
+      jacobian[5 * i + 3] = width * slope * (math.log(width) + logFall);
       jacobian[5 * i + 4] = rise - (1 - a) * slope;
     }
   },
@@ -48,9 +49,9 @@ export const m4 = defineLaw({
       const e = share * low;
       const weights = Array.from(y, (v) => (v - e) / v);
       for (const a of [0, 0.05, 0.15, 0.3, 0.5, 0.9]) {
-        const target = Array.from(y, (v) => Math.log(v - e) - a * Math.log(Math.max(e0 - v, 1e-6 * e0)));
+        const target = Array.from(y, (v) => math.log(v - e) - a * math.log(Math.max(e0 - v, 1e-6 * e0)));
         const found = linearFit(columns, target, weights);
-        if (found) yield {e, b: Math.exp(found[0]!), c: Math.max(0, Math.min(5, -found[1]!)), a, e0};
+        if (found) yield {e, b: math.exp(found[0]!), c: Math.max(0, Math.min(5, -found[1]!)), a, e0};
       }
     }
   }

@@ -1,4 +1,5 @@
 import type {Columns, Parameter} from "../law.js";
+import * as math from "../math.js";
 import {linearFit} from "./linear-fit.js";
 import {logs} from "./logs.js";
 
@@ -25,11 +26,11 @@ export function monomial<const X extends string, const K extends string, const P
     params,
     evaluate(p: ArrayLike<number>, x: readonly ArrayLike<number>[], out: Float64Array, jacobian?: Float64Array) {
       const logX = x.map(logs);
-      const logK = Math.log(p[0]!);
+      const logK = math.log(p[0]!);
       for (let i = 0; i < out.length; ++i) {
         let sum = logK;
         for (let j = 0; j < logX.length; ++j) sum += signs[j]! * p[j + 1]! * logX[j]![i]!;
-        const value = Math.exp(sum);
+        const value = math.exp(sum);
         out[i] = value;
         if (!jacobian) continue;
         jacobian[width * i] = value / p[0]!;
@@ -37,11 +38,11 @@ export function monomial<const X extends string, const K extends string, const P
       }
     },
     *starts({x, y}: Columns<X>): Iterable<Record<K | P, number>> {
-      const target = Array.from(y, (v) => Math.log(Math.max(v, 1e-300)));
+      const target = Array.from(y, (v) => math.log(Math.max(v, 1e-300)));
       const columns = factors.map(({input}, j) => logs(x[input]).map((v) => signs[j]! * v));
       const found = linearFit([new Float64Array(y.length).fill(1), ...columns], target);
       if (!found) return;
-      const start = {[coefficient]: Math.exp(Math.max(-690, Math.min(690, found[0]!)))} as Record<K | P, number>;
+      const start = {[coefficient]: math.exp(Math.max(-690, Math.min(690, found[0]!)))} as Record<K | P, number>;
       factors.forEach(({exponent}, j) => {
         start[exponent] = Math.max(0, Math.min(5, found[j + 1]!));
       });

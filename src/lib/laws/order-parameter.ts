@@ -1,4 +1,5 @@
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {emergenceParams, emergenceStarts} from "./emergence.js";
 
 const {alpha: beta, g, l} = emergenceParams(String.raw`\beta`);
@@ -28,9 +29,9 @@ export const orderParameter = defineLaw({
       tex: "N_{50}",
       scale: "log",
       unit: "N",
-      value: ({Nc, A, beta}) => Nc * (1 + Math.exp(-Math.log(2 * A) / beta)),
+      value: ({Nc, A, beta}) => Nc * (1 + math.exp(-math.log(2 * A) / beta)),
       replaces: "Nc",
-      solve: (N50, {A, beta}) => N50 / (1 + Math.exp(-Math.log(2 * A!) / beta!))
+      solve: (N50, {A, beta}) => N50 / (1 + math.exp(-math.log(2 * A!) / beta!))
     }
   ],
   evaluate(p, [N], out, jacobian) {
@@ -38,8 +39,8 @@ export const orderParameter = defineLaw({
     jacobian?.fill(0);
     for (let i = 0; i < out.length; ++i) {
       const ratio = N![i]! / Nc;
-      const logExcess = ratio > 1 ? Math.log(ratio - 1) : Number.NEGATIVE_INFINITY;
-      const power = A * Math.exp(beta * logExcess);
+      const logExcess = ratio > 1 ? math.log(ratio - 1) : Number.NEGATIVE_INFINITY;
+      const power = A * math.exp(beta * logExcess);
       const rise = Math.min(1, power);
       out[i] = g + (1 - g - l) * rise;
       if (!jacobian) continue;

@@ -1,5 +1,6 @@
 import {constantTerm, powerTerm, projectedStarts} from "../estimators/variable-projection.js";
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {logs} from "./logs.js";
 
 /** Loss falls as one power of scale, down to a floor. */
@@ -25,7 +26,7 @@ export const power = defineLaw({
     const [E, A, alpha] = [p[0]!, p[1]!, p[2]!];
     const logN = logs(N!);
     for (let i = 0; i < out.length; ++i) {
-      const power = Math.exp(-alpha * logN[i]!);
+      const power = math.exp(-alpha * logN[i]!);
       out[i] = E + A * power;
       if (!jacobian) continue;
       jacobian[3 * i] = 1;

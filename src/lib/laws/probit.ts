@@ -1,5 +1,6 @@
 import {normalCdf, normalQuantile} from "../distributions.js";
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {emergenceParams, emergenceStarts} from "./emergence.js";
 import {riseOverLogN, riseQuantities} from "./rise.js";
 
@@ -18,7 +19,7 @@ export const probit = defineLaw({
   },
   published: [],
   derived: riseQuantities("N50", normalQuantile),
-  evaluate: riseOverLogN(normalCdf, (t) => Math.exp(-0.5 * t * t) / Math.sqrt(2 * Math.PI)),
+  evaluate: riseOverLogN(normalCdf, (t) => math.exp(-0.5 * t * t) / Math.sqrt(2 * Math.PI)),
   *starts({x, y}) {
     for (const {scale, ...rest} of emergenceStarts(x.N, y)) yield {N50: scale, ...rest};
   }

@@ -1,4 +1,5 @@
 import type {Derived, Law} from "../law.js";
+import * as math from "../math.js";
 import {logs} from "./logs.js";
 
 /**
@@ -9,7 +10,7 @@ export function riseOverLogN(rise: (t: number) => number, slope: (t: number) => 
   return (p, [N], out, jacobian) => {
     const [scale, alpha, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!];
     const logN = logs(N!);
-    const logScale = Math.log(scale);
+    const logScale = math.log(scale);
     for (let i = 0; i < out.length; ++i) {
       const t = alpha * (logN[i]! - logScale);
       const risen = rise(t);
@@ -48,9 +49,9 @@ function scaleAt<S extends string>(id: string, title: string, tex: string, scale
     tex,
     scale: "log",
     unit: "N",
-    value: (p) => p[scale] * Math.exp(at / p.alpha),
+    value: (p) => p[scale] * math.exp(at / p.alpha),
     replaces: scale,
-    solve: (value, p) => value / Math.exp(at / p.alpha)
+    solve: (value, p) => value / math.exp(at / p.alpha)
   };
 }
 

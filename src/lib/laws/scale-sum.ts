@@ -1,5 +1,6 @@
 import {constantTerm, EXPONENTS, powerTerm, projectedStarts} from "../estimators/variable-projection.js";
 import type {Columns, Parameter} from "../law.js";
+import * as math from "../math.js";
 import {raise} from "../raise.js";
 import {logs} from "./logs.js";
 import type {Scale} from "./scales.js";
@@ -25,12 +26,12 @@ export function scaleSum<const X extends string, const P extends string>(terms: 
     params,
     evaluate(p: ArrayLike<number>, x: readonly ArrayLike<number>[], out: Float64Array, jacobian?: Float64Array) {
       const logX = x.map(logs);
-      const logC = terms.map((_, j) => Math.log(p[2 * j]!));
+      const logC = terms.map((_, j) => math.log(p[2 * j]!));
       for (let i = 0; i < out.length; ++i) {
         let sum = floor === undefined ? 0 : p[2 * m]!;
         for (let j = 0; j < m; ++j) {
           const ratio = logC[j]! - logX[j]![i]!;
-          const power = Math.exp(p[2 * j + 1]! * ratio);
+          const power = math.exp(p[2 * j + 1]! * ratio);
           sum += power;
           if (!jacobian) continue;
           jacobian[width * i + 2 * j] = (p[2 * j + 1]! * power) / p[2 * j]!;

@@ -1,5 +1,6 @@
 import {extent} from "../extent.js";
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {logs} from "./logs.js";
 import {chance, rateAt, windowEnds} from "./window.js";
 
@@ -27,10 +28,10 @@ export const segmented = defineLaw({
     const logN = logs(N!);
     jacobian?.fill(0);
     for (let i = 0; i < out.length; ++i) {
-      const isLow = logN[i]! <= Math.log(Nb);
+      const isLow = logN[i]! <= math.log(Nb);
       const [end, at, column, endColumn] = isLow ? [p0, N0, 1, 4] : [p1, N1, 3, 5];
-      const span = Math.log(Nb) - Math.log(at);
-      const s = (logN[i]! - Math.log(at)) / span;
+      const span = math.log(Nb) - math.log(at);
+      const s = (logN[i]! - math.log(at)) / span;
       const value = end + (pb - end) * s;
       out[i] = chance(value);
       if (!jacobian || value !== out[i]) continue;

@@ -1,4 +1,5 @@
 import {projectedStarts} from "../estimators/variable-projection.js";
+import * as math from "../math.js";
 
 /** As many as a fit follows starts. */
 const BANDWIDTH = [0, 0.025, 0.05, 0.08, 0.12, 0.17, 0.25, 0.4];
@@ -15,28 +16,28 @@ const NOISE = [0.05, 0.12, 0.2, 0.3, 0.4, 0.6, 0.9];
 export function shannonStarts(logN: Float64Array, logD: Float64Array, y: ArrayLike<number>) {
   const best = new Map<number, {start: ReturnType<typeof startOf>; error: number}>();
   for (const alpha of BANDWIDTH) {
-    const rate = Float64Array.from(y, (v, i) => 1 / (v * Math.exp(alpha * logN[i]!)));
+    const rate = Float64Array.from(y, (v, i) => 1 / (v * math.exp(alpha * logN[i]!)));
     const middle = Float64Array.from(rate).sort()[Math.floor(rate.length / 2)]!;
     for (const bits of BITS) {
       const a = middle / bits;
-      const target = rate.map((v) => 1 / Math.expm1((Math.LN2 * v) / a));
+      const target = rate.map((v) => 1 / math.expm1((Math.LN2 * v) / a));
       if (!target.every((v) => v > 0 && Number.isFinite(v))) continue;
       for (const beta of SIGNAL) {
         const terms = [
           {
             grid: NOISE,
             positive: true,
-            column: (g: number) => logD.map((v, i) => Math.exp((g - beta) * v + g * logN[i]!))
+            column: (g: number) => logD.map((v, i) => math.exp((g - beta) * v + g * logN[i]!))
           },
-          {grid: NOISE, positive: true, column: (g: number) => logD.map((v) => Math.exp((g - beta) * v))},
-          {grid: [0], positive: true, column: () => logD.map((v) => Math.exp(-beta * v))}
+          {grid: NOISE, positive: true, column: (g: number) => logD.map((v) => math.exp((g - beta) * v))},
+          {grid: [0], positive: true, column: () => logD.map((v) => math.exp(-beta * v))}
         ];
         for (const {exponents, coefficients} of projectedStarts(target, terms).slice(0, 2)) {
           const start = startOf(a, alpha, beta, exponents, coefficients);
           let error = 0;
           target.forEach((t, i) => {
             const sum = terms.reduce((s, {column}, j) => s + coefficients[j]! * column(exponents[j]!)[i]!, 0);
-            error += Math.log(Math.log1p(1 / sum) / Math.log1p(1 / t)) ** 2;
+            error += math.log(math.log1p(1 / sum) / math.log1p(1 / t)) ** 2;
           });
           if (error < (best.get(alpha)?.error ?? Infinity)) best.set(alpha, {start, error});
         }

@@ -1,4 +1,5 @@
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {logs} from "./logs.js";
 import {shannonStarts} from "./shannon-starts.js";
 
@@ -34,12 +35,12 @@ export const shannon = defineLaw({
     const [gamma, d, delta, e] = [p[5]!, p[6]!, p[7]!, p[8]!];
     const [logN, logD] = [logs(N!), logs(D!)];
     for (let i = 0; i < out.length; ++i) {
-      const both = c * Math.exp(gamma * (logN[i]! + logD[i]!));
-      const data = d * Math.exp(delta * logD[i]!);
+      const both = c * math.exp(gamma * (logN[i]! + logD[i]!));
+      const data = d * math.exp(delta * logD[i]!);
       const noise = both + data + e;
-      const ratio = (b * Math.exp(beta * logD[i]!)) / noise;
-      const nats = Math.log1p(ratio);
-      const loss = Math.LN2 / (a * Math.exp(alpha * logN[i]!) * nats);
+      const ratio = (b * math.exp(beta * logD[i]!)) / noise;
+      const nats = math.log1p(ratio);
+      const loss = Math.LN2 / (a * math.exp(alpha * logN[i]!) * nats);
       out[i] = loss;
       if (!jacobian) continue;
       // d loss / d log ratio

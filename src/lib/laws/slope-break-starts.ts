@@ -1,4 +1,5 @@
 import {extent} from "../extent.js";
+import * as math from "../math.js";
 import {raise} from "../raise.js";
 import {doubleExponential, extraDescent} from "./extra-descent.js";
 import {linearFit} from "./linear-fit.js";
@@ -16,11 +17,11 @@ export function slopeBreakStarts(logN: Float64Array, y: ArrayLike<number>) {
   const ones = new Float64Array(y.length).fill(1);
   const found: {start: Record<"E" | "Nc" | "alpha" | "kappa" | "Nstar" | "delta", number>; error: number}[] = [];
   for (const alpha of EXPONENTS) {
-    const power = logN.map((v) => Math.exp(-alpha * v));
+    const power = logN.map((v) => math.exp(-alpha * v));
     for (let k = 0; k < PLACES; ++k) {
       const logStar = low + ((high - low) * (k + 0.5)) / PLACES;
       for (const delta of DELTAS) {
-        const scale = -alpha * Math.exp(-alpha * logStar);
+        const scale = -alpha * math.exp(-alpha * logStar);
         const descent = logN.map((v) => scale * extraDescent(rule, v - logStar, alpha, delta).value);
         for (const columns of [
           [power, descent, ones],
@@ -35,7 +36,7 @@ export function slopeBreakStarts(logN: Float64Array, y: ArrayLike<number>) {
             0
           );
           const kappa = Math.max(-1, Math.min(100, kappaA / A));
-          found.push({start: {E, Nc: raise(A, 1 / alpha), alpha, kappa, Nstar: Math.exp(logStar), delta}, error});
+          found.push({start: {E, Nc: raise(A, 1 / alpha), alpha, kappa, Nstar: math.exp(logStar), delta}, error});
         }
       }
     }

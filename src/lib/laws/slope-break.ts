@@ -1,4 +1,5 @@
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {doubleExponential, extraDescent} from "./extra-descent.js";
 import {logs} from "./logs.js";
 import {slopeBreakStarts} from "./slope-break-starts.js";
@@ -26,12 +27,12 @@ export const slopeBreak = defineLaw({
   derived: [],
   evaluate(p, [N], out, jacobian) {
     const [E, Nc, alpha, kappa, Nstar, delta] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!, p[5]!];
-    const [logN, logNc, logStar] = [logs(N!), Math.log(Nc), Math.log(Nstar)];
-    const atStar = Math.exp(alpha * (logNc - logStar));
+    const [logN, logNc, logStar] = [logs(N!), math.log(Nc), math.log(Nstar)];
+    const atStar = math.exp(alpha * (logNc - logStar));
     const rule = doubleExponential();
     let extra = extraDescent(rule, 0, alpha, delta);
     for (let i = 0; i < out.length; ++i) {
-      const power = Math.exp(alpha * (logNc - logN[i]!));
+      const power = math.exp(alpha * (logNc - logN[i]!));
       if (i === 0 || logN[i] !== logN[i - 1]) extra = extraDescent(rule, logN[i]! - logStar, alpha, delta);
       const descent = alpha * atStar * extra.value;
       out[i] = E + power - kappa * descent;

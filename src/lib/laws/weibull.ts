@@ -1,4 +1,5 @@
 import {defineLaw} from "../law.js";
+import * as math from "../math.js";
 import {emergenceParams, emergenceStarts} from "./emergence.js";
 import {riseQuantities} from "./rise.js";
 
@@ -16,16 +17,16 @@ export const weibull = defineLaw({
     ...emergenceParams(String.raw`\alpha`)
   },
   published: [],
-  derived: riseQuantities("Nc", (share) => Math.log(-Math.log1p(-share))),
+  derived: riseQuantities("Nc", (share) => math.log(-math.log1p(-share))),
   evaluate(p, [N], out, jacobian) {
     const [Nc, alpha, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!];
     for (let i = 0; i < out.length; ++i) {
-      const logRatio = Math.log(N![i]! / Nc);
-      const hazard = Math.exp(alpha * logRatio);
-      const rise = -Math.expm1(-hazard);
+      const logRatio = math.log(N![i]! / Nc);
+      const hazard = math.exp(alpha * logRatio);
+      const rise = -math.expm1(-hazard);
       out[i] = g + (1 - g - l) * rise;
       // hazard · e^−hazard, which is 0 and not NaN once the hazard overflows
-      const slope = hazard > 700 ? 0 : (1 - g - l) * hazard * Math.exp(-hazard);
+      const slope = hazard > 700 ? 0 : (1 - g - l) * hazard * math.exp(-hazard);
       jacobian?.set([(-slope * alpha) / Nc, slope * logRatio, 1 - rise, -rise], 4 * i);
     }
   },

@@ -1,4 +1,5 @@
 import type {Parameter} from "../law.js";
+import * as math from "../math.js";
 
 /** The chance at one place of the window. */
 export const rateAt = (tex: string): Parameter => ({tex, scale: "linear", min: 0, max: 1, unit: ""});
@@ -13,7 +14,7 @@ export const windowEnds = {
 } satisfies Record<string, Parameter>;
 
 /** From 0 to 1 over the window, evenly in log N. */
-export const placeIn = (logN: number, N0: number, N1: number) => (logN - Math.log(N0)) / (Math.log(N1) - Math.log(N0));
+export const placeIn = (logN: number, N0: number, N1: number) => (logN - math.log(N0)) / (math.log(N1) - math.log(N0));
 
 /** A chance beyond 0 or 1, outside the window, stays there. */
 export const chance = (value: number) => Math.min(1, Math.max(0, value));

@@ -6,6 +6,7 @@ import type {Law} from "../law.js";
 import {additiveNdc} from "../laws/additive-ndc.js";
 import {chinchilla} from "../laws/chinchilla.js";
 import {power} from "../laws/power.js";
+import * as math from "../math.js";
 import {type Shrinkage, shrinkage} from "./shrinkage.js";
 
 /** What may grow: parameters, tokens or samples, optimiser steps. */
@@ -162,7 +163,7 @@ function jointLimit(
   return {axes, ...found, status: statusOf(found.limit, outer.map((line) => line!.shrinkage))}; // biome-ignore format: one line
 }
 
-const reachOf = ({fixed}: AxisLimit) => Object.values(fixed).reduce((sum, v) => sum + Math.log(v), 0);
+const reachOf = ({fixed}: AxisLimit) => Object.values(fixed).reduce((sum, v) => sum + math.log(v), 0);
 const byReach = (a: AxisLimit, b: AxisLimit) => reachOf(a) - reachOf(b);
 
 function floorOf(runs: readonly LimitRun[], axes: readonly Axis[], level: number) {

@@ -1,6 +1,7 @@
 import type {Interval} from "../allocation/interval.js";
 import {tQuantile} from "../distributions.js";
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 
 /** The losses of all seeds at one place of an axis. */
 export interface AxisPoint {
@@ -40,7 +41,7 @@ export function shrinkage(
   {level = 0.95, margin = 0.1}: {readonly level?: number; readonly margin?: number} = {}
 ): Shrinkage {
   const sorted = checked(points);
-  const logs = sorted.map(({at}) => Math.log(at));
+  const logs = sorted.map(({at}) => math.log(at));
   const means = sorted.map(({losses}) => losses.reduce((sum, v) => sum + v, 0) / losses.length);
   const dof = sorted.reduce((sum, {losses}) => sum + losses.length - 1, 0);
   const squares = sorted.reduce((sum, {losses}, i) => sum + losses.reduce((s, v) => s + (v - means[i]!) ** 2, 0), 0);

@@ -1,6 +1,7 @@
 import type {OwnScores} from "../analysis/own-scores.js";
 import type {Candidate} from "../estimators/choice.js";
 import {number, percent, plural} from "../format.js";
+import * as math from "../math.js";
 import type {FitReport} from "./fit-report.js";
 import {errorNames, intervalNames, statuses, verdicts} from "./words.js";
 
@@ -34,7 +35,7 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
             heldOut.map(({along, cut, rows, rmsLogError, coverage}) => [
               `${along} above ${number(cut)}`,
               String(rows),
-              rmsLogError === null ? "–" : percent(Math.expm1(rmsLogError), 1),
+              rmsLogError === null ? "–" : percent(math.expm1(rmsLogError), 1),
               coverage === null ? "–" : percent(coverage)
             ])
           )

@@ -1,5 +1,6 @@
 import type {Resampled} from "../estimators/bootstrap.js";
 import {count, interval, number, percent, plural} from "../format.js";
+import * as math from "../math.js";
 import type {FitReport, HeldOutScore} from "./fit-report.js";
 import {aligned, heading, listed, pairs, WIDTH, wrapped} from "./text-layout.js";
 import {errorNames, intervalNames, scaleNames, statuses, unitNames, verdicts} from "./words.js";
@@ -152,7 +153,7 @@ function informationText({summary}: FitReport): string {
 
 function heldOutText(scores: readonly HeldOutScore[]): string {
   if (!scores.length) return "Not tried.";
-  const share = (v: number | null) => (v === null ? "–" : percent(Math.expm1(v), 1));
+  const share = (v: number | null) => (v === null ? "–" : percent(math.expm1(v), 1));
   const rows = scores.map(({along, cut, rows, rmsLogError, meanLogError, coverage}) => [
     `${along} above ${count(cut)}`,
     String(rows),

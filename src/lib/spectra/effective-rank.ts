@@ -1,4 +1,5 @@
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 
 /**
  * exp(H) of weights ≥ 0 normalised to shares, H = −Σ p ln p: how many equal ones are as diverse (Hill’s number of order 1).
@@ -14,9 +15,9 @@ export function effectiveNumber(weights: ArrayLike<number>): number {
   let H = 0;
   for (let i = 0; i < weights.length; ++i) {
     const share = weights[i]! / sum;
-    if (share > 0) H -= share * Math.log(share);
+    if (share > 0) H -= share * math.log(share);
   }
-  return Math.exp(H);
+  return math.exp(H);
 }
 
 /** Effective rank of a matrix by its singular values: their shares as they are (Roy & Vetterli 2007, EUSIPCO, def. 1). */

@@ -1,4 +1,5 @@
 import {FitError} from "../estimators/fit-error.js";
+import * as math from "../math.js";
 import {percentileInterval} from "../percentiles.js";
 import {type Random, random} from "../random.js";
 
@@ -95,7 +96,7 @@ interface Tail {
 
 /** Values in descending order: the tail, of all that end at a value which no smaller one equals, that is closest. */
 function closest(sorted: Float64Array, fewest: number): Tail | null {
-  const logs = sorted.map(Math.log);
+  const logs = sorted.map(math.log);
   let best: Tail | null = null;
   let sum = 0;
   for (let tail = 1; tail <= logs.length; ++tail) {
@@ -114,7 +115,7 @@ function distanceOf(logs: Float64Array, tail: number, exponent: number, limit: n
   const least = logs[tail - 1]!;
   let distance = 0;
   for (let i = 0; i < tail && distance <= limit; ++i) {
-    const survival = Math.exp(-exponent * (logs[i]! - least));
+    const survival = math.exp(-exponent * (logs[i]! - least));
     distance = Math.max(distance, Math.abs(survival - i / tail), Math.abs(survival - (i + 1) / tail));
   }
   return distance;

@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import type {SequenceTask} from "../task.js";
 import {entropyOf} from "./markov-chain.js";
 
@@ -36,8 +37,8 @@ export function copying(options: CopyOptions): Omit<SequenceTask, "id" | "title"
     order: 1,
     length,
     // a sequence is decided by the length of its segment and the tokens in it
-    entropy: Math.log(lengths.length) / predicted + share((L) => L * Math.log(A)),
-    unigramEntropy: entropyOf([separated, 1 - separated]) + (1 - separated) * Math.log(A),
+    entropy: math.log(lengths.length) / predicted + share((L) => L * math.log(A)),
+    unigramEntropy: entropyOf([separated, 1 - separated]) + (1 - separated) * math.log(A),
     answers: true,
     capabilities: lengths.map((L) => ({
       id: `length-${L}`,

@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import type {Random} from "../random.js";
 
 /** P(x | a, b) = (1 − β − τ) zipf(x) + β [x = g(b)] + τ [x = f(a, b)], over tokens 0, 1, …, V − 1. */
@@ -87,7 +88,7 @@ export function entropyOf(probabilities: ArrayLike<number>): number {
   return -Array.from(probabilities).reduce((sum, p) => sum + plogp(p), 0);
 }
 
-const plogp = (p: number) => (p > 0 ? p * Math.log(p) : 0);
+const plogp = (p: number) => (p > 0 ? p * math.log(p) : 0);
 
 /** Power iteration; each step keeps `free` of the total variation at most, so it converges geometrically. */
 function stationaryPairs({zipf, bigram, g, trigram, f}: MarkovRules, free: number): Float64Array {

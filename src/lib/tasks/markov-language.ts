@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import {random} from "../random.js";
 import type {SequenceTask} from "../task.js";
 import {entropyOf, type MarkovChain, markovChain, sampler, zipfian} from "./markov-chain.js";
@@ -72,7 +73,7 @@ function frequencyBands({pairs, marginal, conditional}: MarkovChain) {
   const masses: number[] = [];
   const guessed: number[] = [];
   for (const [rank, pair] of order.entries()) {
-    const band = Math.floor(Math.log2(rank + 1));
+    const band = Math.floor(math.log2(rank + 1));
     conditional(Math.floor(pair / V), pair % V, next);
     const isGuessed = next.indexOf(Math.max(...next)) === commonest;
     bandOf[pair] = band;

@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import {random} from "../random.js";
 import type {ClassificationTask} from "../task.js";
 
@@ -34,7 +35,7 @@ export function modularAddition({
     inputSize: 2 * p,
     classes: p,
     entropy: 0, // the pair decides the answer
-    unigramEntropy: Math.log(p),
+    unigramEntropy: math.log(p),
     capabilities: sets.map(({id, title, frequency, weight}) => ({id, title, frequency, weight, chance: 1 / p})),
     sample(stream, inputs, labels, capability = 0) {
       const {from, count} = sets[capability]!;

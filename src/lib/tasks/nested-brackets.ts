@@ -1,3 +1,4 @@
+import * as math from "../math.js";
 import type {Random} from "../random.js";
 import type {SequenceTask} from "../task.js";
 import {entropyOf} from "./markov-chain.js";
@@ -38,7 +39,7 @@ export function nestedBrackets(options: NestedBracketsOptions): Omit<SequenceTas
     order: 1,
     length,
     entropy,
-    unigramEntropy: entropyOf([opened, 1 - opened]) + Math.log(types),
+    unigramEntropy: entropyOf([opened, 1 - opened]) + math.log(types),
     capabilities: heights.map((frequency, height) => ({
       id: `height-${height}`,
       title: height
@@ -128,7 +129,7 @@ function shares(
       if (p > 0) add(after(frames, 0), share * p);
       if (p < 1) add(after(frames, undefined), share * (1 - p));
       if (t === 0) continue;
-      entropy += (share * (entropyOf([p, 1 - p]) + p * Math.log(types))) / (length - 1);
+      entropy += (share * (entropyOf([p, 1 - p]) + p * math.log(types))) / (length - 1);
       opened += (share * p) / (length - 1);
       if (closes(frames)) heights[frames.at(-1)!.height]! += share / (length - 1);
     }
