@@ -3,8 +3,11 @@ import {setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {seedNpmCache} from "./loaders/npm-cache.ts";
 import {sweepIds} from "./loaders/runs.ts";
 import {colophon, readReport} from "./loaders/site/reports.ts";
+import {translatePages} from "./loaders/site/translate-pages.ts";
+import {prose} from "./src/chinese/prose/index.ts";
 import {laws} from "./src/lib/laws/index.ts";
 import {tasks} from "./src/lib/tasks/index.ts";
+import {said, speaking, t} from "./src/lib/text.ts";
 
 const root = "src"; // stated: Framework would take a top-level docs/ for the source otherwise
 const title = "Critical Scale";
@@ -12,13 +15,17 @@ const repository = JSON.parse(readFileSync("package.json", "utf8"));
 
 process.env.OBSERVABLE_TELEMETRY_DISABLE ??= "true";
 await seedNpmCache(root);
+translatePages(root, prose);
 // Framework writes file times into pages; one stated date makes two builds the same, byte for byte.
 if (process.env.SOURCE_DATE_EPOCH) setCurrentDate(new Date(1000 * Number(process.env.SOURCE_DATE_EPOCH)));
 
-const sections = ["/reports/", "/compare", "/capabilities/", "/tasks/", "/laws/", "/sweeps/", "/fit"].map((path) => ({
-  path,
-  name: titleOf(path)
-}));
+const sections = ["/reports/", "/compare", "/capabilities/", "/tasks/", "/laws/", "/sweeps/", "/fit"];
+const registered = [
+  ...laws.all.map(({id}) => `/laws/${id}`),
+  ...tasks.all.map(({id}) => `/tasks/${id}`),
+  ...tasks.all.flatMap((task) => task.capabilities.map(({id}) => `/capabilities/${task.id}-${id}`)),
+  ...sweepIds().map((id) => `/sweeps/${id}`)
+];
 
 export default {
   root,
@@ -37,30 +44,45 @@ export default {
 <link rel="stylesheet" href="npm:katex/dist/katex.min.css">
 <meta name="description" content="${escapeHtml(descriptionOf(path))}">
 <meta property="og:title" content="${escapeHtml(page ?? title)}">
-<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">`,
-  header: ({path}: {path: string}) => `
-<a class="skip" href="#observablehq-main">Skip to the text</a>
-<a class="home" href="/">${title}</a>
-<nav aria-label="Sections">${sections.map((section) => link(section, path)).join("")}</nav>`,
-  footer: ({path}: {path: string}) => {
+<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">${isChinese(path) ? '<script type="module" src="/chinese/speak.js"></script>' : ""}`,
+  header: ({path}: {path: string}) => inLanguageOf(path, (home) => `
+<a class="skip" href="#observablehq-main">${t`Skip to the text`}</a>
+<a class="home" href="${home}/">${title}</a>
+<nav aria-label="${t`Sections`}">${sections.map((section) => link(home + section, path)).join("")}</nav>
+${otherLanguage(path)}`), // biome-ignore format: lines of HTML
+  footer: ({path}: {path: string}) => inLanguageOf(path, (home) => {
     const report = readReport(path);
-    return `${report ? colophon(report, repository.version) : ""}
-<p>${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the fits · <a href="/reproducibility">can it be done again?</a> · <a href="/code">the code</a></p>`;
-  },
+    return `${report ? colophon(report, repository.version, home) : ""}
+<p>${t`${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the fits · <a href="${home}/reproducibility">can it be done again?</a> · <a href="${home}/code">the code</a>`}</p>`;
+  }), // biome-ignore format: lines of HTML
   dynamicPaths: [
-    ...laws.all.map(({id}) => `/laws/${id}`),
-    ...tasks.all.map(({id}) => `/tasks/${id}`),
-    ...tasks.all.flatMap((task) => task.capabilities.map(({id}) => `/capabilities/${task.id}-${id}`)),
-    ...sweepIds().map((id) => `/sweeps/${id}`),
+    ...registered,
+    ...registered.map((path) => `/zh${path}`),
     ...["csv", "json"].map((extension) => `/data/critical-scales.${extension}`),
     "/lib/laws/index.js",
     "/.nojekyll"
   ]
 };
 
-function link({path, name}: {path: string; name: string}, current: string): string {
+function link(path: string, current: string): string {
   const here = current.startsWith(path) ? ` aria-current="${current === path ? "page" : "true"}"` : "";
-  return `<a href="${path}"${here}>${escapeHtml(name)}</a>`;
+  return `<a href="${path}"${here}>${escapeHtml(titleOf(path))}</a>`;
+}
+
+/** The same page in the other language. */
+function otherLanguage(path: string): string {
+  if (isChinese(path))
+    return `<a class="language" href="${path.slice("/zh".length)}" lang="en" hreflang="en">English</a>`;
+  return `<a class="language" href="/zh${path === "/404" ? "/" : path}" lang="zh-Hans" hreflang="zh-Hans">中文</a>`;
+}
+
+/** What stands around a page is in the page's language, and leads to pages in it. */
+function inLanguageOf(path: string, make: (home: string) => string): string {
+  return isChinese(path) ? speaking(prose, () => make("/zh")) : make("");
+}
+
+function isChinese(path: string): boolean {
+  return path.startsWith("/zh/");
 }
 
 /** What a static page says of itself in its first lines; pages made from a registry fall back to their folder's. */
@@ -76,7 +98,7 @@ function titleOf(path: string): string {
 }
 
 function descriptionOf(path: string): string {
-  return frontMatter(path, "description") ?? repository.description;
+  return frontMatter(path, "description") ?? inLanguageOf(path, () => said(repository.description));
 }
 
 function exists(file: string): boolean {

@@ -29,7 +29,7 @@ export async function buildSite(): Promise<{pages: number}> {
   await prerender(output, pages);
   await leadToOrigins(output, pages);
   await shareCards(output, pages, process.env.SITE_URL);
-  for (const page of pages) rewrite(page, finishPage);
+  for (const page of pages) rewrite(page, (html) => finishPage(html, relative(output, page)));
   for (const module of files(".js").filter(isPublished)) rewrite(module, (text) => finishModule(text, dirname(module)));
   writeLists(pages);
   const errors = [...files(".html"), ...files(".js").filter((file) => !isFrameworks(file))].flatMap(errorsIn);

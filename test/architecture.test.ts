@@ -12,12 +12,13 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: R
   ],
   ["loaders/cli", ".ts", /^(src\/lib\/|loaders\/cli\/|node:|(commander|zod|tsx\/esm\/api)$)/],
   ["src/components", ".ts", /^(src\/(lib|components)\/|(@observablehq\/plot|katex|npm:htl|observablehq:stdlib)$)/],
+  ["src/chinese", ".ts", /^src\/(chinese\/|lib\/text)/],
   ["src/data", ".ts", /^loaders\//],
   ["src", ".md", /^(src\/(lib|components)\/|(@observablehq\/plot|katex)$)/],
   [
     "loaders",
     ".ts",
-    /^(src\/lib\/|loaders\/|node:|@tensorflow\/|(commander|typescript|zod|bullmq|ioredis|tsx|esbuild|simple-statistics|assemblyscript\/asc|jsdom|playwright-core|@resvg\/resvg-wasm)$|@observablehq\/framework\/|katex\/package\.json$)/
+    /^(src\/lib\/|src\/chinese\/|loaders\/|node:|@tensorflow\/|(commander|typescript|zod|bullmq|ioredis|tsx|esbuild|simple-statistics|assemblyscript\/asc|jsdom|playwright-core|@resvg\/resvg-wasm)$|@observablehq\/framework\/|katex\/package\.json$)/
   ]
 ];
 
@@ -150,5 +151,6 @@ function files(folder: string, extension: string): string[] {
   return readdirSync(folder, {recursive: true, encoding: "utf8"})
     .filter((file) => file.endsWith(extension) && !file.includes(".observablehq"))
     .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
+    .filter((file) => !file.startsWith("src/zh/")) // made from the others
     .sort();
 }

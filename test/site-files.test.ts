@@ -7,7 +7,7 @@ import {filled} from "../loaders/site/prerender.ts";
 
 describe("a finished page", () => {
   const script = 'import {define} from "./client.js";\ndefine({id: "a"});\n';
-  const html = finishPage(`<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">\n<script type="module">${script}</script>\n</head>`); // biome-ignore format: one line
+  const html = finishPage(`<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">\n<script type="module">${script}</script>\n</head>`, "reports/a.html"); // biome-ignore format: one line
   it("states its language and lets readers zoom", () => {
     expect(html).toContain('<html lang="en">');
     expect(html).not.toContain("maximum-scale");

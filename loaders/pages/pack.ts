@@ -8,6 +8,11 @@ const folder = "_pages";
 /** Modules that run in a thread of their own, as components name them. */
 const worker = /import\.meta\.resolve\("\.\/([\w-]+-worker)\.js"\)/g;
 const components = "src/components";
+/** What pages in Chinese begin with; it shares the words of their code. */
+const speech = {
+  source: "src/chinese/speak.ts",
+  script: /(<script type="module" src=")[^"]*_import\/chinese\/speak\.[0-9a-f]{8}\.js"/
+};
 const modern = {bundle: true, format: "esm", minify: true, target: "es2022", write: true, metafile: true, legalComments: "none", logLevel: "error"} as const; // biome-ignore format: one line
 
 /**
@@ -29,7 +34,7 @@ export async function pack(output: string, pages: readonly string[]): Promise<vo
   const workers = await packWorkers(outdir, framework);
   const {metafile} = await build({
     ...modern,
-    entryPoints: [...entries.values()],
+    entryPoints: [...entries.values(), speech.source],
     outdir,
     splitting: true,
     entryNames: "[name].[hash]",
@@ -37,12 +42,14 @@ export async function pack(output: string, pages: readonly string[]): Promise<vo
     plugins: [virtual(new Map([...entries].map(([source, name]) => [name, source]))), framework, threads(workers)]
   });
   const scripts = filesOf(metafile, output);
-  for (const {page, html} of asking) {
-    const [script, ...parts] = scripts.get(entries.get(entryOf(askedFor(html)))!)!;
+  const [spoken] = scripts.get(speech.source)!;
+  for (const page of pages) {
     const address = (file: string) => `${relative(dirname(page), join(output)) || "."}/${file}`;
-    writeFileSync(page, rewritten(html, address(script!), parts.map(address)));
+    const html = readFileSync(page, "utf8").replace(speech.script, (_, start) => `${start}${address(spoken!)}"`);
+    const [script, ...parts] = scripts.get(entries.get(entryOf(askedFor(html))) ?? "") ?? [];
+    writeFileSync(page, script ? rewritten(html, address(script), parts.map(address)) : html);
   }
-  rmSync(join(output, "_import/components"), {recursive: true, force: true});
+  for (const part of ["components", "chinese"]) rmSync(join(output, "_import", part), {recursive: true, force: true});
 }
 
 /** Each in one file: a thread shares nothing with the page. Their files, by the names that components call them by. */
@@ -102,8 +109,8 @@ function filesOf({outputs}: Metafile, output: string): ReadonlyMap<string, reado
   };
   return new Map(
     Object.entries(outputs).flatMap(([file, {entryPoint}]) =>
-      entryPoint?.startsWith("page:")
-        ? [[entryPoint.slice("page:".length), [...needed(file)].map((one) => relative(output, one))] as const]
+      entryPoint
+        ? [[entryPoint.replace(/^page:/, ""), [...needed(file)].map((one) => relative(output, one))] as const]
         : []
     )
   );

@@ -25,16 +25,21 @@ export async function prerender(output: string, pages: readonly string[]): Promi
   mkdirSync(folder(), {recursive: true});
   const kept = new Map(pages.map((page) => [page, keptFile(readFileSync(page, "utf8"))]));
   const missing = pages.filter((page) => !existsSync(kept.get(page)!));
-  const lanes = Math.min(2, availableParallelism(), missing.length);
-  await Promise.all(
-    Array.from({length: lanes}, (_, lane) => play(output, missing.filter((_, i) => i % lanes === lane))) // biome-ignore format: one line
-  );
+  await Promise.all(lanesOf(output, missing).map((lane) => play(output, lane)));
   for (const [page, file] of kept) {
     const html = readFileSync(page, "utf8");
     writeFileSync(page, filled(html, JSON.parse(readFileSync(file, "utf8"))));
   }
   const used = new Set(kept.values());
   for (const name of readdirSync(folder())) if (!used.has(join(folder(), name))) rmSync(join(folder(), name));
+}
+
+/** Pages that are played one after the other: in one process there is one language. */
+function lanesOf(output: string, pages: readonly string[]): string[][] {
+  const isChinese = (page: string) => page.startsWith(join(output, "zh/"));
+  const languages = [pages.filter(isChinese), pages.filter((page) => !isChinese(page))].filter(({length}) => length);
+  const lanes = Math.max(1, Math.floor(Math.min(2, availableParallelism()) / languages.length));
+  return languages.flatMap((all) => Array.from({length: lanes}, (_, lane) => all.filter((_, i) => i % lanes === lane)).filter(({length}) => length)); // biome-ignore format: one line
 }
 
 function play(output: string, pages: readonly string[]): Promise<void> {

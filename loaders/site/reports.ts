@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {t} from "../../src/lib/text.ts";
 
 /** What the first lines of a report say of it. */
 export interface Report {
@@ -31,7 +32,7 @@ export function reports(): Report[] {
 /** The report at an address, or nothing where there is none. Throws where its first lines do not say what they should. */
 export function readReport(path: string): Report | undefined {
   const file = join("src", `${path}.md`);
-  if (!path.startsWith("/reports/") || path.endsWith("/index") || !existsSync(file)) return undefined;
+  if (!/^(\/zh)?\/reports\//.test(path) || path.endsWith("/index") || !existsSync(file)) return undefined;
   const [, head = ""] = readFileSync(file, "utf8").split(/^---$/m);
   const stated = (name: string) => {
     const found = new RegExp(`^${name}: (.+)$`, "m").exec(head)?.[1];
@@ -68,17 +69,18 @@ export function bibtexOf({path, title, changes}: Report, software: string): stri
 }`;
 }
 
-/** What stands under a report: how to cite it, what changed, and how to check it. HTML. */
-export function colophon(report: Report, software: string): string {
+/** What stands under a report: how to cite it, by its English title, what changed, and how to check it. `home`: where its language begins. HTML. */
+export function colophon(report: Report, software: string, home = ""): string {
   const {version, date} = report.changes[0]!;
+  const cited = (home && readReport(report.path.slice(home.length))) || report;
   const changes = report.changes.map(
-    (one) => `<li>${one.version}, <time>${one.date}</time>: ${escaped(one.text)}</li>`
+    (one) => `<li>${t`${one.version}, <time>${one.date}</time>: ${escaped(one.text)}`}</li>`
   );
   return `<section class="colophon" aria-labelledby="cite">
-<h2 id="cite">This report</h2>
-<p>Version ${version} of <time>${date}</time>. <a href="/reproducibility">How to check it</a>. Cite as:</p>
-<pre tabindex="0" aria-label="BibTeX">${escaped(bibtexOf(report, software))}</pre>
-<details><summary>What changed</summary><ul>${changes.join("")}</ul></details>
+<h2 id="cite">${t`This report`}</h2>
+<p>${t`Version ${version} of <time>${date}</time>. <a href="${home}/reproducibility">How to check it</a>. Cite as:`}</p>
+<pre tabindex="0" aria-label="BibTeX" lang="en">${escaped(bibtexOf(cited, software))}</pre>
+<details><summary>${t`What changed`}</summary><ul>${changes.join("")}</ul></details>
 </section>`;
 }
 

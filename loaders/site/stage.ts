@@ -58,12 +58,13 @@ Object.assign(globalThis, Object.fromEntries(ofBrowsers.map((name) => [name, win
 });
 
 /**
- * Plays a built page: its own module runs against a document that Node holds, with Framework’s own client. Rejects where
+ * Plays a built page, and every further one in the same language: its own module runs against a document that Node holds, with Framework’s own client. Rejects where
  * a cell fails or does not end.
  */
 export async function play(page: string, html: string): Promise<{shown: Shown; title: string}> {
   const module = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1];
   if (!module) return {shown: new Map(), title: ""};
+  for (const [, script] of html.matchAll(/<script type="module" src="([^"]+)">/g)) await import(pathToFileURL(join(dirname(page), script!)).href); // biome-ignore format: one line
   document.title = "";
   document.body.innerHTML = bodyOf(html);
   Object.assign(globalThis, {location: pathToFileURL(page)});

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {CapabilityScale} from "../lib/analysis/capability-scale.js";
 import {logSpace} from "../lib/analysis/scales.js";
+import {t} from "../lib/text.js";
 import {blue} from "./colors.js";
 import {describe} from "./figure.js";
 import {criticalScaleText} from "./findings.js";
@@ -21,7 +22,7 @@ function emergencePanel(scale: CapabilityScale, {width}: {width: number}): HTMLE
   const text = criticalScaleText(scale);
   return html`<div>
     <p class="panel-title">${scale.title} <span>${text}</span></p>
-    ${describe(emergenceChart(scale, {width}), `${scale.title}: share of models that have it against parameters. ${text}`)}
+    ${describe(emergenceChart(scale, {width}), t`${scale.title}: share of models that have it against parameters. ${text}`)}
   </div>`;
 }
 

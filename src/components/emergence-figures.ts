@@ -1,5 +1,6 @@
 import {type CapabilityScale, inside} from "../lib/analysis/capability-scale.js";
 import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
+import {t} from "../lib/text.js";
 import {emergenceCharts, emergenceKey} from "./emergence-chart.js";
 import {figure} from "./figure.js";
 import {bracketText, criticalScaleText, emergenceSentence, formsSentence, frequencySentence, quantityText, spanSentence, verdictsSentence} from "./findings.js"; // biome-ignore format: one line
@@ -20,9 +21,8 @@ export function emergenceFigure(analysis: Analysis, {noun = "capabilities"} = {}
   if (!analysis || !critical?.scales.length) return notMeasured(tooFew);
   const {scales, threshold, metric, D} = critical;
   const title = emergenceSentence(analysis, noun);
-  const caption =
-    `Points: share of the models of one size that have the capability, with its exact ${percent(0.95)} interval; ${plural(critical.models, "model")}, all trained on ` +
-    `${count(D)} ${analysis.task.unit}s. A model has it where its ${metric} has come ${percent(threshold)} of the way from chance to perfect. Curves: beta-binomial fits.`;
+  const caption = t`Points: share of the models of one size that have the capability, with its exact ${percent(0.95)} interval; ${plural(critical.models, "model")}, all trained on
+    ${count(D)} ${`${analysis.task.unit}s`}. A model has it where its ${metric} has come ${percent(threshold)} of the way from chance to perfect. Curves: beta-binomial fits.`;
   return figure({title, alt: title, caption, key: emergenceKey(), rows: scales, columns: scaleColumns()}, (width) =>
     emergenceCharts(scales, {width})
   );
@@ -38,10 +38,9 @@ export function scalesFigure(
   }: Partial<ScalesChartOptions> & {scales?: readonly CapabilityScale[]; title?: string} = {}
 ): HTMLElement {
   if (!scales.length) return notMeasured(tooFew);
-  const caption =
-    "Dot: the size at which half of the models have the capability; line: its interval over every form within 4 AICc of the best; pale bar: last size surely without, " +
-    "first size surely with. Triangles: beyond the sizes tried, which the dotted rules bound.";
-  return figure({title, alt: `Critical scales. ${title}`, caption, rows: scales, columns: scaleColumns()}, (width) =>
+  const caption = t`Dot: the size at which half of the models have the capability; line: its interval over every form within 4 AICc of the best; pale bar: last size surely without,
+    first size surely with. Triangles: beyond the sizes tried, which the dotted rules bound.`;
+  return figure({title, alt: t`Critical scales. ${title}`, caption, rows: scales, columns: scaleColumns()}, (width) =>
     scalesChart(scales, {...options, width})
   );
 }
@@ -51,11 +50,16 @@ export function frequencyFigure(analysis: Analysis): HTMLElement {
   if (!analysis?.critical || !analysis.frequency) return notMeasured(frequencySentence(analysis));
   const {critical, frequency} = analysis;
   const title = frequencySentence(analysis);
-  const caption =
-    "Line and band: least squares on both logarithms, with the interval of the line. Dashed: the slope of the quantization model, drawn through the middle of the line. " +
-    "Triangles: capabilities that fewer than half of the largest models have; they are not in the fit.";
+  const caption = t`Line and band: least squares on both logarithms, with the interval of the line. Dashed: the slope of the quantization model, drawn through the middle of the line.
+    Triangles: capabilities that fewer than half of the largest models have; they are not in the fit.`;
   return figure(
-    {title, alt: `Critical scale against frequency. ${title}`, caption, rows: critical.scales, columns: scaleColumns()},
+    {
+      title,
+      alt: t`Critical scale against frequency. ${title}`,
+      caption,
+      rows: critical.scales,
+      columns: scaleColumns()
+    },
     (width) => frequencyChart(critical.scales, frequency, {width})
   );
 }
@@ -66,7 +70,7 @@ export function scalesTable(analysis: Analysis, {folder = "../capabilities"} = {
   const {scales} = analysis.critical;
   const columns = [...scaleColumns(`${folder}/${analysis.task.id}`), ...curveColumns()];
   return sortableTable(scales, columns, {
-    caption: `Critical scales. ${verdictsSentence(scales)} ${formsSentence(analysis)}`
+    caption: t`Critical scales. ${verdictsSentence(scales)} ${formsSentence(analysis)}`
   });
 }
 

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Excess, ExcessLine, ExcessPoint} from "../lib/analysis/excess.js";
 import {distinct} from "../lib/analysis/scales.js";
+import {t} from "../lib/text.js";
 import {ramp} from "./colors.js";
 import {count} from "./format.js";
 import {frame, logAxis, spread} from "./plot.js";
@@ -37,11 +38,11 @@ export function excessChart(
       x: logAxis(
         shown.map((point) => point[along]),
         width,
-        along === "N" ? "parameters, without embeddings" : `${unit}s trained on`
+        along === "N" ? "parameters, without embeddings" : t`${`${unit}s`} trained on`
       ),
       y: {
         type: "log",
-        label: `loss above the exact entropy, nats per ${unit}`,
+        label: t`loss above the exact entropy, nats per ${unit}`,
         tickFormat: (v: number) => String(v),
         ticks: 4
       },
@@ -54,7 +55,7 @@ export function excessChart(
           x: (line: ExcessLine) => line.ends[1]!.x,
           y: (_: ExcessLine, i: number) => 10 ** heights[i]!,
           text: (line: ExcessLine) =>
-            isNarrow ? count(line.held) : `${count(line.held)} ${held === "D" ? `${unit}s` : "parameters"}`,
+            isNarrow ? count(line.held) : t`${count(line.held)} ${held === "D" ? `${unit}s` : "parameters"}`,
           fill: "held",
           textAnchor: "start",
           dx: 7,

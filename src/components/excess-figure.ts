@@ -1,5 +1,6 @@
 import type {ExcessLine} from "../lib/analysis/excess.js";
 import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
+import {t} from "../lib/text.js";
 import {excessChart} from "./excess-chart.js";
 import {figure} from "./figure.js";
 import {unmeasured} from "./findings.js";
@@ -18,12 +19,10 @@ export function excessSentence(analysis: Analysis, along: "N" | "D"): string {
   const misses = lines.map(({sigma}) => sigma ?? 0).sort((a, b) => a - b);
   const decades = Math.max(...lines.map((line) => line.decades));
   const what = along === "N" ? "size" : "data";
-  const held = along === "N" ? `budget of ${unit}s` : "size";
-  return (
-    `Above the exact entropy, loss falls with ${what} over ${number(decades, 1)} decades along lines straight to within ` +
-    `${percent(misses[0]!, 1)} to ${percent(misses.at(-1)!, 1)}, one for each ${held}, ` +
-    `with exponents from ${number(exponents[0]!, 0.1)} to ${number(exponents.at(-1)!, 0.1)}.`
-  );
+  const held = along === "N" ? t`budget of ${`${unit}s`}` : "size";
+  return t`Above the exact entropy, loss falls with ${what} over ${number(decades, 1)} decades along lines straight to within
+    ${percent(misses[0]!, 1)} to ${percent(misses.at(-1)!, 1)}, one for each ${held},
+    with exponents from ${number(exponents[0]!, 0.1)} to ${number(exponents.at(-1)!, 0.1)}.`;
 }
 
 /** What a term of size and a term of data make of the same runs, with nothing left to guess about the floor. */
@@ -33,16 +32,14 @@ export function surfaceSentence(analysis: Analysis): string {
   const {alpha, beta, n, sigma, parts} = excess.surface;
   const which =
     excess.below === null
-      ? `all ${n} runs`
-      : `the ${n} runs below ${number(excess.below, 0.01)} nats, the least that the last token alone allows`;
-  return (
-    `With the floor held at the exact entropy, a term of size and a term of data fitted to ${which}, ` +
-    `miss the excess of a run by ${percent(sigma ?? 0, 1)} as a rule` +
-    (parts
-      ? ` (seeds differ by ${percent(parts.seeds, 1)}, the form itself misses by ${percent(parts.form, 1)}); `
-      : "; ") +
-    `their exponents are ${estimate(alpha)} of size and ${estimate(beta)} of data.`
-  );
+      ? t`all ${n} runs`
+      : t`the ${n} runs below ${number(excess.below, 0.01)} nats, the least that the last token alone allows`;
+  const why = parts
+    ? t` (seeds differ by ${percent(parts.seeds, 1)}, the form itself misses by ${percent(parts.form, 1)})`
+    : "";
+  return t`With the floor held at the exact entropy, a term of size and a term of data fitted to ${which},
+    miss the excess of a run by ${percent(sigma ?? 0, 1)} as a rule${why};
+    their exponents are ${estimate(alpha)} of size and ${estimate(beta)} of data.`;
 }
 
 /** Loss above the entropy that the source is known to have, where a power law is a straight line. */
@@ -60,12 +57,12 @@ export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "
     {label: "miss", number: true, cell: ({sigma}) => (sigma === null ? "–" : percent(sigma, 1))}
   ];
   const caption =
-    "Circles: runs. Lines: least squares on the logarithm of the excess, one for each colour, with the floor held at the exact entropy. " +
-    "Miss: standard deviation of the logarithm about the line." +
+    t`Circles: runs. Lines: least squares on the logarithm of the excess, one for each colour, with the floor held at the exact entropy.
+    Miss: standard deviation of the logarithm about the line.` +
     (excess.below === null
       ? ""
-      : ` Faint: runs above ${number(excess.below, 0.01)} nats, which the last token alone allows; no line is fitted to them.`) +
-    (excess.belowEntropy ? ` ${excess.belowEntropy} runs at or below the entropy are left out.` : "");
+      : t` Faint: runs above ${number(excess.below, 0.01)} nats, which the last token alone allows; no line is fitted to them.`) +
+    (excess.belowEntropy ? t` ${excess.belowEntropy} runs at or below the entropy are left out.` : "");
   return figure({title, alt: title, caption, rows: lines, columns}, (width) =>
     excessChart(excess, {width, along, unit})
   );

@@ -1,20 +1,25 @@
 import {recordsToCsv} from "../lib/import/write-table.js";
+import {inEnglish, speaking} from "../lib/text.js";
 import {textFile} from "./download.js";
 import type {Column} from "./table.js";
 
 /** Fonts that a file may name and find on any machine. */
 const FONTS = "Helvetica, Arial, sans-serif";
+/** What a line may be broken between: words, and each character of a script that writes no spaces. */
+const WORDS = /[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+/g;
 /** Around a figure, in pixels. */
 const MARGIN = 16;
 /** What of a figure is not part of its picture. */
 const APART = "details, button, figcaption, .downloads, svg, style, noscript";
 
-/** The table of a figure, cell by cell; numbers that the table writes short are written out. */
+/** The table of a figure, cell by cell, the same in every language; numbers that the table writes short are written out. */
 export function csvFile<T>(rows: readonly T[], columns: readonly Column<T>[]): Blob {
-  const text = (cell: string | Node) => (typeof cell === "string" ? cell : (cell.textContent ?? "")).trim();
-  const header = columns.map(({label}) => text(label));
-  const cells = rows.map((row) => columns.map(({cell}) => plainNumber(text(cell(row)))));
-  return textFile(recordsToCsv(header, cells), "text/csv");
+  const text = (cell: string | Node) => inEnglish((typeof cell === "string" ? cell : (cell.textContent ?? "")).trim());
+  const csv = speaking(null, () => {
+    const header = columns.map(({label}) => text(label));
+    return recordsToCsv(header, rows.map((row) => columns.map(({cell}) => plainNumber(text(cell(row)))))); // biome-ignore format: one line
+  });
+  return textFile(csv, "text/csv");
 }
 
 const letters: Readonly<Record<string, number>> = {k: 1e3, M: 1e6, B: 1e9, T: 1e12};
@@ -96,14 +101,14 @@ function textLines(figure: HTMLElement): TextLine[] {
     if (parent.closest(APART)) continue;
     const style = getComputedStyle(parent);
     let last: (typeof lines)[number] | undefined;
-    for (const word of (node.nodeValue ?? "").matchAll(/\S+/g)) {
+    for (const word of (node.nodeValue ?? "").matchAll(WORDS)) {
       const range = document.createRange();
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
       const box = range.getBoundingClientRect();
       if (!box.width) continue;
       if (last && Math.abs(last.box.top - box.top) < 2) {
-        last.text += ` ${word[0]}`;
+        last.text += `${/\s/.test(word.input[word.index - 1] ?? " ") ? " " : ""}${word[0]}`;
         last.box = new DOMRect(last.box.left, last.box.top, box.right - last.box.left, last.box.height);
       } else {
         last = {text: word[0], box, style};

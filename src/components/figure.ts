@@ -1,4 +1,5 @@
 import {resize} from "observablehq:stdlib";
+import {inEnglish, said} from "../lib/text.js";
 import {downloadButton} from "./download.js";
 import {html} from "./html.js";
 import {type Column, table} from "./table.js";
@@ -27,11 +28,11 @@ const WORDS = 6;
  */
 export function figure<T>(options: FigureOptions<T>, draw: (width: number) => Element): HTMLElement {
   const {title, alt, caption, key, rows, columns} = options;
-  const name = options.id ?? slug(alt);
+  const name = options.id ?? slug(inEnglish(alt));
   const chart: HTMLElement = html`<div class="chart">${resize((width) => {
     arrived(name);
     requestAnimationFrame(() => chart.style.removeProperty("min-height"));
-    return describe(draw(width), alt);
+    return describe(draw(width), said(alt));
   })}</div>`;
   chart.style.minHeight = heightOfCopy(name);
   const place: HTMLElement = html`<figure class="finding" data-name=${name} id=${name}>

@@ -2,6 +2,7 @@ import type {Dropped} from "../lib/analysis/loss.js";
 import type {Estimate, Fit} from "../lib/fit.js";
 import type {Law} from "../lib/law.js";
 import {errorNames, intervalNames, statuses, unitNames, verdicts} from "../lib/report/words.js";
+import {said, t} from "../lib/text.js";
 import {equation, symbol} from "./equation.js";
 import {estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
@@ -25,8 +26,8 @@ export function fitCard(
   return html`<section class="fit">
     <h3>${title}: ${folder === null ? law.title : html`<a href=${`${folder}/${law.id}`}>${law.title}</a>`}</h3>
     ${equation(law.tex)}
-    <p>${sentence(fit)} ${keptAndDropped(summary.n, dropped)}</p>
-    <p>${basinsSentence(summary)} ${informationSentence(summary)}</p>
+    <p>${[sentence(fit), keptAndDropped(summary.n, dropped)].join(t` `)}</p>
+    <p>${[basinsSentence(summary), informationSentence(summary)].join(t` `)}</p>
     ${warnings.length ? html`<p>Before using these numbers:</p><ul class="warnings">${warnings.map((w) => html`<li>${w}</li>`)}</ul>` : html`<p>The fit raised no warnings.</p>`}
     ${estimatesTable([...fit.estimates, ...fit.derived])}
     ${dropped.length ? droppedTable(dropped) : null}
@@ -45,7 +46,7 @@ export function estimatesTable(estimates: readonly Estimate[]): HTMLElement {
       ? [
           {
             label: "why not more",
-            cell: ({reasons}: Estimate) => html`<span class="reasons">${reasons.join("; ")}</span>`
+            cell: ({reasons}: Estimate) => html`<span class="reasons">${reasons.map(said).join(t`; `)}</span>`
           }
         ]
       : [])
@@ -60,32 +61,32 @@ function sentence({objective, status, errors, summary, estimates}: Fit): string 
   };
   const agreed = plural(Math.round(summary.agree * summary.starts), "start");
   return [
-    `Objective: ${objective}; ${statuses[status]}, ${agreed} of ${summary.starts} in agreement.`,
+    t`Objective: ${objective}; ${statuses[status]}, ${agreed} of ${summary.starts} in agreement.`,
     kind === "none"
-      ? "No intervals."
-      : `Intervals: ${intervalNames[kind]}, ${percent(level)}, errors ${errorNames[errors] ?? errors}.`,
-    summary.sigma === null ? "" : `Residual deviation ${number(summary.sigma)}.`
-  ].join(" ");
+      ? t`No intervals.`
+      : t`Intervals: ${intervalNames[kind]}, ${percent(level)}, errors ${errorNames[errors] ?? errors}.`,
+    summary.sigma === null ? "" : t`Residual deviation ${number(summary.sigma)}.`
+  ].join(t` `);
 }
 
 /** How far above the minimum the starts that missed it ended: near it, other parameters fit almost as well. */
 function basinsSentence({basins}: Fit["summary"]): string {
   const [lowest, ...others] = basins;
-  if (!others.length) return "No start led to another minimum.";
+  if (!others.length) return t`No start led to another minimum.`;
   const heights = others.map(({minimum, starts}) => {
     const rise = minimum / lowest!.minimum - 1;
-    return `${Number.isFinite(rise) ? `${percent(rise, 1)} higher` : number(minimum)} (${plural(starts, "start")})`;
+    return t`${Number.isFinite(rise) ? t`${percent(rise, 1)} higher` : number(minimum)} (${plural(starts, "start")})`;
   });
-  return `Other minima: ${list(heights)}.`;
+  return t`Other minima: ${list(heights)}.`;
 }
 
 function informationSentence({aicc, bic}: Fit["summary"]): string {
-  if (bic === null) return "The fit is exact: it has no AICc and no BIC.";
-  return `${aicc === null ? "Too few rows for an AICc" : `AICc ${number(aicc, 1)}`}; BIC ${number(bic, 1)}.`;
+  if (bic === null) return t`The fit is exact: it has no AICc and no BIC.`;
+  return t`${aicc === null ? t`Too few rows for an AICc` : `AICc ${number(aicc, 1)}`}; BIC ${number(bic, 1)}.`;
 }
 
 function keptAndDropped(n: number, dropped: readonly Dropped[]): string {
-  return `${plural(n, "row")} kept, ${dropped.length || "none"} dropped.`;
+  return t`${plural(n, "row")} kept, ${dropped.length || t`none`} dropped.`;
 }
 
 function droppedTable(dropped: readonly Dropped[]): HTMLElement {

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {HeldOut} from "../lib/analysis/loss.js";
+import {t} from "../lib/text.js";
 import {blue, vermillion} from "./colors.js";
 import {count} from "./format.js";
 import {frame} from "./plot.js";
@@ -17,7 +18,7 @@ export function heldOutChart(
       height: Math.max(height, 20 * new Set(rows).size + 70),
       marginLeft: 104,
       x: {
-        label: `held-out loss, nats per ${unit}`,
+        label: t`held-out loss, nats per ${unit}`,
         ticks: width < 500 ? 4 : 8,
         nice: true
       },

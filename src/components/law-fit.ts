@@ -7,6 +7,7 @@ import type {Candidate} from "../lib/estimators/choice.js";
 import type {Law} from "../lib/law.js";
 import {laws} from "../lib/laws/index.js";
 import type {HeldOutScore} from "../lib/report/fit-report.js";
+import {t} from "../lib/text.js";
 import {symbol} from "./equation.js";
 import {figure} from "./figure.js";
 import {fitCard} from "./fit-card.js";
@@ -74,15 +75,15 @@ function lawFit(law: Law, fit: ShownFit, choices: readonly LossChoice[]): HTMLEl
 function fittedFigure(law: Law, {task, loss}: ShownFit): HTMLElement {
   const {points, curves, floor, fit} = loss;
   const {unit, entropy} = task;
-  const title = `${law.title} fitted to ${plural(points.length, "run")} of ${task.title}: residual deviation ${percent(fit.summary.sigma ?? 0, 1)}.`;
-  const caption = `Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each number of ${unit}s.${entropy === undefined ? "" : " Dashed rule: exact entropy."}`;
+  const title = t`${law.title} fitted to ${plural(points.length, "run")} of ${task.title}: residual deviation ${percent(fit.summary.sigma ?? 0, 1)}.`;
+  const caption = t`Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each number of ${`${unit}s`}.${entropy === undefined ? "" : t` Dashed rule: exact entropy.`}`;
   const columns: Column<(typeof points)[number]>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
     {label: `${unit}s`, number: true, cell: ({D}) => count(D, 4)},
     {label: "loss", number: true, cell: (row) => number(row.loss, 0.01)},
     {label: "fitted", number: true, cell: ({fitted}) => number(fitted, 0.01)}
   ];
-  const alt = `Loss of ${points.length} runs against parameters with the fitted law. ${title}`;
+  const alt = t`Loss of ${points.length} runs against parameters with the fitted law. ${title}`;
   return figure({title, alt, caption, rows: points, columns}, (width) =>
     lossChart(points, curves, {width, x: law.inputs.includes("N") ? "N" : "D", unit, entropy, floor})
   );
@@ -101,7 +102,7 @@ const kindTitles: Readonly<Record<IntervalKind, string>> = {
 };
 
 function intervalsTable({kinds, rows, bootstraps}: IntervalKinds): HTMLElement {
-  const drawn = bootstraps[0] ? `${plural(bootstraps[0].resamples, "resample")} each` : "too few scales to draw anew";
+  const drawn = bootstraps[0] ? t`${plural(bootstraps[0].resamples, "resample")} each` : t`too few scales to draw anew`;
   const columns: Column<ComparedInterval>[] = [
     {label: "", cell: ({tex}) => symbol(tex)},
     ...kinds.map((kind) => ({
@@ -110,7 +111,7 @@ function intervalsTable({kinds, rows, bootstraps}: IntervalKinds): HTMLElement {
       cell: ({ends, unit}: ComparedInterval) => endsText(ends[kind] ?? {lower: null, upper: null}, unit)
     }))
   ];
-  return table(rows, columns, {caption: `The same intervals, made in different ways; ${drawn}`});
+  return table(rows, columns, {caption: t`The same intervals, made in different ways; ${drawn}`});
 }
 
 const endsText = ({lower, upper}: Ends, unit: string) =>
@@ -129,7 +130,7 @@ function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
     {label: "typical error", number: true, cell: ({rmsLogError}) => share(rmsLogError)},
     {label: "loss above the prediction", number: true, cell: ({meanLogError}) => share(meanLogError)},
     {
-      label: `inside the ${percent(rows[0]!.level)} band`,
+      label: t`inside the ${percent(rows[0]!.level)} band`,
       number: true,
       cell: ({coverage}) => (coverage === null ? "–" : percent(coverage))
     }
@@ -153,10 +154,10 @@ function choiceTable({candidates, rows, left}: LossChoice, law: Law): HTMLElemen
     {label: "weight", number: true, cell: ({weight}) => (weight === null ? "–" : percent(weight, 1))}
   ];
   const refused = left.length
-    ? ` Not fitted: ${left.map(({law: id, reason}) => `${laws.get(id).title} (${reason})`).join("; ")}.`
+    ? t` Not fitted: ${left.map(({law: id, reason}) => t`${laws.get(id).title} (${reason})`).join(t`; `)}.`
     : "";
   return html`<div>
-    ${table(candidates, columns, {caption: `All laws of the same ${plural(rows, "run")}, the best AICc first`})}
+    ${table(candidates, columns, {caption: t`All laws of the same ${plural(rows, "run")}, the best AICc first`})}
     ${refused ? html`<p>${refused}</p>` : null}
   </div>`;
 }

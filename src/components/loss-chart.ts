@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {CurvePoint, FittedPoint} from "../lib/analysis/loss.js";
 import {distinct} from "../lib/analysis/scales.js";
 import type {Estimate} from "../lib/fit.js";
+import {t} from "../lib/text.js";
 import {ramp, vermillion} from "./colors.js";
 import {count, number, percent} from "./format.js";
 import {frame, logAxis, spread} from "./plot.js";
@@ -55,8 +56,8 @@ export function lossChart(
     frame(width, {
       height,
       marginRight: isNarrow ? 44 : 92,
-      x: logAxis(xs, width, x === "N" ? "parameters, without embeddings" : `${unit}s trained on`),
-      y: {label: `held-out loss, nats per ${unit}`, domain, ticks: 6},
+      x: logAxis(xs, width, x === "N" ? "parameters, without embeddings" : t`${`${unit}s`} trained on`),
+      y: {label: t`held-out loss, nats per ${unit}`, domain, ticks: 6},
       color,
       marks: [
         Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
@@ -74,7 +75,7 @@ export function lossChart(
         Plot.text(ends, {
           x,
           y: (_: unknown, i: number) => labels[i],
-          text: (d: CurvePoint) => (isNarrow ? count(d[held]) : `${count(d[held])} ${what}`),
+          text: (d: CurvePoint) => (isNarrow ? count(d[held]) : t`${count(d[held])} ${what}`),
           fill: held,
           textAnchor: "start",
           dx: 7,
@@ -125,7 +126,7 @@ function floorMarks(left: number, entropy: number | undefined, floor: Estimate |
     Plot.text(exact, {
       x: left,
       y: (v: number) => v,
-      text: (v: number) => `exact entropy ${number(v, v / 1000)}`,
+      text: (v: number) => t`exact entropy ${number(v, v / 1000)}`,
       textAnchor: "start",
       lineAnchor: isBelow ? "bottom" : "top",
       dy: isBelow ? -5 : 5
@@ -133,7 +134,7 @@ function floorMarks(left: number, entropy: number | undefined, floor: Estimate |
     Plot.text(fitted, {
       x: left,
       y: "value",
-      text: () => "fitted floor",
+      text: () => t`fitted floor`,
       fill: vermillion,
       textAnchor: "start",
       lineAnchor: isBelow ? "top" : "bottom",

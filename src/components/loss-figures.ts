@@ -2,6 +2,7 @@ import {inside} from "../lib/analysis/capability-scale.js";
 import type {FittedPoint, HeldOut} from "../lib/analysis/loss.js";
 import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
 import type {Estimate} from "../lib/fit.js";
+import {t} from "../lib/text.js";
 import {figure} from "./figure.js";
 import {floorSentence, heldOutSentence, unmeasured} from "./findings.js";
 import {count, estimate, number, percent, plural} from "./format.js";
@@ -36,14 +37,14 @@ export function lossFigure(analysis: Analysis, {x = "N", title, scales = false}:
   const finding = title ?? floorSentence(analysis);
   const held = x === "N" ? `${unit}s` : "parameters";
   const caption =
-    `${plural(points.length, "run")}, one circle each; lines and ${percent(fit.estimates[0]!.level)} bands: ${fit.law}, ${fit.objective}, fitted to all of them at once, ` +
-    `a colour for each number of ${held}. Dashed: exact entropy.` +
-    (marked.length ? " Ticks on the axis: critical scales of the capabilities." : "");
+    t`${plural(points.length, "run")}, one circle each; lines and ${percent(fit.estimates[0]!.level)} bands: ${fit.law}, ${fit.objective}, fitted to all of them at once,
+    a colour for each number of ${held}. Dashed: exact entropy.` +
+    (marked.length ? t` Ticks on the axis: critical scales of the capabilities.` : "");
   const columns = lossColumns(unit);
   return figure(
     {
       title: finding,
-      alt: `Loss against ${x === "N" ? "parameters" : `${unit}s`}. ${altOf(points, unit)} ${finding}`,
+      alt: t`Loss against ${x === "N" ? "parameters" : `${unit}s`}. ${altOf(points, unit)} ${finding}`,
       caption,
       rows: points,
       columns
@@ -54,7 +55,7 @@ export function lossFigure(analysis: Analysis, {x = "N", title, scales = false}:
 
 function altOf(points: readonly FittedPoint[], unit: string): string {
   const losses = points.map(({loss}) => loss);
-  return `${points.length} runs, losses from ${number(Math.max(...losses))} down to ${number(Math.min(...losses))} nats per ${unit}.`;
+  return t`${points.length} runs, losses from ${number(Math.max(...losses))} down to ${number(Math.min(...losses))} nats per ${unit}.`;
 }
 
 /** What the fitted law misses. */
@@ -62,15 +63,14 @@ export function residualFigure(analysis: Fitted): HTMLElement {
   if (!analysis?.loss) return notMeasured();
   const {points, fit} = analysis.loss;
   const worst = points.reduce((a, b) => (Math.abs(b.residual) > Math.abs(a.residual) ? b : a));
-  const title =
-    `The law misses a run by ${percent(fit.summary.sigma ?? 0, 1)} as a rule and by ${percent(Math.abs(Math.expm1(worst.residual)), 1)} at worst, ` +
-    `at ${count(worst.N)} parameters and ${count(worst.D)} ${analysis.task.unit}s.`;
+  const title = t`The law misses a run by ${percent(fit.summary.sigma ?? 0, 1)} as a rule and by ${percent(Math.abs(Math.expm1(worst.residual)), 1)} at worst,
+    at ${count(worst.N)} parameters and ${count(worst.D)} ${`${analysis.task.unit}s`}.`;
   const caption =
     "Residuals of the fit above; lines join means over seeds. Scatter is the runs', a pattern is the law's error.";
   return figure(
     {
       title,
-      alt: `Residuals against parameters. ${title}`,
+      alt: t`Residuals against parameters. ${title}`,
       caption,
       rows: points,
       columns: lossColumns(analysis.task.unit)
@@ -98,7 +98,7 @@ export function heldOutFigure(analysis: Analysis): HTMLElement {
   return figure(
     {
       title,
-      alt: `Predicted and measured losses of the largest models. ${title}`,
+      alt: t`Predicted and measured losses of the largest models. ${title}`,
       caption,
       rows: heldOut.points,
       columns
@@ -111,7 +111,7 @@ export function heldOutFigure(analysis: Analysis): HTMLElement {
 export function trainingFigure(analysis: Analysis): HTMLElement {
   if (!analysis) return notMeasured();
   const {runs, task} = analysis;
-  const title = `Training loss of ${plural(runs.length, "run")}, coloured by size.`;
+  const title = t`Training loss of ${plural(runs.length, "run")}, coloured by size.`;
   const columns: Column<TaskAnalysis["runs"][number]>[] = [
     ...scaleColumns(task.unit),
     {label: "seed", number: true, cell: ({seed}) => String(seed)},

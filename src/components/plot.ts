@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {said} from "../lib/text.js";
 import {count} from "./format.js";
 
 /** What every chart of the site shares; the text is sized for pages, not for dashboards. */
@@ -9,9 +10,15 @@ export function frame(width: number, options: Plot.PlotOptions): Plot.PlotOption
     marginBottom: 40,
     style: {fontSize: "12px", fontFamily: "var(--sans-serif, sans-serif)", background: "none"},
     ...options,
+    ...Object.fromEntries(axes.flatMap((axis) => (options[axis]?.label ? [[axis, titled(options[axis])]] : []))),
     marks: [labelled(options.x, Plot.axisX), labelled(options.y, Plot.axisY), ...(options.marks ?? [])]
   };
 }
+
+const axes = ["x", "y", "fx", "fy", "color", "symbol"] as const;
+
+/** A scale with its title in the language of the page. */
+const titled = (scale: Plot.ScaleOptions): Plot.ScaleOptions => ({...scale, label: said(scale.label)});
 
 /**
  * An axis that writes at every tick what it is asked to. Of itself a logarithmic axis leaves out labels that it takes for

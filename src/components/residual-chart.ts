@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {FittedPoint} from "../lib/analysis/loss.js";
 import {distinct, groupBy, mean} from "../lib/analysis/scales.js";
+import {t} from "../lib/text.js";
 import {ramp} from "./colors.js";
 import {count, percent} from "./format.js";
 import {frame, logAxis, spread} from "./plot.js";
@@ -41,7 +42,7 @@ export function residualChart(
         Plot.text(ends, {
           x: "N",
           y: (_: unknown, i: number) => labels[i],
-          text: (d: {D: number}) => `${count(d.D)} ${unit}s`,
+          text: (d: {D: number}) => t`${count(d.D)} ${`${unit}s`}`,
           fill: "D",
           textAnchor: "start",
           dx: 8

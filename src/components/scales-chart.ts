@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {type CapabilityScale, inside} from "../lib/analysis/capability-scale.js";
+import {said} from "../lib/text.js";
 import {blue, vermillion} from "./colors.js";
 import {frame, logAxis, scaleTicks} from "./plot.js";
 
@@ -23,10 +24,10 @@ export function scalesChart(scales: readonly CapabilityScale[], {width, rowHeigh
   return Plot.plot(
     frame(width, {
       height: rowHeight * scales.length + 62,
-      marginLeft: Math.min(150, 14 + 7 * Math.max(...scales.map(({title}) => title.length))),
+      marginLeft: Math.min(150, 14 + 7 * Math.max(...scales.map(({title}) => said(title).length))),
       marginRight: 16,
       x: {...logAxis(tried, width - 120, "parameters, without embeddings"), domain: [left, right]},
-      y: {domain: scales.map(({title}) => title), label: null, tickSize: 0},
+      y: {domain: scales.map(({title}) => title), label: null, tickSize: 0, tickFormat: said},
       marks: [
         Plot.gridX(scaleTicks(low, high, width - 120), {strokeOpacity: 0.1}),
         Plot.ruleX([low, high], {strokeDasharray: "2 3", strokeOpacity: 0.4}),

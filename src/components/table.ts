@@ -1,3 +1,4 @@
+import {said} from "../lib/text.js";
 import {html} from "./html.js";
 
 /** One column of a table: its heading, what a cell says, and, where it can be sorted, by what. */
@@ -56,7 +57,7 @@ function tableRow<T>(row: T, columns: readonly Column<T>[]): HTMLElement {
 }
 
 function scroll(label: string, content: HTMLElement): HTMLElement {
-  return html`<div class="scroll" role="group" tabindex="0" aria-label=${label || "Table"}>${content}</div>`;
+  return html`<div class="scroll" role="group" tabindex="0" aria-label=${said(label || "Table")}>${content}</div>`;
 }
 
 function sorted<T>(rows: readonly T[], by: (row: T) => number | string, down: boolean): T[] {

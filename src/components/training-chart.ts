@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {distinct} from "../lib/analysis/scales.js";
+import {t} from "../lib/text.js";
 import {ramp} from "./colors.js";
 import {frame, logAxis} from "./plot.js";
 
@@ -24,9 +25,9 @@ export function trainingChart(
       x: logAxis(
         points.map(({D}) => D),
         width,
-        `${unit}s seen`
+        t`${`${unit}s`} seen`
       ),
-      y: {label: `training loss, nats per ${unit}`, ticks: 6},
+      y: {label: t`training loss, nats per ${unit}`, ticks: 6},
       color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
       marks: [
         Plot.gridY({strokeOpacity: 0.08}),

@@ -1,5 +1,6 @@
 import type {Estimate} from "./fit.js";
 import * as math from "./math.js";
+import {inEnglish, put, said, t} from "./text.js";
 
 /** A count in the field's short form: 1.06k, 8.4M, 2B; beyond its letters a power of ten. */
 export function count(value: number, digits = 3): string {
@@ -53,7 +54,7 @@ export function interval(lower: number | null, upper: number | null, format = be
   if (lower !== null && upper !== null) return `[${format(lower)}, ${format(upper)}]`;
   if (lower !== null) return `≥ ${format(lower)}`;
   if (upper !== null) return `≤ ${format(upper)}`;
-  return "not identified";
+  return t`not identified`;
 }
 
 /** An estimate as the fit allows it to be stated: no bare number for what the data do not identify. */
@@ -65,11 +66,11 @@ export function estimate(e: Estimate, format = formatOf(e)): string {
     case "open-above":
       return interval(e.lower, e.upper, format);
     case "unidentified":
-      return "not identified";
+      return t`not identified`;
     case "at-bound":
-      return `${format(e.value)}, at its bound`;
+      return t`${format(e.value)}, at its bound`;
     case "fixed":
-      return `${format(e.value)}, held`;
+      return t`${format(e.value)}, held`;
   }
 }
 
@@ -89,12 +90,21 @@ export function formatOf({
 
 /** How many of something, with its noun in the right number. */
 export function plural(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+  const text = n.toLocaleString("en");
+  return put(`{0} ${one}`, [text], `${text} ${n === 1 ? one : many}`);
 }
 
 /** “a, b and c” */
-export function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+export const list = (items: readonly string[]): string => joined(items, ", ", "{0} and {1}");
+
+/** The same of whole clauses, which other languages may set side by side. */
+export const clauses = (items: readonly string[]): string => joined(items, ", (clauses)", "{0} and {1} (clauses)");
+
+function joined(items: readonly string[], comma: string, and: string): string {
+  if (items.length < 2) return items.map(said).join("");
+  const [others, last] = [items.slice(0, -1), items.at(-1)!];
+  const english = `${others.map(inEnglish).join(", ")} and ${inEnglish(last)}`;
+  return put(and, [others.map(said).join(put(comma, [], ", ")), last], english);
 }
 
 const isScale = (unit: string) => /^(parameters?|tokens?|samples?)$/.test(unit);

@@ -11,7 +11,7 @@ import {importResults, textSource} from "../../src/lib/import/index.ts";
 import {predict} from "../../src/lib/law.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import {random} from "../../src/lib/random.ts";
-import {findChromium} from "../chromium.ts";
+import {findChromium} from "../../loaders/find-chromium.ts";
 import {type Installed, installPacked} from "./packed.ts";
 
 const chinchilla = laws.get("chinchilla");

@@ -16,9 +16,9 @@ function someOf(all: readonly string[], count: number): string[] {
   return all.length <= count ? [...all] : Array.from({length: count}, (_, i) => at(i));
 }
 
-/** Pages that stand alone, and of each registry’s so many; of the many capabilities no more than eight. */
+/** English pages: those that stand alone, and of each registry’s so many; of the many capabilities no more than eight. */
 export function sampled(count = 3): string[] {
-  const all = built();
+  const all = built().filter((path) => !path.startsWith("zh/"));
   const of = (folder: string) => all.filter((path) => path.startsWith(folder) && path !== folder);
   const alone = all.filter((path) => !folders.some((folder) => path.startsWith(folder) && path !== folder));
   return [...alone, ...folders.flatMap((folder) => someOf(of(folder), folder === "capabilities/" ? Math.min(8, count) : count))]; // biome-ignore format: one line
