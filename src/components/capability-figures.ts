@@ -127,6 +127,23 @@ export function scoresFigure({report}: CapabilityPage): HTMLElement {
   );
 }
 
+/** What each metric that was recorded says of the same models. */
+export function crossingTable({report}: CapabilityPage): HTMLElement {
+  if (!report) return notMeasured();
+  type Row = (typeof report.crossing)[number];
+  const sharp = report.crossing.find(({transition}) => transition?.isClear)?.transition;
+  const later = ({transition}: Row) => (transition?.isClear && sharp ? number(transition.at - sharp.at, 0.02) : "–");
+  const columns: Column<Row>[] = [
+    {label: "metric", cell: ({metric}) => metric},
+    {label: "partial credit", cell: ({kind}) => (kind === "smooth" ? "yes" : "no")},
+    {label: "smallest models", number: true, cell: ({first}) => number(first, 0.01)},
+    {label: "largest", number: true, cell: ({last}) => number(last, 0.01)},
+    {label: "breaks at", number: true, cell: ({transition}) => (transition?.isClear ? count(10 ** transition.at) : "no clear break")}, // biome-ignore format: one line
+    {label: "later than the first, decades", number: true, cell: later}
+  ];
+  return table(report.crossing, columns, {caption: "Means by every metric that was recorded; breaks that beat a line and a parabola"}); // biome-ignore format: one line
+}
+
 /** P(capability | N), and whether it is surely on one side of one half. */
 export function seedsTable({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();

@@ -21,7 +21,8 @@ export function capabilityText({task, report}: CapabilityPage): string {
   const {scale, D, window} = report;
   const range = `between ${count(window.from)} and ${count(window.to)} parameters, after ${count(D)} ${task.unit}s`;
   const inEach = scale.censoring === "none" ? `half of the models have it at ${criticalScaleText(scale)} parameters` : `its critical scale is ${criticalScaleText(scale)} parameters`; // biome-ignore format: one line
-  return `Verdict: ${scale.verdict}, ${range}. By the curves ${inEach}; the seeds alone place that ${bracketText(scale.bracket)}.`;
+  const verdict = scale.verdict === "absent" && scale.censoring === "below" ? "no rise, as every size has it already" : scale.verdict; // biome-ignore format: one line
+  return `Verdict: ${verdict}, ${range}. By the curves ${inEach}; the seeds alone place that ${bracketText(scale.bracket)}.`;
 }
 
 /** When a model counts as having it. */
@@ -56,6 +57,7 @@ export function flagsOf(report: CapabilityReport): [name: string, text: string][
   return [
     ["Metric", metricText(report)],
     ["Window", windowText(report)],
+    ["Pass rate", passRateText(report)],
     ["Local optimum", localOptimum ? "Some starts of a fit end at another optimum: software that tries one start may report that." : "Every start of the fits within reach ends at one optimum."], // biome-ignore format: one line
     ["Monotone", fall ? `The share falls by ${percent(fall.by)} from ${count(fall.from)} to ${count(fall.to)} parameters, more than chance allows: one threshold does not describe it.` : "No size does worse than a smaller one by more than chance allows."], // biome-ignore format: one line
     ...notes.map((note): [string, string] => ["Note", `${capital(note)}.`])
@@ -98,6 +100,23 @@ export function windowText({windowCheck, metric}: CapabilityReport): string {
     ? `The whole range breaks at ${count(10 ** whole.at)}`
     : "The whole range shows no clear break";
   return `${all}; ${list(told)}. ${verdict === "holds" ? "The break does not depend on the window." : "What is found depends on the window."}`;
+}
+
+/** Faster or slower than a power law of −log P. */
+export function passRateText({passRate}: CapabilityReport): string {
+  if (!passRate) return "Too few sizes to tell how log(−log P) bends.";
+  const {verdict, curvature} = passRate;
+  const bend = `its second derivative by ln N is ${estimate(curvature)}`;
+  switch (verdict) {
+    case "linear":
+      return `Along log N, log(−log P) of the share of models may be a straight line, as the task law has it: ${bend}.`;
+    case "concave":
+      return `Along log N, log(−log P) of the share of models is concave: it falls faster than the power law of −log P; ${bend}.`;
+    case "convex":
+      return `Along log N, log(−log P) of the share of models is convex: it falls more slowly than the power law of −log P; ${bend}.`;
+    case "undetermined":
+      return `How log(−log P) of the share of models bends along log N is not bounded: ${bend}.`;
+  }
 }
 
 /** B and L, never without their warning. */

@@ -60,7 +60,7 @@ export interface Envelope {
   readonly onset: EnvelopeQuantity | null;
   /** Decades from 5 to 95 % of the rise; `lower` is null where that is less than the gap between two scales. */
   readonly width: EnvelopeQuantity | null;
-  /** N50 of the best candidate when families are drawn with replacement; already in `n50`. */
+  /** N50 of the best candidate when families are drawn with replacement; already in `n50`, as that of the onset is in `onset`. */
   readonly familyInterval: readonly [number, number] | null;
   readonly localOptimum: boolean;
   readonly fall: Fall | null;
@@ -90,8 +90,8 @@ export function envelope(capability: Capability, options: EnvelopeOptions = {}):
   const rises = hasRise(shares, data, best);
   const rivals = rises ? forms.filter(({candidate}) => candidate.isRival) : [];
   const found = rivals.map((form) => ({form, estimates: intervalsOf(form, level)}));
-  const familyInterval =
-    rises && best && families !== null && families >= FAMILIES ? familyEnds(best, data, capability, options) : null;
+  const drawn = rises && best && families !== null && families >= FAMILIES ? overFamilies(best, data, capability, options) : null; // biome-ignore format: one line
+  const familyInterval = drawn?.("N50") ?? null;
   const over = (param: string) => found.map(({estimates}) => estimates.find((e) => e.param === param)!);
   const bracket = bracketOf(shares, threshold);
   const n50 = scaleOver(over("N50"), shares, familyInterval);
@@ -108,7 +108,7 @@ export function envelope(capability: Capability, options: EnvelopeOptions = {}):
     status: !rises ? "no rise" : n50 ? "estimated" : "bracket",
     candidates: forms.map(({candidate}) => candidate),
     n50,
-    onset: scaleOver(over("N05"), shares, null),
+    onset: scaleOver(over("N05"), shares, drawn?.("N05") ?? null),
     width: widthOver(over("width90"), shares, n50),
     familyInterval,
     localOptimum: rivals.some(({candidate}) => candidate.localOptimum),
@@ -130,16 +130,18 @@ function intervalsOf({optimum}: Form, level: number): readonly Estimate[] {
   return reported({...optimum, intervals: "profile", quantities: ["N50", "N05", "width90"], level}).derived;
 }
 
-/** Percentiles of N50 over families drawn with replacement. */
-function familyEnds(
+/** Percentiles of a quantity over families drawn with replacement. */
+function overFamilies(
   {law, options, fit}: Form,
   data: FitData,
   {family}: Capability,
   {resamples = 400, seed, level}: EnvelopeOptions
 ) {
   const drawn = bootstrap(law, data, fit, {...options, clusters: family!, resamples, seed, level});
-  const {lower, upper} = drawn.estimates.find(({param}) => param === "N50")!;
-  return [lower, upper] as const;
+  return (quantity: string) => {
+    const {lower, upper} = drawn.estimates.find(({param}) => param === quantity)!;
+    return [lower, upper] as const;
+  };
 }
 
 /** The best one’s value with the outermost ends; null where that is far outside the scales tried, or there is none. */
