@@ -22,7 +22,7 @@ it("a point tells its run to who points at it", async () => {
   await page.mouse.move(x - 40, y);
   await page.mouse.move(x + width / 2, y + height / 2, {steps: 5});
   const told = page.locator("figure.finding svg[role=img]").first();
-  await expect.poll(() => told.textContent()).toMatch(/\d parameters, .* tokens, seed/);
+  await expect.poll(() => told.textContent()).toMatch(/[\dkM] parameters, .* tokens, seed/);
   expect(await told.textContent()).toMatch(/(above|below) the law.*run [0-9a-f]{12}/s);
   await page.close();
 });
