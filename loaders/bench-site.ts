@@ -16,6 +16,15 @@ import {serve} from "./serve.ts";
 const limits = {weight: 250, readable: 1, interactive: 2, shift: 0.1, build: 90};
 const SLOWER = 4;
 
+/** As text: what tsx makes of a function asks for helpers that a page does not have. */
+const observers = `
+  window.seen = {paint: 0, busy: 0, shift: 0};
+  const observe = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({type, buffered: true});
+  observe("largest-contentful-paint", ({startTime}) => (seen.paint = startTime));
+  observe("longtask", ({startTime, duration}) => (seen.busy = startTime + duration));
+  observe("layout-shift", ({value}) => (seen.shift += value));
+`;
+
 const {values} = parseArgs({
   options: {build: {type: "boolean", default: false}, rounds: {type: "string", default: "3"}}
 });
@@ -54,15 +63,7 @@ async function visit(
   address: string
 ): Promise<{readable: number; interactive: number; shift: number}> {
   const page = await browser.newPage({viewport: {width: 1280, height: 800}});
-  await page.addInitScript(() => {
-    const seen = {paint: 0, busy: 0, shift: 0};
-    Object.assign(window, {seen});
-    const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
-      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({type, buffered: true});
-    observe("largest-contentful-paint", ({startTime}) => (seen.paint = startTime));
-    observe("longtask", ({startTime, duration}) => (seen.busy = startTime + duration));
-    observe("layout-shift", (entry) => (seen.shift += (entry as unknown as {value: number}).value));
-  });
+  await page.addInitScript({content: observers});
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", {rate: SLOWER});
   await page.goto(address, {waitUntil: "load", timeout: 90_000});
@@ -71,6 +72,7 @@ async function visit(
   await page.waitForTimeout(1000);
   const {paint, busy, shift} = await page.evaluate(() => (window as unknown as {seen: {paint: number; busy: number; shift: number}}).seen); // biome-ignore format: one line
   await page.close();
+  if (!paint) throw new Error(`nothing was painted: ${address}`);
   return {readable: paint / 1000, interactive: Math.max(alive, busy) / 1000, shift};
 }
 

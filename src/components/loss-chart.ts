@@ -89,6 +89,7 @@ export function lossChart(
             x,
             y: "loss",
             title: (point: FittedPoint) => runText(point, unit),
+            lineWidth: 40,
             fill: "var(--theme-background)",
             stroke: "var(--theme-foreground-faint)"
           })
