@@ -21,7 +21,7 @@ export function mappingTable(
       rows,
       [
         {label: "column", cell: ({column}) => column},
-        {label: "is", cell: (use) => fieldSelect(use, onChange)},
+        {label: "taken for", cell: (use) => fieldSelect(use, onChange)},
         {label: "times", cell: (use) => factorInput(use, columns, onChange)},
         {label: "why", cell: ({why}) => why},
         {label: "for example", cell: ({examples}) => examples.join(", ")}
