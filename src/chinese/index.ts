@@ -1,4 +1,6 @@
 import type {Catalogue} from "../lib/text.js";
+import {allocation} from "./allocation.js";
+import {claims} from "./claims.js";
 import {figures} from "./figures.js";
 import {findings} from "./findings.js";
 import {fits} from "./fits.js";
@@ -6,6 +8,6 @@ import {registries} from "./registries.js";
 import {words} from "./words.js";
 
 /** What the code of the site says, in Chinese; docs/chinese.md tells how to add to it. */
-export const areas: readonly Catalogue[] = [words, registries, figures, findings, fits];
+export const areas: readonly Catalogue[] = [words, registries, figures, findings, fits, allocation, claims];
 
 export const chinese: Catalogue = Object.assign({}, ...areas);

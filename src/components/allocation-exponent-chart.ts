@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Interval} from "../lib/allocation/interval.js";
+import {said, t} from "../lib/text.js";
 import {blue, green, vermillion} from "./colors.js";
 import {frame} from "./plot.js";
 
@@ -31,7 +32,13 @@ export function exponentChart(rows: readonly ExponentRow[], {width}: {readonly w
       marginLeft: isWide ? 240 : 12,
       marginRight: 16,
       x: {domain, label: "exponent of the best size", ticks: Math.max(3, width / 110)},
-      y: {domain: rows.map(({title}) => title), label: null, tickSize: 0, axis: isWide ? "left" : null},
+      y: {
+        domain: rows.map(({title}) => title),
+        label: null,
+        tickSize: 0,
+        tickFormat: said<string>,
+        axis: isWide ? "left" : null
+      },
       marks: [
         Plot.gridX({strokeOpacity: 0.1, ticks: Math.max(3, width / 110)}),
         Plot.ruleX([0.5], {strokeDasharray: "5 4"}),
@@ -47,14 +54,14 @@ export function exponentChart(rows: readonly ExponentRow[], {width}: {readonly w
         Plot.text(isWide ? [] : rows, {
           x: domain[0],
           y: "title",
-          text: "title",
+          text: ({title}) => said(title),
           textAnchor: "start",
           lineAnchor: "bottom",
           dy: -6
         }),
         Plot.text(
           rows.filter(({a}) => !a),
-          {x: domain[0], y: "title", text: () => "not supported by these runs", textAnchor: "start", dx: 4}
+          {x: domain[0], y: "title", text: () => t`not supported by these runs`, textAnchor: "start", dx: 4}
         )
       ]
     })

@@ -1,5 +1,6 @@
 import type {AllocationAnalysis} from "../lib/analysis/allocation.js";
 import type {NextCell, NextTarget} from "../lib/analysis/allocation-next.js";
+import {t} from "../lib/text.js";
 import {colors, type ExponentRow, exponentChart} from "./allocation-exponent-chart.js";
 import {
   allocationSentence,
@@ -32,10 +33,10 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
   const {runs, sizes, unit, frontier} = analysis;
   const title = envelopeSentence(analysis);
   const line = frontier.length
-    ? `Line and ${percent(0.95)} band: the least loss that the parametric fit foresees, where its best size and data lie among those trained.`
-    : "There is no parametric fit to draw a frontier from.";
+    ? t`Line and ${percent(0.95)} band: the least loss that the parametric fit foresees, where its best size and data lie among those trained.`
+    : t`There is no parametric fit to draw a frontier from.`;
   const columns: Column<(typeof runs)[number]>[] = [
-    {label: `multiply–adds per ${unit}`, number: true, cell: ({N}) => count(N)},
+    {label: t`multiply–adds per ${unit}`, number: true, cell: ({N}) => count(N)},
     {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
     {label: "compute", number: true, cell: ({C}) => flops(C)},
     {label: "seed", number: true, cell: ({seed}) => String(seed)},
@@ -44,12 +45,12 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
   return figure(
     {
       title,
-      alt: `Loss against compute. ${title}`,
+      alt: t`Loss against compute. ${title}`,
       key: sizeKey(
-        sizes.map(({N}, i) => (i ? count(N) : `${count(N)} multiply–adds per ${unit}`)),
+        sizes.map(({N}, i) => (i ? count(N) : t`${count(N)} multiply–adds per ${unit}`)),
         ramp(sizes.length)
       ),
-      caption: `Circles: runs, a colour for each size; filled: runs on the envelope that its powers rest on. ${line} Dashed: exact entropy.`,
+      caption: t`Circles: runs, a colour for each size; filled: runs on the envelope that its powers rest on. ${line} Dashed: exact entropy.`,
       rows: runs,
       columns
     },
@@ -61,9 +62,9 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
 export function splitFigure(analysis: Analysis): HTMLElement {
   if (!analysis || !supported(analysis).length) return notMeasured(allocationSentence(analysis));
   const title = growthSentence(analysis);
-  const caption =
-    `Line and ${percent(0.95)} band: the parametric fit, where its best size and data lie among those trained. Marks are what the other approaches draw ` +
-    "their powers through; a run on the envelope has one of the sizes that were trained, and so stands on a step.";
+  const caption = t`Line and ${percent(0.95)} band: the parametric fit, where its best size and data lie among those trained.
+    Marks are what the other approaches draw their powers through; a run on the envelope has one of the sizes that were
+    trained, and so stands on a step.`;
   return figure(
     {
       title,
@@ -104,11 +105,11 @@ export function exponentFigure(analysis: Analysis): HTMLElement {
     {label: "exponent of size", number: true, cell: ({a}) => (a ? intervalText(a) : "–")},
     {label: "why not", cell: ({reason}) => reason ?? ""}
   ];
-  const caption = `Dots and ${percent(0.95)} intervals. Dashed: the exponent at which size and data grow alike.`;
+  const caption = t`Dots and ${percent(0.95)} intervals. Dashed: the exponent at which size and data grow alike.`;
   return figure(
     {
       title,
-      alt: `Exponents of the best size. ${title}`,
+      alt: t`Exponents of the best size. ${title}`,
       caption,
       key: sizeKey(Object.keys(colors), Object.values(colors)),
       rows,
@@ -127,15 +128,15 @@ export function nextFigure(analysis: Analysis, id: NextTarget["id"]): HTMLElemen
   const title = nextSentence(analysis, id);
   const most = Math.max(...target.cells.map(({takenPerFlop}) => takenPerFlop));
   const columns: Column<NextCell>[] = [
-    {label: `multiply–adds per ${unit}`, number: true, cell: ({N}) => count(N)},
+    {label: t`multiply–adds per ${unit}`, number: true, cell: ({N}) => count(N)},
     {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
     {label: "cost", number: true, cell: ({cost}) => flops(cost)},
     {label: "takes", number: true, cell: ({taken}) => percent(taken, 2)},
     {label: "by the FLOP, of the best", number: true, cell: ({takenPerFlop}) => percent(takenPerFlop / most, 2)}
   ];
-  const caption =
-    `First map: share of the interval’s width, now ${intervalText(target.now)}, that one more run would take away. Second: how often each is run in a plan of ` +
-    `${plural(runsOf(plan), "run")} that costs at most ${shareText(analysis, plan)} of the sweep. Dashed cells lie one step beyond the sweep.`;
+  const caption = t`First map: share of the interval’s width, now ${intervalText(target.now)}, that one more run would take away.
+    Second: how often each is run in a plan of ${plural(runsOf(plan), "run")} that costs at most ${shareText(analysis, plan)} of the sweep.
+    Dashed cells lie one step beyond the sweep.`;
   return figure({title, alt: title, caption, rows: target.cells, columns}, (width) =>
     nextCharts(target, {width, unit, plan})
   );
@@ -158,15 +159,15 @@ function splitColumns({unit}: AllocationAnalysis): Column<Frontier>[] {
   return [
     {label: "compute", number: true, cell: ({C}) => flops(C)},
     {
-      label: `best size, multiply–adds per ${unit}`,
+      label: t`best size, multiply–adds per ${unit}`,
       number: true,
       cell: ({N: value, lowerN: lower, upperN: upper}) => intervalText({value, lower, upper}, "scale")
     },
     {
-      label: `best data, ${unit}s`,
+      label: t`best data, ${`${unit}s`}`,
       number: true,
       cell: ({D: value, lowerD: lower, upperD: upper}) => intervalText({value, lower, upper}, "scale")
     },
-    {label: `${unit}s per multiply–add`, number: true, cell: (row) => intervalText(ratioOf(row), "scale")}
+    {label: t`${`${unit}s`} per multiply–add`, number: true, cell: (row) => intervalText(ratioOf(row), "scale")}
   ];
 }

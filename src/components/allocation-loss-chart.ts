@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {AllocationAnalysis} from "../lib/analysis/allocation.js";
 import {groupBy, mean} from "../lib/analysis/scales.js";
+import {t} from "../lib/text.js";
 import {computeAxis} from "./allocation-axis.js";
 import {ramp} from "./colors.js";
 import {number} from "./format.js";
@@ -20,7 +21,7 @@ export function allocationLossChart(
       height,
       marginRight: 16,
       x: computeAxis(Math.min(...compute), Math.max(...compute), width),
-      y: {label: `held-out loss, nats per ${unit}`, ticks: 6, zero: false},
+      y: {label: t`held-out loss, nats per ${unit}`, ticks: 6, zero: false},
       color: {type: "ordinal", domain: sizes.map(({N}) => N), range: ramp(sizes.length)},
       marks: [
         Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
@@ -28,7 +29,7 @@ export function allocationLossChart(
         Plot.text([entropy], {
           x: Math.min(...compute),
           y: (v: number) => v,
-          text: (v: number) => `exact entropy ${number(v, v / 1000)}`,
+          text: (v: number) => t`exact entropy ${number(v, v / 1000)}`,
           textAnchor: "start",
           lineAnchor: "bottom",
           dy: -5

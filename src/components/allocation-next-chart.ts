@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {NextPlan, NextTarget} from "../lib/analysis/allocation-next.js";
 import {distinct} from "../lib/analysis/scales.js";
+import {t} from "../lib/text.js";
 import {blue, green, vermillion} from "./colors.js";
 import {describe} from "./figure.js";
 import {count} from "./format.js";
@@ -24,20 +25,20 @@ export function nextCharts(target: NextTarget, {width, unit, plan}: NextChartOpt
   const most = Math.max(...target.cells.map(({taken}) => taken));
   const panels = [
     {
-      title: "One run alone, % of the width",
+      title: t`One run alone, % of the width`,
       color: blue,
       strength: target.cells.map(({taken}) => taken / most),
       text: target.cells.map(({taken}) => (100 * taken).toFixed(1))
     },
     {
-      title: "Runs in the plan",
+      title: t`Runs in the plan`,
       color: green,
       strength: target.cells.map(({N, D}) => times(N, D) / Math.max(1, ...plan.runs.map((run) => run.times))),
       text: target.cells.map(({N, D}) => String(times(N, D) || ""))
     }
   ];
   return html`<div class="multiples" style=${style}>
-    ${panels.map((shown) => html`<div><p class="panel-title">${shown.title}</p>${describe(heatMap(target, shown, panel, unit), `${shown.title}, by size and ${unit}s`)}</div>`)}
+    ${panels.map((shown) => html`<div><p class="panel-title">${shown.title}</p>${describe(heatMap(target, shown, panel, unit), t`${shown.title}, by size and ${`${unit}s`}`)}</div>`)}
   </div>`;
 }
 
@@ -70,7 +71,7 @@ function heatMap({cells}: NextTarget, {color, strength, text}: Panel, width: num
       y: {
         type: "band",
         domain: sizes,
-        label: `multiply–adds per ${unit}`,
+        label: t`multiply–adds per ${unit}`,
         labelAnchor: "top",
         tickFormat: (v: number) => count(v),
         tickSize: 0,

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {AllocationAnalysis} from "../lib/analysis/allocation.js";
+import {t} from "../lib/text.js";
 import {computeAxis} from "./allocation-axis.js";
 import {marks} from "./allocation-key.js";
 import {describe} from "./figure.js";
@@ -20,7 +21,7 @@ export function splitCharts(analysis: AllocationAnalysis, {width}: SplitChartOpt
   const panel = (width - gap * (columns - 1)) / columns;
   const style = `grid-template-columns: repeat(${columns}, minmax(0, 1fr)); gap: 0.75rem ${gap}px`;
   const chart = (quantity: SplitQuantity) =>
-    describe(splitChart(analysis, quantity, {width: panel, height: 300}), `${labelOf(analysis, quantity)} against compute`); // biome-ignore format: one line
+    describe(splitChart(analysis, quantity, {width: panel, height: 300}), t`${labelOf(analysis, quantity)} against compute`); // biome-ignore format: one line
   return html`<div class="multiples" style=${style}>${chart("N")}${chart("D")}</div>`;
 }
 
@@ -66,6 +67,6 @@ export function splitChart(
 }
 
 function labelOf({unit}: AllocationAnalysis, quantity: SplitQuantity): string {
-  if (quantity === "N") return `best size, multiply–adds per ${unit}`;
-  return quantity === "D" ? `best data, ${unit}s` : `${unit}s per multiply–add, at the best split`;
+  if (quantity === "N") return t`best size, multiply–adds per ${unit}`;
+  return quantity === "D" ? t`best data, ${`${unit}s`}` : t`${`${unit}s`} per multiply–add, at the best split`;
 }

@@ -1,8 +1,9 @@
 import type {AllocationAnalysis, SizeCount} from "../lib/analysis/allocation.js";
 import type {NextCell, NextPlan, NextRuns, NextTarget} from "../lib/analysis/allocation-next.js";
+import {t} from "../lib/text.js";
 import {flops, intervalText} from "./allocation-findings.js";
 import {runsOf, shareText} from "./allocation-next-findings.js";
-import {count, list, number, percent} from "./format.js";
+import {count, number, percent} from "./format.js";
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
 import {type Column, table} from "./table.js";
@@ -22,13 +23,13 @@ export function approachesTable(analysis: Analysis): HTMLElement {
   const rows: [label: string, cell: (row: Row) => string][] = [
     ["exponent of size", ({a}) => or(a && intervalText(a))],
     ["exponent of data", ({b}) => or(b && intervalText(b))],
-    [`best size, multiply–adds per ${unit}`, scale("N")],
-    [`best data, ${unit}s`, scale("D")],
-    [`${unit}s per multiply–add`, scale("tokensPerParameter")],
+    [t`best size, multiply–adds per ${unit}`, scale("N")],
+    [t`best data, ${`${unit}s`}`, scale("D")],
+    [t`${`${unit}s`} per multiply–add`, scale("tokensPerParameter")],
     ["own error: exponent of size", ({bias}) => or(bias && number(bias.a, 0.01))],
-    [`own error: ${unit}s per multiply–add`, ({bias}) => or(bias && percent(bias.tokensPerParameter))],
+    [t`own error: ${`${unit}s`} per multiply–add`, ({bias}) => or(bias && percent(bias.tokensPerParameter))],
     // the bias, which a note repeats after its first clause, has rows of its own
-    [last, ({reason, note}) => (reason ? `not possible: ${reason}` : or(note?.split(";")[0]))]
+    [last, ({reason, note}) => (reason ? t`not possible: ${reason}` : or(note?.split(";")[0]))]
   ];
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "", cell: ([label]) => label},
@@ -39,7 +40,7 @@ export function approachesTable(analysis: Analysis): HTMLElement {
       })
     )
   ];
-  return table(rows, columns, {caption: `The best split of ${flops(target)}, with intervals of ${percent(0.95)}`});
+  return table(rows, columns, {caption: t`The best split of ${flops(target)}, with intervals of ${percent(0.95)}`});
 }
 
 /** Every budget of the IsoFLOP approach, closed until asked for. */
@@ -61,7 +62,7 @@ export function budgetsTable(analysis: Analysis): HTMLElement {
 export function sizesTable(analysis: Analysis): HTMLElement {
   if (!analysis) return notMeasured();
   const columns: Column<SizeCount>[] = [
-    {label: `multiply–adds per ${analysis.unit}`, number: true, cell: ({N}) => count(N)},
+    {label: t`multiply–adds per ${analysis.unit}`, number: true, cell: ({N}) => count(N)},
     {label: "parameters, no embeddings", number: true, cell: ({parameters}) => count(parameters)},
     {label: "all parameters", number: true, cell: ({total}) => count(total)},
     {label: "C / 6ND, no embeddings", number: true, cell: ({ratio}) => number(ratio, 0.1)},
@@ -100,5 +101,7 @@ const cellText = ({N, D}: {readonly N: number; readonly D: number}) => `${count(
 
 function sizesText({runs}: NextPlan): string {
   const sizes = runs.map(({N}) => N);
-  return runs.length ? list([...new Set([Math.min(...sizes), Math.max(...sizes)].map((N) => count(N)))]).replace(" and ", " to ") : "–"; // biome-ignore format: one line
+  if (!runs.length) return "–";
+  const [least, most] = [count(Math.min(...sizes)), count(Math.max(...sizes))];
+  return least === most ? least : t`${least} to ${most}`;
 }

@@ -1,4 +1,5 @@
 import type {PublishedFile, Reproducibility} from "../lib/reproducibility.js";
+import {said, t} from "../lib/text.js";
 import {number, plural} from "./format.js";
 import {html} from "./html.js";
 import {table} from "./table.js";
@@ -34,30 +35,30 @@ function itemsOf({
   const sum = (all: typeof sweeps, of: (sweep: (typeof sweeps)[number]) => number) => all.reduce((total, one) => total + of(one), 0); // biome-ignore format: one line
   const diverged = sum(sweeps, ({manifest}) => manifest.cells.diverged);
   const seeds = [...new Set(shown.flatMap(({seedsPerCell}) => seedsPerCell))].sort((a, b) => a - b);
-  const list = (values: Iterable<string | number>) => [...new Set(values)].join(", ");
+  const list = (values: Iterable<string | number>) => [...new Set(values)].map(said).join(t`, `);
   const softwares = sweeps.flatMap(({manifest}) => Object.entries(manifest.versions).map(([name, all]) => `${name} ${all.join(", ")}`)); // biome-ignore format: one line
   return [
-    {question: "Is the code open?", answer: `Version ${version}, ${license} licence.`},
+    {question: "Is the code open?", answer: t`Version ${version}, ${license} licence.`},
     {
       question: "Are the data open, and whose are they?",
-      answer: `${plural(resources.length, "file")} with checksums, described in datapackage.json. All were made by this code from seeds; none is of others.`
+      answer: t`${plural(resources.length, "file")} with checksums, described in datapackage.json. All were made by this code from seeds; none is of others.`
     },
     {
       question: "Which runs are there, and were any left out?",
-      answer: `${count(sum(sweeps, ({manifest}) => manifest.cells.planned))} planned and ${count(sum(sweeps, ({manifest}) => manifest.cells.trained))} trained; ${diverged ? plural(diverged, "run") : "none"} diverged. A sweep with a missing cell is not published.`
+      answer: t`${count(sum(sweeps, ({manifest}) => manifest.cells.planned))} planned and ${count(sum(sweeps, ({manifest}) => manifest.cells.trained))} trained; ${diverged ? plural(diverged, "run") : "none"} diverged. A sweep with a missing cell is not published.`
     },
-    {question: "How many seeds?", answer: `${list(seeds)} for each cell of the sweeps that laws are fitted to.`},
+    {question: "How many seeds?", answer: t`${list(seeds)} for each cell of the sweeps that laws are fitted to.`},
     {
       question: "How were hyperparameters chosen?",
-      answer: `In sweeps of their own: ${list(tuned.map(({title}) => `“${title}”`)) || "none is published"}. Each record holds all that decides its result.`
+      answer: t`In sweeps of their own: ${list(tuned.map(({title}) => t`“${title}”`)) || "none is published"}. Each record holds all that decides its result.`
     },
     {
       question: "On what, and how long?",
-      answer: `${list(sweeps.flatMap(({manifest}) => manifest.machines))}; ${number(sum(sweeps, ({manifest}) => manifest.cellSeconds) / 3600, 0.1)} hours of one core in all.`
+      answer: t`${list(sweeps.flatMap(({manifest}) => manifest.machines))}; ${number(sum(sweeps, ({manifest}) => manifest.cellSeconds) / 3600, 0.1)} hours of one core in all.`
     },
     {
       question: "With which software?",
-      answer: `Training: ${list(softwares)}. Fitting: ${list(Object.entries(versions).map(([name, v]) => `${name} ${v}`))}.`
+      answer: t`Training: ${list(softwares)}. Fitting: ${list(Object.entries(versions).map(([name, v]) => `${name} ${v}`))}.`
     },
     {
       question: "Does it come out again?",
@@ -65,11 +66,11 @@ function itemsOf({
     },
     {
       question: "How sure is each number?",
-      answer: `${count(estimates.all)} numbers are shown with an interval: ${count(estimates.closed)} have two ends, ${count(estimates.open)} are open at one or both, ${count(estimates.fixed)} were held fixed.`
+      answer: t`${count(estimates.all)} numbers are shown with an interval: ${count(estimates.closed)} have two ends, ${count(estimates.open)} are open at one or both, ${count(estimates.fixed)} were held fixed.`
     },
     {
       question: "What was looked into besides?",
-      answer: list(studies.map(({title, manifest}) => `“${title}”: ${plural(manifest.networks, "network")} at ${plural(manifest.snapshots, "moment")}`).concat(experiments.map(({title, manifest}) => `“${title}”: ${plural(manifest.trials, "network")}`))) || "Nothing is published." // biome-ignore format: one line
+      answer: list(studies.map(({title, manifest}) => t`“${title}”: ${plural(manifest.networks, "network")} at ${plural(manifest.snapshots, "moment")}`).concat(experiments.map(({title, manifest}) => t`“${title}”: ${plural(manifest.trials, "network")}`))) || "Nothing is published." // biome-ignore format: one line
     }
   ];
 }
@@ -88,7 +89,7 @@ export function filesTable({resources}: Reproducibility): HTMLElement {
 /** How each sweep is trained again. */
 export function commandsTable({sweeps, studies, experiments}: Reproducibility): HTMLElement {
   const rows = [
-    ...sweeps.map(({title, manifest}) => ({title, command: manifest.command, took: `${plural(manifest.cells.trained, "cell")}, ${number(manifest.cellSeconds / 60, 1)} min of one core`})), // biome-ignore format: one line
+    ...sweeps.map(({title, manifest}) => ({title, command: manifest.command, took: t`${plural(manifest.cells.trained, "cell")}, ${number(manifest.cellSeconds / 60, 1)} min of one core`})), // biome-ignore format: one line
     ...studies.map(({title, manifest}) => ({title, command: manifest.command, took: plural(manifest.networks, "network")})), // biome-ignore format: one line
     ...experiments.map(({title, manifest}) => ({title, command: manifest.command, took: plural(manifest.trials, "network")})) // biome-ignore format: one line
   ];

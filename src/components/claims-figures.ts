@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {CapabilityScale} from "../lib/analysis/capability-scale.js";
 import {alphaOf, type Claim, claims, type FirstSeen, firstSeen, halfOf, halfWidth, type Reached, reached, type Validation, validations, widthOf} from "../lib/analysis/published-claims.js"; // biome-ignore format: one line
+import {t} from "../lib/text.js";
 import {blue, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {constant, count, interval, number, percent, plural} from "./format.js";
@@ -8,7 +9,7 @@ import {notMeasured} from "./loss-figures.js";
 import {frame, logAxis} from "./plot.js";
 import {type Column, table} from "./table.js";
 
-const range = (low: number, high: number | null) => (high === null ? `${count(low)} or more` : `${count(low)} to ${count(high)}`); // biome-ignore format: one line
+const range = (low: number, high: number | null) => (high === null ? t`${count(low)} or more` : t`${count(low)} to ${count(high)}`); // biome-ignore format: one line
 
 /** What the source states, and what its own curve makes of it. */
 export function claimsTable(): HTMLElement {
@@ -38,7 +39,8 @@ export function validationTable(): HTMLElement {
 
 export function validationSentence(): string {
   const same = validations.filter(({predicted, low, high}) => predicted === (low + high) / 2).length;
-  return `In ${same} of ${plural(validations.length, "line")} the prediction is the middle of the range that it is compared with, and the printed error is the range’s own half-width, rounded up.`; // biome-ignore format: one line
+  return t`In ${same} of ${plural(validations.length, "line")} the prediction is the middle of the range that it is compared with,
+    and the printed error is the range’s own half-width, rounded up.`;
 }
 
 /** First tested sizes of public results. */
@@ -57,7 +59,7 @@ export function reachedSentence(benchmark: string): string {
   const own = reached.filter((row) => row.benchmark === benchmark);
   const ends = own.flatMap(({below, above}) => [below, above]).filter((v) => v !== null);
   const decades = Math.log10(Math.max(...ends) / Math.min(...ends));
-  return `${benchmark}: the size at which families reach ${percent(own[0]!.level)} spans ${number(decades, 0.1)} decades or more.`;
+  return t`${benchmark}: the size at which families reach ${percent(own[0]!.level)} spans ${number(decades, 0.1)} decades or more.`;
 }
 
 /** Brackets of families on one benchmark, with what the source states of the capability. */
@@ -67,12 +69,13 @@ export function reachedFigure(benchmark: string, capability: string): HTMLElemen
   const ends = rows.flatMap(({below, above}) => [below, above]).filter((v) => v !== null);
   const [low, high] = [Math.min(...ends) / 4, Math.max(...ends) * 4];
   const title = reachedSentence(benchmark);
-  const caption = `Line: between the last tested size below the level and the first at it; open to the left where the smallest is at it, to the right where none is. Orange: Nc of “${capability.toLowerCase()}” as the source states it.`;
+  const caption = t`Line: between the last tested size below the level and the first at it; open to the left where the smallest is at it,
+    to the right where none is. Orange: Nc of “${capability}” as the source states it.`;
   const columns: Column<Reached>[] = [
     {label: "family", cell: ({family}) => family},
     {label: "tested sizes between", number: true, cell: ({below, above}) => interval(below, above, (v) => count(v))}
   ];
-  return figure({title, alt: `Brackets by family. ${title}`, caption, rows, columns}, (width) =>
+  return figure({title, alt: t`Brackets by family. ${title}`, caption, rows, columns}, (width) =>
     Plot.plot(
       frame(width, {
         height: 26 * rows.length + 62,
@@ -95,13 +98,11 @@ export function steepnessSentence(scales: readonly CapabilityScale[]): string {
   const stated = claims.map(({alpha}) => alpha);
   const [low, high] = [Math.min(...stated), Math.max(...stated)];
   const known = scales.flatMap(({width, censoring}) => (width && censoring === "none" ? [width] : []));
-  if (!known.length) return "No sweep has measured a rise to compare with.";
+  if (!known.length) return t`No sweep has measured a rise to compare with.`;
   const allows = known.filter(({lower, upper}) => (lower === null || alphaOf(lower) >= low) && (upper === null || alphaOf(upper) <= high)); // biome-ignore format: one line
   const open = known.filter(({lower}) => lower === null).length;
-  return (
-    `The source states α from ${constant(low)} to ${constant(high)}. Of ${plural(known.length, "capability", "capabilities")} of ours whose rise is among the sizes, ` +
-    `${allows.length} allow some α in that range; for ${open} the sizes are too far apart to bound α from above.`
-  );
+  return t`The source states α from ${constant(low)} to ${constant(high)}. Of ${plural(known.length, "capability", "capabilities")} of ours whose rise is among the sizes,
+    ${allows.length} allow some α in that range; for ${open} the sizes are too far apart to bound α from above.`;
 }
 
 export function steepnessTable(scales: readonly CapabilityScale[]): HTMLElement {

@@ -6,6 +6,7 @@ import {fitText} from "../lib/analysis/own-text.js";
 import {blobSource, type Imported, importResults} from "../lib/import/index.js";
 import {chosenSeries, inputsIn, seriesOf} from "../lib/import/select.js";
 import type {Law} from "../lib/law.js";
+import {t} from "../lib/text.js";
 import type {Answer, Fitted, PlainLaw, Read, Request, Scored} from "./fit-protocol.js";
 
 /** Runs in a thread of its own: reads files, fits, and answers; it holds what it read last. */
@@ -16,7 +17,7 @@ addEventListener("message", async ({data}: MessageEvent<Request>) => {
   const {id, task} = data;
   try {
     const onStep = (what: string, done: number, of: number) => answer({id, type: "progress", what, done, of});
-    const imported = await read(data, (rows) => onStep(`${rows} rows read`, 0, 0));
+    const imported = await read(data, (rows) => onStep(t`${rows} rows read`, 0, 0));
     if (task === "read") answer({id, type: "read", read: readOf(imported)});
     else if (task === "fit") answer({id, type: "fitted", read: readOf(imported), fitted: fitted(imported, {...data, fit: {...data.fit, onStep}} as Request)}); // biome-ignore format: one line
     else answer({id, type: "scored", read: readOf(imported), scored: scored(scoreOwn(imported.results, {...data.emerge, onStep}))}); // biome-ignore format: one line

@@ -1,6 +1,7 @@
 import {resize} from "observablehq:stdlib";
 import * as Plot from "@observablehq/plot";
 import {type DrawnInterval, expectedInterval, type SweepDesign} from "../lib/emergence/expected-interval.js";
+import {t} from "../lib/text.js";
 import {blue, vermillion} from "./colors.js";
 import {describe} from "./figure.js";
 import {number, percent, plural} from "./format.js";
@@ -24,8 +25,8 @@ const sliders: readonly Slider[] = [
   {key: "sizes", label: "sizes", values: [3, 4, 5, 6, 7, 8, 10, 13, 16, 20], start: 8},
   {key: "decades", label: "decades they span", values: [1, 1.5, 2, 2.5, 3, 4], start: 2},
   {key: "seeds", label: "seeds a size", values: [1, 2, 3, 5, 8, 12, 20], start: 3},
-  {key: "items", label: "items a model", values: [1, 16, 64, 256], start: 1, text: (v) => (v === 1 ? "has it or not" : String(v))}, // biome-ignore format: one line
-  {key: "place", label: "N50 within the sizes", values: [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5], start: 0.5, text: (v) => (v > 1 ? `beyond them, at ${percent(v)}` : percent(v))} // biome-ignore format: one line
+  {key: "items", label: "items a model", values: [1, 16, 64, 256], start: 1, text: (v) => (v === 1 ? t`has it or not` : String(v))}, // biome-ignore format: one line
+  {key: "place", label: "N50 within the sizes", values: [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5], start: 0.5, text: (v) => (v > 1 ? t`beyond them, at ${percent(v)}` : percent(v))} // biome-ignore format: one line
 ];
 
 /**
@@ -72,10 +73,10 @@ function control({label, values, start, text = String}: Slider, onChange: (value
 export function labSentence(drawn: readonly DrawnInterval[]): string {
   const {sweeps, open, covered, decades} = expectedInterval(drawn);
   const closed = decades
-    ? `An interval for N50 spans ${number(decades.median, 0.05)} decades as a rule, ${number(decades.low, 0.05)} to ${number(decades.high, 0.05)} in four of five sweeps that close it`
-    : "No sweep closes the interval for N50";
-  const ends = open ? `; ${open} of ${plural(sweeps, "sweep")} leave an end open` : `, and all of ${plural(sweeps, "sweep")} do`; // biome-ignore format: one line
-  return `${closed}${ends}. ${covered} of ${sweeps} hold the truth.`;
+    ? t`An interval for N50 spans ${number(decades.median, 0.05)} decades as a rule, ${number(decades.low, 0.05)} to ${number(decades.high, 0.05)} in four of five sweeps that close it`
+    : t`No sweep closes the interval for N50`;
+  const ends = open ? t`; ${open} of ${plural(sweeps, "sweep")} leave an end open` : t`, and all of ${plural(sweeps, "sweep")} do`; // biome-ignore format: one line
+  return t`${closed}${ends}. ${covered} of ${sweeps} hold the truth.`;
 }
 
 export function labAnswer(drawn: readonly DrawnInterval[], total: number): HTMLElement {
@@ -100,7 +101,7 @@ export function labAnswer(drawn: readonly DrawnInterval[], total: number): HTMLE
         ]
       })
     );
-  return html`<figure class="finding"><p class="finding-title">${title}</p>${resize((width) => describe(chart(width), `Intervals of drawn sweeps. ${title}`))}
+  return html`<figure class="finding"><p class="finding-title">${title}</p>${resize((width) => describe(chart(width), t`Intervals of drawn sweeps. ${title}`))}
     <figcaption>Each line is the 95% interval that one such sweep would give; orange ones miss the truth. A line that reaches the edge is open or longer than is drawn.
-    ${drawn.length < total ? `${drawn.length} of ${total} sweeps so far.` : ""}</figcaption></figure>`;
+    ${drawn.length < total ? t`${drawn.length} of ${total} sweeps so far.` : ""}</figcaption></figure>`;
 }

@@ -1,5 +1,6 @@
 import {fields} from "../lib/import/index.js";
 import type {FilePreview} from "../lib/import/read-table.js";
+import {t} from "../lib/text.js";
 import type {Read} from "./fit-protocol.js";
 import {plural} from "./format.js";
 import {html} from "./html.js";
@@ -20,7 +21,7 @@ export function mappingTable(
       rows,
       [
         {label: "column", cell: ({column}) => column},
-        {label: "is", cell: (use) => fieldSelect(use, onChange)},
+        {label: "taken for", cell: (use) => fieldSelect(use, onChange)},
         {label: "times", cell: (use) => factorInput(use, columns, onChange)},
         {label: "why", cell: ({why}) => why},
         {label: "for example", cell: ({examples}) => examples.join(", ")}
@@ -36,14 +37,14 @@ function summary(files: readonly FilePreview[]): string {
   const total = (of: (file: FilePreview) => number) => files.reduce((sum, file) => sum + of(file), 0);
   const formats = [...new Set(files.map(({format}) => format))].join(", ");
   const left = total(({dropped}) => dropped.total);
-  return `${plural(files.length, "file")} (${formats}): ${plural(total(({rows}) => rows), "row")}, ${plural(total(({results}) => results), "result")}${left ? `, ${left} left out` : ""}`; // biome-ignore format: one line
+  return t`${plural(files.length, "file")} (${formats}): ${plural(total(({rows}) => rows), "row")}, ${plural(total(({results}) => results), "result")}${left ? t`, ${left} left out` : ""}`; // biome-ignore format: one line
 }
 
 type Use = FilePreview["columns"][number];
 
 function fieldSelect({column, field}: Use, onChange: () => void): HTMLElement {
-  const options = [["none", "not used"], ...fields.map(({id, title}) => [id, id === title ? id : `${id}: ${title}`])];
-  const select = html`<select data-column=${column} aria-label=${`What ${column} is`}>
+  const options = [["none", "not used"], ...fields.map(({id, title}) => [id, id === title ? id : t`${id}: ${title}`])];
+  const select = html`<select data-column=${column} aria-label=${t`What ${column} is`}>
     ${options.map(([value, title]) => html`<option value=${value} selected=${value === (field ?? "none")}>${title}</option>`)}
   </select>`;
   select.addEventListener("change", () => {
@@ -59,7 +60,7 @@ function factorInput(
   onChange: () => void
 ): HTMLElement {
   const wasTold = Object.values(columns).some((text) => text.startsWith(`${column}*`) || text === column);
-  const input = html`<input type="text" inputmode="decimal" size="6" data-factor=${column} value=${factor} aria-label=${`Factor of ${column}`} />`;
+  const input = html`<input type="text" inputmode="decimal" size="6" data-factor=${column} value=${factor} aria-label=${t`Factor of ${column}`} />`;
   if (wasTold) input.dataset.changed = "";
   input.addEventListener("change", () => {
     input.dataset.changed = "";
@@ -89,14 +90,14 @@ export function chosenColumns(mapping: HTMLElement): Record<string, string> {
 /** What a reader should know of the files before anything is fitted. */
 export function notesOf({files, skipped}: Read): HTMLElement {
   const lines = files.flatMap(({file, notes, dropped}) => [
-    ...notes.map((note) => `${file}: ${note}`),
-    ...Object.entries(dropped.reasons).map(([reason, n]) => `${file}: left out ${n} × ${reason}${firstOf(dropped.first, reason)}`) // biome-ignore format: one line
+    ...notes.map((note) => t`${file}: ${note}`),
+    ...Object.entries(dropped.reasons).map(([reason, n]) => t`${file}: left out ${n} × ${reason}${firstOf(dropped.first, reason)}`) // biome-ignore format: one line
   ]);
-  const all = [...lines, ...skipped.map(({file, reason}) => `${file}: passed over: ${reason}`)];
+  const all = [...lines, ...skipped.map(({file, reason}) => t`${file}: passed over: ${reason}`)];
   return all.length ? html`<ul class="notes">${all.map((line) => html`<li>${line}</li>`)}</ul>` : html`<div></div>`;
 }
 
 function firstOf(first: FilePreview["dropped"]["first"], reason: string): string {
   const found = first.find((row) => row.reason === reason);
-  return found?.row === undefined ? "" : `, the first in row ${found.row}`;
+  return found?.row === undefined ? "" : t`, the first in row ${found.row}`;
 }

@@ -6,6 +6,7 @@ import {recordsToCsv} from "../lib/import/write-table.js";
 import type {Law} from "../lib/law.js";
 import {laws} from "../lib/laws/index.js";
 import type {HeldOutScore} from "../lib/report/fit-report.js";
+import {said, t} from "../lib/text.js";
 import {downloadButton, textFile} from "./download.js";
 import {figure} from "./figure.js";
 import {fitCard} from "./fit-card.js";
@@ -18,9 +19,9 @@ import {type Column, table} from "./table.js";
 /** All that is to be said of a fit, part by part: curve, estimates, residuals, what lies beyond, rivals, files. */
 export function* fittedParts(found: Fitted, read: Read, version: string): Generator<HTMLElement> {
   const {law, fit, candidates, beyond, report, notes} = found;
-  yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${note}.</p>`)}</div>`;
+  yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${note}.`}</p>`)}</div>`;
   yield fitCard(fit, {title: "The fit", law: law as unknown as Law, folder: laws.has(law.id) ? "./laws" : null});
-  if (report.dropped.length) yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => reason))].join("; ")}.</p>`; // biome-ignore format: one line
+  if (report.dropped.length) yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => said(reason)))].join(t`; `)}.</p>`; // biome-ignore format: one line
   yield residualFigure(found);
   yield html`<div>
     <h3>Beyond your runs</h3>
@@ -42,14 +43,14 @@ export function* fittedParts(found: Fitted, read: Read, version: string): Genera
 function curveFigure({law, fit, report, curves, series}: Fitted): HTMLElement {
   const {sigma} = fit.summary;
   const spread =
-    sigma === null ? "" : `; residual deviation ${fit.scale === "log" ? percent(sigma, 2) : number(sigma)}`;
-  const title = `${law.title} fitted to ${plural(fit.observations.length, "run")}${spread}.`;
+    sigma === null ? "" : t`; residual deviation ${fit.scale === "log" ? percent(sigma, 2) : number(sigma)}`;
+  const title = t`${law.title} fitted to ${plural(fit.observations.length, "run")}${spread}.`;
   const response = series.metric || "value";
-  const caption = [
-    `Circles: your runs${told(fit.observations.length)}. Lines: the fitted law with the ${percent(report.intervals.level || 0.95)} band of a further run; dashed and shaded beyond the largest.`,
-    curves.isEveryLevel ? "" : `A run has the colour of the nearest ${curves.by}.`
-  ].join(" ");
-  const alt = `${response} of the runs along ${axisTitle(curves.along)} with the fitted law. ${title}`;
+  const band = percent(report.intervals.level || 0.95);
+  const caption =
+    t`Circles: your runs${told(fit.observations.length)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded beyond the largest.` +
+    (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
+  const alt = t`${response} of the runs along ${axisTitle(curves.along)} with the fitted law. ${title}`;
   return figure({title, alt, caption, ...observationTable(fit.observations, fit.inputs, response)}, (width) =>
     ownFitChart({...curves, points: thinned(curves.points)}, {width, response})
   );
@@ -57,9 +58,9 @@ function curveFigure({law, fit, report, curves, series}: Fitted): HTMLElement {
 
 function residualFigure({fit, series}: Fitted): HTMLElement {
   const rows = fit.observations;
-  const alt = `Residuals against fitted values of ${rows.length} runs.`;
+  const alt = t`Residuals against fitted values of ${rows.length} runs.`;
   const shown = observationTable(rows, fit.inputs, series.metric || "value");
-  return figure({title: `What the law misses, run by run${told(rows.length)}.`, alt, ...shown}, (width) =>
+  return figure({title: t`What the law misses, run by run${told(rows.length)}.`, alt, ...shown}, (width) =>
     ownResidualChart(thinned(rows), {width, scale: fit.scale})
   );
 }
@@ -69,7 +70,7 @@ const MOST = 1000;
 
 const thinned = <T>(rows: readonly T[]) => rows.length <= MOST ? rows : Array.from({length: MOST}, (_, i) => rows[Math.floor((i * rows.length) / MOST)]!); // biome-ignore format: one line
 
-const told = (rows: number) => (rows > MOST ? `, ${MOST} of ${rows} of them` : "");
+const told = (rows: number) => (rows > MOST ? t`, ${MOST} of ${rows} of them` : "");
 
 function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], response: string) {
   const columns: Column<Observation>[] = [
@@ -107,7 +108,7 @@ function beyondTable(rows: Fitted["beyond"]): HTMLElement {
 function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
   const share = (v: number | null) => (v === null ? "–" : percent(Math.expm1(v), 1));
   const columns: Column<HeldOutScore>[] = [
-    {label: "set aside", cell: ({along, cut}) => `${along} above ${count(cut)}`},
+    {label: "set aside", cell: ({along, cut}) => t`${along} above ${count(cut)}`},
     {label: "runs", number: true, cell: (row) => String(row.rows)},
     {label: "typical error", number: true, cell: ({rmsLogError}) => share(rmsLogError)},
     {label: "above the prediction", number: true, cell: ({meanLogError}) => share(meanLogError)},
@@ -126,6 +127,6 @@ function candidateTable(candidates: readonly Candidate[], left: Fitted["left"]):
   ];
   return html`<div>
     ${table(candidates, columns, {caption: "Laws fitted to the same runs, the best AICc first"})}
-    ${left.length ? html`<p>Not fitted: ${left.map(({law, reason}) => `${titleOf(law)} (${reason})`).join("; ")}.</p>` : null}
+    ${left.length ? html`<p>Not fitted: ${left.map(({law, reason}) => t`${titleOf(law)} (${reason})`).join(t`; `)}.</p>` : null}
   </div>`;
 }

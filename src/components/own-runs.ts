@@ -1,3 +1,4 @@
+import {said, t} from "../lib/text.js";
 import {button} from "./button.js";
 import {FitClient} from "./fit-client.js";
 import type {Request} from "./fit-protocol.js";
@@ -75,23 +76,23 @@ export function ownRuns({
     const turn = ++asked;
     problem.hidden = true;
     cancel.hidden = false;
-    status.textContent = task === "read" ? "Reading…" : "Computing…";
+    status.textContent = task === "read" ? t`Reading…` : t`Computing…`;
     try {
       const answer = await client.ask(request(task), (what, done, of) => {
-        status.textContent = of ? `${what}, ${done + 1} of ${of}` : what;
+        status.textContent = of ? t`${what}, ${done + 1} of ${of}` : said(what);
         bar.hidden = !of;
         if (of) Object.assign(bar, {max: of, value: done});
       });
       if (turn !== asked) return undefined;
-      status.textContent = task === "read" ? "Read." : "Done.";
+      status.textContent = task === "read" ? t`Read.` : t`Done.`;
       return answer;
     } catch (error) {
       if (turn !== asked) return undefined;
       const {message} = error as Error;
       const isCancelled = message === "cancelled";
-      status.textContent = isCancelled ? "Cancelled." : "";
+      status.textContent = isCancelled ? t`Cancelled.` : "";
       problem.hidden = isCancelled;
-      problem.textContent = message;
+      problem.textContent = said(message);
       return undefined;
     } finally {
       if (turn === asked) {

@@ -4,6 +4,7 @@ import {type OwnCapability, reasonsText} from "../lib/analysis/own-scores.js";
 import {comparisonText, scoresText} from "../lib/analysis/own-text.js";
 import {citation} from "../lib/citation.js";
 import {recordsToCsv} from "../lib/import/write-table.js";
+import {speaking, t} from "../lib/text.js";
 import {downloadButton, textFile} from "./download.js";
 import {describe, pictureButtons} from "./figure.js";
 import type {Read, Scored} from "./fit-protocol.js";
@@ -23,7 +24,7 @@ export function* scoredParts(
   const columns: Column<OwnCapability>[] = [
     {label: "capability", cell: ({name}) => name},
     {label: "verdict", cell: ({report}) => report.verdict},
-    {label: `N50 in ${axisTitle(axis)}`, cell: ({statement}) => statement},
+    {label: t`N50 in ${axisTitle(axis)}`, cell: ({statement}) => statement},
     {label: "why", cell: ({report}) => html`<span class="reasons">${report.reason}</span>`}
   ];
   yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which ${emerged || "none"} emergent by the rules of this kit.</p>`; // biome-ignore format: one line
@@ -43,7 +44,7 @@ export function* scoredParts(
     <h3>Take it away</h3>
     <p class="downloads">
       ${downloadButton("Curves as JSON", "emergence.json", () => textFile(`${JSON.stringify(scoresDocument("emerge", scores, read), null, 2)}\n`, "application/json"))}
-      ${downloadButton("Report as text", "report.txt", () => textFile(`${scoresText(scores)}\n${comparisonText(scores)}`))}
+      ${downloadButton("Report as text", "report.txt", () => textFile(speaking(null, () => `${scoresText(scores)}\n${comparisonText(scores)}`)))}
       ${downloadButton("Shares as CSV", "shares.csv", () => textFile(sharesCsv(scores), "text/csv"))}
       ${downloadButton("BibTeX", "cite.bib", () => textFile(citation(version)))}
     </p>
@@ -52,7 +53,7 @@ export function* scoredParts(
 
 function scorePanel(capability: OwnCapability, curve: Scored["curves"][number]["points"], axis: string): HTMLElement {
   const {name, report, statement} = capability;
-  const alt = `${name}: ${report.verdict}, N50 ${statement}.`;
+  const alt = t`${name}: ${report.verdict}, N50 ${statement}.`;
   const panel = html`<figure class="finding">
     <h3>${name} <span>${statement}</span></h3>
     ${resize((width) => describe(ownScoreChart(report.envelope, curve, {width, axis}), alt))}
@@ -74,7 +75,7 @@ function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]
   const columns: Column<Comparison["ranks"][number]>[] = [
     {label: "capability", cell: ({name}) => name},
     {label: "rank", number: true, cell: ({rank}) => String(rank)},
-    {label: "ranks left open", number: true, cell: ({best, worst}) => (best === worst ? String(best) : `${best} to ${worst}`)} // biome-ignore format: one line
+    {label: "ranks left open", number: true, cell: ({best, worst}) => (best === worst ? String(best) : t`${best} to ${worst}`)} // biome-ignore format: one line
   ];
   return html`<div>
     ${ranks.length ? table(ranks, columns, {caption: "Critical scales in order, after Holm"}) : null}

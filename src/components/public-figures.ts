@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {CheckedBreak, OneBreak, PublicCurve} from "../lib/analysis/public-models.js";
 import type {Reached} from "../lib/analysis/published-claims.js";
+import {t} from "../lib/text.js";
 import {blue, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {quantityText} from "./findings.js";
@@ -22,10 +23,10 @@ export function additionSentence(curves: readonly PublicCurve[]): string {
   const {envelope} = curves.at(-1)!;
   const {n50, shares, bracket} = envelope;
   const rivals = envelope.candidates.filter(({isRival}) => isRival).length;
-  const jump = `${percent(shares[0]!.share)} to ${percent(Math.max(...shares.map(({share}) => share)))}`;
-  const placed = n50 ? `the forms within reach place one half at ${quantityText(n50)}` : "no form places one half";
-  const seen = bracket.below !== null && bracket.above !== null ? `between ${count(bracket.below)} and ${count(bracket.above)}` : "nowhere between two sizes"; // biome-ignore format: one line
-  return `From ${jump} over ${plural(shares.length, "size")}: one half is passed ${seen} parameters, and ${placed} (${plural(rivals, "form")}).`;
+  const jump = t`${percent(shares[0]!.share)} to ${percent(Math.max(...shares.map(({share}) => share)))}`;
+  const placed = n50 ? t`the forms within reach place one half at ${quantityText(n50)}` : t`no form places one half`;
+  const seen = bracket.below !== null && bracket.above !== null ? t`between ${count(bracket.below)} and ${count(bracket.above)}` : t`nowhere between two sizes`; // biome-ignore format: one line
+  return t`From ${jump} over ${plural(shares.length, "size")}: one half is passed ${seen} parameters, and ${placed} (${plural(rivals, "form")}).`;
 }
 
 /** Shares at the last checkpoint against size, with every form within reach. */
@@ -49,7 +50,7 @@ export function additionFigure(curves: readonly PublicCurve[] | null): HTMLEleme
     {label: "log-likelihood", number: true, cell: ({logLikelihood}) => (logLikelihood === null ? "–" : number(logLikelihood, 0.5))}, // biome-ignore format: one line
     {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 0.5))}
   ];
-  return figure({title, alt: `Addition against parameters. ${title}`, caption, rows: candidates, columns}, (width) =>
+  return figure({title, alt: t`Addition against parameters. ${title}`, caption, rows: candidates, columns}, (width) =>
     Plot.plot(
       frame(width, {
         height: 260,
@@ -71,7 +72,7 @@ export function checkpointsTable(curves: readonly PublicCurve[] | null): HTMLEle
   const columns: Column<PublicCurve>[] = [
     {label: "step", number: true, cell: ({step}) => count(step)},
     {label: "largest share", number: true, cell: ({envelope}) => percent(Math.max(...envelope.shares.map(({share}) => share)))}, // biome-ignore format: one line
-    {label: "N50", number: true, cell: ({envelope: {n50, censoring, shares}}) => (censoring === "above" ? `above ${count(shares.at(-1)!.scale)}` : n50 ? quantityText(n50) : "not identified")} // biome-ignore format: one line
+    {label: "N50", number: true, cell: ({envelope: {n50, censoring, shares}}) => (censoring === "above" ? t`above ${count(shares.at(-1)!.scale)}` : n50 ? quantityText(n50) : "not identified")} // biome-ignore format: one line
   ];
   return table(curves, columns, {caption: "The same models by training step; N50 over all forms within reach"});
 }
@@ -80,10 +81,8 @@ export function breaksSentence(breaks: readonly OneBreak[]): string {
   const clear = breaks.filter(({overLine}) => overLine > 10);
   const both = clear.filter(({overParabola}) => overParabola > 10);
   const straight = breaks.filter(({overLine}) => overLine <= 10).map(({task}) => task.replaceAll("_", " "));
-  return (
-    `Of ${plural(breaks.length, "task")}, a break beats one line by more than 10 AICc in ${clear.length}, and a parabola as well in ${both.length}` +
-    `${straight.length ? `; not in ${list(straight)}` : ""}.`
-  );
+  return t`Of ${plural(breaks.length, "task")}, a break beats one line by more than 10 AICc in ${clear.length},
+    and a parabola as well in ${both.length}${straight.length ? t`; not in ${list(straight)}` : ""}.`;
 }
 
 /** Accuracy against compute on each task, with the break and its interval. */
@@ -101,11 +100,13 @@ export function breaksFigure(breaks: readonly CheckedBreak[] | null): HTMLElemen
     {label: "p, Davies", number: true, cell: ({found: {davies}}) => (davies ? (davies.p < 0.001 ? "< 0.001" : number(davies.p, 0.01)) : "–")}, // biome-ignore format: one line
     {label: "under the Brier score", cell: ({check}) => check.verdict}
   ];
-  return figure({title, alt: `Breaks in accuracy against compute. ${title}`, caption, rows: breaks, columns}, (width) =>
-    panels(
-      breaks.map((row) => [row.task.replaceAll("_", " "), row]),
-      width
-    )
+  return figure(
+    {title, alt: t`Breaks in accuracy against compute. ${title}`, caption, rows: breaks, columns},
+    (width) =>
+      panels(
+        breaks.map((row) => [row.task.replaceAll("_", " "), row]),
+        width
+      )
   );
 }
 
@@ -116,8 +117,8 @@ export function windowsFigure(breaks: readonly OneBreak[] | null, small: OneBrea
   if (!large) return absent("exp-emergence");
   const clear = (row: OneBreak) => row.overLine > 10 && row.overParabola > 10;
   const said = (row: OneBreak) =>
-    `${clear(row) ? "a clear break" : "no clear break"} among ${plural(row.models, "model")} from ${flopsFrom(row)}`;
-  const title = `HellaSwag has ${said(small)}, and ${said(large)}.`;
+    t`${clear(row) ? t`a clear break` : t`no clear break`} among ${plural(row.models, "model")} from ${flopsFrom(row)}`;
+  const title = t`HellaSwag has ${said(small)}, and ${said(large)}.`;
   const caption =
     "The same task, the same search; only the models differ. Compute of the small ones: 6 FLOPs a token and parameter that is no embedding.";
   const rows = [
@@ -131,13 +132,13 @@ export function windowsFigure(breaks: readonly OneBreak[] | null, small: OneBrea
     {label: "line above it, AICc", number: true, cell: ([, {overLine}]) => number(overLine, 1)},
     {label: "parabola above it, AICc", number: true, cell: ([, {overParabola}]) => number(overParabola, 1)}
   ];
-  return figure({title, alt: `HellaSwag in two windows. ${title}`, caption, rows, columns}, (width) => panels(rows, width)); // biome-ignore format: one line
+  return figure({title, alt: t`HellaSwag in two windows. ${title}`, caption, rows, columns}, (width) => panels(rows, width)); // biome-ignore format: one line
 }
 
 /** The window of some models, in FLOPs. */
 function flopsFrom({x}: OneBreak): string {
   const [low, high] = [Math.min(...x), Math.max(...x)].map((v) => (21 + v).toFixed(1));
-  return `10^${low} to 10^${high} FLOPs`;
+  return t`10^${low!} to 10^${high!} FLOPs`;
 }
 
 /** A small chart each, beside one another as far as there is room. */
@@ -176,6 +177,6 @@ export function familiesTable(families: readonly Reached[] | null): HTMLElement 
     {label: "between", number: true, cell: ({below, above}) => `${below === null ? "–" : count(below)}, ${count(above!)}`} // biome-ignore format: one line
   ];
   return table(rows, columns, {
-    caption: `The tested sizes between which a family reaches the level; ${plural(families.length - rows.length, "entry", "entries")} of families that do not reach it left out`
+    caption: t`The tested sizes between which a family reaches the level; ${plural(families.length - rows.length, "entry", "entries")} of families that do not reach it left out`
   });
 }

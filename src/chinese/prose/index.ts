@@ -1,9 +1,11 @@
 import type {Catalogue} from "../../lib/text.js";
+import {allocation} from "./allocation.js";
+import {claims} from "./claims.js";
 import {home} from "./home.js";
 import {lossFloor} from "./loss-floor.js";
 import {site} from "./site.js";
 
 /** What pages say in Markdown, and what stands around every page, in Chinese; only the build reads it. */
-export const proseAreas: readonly Catalogue[] = [site, home, lossFloor];
+export const proseAreas: readonly Catalogue[] = [site, home, lossFloor, allocation, claims];
 
 export const prose: Catalogue = Object.assign({}, ...proseAreas);
