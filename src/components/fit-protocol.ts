@@ -32,10 +32,16 @@ export interface Read {
   readonly inputs: readonly string[];
 }
 
-export interface Fitted extends Omit<OwnFit, "law"> {
+/** Of a long table only what can be drawn passes to the page, which a million rows would block; files hold all. */
+export interface Fitted extends Omit<OwnFit, "law" | "rows"> {
   readonly law: PlainLaw;
+  /** Rows fitted; `fit.observations` and the points of `curves` are some of them, evenly, where they are many. */
+  readonly count: number;
   /** Its report as plain text. */
   readonly text: string;
+  /** The fit as the command line prints it, and its observations as CSV. */
+  readonly json: Blob;
+  readonly csv: Blob;
   readonly curves: OwnCurves;
   readonly beyond: readonly Extrapolated[];
 }

@@ -1,10 +1,13 @@
 import {emergenceCurve, extrapolate, ownCurves} from "../lib/analysis/own-curves.js";
+import {fitDocument} from "../lib/analysis/own-documents.js";
 import {fitOwn} from "../lib/analysis/own-fit.js";
 import {lawsNamed} from "../lib/analysis/own-laws.js";
 import {type OwnScores, scoreOwn} from "../lib/analysis/own-scores.js";
 import {fitText} from "../lib/analysis/own-text.js";
+import type {Fit} from "../lib/fit.js";
 import {blobSource, type Imported, importResults} from "../lib/import/index.js";
 import {chosenSeries, inputsIn, seriesOf} from "../lib/import/select.js";
+import {recordsToCsv} from "../lib/import/write-table.js";
 import type {Law} from "../lib/law.js";
 import {t} from "../lib/text.js";
 import type {Answer, Fitted, PlainLaw, Read, Request, Scored} from "./fit-protocol.js";
@@ -43,15 +46,38 @@ function readOf({results, files, skipped}: Imported): Read {
   return {files, skipped, results: results.length, series: seriesOf(results), inputs: inputsIn(results)};
 }
 
-function fitted({results, files}: Imported, {laws, fit}: Request): Fitted {
-  const found = fitOwn(results, files, lawsNamed(laws, results, chosenSeries(results, fit)), fit);
+/** Most rows that are drawn, or shown in a table; more can neither be seen nor drawn in time. */
+const MOST = 1000;
+
+const thinned = <T>(rows: readonly T[]) => rows.length <= MOST ? rows : Array.from({length: MOST}, (_, i) => rows[Math.floor((i * rows.length) / MOST)]!); // biome-ignore format: one line
+
+function fitted(imported: Imported, {laws, fit: options}: Request): Fitted {
+  const {results, files} = imported;
+  const own = fitOwn(results, files, lawsNamed(laws, results, chosenSeries(results, options)), options);
+  const {rows: _, ...found} = own;
+  const {law, fit} = own;
+  const curves = ownCurves(law, fit);
   return {
     ...found,
-    law: plain(found.law),
-    text: fitText(found),
-    curves: ownCurves(found.law, found.fit),
-    beyond: extrapolate(found.law, found.fit)
+    law: plain(law),
+    fit: {...fit, observations: thinned(fit.observations)},
+    count: fit.observations.length,
+    text: fitText(own),
+    json: file(`${JSON.stringify(fitDocument(own, imported), null, 2)}\n`, "application/json"),
+    csv: file(observationsCsv(fit), "text/csv"),
+    curves: {...curves, points: thinned(curves.points)},
+    beyond: extrapolate(law, fit)
   };
+}
+
+const file = (text: string, type: string) => new Blob([text], {type: `${type};charset=utf-8`});
+
+function observationsCsv({observations, inputs}: Fit): string {
+  const columns = [...Object.values(inputs), "y", "fitted", "residual"];
+  return recordsToCsv(
+    columns,
+    observations.map((row) => columns.map((name) => row[name]!))
+  );
 }
 
 function plain({evaluate, starts, ...law}: Law): PlainLaw {

@@ -1,8 +1,6 @@
-import {fitDocument} from "../lib/analysis/own-documents.js";
 import {citation} from "../lib/citation.js";
 import type {Candidate} from "../lib/estimators/choice.js";
 import type {Fit, Observation} from "../lib/fit.js";
-import {recordsToCsv} from "../lib/import/write-table.js";
 import type {Law} from "../lib/law.js";
 import {laws} from "../lib/laws/index.js";
 import type {HeldOutScore} from "../lib/report/fit-report.js";
@@ -10,14 +8,14 @@ import {said, t} from "../lib/text.js";
 import {downloadButton, textFile} from "./download.js";
 import {figure} from "./figure.js";
 import {fitCard} from "./fit-card.js";
-import type {Fitted, Read} from "./fit-protocol.js";
+import type {Fitted} from "./fit-protocol.js";
 import {count, interval, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
 import {axisTitle, ownFitChart, ownResidualChart} from "./own-charts.js";
 import {type Column, table} from "./table.js";
 
 /** All that is to be said of a fit, part by part: curve, estimates, residuals, what lies beyond, rivals, files. */
-export function* fittedParts(found: Fitted, read: Read, version: string): Generator<HTMLElement> {
+export function* fittedParts(found: Fitted, version: string): Generator<HTMLElement> {
   const {law, fit, candidates, beyond, report, notes} = found;
   yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${note}.`}</p>`)}</div>`;
   yield fitCard(fit, {title: "The fit", law: law as unknown as Law, folder: laws.has(law.id) ? "./laws" : null});
@@ -32,45 +30,42 @@ export function* fittedParts(found: Fitted, read: Read, version: string): Genera
   yield html`<div>
     <h3>Take it away</h3>
     <p class="downloads">
-      ${downloadButton("Fit as JSON", "fit.json", () => textFile(`${JSON.stringify(fitDocument(found, read), null, 2)}\n`, "application/json"))}
+      ${downloadButton("Fit as JSON", "fit.json", () => found.json)}
       ${downloadButton("Report as text", "report.txt", () => textFile(found.text))}
-      ${downloadButton("Observations as CSV", "observations.csv", () => textFile(observationsCsv(found), "text/csv"))}
+      ${downloadButton("Observations as CSV", "observations.csv", () => found.csv)}
       ${downloadButton("BibTeX", "cite.bib", () => textFile(citation(version, law.source)))}
     </p>
   </div>`;
 }
 
-function curveFigure({law, fit, report, curves, series}: Fitted): HTMLElement {
+function curveFigure(found: Fitted): HTMLElement {
+  const {law, fit, report, curves, series, count} = found;
   const {sigma} = fit.summary;
   const spread =
     sigma === null ? "" : t`; residual deviation ${fit.scale === "log" ? percent(sigma, 2) : number(sigma)}`;
-  const title = t`${law.title} fitted to ${plural(fit.observations.length, "run")}${spread}.`;
+  const title = t`${law.title} fitted to ${plural(count, "run")}${spread}.`;
   const response = series.metric || "value";
   const band = percent(report.intervals.level || 0.95);
   const caption =
-    t`Circles: your runs${told(fit.observations.length)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded beyond the largest.` +
+    t`Circles: your runs${told(found)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded beyond the largest.` +
     (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
   const alt = t`${response} of the runs along ${axisTitle(curves.along)} with the fitted law. ${title}`;
   return figure({title, alt, caption, ...observationTable(fit.observations, fit.inputs, response)}, (width) =>
-    ownFitChart({...curves, points: thinned(curves.points)}, {width, response})
+    ownFitChart(curves, {width, response})
   );
 }
 
-function residualFigure({fit, series}: Fitted): HTMLElement {
+function residualFigure(found: Fitted): HTMLElement {
+  const {fit, series} = found;
   const rows = fit.observations;
-  const alt = t`Residuals against fitted values of ${rows.length} runs.`;
+  const alt = t`Residuals against fitted values of ${found.count} runs.`;
   const shown = observationTable(rows, fit.inputs, series.metric || "value");
-  return figure({title: t`What the law misses, run by run${told(rows.length)}.`, alt, ...shown}, (width) =>
-    ownResidualChart(thinned(rows), {width, scale: fit.scale})
+  return figure({title: t`What the law misses, run by run${told(found)}.`, alt, ...shown}, (width) =>
+    ownResidualChart(rows, {width, scale: fit.scale})
   );
 }
 
-/** Most rows that are drawn, or shown in a table; more can neither be seen nor drawn in time. */
-const MOST = 1000;
-
-const thinned = <T>(rows: readonly T[]) => rows.length <= MOST ? rows : Array.from({length: MOST}, (_, i) => rows[Math.floor((i * rows.length) / MOST)]!); // biome-ignore format: one line
-
-const told = (rows: number) => (rows > MOST ? t`, ${MOST} of ${rows} of them` : "");
+const told = ({count, fit}: Fitted) => (count > fit.observations.length ? t`, ${fit.observations.length} of ${count} of them` : ""); // biome-ignore format: one line
 
 function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], response: string) {
   const columns: Column<Observation>[] = [
@@ -79,15 +74,7 @@ function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], r
     {label: "fitted", number: true, cell: ({fitted}) => number(fitted, fitted / 1000)},
     {label: "residual", number: true, cell: ({residual}) => number(residual)}
   ];
-  return {rows: thinned(rows), columns};
-}
-
-function observationsCsv({fit: {observations, inputs}}: Fitted): string {
-  const columns = [...Object.values(inputs), "y", "fitted", "residual"];
-  return recordsToCsv(
-    columns,
-    observations.map((row) => columns.map((name) => row[name]!))
-  );
+  return {rows, columns};
 }
 
 function beyondTable(rows: Fitted["beyond"]): HTMLElement {

@@ -150,7 +150,7 @@ export function ownRuns({
     await remember({result: task, isNew});
     const {read} = answer;
     const [{fittedParts}, {scoredParts}] = await views;
-    const parts = answer.type === "fitted" ? fittedParts(answer.fitted, read, version) : scoredParts(answer.scored, read, version); // biome-ignore format: one line
+    const parts = answer.type === "fitted" ? fittedParts(answer.fitted, version) : scoredParts(answer.scored, read, version); // biome-ignore format: one line
     for (const part of parts) {
       await aMoment();
       if (turn !== asked) return;

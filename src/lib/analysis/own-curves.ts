@@ -1,3 +1,4 @@
+import {extent, max} from "simple-statistics";
 import type {Envelope} from "../emergence/envelope.js";
 import {type Band, predictBand} from "../estimators/predict-band.js";
 import type {Fit} from "../fit.js";
@@ -56,7 +57,7 @@ export function ownCurves(law: Law, fit: Fit): OwnCurves {
   const by = law.inputs.find((input) => input !== along) ?? null;
   const column = (input: string) => fit.observations.map((row) => row[fit.inputs[input] ?? input]!);
   const xs = column(along);
-  const [low, high] = [Math.min(...xs), Math.max(...xs)];
+  const [low, high] = extent(xs);
   const levels = by ? levelsOf(column(by)) : [Number.NaN];
   const isEveryLevel = !by || levels.length === distinct(column(by)).length;
   const rest = Object.fromEntries(law.inputs.filter((input) => input !== along && input !== by).map((input) => [input, middle(column(input))])); // biome-ignore format: one line
@@ -83,7 +84,7 @@ export function ownCurves(law: Law, fit: Fit): OwnCurves {
 
 /** Predictions at multiples of the largest value of every input, intervals of a further run. */
 export function extrapolate(law: Law, fit: Fit, multiples: readonly number[] = [1, 3, 10, 30]): Extrapolated[] {
-  const largest = Object.fromEntries(law.inputs.map((input) => [input, Math.max(...fit.observations.map((row) => row[fit.inputs[input] ?? input]!))])); // biome-ignore format: one line
+  const largest = Object.fromEntries(law.inputs.map((input) => [input, max(fit.observations.map((row) => row[fit.inputs[input] ?? input]!))])); // biome-ignore format: one line
   const inputs = multiples.map((times) => Object.fromEntries(Object.entries(largest).map(([name, v]) => [name, v * times]))); // biome-ignore format: one line
   const bands = bandsAt(law, fit, inputs);
   return multiples.map((times, i) => ({times, inputs: inputs[i]!, ...plain(bands[i]!)}));

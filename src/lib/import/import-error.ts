@@ -11,7 +11,7 @@ export class ImportError extends Error {
   readonly place: Place;
 
   constructor(message: string, place: Place) {
-    super(`${message} (${placeText(place)})`);
+    super(`${message} (${placeText(place)})`.replace(/[\r\n]+/g, " ")); // headings of foreign files may have several lines
     this.place = place;
   }
 }
