@@ -17,7 +17,7 @@ export function allLimits(): TaskLimits[] {
       const trained = tasks.all.filter((task) => runsOf(sweep, task.id).length);
       return trained.map((task) => {
         const title = `${task.title}, ${sweeps.get(id).title.toLowerCase()}`;
-        return taskLimits({...task, title}, id, runsOf(sweep, task.id));
+        return taskLimits({...task, id: `${task.id}-${id}`, title}, id, runsOf(sweep, task.id));
       });
     });
   return [...best, ...own];

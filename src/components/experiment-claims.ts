@@ -15,6 +15,9 @@ import {foretoldSentence, riseSentence} from "./u-shape-figures.js";
 const isAbove = ({lower}: SeedMean) => lower !== null && lower > 0;
 const isBelow = ({upper}: SeedMean) => upper !== null && upper < 0;
 
+/** The same networks to the last digit. */
+const neverActed = ({value, lower, upper}: SeedMean) => value === 0 && lower === 0 && upper === 0;
+
 /** A verdict on what ought to be so in all of some cases, by how many surely are and how many surely are the other way. */
 const verdictOf = (all: number, towards: number, against: number) =>
   !all ? "not measurable here" : towards === all ? "supported" : against === all ? "contradicted" : towards > against ? "supported in part" : against > towards ? "not supported" : "undetermined"; // biome-ignore format: one line
@@ -63,7 +66,9 @@ export function scheduleClaims({
     return {
       claim,
       measured: `Against uniform mixing, nats a token, for ${aims.find(({id}) => id === aim)!.title}: ${list(found.map((one) => meanText(one)))}.`,
-      verdict: verdictOf(found.length, count(found, isBelow), count(found, isAbove))
+      verdict: found.every(neverActed)
+        ? "not measurable here: the rule never acted"
+        : verdictOf(found.length, count(found, isBelow), count(found, isAbove))
     };
   };
   const order = judged(mean, "staged", "target");
