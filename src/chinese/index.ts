@@ -2,10 +2,12 @@ import type {Catalogue} from "../lib/text.js";
 import {figures} from "./figures.js";
 import {findings} from "./findings.js";
 import {fits} from "./fits.js";
+import {laws} from "./laws.js";
 import {registries} from "./registries.js";
+import {tasks} from "./tasks.js";
 import {words} from "./words.js";
 
 /** What the code of the site says, in Chinese; docs/chinese.md tells how to add to it. */
-export const areas: readonly Catalogue[] = [words, registries, figures, findings, fits];
+export const areas: readonly Catalogue[] = [words, registries, figures, findings, fits, laws, tasks];
 
 export const chinese: Catalogue = Object.assign({}, ...areas);
