@@ -4,10 +4,22 @@ import {claims} from "./claims.js";
 import {figures} from "./figures.js";
 import {findings} from "./findings.js";
 import {fits} from "./fits.js";
+import {laws} from "./laws.js";
 import {registries} from "./registries.js";
+import {tasks} from "./tasks.js";
 import {words} from "./words.js";
 
 /** What the code of the site says, in Chinese; docs/chinese.md tells how to add to it. */
-export const areas: readonly Catalogue[] = [words, registries, figures, findings, fits, allocation, claims];
+export const areas: readonly Catalogue[] = [
+  words,
+  registries,
+  figures,
+  findings,
+  fits,
+  allocation,
+  claims,
+  laws,
+  tasks
+];
 
 export const chinese: Catalogue = Object.assign({}, ...areas);

@@ -5,13 +5,13 @@ import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
 import {type Browser, chromium} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {findChromium} from "../../loaders/find-chromium.ts";
 import {serve} from "../../loaders/serve.ts";
 import {fitOwn} from "../../src/lib/analysis/own-fit.ts";
 import {importResults, textSource} from "../../src/lib/import/index.ts";
 import {predict} from "../../src/lib/law.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import {random} from "../../src/lib/random.ts";
-import {findChromium} from "../../loaders/find-chromium.ts";
 import {type Installed, installPacked} from "./packed.ts";
 
 const chinchilla = laws.get("chinchilla");

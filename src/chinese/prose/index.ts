@@ -1,11 +1,21 @@
 import type {Catalogue} from "../../lib/text.js";
 import {allocation} from "./allocation.js";
 import {claims} from "./claims.js";
+import {criticalScales} from "./critical-scales.js";
 import {home} from "./home.js";
 import {lossFloor} from "./loss-floor.js";
+import {registryPages} from "./registries.js";
 import {site} from "./site.js";
 
 /** What pages say in Markdown, and what stands around every page, in Chinese; only the build reads it. */
-export const proseAreas: readonly Catalogue[] = [site, home, lossFloor, allocation, claims];
+export const proseAreas: readonly Catalogue[] = [
+  site,
+  home,
+  lossFloor,
+  allocation,
+  claims,
+  criticalScales,
+  registryPages
+];
 
 export const prose: Catalogue = Object.assign({}, ...proseAreas);
