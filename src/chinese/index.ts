@@ -4,10 +4,11 @@ import {claims} from "./claims.js";
 import {figures} from "./figures.js";
 import {findings} from "./findings.js";
 import {fits} from "./fits.js";
+import {own} from "./own.js";
 import {registries} from "./registries.js";
 import {words} from "./words.js";
 
 /** What the code of the site says, in Chinese; docs/chinese.md tells how to add to it. */
-export const areas: readonly Catalogue[] = [words, registries, figures, findings, fits, allocation, claims];
+export const areas: readonly Catalogue[] = [words, registries, figures, findings, fits, allocation, claims, own];
 
 export const chinese: Catalogue = Object.assign({}, ...areas);

@@ -3,9 +3,11 @@ import {allocation} from "./allocation.js";
 import {claims} from "./claims.js";
 import {home} from "./home.js";
 import {lossFloor} from "./loss-floor.js";
+import {own} from "./own.js";
+import {reports} from "./reports.js";
 import {site} from "./site.js";
 
 /** What pages say in Markdown, and what stands around every page, in Chinese; only the build reads it. */
-export const proseAreas: readonly Catalogue[] = [site, home, lossFloor, allocation, claims];
+export const proseAreas: readonly Catalogue[] = [site, home, lossFloor, allocation, claims, own, reports];
 
 export const prose: Catalogue = Object.assign({}, ...proseAreas);
