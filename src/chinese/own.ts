@@ -46,6 +46,7 @@ export const own: Catalogue = {
   "Find critical scales": "求临界规模",
   '<option value="{}">all</option>': '<option value="{}">全部</option>',
   all: "全部",
+  value: "数值",
   values: "数值",
 
   "<p>No file holds results.</p>": "<p>没有文件包含结果。</p>",
@@ -85,6 +86,10 @@ export const own: Catalogue = {
   "its values lie between 0 and 1": "其值在 0 与 1 之间",
   "the error of {0}": "{0} 的误差",
   "the format’s own": "格式自有的列",
+  "no rows": "没有行",
+  empty: "空列",
+  "text under no known name": "文本，列名无法识别",
+  "no known name: {0}": "列名无法识别：{0}",
   "as told": "按指定",
   "another column was named for it": "已为其指定另一列",
   "not a name of steps, tokens or compute": "不是步数、词元或计算量的名称",
