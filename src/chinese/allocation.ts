@@ -30,7 +30,7 @@ export const allocation: Catalogue = {
   takes: "缩短",
   "by the FLOP, of the best": "单位 FLOP 的收益，相对最优者",
   "First map: share of the interval’s width, now {0}, that one more run would take away. Second: how often each is run in a plan of {1} that costs at most {2} of the sweep. Dashed cells lie one step beyond the sweep.":
-    "左图（或上图）：区间现为 {0}，再加一次运行能将其宽度缩短的比例。另一图：在一个包含 {1}、成本不超过扫描实验 {2} 的方案中，每种组合运行的次数。虚线格超出扫描范围一步。",
+    "第一幅图：区间现为 {0}，再加一次运行能将其宽度缩短的比例。第二幅图：在一个包含 {1}、成本不超过扫描实验 {2} 的方案中，每种组合运行的次数。虚线格超出扫描范围一步。",
   "best size, multiply–adds per {0}": "最优规模（每{0}乘加次数）",
   "best data, {0}": "最优数据量（{0}）",
   "{0} per multiply–add": "每次乘加对应的{0}数",
@@ -42,7 +42,7 @@ export const allocation: Catalogue = {
   "(no interval)": "（无区间）",
   "These runs support none of the approaches by which compute is allocated.":
     "这些运行不足以支持任何一种分配计算量的方法。",
-  "Only {0} stands on these runs. It puts": "这些运行只支持{0}，它给出：",
+  "Only {0} stands on these runs. It puts": "这些运行只支持一种方法（{0}），它给出：",
   "{0} put": "{0}给出：",
   "{0} the best size at {1} at {2} multiply–adds per {3}. It grows as a power of compute, with an exponent of {4}.":
     "{0}计算量为 {1} 时，最优规模为每{3} {2} 次乘加。它随计算量按幂律增长，指数为 {4}。",
@@ -65,7 +65,7 @@ export const allocation: Catalogue = {
   "{0} budget": "{0} 份预算",
   "Without a parametric fit nothing can be said of what the methods themselves get wrong.":
     "没有参数化拟合，便无从判断各方法自身的误差。",
-  "For {0} that is more than half the width of the interval.": "对{0}而言，这超过了区间宽度的一半。",
+  "For {0} that is more than half the width of the interval.": "对以下方法而言，这超过了区间宽度的一半：{0}。",
   "Each is less than half the width of the interval.": "每个误差都小于区间宽度的一半。",
   "Were the parametric fit exactly true and the runs without noise, the exponents found would be off by {0}. {1}":
     "即使参数化拟合精确成立、运行毫无噪声，所得指数仍会偏离 {0}。{1}",
@@ -92,7 +92,7 @@ export const allocation: Catalogue = {
   allow: "允许",
   "The ratio is a constant if size grows as the root of compute: {0}.":
     "若规模按计算量的平方根增长，该比值为常数：{0}。",
-  "Only {0} stands": "只有{0}得到支持",
+  "Only {0} stands": "得到支持的仅有一种方法（{0}）",
   "None of the approaches stands": "没有任何方法得到支持",
   "{0} on these runs, so there is nothing to compare.": "就这些运行而言，{0}，因此无从比较。",
   "the exponent of size": "规模指数",
@@ -101,8 +101,8 @@ export const allocation: Catalogue = {
   "The values themselves differ by a factor of {0} in size and of {1} in {2} per multiply–add.":
     "各方法所得数值本身，在规模上相差至多 {0} 倍，在每次乘加对应的{2}数上相差至多 {1} 倍。",
   "Agreement with {0} is worth the least: its interval of the exponent reaches {1} to either side.":
-    "与{0}的一致最不足为凭：其指数区间向两侧各延伸 {1}。",
-  "Agreement with {0} is worth nothing: it has no interval.": "与{0}的一致毫无意义：它没有区间。",
+    "{0}与其他方法的一致最不足为凭：其指数区间向两侧各延伸 {1}。",
+  "Agreement with {0} is worth nothing: it has no interval.": "{0}与其他方法的一致毫无意义：它没有区间。",
   "Without a parametric fit there is no exponent to vary.": "没有参数化拟合，便没有可供变动的指数。",
   "The parametric exponent is {0}.": "参数化拟合的指数为 {0}。",
   "and leaves its interval in {0} of {1}": "其中有 {0} 次（共 {1} 次）超出自身区间",
@@ -146,6 +146,7 @@ export const allocation: Catalogue = {
   "{0} per multiply–add, at the best split": "最优分配下每次乘加对应的{0}数",
 
   "rests on": "依据",
+  "{0}, {1}": "{0}，{1}",
   "exponent of data": "数据指数",
   "own error: exponent of size": "自身误差：规模指数",
   "own error: {0} per multiply–add": "自身误差：每次乘加对应的{0}数",

@@ -17,7 +17,6 @@ export const claims: Catalogue = {
   "The source’s validation": "来源自己的验证",
   "In {0} of {1} the prediction is the middle of the range that it is compared with, and the printed error is the range’s own half-width, rounded up.":
     "{1}中有 {0} 行，其预测值恰为与之比较的范围的中点，所印误差就是该范围自身的半宽（向上取整）。",
-  "{0} line": "{0} 行",
   family: "模型系列",
   "first tested size above chance": "首个高于随机水平的受测规模",
   "Each is the upper end of a bracket: the sizes of that family below it were not":

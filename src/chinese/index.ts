@@ -5,6 +5,7 @@ import {figures} from "./figures.js";
 import {findings} from "./findings.js";
 import {fits} from "./fits.js";
 import {laws} from "./laws.js";
+import {own} from "./own.js";
 import {registries} from "./registries.js";
 import {tasks} from "./tasks.js";
 import {words} from "./words.js";
@@ -19,6 +20,7 @@ export const areas: readonly Catalogue[] = [
   allocation,
   claims,
   laws,
+  own,
   tasks
 ];
 

@@ -3,7 +3,7 @@ import type {NextCell, NextPlan, NextRuns, NextTarget} from "../lib/analysis/all
 import {t} from "../lib/text.js";
 import {flops, intervalText} from "./allocation-findings.js";
 import {runsOf, shareText} from "./allocation-next-findings.js";
-import {count, number, percent} from "./format.js";
+import {count, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
 import {type Column, table} from "./table.js";
@@ -29,7 +29,7 @@ export function approachesTable(analysis: Analysis): HTMLElement {
     ["own error: exponent of size", ({bias}) => or(bias && number(bias.a, 0.01))],
     [t`own error: ${`${unit}s`} per multiply–add`, ({bias}) => or(bias && percent(bias.tokensPerParameter))],
     // the bias, which a note repeats after its first clause, has rows of its own
-    [last, ({reason, note}) => (reason ? t`not possible: ${reason}` : or(note?.split(";")[0]))]
+    [last, ({reason, note}) => (reason ? t`not possible: ${reason}` : or(note && basis(note)))]
   ];
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "", cell: ([label]) => label},
@@ -87,6 +87,13 @@ export function plansTable(analysis: Analysis): HTMLElement {
     {label: "take", number: true, cell: ({taken}) => percent(taken, 1)}
   ];
   return table(rows, columns, {caption: "What to run next: size × data"});
+}
+
+/** The first clause of a note: what was counted, or the objective and how many runs it was fitted to. */
+function basis(note: string): string {
+  const [first = ""] = note.split(";");
+  const [, objective, runs] = /^(.+), (\d+) runs$/.exec(first) ?? [];
+  return objective ? t`${objective}, ${plural(Number(runs), "run")}` : first;
 }
 
 /** Not to be broken over lines. */

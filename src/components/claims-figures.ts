@@ -39,7 +39,7 @@ export function validationTable(): HTMLElement {
 
 export function validationSentence(): string {
   const same = validations.filter(({predicted, low, high}) => predicted === (low + high) / 2).length;
-  return t`In ${same} of ${plural(validations.length, "line")} the prediction is the middle of the range that it is compared with,
+  return t`In ${same} of ${plural(validations.length, "row")} the prediction is the middle of the range that it is compared with,
     and the printed error is the range’s own half-width, rounded up.`;
 }
 

@@ -19,12 +19,13 @@ export function mappingTable(
     <summary>${summary(files)}</summary>
     ${table(
       rows,
+      // words of the files are given as they are, and not as texts to translate
       [
-        {label: "column", cell: ({column}) => column},
+        {label: "column", cell: ({column}) => new Text(column)},
         {label: "taken for", cell: (use) => fieldSelect(use, onChange)},
         {label: "times", cell: (use) => factorInput(use, columns, onChange)},
         {label: "why", cell: ({why}) => why},
-        {label: "for example", cell: ({examples}) => examples.join(", ")}
+        {label: "for example", cell: ({examples}) => new Text(examples.join(", "))}
       ],
       {caption: "What the columns are taken for"}
     )}

@@ -4,7 +4,9 @@ import {claims} from "./claims.js";
 import {criticalScales} from "./critical-scales.js";
 import {home} from "./home.js";
 import {lossFloor} from "./loss-floor.js";
+import {own} from "./own.js";
 import {registryPages} from "./registries.js";
+import {reports} from "./reports.js";
 import {site} from "./site.js";
 
 /** What pages say in Markdown, and what stands around every page, in Chinese; only the build reads it. */
@@ -15,7 +17,9 @@ export const proseAreas: readonly Catalogue[] = [
   allocation,
   claims,
   criticalScales,
-  registryPages
+  own,
+  registryPages,
+  reports
 ];
 
 export const prose: Catalogue = Object.assign({}, ...proseAreas);
