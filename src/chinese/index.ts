@@ -1,11 +1,25 @@
 import type {Catalogue} from "../lib/text.js";
+import {distortion} from "./distortion.js";
 import {figures} from "./figures.js";
 import {findings} from "./findings.js";
 import {fits} from "./fits.js";
+import {mixtures} from "./mixtures.js";
 import {registries} from "./registries.js";
+import {representations} from "./representations.js";
+import {theoryClaims} from "./theory-claims.js";
 import {words} from "./words.js";
 
 /** What the code of the site says, in Chinese; docs/chinese.md tells how to add to it. */
-export const areas: readonly Catalogue[] = [words, registries, figures, findings, fits];
+export const areas: readonly Catalogue[] = [
+  words,
+  registries,
+  figures,
+  findings,
+  fits,
+  theoryClaims,
+  distortion,
+  representations,
+  mixtures
+];
 
 export const chinese: Catalogue = Object.assign({}, ...areas);
