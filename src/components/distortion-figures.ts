@@ -50,7 +50,7 @@ export function regionSentence({disturbed}: Study): string {
   const share = (value: number) => (value > 0 ? percent(value) : "nothing");
   const [small, large] = [0, -1].map((at) => list(told.map(({kept}) => share(kept.at(at)!.value))));
   const [first] = told;
-  return t`At the end, ${count(first!.kept[0]!.N)} parameters keep ${small} of what they learned, and ${count(first!.kept.at(-1)!.N)} keep ${large},
+  return t`At the end, ${count(first!.kept[0]!.N)} parameters keep ${small!} of what they learned, and ${count(first!.kept.at(-1)!.N)} keep ${large!},
     under ${list(told.map(({title}) => title))}.`;
 }
 
