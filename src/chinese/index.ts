@@ -1,13 +1,17 @@
 import type {Catalogue} from "../lib/text.js";
 import {allocation} from "./allocation.js";
 import {claims} from "./claims.js";
+import {distortion} from "./distortion.js";
 import {figures} from "./figures.js";
 import {findings} from "./findings.js";
 import {fits} from "./fits.js";
 import {laws} from "./laws.js";
+import {mixtures} from "./mixtures.js";
 import {own} from "./own.js";
 import {registries} from "./registries.js";
+import {representations} from "./representations.js";
 import {tasks} from "./tasks.js";
+import {theoryClaims} from "./theory-claims.js";
 import {words} from "./words.js";
 
 /** What the code of the site says, in Chinese; docs/chinese.md tells how to add to it. */
@@ -19,9 +23,13 @@ export const areas: readonly Catalogue[] = [
   fits,
   allocation,
   claims,
+  distortion,
   laws,
+  mixtures,
   own,
-  tasks
+  representations,
+  tasks,
+  theoryClaims
 ];
 
 export const chinese: Catalogue = Object.assign({}, ...areas);

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {BottleneckReport, PartCode} from "../lib/analysis/bottleneck-report.js";
 import type {SeedMean} from "../lib/analysis/resistance.js";
 import {distinct} from "../lib/analysis/scales.js";
+import {t} from "../lib/text.js";
 import {sizeKey} from "./allocation-key.js";
 import type {Claim} from "./claims-table.js";
 import {ramp} from "./colors.js";
@@ -31,18 +32,16 @@ function nearer({changes}: BottleneckReport) {
 export function bottleneckSentence(report: BottleneckReport): string {
   const {all, up, down} = nearer(report);
   const [last] = ends(report).toSorted((a, b) => b.share.value - a.share.value);
-  return (
-    `Training surely brings codes nearer to the bottleneck’s bound in ${up} of ${plural(all, "part, size and length", "parts, sizes and lengths")}, surely away from it in ${down}; ` +
-    `at the end the best of them says ${percent(last!.share.value, 1)} of what a code keeping as much could.`
-  );
+  return t`Training surely brings codes nearer to the bottleneck’s bound in ${up} of ${plural(all, "part, size and length", "parts, sizes and lengths")}, surely away from it in ${down};
+    at the end the best of them says ${percent(last!.share.value, 1)} of what a code keeping as much could.`;
 }
 
 export function bottleneckClaim(report: BottleneckReport): Claim {
   const {all, up, down} = nearer(report);
   const near = ends(report).filter(isNear).length;
   return {
-    claim: `Training brings representations to the information bottleneck’s bound (${report.title})`,
-    measured: `Surely nearer in ${up} and surely farther in ${down} of ${plural(all, "case")}; surely within 5 % of it at the end in ${near}.`,
+    claim: t`Training brings representations to the information bottleneck’s bound (${report.title})`,
+    measured: t`Surely nearer in ${up} and surely farther in ${down} of ${plural(all, "case")}; surely within 5 % of it at the end in ${near}.`,
     verdict:
       up > down ? (near === all ? "supported" : "supported in part") : down > up ? "not supported" : "undetermined"
   };
@@ -65,15 +64,13 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
     {label: "said, nats", number: true, cell: ({relevant}) => mean(relevant, (v) => number(v, 0.01))},
     {label: "of the bound", number: true, cell: ({share}) => mean(share, (v) => percent(v, 1))}
   ];
-  const caption =
-    html`<span>What codes of 16 and 64 words keep of two tokens, and say of the third: means over seeds, a path a size and length along training, a dot at its end.
-    Above: the most that is known to be possible. All of the two tokens says ${number(whole, 0.001)} nats.</span>`
-      .textContent!;
+  const caption = t`What codes of 16 and 64 words keep of two tokens, and say of the third: means over seeds, a path a size and length along training, a dot at its end.
+    Above: the most that is known to be possible. All of the two tokens says ${number(whole, 0.001)} nats.`;
   const key = sizeKey(
-    sizes.map((N) => `${count(N)} parameters`),
+    sizes.map((N) => t`${count(N)} parameters`),
     colors
   );
-  return figure({title, alt: `Codes and the bound. ${title}`, key, caption, rows: last, columns}, (width) => {
+  return figure({title, alt: t`Codes and the bound. ${title}`, key, caption, rows: last, columns}, (width) => {
     const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
     const most = Math.max(...rows.map(({x}) => x)) * 1.05;
     return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {

@@ -1,9 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type {DepthPage, DepthStep} from "../lib/analysis/depth-report.js";
 import type {SeedMean} from "../lib/analysis/resistance.js";
+<<<<<<< HEAD
 import {distinct} from "../lib/analysis/scales.js";
 import type {Crossings, PartStretch, StretchPoint, StretchTrend} from "../lib/analysis/stretches.js";
 import {sizeKey} from "./allocation-key.js";
+=======
+import type {Crossings, PartStretch} from "../lib/analysis/stretches.js";
+import {t} from "../lib/text.js";
+>>>>>>> zh-c
 import {type Claim, claimsTable} from "./claims-table.js";
 import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
@@ -17,7 +22,7 @@ import {type Column, table} from "./table.js";
 const mean = ({value, lower, upper}: SeedMean, digits: number) =>
   `${number(value, digits)} ${lower === null ? "" : interval(lower, upper, (v) => number(v, digits))}`.trim();
 
-const stepName = ({from, to}: DepthStep) => `${from} to ${to}`;
+const stepName = ({from, to}: DepthStep) => t`${from} to ${to}`;
 
 /** Whether what one more block adds gets less, against what another seed changes. */
 export function decaySentence({depth}: DepthPage): string {
@@ -29,10 +34,8 @@ export function decaySentence({depth}: DepthPage): string {
     "not seen": "no step is surely larger than what another seed changes",
     undetermined: "whether it decays is not determined"
   }[depth.decay];
-  return (
-    `From depth ${stepName(first)}, predictions move by ${mean(first.excess, 0.001)} of total variation more than another seed moves them, ` +
-    `from ${stepName(last)} by ${mean(last.excess, 0.001)}: ${verdict}.`
-  );
+  return t`From depth ${stepName(first)}, predictions move by ${mean(first.excess, 0.001)} of total variation more than another seed moves them,
+    from ${stepName(last)} by ${mean(last.excess, 0.001)}: ${verdict}.`;
 }
 
 export function depthClaims(page: DepthPage): Claim[] {
@@ -42,12 +45,12 @@ export function depthClaims(page: DepthPage): Claim[] {
     const last = depth.steps.at(-1)!.excess;
     claims.push({
       claim: "Functions of depth k and k + 1 come closer as k grows",
-      measured: `${decaySentence(page)} The distance itself goes from ${mean(depth.steps[0]!.distance, 0.001)} to ${mean(depth.steps.at(-1)!.distance, 0.001)}, that between seeds from ${mean(depth.steps[0]!.seeds, 0.001)} to ${mean(depth.steps.at(-1)!.seeds, 0.001)}.`,
+      measured: t`${decaySentence(page)} The distance itself goes from ${mean(depth.steps[0]!.distance, 0.001)} to ${mean(depth.steps.at(-1)!.distance, 0.001)}, that between seeds from ${mean(depth.steps[0]!.seeds, 0.001)} to ${mean(depth.steps.at(-1)!.seeds, 0.001)}.`,
       verdict: {decays: "supported", "does not": "not supported", "not seen": "not seen beyond seeds", undetermined: "undetermined"}[depth.decay] // biome-ignore format: one line
     });
     claims.push({
       claim: "There is a limit architecture: at last another block changes nothing",
-      measured: `At the last step the excess over another seed is ${mean(last, 0.001)}.`,
+      measured: t`At the last step the excess over another seed is ${mean(last, 0.001)}.`,
       verdict:
         last.lower !== null && last.lower > 0 ? "not reached here" : "compatible with these depths, and with less"
     });
@@ -55,7 +58,7 @@ export function depthClaims(page: DepthPage): Claim[] {
     const falls = shallow.block.lower !== null && deep.block.upper !== null && deep.block.upper < shallow.block.lower;
     claims.push({
       claim: "The more blocks, the closer to the identity is each",
-      measured: `A block stretches by at least ${mean(shallow.block, 0.1)} at depth ${shallow.depth} and ${mean(deep.block, 0.1)} at depth ${deep.depth}, geometric means.`,
+      measured: t`A block stretches by at least ${mean(shallow.block, 0.1)} at depth ${shallow.depth} and ${mean(deep.block, 0.1)} at depth ${deep.depth}, geometric means.`,
       verdict: falls ? "supported" : "not supported"
     });
   }
@@ -71,10 +74,9 @@ export function depthClaims(page: DepthPage): Claim[] {
     const [all, always, never, at] = [sum(({networks}) => networks), sum(({always}) => always), sum(({never}) => never), sum(({at}) => at)]; // biome-ignore format: one line
     const crossing = all - always - never;
     claims.push({
-      claim: `Something happens where Lip(T) = 1 (${title})`,
-      measured:
-        `Of ${plural(all, "part and network", "parts and networks")}, ${always} are above one from before the first step on and ${never} are never; ` +
-        `of the ${crossing} that cross it, ${at} do so at the moment at which a tenth has been learned.`,
+      claim: t`Something happens where Lip(T) = 1 (${title})`,
+      measured: t`Of ${plural(all, "part and network", "parts and networks")}, ${always} are above one from before the first step on and ${never} are never;
+        of the ${crossing} that cross it, ${at} do so at the moment at which a tenth has been learned.`,
       verdict: crossing === 0 ? "not supported: nothing crosses it" : crossing < all / 2 ? "not supported: few cross it" : at > crossing / 2 ? "supported in part" : "not supported" // biome-ignore format: one line
     });
   }
@@ -113,7 +115,7 @@ export function distanceFigure(page: DepthPage): HTMLElement {
   const key = html`<p class="key"><span style="color: ${blue}">●</span> one depth to the next <span style="color: ${vermillion}">●</span> one seed to another, at one depth</p>`;
   const caption =
     "Mean total variation between what two networks predict on the same held-out contexts: means over pairs of seeds, with 95 % intervals. Networks that are compared never share a seed.";
-  return figure({title, alt: `Distances between networks by depth. ${title}`, caption, key, rows: depth.steps, columns}, (width) =>
+  return figure({title, alt: t`Distances between networks by depth. ${title}`, caption, key, rows: depth.steps, columns}, (width) =>
     Plot.plot(
       frame(width, {
         height: 240,
@@ -140,13 +142,13 @@ export function depthsTable({depth}: DepthPage): HTMLElement {
   const columns: Column<(typeof depth.rows)[number]>[] = [
     {label: "blocks", number: true, cell: (row) => String(row.depth)},
     {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: `loss, nats per ${depth.unit}`, number: true, cell: ({loss}) => mean(loss, 0.001)},
+    {label: t`loss, nats per ${depth.unit}`, number: true, cell: ({loss}) => mean(loss, 0.001)},
     {label: "variation from the source", number: true, cell: ({toSource}) => mean(toSource, 0.001)},
     {label: "stretch of a block, at least", number: true, cell: ({block}) => mean(block, 0.1)},
     {label: "of the network, at least", number: true, cell: ({whole}) => mean(whole, 1)}
   ];
   return table(depth.rows, columns, {
-    caption: `Means over seeds, of stretches geometric ones, with 95 % intervals; the entropy of the source is ${number(depth.entropy, 0.001)} nats`
+    caption: t`Means over seeds, of stretches geometric ones, with 95 % intervals; the entropy of the source is ${number(depth.entropy, 0.001)} nats`
   });
 }
 

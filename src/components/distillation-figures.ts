@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {DistillationReport, Taught} from "../lib/analysis/distillation-report.js";
+import {t} from "../lib/text.js";
 import {sizeKey} from "./allocation-key.js";
 import {ramp} from "./colors.js";
 import {figure} from "./figure.js";
@@ -13,14 +14,12 @@ const atEnd = ({against}: Taught) => against[against.length - 1]!;
 /** At which temperatures a teacher is surely better than data. */
 export function taughtSentence({taught, student, entropy}: DistillationReport): string {
   const of = (verdict: Taught["verdict"]) => taught.filter((one) => one.verdict === verdict);
-  const named = (some: readonly Taught[]) => (some.length ? `at T = ${list(some.map(({temperature}) => String(temperature)))}` : "at none"); // biome-ignore format: one line
+  const named = (some: readonly Taught[]) => (some.length ? t`at T = ${list(some.map(({temperature}) => String(temperature)))}` : "at none"); // biome-ignore format: one line
   const best = taught.reduce((a, b) => (b.loss.value < a.loss.value ? b : a));
   const share = -atEnd(best).value / (student.loss.value - entropy);
-  return (
-    `A teacher is surely better than data ${named(of("better"))} and surely worse ${named(of("worse"))}, of ${plural(taught.length, "temperature")}; ` +
-    `at best, T = ${best.temperature}, it saves ${meanText({value: -atEnd(best).value, lower: negative(atEnd(best).upper), upper: negative(atEnd(best).lower)})} nats a token, ` +
-    `${percent(share, 1)} of what was left to learn.`
-  );
+  return t`A teacher is surely better than data ${named(of("better"))} and surely worse ${named(of("worse"))}, of ${plural(taught.length, "temperature")};
+    at best, T = ${best.temperature}, it saves ${meanText({value: -atEnd(best).value, lower: negative(atEnd(best).upper), upper: negative(atEnd(best).lower)})} nats a token,
+    ${percent(share, 1)} of what was left to learn.`;
 }
 
 const negative = (v: number | null) => (v === null ? null : -v);
@@ -43,7 +42,12 @@ export function optimumSentence(report: DistillationReport): string {
   const place = found.isEnd
     ? "at an end of what was tried, so that no optimum between is seen"
     : "between the ends of what was tried";
+<<<<<<< HEAD
   return `The best of the temperatures tried lies ${place}; its interval and that of the next best ${found.isApart ? "are apart" : "overlap"}.`;
+=======
+  const apart = atEnd(best).upper !== null && atEnd(second).lower !== null && atEnd(best).upper! < atEnd(second).lower!;
+  return t`The best of the temperatures tried lies ${place}; its interval and that of the next best ${apart ? "are apart" : "overlap"}.`;
+>>>>>>> zh-c
 }
 
 /** Difference from data along training, a colour a temperature. */
@@ -55,7 +59,7 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
     against.filter(({step}) => step > 0).map((moment) => ({temperature, ...moment}))
   );
   const title = taughtSentence(report);
-  const caption = `Loss less that of the student of data with the same seed, sequences and steps; mean of three domains, nats a token; bars: 95 % intervals over ${plural(taught[0]!.seeds, "seed")}. Below the line is better. The teacher has ${count(teacher.N)} parameters, a student ${count(student.N)}.`;
+  const caption = t`Loss less that of the student of data with the same seed, sequences and steps; mean of three domains, nats a token; bars: 95 % intervals over ${plural(taught[0]!.seeds, "seed")}. Below the line is better. The teacher has ${count(teacher.N)} parameters, a student ${count(student.N)}.`;
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "temperature", number: true, cell: ({temperature}) => String(temperature)},
     {label: "step", number: true, cell: ({step}) => String(step)},
@@ -66,7 +70,7 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
     colors
   );
   return figure(
-    {title, alt: `Taught students against students of data. ${title}`, key, caption, rows, columns},
+    {title, alt: t`Taught students against students of data. ${title}`, key, caption, rows, columns},
     (width) =>
       Plot.plot(
         frame(width, {
@@ -94,6 +98,6 @@ export function taughtTable({taught, student, teacher, entropy}: DistillationRep
     {label: "T of least loss of its answers", number: true, cell: ({ownTemperature}) => (ownTemperature ? meanText(ownTemperature, 0.01) : "outside of 1/3 to 3")} // biome-ignore format: one line
   ];
   return table(taught, columns, {
-    caption: `Nats a token at the end, means over seeds with 95 % intervals; students of data: ${meanText(student.loss)}, teacher: ${number(teacher.loss, 0.001)}, entropy: ${number(entropy, 0.001)}`
+    caption: t`Nats a token at the end, means over seeds with 95 % intervals; students of data: ${meanText(student.loss)}, teacher: ${number(teacher.loss, 0.001)}, entropy: ${number(entropy, 0.001)}`
   });
 }

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Moments, Path} from "../lib/analysis/resistance.js";
 import {distinct} from "../lib/analysis/scales.js";
 import {IN_REGION, type SizeMean, type StudyReport} from "../lib/analysis/study-report.js";
+import {t} from "../lib/text.js";
 import {sizeKey} from "./allocation-key.js";
 import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
@@ -31,7 +32,7 @@ export function divergenceTable({paths, task}: Study): HTMLElement {
     {label: "KL(P‖Q)", number: true, cell: ({divergence}) => number(divergence, 0.001)},
     {label: "seeds", number: true, cell: ({seeds}) => String(seeds)}
   ];
-  return table(rows, columns, {caption: `Nats per ${task.unit} at the end of training, means over seeds`});
+  return table(rows, columns, {caption: t`Nats per ${task.unit} at the end of training, means over seeds`});
 }
 
 function ends(paths: readonly Path[]) {
@@ -49,10 +50,8 @@ export function regionSentence({disturbed}: Study): string {
   const share = (value: number) => (value > 0 ? percent(value) : "nothing");
   const [small, large] = [0, -1].map((at) => list(told.map(({kept}) => share(kept.at(at)!.value))));
   const [first] = told;
-  return (
-    `At the end, ${count(first!.kept[0]!.N)} parameters keep ${small} of what they learned, and ${count(first!.kept.at(-1)!.N)} keep ${large}, ` +
-    `under ${list(told.map(({title}) => title))}.`
-  );
+  return t`At the end, ${count(first!.kept[0]!.N)} parameters keep ${small!} of what they learned, and ${count(first!.kept.at(-1)!.N)} keep ${large!},
+    under ${list(told.map(({title}) => title))}.`;
 }
 
 /** Share of what was learned that a disturbance leaves, against the loss of the moment: one path a network. */
@@ -70,9 +69,8 @@ export function resistanceFigure(study: Study): HTMLElement {
   );
   if (!rows.length) return notMeasured("No network learned enough for its resistance to be told.");
   const title = regionSentence(study);
-  const caption =
-    `A path a network, from left to right as it trains; a colour a size. Vertical: (U − L′) / (U − L), with L the held-out loss, L′ the loss under disturbance and U the entropy of frequencies; ` +
-    `moments at which less than .1 nats were learned are left out. Dashed: ${percent(IN_REGION)}.`;
+  const caption = t`A path a network, from left to right as it trains; a colour a size. Vertical: (U − L′) / (U − L), with L the held-out loss, L′ the loss under disturbance and U the entropy of frequencies;
+    moments at which less than .1 nats were learned are left out. Dashed: ${percent(IN_REGION)}.`;
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N)},
     {label: "seed", number: true, cell: ({seed}) => String(seed)},
@@ -83,12 +81,12 @@ export function resistanceFigure(study: Study): HTMLElement {
     {label: "share of the probability", number: true, cell: ({probability}) => percent(probability, 1)}
   ];
   const key = sizeKey(
-    sizes.map((N) => `${count(N)} parameters`),
+    sizes.map((N) => t`${count(N)} parameters`),
     colors
   );
   const lowest = Math.max(-0.5, Math.min(...rows.map(({share}) => share)));
   const shown = rows.filter(({share}) => share >= lowest);
-  return figure({title, alt: `Resistance against loss. ${title}`, key, caption, rows, columns}, (width) => {
+  return figure({title, alt: t`Resistance against loss. ${title}`, key, caption, rows, columns}, (width) => {
     const panels = width < 560 ? 1 : 2;
     const panel = Math.floor(width / panels) - 8;
     return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${disturbed.map(
@@ -97,7 +95,7 @@ export function resistanceFigure(study: Study): HTMLElement {
         return html`<div><p class="panel-title">${disturbance}</p>${Plot.plot(
           frame(panel, {
             height: 200,
-            x: {label: `loss, nats per ${task.unit}`, reverse: true, nice: true},
+            x: {label: t`loss, nats per ${task.unit}`, reverse: true, nice: true},
             y: {label: null, domain: [Math.min(0, lowest), 1], tickFormat: (v: number) => percent(v)},
             color: {domain: sizes, range: colors},
             marks: [
@@ -121,13 +119,11 @@ export function momentsSentence({disturbed}: Study): string {
   const gains = of("differ")
     .flatMap(({gain}) => gain?.value ?? [])
     .sort((a, b) => a - b);
-  return (
-    `Over ${plural(all.length, "size and disturbance", "sizes and disturbances")}, networks are surely more resistant at another moment than that of least loss in ${gains.length}` +
-    (gains.length
-      ? `, before it in ${early}, by ${percent(gains[gains.length >> 1]!, 1)} of what was learned at the median`
-      : "") +
-    `; in ${of("same").length} it is the same moment for every seed, in ${of("open").length} nothing is sure.`
-  );
+  const how = gains.length
+    ? t`, before it in ${early}, by ${percent(gains[gains.length >> 1]!, 1)} of what was learned at the median`
+    : "";
+  return t`Over ${plural(all.length, "size and disturbance", "sizes and disturbances")}, networks are surely more resistant at another moment than that of least loss in ${gains.length}${how};
+    in ${of("same").length} it is the same moment for every seed, in ${of("open").length} nothing is sure.`;
 }
 
 /** A row a size, a column a disturbance. */
@@ -148,7 +144,7 @@ export function momentsTable(study: Study): HTMLElement {
     const more = gain
       ? `${percent(gain.value, 1)} ${interval(gain.lower, gain.upper, (v) => percent(v, 1))}`
       : "one seed";
-    return `${number(doublings.value, 0.1)}; ${more}; ${verdict}`;
+    return t`${number(doublings.value, 0.1)}; ${more}; ${verdict}`;
   });
   return table(sizesOf(study), columns, {
     caption:
@@ -157,10 +153,10 @@ export function momentsTable(study: Study): HTMLElement {
 }
 
 const kinds: Readonly<Record<string, (level: number) => string>> = {
-  weights: (level) => `noise on weights, ${number(level, 0.01)} of their size`,
-  bits: (level) => `weights of ${level} bits`,
-  units: (level) => `${percent(level)} of the hidden units silent`,
-  inputs: (level) => `inputs disturbed at ${number(level, 0.01)}`
+  weights: (level) => t`noise on weights, ${number(level, 0.01)} of their size`,
+  bits: (level) => t`weights of ${level} bits`,
+  units: (level) => t`${percent(level)} of the hidden units silent`,
+  inputs: (level) => t`inputs disturbed at ${number(level, 0.01)}`
 };
 
 /** A row a level of each disturbance, a column a size. */
@@ -193,6 +189,7 @@ export function levelsTable(study: Study): HTMLElement {
 /** Losses at which a size keeps nine tenths. */
 export function regionsTable(study: Study): HTMLElement {
   const columns = bySize(study.disturbed, ({regions}, N) => {
+<<<<<<< HEAD
     const found = regions.find((region) => region.N === N);
     if (!found || found.from === null || found.to === null) return "none";
     const {from, to, width} = found;
@@ -200,6 +197,13 @@ export function regionsTable(study: Study): HTMLElement {
   });
   return table(sizesOf(study), columns, {
     caption: `The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays, of all seeds; and its width in one network, mean over seeds with its 95 % interval`
+=======
+    const {from, to} = regions.find((region) => region.N === N) ?? {from: null, to: null};
+    return from === null || to === null ? "none" : t`${number(from, 0.01)} to ${number(to, 0.01)}`;
+  });
+  return table(sizesOf(study), columns, {
+    caption: t`The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays`
+>>>>>>> zh-c
   });
 }
 
@@ -207,10 +211,8 @@ export function temperatureSentence({temperature}: Study): string {
   if (!temperature.length) return "No network has its best temperature between 1/3 and 3.";
   const apart = temperature.filter(({lower, upper}) => lower !== null && upper !== null && (lower > 1 || upper < 1));
   const [first, last] = [temperature[0]!, temperature.at(-1)!];
-  return (
-    `The best temperature is ${number(first.value, 0.01)} at ${count(first.N)} parameters and ${number(last.value, 0.01)} at ${count(last.N)}; ` +
-    `its interval over seeds leaves out 1 at ${apart.length} of ${plural(temperature.length, "size")}.`
-  );
+  return t`The best temperature is ${number(first.value, 0.01)} at ${count(first.N)} parameters and ${number(last.value, 0.01)} at ${count(last.N)};
+    its interval over seeds leaves out 1 at ${apart.length} of ${plural(temperature.length, "size")}.`;
 }
 
 export const temperatureFigure = (study: Study): HTMLElement =>
@@ -220,7 +222,7 @@ export function sharpnessSentence({sharpnessSlope}: Study): string {
   if (!sharpnessSlope) return "Too few sizes to say how sharpness goes with size.";
   const {slope, lower, upper} = sharpnessSlope;
   const verdict = lower > 0 ? "larger networks end sharper, not flatter" : upper < 0 ? "larger networks end flatter" : "no direction is sure"; // biome-ignore format: one line
-  return `The largest curvature at the end goes as N^${number(slope, 0.01)} ${interval(lower, upper, (v) => number(v, 0.01))}: ${verdict}.`;
+  return t`The largest curvature at the end goes as N^${number(slope, 0.01)} ${interval(lower, upper, (v) => number(v, 0.01))}: ${verdict}.`;
 }
 
 export const sharpnessFigure = (study: Study): HTMLElement =>
@@ -251,7 +253,11 @@ function sizeFigure(
   const bars = means.flatMap(({N, lower, upper}) => (lower === null || upper === null ? [] : [{N, lower, upper}]));
   const values = means.map(({value}) => value);
   return figure(
+<<<<<<< HEAD
     {title, alt: `${name} against parameters. ${title}`, caption: `${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.${around ? " Shaded: the scales at which capabilities appear at this budget; dashed: their median." : ""}`, rows: means, columns}, // biome-ignore format: one line
+=======
+    {title, alt: t`${name} against parameters. ${title}`, caption: t`${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.`, rows: means, columns}, // biome-ignore format: one line
+>>>>>>> zh-c
     (width) =>
       Plot.plot(
         frame(width, {

@@ -2,7 +2,11 @@ import * as Plot from "@observablehq/plot";
 import {distinct} from "../lib/analysis/scales.js";
 import type {Axis, AxisLimit, LimitStatus} from "../lib/limits/limits.js";
 import {againstEntropy, type TaskLimits} from "../lib/limits/task-limits.js";
+<<<<<<< HEAD
 import {sizeKey} from "./allocation-key.js";
+=======
+import {t} from "../lib/text.js";
+>>>>>>> zh-c
 import {type Claim, claimsTable} from "./claims-table.js";
 import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
@@ -23,7 +27,8 @@ const nameOf = (axis: Axis, unit: string) => ({N: "parameters", D: `${unit}s`, K
 
 /** “parameters”, or “tokens, and steps with them” */
 function grown({axis, moving}: AxisLimit, unit: string): string {
-  return [nameOf(axis, unit), ...moving.map((other) => `and ${nameOf(other, unit)} with them`)].join(", ");
+  const names = list(moving.map((other) => nameOf(other, unit)));
+  return names ? t`${nameOf(axis, unit)}, and ${names} with them` : nameOf(axis, unit);
 }
 
 const axesOf = ({each}: TaskLimits) => [...new Set(each.map(({axis}) => axis))];
@@ -34,13 +39,13 @@ export function jointSentence(task: TaskLimits | undefined): string {
   if (!task?.all) return unmeasured;
   const {limit, status, axes} = task.all;
   const grow = list(axes.map((axis) => nameOf(axis, task.unit)));
-  if (status === "none seen") return `As ${grow} grow, the loss shows no limit at these scales.`;
-  if (status === "open") return `As ${grow} grow, these runs do not bound the limit of the loss: ${estimate(limit)}.`;
+  if (status === "none seen") return t`As ${grow} grow, the loss shows no limit at these scales.`;
+  if (status === "open") return t`As ${grow} grow, these runs do not bound the limit of the loss: ${estimate(limit)}.`;
   const exact = number(task.entropy, (limit.upper! - limit.lower!) / 20);
-  const fitted = `As ${grow} grow, the fitted loss tends to ${estimate(limit)} nats per ${task.unit}`;
+  const fitted = t`As ${grow} grow, the fitted loss tends to ${estimate(limit)} nats per ${task.unit}`;
   if (againstEntropy(limit, task.entropy) === "impossible")
-    return `${fitted}, all of it below the exact entropy, ${exact}: increments shrink, but not to where the law says.`;
-  return `${fitted}; the exact entropy is ${exact}, ${limit.lower! > task.entropy ? "below" : "within"} that interval.`;
+    return t`${fitted}, all of it below the exact entropy, ${exact}: increments shrink, but not to where the law says.`;
+  return t`${fitted}; the exact entropy is ${exact}, ${limit.lower! > task.entropy ? "below" : "within"} that interval.`;
 }
 
 /** Increments and limits along each axis, and as all grow. */
@@ -52,16 +57,16 @@ export function limitClaims(task: TaskLimits): Claim[] {
     const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
     const bounded = lines.filter(({status}) => status === "bounded");
     const impossible = bounded.filter(({limit}) => againstEntropy(limit!, entropy) === "impossible").length;
-    const fitted = bounded.length ? ` Of these, ${impossible} lie wholly below the exact entropy.` : "";
+    const fitted = bounded.length ? t` Of these, ${impossible} lie wholly below the exact entropy.` : "";
     return [
       {
-        claim: `Increments shrink with ${what}`,
-        measured: `On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on ${withStatus(lines, "none seen")} surely not.`,
+        claim: t`Increments shrink with ${what}`,
+        measured: t`On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on ${withStatus(lines, "none seen")} surely not.`,
         verdict: shrinking === lines.length ? "supported" : shrinking > 0 ? "supported in part" : "undetermined"
       },
       {
-        claim: `There is a limit in ${what}, others fixed`,
-        measured: `${bounded.length} of ${plural(lines.length, "line")} bound it on both sides.${fitted}`,
+        claim: t`There is a limit in ${what}, others fixed`,
+        measured: t`${bounded.length} of ${plural(lines.length, "line")} bound it on both sides.${fitted}`,
         verdict: impossible ? "limit supported, its value contradicted" : bounded.length === lines.length ? "supported" : bounded.length ? "supported in part" : "not bounded here" // biome-ignore format: one line
       }
     ];
@@ -69,7 +74,7 @@ export function limitClaims(task: TaskLimits): Claim[] {
   const tied = task.each.some(({moving}) => moving.length);
   return [
     ...ofAxes,
-    ...(tied ? [{claim: "There is a limit in steps alone", measured: `Every run has as many steps as its ${unit}s need.`, verdict: "not measurable here"}] : []), // biome-ignore format: one line
+    ...(tied ? [{claim: "There is a limit in steps alone", measured: t`Every run has as many steps as its ${`${unit}s`} need.`, verdict: "not measurable here"}] : []), // biome-ignore format: one line
     {claim: "There is a limit as all grow", measured: all ? jointSentence(task) : "Too few places on some axis.", verdict: jointVerdict(task)} // biome-ignore format: one line
   ];
 }
@@ -83,7 +88,7 @@ function jointVerdict({all, entropy}: TaskLimits): string {
 
 export function limitsTable(task: TaskLimits): HTMLElement {
   if (!task.each.length) return notMeasured("Too few scales for two increments.");
-  return claimsTable(limitClaims(task), `${task.title}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`);
+  return claimsTable(limitClaims(task), t`${task.title}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`);
 }
 
 /**
@@ -125,8 +130,12 @@ const ratioText = ({shrinkage: {ratio}}: AxisLimit) =>
 function columnsOf(task: TaskLimits, other: Axis, by: Axis | undefined): Column<Line>[] {
   const first: Column<Line>[] = by ? [{label: `${nameOf(by, task.unit)}, fixed`, number: true, cell: ({group}) => count(group)}] : []; // biome-ignore format: one line
   return [
+<<<<<<< HEAD
     ...first,
     {label: `${nameOf(other, task.unit)}, fixed`, number: true, cell: ({place}) => count(place)},
+=======
+    {label: t`${nameOf(other, task.unit)}, fixed`, number: true, cell: ({place}) => count(place)},
+>>>>>>> zh-c
     {label: "places", number: true, cell: ({places}) => String(places)},
     {label: "ratio of increments", number: true, cell: ratioText},
     {label: "increments", cell: ({shrinkage}) => shrinkage.verdict},
@@ -140,15 +149,23 @@ export function ratioFigure(task: TaskLimits, axis: Axis): HTMLElement {
   const {by, other, lines, key} = placed(task, axis);
   const known = lines.filter(({shrinkage}) => shrinkage.ratio.lower !== null);
   const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
-  const title = `With ${nameOf(axis, task.unit)}, increments surely shrink on ${shrinking} of ${plural(lines.length, "line")}.`;
+  const title = t`With ${nameOf(axis, task.unit)}, increments surely shrink on ${shrinking} of ${plural(lines.length, "line")}.`;
   if (!other || !known.length) return notMeasured(title);
-  const caption = `Slope of the loss in the logarithm of ${nameOf(axis, task.unit)} over the upper half of the axis, by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.`;
+  const caption = t`Slope of the loss in the logarithm of ${nameOf(axis, task.unit)} over the upper half of the axis, by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.`;
   const bars = known.map((line) => ({...line, ...line.shrinkage.ratio}));
+<<<<<<< HEAD
   return figure({title, alt: `Ratios of increments. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
     Plot.plot(
       frame(width, {
         height: 220,
         x: logAxis(known.map(({at}) => at), width, `${nameOf(other, task.unit)}, fixed`),
+=======
+  return figure({title, alt: t`Ratios of increments. ${title}`, caption, rows: lines, columns: columnsOf(task, other)}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 220,
+        x: logAxis(known.map(({place}) => place), width, t`${nameOf(other, task.unit)}, fixed`),
+>>>>>>> zh-c
         y: {label: "later by earlier increment", zero: true, domain: [Math.min(0, ...bars.map((d) => d.lower!)), Math.min(2, Math.max(1.1, ...bars.map((d) => d.upper!)))], clamp: true}, // biome-ignore format: one line
         marks: [
           Plot.ruleY([1], {strokeDasharray: "4 3"}),
@@ -165,8 +182,9 @@ export function limitFigure(task: TaskLimits, axis: Axis): HTMLElement {
   const {by, other, lines, key} = placed(task, axis);
   const bounded = lines.filter(({limit}) => limit?.status === "identified");
   const below = bounded.filter(({limit}) => againstEntropy(limit!, task.entropy) === "impossible").length;
-  const title = `The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
+  const title = t`The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
   if (!other || !bounded.length) return notMeasured(title);
+<<<<<<< HEAD
   const bars = bounded.map(({at, color, limit}) => ({at, ...limit!, color: by ? color : againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue})); // biome-ignore format: one line
   const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; ${by ? "intervals wholly below it are of laws that do not hold so far out" : "an interval wholly below it is drawn in the warmer colour"}.`;
   return figure({title, alt: `Fitted limits. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
@@ -175,6 +193,16 @@ export function limitFigure(task: TaskLimits, axis: Axis): HTMLElement {
         height: 260,
         x: logAxis(bars.map(({at}) => at), width, `${nameOf(other, task.unit)}, fixed`),
         y: {label: `limit, nats per ${task.unit}`},
+=======
+  const bars = bounded.map(({place, limit}) => ({place, ...limit!, color: againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue})); // biome-ignore format: one line
+  const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; an interval wholly below it is drawn in the warmer colour.`;
+  return figure({title, alt: t`Fitted limits. ${title}`, caption, rows: lines, columns: columnsOf(task, other)}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 260,
+        x: logAxis(bars.map(({place}) => place), width, t`${nameOf(other, task.unit)}, fixed`),
+        y: {label: t`limit, nats per ${task.unit}`},
+>>>>>>> zh-c
         marks: [
           Plot.ruleY([task.entropy], {strokeDasharray: "4 3"}),
           Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {aims, type MixingRow} from "../lib/analysis/mixing-report.js";
 import {distinct} from "../lib/analysis/scales.js";
+import {said, t} from "../lib/text.js";
 import {blue} from "./colors.js";
 import {figure} from "./figure.js";
 import {count, list, number, percent, plural} from "./format.js";
@@ -15,28 +16,28 @@ const others = (rows: readonly MixingRow[]) => rows.filter(({verdicts}) => verdi
 export function mixingSentence(rows: readonly MixingRow[], reference: string): string {
   const told = others(rows);
   const isOneSize = distinct(rows.map(({N}) => N)).length === 1;
-  const named = (row: MixingRow) => (isOneSize ? row.title : `${row.title} at ${count(row.N)}`);
+  const named = (row: MixingRow) => (isOneSize ? row.title : t`${row.title} at ${count(row.N)} parameters`);
   const parts = aims.map(({id, title}) => {
     const of = (verdict: string) => told.filter(({verdicts}) => verdicts?.[id] === verdict).map(named);
     const [better, worse] = [of("better"), of("worse")];
-    return `for ${title}, ${better.length ? list(better) : "none"}${worse.length ? ` (surely worse: ${list(worse)})` : ""}`;
+    return t`for ${title}, ${better.length ? list(better) : "none"}${worse.length ? t` (surely worse: ${list(worse)})` : ""}`;
   });
-  return `Surely better than ${reference}: ${parts.join("; ")}.`;
+  return t`Surely better than ${reference}: ${parts.join(t`; `)}.`;
 }
 
 /** Differences from the reference, a panel an aim. */
 export function mixingFigure(rows: readonly MixingRow[], reference: string): HTMLElement {
   const told = others(rows);
   const sizes = distinct(rows.map(({N}) => N));
-  const label = (row: MixingRow) => (sizes.length === 1 ? row.title : `${row.title}, ${count(row.N)}`);
+  const label = (row: MixingRow) => (sizes.length === 1 ? row.title : t`${row.title}, ${count(row.N)}`);
   const title = mixingSentence(rows, reference);
-  const caption = `Loss at the end less that under ${reference} with the same seed, nats a token; bars: 95 % intervals over ${plural(told[0]?.seeds ?? 0, "seed")}. Left of the line is better.`;
+  const caption = t`Loss at the end less that under ${reference} with the same seed, nats a token; bars: 95 % intervals over ${plural(told[0]?.seeds ?? 0, "seed")}. Left of the line is better.`;
   const columns: Column<MixingRow>[] = [
     {label: "rule", cell: label},
     ...aims.map(({id, title}): Column<MixingRow> => ({label: title, number: true, cell: ({against}) => meanText(against![id])})) // biome-ignore format: one line
   ];
   return figure(
-    {title, alt: `Rules of mixing against ${reference}. ${title}`, caption, rows: told, columns},
+    {title, alt: t`Rules of mixing against ${reference}. ${title}`, caption, rows: told, columns},
     (width) => {
       const panel = Math.floor(width / (width < 700 ? 1 : aims.length)) - 8;
       const draw = (id: (typeof aims)[number]["id"]) => {
@@ -47,7 +48,7 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
             height: 60 + 24 * told.length,
             marginLeft: 150,
             x: {label: "nats a token", nice: true, ticks: 4},
-            y: {domain: told.map(label), label: null},
+            y: {domain: told.map(label), label: null, tickFormat: (rule: string) => said(rule)},
             marks: [
               Plot.ruleX([0], {strokeOpacity: 0.5}),
               Plot.ruleY(bars, {y: "rule", x1: "lower", x2: "upper", stroke: blue}),
@@ -78,18 +79,18 @@ export function orderSentence(rows: readonly MixingRow[]): string {
   return others(rows)
     .filter(({arm}) => arm === "staged")
     .map(({N, against, verdicts}) => {
-      const parts = aims.map(({id, title}) => `${meanText(against![id])} for ${title} (${verdicts![id]})`);
-      return `At ${count(N)} parameters, the staged schedule against its own mean share throughout, nats a token: ${list(parts)}.`;
+      const parts = aims.map(({id, title}) => t`${meanText(against![id])} for ${title} (${verdicts![id]})`);
+      return t`At ${count(N)} parameters, the staged schedule against its own mean share throughout, nats a token: ${list(parts)}.`;
     })
-    .join(" ");
+    .join(t` `);
 }
 
 /** The shares that rules which look at the network came to, and which of them changed nothing. */
 export function shareSentence(rows: readonly MixingRow[]): string {
   const looking = rows.filter(({arm}) => arm.startsWith("ratio") || arm === "band");
   const idle = others(looking).filter(({against}) => aims.every(({id}) => against![id].value === 0 && against![id].upper === 0)); // biome-ignore format: one line
-  const came = `Rules that look came to give the target ${list(looking.map(({title, share}) => `${number(100 * share, 1)}% (${title})`))} of the data.`;
+  const came = t`Rules that look came to give the target ${list(looking.map(({title, share}) => t`${number(100 * share, 1)}% (${title})`))} of the data.`;
   return idle.length
-    ? `${came} Under the ${list(idle.map(({title}) => title))} no domain ever fell on another side than the rest, so that it was uniform mixing to the last digit.`
+    ? t`${came} Under the ${list(idle.map(({title}) => title))} no domain ever fell on another side than the rest, so that it was uniform mixing to the last digit.`
     : came;
 }

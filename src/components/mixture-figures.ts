@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Distortion, MixtureCell, MixtureReport} from "../lib/analysis/mixture-report.js";
 import type {SeedMean} from "../lib/analysis/resistance.js";
 import {distinct} from "../lib/analysis/scales.js";
+import {t} from "../lib/text.js";
 import {sizeKey} from "./allocation-key.js";
 import {ramp} from "./colors.js";
 import {figure} from "./figure.js";
@@ -14,7 +15,7 @@ import {type Column, table} from "./table.js";
 export function meanText({value, lower, upper}: SeedMean, resolution = 0.001): string {
   const format = (v: number) => number(v, resolution);
   return lower === null || upper === null
-    ? `${format(value)} (one seed)`
+    ? t`${format(value)} (one seed)`
     : `${format(value)} ${interval(lower, upper, format)}`;
 }
 
@@ -24,16 +25,14 @@ const isInside = ({share}: MixtureCell) => share > 0 && share < 1;
 export function tradesSentence({cells}: MixtureReport): string {
   const tell = (some: readonly MixtureCell[]) => {
     const sum = (of: (cell: MixtureCell) => number) => some.reduce((total, cell) => total + of(cell), 0);
-    return `${sum(({trades}) => trades)} of ${plural(
+    return t`${sum(({trades}) => trades)} of ${plural(
       sum(({stretches}) => stretches),
       "stretch",
       "stretches"
     )}`;
   };
-  return (
-    `One domain’s distortion surely rises while the others’ surely falls in ${tell(cells.filter(isInside))} of training on all domains, ` +
-    `and in ${tell(cells.filter((cell) => !isInside(cell)))} where some are left out.`
-  );
+  return t`One domain’s distortion surely rises while the others’ surely falls in ${tell(cells.filter(isInside))} of training on all domains,
+    and in ${tell(cells.filter((cell) => !isInside(cell)))} where some are left out.`;
 }
 
 /** γ(t): the others’ distortion against the target’s, a line a share, a panel a size. */
@@ -50,13 +49,13 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
     {label: "others", number: true, cell: ({others}) => number(others, 0.001)}
   ];
   const title = tradesSentence(report);
-  const caption = `H(P, Q) in nats a token, means over ${plural(cells[0]!.seeds, "seed")}; every path begins at the upper right. Dashed: H(P), the least there is.`;
+  const caption = t`H(P, Q) in nats a token, means over ${plural(cells[0]!.seeds, "seed")}; every path begins at the upper right. Dashed: H(P), the least there is.`;
   const key = sizeKey(
-    shares.map((share) => `${percent(share)} target`),
+    shares.map((share) => t`${percent(share)} target`),
     colors
   );
   return figure(
-    {title, alt: `Paths of training in two directions of distortion. ${title}`, key, caption, rows, columns},
+    {title, alt: t`Paths of training in two directions of distortion. ${title}`, key, caption, rows, columns},
     (width) => {
       const panel = Math.floor(width / (width < 560 ? 1 : sizes.length)) - 8;
       const draw = (N: number) => {
@@ -103,10 +102,7 @@ export function costSentence({costs}: MixtureReport): string {
   if (!costs.length) return "No size was trained both alone and in company.";
   const surely = costs.filter(({excess: {lower}}) => lower !== null && lower > 0).length;
   const less = costs.filter(({excess: {upper}}) => upper !== null && upper < 0).length;
-  return (
-    `At equal shares the target’s own rules cost it surely more than the shared ones, against training on it alone, at ${surely} of ${plural(costs.length, "size")}` +
-    `${less ? `, and surely less at ${less}` : ""}.`
-  );
+  return t`At equal shares the target’s own rules cost it surely more than the shared ones, against training on it alone, at ${surely} of ${plural(costs.length, "size")}${less ? t`, and surely less at ${less}` : ""}.`;
 }
 
 export function costTable({costs}: MixtureReport): HTMLElement {
@@ -133,10 +129,8 @@ export function temperatureSentence(report: MixtureReport): string {
   const told = gaps(report).flatMap(({gap}) => gap ?? []);
   const lower = told.filter(({upper}) => upper !== null && upper < 0).length;
   const higher = told.filter(({lower}) => lower !== null && lower > 0).length;
-  return (
-    `Of ${plural(told.length, "case")} (a size, a share, the target or the others), precision wants a surely lower temperature than diversity in ${lower}, ` +
-    `a surely higher one in ${higher}.`
-  );
+  return t`Of ${plural(told.length, "case")} (a size, a share, the target or the others), precision wants a surely lower temperature than diversity in ${lower},
+    a surely higher one in ${higher}.`;
 }
 
 export function temperatureTable(report: MixtureReport): HTMLElement {

@@ -3,6 +3,7 @@ import type {Crowding, PartChange, PlanePoint, Quantity, RepresentationPage, Rep
 import type {SeedMean} from "../lib/analysis/resistance.js";
 import {distinct} from "../lib/analysis/scales.js";
 import type {InformationBias} from "../lib/information/information-bias.js";
+import {t} from "../lib/text.js";
 import {sizeKey} from "./allocation-key.js";
 import {bottleneckClaim} from "./bottleneck-figures.js";
 import {type Claim, claimsTable} from "./claims-table.js";
@@ -32,7 +33,7 @@ const verdictOf = (all: number, towards: number, against: number) =>
 
 function directionText(report: RepresentationReport, quantity: Quantity): string {
   const {all, down, up} = directions(report, quantity);
-  return `Surely down in ${down} and surely up in ${up} of ${plural(all, "part and size", "parts and sizes")}.`;
+  return t`Surely down in ${down} and surely up in ${up} of ${plural(all, "part and size", "parts and sizes")}.`;
 }
 
 const grows = (rows: readonly Structure[]) => {
@@ -46,7 +47,7 @@ const isCrowded = ({expected, after}: Crowding) => after.lower !== null && after
 
 export function representationClaims({reports}: RepresentationPage): Claim[] {
   return reports.flatMap((report): Claim[] => {
-    const of = (claim: string) => `${claim} (${report.title})`;
+    const of = (claim: string) => t`${claim} (${report.title})`;
     const [kept, relevant, features] = (["kept", "relevant", "features"] as const).map((q) => directions(report, q));
     const crowded = report.crowding.filter(isCrowded).length;
     const [small, large] = [report.structure[0], report.structure.at(-1)];
@@ -68,12 +69,12 @@ export function representationClaims({reports}: RepresentationPage): Claim[] {
       },
       {
         claim: of("Learned vectors stay as orthogonal as random ones"),
-        measured: `Mean |cos| is surely above that of random directions in ${crowded} of ${plural(report.crowding.length, "matrix and size", "matrices and sizes")}.`,
+        measured: t`Mean |cos| is surely above that of random directions in ${crowded} of ${plural(report.crowding.length, "matrix and size", "matrices and sizes")}.`,
         verdict: verdictOf(report.crowding.length, report.crowding.length - crowded, crowded)
       },
       {
         claim: of("Larger networks learn more structure from the same data"),
-        measured: small && large ? `The area above the end of the training curve is ${mean(small.excess)} nats at ${count(small.N)} parameters and ${mean(large.excess)} at ${count(large.N)}.` : unmeasured, // biome-ignore format: one line
+        measured: small && large ? t`The area above the end of the training curve is ${mean(small.excess)} nats at ${count(small.N)} parameters and ${mean(large.excess)} at ${count(large.N)}.` : unmeasured, // biome-ignore format: one line
         verdict: grows(report.structure)
       },
       ...(report.bottleneck ? [bottleneckClaim(report.bottleneck)] : [])
@@ -90,9 +91,9 @@ export function representationSentence({reports}: RepresentationPage): string {
   return reports
     .map((report) => {
       const {all, down, up} = directions(report, "features");
-      return `${report.title}: effective features surely fall with training in ${down} and surely rise in ${up} of ${plural(all, "part and size", "parts and sizes")}.`;
+      return t`${report.title}: effective features surely fall with training in ${down} and surely rise in ${up} of ${plural(all, "part and size", "parts and sizes")}.`;
     })
-    .join(" ");
+    .join(t` `);
 }
 
 /** The path of every part over the information plane. */
@@ -100,7 +101,7 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
   const sizes = distinct(report.plane.map(({N}) => N));
   const colors = ramp(sizes.length);
   const parts = [...new Set(report.plane.map(({part}) => part))];
-  const title = `${report.title}: what two components keep of the input. ${directionText(report, "kept")}`;
+  const title = t`${report.title}: what two components keep of the input. ${directionText(report, "kept")}`;
   const columns: Column<PlanePoint>[] = [
     {label: "part", cell: ({part}) => part},
     {label: "parameters", number: true, cell: ({N}) => count(N)},
@@ -113,10 +114,10 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
     "Means over seeds, a path a size, in nats; the dot is the end. T is the bin of the two leading components of what a part gives on. Vertical: I(T; Y) less what the same estimate says of answers in random order.";
   const rows = report.plane.map((point) => ({...point, beyond: point.relevant - point.shuffled}));
   const key = sizeKey(
-    sizes.map((N) => `${count(N)} parameters`),
+    sizes.map((N) => t`${count(N)} parameters`),
     colors
   );
-  return figure({title, alt: `Information planes. ${title}`, key, caption, rows: report.plane, columns}, (width) => {
+  return figure({title, alt: t`Information planes. ${title}`, key, caption, rows: report.plane, columns}, (width) => {
     const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
     return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
       const own = rows.filter((row) => row.part === part);
@@ -141,14 +142,14 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
 export function structureFigure({structure, title: task, unit}: RepresentationReport): HTMLElement {
   if (structure.length < 2) return notMeasured("Too few sizes to compare their training curves.");
   const [first, last] = [structure[0]!, structure.at(-1)!];
-  const title = `${task}: from ${count(first.N)} to ${count(last.N)} parameters the area above the curve’s end goes from ${count(first.excess.value)} to ${count(last.excess.value)} nats.`;
+  const title = t`${task}: from ${count(first.N)} to ${count(last.N)} parameters the area above the curve’s end goes from ${count(first.excess.value)} to ${count(last.excess.value)} nats.`;
   const columns: Column<Structure>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N)},
     {label: "structure, nats", number: true, cell: ({excess}) => mean(excess)}
   ];
   const rows = structure.map(({N, excess}) => ({N, ...excess}));
-  const caption = `Sum over ${unit}s of the training loss less the held-out loss at the end: what a prequential code spends on learning. Means over seeds with 95 % intervals.`;
-  return figure({title, alt: `Structural information against parameters. ${title}`, caption, rows: structure, columns}, (width) =>
+  const caption = t`Sum over ${`${unit}s`} of the training loss less the held-out loss at the end: what a prequential code spends on learning. Means over seeds with 95 % intervals.`;
+  return figure({title, alt: t`Structural information against parameters. ${title}`, caption, rows: structure, columns}, (width) =>
     Plot.plot(
       frame(width, {
         height: 220,

@@ -1,4 +1,5 @@
 import type {Spectrum, SpectrumRow} from "../lib/analysis/weight-spectra.js";
+import {t} from "../lib/text.js";
 import {count, interval, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
@@ -12,17 +13,10 @@ export function spectraSentence(rows: readonly SpectrumRow[]): string {
   const enough = rows.filter(({after}) => after.tail >= 50).length;
   const moved = rows.filter(({before, after}) => isApart(before, after));
   const told = rows.filter(({before, after}) => before.alpha?.lower != null && after.alpha?.lower != null);
-  return (
-    `Of ${plural(fitted, "spectrum", "spectra")} after training a power law is ruled out in ${percent(rejected / fitted)}, of those of the same matrices before training in ` +
-    `${percent(
-      sum(({before}) => before.rejected) /
-        Math.max(
-          1,
-          sum(({before}) => before.fitted)
-        )
-    )}; ${enough === 0 ? "no tail" : `${plural(enough, "tail")}`} has the fifty values that its estimate asks for. ` +
-    `The exponent’s intervals before and after training lie apart in ${moved.length} of ${plural(told.length, "matrix and size", "matrices and sizes")}.`
-  );
+  const share = sum(({before}) => before.rejected) / Math.max(1, sum(({before}) => before.fitted)); // biome-ignore format: one line
+  return t`Of ${plural(fitted, "spectrum", "spectra")} after training a power law is ruled out in ${percent(rejected / fitted)}, of those of the same matrices before training in
+    ${percent(share)}; ${enough === 0 ? "no tail" : plural(enough, "tail")} has the fifty values that its estimate asks for.
+    The exponent’s intervals before and after training lie apart in ${moved.length} of ${plural(told.length, "matrix and size", "matrices and sizes")}.`;
 }
 
 function isApart({alpha: a}: Spectrum, {alpha: b}: Spectrum): boolean {
@@ -38,10 +32,10 @@ export function spectraTable(rows: readonly SpectrumRow[]): HTMLElement {
     {label: "parameters", number: true, cell: ({N}) => count(N)},
     {label: "α before", number: true, cell: ({before}) => alpha(before)},
     {label: "α after", number: true, cell: ({after}) => alpha(after)},
-    {label: "ruled out after", number: true, cell: ({after}) => `${after.rejected} of ${after.fitted}`},
+    {label: "ruled out after", number: true, cell: ({after}) => t`${after.rejected} of ${after.fitted}`},
     {label: "values in the tail", number: true, cell: ({after}) => String(after.tail)},
     {label: "σ₁ before, after", number: true, cell: ({before, after}) => `${number(before.norm, 0.01)}, ${number(after.norm, 0.01)}`}, // biome-ignore format: one line
-    {label: "condition before, after", number: true, cell: ({before, after}) => `${conditionText(before)}, ${conditionText(after)}`}, // biome-ignore format: one line
+    {label: "condition before, after", number: true, cell: ({before, after}) => t`${conditionText(before)}, ${conditionText(after)}`}, // biome-ignore format: one line
     {label: "effective rank before, after", number: true, cell: ({before, after}) => `${number(before.rank, 0.1)}, ${number(after.rank, 0.1)}`} // biome-ignore format: one line
   ];
   const all = table(rows, columns, {caption: "Means over seeds, 95 % intervals over seeds"});

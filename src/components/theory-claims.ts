@@ -2,7 +2,12 @@ import type {DepthPage} from "../lib/analysis/depth-report.js";
 import type {RepresentationPage} from "../lib/analysis/representation-report.js";
 import type {StudyReport} from "../lib/analysis/study-report.js";
 import type {TaskLimits} from "../lib/limits/task-limits.js";
+<<<<<<< HEAD
 import {type Claim, type ClaimGroup, wrapped} from "./claims-table.js";
+=======
+import {t} from "../lib/text.js";
+import {type Claim, wrapped} from "./claims-table.js";
+>>>>>>> zh-c
 import {depthClaims} from "./depth-figures.js";
 import {momentsSentence, regionSentence, sharpnessSentence, temperatureSentence} from "./distortion-figures.js";
 import {aroundSentence, aroundVerdict, regionGrowth, widthSentence} from "./distortion-findings.js";
@@ -28,34 +33,39 @@ export function claimGroups(data: TheoryData): ClaimGroup[] {
     ...limits
       .filter(({each}) => each.length)
       .map((task) => ({
-        title: `Limits: ${task.title}`,
+        title: t`Limits: ${task.title}`,
         page: "./limits",
         claims: limitClaims(task),
-        evidence: `${plural(task.runs, "run")}, one task, one law for each limit`,
-        change: "Runs an order of magnitude larger, or that repeat their data, whose increments go on as before."
+        evidence: t`${plural(task.runs, "run")}, one task, one law for each limit`,
+        change: "runs an order of magnitude larger, or that repeat their data, whose increments go on as before."
       })),
     ...studies.map((study) => ({
-      title: `Distortion: ${study.task.title}`,
+      title: t`Distortion: ${study.task.title}`,
       page: "./distortion",
       claims: distortionClaims(study),
-      evidence: `${plural(study.paths.length, "network")} at one budget`,
-      change: "Networks that overfit, moments closer together, and more seeds."
+      evidence: t`${plural(study.paths.length, "network")} at one budget`,
+      change: "networks that overfit, moments closer together, and more seeds."
     })),
     {
       title: "Depth and Lipschitz constants",
       page: "./depth",
       claims: depthClaims(depths),
-      evidence: `${plural(depths.depth?.rows.length ?? 0, "depth")} of one width; few seeds`,
-      change: "A task that needs many steps of computation, deeper networks, and rates tuned for each depth."
+      evidence: t`${plural(depths.depth?.rows.length ?? 0, "depth")} of one width; few seeds`,
+      change: "a task that needs many steps of computation, deeper networks, and rates tuned for each depth."
     },
     {
       title: "Representations",
       page: "./representations",
       claims: representationClaims(representations),
       evidence: "three sizes and three seeds of each task; two components of each part",
+<<<<<<< HEAD
       change: "An estimator that sees all of a layer without its bias, on larger networks."
     },
     ...experimentGroups(data)
+=======
+      change: "an estimator that sees all of a layer without its bias, on larger networks."
+    }
+>>>>>>> zh-c
   ];
   return groups.filter(({claims}) => claims.length);
 }
@@ -116,7 +126,7 @@ export function verdictCounts(data: TheoryData): string {
   const supported = of((v) => v === "supported");
   const partly = of((v) => v === "supported in part");
   const against = of((v) => v.startsWith("not supported") || v.includes("contradicted"));
-  return `Of ${plural(all.length, "claim")}, ${supported} are supported, ${partly} in part; ${against} are contradicted, or not supported where they could have been; of the other ${all.length - supported - partly - against} these networks cannot tell.`;
+  return t`Of ${plural(all.length, "claim")}, ${supported} are supported, ${partly} in part; ${against} are contradicted, or not supported where they could have been; of the other ${all.length - supported - partly - against} these networks cannot tell.`;
 }
 
 export function theoryTables(data: TheoryData): HTMLElement {
@@ -130,7 +140,7 @@ export function theoryTables(data: TheoryData): HTMLElement {
     ];
     return html`<section>
       <h2><a href=${page}>${title}</a></h2>
-      <p>Evidence: ${evidence}. What would change the verdicts: ${change.charAt(0).toLowerCase()}${change.slice(1)}</p>
+      <p>Evidence: ${evidence}. What would change the verdicts: ${change}</p>
       ${table(claims, columns, {caption: title})}
     </section>`;
   })}</div>`;

@@ -4,10 +4,11 @@ import {distinct} from "../lib/analysis/scales.js";
 import type {Forgetting, TransferReport} from "../lib/analysis/transfer-report.js";
 import type {Estimate} from "../lib/fit.js";
 import {laws} from "../lib/laws/index.js";
+import {t} from "../lib/text.js";
 import {sizeKey} from "./allocation-key.js";
 import {ramp} from "./colors.js";
 import {figure} from "./figure.js";
-import {count, estimate, list, number, plural} from "./format.js";
+import {clauses, count, estimate, number, plural} from "./format.js";
 import {html} from "./html.js";
 import {meanText} from "./mixture-figures.js";
 import {frame, logAxis} from "./plot.js";
@@ -20,11 +21,12 @@ export function worthSentence({transferred}: TransferReport): string {
   const none = transferred.length - worth.length - beyond;
   const factors = worth.map(({DT, DF}) => (DT! + DF) / DF).sort((a, b) => a - b);
   const middle = factors[factors.length >> 1];
-  return (
-    `Of ${plural(transferred.length, "network")} that knew the first language, ${worth.length} needed less of the second than a new one` +
-    `${middle ? `, whose data they multiply by ${number(middle, middle / 10)} at the median and by ${number(factors[0]!, 0.1)} to ${number(factors.at(-1)!, 0.1)} at the ends` : ""}` +
-    `${none ? `; ${none} needed no less` : ""}${beyond ? `; of ${beyond} it is only known that a new one needs more than was tried` : ""}.`
-  );
+  const gain = middle
+    ? t`, whose data they multiply by ${number(middle, middle / 10)} at the median and by ${number(factors[0]!, 0.1)} to ${number(factors.at(-1)!, 0.1)} at the ends`
+    : "";
+  const idle = none ? t`; ${none} needed no less` : "";
+  const open = beyond ? t`; of ${beyond} it is only known that a new one needs more than was tried` : "";
+  return t`Of ${plural(transferred.length, "network")} that knew the first language, ${worth.length} needed less of the second than a new one${gain}${idle}${open}.`;
 }
 
 /** Loss on the second language against its data, from scratch and after the first; a colour a size. */
@@ -43,12 +45,12 @@ export function transferFigure(report: TransferReport): HTMLElement {
     {label: "tokens of the second language", number: true, cell: ({D}) => count(D)},
     {label: "loss, 95 % interval", number: true, cell: (row) => meanText(row)}
   ];
-  const caption = `Held-out loss on the second language, nats a token, means over ${plural(seeds, "seed")}. Solid, filled: from scratch; dashed, open: after the first language. Grey: the exact entropy.`;
+  const caption = t`Held-out loss on the second language, nats a token, means over ${plural(seeds, "seed")}. Solid, filled: from scratch; dashed, open: after the first language. Grey: the exact entropy.`;
   const key = sizeKey(
-    sizes.map((N) => `${count(N)} parameters`),
+    sizes.map((N) => t`${count(N)} parameters`),
     colors
   );
-  return figure({title, alt: `Loss on a second language. ${title}`, key, caption, rows, columns}, (width) =>
+  return figure({title, alt: t`Loss on a second language. ${title}`, key, caption, rows, columns}, (width) =>
     Plot.plot(
       frame(width, {
         height: 300,
@@ -87,10 +89,10 @@ export function exponentsSentence({fit}: TransferReport): string {
     const stated = published.values[param];
     if (!symbol[param] || stated === undefined) return [];
     return [
-      `${symbol[param]} ${estimate(found)}, ${placeOf(found, stated)} the ${number(stated, 0.01)} of ${published.source}`
+      t`${symbol[param]} ${estimate(found)}, ${placeOf(found, stated)} the ${number(stated, 0.01)} of ${published.source}`
     ];
   });
-  return `Fitted to ${plural(fit.rows, "network")}: ${list(parts)}.`;
+  return t`Fitted to ${plural(fit.rows, "network")}: ${clauses(parts)}.`;
 }
 
 function placeOf({lower, upper, status}: Estimate, stated: number): string {
@@ -107,10 +109,8 @@ export function forgettingSentence({forgetting}: TransferReport): string {
       const {lower} = of(one);
       return lower !== null && lower > 0;
     }).length;
-  return (
-    `Of ${plural(forgetting.length, "size and amount", "sizes and amounts")}, the first language was surely forgotten in ${surely(({conflicting}) => conflicting)} where rules conflict, ` +
-    `and in ${surely(({shared}) => shared)} where they are shared.`
-  );
+  return t`Of ${plural(forgetting.length, "size and amount", "sizes and amounts")}, the first language was surely forgotten in ${surely(({conflicting}) => conflicting)} where rules conflict,
+    and in ${surely(({shared}) => shared)} where they are shared.`;
 }
 
 export function forgettingTable({forgetting}: TransferReport): HTMLElement {

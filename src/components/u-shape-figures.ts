@@ -4,10 +4,11 @@ import type {SeedMean} from "../lib/analysis/resistance.js";
 import {groupBy, mean} from "../lib/analysis/scales.js";
 import type {UShape, UShapeReport} from "../lib/analysis/u-shape-report.js";
 import type {Rise} from "../lib/analysis/u-shapes.js";
+import {said, t} from "../lib/text.js";
 import {sizeKey} from "./allocation-key.js";
 import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
-import {count, interval, list, number, plural} from "./format.js";
+import {clauses, count, interval, number, plural} from "./format.js";
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
 import {frame, logAxis} from "./plot.js";
@@ -24,13 +25,11 @@ export function riseSentence({shapes}: UShapeReport): string {
   const disturbed = shapes.filter(({reading}) => reading !== "loss");
   const tell = (some: readonly UShape[], of: (shape: UShape) => readonly Rise[]) => {
     const {rises, all} = counted(some.flatMap(of));
-    return `${rises} of ${all}`;
+    return t`${rises} of ${all}`;
   };
-  return (
-    `Disturbed, the loss surely rises again along the data in ${tell(disturbed, (s) => s.alongData)} cases (a size under a disturbance), ` +
-    `and along size in ${tell(disturbed, (s) => s.alongSize)} (a moment under a disturbance); ` +
-    `undisturbed, in ${tell(plain, (s) => s.alongData)} and ${tell(plain, (s) => s.alongSize)}.`
-  );
+  return t`Disturbed, the loss surely rises again along the data in ${tell(disturbed, (s) => s.alongData)} cases (a size under a disturbance),
+    and along size in ${tell(disturbed, (s) => s.alongSize)} (a moment under a disturbance);
+    undisturbed, in ${tell(plain, (s) => s.alongData)} and ${tell(plain, (s) => s.alongSize)}.`;
 }
 
 /** Loss against data, a colour a size, a panel a disturbance. */
@@ -49,18 +48,18 @@ export function riseFigure(report: UShapeReport): HTMLElement {
     {label: "loss", number: true, cell: ({loss}) => number(loss, 0.001)}
   ];
   const title = riseSentence(report);
-  const caption = `Held-out loss, nats per ${task.unit}, means over ${plural(seeds, "seed")}, along one training of each size. The vertical scales differ.`;
+  const caption = t`Held-out loss, nats per ${task.unit}, means over ${plural(seeds, "seed")}, along one training of each size. The vertical scales differ.`;
   const key = sizeKey(
-    sizes.map((N) => `${count(N)} parameters`),
+    sizes.map((N) => t`${count(N)} parameters`),
     colors
   );
-  return figure({title, alt: `Disturbed loss against data. ${title}`, key, caption, rows, columns}, (width) => {
+  return figure({title, alt: t`Disturbed loss against data. ${title}`, key, caption, rows, columns}, (width) => {
     const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
     const draw = (own: typeof rows) =>
       Plot.plot(
         frame(panel, {
           height: 200,
-          x: logAxis(own.map(({D}) => D), panel, `${task.unit}s seen`), // biome-ignore format: one line
+          x: logAxis(own.map(({D}) => D), panel, t`${`${task.unit}s`} seen`), // biome-ignore format: one line
           y: {label: null, nice: true, zero: false},
           color: {domain: sizes, range: colors},
           marks: [
@@ -86,13 +85,13 @@ export function riseTable({shapes, sizes, task}: UShapeReport): HTMLElement {
         number: true,
         cell: (N) => {
           const found = alongData.find(({at}) => at === N);
-          return found ? `${signed(found.rise, 0.01)}; ${found.verdict}` : "–";
+          return found ? t`${signed(found.rise, 0.01)}; ${found.verdict}` : "–";
         }
       })
     )
   ];
   return table(sizes, columns, {
-    caption: `Loss at the end above the loss at the moment that the other seeds name as least, nats per ${task.unit}: mean over seeds with its 95 % interval, and verdict`
+    caption: t`Loss at the end above the loss at the moment that the other seeds name as least, nats per ${task.unit}: mean over seeds with its 95 % interval, and verdict`
   });
 }
 
@@ -104,16 +103,14 @@ export function foretoldSentence({shapes, cut}: UShapeReport): string {
     const found = disturbed.flatMap((shape) => of(shape) ?? []);
     const better = found.filter(({upper}) => upper !== null && upper < 0).length;
     const worse = found.filter(({lower}) => lower !== null && lower > 0).length;
-    return `surely better in ${better}, surely worse in ${worse}`;
+    return t`surely better in ${better}, surely worse in ${worse}`;
   };
   const plain = shapes.find(({reading}) => reading === "loss")?.againstMonotone;
   const undisturbed = plain
-    ? ` Undisturbed, its error is ${plain.lower !== null && plain.lower > 0 ? "surely greater" : plain.upper !== null && plain.upper < 0 ? "surely less" : "not surely another"} than theirs, by ${signed(plain, 0.01)} of ln loss.`
+    ? t` Undisturbed, its error is ${plain.lower !== null && plain.lower > 0 ? "surely greater" : plain.upper !== null && plain.upper < 0 ? "surely less" : "not surely another"} than theirs, by ${signed(plain, 0.01)} of ln loss.`
     : "";
-  return (
-    `Fitted to at most ${count(cut)} parameters and half of the data, the noisy channel foretells larger networks, over ${plural(disturbed.length, "disturbance")}, ` +
-    `${tell((s) => s.againstMonotone)} than the best of the laws that only fall; against a sum of powers that may rise, ${tell((s) => s.againstRising)}.${undisturbed}`
-  );
+  return t`Fitted to at most ${count(cut)} parameters and half of the data, the noisy channel foretells larger networks, over ${plural(disturbed.length, "disturbance")},
+    ${tell((s) => s.againstMonotone)} than the best of the laws that only fall; against a sum of powers that may rise, ${tell((s) => s.againstRising)}.${undisturbed}`;
 }
 
 /** The same by R², as the source counts. */
@@ -123,10 +120,8 @@ export function explainedSentence({shapes}: UShapeReport): string {
     disturbed.filter(({foretold: [channel, ...others]}) =>
       others.every((law) => law.monotone !== monotone || (channel?.r2 ?? -Infinity) > (law.r2 ?? -Infinity))
     ).length;
-  return (
-    `By R² of all seeds together, which has no interval, the noisy channel is above every falling law under ${above(true)} of ${plural(disturbed.length, "disturbance")}, ` +
-    `and above the other law that may rise under ${above(false)}.`
-  );
+  return t`By R² of all seeds together, which has no interval, the noisy channel is above every falling law under ${above(true)} of ${plural(disturbed.length, "disturbance")},
+    and above the other law that may rise under ${above(false)}.`;
 }
 
 /** Errors beyond the fit, a panel a disturbance. */
@@ -142,13 +137,13 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
     {label: "error beyond, 95 % interval", number: true, cell: ({beyond}) => signed(beyond, 0.001)},
     {label: "R² beyond", number: true, cell: ({r2}) => (r2 === null ? "a fit failed" : number(r2, 0.01))}
   ];
-  const caption = `Root mean square of ln loss − ln foretold for sizes and moments beyond the fit. Dots: each of ${plural(seeds, "seed")}; bars: their mean. Blue: laws that may rise again.`;
+  const caption = t`Root mean square of ln loss − ln foretold for sizes and moments beyond the fit. Dots: each of ${plural(seeds, "seed")}; bars: their mean. Blue: laws that may rise again.`;
   const titles = [...new Set(rows.map(({title}) => title))];
   const dots = rows.flatMap(({perSeed, ...row}) =>
     perSeed.flatMap((error) => (error === null ? [] : [{...row, error}]))
   );
   return figure(
-    {title: heading, alt: `Errors of laws beyond their fit. ${heading}`, caption, rows, columns},
+    {title: heading, alt: t`Errors of laws beyond their fit. ${heading}`, caption, rows, columns},
     (width) => {
       const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
       const color = ({monotone}: Pick<Foretold, "monotone">) => (monotone ? vermillion : blue);
@@ -158,7 +153,7 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
             height: 170,
             marginLeft: 150,
             x: {label: "error of ln loss", domain: [0, Math.max(...dots.filter(({disturbance}) => disturbance === of).map(({error}) => error))], nice: true}, // biome-ignore format: one line
-            y: {domain: titles, label: null},
+            y: {domain: titles, label: null, tickFormat: (title: string) => said(title)},
             marks: [
               Plot.barX(rows.filter(({disturbance}) => disturbance === of), {x: (d: (typeof rows)[number]) => d.beyond.value, y: "title", fill: color, fillOpacity: 0.35}), // biome-ignore format: one line
               Plot.dot(
@@ -205,17 +200,18 @@ export function uShapeVerdict(reports: readonly UShapeReport[]): string {
   const better = found.filter(({upper}) => upper !== null && upper < 0).length;
   const rival = disturbed.flatMap(({againstRising}) => againstRising ?? []);
   const beats = rival.filter(({upper}) => upper !== null && upper < 0).length;
-  return list([
-    `U-shapes along the data are ${rises ? "found" : "not found"}`,
-    `along size ${bySize ? `in ${plural(bySize, "case")}` : "none is sure"}`,
-    `the noisy channel foretells surely better than falling laws under ${better} of ${plural(found.length, "disturbance")}`,
-    `and surely better than another law that may rise under ${beats} of them`
+  const told = clauses([
+    t`U-shapes along the data are ${rises ? "found" : "not found"}`,
+    bySize ? t`along size in ${plural(bySize, "case")}` : "along size none is sure",
+    t`the noisy channel foretells surely better than falling laws under ${better} of ${plural(found.length, "disturbance")}`,
+    t`surely better than another law that may rise under ${beats} of them`
   ]);
+  return t`${told}.`;
 }
 
 function signed({value, lower, upper}: SeedMean, resolution: number): string {
   const format = (v: number) => number(v, resolution);
   return lower === null || upper === null
-    ? `${format(value)} (one seed)`
+    ? t`${format(value)} (one seed)`
     : `${format(value)} ${interval(lower, upper, format)}`;
 }

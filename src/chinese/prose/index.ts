@@ -2,8 +2,12 @@ import type {Catalogue} from "../../lib/text.js";
 import {allocation} from "./allocation.js";
 import {claims} from "./claims.js";
 import {criticalScales} from "./critical-scales.js";
+import {distortion} from "./distortion.js";
 import {home} from "./home.js";
+import {limits} from "./limits.js";
 import {lossFloor} from "./loss-floor.js";
+import {mixtures} from "./mixtures.js";
+import {networks} from "./networks.js";
 import {own} from "./own.js";
 import {registryPages} from "./registries.js";
 import {reports} from "./reports.js";
@@ -17,6 +21,10 @@ export const proseAreas: readonly Catalogue[] = [
   allocation,
   claims,
   criticalScales,
+  distortion,
+  limits,
+  mixtures,
+  networks,
   own,
   registryPages,
   reports

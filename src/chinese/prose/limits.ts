@@ -1,0 +1,31 @@
+import type {Catalogue} from "../../lib/text.js";
+
+/** reports/limits.md and theory-claims.md */
+export const limits: Catalogue = {
+  "Has the loss a limit?": "损失有极限吗？",
+  "The loss as parameters, data and both grow without end. Do its increments shrink, to what, and can that be?":
+    "当参数量、数据量或两者无限增大时的损失：其增量是否缩小，趋于何值，这可能吗？",
+  "A theory of scaling may begin with a function E(N, D, K), the loss of a network of N parameters after D units of data and K steps, and with what it tends to as each of them grows. That some limit exists is no discovery: a loss that falls and cannot fall below zero has one. What can be measured is more modest. Do the increments shrink at the scales that were tried, factor by factor? Which limit does the law that fits say, with what interval? And where the least possible loss is known exactly, is that limit possible at all?":
+    "一种缩放理论可以从函数 E(N, D, K) 讲起，即参数量为 N 的网络在 D 个单位的数据、K 步训练之后的损失，以及各量增大时它所趋之值。极限存在算不上发现：损失下降而又不能低于零，自然有极限。能够测量的要朴素得多：在所试的规模上，增量是否逐倍缩小？与数据相符的定律给出怎样的极限，区间多宽？在最小可能损失精确可知之处，这样的极限究竟可不可能？",
+  "Do the increments shrink?": "增量在缩小吗？",
+  "No law is needed for this. The slope of the loss in the logarithm of an axis is compared between the two halves of it. A power with a floor gives a ratio below one; a loss that would fall with the logarithm for ever gives one. Only an interval that lies wholly on one side is a verdict.":
+    "这一步不需要定律：只需比较损失对某一轴之对数的斜率在该轴前后两半的大小。带下限的幂律给出小于一的比值；若损失会永远随对数下降，比值便是一。只有整个区间落在一侧，才算判定。",
+  "Where would they end?": "它们会止于何处？",
+  "A limit with other axes fixed is the loss of what those axes leave: of an endless network with little data, or of a small network with endless data. Neither can lie below the entropy of the source. Where a fitted one does, its interval was narrow because it supposes the law, and the law does not hold that far out.":
+    "其余轴固定时的极限，是那些轴所留下的损失：无限大的网络配有限的数据，或小网络配无限的数据。两者都不可能低于数据源的熵。凡是拟合出的极限低于它，其区间之窄都是因为预设了定律，而定律在那么远处并不成立。",
+  "Other tasks": "其他任务",
+  "Steps are not varied apart from data in these sweeps: all batches of a task have one size, and every unit is seen once. A limit in steps alone would need runs that repeat their data.":
+    "这些扫描实验中，步数并不独立于数据量变化：同一任务的批量大小都相同，每个单位的数据只见一次。要单沿步数求极限，需要重复使用数据的运行。",
+  "The limit along a line is the floor of one power law, and its interval knows nothing of other laws. The ratio of increments supposes none, and says nothing of where they end.":
+    "沿一条线的极限是某一条幂律的下限，其区间不考虑其他定律。增量之比不预设任何定律，但也不说明增量止于何处。",
+  "Increments that shrink are necessary for a limit and not sufficient. They are said of the scales tried, and no further.":
+    "增量缩小是极限存在的必要条件而非充分条件，且只就所试的规模而言，不涉及更远处。",
+  "The scatter of seeds is taken to be one along a line. Near a transition it is not, and such lines remain undetermined.":
+    "假定沿一条线种子间的散布处处相同。在转变附近并非如此，这样的线便仍为未定。",
+
+  "Claims of the theory, and what became of them": "理论的论断及其结果",
+  "Every claim on limits, distortion, depth and representations that was measured, with verdict, evidence and what would change it.":
+    "关于极限、失真、深度与表示的每一条测量过的论断，附判定、证据以及会改变判定的条件。",
+  "Verdicts are worked out from the intervals of the pages they link to, by rules that are code; some rules were made sharper after a first look at the numbers, and none was chosen for its answer. They are verdicts on small networks and synthetic tasks. “Not supported” says that a claim could have shown itself here and did not; it does not say that it is wrong elsewhere.":
+    "判定由所链接页面中的区间按写成代码的规则得出；有些规则在初看数字之后变得更严格，但没有一条是为了得到某个答案而选定的。这些判定针对的是小网络与人造任务。“不支持”是说某一论断本可在此显现却没有显现，并不是说它在别处也是错的。"
+};
