@@ -1,14 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type {DepthPage, DepthStep} from "../lib/analysis/depth-report.js";
 import type {SeedMean} from "../lib/analysis/resistance.js";
-<<<<<<< HEAD
 import {distinct} from "../lib/analysis/scales.js";
 import type {Crossings, PartStretch, StretchPoint, StretchTrend} from "../lib/analysis/stretches.js";
-import {sizeKey} from "./allocation-key.js";
-=======
-import type {Crossings, PartStretch} from "../lib/analysis/stretches.js";
 import {t} from "../lib/text.js";
->>>>>>> zh-c
+import {sizeKey} from "./allocation-key.js";
 import {type Claim, claimsTable} from "./claims-table.js";
 import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";

@@ -42,12 +42,7 @@ export function optimumSentence(report: DistillationReport): string {
   const place = found.isEnd
     ? "at an end of what was tried, so that no optimum between is seen"
     : "between the ends of what was tried";
-<<<<<<< HEAD
-  return `The best of the temperatures tried lies ${place}; its interval and that of the next best ${found.isApart ? "are apart" : "overlap"}.`;
-=======
-  const apart = atEnd(best).upper !== null && atEnd(second).lower !== null && atEnd(best).upper! < atEnd(second).lower!;
-  return t`The best of the temperatures tried lies ${place}; its interval and that of the next best ${apart ? "are apart" : "overlap"}.`;
->>>>>>> zh-c
+  return t`The best of the temperatures tried lies ${place}; its interval and that of the next best ${found.isApart ? "are apart" : "overlap"}.`;
 }
 
 /** Difference from data along training, a colour a temperature. */

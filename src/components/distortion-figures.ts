@@ -189,21 +189,13 @@ export function levelsTable(study: Study): HTMLElement {
 /** Losses at which a size keeps nine tenths. */
 export function regionsTable(study: Study): HTMLElement {
   const columns = bySize(study.disturbed, ({regions}, N) => {
-<<<<<<< HEAD
     const found = regions.find((region) => region.N === N);
     if (!found || found.from === null || found.to === null) return "none";
     const {from, to, width} = found;
-    return `${number(from, 0.01)} to ${number(to, 0.01)}; ${number(width.value, 0.01)} ${interval(width.lower, width.upper, (v) => number(v, 0.01))}`;
+    return t`${number(from, 0.01)} to ${number(to, 0.01)}; ${number(width.value, 0.01)} ${interval(width.lower, width.upper, (v) => number(v, 0.01))}`;
   });
   return table(sizesOf(study), columns, {
-    caption: `The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays, of all seeds; and its width in one network, mean over seeds with its 95 % interval`
-=======
-    const {from, to} = regions.find((region) => region.N === N) ?? {from: null, to: null};
-    return from === null || to === null ? "none" : t`${number(from, 0.01)} to ${number(to, 0.01)}`;
-  });
-  return table(sizesOf(study), columns, {
-    caption: t`The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays`
->>>>>>> zh-c
+    caption: t`The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays, of all seeds; and its width in one network, mean over seeds with its 95 % interval`
   });
 }
 
@@ -253,11 +245,7 @@ function sizeFigure(
   const bars = means.flatMap(({N, lower, upper}) => (lower === null || upper === null ? [] : [{N, lower, upper}]));
   const values = means.map(({value}) => value);
   return figure(
-<<<<<<< HEAD
-    {title, alt: `${name} against parameters. ${title}`, caption: `${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.${around ? " Shaded: the scales at which capabilities appear at this budget; dashed: their median." : ""}`, rows: means, columns}, // biome-ignore format: one line
-=======
-    {title, alt: t`${name} against parameters. ${title}`, caption: t`${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.`, rows: means, columns}, // biome-ignore format: one line
->>>>>>> zh-c
+    {title, alt: t`${name} against parameters. ${title}`, caption: t`${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.${around ? t` Shaded: the scales at which capabilities appear at this budget; dashed: their median.` : ""}`, rows: means, columns}, // biome-ignore format: one line
     (width) =>
       Plot.plot(
         frame(width, {

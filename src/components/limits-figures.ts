@@ -2,11 +2,8 @@ import * as Plot from "@observablehq/plot";
 import {distinct} from "../lib/analysis/scales.js";
 import type {Axis, AxisLimit, LimitStatus} from "../lib/limits/limits.js";
 import {againstEntropy, type TaskLimits} from "../lib/limits/task-limits.js";
-<<<<<<< HEAD
-import {sizeKey} from "./allocation-key.js";
-=======
 import {t} from "../lib/text.js";
->>>>>>> zh-c
+import {sizeKey} from "./allocation-key.js";
 import {type Claim, claimsTable} from "./claims-table.js";
 import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
@@ -130,12 +127,8 @@ const ratioText = ({shrinkage: {ratio}}: AxisLimit) =>
 function columnsOf(task: TaskLimits, other: Axis, by: Axis | undefined): Column<Line>[] {
   const first: Column<Line>[] = by ? [{label: `${nameOf(by, task.unit)}, fixed`, number: true, cell: ({group}) => count(group)}] : []; // biome-ignore format: one line
   return [
-<<<<<<< HEAD
     ...first,
-    {label: `${nameOf(other, task.unit)}, fixed`, number: true, cell: ({place}) => count(place)},
-=======
     {label: t`${nameOf(other, task.unit)}, fixed`, number: true, cell: ({place}) => count(place)},
->>>>>>> zh-c
     {label: "places", number: true, cell: ({places}) => String(places)},
     {label: "ratio of increments", number: true, cell: ratioText},
     {label: "increments", cell: ({shrinkage}) => shrinkage.verdict},
@@ -153,19 +146,11 @@ export function ratioFigure(task: TaskLimits, axis: Axis): HTMLElement {
   if (!other || !known.length) return notMeasured(title);
   const caption = t`Slope of the loss in the logarithm of ${nameOf(axis, task.unit)} over the upper half of the axis, by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.`;
   const bars = known.map((line) => ({...line, ...line.shrinkage.ratio}));
-<<<<<<< HEAD
-  return figure({title, alt: `Ratios of increments. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
+  return figure({title, alt: t`Ratios of increments. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
     Plot.plot(
       frame(width, {
         height: 220,
-        x: logAxis(known.map(({at}) => at), width, `${nameOf(other, task.unit)}, fixed`),
-=======
-  return figure({title, alt: t`Ratios of increments. ${title}`, caption, rows: lines, columns: columnsOf(task, other)}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 220,
-        x: logAxis(known.map(({place}) => place), width, t`${nameOf(other, task.unit)}, fixed`),
->>>>>>> zh-c
+        x: logAxis(known.map(({at}) => at), width, t`${nameOf(other, task.unit)}, fixed`),
         y: {label: "later by earlier increment", zero: true, domain: [Math.min(0, ...bars.map((d) => d.lower!)), Math.min(2, Math.max(1.1, ...bars.map((d) => d.upper!)))], clamp: true}, // biome-ignore format: one line
         marks: [
           Plot.ruleY([1], {strokeDasharray: "4 3"}),
@@ -184,25 +169,14 @@ export function limitFigure(task: TaskLimits, axis: Axis): HTMLElement {
   const below = bounded.filter(({limit}) => againstEntropy(limit!, task.entropy) === "impossible").length;
   const title = t`The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
   if (!other || !bounded.length) return notMeasured(title);
-<<<<<<< HEAD
   const bars = bounded.map(({at, color, limit}) => ({at, ...limit!, color: by ? color : againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue})); // biome-ignore format: one line
   const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; ${by ? "intervals wholly below it are of laws that do not hold so far out" : "an interval wholly below it is drawn in the warmer colour"}.`;
-  return figure({title, alt: `Fitted limits. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
+  return figure({title, alt: t`Fitted limits. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
     Plot.plot(
       frame(width, {
         height: 260,
-        x: logAxis(bars.map(({at}) => at), width, `${nameOf(other, task.unit)}, fixed`),
-        y: {label: `limit, nats per ${task.unit}`},
-=======
-  const bars = bounded.map(({place, limit}) => ({place, ...limit!, color: againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue})); // biome-ignore format: one line
-  const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; an interval wholly below it is drawn in the warmer colour.`;
-  return figure({title, alt: t`Fitted limits. ${title}`, caption, rows: lines, columns: columnsOf(task, other)}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 260,
-        x: logAxis(bars.map(({place}) => place), width, t`${nameOf(other, task.unit)}, fixed`),
+        x: logAxis(bars.map(({at}) => at), width, t`${nameOf(other, task.unit)}, fixed`),
         y: {label: t`limit, nats per ${task.unit}`},
->>>>>>> zh-c
         marks: [
           Plot.ruleY([task.entropy], {strokeDasharray: "4 3"}),
           Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),

@@ -2,12 +2,8 @@ import type {DepthPage} from "../lib/analysis/depth-report.js";
 import type {RepresentationPage} from "../lib/analysis/representation-report.js";
 import type {StudyReport} from "../lib/analysis/study-report.js";
 import type {TaskLimits} from "../lib/limits/task-limits.js";
-<<<<<<< HEAD
-import {type Claim, type ClaimGroup, wrapped} from "./claims-table.js";
-=======
 import {t} from "../lib/text.js";
-import {type Claim, wrapped} from "./claims-table.js";
->>>>>>> zh-c
+import {type Claim, type ClaimGroup, wrapped} from "./claims-table.js";
 import {depthClaims} from "./depth-figures.js";
 import {momentsSentence, regionSentence, sharpnessSentence, temperatureSentence} from "./distortion-figures.js";
 import {aroundSentence, aroundVerdict, regionGrowth, widthSentence} from "./distortion-findings.js";
@@ -58,14 +54,9 @@ export function claimGroups(data: TheoryData): ClaimGroup[] {
       page: "./representations",
       claims: representationClaims(representations),
       evidence: "three sizes and three seeds of each task; two components of each part",
-<<<<<<< HEAD
-      change: "An estimator that sees all of a layer without its bias, on larger networks."
+      change: "an estimator that sees all of a layer without its bias, on larger networks."
     },
     ...experimentGroups(data)
-=======
-      change: "an estimator that sees all of a layer without its bias, on larger networks."
-    }
->>>>>>> zh-c
   ];
   return groups.filter(({claims}) => claims.length);
 }
