@@ -6,13 +6,11 @@ export const distortion: Catalogue = {
     "尚未剖析任何网络：`npm run probe -- language --publish`。",
   "KL(P‖Q)": "KL(P‖Q)",
   seeds: "种子数",
-  step: "步",
   "one seed": "一个种子",
   "{0} (one seed)": "{0}（一个种子）",
   "{0} parameters": "{0} 参数",
   '<div><p class="panel-title">{0} parameters</p>{1}</div>': '<div><p class="panel-title">{0} 参数</p>{1}</div>',
   "{0} of {1}": "{0}/{1}",
-  "{0}, {1}": "{0}，{1}",
   "{0}; {1}": "{0}；{1}",
   "{0}; {1}; {2}": "{0}；{1}；{2}",
   "{0} case": "{0} 种情形",
@@ -141,6 +139,5 @@ export const distortion: Catalogue = {
   "along size none is sure": "沿规模方向没有确定的",
   "the noisy channel foretells surely better than falling laws under {0} of {1}":
     "{1}中有 {0} 种，噪声信道定律的预言确定优于只降的定律",
-  "surely better than another law that may rise under {0} of them": "其中 {0} 种确定优于另一条允许回升的定律",
-  "{0}.": "{0}。"
+  "surely better than another law that may rise under {0} of them": "其中 {0} 种确定优于另一条允许回升的定律"
 };
