@@ -6,13 +6,11 @@ export const distortion: Catalogue = {
     "尚未剖析任何网络：`npm run probe -- language --publish`。",
   "KL(P‖Q)": "KL(P‖Q)",
   seeds: "种子数",
-  step: "步",
   "one seed": "一个种子",
   "{0} (one seed)": "{0}（一个种子）",
   "{0} parameters": "{0} 参数",
   '<div><p class="panel-title">{0} parameters</p>{1}</div>': '<div><p class="panel-title">{0} 参数</p>{1}</div>',
   "{0} of {1}": "{0}/{1}",
-  "{0}, {1}": "{0}，{1}",
   "{0}; {1}": "{0}；{1}",
   "{0}; {1}; {2}": "{0}；{1}；{2}",
   "{0} case": "{0} 种情形",
@@ -27,12 +25,12 @@ export const distortion: Catalogue = {
   "weights of 4 bits": "4 位权重",
   "a fifth of the hidden units silent": "五分之一的隐藏单元静默",
   "two fifths of the hidden units silent": "五分之二的隐藏单元静默",
-  "inputs disturbed at .1": "输入扰动 0.1",
-  "inputs disturbed at .2": "输入扰动 0.2",
+  "inputs disturbed at .1": "幅度 0.1 的输入扰动",
+  "inputs disturbed at .2": "幅度 0.2 的输入扰动",
   "noise on weights, {0} of their size": "权重噪声（幅度为其 {0} 倍）",
   "weights of {0} bits": "{0} 位权重",
   "{0} of the hidden units silent": "{0} 的隐藏单元静默",
-  "inputs disturbed at {0}": "输入扰动 {0}",
+  "inputs disturbed at {0}": "幅度 {0} 的输入扰动",
 
   "Nats per {0} at the end of training, means over seeds": "训练结束时的奈特/{0}，各种子的均值",
   "No two sizes learned enough for their resistance to be compared.": "没有两种规模学到足够多，无法比较其抗扰性。",
@@ -141,6 +139,5 @@ export const distortion: Catalogue = {
   "along size none is sure": "沿规模方向没有确定的",
   "the noisy channel foretells surely better than falling laws under {0} of {1}":
     "{1}中有 {0} 种，噪声信道定律的预言确定优于只降的定律",
-  "surely better than another law that may rise under {0} of them": "其中 {0} 种确定优于另一条允许回升的定律",
-  "{0}.": "{0}。"
+  "surely better than another law that may rise under {0} of them": "其中 {0} 种确定优于另一条允许回升的定律"
 };

@@ -2,8 +2,6 @@ import type {Catalogue} from "../lib/text.js";
 
 /** Claims of the theory, their verdicts, and limits of the loss. */
 export const theoryClaims: Catalogue = {
-  claim: "论断",
-  measured: "测量结果",
   supported: "支持",
   "supported in part": "部分支持",
   "not supported": "不支持",
@@ -42,7 +40,6 @@ export const theoryClaims: Catalogue = {
   "Larger networks end in flatter minima": "更大的网络终止于更平坦的极小值",
   "Spectra of trained weights have power-law tails": "训练后权重的谱具有幂律尾部",
   "{0} claim": "{0} 条论断",
-  "{0} network": "{0} 个网络",
   "Of {0}, {1} are supported, {2} in part; {3} are contradicted, or not supported where they could have been; of the other {4} these networks cannot tell.":
     "{0}中，{1} 条得到支持，{2} 条得到部分支持；{3} 条被否定，或在本可得到支持之处未得到支持；其余 {4} 条，这些网络无法判断。",
   "<section> <h2><a href={0}>{1}</a></h2> <p>Evidence: {2}. What would change the verdicts: {3}</p> {4} </section>":
