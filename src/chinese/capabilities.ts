@@ -49,6 +49,7 @@ export const capabilities: Catalogue = {
   "exact 95% interval": "精确 95% 区间",
   surely: "可确定",
   present: "具备",
+  undecided: "未决",
   " With {0}, no count can be sure.": "只有 {0}时，任何计数都不足以确定。",
   "Sure by an exact one-sided test at 95%.{0}{1}": "以 95% 水平的精确单侧检验判定是否确定。{0}{1}",
   " A size surely lacks what a smaller one surely has: no single scale is critical.":

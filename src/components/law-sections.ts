@@ -36,7 +36,7 @@ export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
     {label: law.inputs[0]!, number: true, cell: (row: (typeof rows)[number]) => number(row.x)},
     {label: responses[law.kind], number: true, cell: (row: (typeof rows)[number]) => number(row.y)}
   ];
-  const alt = t`${law.title} along ${law.inputs[0]}, from ${ends[0]} to ${ends[1]}.`;
+  const alt = t`${law.title} along ${law.inputs[0]!}, from ${ends[0]!} to ${ends[1]!}.`;
   return figure({title, alt, caption, rows, columns}, (width) => lawChart(curves, {width, kind: law.kind}));
 }
 
