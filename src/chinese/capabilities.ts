@@ -257,7 +257,7 @@ export const capabilities: Catalogue = {
   "a constant is within {0} AICc of the best model": "常数与最优模型相差不超过 {0} AICc",
   "{0} for want of rows, but has no slope, which the likelihood ratio of a line wants (p = {1})":
     "{0}，这是因为数据行太少；但常数没有斜率，而直线的似然比检验要求有斜率（p = {1}）",
-  "the line by {0} and the parabola by {1} AICc": "直线 {0}、抛物线 {1} AICc",
+  "the line by {0} and the parabola by {1} AICc": "直线（{0} AICc）与抛物线（{1} AICc）",
   "{0} beats {1}, and nothing rises before": "{0}优于{1}，且此前没有上升",
   "{0} beats {1}, but {2}": "{0}优于{1}，但{2}",
   "scores do not rise with scale": "得分不随规模上升",
@@ -271,5 +271,18 @@ export const capabilities: Catalogue = {
   "there are fewer than {0} scales on one side of it": "其一侧的规模少于 {0} 种",
   "under the continuous metric no break is clear": "在连续指标下没有明显的拐点",
   "at least {0}, beyond the largest scale": "至少 {0}，超出最大规模",
-  "at most {0}, under the smallest scale": "至多 {0}，低于最小规模"
+  "at most {0}, under the smallest scale": "至多 {0}，低于最小规模",
+  "different axes: {0} in {1}, {2} in {3}": "坐标轴不同：{0}为“{1}”，{2}为“{3}”",
+  "parameters without embeddings after {0} units of {1}": "训练 {0} 单位（{1}）后、不含嵌入层的参数量",
+  "different windows: {0} {1}, {2} {3}; refit both in one window":
+    "窗口不同：{0} {1}，{2} {3}；请在同一窗口内重新拟合二者",
+  "different metrics, which date one capability differently: {0}": "指标不同，对同一能力给出的出现规模也不同：{0}",
+  "one scale only: nothing can be said of how scale matters": "只有一种规模：无法判断规模有何影响",
+  "{0} scales are too few to compare curves: only the bracket is known": "{0} 种规模太少，无法比较曲线：只知道上下界",
+  "{0} families are too few to draw anew: intervals treat models as independent":
+    "{0} 个模型族太少，无法重抽样：区间将各模型视为独立",
+  "the best curve ends at {0}, below the threshold of {1}: its N50 is half way to there":
+    "最优曲线止于 {0}，低于阈值 {1}：其 N50 是升到该处的一半",
+  "{0} with {1} parameters has a log-likelihood {2} higher, which AICc cannot reward at {3} rows":
+    "{0}（{1} 个参数）的对数似然高出 {2}，但只有 {3} 行数据，AICc 无法予以体现"
 };
