@@ -69,4 +69,5 @@ const rooted = (text: string) => text.replace(/\]\((?:\.\.?\/)*data\//g, "](/dat
 const deeper = (code: string) =>
   code
     .replace(/\b(from "|import\(")(\.\.?\/)/g, (_, start, path) => start + (path === "./" ? "../" : "../../"))
-    .replace(/\b(FileAttachment\(["`])(?:\.\/)?/g, "$1../");
+    .replace(/\b(FileAttachment\(["`])(?:\.\/)?/g, "$1../")
+    .replace(/"\.\/(code|data)\b/g, '"../$1');

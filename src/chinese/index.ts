@@ -1,5 +1,6 @@
 import type {Catalogue} from "../lib/text.js";
 import {allocation} from "./allocation.js";
+import {capabilities} from "./capabilities.js";
 import {claims} from "./claims.js";
 import {distortion} from "./distortion.js";
 import {figures} from "./figures.js";
@@ -10,6 +11,7 @@ import {mixtures} from "./mixtures.js";
 import {own} from "./own.js";
 import {registries} from "./registries.js";
 import {representations} from "./representations.js";
+import {sources} from "./sources.js";
 import {tasks} from "./tasks.js";
 import {theoryClaims} from "./theory-claims.js";
 import {words} from "./words.js";
@@ -22,12 +24,14 @@ export const areas: readonly Catalogue[] = [
   findings,
   fits,
   allocation,
+  capabilities,
   claims,
   distortion,
   laws,
   mixtures,
   own,
   representations,
+  sources,
   tasks,
   theoryClaims
 ];

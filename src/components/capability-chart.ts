@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {ModelScore} from "../lib/analysis/capability-rows.js";
 import type {MethodScale} from "../lib/analysis/method-rows.js";
 import type {Bracket} from "../lib/emergence/capability.js";
+import {said, t} from "../lib/text.js";
 import {blue, vermillion} from "./colors.js";
 import {html} from "./html.js";
 import {frame, logAxis, scaleTicks} from "./plot.js";
@@ -39,7 +40,8 @@ export function methodsChart(
 }
 
 /** What fits in a margin; the table under the chart has it whole. */
-function shortened(title: string, margin: number): string {
+function shortened(english: string, margin: number): string {
+  const title = said(english);
   const room = Math.floor(margin / 6.6);
   return title.length <= room ? title : `${title.slice(0, room - 1).trimEnd()}…`;
 }
@@ -66,5 +68,5 @@ export function scoresChart(
     );
   const first = panel(metric, "score", 230, [Plot.ruleY([pass], {stroke: vermillion, strokeDasharray: "5 3"})]);
   if (smoothMetric === null) return first;
-  return html`<div>${first}${panel(`− ${smoothMetric}`, "smooth", 190, [])}</div>`;
+  return html`<div>${first}${panel(t`− ${smoothMetric}`, "smooth", 190, [])}</div>`;
 }

@@ -1,6 +1,7 @@
 import type {MethodScale} from "../lib/analysis/method-rows.js";
 import type {SeedShare} from "../lib/emergence/over-seeds.js";
 import type {VerdictReport} from "../lib/emergence/verdict.js";
+import {t} from "../lib/text.js";
 import {methodsChart, scoresChart} from "./capability-chart.js";
 import type {CapabilityPage} from "./capability-text.js";
 import {type Axis, curveChart, type Link, metricChart, PRESENCE} from "./curve-chart.js";
@@ -27,15 +28,15 @@ export function curveFigure(
   const {scale} = report;
   const rivals = scale.forms.filter(({isRival}) => isRival).length;
   const title = rivals
-    ? `${plural(rivals, "form")} of the curve cannot be told apart; between them the critical scale is ${criticalScaleText(scale)}.`
-    : `The models are too much alike to choose a curve; the critical scale is ${criticalScaleText(scale)}.`;
+    ? t`${plural(rivals, "form")} of the curve cannot be told apart; between them the critical scale is ${criticalScaleText(scale)}.`
+    : t`The models are too much alike to choose a curve; the critical scale is ${criticalScaleText(scale)}.`;
   const isSmooth = metric === report.smoothMetric;
+  const onLine = link === "nothing" ? "" : t` On this axis a curve is a straight line where the ${link} is its link.`;
   const caption =
     metric === PRESENCE
-      ? "Points: share of the models of one size that have it; bars: its exact 95% interval, with the scatter between seeds in it. " +
-        "Each form has its floor at nought or free and its ceiling at one or free." +
-        (link === "nothing" ? "" : ` On this axis a curve is a straight line where the ${link} is its link.`)
-      : `A circle a model, by ${metric}; the line joins means over seeds, and nothing is fitted.${isSmooth ? " Turned so that up is better." : ""}`;
+      ? t`Points: share of the models of one size that have it; bars: its exact 95% interval, with the scatter between seeds in it.
+        Each form has its floor at nought or free and its ceiling at one or free.${onLine}`
+      : t`A circle a model, by ${metric}; the line joins means over seeds, and nothing is fitted.${isSmooth ? t` Turned so that up is better.` : ""}`;
   const columns: Column<(typeof scale.points)[number]>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
     {label: "have it", number: true, cell: ({k}) => String(k)},
@@ -47,7 +48,7 @@ export function curveFigure(
     metric === PRESENCE
       ? curveChart(scale, {width, link, axis})
       : metricChart(report.models, {width, axis, metric: isSmooth ? `− ${metric}` : metric, of: (model) => (isSmooth ? model.smooth : model.score)}); // biome-ignore format: one line
-  return figure({title, alt: `Share of models against parameters. ${title}`, caption, key: metric === PRESENCE ? emergenceKey() : undefined, rows: scale.points, columns}, draw); // biome-ignore format: one line
+  return figure({title, alt: t`Share of models against parameters. ${title}`, caption, key: metric === PRESENCE ? emergenceKey() : undefined, rows: scale.points, columns}, draw); // biome-ignore format: one line
 }
 
 /** All methods that give a size, on one axis. */
@@ -58,10 +59,10 @@ export function methodsFigure({report}: CapabilityPage): HTMLElement {
   if (!sized.length) return notMeasured("No method places it among the sizes tried.");
   const values = sized.map(({value}) => value!);
   const factor = Math.max(...values) / Math.min(...values);
-  const title = `${plural(sized.length, "method places", "methods place")} it, over a factor of ${number(factor, factor / 10)} in size.`;
+  const title = t`${plural(sized.length, "method places", "methods place")} it, over a factor of ${number(factor, factor / 10)} in size.`;
   const caption =
     "Dots: values; lines: intervals at 95%, which run to the edge where an end is open; pale: last size surely without, first size surely with.";
-  return figure({title, alt: `Critical scales by method. ${title}`, caption, rows, columns: methodColumns}, (width) =>
+  return figure({title, alt: t`Critical scales by method. ${title}`, caption, rows, columns: methodColumns}, (width) =>
     methodsChart(sized, {width, window, bracket: scale.bracket})
   );
 }
@@ -88,7 +89,7 @@ const isOpen = ({lower, upper}: MethodScale) => lower === null && upper === null
 const sized =
   ({unit}: MethodScale) =>
   (v: number) =>
-    unit === "N" ? count(v) : `${number(v, 0.01)} nats`;
+    unit === "N" ? count(v) : t`${number(v, 0.01)} nats`;
 
 /** The table that the verdict rests on. */
 export function verdictTable({report}: CapabilityPage): HTMLElement {
@@ -113,8 +114,8 @@ export function scoresFigure({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();
   const {models, metric, smoothMetric, pass} = report;
   const scores = models.map(({score}) => score);
-  const title = `By ${metric}, models score from ${number(Math.min(...scores), 0.1)} to ${number(Math.max(...scores), 0.1)}; ${plural(models.filter(({isPresent}) => isPresent).length, "model")} of ${models.length} reach ${number(pass)}.`;
-  const caption = `A circle a model. Dashed: the score from which on a model has the capability.${smoothMetric ? ` Below: ${smoothMetric}, turned so that up is better.` : ""}`;
+  const title = t`By ${metric}, models score from ${number(Math.min(...scores), 0.1)} to ${number(Math.max(...scores), 0.1)}; ${plural(models.filter(({isPresent}) => isPresent).length, "model")} of ${models.length} reach ${number(pass)}.`;
+  const caption = t`A circle a model. Dashed: the score from which on a model has the capability.${smoothMetric ? t` Below: ${smoothMetric}, turned so that up is better.` : ""}`;
   const columns: Column<(typeof models)[number]>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
     {label: "seed", number: true, cell: ({seed}) => String(seed)},
@@ -122,7 +123,7 @@ export function scoresFigure({report}: CapabilityPage): HTMLElement {
     {label: smoothMetric ?? "partial credit", number: true, cell: ({smooth}) => (smooth === null ? "–" : number(-smooth, 0.01))} // biome-ignore format: one line
   ];
   return figure(
-    {title, alt: `Scores of models against parameters. ${title}`, caption, rows: models, columns},
+    {title, alt: t`Scores of models against parameters. ${title}`, caption, rows: models, columns},
     (width) => scoresChart(models, {width, pass, metric, smoothMetric})
   );
 }
@@ -150,15 +151,15 @@ export function seedsTable({report}: CapabilityPage): HTMLElement {
   const {scales, isMonotone} = report.overSeeds;
   const columns: Column<SeedShare>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
-    {label: "have it", number: true, cell: ({k, n}) => `${k} of ${n}`},
+    {label: "have it", number: true, cell: ({k, n}) => t`${k} of ${n}`},
     {label: "P(capability | N)", number: true, cell: ({share}) => percent(share)},
     {label: "exact 95% interval", number: true, cell: ({lower, upper}) => interval(lower, upper, (v) => percent(v))},
     {label: "surely", cell: ({presence}) => presence}
   ];
   const least = Math.min(...scales.map(({n}) => n));
-  const few = least < SURE ? ` With ${plural(least, "seed")}, no count can be sure.` : "";
+  const few = least < SURE ? t` With ${plural(least, "seed")}, no count can be sure.` : "";
   return table(scales, columns, {
-    caption: `Sure by an exact one-sided test at 95%.${few}${isMonotone ? "" : " A size surely lacks what a smaller one surely has: no single scale is critical."}`
+    caption: t`Sure by an exact one-sided test at 95%.${few}${isMonotone ? "" : t` A size surely lacks what a smaller one surely has: no single scale is critical.`}`
   });
 }
 

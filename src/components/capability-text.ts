@@ -1,4 +1,5 @@
 import type {CapabilityReport} from "../lib/analysis/capability-report.js";
+import {said, t} from "../lib/text.js";
 import {bracketText, criticalScaleText, quantityText, unmeasured} from "./findings.js";
 import {count, estimate, interval, list, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
@@ -19,37 +20,33 @@ export function taskLink({task}: CapabilityPage): HTMLElement {
 export function capabilityText({task, report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, D, window} = report;
-  const range = `between ${count(window.from)} and ${count(window.to)} parameters, after ${count(D)} ${task.unit}s`;
-  const inEach = scale.censoring === "none" ? `half of the models have it at ${criticalScaleText(scale)} parameters` : `its critical scale is ${criticalScaleText(scale)} parameters`; // biome-ignore format: one line
+  const range = t`between ${count(window.from)} and ${count(window.to)} parameters, after ${count(D)} ${`${task.unit}s`}`;
+  const inEach = scale.censoring === "none" ? t`half of the models have it at ${criticalScaleText(scale)} parameters` : t`its critical scale is ${criticalScaleText(scale)} parameters`; // biome-ignore format: one line
   const verdict = scale.verdict === "absent" && scale.censoring === "below" ? "no rise, as every size has it already" : scale.verdict; // biome-ignore format: one line
-  return `Verdict: ${verdict}, ${range}. By the curves ${inEach}; the seeds alone place that ${bracketText(scale.bracket)}.`;
+  return t`Verdict: ${verdict}, ${range}. By the curves ${inEach}; the seeds alone place that ${bracketText(scale.bracket)}.`;
 }
 
 /** When a model counts as having it. */
 export function criterionText({task, report}: CapabilityPage): string {
   if (!report) return "";
   const {metric, pass, chance, scale, models, smoothMetric} = report;
-  return (
-    `It makes up ${percent(scale.frequency, 2)} of the training ${task.unit}s. A model has it where its ${metric} reaches ${number(pass)}; ` +
-    `guessing scores ${chance === 0 ? "nothing" : number(chance)}. ${plural(models.length, "model")} were scored` +
-    `${smoothMetric ? `, by ${smoothMetric} as well, which gives partial credit` : ""}.`
-  );
+  const also = smoothMetric ? t`, by ${smoothMetric} as well, which gives partial credit` : "";
+  return t`It makes up ${percent(scale.frequency, 2)} of the training ${`${task.unit}s`}. A model has it where its ${metric} reaches ${number(pass)};
+    guessing scores ${chance === 0 ? t`nothing` : number(chance)}. ${plural(models.length, "model")} were scored${also}.`;
 }
 
 /** Why, with the metric and the axis that it belongs to. */
 export function verdictText({report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, metric, window} = report;
-  return (
-    `${capital(scale.verdict)}: ${scale.reason}. This holds for the presence of the capability by ${metric}, along parameters without ` +
-    `embeddings, from ${count(window.from)} to ${count(window.to)}, and nowhere else.`
-  );
+  return t`${capital(said(scale.verdict))}: ${scale.reason}. This holds for the presence of the capability by ${metric}, along parameters without
+    embeddings, from ${count(window.from)} to ${count(window.to)}, and nowhere else.`;
 }
 
 /** What a reader must know of the verdict: each flag is raised or not, and says which. */
 export function flagList({report}: CapabilityPage): HTMLElement {
   if (!report) return html`<p>${unmeasured}</p>`;
-  return html`<ul>${flagsOf(report).map(([name, text]) => html`<li><strong>${name}.</strong> ${text}</li>`)}</ul>`;
+  return html`<ul>${flagsOf(report).map(([name, text]) => html`<li><strong>${t`${name}.`}</strong> ${text}</li>`)}</ul>`;
 }
 
 export function flagsOf(report: CapabilityReport): [name: string, text: string][] {
@@ -59,8 +56,8 @@ export function flagsOf(report: CapabilityReport): [name: string, text: string][
     ["Window", windowText(report)],
     ["Pass rate", passRateText(report)],
     ["Local optimum", localOptimum ? "Some starts of a fit end at another optimum: software that tries one start may report that." : "Every start of the fits within reach ends at one optimum."], // biome-ignore format: one line
-    ["Monotone", fall ? `The share falls by ${percent(fall.by)} from ${count(fall.from)} to ${count(fall.to)} parameters, more than chance allows: one threshold does not describe it.` : "No size does worse than a smaller one by more than chance allows."], // biome-ignore format: one line
-    ...notes.map((note): [string, string] => ["Note", `${capital(note)}.`])
+    ["Monotone", fall ? t`The share falls by ${percent(fall.by)} from ${count(fall.from)} to ${count(fall.to)} parameters, more than chance allows: one threshold does not describe it.` : "No size does worse than a smaller one by more than chance allows."], // biome-ignore format: one line
+    ...notes.map((note): [string, string] => ["Note", t`${capital(said(note))}.`])
   ];
 }
 
@@ -68,21 +65,21 @@ export function flagsOf(report: CapabilityReport): [name: string, text: string][
 export function metricText({check, smoothMetric, metric}: CapabilityReport): string {
   if (!check) return "Too few models to look for a break in the mean score.";
   const {verdict, shift} = check;
-  const by = shift ? `${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)} decades` : "";
+  const by = shift ? t`${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)} decades` : "";
   const other = smoothMetric ?? "the metric with partial credit";
   switch (verdict) {
     case "no continuous metric":
       return "No metric with partial credit was recorded.";
     case "no transition":
-      return `The mean ${metric} has no break that beats both a line and a parabola, so there is nothing to compare with ${other}.`;
+      return t`The mean ${metric} has no break that beats both a line and a parabola, so there is nothing to compare with ${other}.`;
     case "vanishes":
-      return `The break in mean ${metric} is not clear under ${other}: it may be an artefact of the metric.`;
+      return t`The break in mean ${metric} is not clear under ${other}: it may be an artefact of the metric.`;
     case "same":
-      return `Mean ${metric} and ${other} break at the same size; the shift is ${by}.`;
+      return t`Mean ${metric} and ${other} break at the same size; the shift is ${by}.`;
     case "shifted":
-      return `Mean ${metric} and ${other} both break, but the second is ${by} later: the date depends on the metric, the fact does not.`;
+      return t`Mean ${metric} and ${other} both break, but the second is ${by} later: the date depends on the metric, the fact does not.`;
     case "undetermined":
-      return `Mean ${metric} and ${other} both break; that they do so at one size is neither shown nor refuted, the shift being ${by}.`;
+      return t`Mean ${metric} and ${other} both break; that they do so at one size is neither shown nor refuted, the shift being ${by}.`;
   }
 }
 
@@ -91,15 +88,15 @@ export function windowText({windowCheck, metric}: CapabilityReport): string {
   if (!windowCheck) return "Too few sizes to look at a part of them.";
   const {verdict, whole, parts} = windowCheck;
   if (verdict === "no transition")
-    return `Neither the whole range nor a part of it has a clear break in mean ${metric}.`;
+    return t`Neither the whole range nor a part of it has a clear break in mean ${metric}.`;
   const told = parts.map(({from, to, transition}) => {
-    const range = `${count(10 ** from)} to ${count(10 ** to)}`;
-    return `${range} ${transition?.isClear ? `breaks at ${count(10 ** transition.at)}` : "shows no clear break"}`;
+    const range = t`${count(10 ** from)} to ${count(10 ** to)}`;
+    return transition?.isClear ? t`${range} breaks at ${count(10 ** transition.at)}` : t`${range} shows no clear break`;
   });
   const all = whole.isClear
-    ? `The whole range breaks at ${count(10 ** whole.at)}`
+    ? t`The whole range breaks at ${count(10 ** whole.at)}`
     : "The whole range shows no clear break";
-  return `${all}; ${list(told)}. ${verdict === "holds" ? "The break does not depend on the window." : "What is found depends on the window."}`;
+  return t`${all}; ${list(told)}. ${verdict === "holds" ? "The break does not depend on the window." : "What is found depends on the window."}`;
 }
 
 /** Faster or slower than a power law of −log P. */
@@ -127,7 +124,7 @@ export function breakthroughText({report}: CapabilityPage): string {
     Number.isFinite(value)
       ? `${number(value)} ${interval(finite(lower), finite(upper))}`
       : "undefined, as most steps are nought";
-  return `Breakthroughness B of the mean score is ${text(B)}, linearity L ${text(L)}. ${warning}.`;
+  return t`Breakthroughness B of the mean score is ${text(B)}, linearity L ${text(L)}. ${warning}.`;
 }
 
 /** JSON writes infinity as null. */
@@ -141,7 +138,7 @@ export function curvatureText({report}: CapabilityPage): string {
   const asAny = [inN, inLogN].filter(({status}) => status === "as-any-power-law").length;
   const found =
     asAny === 2 ? "Both variants find it" : asAny === 1 ? "One variant finds it" : "Neither variant finds it";
-  return `The bend of the loss is greatest at the smallest size tried on every power law, whatever sizes are tried. ${found} there.`;
+  return t`The bend of the loss is greatest at the smallest size tried on every power law, whatever sizes are tried. ${found} there.`;
 }
 
 export function lossText({report}: CapabilityPage): string {
@@ -154,20 +151,21 @@ export function lossText({report}: CapabilityPage): string {
     "does not collapse": "the threshold of the loss moves with the budget",
     "not told apart": "neither threshold is seen to move with the budget"
   }[verdict];
-  return `Along the loss of the whole task the threshold is ${at} nats; ${told}.`;
+  return t`Along the loss of the whole task the threshold is ${at} nats; ${told}.`;
 }
 
 /** How the critical scale moves with training. */
 export function budgetsText({task, report}: CapabilityPage): string {
   if (!report) return unmeasured;
-  if (!report.boundary) return `There are too few budgets to tell how the critical scale moves with ${task.unit}s.`;
+  if (!report.boundary)
+    return t`There are too few budgets to tell how the critical scale moves with ${`${task.unit}s`}.`;
   const {budgets, slope} = report.boundary;
   const each = budgets.map(({D, N50, censoring, bound}) => {
-    const size = censoring === "above" ? `at least ${count(bound!)}` : censoring === "below" ? `at most ${count(bound!)}` : N50 && censoring === "none" ? quantityText(N50) : "not identified"; // biome-ignore format: one line
-    return `${size} after ${count(D)}`;
+    const size = censoring === "above" ? t`at least ${count(bound!)}` : censoring === "below" ? t`at most ${count(bound!)}` : N50 && censoring === "none" ? quantityText(N50) : "not identified"; // biome-ignore format: one line
+    return t`${size} after ${count(D)}`;
   });
-  const moves = slope.status === "identified" ? `it goes as ${task.unit}s to the power ${estimate(slope)}` : `the power with which it goes is ${estimate(slope)}`; // biome-ignore format: one line
-  return `In parameters, by the Weibull curve, the critical scale is ${list(each)} ${task.unit}s; through all budgets at once, ${moves}.`;
+  const moves = slope.status === "identified" ? t`it goes as ${`${task.unit}s`} to the power ${estimate(slope)}` : t`the power with which it goes is ${estimate(slope)}`; // biome-ignore format: one line
+  return t`In parameters, by the Weibull curve, the critical scale is ${list(each)} ${`${task.unit}s`}; through all budgets at once, ${moves}.`;
 }
 
 /** Whether the smaller models would have told. */
@@ -178,12 +176,10 @@ export function foretoldText({report}: CapabilityPage): string {
   if (!last || !nc || report!.scale.censoring !== "none") return "";
   const {predicted, observed, errorPercent, isInside} = nc;
   if (predicted.lower === null || predicted.upper === null) {
-    return `Fitted to sizes up to ${count(last.upTo)} only, before half of the rise, the curve does not tell Nc: ${estimate(predicted)}.`;
+    return t`Fitted to sizes up to ${count(last.upTo)} only, before half of the rise, the curve does not tell Nc: ${estimate(predicted)}.`;
   }
-  return (
-    `Fitted to sizes up to ${count(last.upTo)} only, before half of the rise, the curve foretells Nc at ${estimate(predicted)}; all sizes give ` +
-    `${estimate(observed)}. The error is ${number(errorPercent, 1)}%, and the interval ${isInside ? "holds" : "misses"} it.`
-  );
+  return t`Fitted to sizes up to ${count(last.upTo)} only, before half of the rise, the curve foretells Nc at ${estimate(predicted)}; all sizes give
+    ${estimate(observed)}. The error is ${number(errorPercent, 1)}%, and the interval ${isInside ? t`holds it` : t`misses it`}.`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

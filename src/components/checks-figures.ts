@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {CapabilityChecks, TaskChecks} from "../lib/analysis/capability-checks.js";
+import {said, t} from "../lib/text.js";
 import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {quantityText} from "./findings.js";
@@ -18,14 +19,14 @@ const named: Column<Row> = {label: "capability", cell: ({title}) => title, sort:
 function tally(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return list([...counts].sort((a, b) => b[1] - a[1]).map(([value, n]) => `${n} “${value}”`));
+  return list([...counts].sort((a, b) => b[1] - a[1]).map(([value, n]) => t`${n} “${value}”`));
 }
 
 /** What becomes of a break of the mean score under partial credit. */
 export function metricSentence({capabilities, metric, smoothMetric}: TaskChecks): string {
   const found = capabilities.flatMap(({check}) => check?.verdict ?? []);
   if (!found.length) return "No capability has enough models for the comparison of metrics.";
-  return `${plural(found.length, "capability", "capabilities")} by ${metric} and by ${smoothMetric ?? "no other metric"}: ${tally(found)}.`;
+  return t`${plural(found.length, "capability", "capabilities")} by ${metric} and by ${smoothMetric ?? "no other metric"}: ${tally(found)}.`;
 }
 
 /** Breaks of the mean score under both metrics, capability by capability. */
@@ -37,9 +38,9 @@ export function metricFigure(task: TaskChecks): HTMLElement {
     return [{title, sharp: 10 ** check.sharp.at, continuous: clear ? 10 ** check.continuous.at : null, check}];
   });
   const title = metricSentence(task);
-  if (!rows.length) return notMeasured(`${title} None has a clear break to compare.`);
+  if (!rows.length) return notMeasured(t`${title} None has a clear break to compare.`);
   const values = rows.flatMap(({sharp, continuous}) => [sharp, continuous ?? sharp]);
-  const caption = `Dots: where the mean ${task.metric} breaks; circles: where ${task.smoothMetric ?? "partial credit"} breaks, for capabilities whose break beats both a line and a parabola. A dot alone: not clear under the second.`;
+  const caption = t`Dots: where the mean ${task.metric} breaks; circles: where ${task.smoothMetric ?? "partial credit"} breaks, for capabilities whose break beats both a line and a parabola. A dot alone: not clear under the second.`;
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "capability", cell: ({title}) => title},
     {label: "sharp", number: true, cell: ({sharp}) => count(sharp)},
@@ -47,13 +48,13 @@ export function metricFigure(task: TaskChecks): HTMLElement {
     {label: "later by, decades", number: true, cell: ({check: {shift}}) => (shift ? `${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)}` : "–")}, // biome-ignore format: one line
     {label: "verdict", cell: ({check}) => check.verdict}
   ];
-  return figure({title, alt: `Breaks under two metrics. ${title}`, caption, rows, columns}, (width) =>
+  return figure({title, alt: t`Breaks under two metrics. ${title}`, caption, rows, columns}, (width) =>
     Plot.plot(
       frame(width, {
         height: 20 * rows.length + 62,
         marginLeft: 120,
         x: logAxis(values, width - 120, "parameters, without embeddings"),
-        y: {domain: rows.map(({title}) => title), label: null, tickSize: 0},
+        y: {domain: rows.map(({title}) => title), label: null, tickSize: 0, tickFormat: said},
         marks: [
           Plot.gridX({strokeOpacity: 0.1}),
           Plot.ruleY(rows, {y: "title", x1: "sharp", x2: (d) => d.continuous ?? d.sharp, strokeOpacity: 0.4}),
@@ -67,7 +68,7 @@ export function metricFigure(task: TaskChecks): HTMLElement {
 
 export function windowSentence({capabilities}: TaskChecks): string {
   const found = capabilities.flatMap(({windowCheck}) => windowCheck?.verdict ?? []);
-  return found.length ? `In parts of the sizes: ${tally(found)}.` : "Too few sizes to look at parts of them.";
+  return found.length ? t`In parts of the sizes: ${tally(found)}.` : "Too few sizes to look at parts of them.";
 }
 
 export function windowTable({capabilities}: TaskChecks): HTMLElement {
@@ -77,7 +78,7 @@ export function windowTable({capabilities}: TaskChecks): HTMLElement {
   const [first] = rows;
   const part = (i: number): Column<Row> => {
     const {from, to} = first!.windowCheck!.parts[i]!;
-    return {label: `break in ${count(10 ** from)}–${count(10 ** to)}`, number: true, cell: ({windowCheck}) => at(windowCheck!.parts[i]?.transition)}; // biome-ignore format: one line
+    return {label: t`break in ${count(10 ** from)}–${count(10 ** to)}`, number: true, cell: ({windowCheck}) => at(windowCheck!.parts[i]?.transition)}; // biome-ignore format: one line
   };
   return sortableTable(rows, [
     named,
@@ -98,10 +99,8 @@ export function boundarySentence(task: TaskChecks): string {
   if (!slopes.length) return "No capability has a critical scale among the sizes at two budgets.";
   const values = slopes.map(({value}) => value).sort((a, b) => a - b);
   const falls = slopes.filter(({upper}) => upper! < 0).length;
-  return (
-    `With more ${task.unit}s smaller models suffice: for ${falls} of ${plural(slopes.length, "capability", "capabilities")} N50 surely falls as the budget grows, ` +
-    `by a power of ${number(values[0]!, 0.05)} to ${number(values.at(-1)!, 0.05)}.`
-  );
+  return t`With more ${`${task.unit}s`} smaller models suffice: for ${falls} of ${plural(slopes.length, "capability", "capabilities")} N50 surely falls
+    as the budget grows, by a power of ${number(values[0]!, 0.05)} to ${number(values.at(-1)!, 0.05)}.`;
 }
 
 /** N50 against the budget: a line a capability. */
@@ -118,12 +117,12 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
   const known = points.filter(({isBound}) => !isBound);
   const caption = `Each line is a capability: above and to the right of it half of the models or more have it. Triangles: beyond the sizes tried at that budget. Only capabilities with N50 among the sizes at two budgets or more.`;
   const colors = ramp(rows.length);
-  return figure({title, alt: `Critical scale against training. ${title}`, caption, rows, columns: boundaryColumns(task.unit)}, (width) =>
+  return figure({title, alt: t`Critical scale against training. ${title}`, caption, rows, columns: boundaryColumns(task.unit)}, (width) =>
     Plot.plot(
       frame(width, {
         height: 340,
         marginRight: 30,
-        x: logAxis(points.map(({D}) => D), width, `${task.unit}s trained on`),
+        x: logAxis(points.map(({D}) => D), width, t`${`${task.unit}s`} trained on`),
         y: logAxis(points.map(({N}) => N), 340, "N50, parameters"),
         color: {domain: rows.map(({title}) => title), range: colors},
         marks: [
@@ -140,7 +139,7 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
 function boundaryColumns(unit: string): Column<Row>[] {
   return [
     named,
-    {label: `power of N50 in ${unit}s`, number: true, cell: ({boundary}) => estimate(boundary!.slope)},
+    {label: t`power of N50 in ${`${unit}s`}`, number: true, cell: ({boundary}) => estimate(boundary!.slope)},
     {label: "N50 in the middle", number: true, cell: ({boundary}) => quantityText(boundary!.N50)}
   ];
 }
@@ -151,9 +150,9 @@ export function collapseSentence({capabilities}: TaskChecks): string {
   const good = fitted.filter(({S, rho}) => S < GOOD && rho.lower !== null && rho.upper !== null).length;
   const losses = capabilities.flatMap(({lossAxis}) => lossAxis?.verdict ?? []);
   const first = fitted.length
-    ? `Stretched about one size, the budgets of ${good} of ${plural(fitted.length, "capability", "capabilities")} fall on one curve within twice their errors, with that size bounded on both sides.`
+    ? t`Stretched about one size, the budgets of ${good} of ${plural(fitted.length, "capability", "capabilities")} fall on one curve within twice their errors, with that size bounded on both sides.`
     : "There are too few budgets to look for a collapse.";
-  return losses.length ? `${first} Along the loss: ${tally(losses)}.` : first;
+  return losses.length ? t`${first} Along the loss: ${tally(losses)}.` : first;
 }
 
 /** About 1 is as good as the errors allow. */
@@ -186,9 +185,9 @@ export function foretoldSentence(task: TaskChecks): string {
     return "No critical scale could be foretold: none lies beyond sizes that a curve can be fitted to.";
   const errors = given.map(({errorPercent}) => Math.abs(errorPercent!)).sort((a, b) => a - b);
   const right = given.filter(({isInside}) => isInside).length;
-  const told = `Before half of the rise is seen, ${early.length - given.length} of ${plural(early.length, "prediction")} of Nc have no bounded interval at all`;
-  if (!given.length) return `${told}.`;
-  return `${told}; the other ${given.length} err by ${number(errors[errors.length >> 1]!, 1)}% as a rule, and ${right} of their intervals hold what all sizes give.`;
+  const told = t`Before half of the rise is seen, ${early.length - given.length} of ${plural(early.length, "prediction")} of Nc have no bounded interval at all`;
+  if (!given.length) return t`${told}.`;
+  return t`${told}; the other ${given.length} err by ${number(errors[errors.length >> 1]!, 1)}% as a rule, and ${right} of their intervals hold what all sizes give.`;
 }
 
 /** Error of the foretold Nc against how much of the rise the fitted sizes have seen. */
@@ -207,7 +206,7 @@ export function foretoldFigure(task: TaskChecks): HTMLElement {
     {label: "inside", cell: ({isInside}) => (isInside === null ? "open" : isInside ? "yes" : "no")}
   ];
   const edge = 200;
-  return figure({title, alt: `Errors of foretold critical scales. ${title}`, caption, rows, columns}, (width) =>
+  return figure({title, alt: t`Errors of foretold critical scales. ${title}`, caption, rows, columns}, (width) =>
     Plot.plot(
       frame(width, {
         height: 300,

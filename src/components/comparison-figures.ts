@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {TaskComparison} from "../lib/analysis/task-comparison.js";
 import type {ComparedPair, Comparison, Rank} from "../lib/emergence/compare.js";
+import {said, t} from "../lib/text.js";
 import {blue, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {interval, list, number, percent, plural} from "./format.js";
@@ -13,10 +14,8 @@ import {type Column, sortableTable} from "./table.js";
 export function orderSentence({pairs, ranks, level}: Comparison): string {
   if (ranks.length < 2) return "Too few capabilities have a critical scale among the sizes to be ordered.";
   const sure = pairs.filter((pair) => isSure(pair, level)).length;
-  return (
-    `${plural(ranks.length, "capability", "capabilities")} have a critical scale to rank; of their ${plural(pairs.length, "pair")}, ` +
-    `${sure} ${sure === 1 ? "is" : "are"} surely ordered once all tests are allowed for.`
-  );
+  return t`${plural(ranks.length, "capability", "capabilities")} have a critical scale to rank; of their ${plural(pairs.length, "pair")},
+    ${sure} ${sure === 1 ? t`is` : t`are`} surely ordered once all tests are allowed for.`;
 }
 
 const isSure = ({adjustedP}: ComparedPair, level: number) => adjustedP !== null && adjustedP < 1 - level;
@@ -27,10 +26,9 @@ export function orderFigure({comparison, refusal}: TaskComparison): HTMLElement 
   const {pairs, ranks, level} = comparison;
   const title = orderSentence(comparison);
   if (ranks.length < 2) return notMeasured(title);
-  const caption =
-    `Blue: the capability of the row appears before that of the column; orange: after it. Pale: the models drawn anew do not agree. Dots: surely different at ${percent(level)} ` +
-    "after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every capability; between two sizes a place is not seen, and their gap widens every interval.";
-  return figure({title, alt: `Order of critical scales, pair by pair. ${title}`, caption, rows: pairs, columns: pairColumns}, (width) =>
+  const caption = t`Blue: the capability of the row appears before that of the column; orange: after it. Pale: the models drawn anew do not agree. Dots: surely different at ${percent(level)}
+    after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every capability; between two sizes a place is not seen, and their gap widens every interval.`;
+  return figure({title, alt: t`Order of critical scales, pair by pair. ${title}`, caption, rows: pairs, columns: pairColumns}, (width) =>
     orderChart(comparison, {width: Math.min(width, 640)})
   ); // biome-ignore format: one line
 }
@@ -45,7 +43,7 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
       {row: b, column: a, before: 1 - before, pair}
     ];
   });
-  const longest = 14 + 6.4 * Math.max(...names.map(({length}) => length));
+  const longest = 14 + 6.4 * Math.max(...names.map((name) => said(name).length));
   const margin = Math.min(longest, width * 0.34);
   return Plot.plot(
     frame(width, {
@@ -54,7 +52,7 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
       marginTop: 4,
       marginBottom: 20,
       x: {domain: names, axis: null, padding: 0.06},
-      y: {domain: names, label: null, tickSize: 0, padding: 0.06},
+      y: {domain: names, label: null, tickSize: 0, tickFormat: said, padding: 0.06},
       marks: [
         Plot.cell(cells, {
           x: "column",
@@ -63,7 +61,7 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
           fillOpacity: ({before}) => 0.08 + 0.72 * Math.abs(2 * before - 1)
         }),
         Plot.dot(cells.filter(({pair}) => isSure(pair, level)), {x: "column", y: "row", r: 1.5, fill: "currentColor"}), // biome-ignore format: one line
-        Plot.text(["appears at a larger size →"], {frameAnchor: "bottom-right", dy: 16, fillOpacity: 0.75})
+        Plot.text([t`appears at a larger size →`], {frameAnchor: "bottom-right", dy: 16, fillOpacity: 0.75})
       ]
     })
   );
@@ -98,16 +96,16 @@ export function ranksTable({comparison, refusal}: TaskComparison): HTMLElement {
   const columns: Column<Rank>[] = [
     {label: "capability", cell: ({name}) => name, sort: ({name}) => name},
     {label: "rank", number: true, cell: ({rank}) => String(rank), sort: ({rank}) => rank},
-    {label: "ranks left open", number: true, cell: ({best, worst}) => (best === worst ? "none other" : `${best} to ${worst}`), sort: ({best, worst}) => worst - best} // biome-ignore format: one line
+    {label: "ranks left open", number: true, cell: ({best, worst}) => (best === worst ? "none other" : t`${best} to ${worst}`), sort: ({best, worst}) => worst - best} // biome-ignore format: one line
   ];
   const reasons = [...new Set(unranked.map(({reason}) => reason))];
   const left = reasons.map((reason) => {
     const names = unranked.filter((other) => other.reason === reason).map(({name}) => name);
-    return `${list(names)}: ${reason}`;
+    return t`${list(names)}: ${reason}`;
   });
   return html`<div>
     ${ranks.length ? sortableTable(ranks, columns, {caption: "The first to appear is first"}) : null}
-    ${left.length ? html`<p>Without a rank:</p><ul>${left.map((text) => html`<li>${text}.</li>`)}</ul>` : null}
+    ${left.length ? html`<p>Without a rank:</p><ul>${left.map((text) => html`<li>${t`${text}.`}</li>`)}</ul>` : null}
     ${warnings.map((text) => html`<p>${text}</p>`)}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import type {LawCurve} from "../lib/analysis/law-curves.js";
 import type {Law, Parameter, Published} from "../lib/law.js";
+import {t} from "../lib/text.js";
 import {symbol} from "./equation.js";
 import {figure} from "./figure.js";
 import {constant, number} from "./format.js";
@@ -25,9 +26,9 @@ const responses = {loss: "loss", emergence: "share", data: "data transferred"} a
 export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
   const rows = curves.flatMap((curve) => curve.points.map(([x, y]) => ({label: labelOf(curve), x, y})));
   const source = curves[0]!.source;
-  const title = source ? `${law.title} with published values.` : `The shape of the law: ${law.title}.`;
+  const title = source ? t`${law.title} with published values.` : t`The shape of the law: ${law.title}.`;
   const caption = source
-    ? `Values: ${law.inputs.length > 1 ? source : law.published.map((d) => d.source).join("; ")}. The axis is that of the publication, not of our sweeps.`
+    ? t`Values: ${law.inputs.length > 1 ? source : law.published.map((d) => d.source).join("; ")}. The axis is that of the publication, not of our sweeps.`
     : "Nobody has published parameters for it: these only show its shape, and its place on the axis is arbitrary.";
   const ends = [rows[0]!, rows.at(-1)!].map(({y}) => number(y));
   const columns = [
@@ -35,7 +36,7 @@ export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
     {label: law.inputs[0]!, number: true, cell: (row: (typeof rows)[number]) => number(row.x)},
     {label: responses[law.kind], number: true, cell: (row: (typeof rows)[number]) => number(row.y)}
   ];
-  const alt = `${law.title} along ${law.inputs[0]}, from ${ends[0]} to ${ends[1]}.`;
+  const alt = t`${law.title} along ${law.inputs[0]!}, from ${ends[0]!} to ${ends[1]!}.`;
   return figure({title, alt, caption, rows, columns}, (width) => lawChart(curves, {width, kind: law.kind}));
 }
 

@@ -1,4 +1,5 @@
 import type {Manifest} from "../lib/manifest.js";
+import {t} from "../lib/text.js";
 import {number, plural} from "./format.js";
 import {html} from "./html.js";
 
@@ -8,14 +9,14 @@ export function provenance(manifest: Manifest, source: "published" | "local"): H
   const rows: [string, string][] = [
     ["Source", source === "published" ? "published with this site" : "trained on this machine; not published"],
     ["Trained again by", command],
-    ["Cells", `${cells.planned} planned, ${cells.trained} trained, ${cells.diverged || "none"} diverged`],
-    ["Training time", `${plural(Math.round(cellSeconds), "second")} of one core in all`],
+    ["Cells", t`${cells.planned} planned, ${cells.trained} trained, ${cells.diverged || t`none`} diverged`],
+    ["Training time", t`${plural(Math.round(cellSeconds), "second")} of one core in all`],
     [
       "Sessions",
       sessions
         .map(
           ({started, wallSeconds, workers, trained}) =>
-            `${started}: ${trained} cells in ${number(wallSeconds, 10)} s by ${plural(workers, "worker")}`
+            t`${started}: ${trained} cells in ${number(wallSeconds, 10)} s by ${plural(workers, "worker")}`
         )
         .join("; ") || "not recorded"
     ],

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {LossAnalysis} from "../lib/analysis/loss.js";
 import type {PublishedCurve} from "../lib/analysis/published-curves.js";
+import {t} from "../lib/text.js";
 import {blue, green, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {count, number, percent, plural} from "./format.js";
@@ -20,27 +21,27 @@ export function publishedFigure(
   published: readonly PublishedCurve[],
   unit: string
 ): HTMLElement {
+  const units = `${unit}s`;
   const {along, points: first} = published[0]!;
   const held = along === "N" ? "D" : "N";
   const at = first[0]![held];
   const runs = points.filter((point) => point[held] === at);
   const fitted = curves.filter((point) => point.along === along && point[held] === at);
   const told = published.flatMap((curve) => curve.points.map(({value}) => value));
-  const span = (values: readonly number[]) => `${nats(Math.min(...values))} to ${nats(Math.max(...values))}`;
+  const span = (values: readonly number[]) => t`${nats(Math.min(...values))} to ${nats(Math.max(...values))}`;
   const losses = runs.map(({loss}) => loss);
-  const heldText = held === "D" ? `${count(at)} ${unit}s` : `${count(at)} parameters`;
-  const title = `At our scales the published values foretell ${span(told)} nats per ${unit}; our runs ended at ${span(losses)}.`;
-  const caption =
-    `Runs of ${heldText}, ${plural(runs.length, "circle")}, with the fit and its ${percent(fit.estimates[0]!.level)} band. Published parameters are ` +
-    "evaluated at our scales and not moved: they belong to other text, other tokens and other counts, far from here.";
+  const heldText = held === "D" ? t`${count(at)} ${units}` : t`${count(at)} parameters`;
+  const title = t`At our scales the published values foretell ${span(told)} nats per ${unit}; our runs ended at ${span(losses)}.`;
+  const caption = t`Runs of ${heldText}, ${plural(runs.length, "circle")}, with the fit and its ${percent(fit.estimates[0]!.level)} band. Published parameters are
+    evaluated at our scales and not moved: they belong to other text, other tokens and other counts, far from here.`;
   const rows = published.flatMap(({source, points: curve}) => curve.map((point) => ({source, ...point})));
   const columns = [
     {label: "source", cell: (row: (typeof rows)[number]) => row.source},
     {label: "parameters", number: true, cell: ({N}: (typeof rows)[number]) => count(N)},
-    {label: `${unit}s`, number: true, cell: ({D}: (typeof rows)[number]) => count(D)},
+    {label: units, number: true, cell: ({D}: (typeof rows)[number]) => count(D)},
     {label: "loss, nats", number: true, cell: ({value}: (typeof rows)[number]) => number(value)}
   ];
-  const alt = `Published and fitted loss against ${along === "N" ? "parameters" : `${unit}s`}. ${title}`;
+  const alt = t`Published and fitted loss against ${along === "N" ? "parameters" : units}. ${title}`;
   return figure({title, alt, caption, key: key(published), rows, columns}, (width) =>
     Plot.plot(
       frame(width, {
@@ -48,11 +49,11 @@ export function publishedFigure(
         x: logAxis(
           runs.map((run) => run[along]),
           width,
-          along === "N" ? "parameters, without embeddings" : `${unit}s trained on`
+          along === "N" ? "parameters, without embeddings" : t`${units} trained on`
         ),
         y: {
           type: "log",
-          label: `held-out loss, nats per ${unit}`,
+          label: t`held-out loss, nats per ${unit}`,
           ticks: scaleTicks(Math.min(...losses), Math.max(...told), 5 * 62),
           tickFormat: (v: number) => String(v)
         },

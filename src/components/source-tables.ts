@@ -8,11 +8,11 @@ export interface ListedSource {
   readonly about: string;
 }
 
-/** Modules folder by folder, each leading to its text. */
-export function sourceTables(files: readonly ListedSource[]): HTMLElement {
+/** Modules folder by folder, each leading to its text under `root`. */
+export function sourceTables(files: readonly ListedSource[], root: string): HTMLElement {
   const folders = [...new Set(files.map(({path}) => folderOf(path)))];
   const columns: Column<ListedSource>[] = [
-    {label: "module", cell: ({path}) => html`<a href=${`./code/${path}.txt`}>${path.slice(path.lastIndexOf("/") + 1)}</a>`}, // biome-ignore format: one line
+    {label: "module", cell: ({path}) => html`<a href=${`${root}/${path}.txt`}>${path.slice(path.lastIndexOf("/") + 1)}</a>`}, // biome-ignore format: one line
     {label: "says of itself", cell: ({about}) => about},
     {label: "lines", number: true, cell: ({lines}) => String(lines)}
   ];

@@ -1,5 +1,6 @@
 import {random} from "../lib/random.js";
 import type {Capability, ClassificationTask, SequenceTask, Task} from "../lib/task.js";
+import {t} from "../lib/text.js";
 import {number, percent} from "./format.js";
 import {html} from "./html.js";
 import {table} from "./table.js";
@@ -8,8 +9,8 @@ import {table} from "./table.js";
 export function factsTable(task: Task): HTMLElement {
   const {unit, entropy, unigramEntropy, capabilities} = task;
   const rows: [string, string][] = [
-    ["Exact entropy", `${number(entropy, entropy / 1e5)} nats per ${unit}: the least loss any model can reach`],
-    ["Knowing frequencies alone", `${number(unigramEntropy, unigramEntropy / 1e5)} nats per ${unit}`],
+    ["Exact entropy", t`${number(entropy, entropy / 1e5)} nats per ${unit}: the least loss any model can reach`],
+    ["Knowing frequencies alone", t`${number(unigramEntropy, unigramEntropy / 1e5)} nats per ${unit}`],
     ["Capabilities", String(capabilities.length)],
     ...shapeOf(task)
   ];
@@ -26,8 +27,8 @@ export function factsTable(task: Task): HTMLElement {
 function shapeOf(task: Task): [string, string][] {
   if (task.kind === "sequence") {
     return [
-      ["Vocabulary", `${task.vocabulary} tokens`],
-      ["A prediction needs", `the last ${task.order} tokens`]
+      ["Vocabulary", t`${task.vocabulary} tokens`],
+      ["A prediction needs", t`the last ${task.order} tokens`]
     ];
   }
   return [

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {costOfRule, type RuledScan, type SchedulePair} from "../lib/analysis/learning-rates.js";
 import {distinct, groupBy} from "../lib/analysis/scales.js";
+import {t} from "../lib/text.js";
 import {sizeKey} from "./allocation-key.js";
 import {ramp} from "./colors.js";
 import {figure} from "./figure.js";
@@ -24,11 +25,10 @@ export function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElem
     {label: "rule", number: true, cell: ({ruled}) => number(ruled, ruled / 100)},
     {label: "excess by the rule", number: true, cell: (scan) => costText(scan)}
   ];
-  const caption =
-    `Panels: ${unit}s trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line. ` +
-    "Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.";
+  const caption = t`Panels: ${`${unit}s`} trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line.
+    Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.`;
   return figure(
-    {title, alt: `Excess loss against learning rate. ${title}`, key: keyOf(scans), caption, rows: scans, columns},
+    {title, alt: t`Excess loss against learning rate. ${title}`, key: keyOf(scans), caption, rows: scans, columns},
     (width) => ratesChart(scans, {width, unit})
   );
 }
@@ -37,7 +37,7 @@ export function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElem
 function keyOf(things: readonly {readonly N: number}[]): HTMLElement {
   const sizes = distinct(things.map(({N}) => N));
   return sizeKey(
-    sizes.map((N) => `${count(N)} parameters`),
+    sizes.map((N) => t`${count(N)} parameters`),
     ramp(sizes.length)
   );
 }
@@ -47,10 +47,8 @@ export function ratesSentence(scans: readonly RuledScan[]): string {
   const costs = scans.flatMap((scan) => costOfRule(scan, scan.ruled) ?? []).sort((a, b) => a - b);
   if (!costs.length) return "No scan reaches as far as the rule.";
   const more = (cost: number) => percent(cost - 1, cost - 1 < 0.1 ? 1 : 0);
-  return (
-    `Over ${plural(costs.length, "shape and budget", "shapes and budgets")}, the rule’s rate leaves ${more(costs[costs.length >> 1]!)} more excess loss than the best rate tried ` +
-    `at the median, ${more(costs.at(-1)!)} at worst.`
-  );
+  return t`Over ${plural(costs.length, "shape and budget", "shapes and budgets")}, the rule’s rate leaves ${more(costs[costs.length >> 1]!)} more excess loss
+    than the best rate tried at the median, ${more(costs.at(-1)!)} at worst.`;
 }
 
 function costText(scan: RuledScan): string {
@@ -79,7 +77,7 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
       marginRight: 70,
       x: {type: "log", label: "learning rate", ticks: rates, tickFormat: (v: number) => String(v)},
       y: {label: "excess loss, multiple of the least", domain: [0.92, HIGHEST], ticks: 4, clamp: false},
-      fy: {label: null, domain: budgets, tickFormat: (D: number) => `${count(D)} ${unit}s`},
+      fy: {label: null, domain: budgets, tickFormat: (D: number) => t`${count(D)} ${`${unit}s`}`},
       color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
       marks: [
         Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
@@ -96,9 +94,8 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
 export function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElement {
   const ratio = ({cosine, stableDecay}: SchedulePair) => stableDecay / cosine;
   const ratios = pairs.map(ratio).sort((a, b) => a - b);
-  const title =
-    `A rate that stays and then falls leaves between ${number(ratios[0]!, 0.01)} and ${number(ratios.at(-1)!, 0.01)} times the excess loss of a cosine, ` +
-    `over ${plural(pairs.length, "size and budget", "sizes and budgets")}. It moves the exponent along the data by ${number(exponentShift(pairs), 0.01)} at most.`;
+  const title = t`A rate that stays and then falls leaves between ${number(ratios[0]!, 0.01)} and ${number(ratios.at(-1)!, 0.01)} times the excess loss of a cosine,
+    over ${plural(pairs.length, "size and budget", "sizes and budgets")}. It moves the exponent along the data by ${number(exponentShift(pairs), 0.01)} at most.`;
   const columns: Column<SchedulePair>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N)},
     {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
@@ -116,7 +113,7 @@ export function schedulesFigure(pairs: readonly SchedulePair[], unit: string): H
     return Plot.plot(
       frame(width, {
         height: 260,
-        x: logAxis(budgets, width, `${unit}s trained on`),
+        x: logAxis(budgets, width, t`${`${unit}s`} trained on`),
         y: {label: "excess loss, stable-decay / cosine", nice: true, ticks: 5},
         color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
         marks: [
