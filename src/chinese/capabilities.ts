@@ -272,10 +272,6 @@ export const capabilities: Catalogue = {
   "under the continuous metric no break is clear": "在连续指标下没有明显的拐点",
   "at least {0}, beyond the largest scale": "至少 {0}，超出最大规模",
   "at most {0}, under the smallest scale": "至多 {0}，低于最小规模",
-  "different axes: {0} in {1}, {2} in {3}": "坐标轴不同：{0}为“{1}”，{2}为“{3}”",
-  "parameters without embeddings after {0} units of {1}": "训练 {0} 单位（{1}）后、不含嵌入层的参数量",
-  "different windows: {0} {1}, {2} {3}; refit both in one window":
-    "窗口不同：{0} {1}，{2} {3}；请在同一窗口内重新拟合二者",
   "different metrics, which date one capability differently: {0}": "指标不同，对同一能力给出的出现规模也不同：{0}",
   "one scale only: nothing can be said of how scale matters": "只有一种规模：无法判断规模有何影响",
   "{0} scales are too few to compare curves: only the bracket is known": "{0} 种规模太少，无法比较曲线：只知道上下界",
