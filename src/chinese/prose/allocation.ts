@@ -5,8 +5,8 @@ export const allocation: Catalogue = {
   "Where the compute should go": "计算量应当花在哪里",
   "One budget of compute, split between size and data by every approach of Hoffmann et al., and which run would say more.":
     "一份计算预算，按 Hoffmann 等人的各种方法在规模与数据之间分配，以及哪次运行能提供更多信息。",
-  "A budget of compute buys a large model trained briefly or a small one trained long. Somewhere between lies the split with the least loss. Hoffmann and others found it in three ways: along the envelope of all runs, at the minimum of each slice of equal compute, and from a law fitted to everything. The ways are different estimators of one thing, so they ought to agree. Here they are put to the same runs of the [Markov language](../tasks/markov-language).":
-    "一份计算预算，可以换来短时训练的大模型，也可以换来长时训练的小模型，损失最低的分配介于两者之间。Hoffmann 等人用三种方法求它：沿全部运行的包络线；在每个等计算量切片的极小值处；由对全部数据拟合的定律导出。它们是同一个量的不同估计，理应一致。这里把它们用于同一批[马尔可夫语言](../tasks/markov-language)运行。",
+  "{0}A budget of compute buys a large model trained briefly or a small one trained long. Somewhere between lies the split with the least loss. Hoffmann and others found it in three ways: along the envelope of all runs, at the minimum of each slice of equal compute, and from a law fitted to everything. The ways are different estimators of one thing, so they ought to agree. Here they are put to the same runs of the [Markov language](../tasks/markov-language).":
+    "{0}一份计算预算，可以换来短时训练的大模型，也可以换来长时训练的小模型，损失最低的分配介于两者之间。Hoffmann 等人用三种方法求它：沿全部运行的包络线；在每个等计算量切片的极小值处；由对全部数据拟合的定律导出。它们是同一个量的不同估计，理应一致。这里把它们用于同一批[马尔可夫语言](../tasks/markov-language)运行。",
   "What counts as compute": "什么算作计算量",
   "Compute is counted from the matrix products of the network, attention and unembedding included, and is not estimated from parameters. {0} The envelope reads each run’s own compute and needs no formula. To turn a best size into a best amount of data, the slices take one count per parameter for all sizes of a budget, and the parametric fit takes `C = 6ND`. Where the count depends on the size, neither is right.":
     "计算量按网络的矩阵乘法逐项计数，包括注意力与输出层（unembedding），而不是由参数量估算。{0}包络线直接读取每次运行自身的计算量，不需要公式。要由最优规模得出最优数据量，切片法对同一预算的所有规模取同一个“每参数计算量”，参数化拟合则取 `C = 6ND`。一旦该计数取决于规模，两者都不准确。",

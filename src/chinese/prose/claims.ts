@@ -17,7 +17,7 @@ export const claims: Catalogue = {
     "由一个范围得出的预测，不能用同一个范围来检验。真正的检验应当先拟合较小的模型，说出规模，然后再看；[这里](./what-a-critical-scale-depends-on)对我们自己的模型做了这样的检验。",
   "What the cited results say": "所引结果说了什么",
   "A first size above chance depends on which sizes a family has. Between it and the next smaller one nothing was tried, so that such a result is a bracket, and often a wide one. The papers that the source cites state no critical scale and no steepness.":
-    "首个高于随机水平的规模，取决于该模型系列有哪些规模。在它与下一个更小的规模之间没有任何尝试，因此这样的结果只是一个夹定范围，而且往往很宽。来源所引的论文既没有给出临界规模，也没有给出陡度。",
+    "首个高于随机水平的规模，取决于该模型系列有哪些规模。在它与下一个更小的规模之间没有任何尝试，因此这样的结果只是一个上下界夹定的范围，而且往往很宽。来源所引的论文既没有给出临界规模，也没有给出陡度。",
   "Families do not agree": "各模型系列并不一致",
   "If a critical scale belonged to a capability, families of models would share it, whatever they were trained on.":
     "倘若临界规模只属于能力本身，那么无论用什么数据训练，各模型系列都应有相同的临界规模。",
@@ -26,7 +26,7 @@ export const claims: Catalogue = {
   "How steep is a rise?": "上升有多陡？",
   "Our capabilities are parities, made to be learned at once or not at all. That they rise steeply says nothing of reasoning; how wide the intervals are says what it takes to know a steepness: many sizes within the rise, and many models of each.":
     "我们的能力是奇偶校验，本就设计成要么一下学会、要么完全不会。它们上升得陡，并不说明推理如何；而区间之宽则说明了要知道陡度需要什么：上升段之内要有许多规模，每种规模要有许多模型。",
-  "What nobody can test here": "这里无人能够检验的",
+  "What nobody can test here": "这里无从检验的",
   "Models named in the tables whose size was never published. A size on an axis is needed to place a capability on it.":
     "表中所举、但规模从未公布的模型。要把能力放到坐标轴上，先得有规模。",
   "Whether steepness has the meaning that a phase transition gives to it. A width can be measured; its cause cannot.":
@@ -48,7 +48,7 @@ export const claims: Catalogue = {
   "Pythia is one family at several sizes, all trained alike on the same data, with checkpoints. Does two-number addition appear at a size, and is that size the same at every checkpoint?":
     "Pythia 是一个模型系列，有多种规模，用相同数据、相同方式训练，并保留检查点。两数加法是否在某一规模出现？这个规模在每个检查点都相同吗？",
   "Thousands of items make the score of each model sure; they do not make more models. Where neighbouring sizes scatter, the bracket is what is known, and an end that is not printed is not known.":
-    "数千道题使每个模型的分数确定，却不会带来更多模型。相邻规模若有散布，所知的就只是夹定范围；未给出的一端即为未知。",
+    "数千道题能精确测定每个模型的分数，却不会带来更多模型。相邻规模若有散布，所知的就只是夹定范围；未给出的一端即为未知。",
   "One break, searched everywhere": "在各处搜索一个拐点",
   "On six tasks, models of many families are set along the compute of their training. Is there a break, and does it stay under a score that gives partial credit?":
     "在六项任务上，把许多系列的模型按训练计算量排列。是否存在拐点？改用给部分得分的评分后，拐点是否仍在？",

@@ -14,8 +14,8 @@ export const criticalScales: Catalogue = {
   "The exponent of the mean is {0}. The law misses a run by {1} as a rule, far more than seeds differ: the mean is smooth, and no single power. There are finitely many subtasks, and where the last are learned the mean falls faster than a law without an end foresees.":
     "平均损失的指数为 {0}。定律对单次运行的偏差通常为 {1}，远大于种子间的差异：平均损失虽然平滑，却不是单一的幂律。子任务数目有限，在学会最后几个之处，平均损失下降得比没有尽头的定律所预言的更快。",
   "Each subtask has its own scale": "每个子任务各有其规模",
-  "{0} A few sizes with a few seeds each can say where a curve rises, and seldom how. That is why a critical scale is given over every form within reach, together with the bracket that needs no form at all.":
-    "{0}规模不多、每种规模的种子也不多，只能说明曲线在何处上升，很少能说明如何上升。因此临界规模取遍所有可及的曲线形式，并同时给出不依赖任何形式的上下界。",
+  "{0}{1} A few sizes with a few seeds each can say where a curve rises, and seldom how. That is why a critical scale is given over every form within reach, together with the bracket that needs no form at all.":
+    "{0}{1}规模不多、每种规模的种子也不多，只能说明曲线在何处上升，很少能说明如何上升。因此临界规模取遍所有可及的曲线形式，并同时给出不依赖任何形式的上下界。",
   "Leaving out what no model has learned yet flattens the slope, since those are the rare ones.":
     "尚无模型学会的子任务未计入，这会使斜率变缓，因为它们正是罕用的那些。",
   "Critical scale here means size at a fixed amount of training{0}. Trained longer, a smaller model may learn the same subtask; the number belongs to the budget.":
@@ -32,8 +32,8 @@ export const criticalScales: Catalogue = {
   "What a critical scale depends on": "临界规模取决于什么",
   "Metric, window, amount of training, and what smaller models could have foretold. Each checked on every capability.":
     "指标、窗口、训练量，以及较小的模型本可预言什么：逐一在每项能力上检验。",
-  "“This capability appears at that size” is short for a longer sentence: by this metric, among these sizes, after so much training. A critical scale that moves when any of them is changed is not thereby wrong, but it is no property of the capability alone. So each is changed here, on every capability, and what moves is written down.":
-    "“这项能力在该规模出现”是一句更长的话的简称：按这一指标、在这些规模之中、经过这么多训练。其中任何一项改变时临界规模若随之移动，并不意味着它是错的，但它便不只是能力本身的性质。因此这里对每项能力逐一改变这些条件，并记下什么发生了移动。",
+  "{0}“This capability appears at that size” is short for a longer sentence: by this metric, among these sizes, after so much training. A critical scale that moves when any of them is changed is not thereby wrong, but it is no property of the capability alone. So each is changed here, on every capability, and what moves is written down.":
+    "{0}“这项能力在该规模出现”是一句更长的话的简称：按这一指标、在这些规模之中、经过这么多训练。其中任何一项改变时临界规模若随之移动，并不意味着它是错的，但它便不只是能力本身的性质。因此这里对每项能力逐一改变这些条件，并记下什么发生了移动。",
   "Does the metric make it?": "是指标造成的吗？",
   "Exact answers can jump where probabilities only creep. If a break is seen under a metric that counts and not under one that gives partial credit, it may be an artefact of counting. If both break, but at different sizes, the fact stands and the date does not.":
     "概率缓慢变化时，精确作答的得分也可能跳变。若拐点只见于计数的指标，而不见于给部分分的指标，它可能是计数的假象。若两者都有拐点，但规模不同，则现象成立，出现的规模却不确定。",

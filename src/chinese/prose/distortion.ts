@@ -7,12 +7,14 @@ export const distortion: Catalogue = {
     "把损失看作精确可知的失真：网络何时抗扰动，它应当有多自信，以及它最终落入的谷有多陡。",
   "The claim: training is a path of falling distortion, there is a moment on it at which a network resists disturbance most, and that moment is not the one of least validation loss. Each network below was trained again from the published sweep, to the same record, and its weights were kept at every halving of its training. Those weights are what is disturbed here.":
     "论断是：训练是一条失真下降的路径，其上有一个网络最抗扰动的时刻，而这一时刻并不是验证损失最低的时刻。以下每个网络都按已发布的扫描实验重新训练，得到相同的记录，并在训练量每次减半之处保存其权重。这里所扰动的正是这些权重。",
+  "the distortion of greatest resistance; the width of the region with its interval; sharpness on both sides of the critical scales":
+    "新增抗扰性最强时的失真、区域宽度及其区间、临界规模两侧的锐度",
   "Distortion is known exactly": "失真精确可知",
-  "Cross-entropy is the entropy of the source and a divergence: H(P, Q) = H(P) + KL(P‖Q). In these tasks H(P) is computed, so that what a network still has to learn can be told from what nobody can.":
-    "交叉熵等于数据源的熵加上一个散度：H(P, Q) = H(P) + KL(P‖Q)。这些任务中的 H(P) 可以计算，因而能把网络尚待学习的部分与谁也学不到的部分区分开来。",
+  "{0}Cross-entropy is the entropy of the source and a divergence: H(P, Q) = H(P) + KL(P‖Q). In these tasks H(P) is computed, so that what a network still has to learn can be told from what nobody can.":
+    "{0}交叉熵等于数据源的熵加上一个散度：H(P, Q) = H(P) + KL(P‖Q)。这些任务中的 H(P) 可以计算，因而能把网络尚待学习的部分与谁也学不到的部分区分开来。",
   "Resistance along training": "训练过程中的抗扰性",
-  "Any measure of resistance must say of what. By the share of the probability that stays, a network that has learned nothing resists perfectly, and the “best” distortion is the worst. So resistance here is the share of what was learned beyond frequencies that a disturbance leaves.":
-    "任何抗扰性的度量都必须说明所抗的是什么。若以概率的保留比例来衡量，什么也没学到的网络就完全抗扰动，“最好”的失真反而是最差的。因此这里的抗扰性是指：在词频之外所学到的东西，经扰动后保留下来的比例。",
+  "{0}Any measure of resistance must say of what. By the share of the probability that stays, a network that has learned nothing resists perfectly, and the “best” distortion is the worst. So resistance here is the share of what was learned beyond frequencies that a disturbance leaves.":
+    "{0}任何抗扰性的度量都必须说明所抗的是什么。若以概率的保留比例来衡量，什么也没学到的网络就完全抗扰动，“最好”的失真反而是最差的。因此这里的抗扰性是指：在词元频率之外所学到的东西，经扰动后保留下来的比例。",
   "Is there a moment of its own?": "是否存在这样一个独立的时刻？",
   "Data are fresh at every step, and the rate falls to a fiftieth: the least loss is at the end or near it. A claim made of networks that overfit is not refuted by networks that cannot.":
     "每一步的数据都是新的，学习率降至五十分之一：损失最低处就在终点或其附近。针对会过拟合的网络提出的论断，不会被不可能过拟合的网络所否定。",
@@ -29,12 +31,12 @@ export const distortion: Catalogue = {
     "各时刻之间相差两倍，因而无法更精细地判断何时发生；三个种子的区间很宽。",
   "One level of each disturbance is drawn, and judged by; the table has the others. Units are silenced, not trained to be.":
     "每种扰动只绘出一个强度，并据以判断；其余强度见表。单元是被静默的，而不是经过这样的训练。",
-  "Sharpness is that of the training loss over four batches in single precision; its products are differences of gradients.":
-    "锐度取自四个批次上单精度的训练损失；其中的乘积是梯度之差。",
+  "Sharpness is that of the training loss over four batches in single precision; its products are differences of gradients. The curvature of a cross-entropy vanishes with the loss itself: networks that know everything are flat for that reason alone.":
+    "锐度取自四个批次上单精度的训练损失；其中的 Hessian–向量积由梯度之差求得。交叉熵的曲率随损失本身一同趋于零：什么都学会了的网络，仅因这一点就是平坦的。",
   "Matrices of these networks have at most some dozens of singular values: too few for an exponent that means much.":
     "这些网络的矩阵至多只有几十个奇异值，太少，得不出多有意义的指数。",
   "Where a size has learned less than a tenth of a nat beyond frequencies, its resistance is not told.":
-    "某一规模在词频之外所学不足十分之一奈特时，不报告其抗扰性。",
+    "某一规模在词元频率之外所学不足十分之一奈特时，不报告其抗扰性。",
 
   "When more data make it worse": "数据越多反而越差",
   "Disturbed networks along their data; is the loss U-shaped, and does a law of noisy channels foretell it better than laws that only fall?":

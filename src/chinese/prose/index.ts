@@ -12,6 +12,7 @@ import {own} from "./own.js";
 import {registryPages} from "./registries.js";
 import {reports} from "./reports.js";
 import {site} from "./site.js";
+import {units} from "./units.js";
 
 /** What pages say in Markdown, and what stands around every page, in Chinese; only the build reads it. */
 export const proseAreas: readonly Catalogue[] = [
@@ -27,7 +28,8 @@ export const proseAreas: readonly Catalogue[] = [
   networks,
   own,
   registryPages,
-  reports
+  reports,
+  units
 ];
 
 export const prose: Catalogue = Object.assign({}, ...proseAreas);

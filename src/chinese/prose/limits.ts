@@ -9,13 +9,17 @@ export const limits: Catalogue = {
     "一种缩放理论可以从函数 E(N, D, K) 讲起，即参数量为 N 的网络在 D 个单位的数据、K 步训练之后的损失，以及各量增大时它所趋之值。极限存在算不上发现：损失下降而又不能低于零，自然有极限。能够测量的要朴素得多：在所试的规模上，增量是否逐倍缩小？与数据相符的定律给出怎样的极限，区间多宽？在最小可能损失精确可知之处，这样的极限究竟可不可能？",
   "Do the increments shrink?": "增量在缩小吗？",
   "No law is needed for this. The slope of the loss in the logarithm of an axis is compared between the two halves of it. A power with a floor gives a ratio below one; a loss that would fall with the logarithm for ever gives one. Only an interval that lies wholly on one side is a verdict.":
-    "这一步不需要定律：只需比较损失对某一轴之对数的斜率在该轴前后两半的大小。带下限的幂律给出小于一的比值；若损失会永远随对数下降，比值便是一。只有整个区间落在一侧，才算判定。",
+    "这一步不需要定律：只需比较损失对某一轴之对数的斜率在该轴前后两半的大小。带下限的幂律给出小于 1 的比值；若损失会永远随对数下降，比值便是 1。只有整个区间落在一侧，才算判定。",
   "Where would they end?": "它们会止于何处？",
   "A limit with other axes fixed is the loss of what those axes leave: of an endless network with little data, or of a small network with endless data. Neither can lie below the entropy of the source. Where a fitted one does, its interval was narrow because it supposes the law, and the law does not hold that far out.":
     "其余轴固定时的极限，是那些轴所留下的损失：无限大的网络配有限的数据，或小网络配无限的数据。两者都不可能低于数据源的熵。凡是拟合出的极限低于它，其区间之窄都是因为预设了定律，而定律在那么远处并不成立。",
+  "steps varied apart from data": "新增步数独立于数据量变化的实验",
+  "Steps apart from data": "步数与数据量分离",
+  "In that sweep all batches have one size, so that steps go with data. Another cuts the same data into fewer steps or more: sizes, amounts of data and numbers of steps on one grid, each with every other. More steps from the same data are smaller batches.":
+    "上述扫描实验中批量大小都相同，因而步数与数据量成正比。另一次扫描实验把同样的数据分成较少或较多的步数：规模、数据量与步数构成一个完整网格，两两交叉。数据相同而步数更多，就意味着批量更小。",
   "Other tasks": "其他任务",
-  "Steps are not varied apart from data in these sweeps: all batches of a task have one size, and every unit is seen once. A limit in steps alone would need runs that repeat their data.":
-    "这些扫描实验中，步数并不独立于数据量变化：同一任务的批量大小都相同，每个单位的数据只见一次。要单沿步数求极限，需要重复使用数据的运行。",
+  "Every unit is seen once. Where steps are varied apart from data, the rate follows the root of the batch, by a rule and not tuned; steps that repeat their data are another matter, and not tried.":
+    "每个单位的数据只见一次。在步数独立于数据量变化之处，学习率按规则随批量大小的平方根变化，未经调优；重复使用数据的步数是另一回事，没有尝试。",
   "The limit along a line is the floor of one power law, and its interval knows nothing of other laws. The ratio of increments supposes none, and says nothing of where they end.":
     "沿一条线的极限是某一条幂律的下限，其区间不考虑其他定律。增量之比不预设任何定律，但也不说明增量止于何处。",
   "Increments that shrink are necessary for a limit and not sufficient. They are said of the scales tried, and no further.":
@@ -24,8 +28,9 @@ export const limits: Catalogue = {
     "假定沿一条线种子间的散布处处相同。在转变附近并非如此，这样的线便仍为未定。",
 
   "Claims of the theory, and what became of them": "理论的论断及其结果",
-  "Every claim on limits, distortion, depth and representations that was measured, with verdict, evidence and what would change it.":
-    "关于极限、失真、深度与表示的每一条测量过的论断，附判定、证据以及会改变判定的条件。",
+  "claims of experiments on domains, languages, teachers and units": "新增关于领域、语言、教师与单元的实验的论断",
+  "Every claim on limits, distortion, depth, representations and mixtures that was measured, with verdict, evidence and what would change it.":
+    "关于极限、失真、深度、表示与混合的每一条测量过的论断，附判定、证据以及会改变判定的条件。",
   "Verdicts are worked out from the intervals of the pages they link to, by rules that are code; some rules were made sharper after a first look at the numbers, and none was chosen for its answer. They are verdicts on small networks and synthetic tasks. “Not supported” says that a claim could have shown itself here and did not; it does not say that it is wrong elsewhere.":
     "判定由所链接页面中的区间按写成代码的规则得出；有些规则在初看数字之后变得更严格，但没有一条是为了得到某个答案而选定的。这些判定针对的是小网络与人造任务。“不支持”是说某一论断本可在此显现却没有显现，并不是说它在别处也是错的。"
 };

@@ -4,15 +4,15 @@ import type {Catalogue} from "../../lib/text.js";
 export const mixtures: Catalogue = {
   "A teacher and its temperature": "教师及其温度",
   "Small networks that learn from a large one’s softened answers, against those that learn from data for as many steps.":
-    "从大网络经软化的答案中学习的小网络，与以同样步数从数据中学习的小网络相比较。",
+    "从大网络的软化答案中学习的小网络，与以同样步数从数据中学习的小网络相比较。",
   "The claim: to learn from a large network’s answers is more efficient than to learn from data, and the temperature at which it answers decides how much of its uncertainty comes along, with an optimum between cold and hot.":
     "论断是：向大网络的答案学习比从数据中学习更高效；其作答的温度决定了有多少不确定性一并传递过来，最优值在冷热之间。",
   "A student and its rival see the same sequences for as many steps. One is told which token followed; the other what the teacher thinks of every token, both softened by T, with gradients scaled by T².":
-    "学生与其对手以同样的步数看同样的序列。对手得知的是实际出现了哪个词元；学生得知的是教师对每个词元的看法，师生的输出都以 T 软化，梯度按 T² 缩放。",
+    "学生与其对手以同样的步数看同样的序列。对手得知的是实际出现了哪个词元；学生得知的是教师对每个词元的看法，师生的输出都以温度 T 软化，梯度按 T² 缩放。",
   "Along training": "训练过程",
   "At the end": "训练结束时",
   "Student and teacher are softened alike, so that a student which copies its teacher’s logits is as sure of itself at any T; what T decides is which of their differences count. The last column tells whether its answers came out too sure all the same.":
-    "学生与教师同样软化，因而照搬教师 logit 的学生在任何 T 下都同样自信；T 所决定的是两者的哪些差异要计较。最后一列说明它的答案是否终究过于自信。",
+    "学生与教师同样软化，因而照搬教师 logit 的学生在任何 T 下都同样自信；T 所决定的是两者的哪些差异更受重视。最后一列说明它的答案是否终究过于自信。",
   "One teacher, one size of student and one budget; the teacher’s own seed is part of every difference and of no interval.":
     "只有一位教师、一种学生规模、一种预算；教师自身的种子影响每一个差值，却不在任何区间之内。",
   "A student is judged by its answers without softening, which is also how one of the temperatures trains it: that favours this one.":
@@ -34,14 +34,14 @@ export const mixtures: Catalogue = {
   Paths: "路径",
   "Training on all domains moves down in all directions where there is no trade-off, and along an edge where there is one.":
     "在全部领域上训练时，没有权衡之处，各方向一同下降；有权衡之处，则沿边缘移动。",
-  "What company costs": "同伴的代价",
+  "What company costs": "共同训练的代价",
   "Steps are the same for every share, so that what others get is taken from the target. Were that all, shared rules would lose nothing, since every domain teaches them: what they lose is capacity.":
     "每种份额的步数相同，因而给予其余领域的都取自目标领域。若仅止于此，共有规则便毫无损失，因为每个领域都在教它们：它们所损失的是容量。",
   "Temperature, domain by domain": "逐个领域看温度",
   "A network that is asked for precision is punished for giving what is wrong, KL(Q‖P); one that is asked for diversity, for leaving out what is right, KL(P‖Q).":
     "要求精确的网络，因给出错误的内容而受罚，即 KL(Q‖P)；要求多样的网络，因遗漏正确的内容而受罚，即 KL(P‖Q)。",
   "That excluding rules exclude each other is built into this language; that it also costs company is what was open.":
-    "相斥的规则彼此排斥，这是该语言的构造所定；与同伴一起训练是否也因此付出代价，才是待解的问题。",
+    "相斥的规则彼此排斥，这是该语言的构造所定；共同训练是否也因此付出代价，才是待解的问题。",
   "The learning rate is not tuned, and moments are a factor of two apart.": "学习率未经调优，各时刻之间相差两倍。",
   "With few seeds Student’s interval is wide, and no correction is made for looking at many.":
     "种子很少，t 分布的区间很宽，且没有对多重比较做校正。",
@@ -70,7 +70,7 @@ export const mixtures: Catalogue = {
   "What is done outside of the band is this site’s choice: twice the share above, half of it below.":
     "在带外如何处理是本站的选择：高于该带则份额加倍，低于该带则减半。",
 
-  "What one language is worth to another": "一种语言对另一种语言价值几何",
+  "What one language is worth to another": "一种语言对另一种语言的价值",
   "Networks that learn a second language after a first; how much data that saves, by the law of data transferred, and what is forgotten.":
     "学过第一种语言再学第二种语言的网络：按迁移数据量定律能节省多少数据，又遗忘了什么。",
   "The claim: training on one distribution is worth data of another, D<sub>T</sub> of them, and that worth is a product of powers of the data D<sub>F</sub> that the network is then trained on and of its size N.":
@@ -87,7 +87,7 @@ export const mixtures: Catalogue = {
   "D<sub>T</sub> is a difference along a curve of few points; where both trainings end alike it is small and uncertain.":
     "D<sub>T</sub> 是沿一条点数很少的曲线求得的差；两种训练结果相近时，它既小又不确定。",
   "Networks whose D<sub>T</sub> is none or out of reach are left out of the fit, which bends it towards the middle.":
-    "D<sub>T</sub> 为零或超出可及范围的网络未参与拟合，这使拟合偏向中间。",
+    "D<sub>T</sub> 为零或超出可测范围的网络未参与拟合，这使拟合偏向中间。",
   "The fit’s intervals take networks for independent, but those of one size and seed share a curve from scratch: they are too narrow.":
     "拟合的区间把各网络视为独立，但规模与种子相同者共用一条从头训练的曲线：区间过窄。",
   "Few sizes, all small; few seeds; an untuned rate, the same for both stages.":

@@ -1,15 +1,15 @@
 import type {Catalogue} from "../../lib/text.js";
 
-/** fit.md, lab.md and reproducibility.md */
+/** fit.md, lab.md, reproducibility.md and code.md */
 export const own: Catalogue = {
   "Fit scaling laws and emergence curves to your own results, in your browser.":
     "在你的浏览器中，对你自己的结果拟合缩放定律与涌现曲线。",
   '<p class="lede">Bring a table of runs or the results of an evaluation harness, and see what law they follow, at which scale each capability appears, and how sure that is.</p>':
     '<p class="lede">带来一张运行表格或评测框架的结果，查看它们遵循什么定律、各项能力在何种规模出现，以及结论有多可靠。</p>',
-  "**Nothing leaves this machine.** Files are read and fitted in this browser, and no request is made with them. A small table that you paste becomes part of the link to this page, behind its `#`, which browsers keep to themselves; whoever you give the link has the table.":
-    "**任何数据都不会离开本机。** 文件在此浏览器中读取和拟合，不会随任何请求发出。粘贴的小表格会成为本页链接中 `#` 之后的部分，浏览器不会把它发送出去；你把链接给谁，谁就得到这张表格。",
-  '<noscript><p class="notice">This page reads and fits in your browser, which needs JavaScript. The command line computes the same without.</p></noscript>':
-    '<noscript><p class="notice">本页在浏览器中读取和拟合，需要 JavaScript。命令行无需浏览器即可完成同样的计算。</p></noscript>',
+  "**Nothing leaves this machine.** Files are read and fitted in this browser, and no request is made with them. Small tables become part of the link to this page, behind its `#`, which browsers keep to themselves; whoever you give the link has them.":
+    "**任何数据都不会离开本机。** 文件在此浏览器中读取和拟合，不会随任何请求发出。小表格会成为本页链接中 `#` 之后的部分，浏览器不会把它发送出去；你把链接给谁，谁就得到这些表格。",
+  '<div><noscript><p class="notice">This page reads and fits in your browser, which needs JavaScript. The command line computes the same without.</p></noscript></div>':
+    '<div><noscript><p class="notice">本页在浏览器中读取和拟合，需要 JavaScript。命令行无需浏览器即可完成同样的计算。</p></noscript></div>',
   "What it makes of files": "如何解读文件",
   "Columns are known by their headings and units; correct a guess in the table above. Rows that say nothing are left out and told; what cannot be read stops with one line, unless unreadable rows are to be left out. Sizes and tokens of models come from a file called `models.csv` where results do not tell them. The [library](./laws/) of laws is that of this site, and the command line `critical-scale` computes the same from the same files.":
     "各列按表头与单位识别；若识别有误，可在上面的表格中更正。不含信息的行会略去并加以说明；无法读取之处会停下并给出一行提示，除非选择略去无法读取的行。若结果中没有模型的规模与词元数，则取自名为 `models.csv` 的文件。所用的定律即本站的[定律库](./laws/)；命令行 `critical-scale` 对同样的文件做同样的计算。",
@@ -21,11 +21,11 @@ export const own: Catalogue = {
     '<p class="lede">临界规模能有多确定，在训练之前就已决定：取决于试多少种规模、相隔多远、用多少种子与题目，以及能力上升得有多陡。</p>',
   "Move a slider. Sweeps of that design are drawn from a known curve and fitted as ours are, here in the browser. Nothing is sent anywhere.":
     "移动滑块：按该设计从已知曲线中抽取模拟的扫描实验，并像对我们自己的实验那样进行拟合，全部在浏览器中完成，不向任何地方发送数据。",
-  '<noscript><p class="notice">This page draws and fits in your browser, which needs JavaScript.</p></noscript>':
-    '<noscript><p class="notice">本页在浏览器中抽样和拟合，需要 JavaScript。</p></noscript>',
+  '<div><noscript><p class="notice">This page draws and fits in your browser, which needs JavaScript.</p></noscript></div>':
+    '<div><noscript><p class="notice">本页在浏览器中抽样和拟合，需要 JavaScript。</p></noscript></div>',
   "What to try": "可以试试",
   "Move the critical scale to the edge of the sizes, and beyond. The interval opens long before the rise is out of sight.":
-    "把临界规模移到规模范围的边缘乃至之外。远在上升段移出视野之前，区间就已开放。",
+    "把临界规模移到规模范围的边缘乃至之外。远在上升段移出视野之前，区间就已有一端无界。",
   "Make the rise steep with few sizes. Seeds stop helping: between two sizes nothing can be told apart.":
     "让上升很陡而规模很少。此时增加种子不再有用：两种规模之间的一切都无从区分。",
   "Put many items behind each model, and one seed. Items sharpen the score of a model, and say nothing of the next one.":
@@ -45,5 +45,13 @@ export const own: Catalogue = {
   "How each was made": "各自如何得到",
   Files: "文件",
   "The same is in `data/datapackage.json`, for programs: a [Frictionless](https://datapackage.org) description with the columns of each table.":
-    "同样的内容以程序可读的形式载于 `data/datapackage.json`：一份 [Frictionless](https://datapackage.org) 描述，列有每张表格的各列。"
+    "同样的内容以程序可读的形式载于 `data/datapackage.json`：一份 [Frictionless](https://datapackage.org) 描述，列有每张表格的各列。",
+
+  "The code": "代码",
+  "Every module that data pass through before they are a number on a page.":
+    "数据在成为页面上的数字之前所经过的每一个模块。",
+  '<p class="lede">Every module that data pass through before they are a number on a page, as this site was built with it.</p>':
+    '<p class="lede">数据在成为页面上的数字之前所经过的每一个模块，即构建本站时所用的版本。</p>',
+  "Laws, estimators and analyses are pure: they know neither clock nor network. What trains, reads and writes stands in `loaders`. Under each page is told which of them made its numbers.":
+    "定律、估计方法与分析都是纯函数：既不读时钟，也不访问网络。负责训练与读写的代码位于 `loaders`。每个页面下方注明其数字由哪些模块得出。"
 };

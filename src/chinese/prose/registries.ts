@@ -3,10 +3,12 @@ import type {Catalogue} from "../../lib/text.js";
 /** Pages of laws, tasks, sweeps and capabilities, and compare.md */
 export const registryPages: Catalogue = {
   Capability: "能力",
+  '<p class="lede">One picture a capability, on the axes of its task: the share of models that have it, against their size.</p>':
+    '<p class="lede">每项能力一幅图，采用所属任务的坐标轴：具备该能力的模型比例随规模的变化。</p>',
   "The curve": "曲线",
   "Critical scale, by every method": "各种方法给出的临界规模",
-  "Each method marks another place, so they need not agree. What one of them cannot say is left empty, with the reason.":
-    "每种方法标记的位置不同，因此不必一致。某种方法说不出来的，留空并注明原因。",
+  "{0}Each method marks another place, so they need not agree. What one of them cannot say is left empty, with the reason.":
+    "{0}每种方法标记的位置不同，因此不必一致。某种方法说不出来的，留空并注明原因。",
   "The verdict": "判定",
   "What the models score": "模型得分",
   "Over seeds": "跨随机种子",
@@ -21,8 +23,8 @@ export const registryPages: Catalogue = {
     "各任务的每项能力在何种规模出现：并列于同一坐标轴，并指出数据能够判定的次序与不能判定的次序。",
   '<p class="lede">The critical scale of a capability is the size at which half of the models have it. {0}</p>':
     '<p class="lede">一项能力的临界规模，是半数模型具备该能力时的规模。{0}</p>',
-  "Scales are compared within a task, where all models were trained alike, on one axis and in one window. What lies beyond the sizes tried is a bound: it is listed after the rest, marked, and takes no rank.":
-    "规模只在同一任务内比较：所有模型的训练方式相同，使用同一坐标轴、同一窗口。超出所试规模的只是一个界：列在其余之后并加标记，不参与排名。",
+  "{0}Scales are compared within a task, where all models were trained alike, on one axis and in one window. What lies beyond the sizes tried is a bound: it is listed after the rest, marked, and takes no rank.":
+    "{0}规模只在同一任务内比较：所有模型的训练方式相同，使用同一坐标轴、同一窗口。超出所试规模的只是一个界：列在其余之后并加标记，不参与排名。",
   "Which comes first?": "谁先出现？",
   "Two intervals that overlap may still be told apart, and many comparisons make some differences by chance. So each pair is tested on its own ratio, and the tests are corrected together.":
     "区间重叠的两者仍可能区分得开，而比较次数一多，总会偶然出现一些差异。因此每一对都就其比值单独检验，再对所有检验一并校正。",
@@ -40,11 +42,11 @@ export const registryPages: Catalogue = {
   "Its curves": "曲线",
   Parameters: "参数",
   "On our sweeps": "用于我们的扫描实验",
-  "Take it away": "带走使用",
+  "Take it away": "导出使用",
   "Every functional form the site can fit, with its source, parameters and published values.":
     "本站能够拟合的所有函数形式，附来源、参数与发表的数值。",
-  "Each law is one file: its equation, its source, the bounds of its parameters and the values that were published for it. The code that draws a law here is the code that fits it.":
-    "每条定律一个文件：方程、来源、参数的边界以及发表的数值。在此绘制定律的代码，就是拟合它的代码。",
+  "Each law is one file: its equation, its source, the bounds of its parameters and the values that were published for it. The code that draws a law here is the code that fits it. Curves are those of published values, or show the shape alone where nobody has printed any; size runs to the right on a logarithmic axis.":
+    "每条定律一个文件：方程、来源、参数的边界以及发表的数值。在此绘制定律的代码，就是拟合它的代码。曲线取自已发表的数值；若无人发表过数值，则只示意形状。横轴为对数刻度的规模，向右增大。",
   "How loss falls": "损失如何下降",
   "How a capability appears": "能力如何出现",
   "How data carries over": "数据如何迁移",
