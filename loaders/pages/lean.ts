@@ -21,6 +21,8 @@ export function lean<T>(value: T, without: readonly string[] = []): T {
 function rounded(value: unknown, to = digits.ofRows): unknown {
   if (typeof value === "number") return Number.isInteger(value) ? value : Number(value.toPrecision(to));
   if (Array.isArray(value)) return value.map((part) => rounded(part, typeof part === "number" ? digits.ofPairs : to));
-  if (value === null || typeof value !== "object") return value;
+  if (value === null || typeof value !== "object" || isEstimate(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rounded(part, to)]));
 }
+
+const isEstimate = (value: object) => "lower" in value && "upper" in value;
