@@ -33,7 +33,8 @@ export function aroundVerdict({around}: StudyReport): string {
   const {below, above} = around;
   if (above.upper < 0 && above.upper < below.lower) return "supported";
   if (above.lower > 0) return "contradicted";
-  return above.lower > below.upper || (above.upper < 0 && below.upper < 0) ? "not supported: flatter on both sides" : "undetermined"; // biome-ignore format: one line
+  if (above.upper < 0 && below.upper < 0) return "not supported: flatter on both sides";
+  return above.lower > below.upper ? "not supported: flatter below only" : "undetermined";
 }
 
 /** D* of every size and disturbance, beside the least loss. */
