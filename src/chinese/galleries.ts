@@ -189,7 +189,6 @@ export const galleries: Catalogue = {
   "One budget of parameters and of data, divided among more or fewer heads and blocks.":
     "同一参数与数据预算，分配给更多或更少的头与块。",
 
-  "{0}: share of models that have it against parameters. {1}": "{0}：具备该能力的模型比例随参数量的变化。{1}",
   "its second derivative by ln N is {0}": "其对 ln N 的二阶导数为 {0}",
   "Along log N, log(−log P) of the share of models may be a straight line, as the task law has it: {0}.":
     "沿 log N，模型比例的 log(−log P) 可能是直线，与任务定律一致：{0}。",
