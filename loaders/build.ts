@@ -4,6 +4,7 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import {leadToOrigins} from "./pages/lead-to-origins.ts";
 import {pack} from "./pages/pack.ts";
 import {shareCards} from "./pages/share.ts";
+import {holdStill} from "./pages/still.ts";
 import {runNode} from "./run-node.ts";
 import {cacheLoaders} from "./site/cache-loaders.ts";
 import {analyseCapabilities} from "./site/capabilities.ts";
@@ -28,6 +29,7 @@ export async function buildSite(): Promise<{pages: number}> {
   await pack(output, pages);
   await prerender(output, pages);
   await leadToOrigins(output, pages);
+  holdStill(output, pages);
   await shareCards(output, pages, process.env.SITE_URL);
   for (const page of pages) rewrite(page, (html) => finishPage(html, relative(output, page)));
   for (const module of files(".js").filter(isPublished)) rewrite(module, (text) => finishModule(text, dirname(module)));

@@ -45,7 +45,8 @@ const reads: Readonly<
   "emergence-checks.json": () => ({sweeps: best()}),
   "law-choices.json": () => ({sweeps: best()}),
   "laws/[law].tar": () => ({sweeps: best()}),
-  "limits.json": () => ({sweeps: best()}),
+  "limits.json": () => ({sweeps: [...best(), "steps"]}),
+  "many-sources.json": () => ({experiments: ["languages", "sources"]}),
   "mixings.json": () => ({experiments: ["schedules-of-data"]}),
   "mixtures.json": () => ({experiments: ["mixture"]}),
   "representations.json": () => ({studies: studied("parts")}),
@@ -57,7 +58,8 @@ const reads: Readonly<
   "tasks/[task].json": (id) => ({sweeps: sweepOf(id)}),
   "training/[task].json": (id) => ({sweeps: sweepOf(id)}),
   "transfers.json": () => ({experiments: ["transfer"]}),
-  "u-shapes.json": () => ({studies: studied("distortion")})
+  "u-shapes.json": () => ({studies: studied("distortion")}),
+  "units.json": () => ({sweeps: ["units"]})
 };
 
 /** `document`: its path below src, such as data/tasks/copy.json. */

@@ -53,7 +53,6 @@ export const claims: Catalogue = {
   "nowhere between two sizes": "不在任何两种规模之间",
   "From {0} over {1}: one half is passed {2} parameters, and {3} ({4}).":
     "在{1}上由 {0}：越过一半处的参数量{2}，{3}（{4}）。",
-  "{0} form": "{0} 种形式",
   "Points: share of sums that are right, thousands of items a model; what scatters is the models. The table gives every form that was fitted.":
     "点：加法题的正确率，每个模型有数千道题；散布来自模型之间的差异。表中列出所拟合的每一种曲线形式。",
   form: "形式",
@@ -76,7 +75,6 @@ export const claims: Catalogue = {
   "A circle a model; orange: the break that fits best, with its 95% interval. Where a line does as well, that place means nothing.":
     "每个圆圈为一个模型；橙色：拟合最优的拐点及其 95% 区间。若直线同样好，则该位置没有意义。",
   task: "任务",
-  models: "模型数",
   "break, log10 of 1e21 FLOPs": "拐点（log10，单位 1e21 FLOPs）",
   "line above it, AICc": "直线高出（AICc）",
   "parabola above it, AICc": "抛物线高出（AICc）",

@@ -5,12 +5,9 @@ export const distortion: Catalogue = {
   "No network has been looked into yet: `npm run probe -- language --publish`.":
     "尚未剖析任何网络：`npm run probe -- language --publish`。",
   "KL(P‖Q)": "KL(P‖Q)",
-  seeds: "种子数",
   "one seed": "一个种子",
   "{0} (one seed)": "{0}（一个种子）",
-  "{0} parameters": "{0} 参数",
   '<div><p class="panel-title">{0} parameters</p>{1}</div>': '<div><p class="panel-title">{0} 参数</p>{1}</div>',
-  "{0} of {1}": "{0}/{1}",
   "{0}; {1}": "{0}；{1}",
   "{0}; {1}; {2}": "{0}；{1}；{2}",
   "{0} case": "{0} 种情形",
@@ -34,7 +31,6 @@ export const distortion: Catalogue = {
 
   "Nats per {0} at the end of training, means over seeds": "训练结束时的奈特/{0}，各种子的均值",
   "No two sizes learned enough for their resistance to be compared.": "没有两种规模学到足够多，无法比较其抗扰性。",
-  nothing: "零",
   "At the end, {0} parameters keep {1} of what they learned, and {2} keep {3}, under {4}.":
     "训练结束时，在{4}之下，{0} 参数的网络分别保留所学的 {1}，{2} 参数的网络分别保留 {3}。",
   "No network learned enough for its resistance to be told.": "没有网络学到足够多，无法判断其抗扰性。",
@@ -51,15 +47,12 @@ export const distortion: Catalogue = {
   "size and disturbance": "规模与扰动",
   "sizes and disturbances": "规模与扰动",
   differ: "不同",
-  same: "相同",
   "Doublings of the data from least loss to greatest resistance, mean over seeds; how much more of what was learned stays at the moment that the other seeds name, with its 95 % interval; verdict":
     "从损失最低到抗扰性最强，数据量翻倍的次数（各种子均值）；在其余种子所指的时刻，所学多保留了多少及其 95% 区间；判定",
   "Share of what was learned that stays at the end, means over seeds, by parameters":
     "训练结束时所学的保留比例，各种子均值，按参数量排列",
   "<details><summary>Every level of every disturbance</summary>{0}</details>":
     "<details><summary>每种扰动的每个强度</summary>{0}</details>",
-  "The region Φ: losses, in nats per {0}, at which {1} of what was learned stays":
-    "区域 Φ：所学保留 {1} 的损失范围（奈特/{0}）",
   "No network has its best temperature between 1/3 and 3.": "没有网络的最优温度在 1/3 与 3 之间。",
   "The best temperature is {0} at {1} parameters and {2} at {3}; its interval over seeds leaves out 1 at {4} of {5}.":
     "最优温度在 {1} 参数时为 {0}，在 {3} 参数时为 {2}；{5}中有 {4} 种，其种子间的区间不含 1。",
@@ -74,8 +67,6 @@ export const distortion: Catalogue = {
   Sharpness: "锐度",
   "95 % interval over seeds": "种子间的 95% 区间",
   "{0} against parameters. {1}": "{0}随参数量的变化。{1}",
-  "{0} over seeds at the end of training; bars: 95 % intervals over seeds.":
-    "训练结束时各种子的{0}；线段：种子间的 95% 区间。",
   Means: "均值",
   "Geometric means": "几何均值",
 

@@ -52,8 +52,6 @@ export const findings: Catalogue = {
 
   "Too few sizes were trained to say at which scale anything appears.":
     "训练的规模太少，无法判断任何能力在何种规模出现。",
-  "Loss against size: a language whose entropy is known": "损失随规模的变化：一种熵已知的语言",
-  "Critical scales: when each parity is learned": "临界规模：各奇偶校验子任务何时被学会",
   "Points: share of the models of one size that have the capability, with its exact {0} interval; {1}, all trained on {2} {3}. A model has it where its {4} has come {5} of the way from chance to perfect. Curves: beta-binomial fits.":
     "点：同一规模的模型中具备该能力的比例及其精确 {0} 区间；共 {1}，均以 {2} {3}训练。若模型的{4}从随机水平到满分走完了 {5}，即视为具备该能力。曲线：beta 二项拟合。",
   "Dot: the size at which half of the models have the capability; line: its interval over every form within 4 AICc of the best; pale bar: last size surely without, first size surely with. Triangles: beyond the sizes tried, which the dotted rules bound.":

@@ -6,6 +6,7 @@ import {distortion} from "./distortion.js";
 import {figures} from "./figures.js";
 import {findings} from "./findings.js";
 import {fits} from "./fits.js";
+import {galleries} from "./galleries.js";
 import {laws} from "./laws.js";
 import {mixtures} from "./mixtures.js";
 import {own} from "./own.js";
@@ -27,6 +28,7 @@ export const areas: readonly Catalogue[] = [
   capabilities,
   claims,
   distortion,
+  galleries,
   laws,
   mixtures,
   own,

@@ -52,7 +52,6 @@ export const mixtures: Catalogue = {
   "Surely better than {0}: {1}.": "确定优于{0}者：{1}。",
   "Loss at the end less that under {0} with the same seed, nats a token; bars: 95 % intervals over {1}. Left of the line is better.":
     "训练结束时的损失减去同一种子在{0}下的损失，奈特/词元；线段：{1}的 95% 区间。线左为更好。",
-  rule: "规则",
   "Rules of mixing against {0}. {1}": "各混合规则与{0}的比较。{1}",
   "target’s share": "目标领域份额",
   "Loss at the end, nats a token: means over seeds with 95 % intervals":

@@ -46,7 +46,6 @@ export const own: Catalogue = {
   "Find critical scales": "求临界规模",
   '<option value="{}">all</option>': '<option value="{}">全部</option>',
   all: "全部",
-  value: "数值",
   values: "数值",
 
   "<p>No file holds results.</p>": "<p>没有文件包含结果。</p>",
@@ -60,7 +59,6 @@ export const own: Catalogue = {
   "{0} result": "{0} 个结果",
   ", {0} left out": "，略去 {0} 个",
   "not used": "不使用",
-  "{0}: {1}": "{0}：{1}",
   "What {0} is": "{0} 的含义",
   "Factor of {0}": "{0} 的倍数",
   "{0}: left out {1} × {2}{3}": "{0}：略去 {1} 行：{2}{3}",
@@ -69,8 +67,6 @@ export const own: Catalogue = {
   "tokens or samples trained on": "训练用的词元或样本数",
   "training compute": "训练计算量",
   "optimiser steps": "优化器步数",
-  languages: "语言数",
-  "tokens of fine-tuning": "微调词元数",
   "tokens of text": "文本词元数",
   "tokens of images": "图像词元数",
   "measured value": "测量值",
@@ -114,15 +110,12 @@ export const own: Catalogue = {
     "题目数取自同一任务的另一文件：{0} 个分数",
   "number of questions recovered from the standard error: {0} scores": "题目数由标准误反推：{0} 个分数",
   "tokens are Pythia’s: step × {0}": "词元数按 Pythia 计：步数 × {0}",
-  "{0} is not in {1}": "{1} 中没有 {0}",
   "columns of lists or structures are left out: {0}": "列表或结构类型的列已略去：{0}",
   "no column is known to hold a measured value, such as loss or acc: say which":
     "没有识别出含测量值的列，如 loss 或 acc：请指明是哪一列",
   "intervals of {0}": "{0}的区间",
   "held-out runs": "留出的运行",
-  "{0} cells under {1} headings": "{1} 个表头下有 {0} 个单元格",
 
-  "{0}.": "{0}。",
   "<p>{0} not fitted: {1}.</p>": "<p>{0}未参与拟合：{1}。</p>",
   "<div> <h3>Beyond your runs</h3> {0} {1} {2} </div>": "<div> <h3>超出你的运行之外</h3> {0} {1} {2} </div>",
   "<p>There are too few different sizes to set the largest aside and predict them.</p>":
@@ -171,11 +164,6 @@ export const own: Catalogue = {
   "{0}: {1}, N50 {2}.": "{0}：{1}，N50 {2}。",
   "≥ {0}, beyond the largest scale": "≥ {0}，超出最大规模",
   "≤ {0}, below the smallest scale": "≤ {0}，低于最小规模",
-  "no rise with scale": "不随规模上升",
-  "at least {0}, beyond the largest scale": "至少 {0}，超出最大规模",
-  "at most {0}, under the smallest scale": "至多 {0}，低于最小规模",
-  rank: "排名",
-  "ranks left open": "尚可能的排名",
   "Critical scales in order, after Holm": "临界规模的次序（经 Holm 校正）",
   "<p>{0} has no rank: {1}.</p>": "<p>{0} 没有排名：{1}。</p>",
 

@@ -5,7 +5,7 @@ export const representations: Catalogue = {
   part: "部件",
   behind: "读取处",
   words: "码字数",
-  blocks: "块数",
+  blocks: "块",
   networks: "网络数",
   change: "变化",
   excess: "超出量",

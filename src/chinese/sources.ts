@@ -7,11 +7,9 @@ export const sources: Catalogue = {
   "training compute C, FLOPs": "训练计算量 C（FLOPs）",
   "training steps S": "训练步数 S",
   "unique tokens U": "不重复词元数 U",
-  languages: "语言数",
   "characters or tokens of fine-tuning": "微调的字符数或词元数",
   "loss, nats per token": "损失（奈特/词元）",
   "data transferred, characters or tokens": "迁移数据量（字符或词元）",
-  "tokens of fine-tuning": "微调词元",
   "data transferred": "迁移数据量",
   share: "比例",
   "{0} with published values.": "{0}，采用发表的参数值。",
@@ -57,7 +55,6 @@ export const sources: Catalogue = {
   "No sweep has runs here yet. To train a small one and see it on this page: npm start.":
     "此处尚无任何扫描实验的运行记录。要训练一个小的并在本页查看：npm start。",
 
-  "{0} parameters": "{0} 参数",
   "At our scales the published values foretell {0} nats per {1}; our runs ended at {2}.":
     "在我们的规模上，发表的参数值预言 {0} 奈特/{1}；我们的运行最终为 {2}。",
   "Runs of {0}, {1}, with the fit and its {2} band. Published parameters are evaluated at our scales and not moved: they belong to other text, other tokens and other counts, far from here.":
@@ -91,7 +88,6 @@ export const sources: Catalogue = {
   "best tried": "所试最优",
   bottom: "谷底",
   "not reached": "未触及",
-  rule: "规则",
   "excess by the rule": "按规则的超额",
   "Panels: {0} trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line. Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.":
     "各子图：训练{0}数。颜色：参数量；纵轴为超出精确熵的损失与该曲线最小值之比。下方短线：过最优学习率及其相邻点的抛物线谷底；叉号：规则所取的学习率。",
@@ -109,7 +105,6 @@ export const sources: Catalogue = {
   "{0} size and budget": "{0} 种规模与预算的组合",
   "size and budget": "种规模与预算的组合",
   "sizes and budgets": "种规模与预算的组合",
-  seeds: "种子数",
   cosine: "余弦",
   "stable, then decay": "先恒定后衰减",
   ratio: "比值",

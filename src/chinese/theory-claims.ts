@@ -47,7 +47,6 @@ export const theoryClaims: Catalogue = {
 
   "{0}, and {1} with them": "{0}（{1}随之变化）",
   bounded: "有界",
-  open: "未定",
   "none seen": "未见极限",
   shrinks: "缩小",
   "does not": "不缩小",
@@ -85,8 +84,6 @@ export const theoryClaims: Catalogue = {
   "later by earlier increment": "后段增量与前段增量之比",
   "The fitted floor in {0} has two ends on {1} of {2}; {3} of these lie below what any model can reach.":
     "沿{0}拟合的下限，{2}中有 {1} 条的区间两端俱全；其中 {3} 条低于任何模型所能达到的值。",
-  "Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, {0} nats; an interval wholly below it is drawn in the warmer colour.":
-    "对每条线单独拟合幂律所得的下限及其剖面似然区间。虚线：精确熵 {0} 奈特；完全低于它的区间用暖色绘出。",
   "Fitted limits. {0}": "拟合的极限。{0}",
   "limit, nats per {0}": "极限（奈特/{0}）",
   "No other task has been swept widely enough.": "没有其他任务的扫描范围足够宽。"

@@ -1,4 +1,5 @@
 import type {CapabilityScale} from "../lib/analysis/capability-scale.js";
+import {t} from "../lib/text.js";
 import {emergenceChart, emergenceKey} from "./emergence-chart.js";
 import {describe} from "./figure.js";
 import {criticalScaleText} from "./findings.js";
@@ -14,7 +15,7 @@ export function capabilityGallery(scales: readonly CapabilityScale[], {folder}: 
 
 function card(scale: CapabilityScale, folder: string): HTMLElement {
   const text = criticalScaleText(scale);
-  const alt = `${scale.title}: share of models that have it against parameters. ${text}`;
+  const alt = t`${scale.title}: share of models that have it against parameters. ${text}`;
   return html`<li>
     ${describe(emergenceChart(scale, {width: 220}), alt)}
     <a href=${`${folder}-${scale.capability}`}>${scale.title}</a>

@@ -103,16 +103,16 @@ export function windowText({windowCheck, metric}: CapabilityReport): string {
 export function passRateText({passRate}: CapabilityReport): string {
   if (!passRate) return "Too few sizes to tell how log(−log P) bends.";
   const {verdict, curvature} = passRate;
-  const bend = `its second derivative by ln N is ${estimate(curvature)}`;
+  const bend = t`its second derivative by ln N is ${estimate(curvature)}`;
   switch (verdict) {
     case "linear":
-      return `Along log N, log(−log P) of the share of models may be a straight line, as the task law has it: ${bend}.`;
+      return t`Along log N, log(−log P) of the share of models may be a straight line, as the task law has it: ${bend}.`;
     case "concave":
-      return `Along log N, log(−log P) of the share of models is concave: it falls faster than the power law of −log P; ${bend}.`;
+      return t`Along log N, log(−log P) of the share of models is concave: it falls faster than the power law of −log P; ${bend}.`;
     case "convex":
-      return `Along log N, log(−log P) of the share of models is convex: it falls more slowly than the power law of −log P; ${bend}.`;
+      return t`Along log N, log(−log P) of the share of models is convex: it falls more slowly than the power law of −log P; ${bend}.`;
     case "undetermined":
-      return `How log(−log P) of the share of models bends along log N is not bounded: ${bend}.`;
+      return t`How log(−log P) of the share of models bends along log N is not bounded: ${bend}.`;
   }
 }
 

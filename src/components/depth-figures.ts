@@ -62,7 +62,7 @@ export function depthClaims(page: DepthPage): Claim[] {
     const [down, up] = [trends.filter(isWith).length, trends.filter(isAgainst).length];
     if (trends.length)
       claims.push({
-        claim: `Parts stretch less as the loss falls (${title})`,
+        claim: t`Parts stretch less as the loss falls (${title})`,
         measured: trendSentence(trends),
         verdict: down === trends.length ? "supported" : up === trends.length ? "contradicted" : down > up ? "supported in part" : up > down ? "not supported" : "undetermined" // biome-ignore format: one line
       });
@@ -85,7 +85,7 @@ const isAgainst = ({withLoss: {upper}}: StretchTrend) => upper !== null && upper
 /** Whether parts come to stretch more or less as the loss falls. */
 export function trendSentence(trends: readonly StretchTrend[]): string {
   const named = (some: readonly StretchTrend[]) => (some.length ? list(some.map(({part}) => part)) : "none");
-  return `As the loss falls along training, stretching surely falls with it in ${named(trends.filter(isWith))} and surely grows in ${named(trends.filter(isAgainst))}, by rank correlations over ${plural(trends[0]?.networks ?? 0, "network")}.`;
+  return t`As the loss falls along training, stretching surely falls with it in ${named(trends.filter(isWith))} and surely grows in ${named(trends.filter(isAgainst))}, by rank correlations over ${plural(trends[0]?.networks ?? 0, "network")}.`;
 }
 
 export function depthTable(page: DepthPage): HTMLElement {
@@ -166,10 +166,10 @@ export function stretchTables({parts}: DepthPage): HTMLElement {
 /** The lower bound of every part along training, against steps or against the loss. */
 export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | "loss"): HTMLElement {
   const rows = paths.filter(({step}) => by === "loss" || step > 0).map(({stretch, ...rest}) => ({...rest, ...stretch}));
-  if (!rows.length) return notMeasured(`No part of ${task} was measured along training.`);
+  if (!rows.length) return notMeasured(t`No part of ${task} was measured along training.`);
   const [sizes, parts] = [distinct(rows.map(({N}) => N)), [...new Set(rows.map(({part}) => part))]];
   const colors = ramp(sizes.length);
-  const title = `${task}: ${by === "loss" ? trendSentence(trends) : "what parts stretch, step by step"}`;
+  const title = t`${task}: ${by === "loss" ? trendSentence(trends) : "what parts stretch, step by step"}`;
   const columns: Column<StretchPoint>[] = [
     {label: "part", cell: ({part}) => part},
     {label: "parameters", number: true, cell: ({N}) => count(N)},
@@ -180,7 +180,7 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
   const key = sizeKey(sizes.map((N) => `${count(N)} parameters`), colors); // biome-ignore format: one line
   const caption =
     "Lower bounds of Lipschitz constants, geometric means over seeds with 95 % intervals; a colour a size. Dashed: one.";
-  return figure({title, alt: `Stretch of each part against ${by}. ${title}`, key, caption, rows: paths, columns}, (width) => {
+  return figure({title, alt: t`Stretch of each part against ${by}. ${title}`, key, caption, rows: paths, columns}, (width) => {
     const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
     return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
       const own = rows.filter((row) => row.part === part);

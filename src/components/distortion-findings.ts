@@ -1,5 +1,6 @@
 import {distinct} from "../lib/analysis/scales.js";
 import type {StudyReport} from "../lib/analysis/study-report.js";
+import {t} from "../lib/text.js";
 import {count, interval, number, plural} from "./format.js";
 import {meanText} from "./mixture-figures.js";
 import {type Column, table} from "./table.js";
@@ -15,17 +16,17 @@ export function regionGrowth({disturbed}: StudyReport) {
 export function widthSentence(study: StudyReport): string {
   const {all, wider, narrower} = regionGrowth(study);
   const sizes = distinct(study.paths.map(({N}) => N));
-  return `From ${count(sizes[0]!)} to ${count(sizes.at(-1)!)} parameters, the region Φ surely becomes wider under ${wider} and surely narrower under ${narrower} of ${plural(all, "disturbance")}.`;
+  return t`From ${count(sizes[0]!)} to ${count(sizes.at(-1)!)} parameters, the region Φ surely becomes wider under ${wider} and surely narrower under ${narrower} of ${plural(all, "disturbance")}.`;
 }
 
 /** Whether it is above critical scales that minima become flat. */
 export function aroundSentence({around}: StudyReport): string {
   if (!around) return "No critical scale lies among these sizes.";
   const {below, above, lowest, middle, highest, capabilities} = around;
-  const where = `${plural(capabilities, "capability", "capabilities")} appear at this budget between ${count(lowest)} and ${count(highest)} parameters, half of them below ${count(middle)}`;
-  if (!below || !above) return `${where}: too few sizes lie on one side of that.`;
+  const where = t`${plural(capabilities, "capability", "capabilities")} appear at this budget between ${count(lowest)} and ${count(highest)} parameters, half of them below ${count(middle)}`;
+  if (!below || !above) return t`${where}: too few sizes lie on one side of that.`;
   const power = ({slope, lower, upper}: typeof below) => `${number(slope, 0.01)} ${interval(lower, upper, (v) => number(v, 0.01))}`; // biome-ignore format: one line
-  return `${where}. Below that, sharpness goes as N^${power(below)}, above it as N^${power(above)}, over networks.`;
+  return t`${where}. Below that, sharpness goes as N^${power(below)}, above it as N^${power(above)}, over networks.`;
 }
 
 export function aroundVerdict({around}: StudyReport): string {
@@ -33,7 +34,8 @@ export function aroundVerdict({around}: StudyReport): string {
   const {below, above} = around;
   if (above.upper < 0 && above.upper < below.lower) return "supported";
   if (above.lower > 0) return "contradicted";
-  return above.lower > below.upper || (above.upper < 0 && below.upper < 0) ? "not supported: flatter on both sides" : "undetermined"; // biome-ignore format: one line
+  if (above.upper < 0 && below.upper < 0) return "not supported: flatter on both sides";
+  return above.lower > below.upper ? "not supported: flatter below only" : "undetermined";
 }
 
 /** D* of every size and disturbance, beside the least loss. */
@@ -52,6 +54,6 @@ export function mostResistantTable({paths, disturbed, task}: StudyReport): HTMLE
     )
   ];
   return table(distinct(paths.map(({N}) => N)), columns, {
-    caption: `D*, the loss at which resistance is greatest, mean over seeds with its 95 % interval; least loss. Nats per ${task.unit}`
+    caption: t`D*, the loss at which resistance is greatest, mean over seeds with its 95 % interval; least loss. Nats per ${task.unit}`
   });
 }

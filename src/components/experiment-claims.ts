@@ -4,6 +4,7 @@ import type {MixtureReport} from "../lib/analysis/mixture-report.js";
 import type {SeedMean} from "../lib/analysis/resistance.js";
 import type {TransferReport} from "../lib/analysis/transfer-report.js";
 import type {UShapeReport} from "../lib/analysis/u-shape-report.js";
+import {t} from "../lib/text.js";
 import type {Claim} from "./claims-table.js";
 import {optimumOf, optimumSentence, taughtSentence} from "./distillation-figures.js";
 import {list} from "./format.js";
@@ -65,7 +66,7 @@ export function scheduleClaims({
     const found = judged(uniform, arm, aim);
     return {
       claim,
-      measured: `Against uniform mixing, nats a token, for ${aims.find(({id}) => id === aim)!.title}: ${list(found.map((one) => meanText(one)))}.`,
+      measured: t`Against uniform mixing, nats a token, for ${aims.find(({id}) => id === aim)!.title}: ${list(found.map((one) => meanText(one)))}.`,
       verdict: found.every(neverActed)
         ? "not measurable here: the rule never acted"
         : verdictOf(found.length, count(found, isBelow), count(found, isAbove))

@@ -5,6 +5,7 @@ import type {SourcesPage} from "../lib/analysis/sources-report.js";
 import type {TransferReport} from "../lib/analysis/transfer-report.js";
 import type {UShapeReport} from "../lib/analysis/u-shape-report.js";
 import type {Division} from "../lib/analysis/units-report.js";
+import {t} from "../lib/text.js";
 import type {ClaimGroup} from "./claims-table.js";
 import {distillationClaims, mixtureClaims, scheduleClaims, transferClaims, uShapeClaims} from "./experiment-claims.js";
 import {plural} from "./format.js";
@@ -34,7 +35,7 @@ export function experimentGroups(data: ExperimentData): ClaimGroup[] {
             title: "Distortion in several directions",
             page: "./mixture",
             claims: mixtureClaims(mixtures),
-            evidence: `${plural(
+            evidence: t`${plural(
               sum(mixtures.cells, ({seeds}) => seeds),
               "network"
             )} on three domains`,
@@ -48,7 +49,7 @@ export function experimentGroups(data: ExperimentData): ClaimGroup[] {
             title: "Which data, and when",
             page: "./schedules-of-data",
             claims: scheduleClaims(mixings),
-            evidence: `${plural(
+            evidence: t`${plural(
               sum(mixings.uniform, ({seeds}) => seeds),
               "network"
             )} of one size at one budget`,
@@ -62,7 +63,7 @@ export function experimentGroups(data: ExperimentData): ClaimGroup[] {
             title: "What one language is worth to another",
             page: "./transfer",
             claims: transferClaims(transfers),
-            evidence: `${plural(transfers.transferred.length, "network")} on two languages, and as many sizes and seeds from scratch`,
+            evidence: t`${plural(transfers.transferred.length, "network")} on two languages, and as many sizes and seeds from scratch`,
             change: "More sizes, over two decades at least, and data that repeat."
           }
         ]
@@ -73,7 +74,7 @@ export function experimentGroups(data: ExperimentData): ClaimGroup[] {
             title: "Many languages, several sources",
             page: "./languages-and-sources",
             claims: sourceClaims(sources),
-            evidence: `${plural(seen, "network")} of three sizes, two seeds each`,
+            evidence: t`${plural(seen, "network")} of three sizes, two seeds each`,
             change:
               "Languages that share more and less than half of their rules, sources of different kinds, more values of each scale."
           }
@@ -85,7 +86,7 @@ export function experimentGroups(data: ExperimentData): ClaimGroup[] {
             title: "A teacher and its temperature",
             page: "./distillation",
             claims: distillationClaims(distillations),
-            evidence: `one teacher, ${plural(
+            evidence: t`one teacher, ${plural(
               sum(distillations.taught, ({seeds}) => seeds),
               "student"
             )} of one size`,
@@ -94,10 +95,10 @@ export function experimentGroups(data: ExperimentData): ClaimGroup[] {
         ]
       : []),
     ...uShapes.map((report) => ({
-      title: `U-shapes: ${report.task.title}`,
+      title: t`U-shapes: ${report.task.title}`,
       page: "./shannon",
       claims: uShapeClaims(report),
-      evidence: `${plural(report.sizes.length * report.seeds, "network")} along one training each`,
+      evidence: t`${plural(report.sizes.length * report.seeds, "network")} along one training each`,
       change:
         "Fine-tuning after training, weights that grow further, and networks thousands of times as large, as in the source."
     })),
@@ -105,7 +106,7 @@ export function experimentGroups(data: ExperimentData): ClaimGroup[] {
       title: "Many simple units or few complex ones",
       page: "./units",
       claims: unitsClaims(units),
-      evidence: `${plural(
+      evidence: t`${plural(
         sum(units, ({rows}) => sum(rows, ({seeds}) => seeds)),
         "network"
       )} of one budget, on one task`,

@@ -2,6 +2,7 @@ import {resize} from "observablehq:stdlib";
 import type {LossAnalysis} from "../lib/analysis/loss.js";
 import {distinct} from "../lib/analysis/scales.js";
 import type {TaskAnalysis} from "../lib/analysis/task-analysis.js";
+import {t} from "../lib/text.js";
 import {describe} from "./figure.js";
 import {count, estimate, list, number, plural} from "./format.js";
 import {html} from "./html.js";
@@ -31,7 +32,7 @@ export function fitWindow(analysis: TaskAnalysis | null): HTMLElement {
   };
   const ask = () => {
     worker?.terminate();
-    sentence.textContent = `Fitting ${count(sizes[from]!)} to ${count(sizes[to]!)} parameters …`;
+    sentence.textContent = t`Fitting ${count(sizes[from]!)} to ${count(sizes[to]!)} parameters …`;
     worker = new Worker(import.meta.resolve("./window-worker.js"), {type: "module"});
     worker.onmessage = ({data}: MessageEvent<Answer>) => {
       answer = data;
@@ -56,7 +57,7 @@ export function fitWindow(analysis: TaskAnalysis | null): HTMLElement {
     const window = [sizes[from]!, sizes[to]!] as const;
     const plot = lossChart(loss.points, curves, {width, unit: task.unit, entropy: task.entropy, floor, window}) as Element & {scale(name: "x"): {invert(x: number): number}}; // biome-ignore format: one line
     dragged(plot, (x) => nearest(sizes, plot.scale("x").invert(x)), (a, b) => b - a >= LEAST - 1 && choose(a, b)); // biome-ignore format: one line
-    return describe(plot, `Loss against parameters, fitted within the window. ${sentence.textContent}`);
+    return describe(plot, t`Loss against parameters, fitted within the window. ${sentence.textContent}`);
   }
   show();
   return html`<figure class="finding" data-live>
@@ -73,13 +74,13 @@ export function windowSentence(
   [from, to]: readonly [number, number],
   {entropy}: {entropy: number}
 ): string {
-  const range = `Fitted to ${count(from)} to ${count(to)} parameters`;
-  if (!answer) return `${range}, the runs are too few or too much alike for this law.`;
+  const range = t`Fitted to ${count(from)} to ${count(to)} parameters`;
+  if (!answer) return t`${range}, the runs are too few or too much alike for this law.`;
   const {fit, floor} = answer;
   const exponents = fit.estimates.filter(({param}) => param === "alpha" || param === "beta").map((e) => `${e.param === "alpha" ? "α" : "β"} ${estimate(e)}`); // biome-ignore format: one line
   const holds = floor && (floor.lower ?? -Infinity) <= entropy && entropy <= (floor.upper ?? Infinity);
-  const at = floor ? `the floor is ${estimate(floor)} and ${holds ? "holds" : "misses"} the exact ${number(entropy, entropy / 1000)}` : "no floor is stated"; // biome-ignore format: one line
-  return `${range} (${plural(fit.summary.n, "run")}): ${list([at, ...exponents])}.`;
+  const at = !floor ? t`no floor is stated` : holds ? t`the floor is ${estimate(floor)} and holds the exact ${number(entropy, entropy / 1000)}` : t`the floor is ${estimate(floor)} and misses the exact ${number(entropy, entropy / 1000)}`; // biome-ignore format: one line
+  return t`${range} (${plural(fit.summary.n, "run")}): ${list([at, ...exponents])}.`;
 }
 
 interface Handle {

@@ -105,10 +105,12 @@ const isWithin = ({N}: FittedPoint, window: LossChartOptions["window"]) =>
 /** What a reader who points at a circle is told of its run. */
 export function runText({key, seed, N, D, loss, fitted, residual}: FittedPoint, unit: string): string {
   return [
-    `${count(N, 4)} parameters, ${count(D, 4)} ${unit}s, seed ${seed}`,
-    `loss ${number(loss, 0.01)}, fitted ${number(fitted, 0.01)}`,
-    `${percent(Math.abs(Math.expm1(residual)), 1)} ${residual < 0 ? "below" : "above"} the law`,
-    `run ${key.slice(0, 12)}`
+    t`${count(N, 4)} parameters, ${count(D, 4)} ${`${unit}s`}, seed ${seed}`,
+    t`loss ${number(loss, 0.01)}, fitted ${number(fitted, 0.01)}`,
+    residual < 0
+      ? t`${percent(Math.abs(Math.expm1(residual)), 1)} below the law`
+      : t`${percent(Math.abs(Math.expm1(residual)), 1)} above the law`,
+    t`run ${key.slice(0, 12)}`
   ].join("\n");
 }
 

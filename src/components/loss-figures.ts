@@ -120,8 +120,10 @@ export function trainingFigure(analysis: Analysis): HTMLElement {
   ];
   const drawn = evenly(runs, mostCurves);
   const caption =
-    "Fits use the held-out loss at the end of each run and nothing of these curves." +
-    (drawn.length < runs.length ? ` ${drawn.length} of the runs are drawn, evenly over budgets, sizes and seeds.` : "");
+    t`Fits use the held-out loss at the end of each run and nothing of these curves.` +
+    (drawn.length < runs.length
+      ? t` ${drawn.length} of the runs are drawn, evenly over budgets, sizes and seeds.`
+      : "");
   return figure({title, alt: title, caption, rows: runs, columns}, (width) =>
     trainingChart(drawn, {width, unit: task.unit, entropy: task.entropy})
   );

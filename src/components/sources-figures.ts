@@ -3,6 +3,7 @@ import {distinct, groupBy, mean} from "../lib/analysis/scales.js";
 import {type MoreLanguages, type SourceRun, total} from "../lib/analysis/source-runs.js";
 import type {FittedLaw, LanguagesReport, SourcesPage, SourcesReport} from "../lib/analysis/sources-report.js";
 import type {Estimate} from "../lib/fit.js";
+import {t} from "../lib/text.js";
 import {sizeKey} from "./allocation-key.js";
 import {type Claim, claimsTable} from "./claims-table.js";
 import {ramp} from "./colors.js";
@@ -26,12 +27,12 @@ function directions(more: readonly MoreLanguages[], same: MoreLanguages["same"])
 }
 
 export function moreSentence({more}: LanguagesReport): string {
-  return `To divide as much data among more languages ${directionText(more, "all")}; to add as much data for each ${directionText(more, "each")}.`;
+  return t`To divide as much data among more languages ${directionText(more, "all")}; to add as much data for each ${directionText(more, "each")}.`;
 }
 
 function directionText(more: readonly MoreLanguages[], same: MoreLanguages["same"]): string {
   const {all, raised, lowered} = directions(more, same);
-  return `surely raises KL in ${raised} and surely lowers it in ${lowered} of ${plural(all, "size and number of languages", "sizes and numbers of languages")}`;
+  return t`surely raises KL in ${raised} and surely lowers it in ${lowered} of ${plural(all, "size and number of languages", "sizes and numbers of languages")}`;
 }
 
 const directionVerdict = ({all, raised, lowered}: ReturnType<typeof directions>) =>
@@ -41,8 +42,8 @@ const directionVerdict = ({all, raised, lowered}: ReturnType<typeof directions>)
 export function bestSentence({fits}: SourcesReport): string {
   const told = fits.filter(({delta}) => delta !== null).toSorted((a, b) => a.delta! - b.delta!);
   const [best, ...rest] = told;
-  if (!best) return "No law could be compared.";
-  return `Of the laws fitted to the same runs, “${best.title}” is best; AICc of ${list(rest.map(({title, delta}) => `“${title}” is ${number(delta!, 1)} higher`))}.`;
+  if (!best) return t`No law could be compared.`;
+  return t`Of the laws fitted to the same runs, “${best.title}” is best; AICc of ${list(rest.map(({title, delta}) => t`“${title}” is ${number(delta!, 1)} higher`))}.`;
 }
 
 const paramOf = (fits: readonly FittedLaw[], law: string, param: string) =>
@@ -65,17 +66,17 @@ export function sourceClaims({languages, sources}: SourcesPage): Claim[] {
     claims.push(
       {
         claim: "More languages lower the loss, data in all the same",
-        measured: `To divide as much data among more ${directionText(more, "all")}.`,
+        measured: t`To divide as much data among more ${directionText(more, "all")}.`,
         verdict: directionVerdict(directions(more, "all"))
       },
       {
         claim: "More languages lower the loss, data of each the same",
-        measured: `To add as much data for each ${directionText(more, "each")}. ℓ languages need ℓ to the ${estimate(s!)} times the data of one, and to the ${estimate(c!)} times the size.`,
+        measured: t`To add as much data for each ${directionText(more, "each")}. ℓ languages need ℓ to the ${estimate(s!)} times the data of one, and to the ${estimate(c!)} times the size.`,
         verdict: directionVerdict(directions(more, "each"))
       },
       {
         claim: "The number of languages is a scale with a power of its own",
-        measured: `${bestSentence(languages)} As printed, on the loss itself, the power is ${estimate(exponent)} (${exponent.status}).`,
+        measured: t`${bestSentence(languages)} As printed, on the loss itself, the power is ${estimate(exponent)} (${exponent.status}).`,
         verdict: deltaOf(fits, "multilingual") > SURELY ? "not supported" : deltaOf(fits, "multilingual") > 0 ? "undetermined" : "supported" // biome-ignore format: one line
       }
     );
@@ -86,12 +87,12 @@ export function sourceClaims({languages, sources}: SourcesPage): Claim[] {
     claims.push(
       {
         claim: "Each source limits the loss on its own: none stands in for another",
-        measured: `${bestSentence(sources)} A token of the other source is worth ${estimate(w)} of one’s own.`,
+        measured: t`${bestSentence(sources)} A token of the other source is worth ${estimate(w)} of one’s own.`,
         verdict: leavesOut(w, 0) ? "contradicted" : "supported"
       },
       {
         claim: "Data are data, whatever their source",
-        measured: `That worth is ${estimate(w)}; 1 would be all.`,
+        measured: t`That worth is ${estimate(w)}; 1 would be all.`,
         verdict: leavesOut(w, 1) ? "contradicted" : "undetermined"
       }
     );
@@ -128,7 +129,7 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
     colors
   );
   const caption = "What is left above the exact entropy, KL(P‖Q) in nats a token, mean of the languages that a network saw; means over seeds."; // biome-ignore format: one line
-  return figure({title, alt: `What is left to learn by number of languages. ${title}`, key, caption, rows, columns}, (width) => {
+  return figure({title, alt: t`What is left to learn by number of languages. ${title}`, key, caption, rows, columns}, (width) => {
     const panel = Math.floor(width / (width < 560 ? 1 : sizes.length)) - 8;
     const draw = (N: number) => {
       const own = rows.filter((row) => row.N === N);

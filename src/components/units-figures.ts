@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Division, UnitKind, UnitsRow, UnitsVerdict} from "../lib/analysis/units-report.js";
+import {t} from "../lib/text.js";
 import {type Claim, claimsTable} from "./claims-table.js";
 import {blue} from "./colors.js";
 import {figure} from "./figure.js";
@@ -28,18 +29,18 @@ export function unitsSentence(divisions: readonly Division[]): string {
   const parts = divisions.map((division) => {
     const best = least(division);
     const name = best.units === 1 ? singular[division.kind] : division.kind;
-    return `of ${division.kind}, ${found[division.verdict]} (least mean loss: ${best.units} ${name} of width ${best.width})`;
+    return t`of ${division.kind}, ${found[division.verdict]} (least mean loss: ${best.units} ${name} of width ${best.width})`;
   });
-  return `Of one budget, divided: ${list(parts)}.`;
+  return t`Of one budget, divided: ${list(parts)}.`;
 }
 
 export function unitsClaims(divisions: readonly Division[]): Claim[] {
   return divisions.map((division) => {
     const {kind, rows, verdict} = division;
-    const told = rows.flatMap(({units, against}) => (against ? [`${units} ${kind} ${meanText(against)}`] : []));
+    const told = rows.flatMap(({units, against}) => (against ? [t`${units} ${kind} ${meanText(against)}`] : []));
     return {
-      claim: `A budget is best divided between few complex ${kind} and many simple ones`,
-      measured: `Loss less that of one ${singular[kind]}, nats a token: ${list(told)}; ${found[verdict]}.`,
+      claim: t`A budget is best divided between few complex ${kind} and many simple ones`,
+      measured: t`Loss less that of one ${singular[kind]}, nats a token: ${list(told)}; ${found[verdict]}.`,
       verdict: verdict === "between" ? "supported" : verdict === "undetermined" ? "undetermined" : "not supported"
     };
   });
@@ -55,7 +56,7 @@ export function unitsFigure(divisions: readonly Division[]): HTMLElement {
   const title = unitsSentence(divisions);
   const columns: Column<(typeof rows)[number]>[] = [{label: "units", cell: ({kind}) => kind}, ...rowColumns];
   const caption = "Held-out loss at the end, nats a token; dots: means over seeds, bars: 95 % intervals. Parameters and data are the same along a panel, the width of a unit is not."; // biome-ignore format: one line
-  return figure({title, alt: `Loss against the number of units of one budget. ${title}`, caption, rows, columns}, (width) => {
+  return figure({title, alt: t`Loss against the number of units of one budget. ${title}`, caption, rows, columns}, (width) => {
     const panel = Math.floor(width / (width < 560 ? 1 : divisions.length)) - 8;
     return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${divisions.map(({kind, rows: own}) => {
       const bars = own.map(({units, loss}) => ({units, ...loss}));
