@@ -35,6 +35,7 @@ export const galleries: Catalogue = {
     "阴影：在此预算下各能力出现的规模；虚线：其中位数。",
   "No critical scale lies among these sizes.": "没有临界规模落在这些规模之内。",
   "not supported: flatter on both sides": "不支持：两侧都更平坦",
+  "not supported: flatter below only": "不支持：只在其下方更平坦",
   "Domains exclude each other: one’s distortion falls where another’s rises":
     "各领域互相排斥：一个领域的失真下降，另一个领域的失真就上升",
   "not supported while all are trained on": "在全部领域都参与训练时不支持",
