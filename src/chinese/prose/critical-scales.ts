@@ -26,8 +26,6 @@ export const criticalScales: Catalogue = {
     "技能的有无由准确率阈值判定。奇偶校验几乎没有中间状态，这正是选用它的原因；别的任务没有这么理想。",
   "Forms are compared by AICc over sizes, of which there are few: a difference below four decides nothing.":
     "曲线形式按规模上的 AICc 比较，而规模种类很少：小于 4 的差异说明不了什么。",
-  "The runs are on the page of the sweep {0}, under [sweeps](../sweeps/).":
-    "全部运行见[扫描实验](../sweeps/)下 {0} 的页面。",
 
   "What a critical scale depends on": "临界规模取决于什么",
   "Metric, window, amount of training, and what smaller models could have foretold. Each checked on every capability.":

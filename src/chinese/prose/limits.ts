@@ -32,5 +32,5 @@ export const limits: Catalogue = {
   "Every claim on limits, distortion, depth, representations and mixtures that was measured, with verdict, evidence and what would change it.":
     "关于极限、失真、深度、表示与混合的每一条测量过的论断，附判定、证据以及会改变判定的条件。",
   "Verdicts are worked out from the intervals of the pages they link to, by rules that are code. Some rules were changed after a first look at the numbers; for two claims, those on U-shapes and on teachers, that changed the verdict. They are verdicts on small networks and synthetic tasks. “Not supported” says that a claim could have shown itself here and did not; it does not say that it is wrong elsewhere.":
-    "判定由所链接页面中的区间按写成代码的规则得出。有些规则在初看数字之后作过改动；其中关于 U 形曲线与关于教师的两个论断，判定因此而改变。这些判定针对的是小网络与人造任务。“不支持”是说某一论断本可在此显现却没有显现，并不是说它在别处也是错的。"
+    "判定由所链接页面中的区间按写成代码的规则得出；有些规则在初看数字之后作了修改；其中两条论断（关于 U 形与关于教师）的判定因此改变。这些判定针对的是小网络与人造任务。“不支持”是说某一论断本可在此显现却没有显现，并不是说它在别处也是错的。"
 };

@@ -7,9 +7,9 @@ export const units: Catalogue = {
     "同一份参数与数据预算，分给较多或较少的注意力头与块：两端之间是否存在最优数目？",
   "The claim: a system that has so many parameters to spend trades the number of its units against what each of them can do, and does best somewhere between many simple ones and few complex ones.":
     "论断是：参数预算一定的系统，要在单元的数目与每个单元的能力之间权衡，最优点介于许多简单单元与少数复杂单元之间。",
-  "Every network": "全部网络",
   "A network of one block divides its width among heads: twice as many heads of half the width have the same matrices and take the same operations. A block has parameters by the square of its width, so that four blocks of half the width have as many as one. Both are done here to one network of the language, everything else the same.":
     "单块网络把宽度分给各个头：头数加倍而每头宽度减半，矩阵相同，运算量也相同。一个块的参数量与其宽度的平方成正比，因此四个宽度减半的块与一个块参数相同。这里对语言任务的同一个网络做这两种划分，其余一切不变。",
+  "Every network": "全部网络",
   "The next token of this language follows from two before it. One head can look at both in a mixture, two at one each; for more there seemed to be no use before this was measured. Blocks behind the second have nothing left to look up.":
     "这种语言的下一个词元由前两个词元决定。一个头可以混合地同时查看两者，两个头可以各看其一；在测量之前，看不出更多的头有何用处。第二块之后的块已没有什么可查。",
   "One budget, one task, one amount of data; three seeds. Heads narrower than the narrowest here cannot be trained by these kernels.":
