@@ -14,7 +14,7 @@ afterAll(() => site?.close());
 const pages = ["", "reports/loss-falls-to-a-floor-we-know", "laws/chinchilla", "compare", "capabilities/sparse-parity-subtask-1", "tasks/markov-language", "fit", "lab"]; // biome-ignore format: one line
 
 /** What of a page is in whichever language it was written: code, formulas, citations and names of sources. */
-const notProse = "code, pre, script, style, textarea, .katex, svg title, cite, [lang=en]";
+const notProse = "code, pre, script, style, textarea, .katex, svg title, cite, body [lang=en]";
 
 async function shown(path: string) {
   const {page, faults} = await watched(site, path, {});
