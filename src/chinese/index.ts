@@ -10,6 +10,7 @@ import {galleries} from "./galleries.js";
 import {laws} from "./laws.js";
 import {mixtures} from "./mixtures.js";
 import {own} from "./own.js";
+import {reasons} from "./reasons.js";
 import {registries} from "./registries.js";
 import {representations} from "./representations.js";
 import {sources} from "./sources.js";
@@ -32,6 +33,7 @@ export const areas: readonly Catalogue[] = [
   laws,
   mixtures,
   own,
+  reasons,
   representations,
   sources,
   tasks,

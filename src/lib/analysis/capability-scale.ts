@@ -134,8 +134,9 @@ const formId = ({law, floor, ceiling}: Form) =>
   `${law}${floor === "free" ? "+floor" : ""}${ceiling === "free" ? "+ceiling" : ""}`;
 
 function formTitle({title, floor, ceiling}: Form): string {
-  const free = [...(floor === "free" ? ["floor"] : []), ...(ceiling === "free" ? ["ceiling"] : [])];
-  return free.length ? `${title}, ${free.join(" and ")} free` : title;
+  if (floor === "free" && ceiling === "free") return `${title}, floor and ceiling free`;
+  if (floor === "free") return `${title}, floor free`;
+  return ceiling === "free" ? `${title}, ceiling free` : title;
 }
 
 const digits = (value: number) => Number(value.toPrecision(5));

@@ -31,8 +31,7 @@ export interface Breakthrough {
 
 /** On Pythia noise (wsc) has B = 10.5, a real jump (addition) 5.6; a sharp and a saturating curve are told apart by the items alone. */
 const WARNING =
-  "B is no detector of emergence: noise around a flat curve and slow smooth growth both score as high as a jump, and it " +
-  "grows with the number of items";
+  "B is no detector of emergence: noise around a flat curve and slow smooth growth both score as high as a jump, and it grows with the number of items";
 
 /** B and L with percentile intervals over items drawn anew at each scale; scatter from model to model is not in them. */
 export function breakthrough(

@@ -148,11 +148,13 @@ function checkComparable(scales: readonly NamedScale[]): void {
   if (repeated) throw new FitError(`two critical scales of one name: ${repeated.name}`);
   for (const scale of scales) {
     if (scale.axis !== first.axis) {
-      throw new FitError(`different axes: ${first.name} in ${first.axis}, ${scale.name} in ${scale.axis}`);
+      const why = `different axes: ${first.name} in ${first.axis}, ${scale.name} in ${scale.axis}`;
+      throw new FitError(why);
     }
     if (scale.window.some((end, i) => Math.abs(end - first.window[i]!) > SAME)) {
       const text = ({window}: NamedScale) => `[${window.map(power).join(", ")}]`;
-      throw new FitError(`different windows: ${first.name} ${text(first)}, ${scale.name} ${text(scale)}; refit both in one window`); // biome-ignore format: one line
+      const why = `different windows: ${first.name} ${text(first)}, ${scale.name} ${text(scale)}; refit both in one window`;
+      throw new FitError(why);
     }
   }
 }

@@ -52,13 +52,14 @@ export function judge(
   if (exact) return undetermined(`${exact.title}: the fit is exact, so that there is no scatter to judge by`);
   if (!Number.isFinite(least)) return undetermined(`${found.models} models are too few for any AICc`);
   if (constant <= least + EQUAL) {
-    const within = `a constant is within ${(constant - least).toFixed(1)} AICc of the best model`;
+    const excess = (constant - least).toFixed(1);
+    const within = `a constant is within ${excess} AICc of the best model`;
     if (slopeP < SIGNIFICANT) return undetermined(`${within} for want of rows, but has no slope, which the likelihood ratio of a line wants (p = ${slopeP.toFixed(3)})`); // biome-ignore format: one line
     const rising = table.find(({aicc, rise}) => aicc !== null && aicc <= least + EQUAL && rise > MUCH * (1 - found.chance)); // biome-ignore format: one line
     if (rising) return undetermined(`${within}, but so is ${rising.title}, which rises by ${rising.rise.toFixed(2)} over these scales`); // biome-ignore format: one line
     const differing = bothSides(found);
     if (differing) return undetermined(`${within}, which takes ${differing} for scatter`);
-    return {verdict: "absent", reason: within + beyondText(found)};
+    return {verdict: "absent", reason: `a constant is within ${excess} AICc of the best model${beyondText(found)}`};
   }
   const beaten = `the line by ${gap(line, sharp)} and the parabola by ${gap(parabola, sharp)} AICc`;
   if (margin(evidence) > CLEAR) {

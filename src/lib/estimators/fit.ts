@@ -65,7 +65,8 @@ function foundFrom(problem: Problem, starts: readonly Float64Array[]): Found {
 function lowestFrom(problem: Problem, starts: readonly Float64Array[]): Found {
   const {law, model, objective, errors} = problem;
   const {best, basins, followed} = search(model, objective, starts);
-  if (!Number.isFinite(best.value)) throw new FitError(`${law.id} has no start where ${objective.name} is finite`);
+  const unfit = `${law.id} has no start where ${objective.name} is finite`;
+  if (!Number.isFinite(best.value)) throw new FitError(unfit);
   const covariance = covarianceAt(model, objective, best.u, errors);
   return {...problem, best, starts, basins, followed, covariance, lower: []};
 }
