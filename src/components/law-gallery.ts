@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {lawCurves} from "../lib/analysis/law-curves.js";
 import type {Law} from "../lib/law.js";
+import {said} from "../lib/text.js";
 import {ramp} from "./colors.js";
 import {html} from "./html.js";
 import {frame} from "./plot.js";
@@ -11,13 +12,14 @@ export function lawGallery(laws: readonly Law[]): HTMLElement {
     (law) => html`<li>
     ${shape(law)}
     <a href=${`./${law.id}`}>${law.title}</a>
-    <span>${firstSentence(law.note)}</span>
+    <span>${firstSentence(said(law.note))}</span>
   </li>`
   )}</ul>`;
 }
 
 /** The rest is on the law’s own page. */
-const firstSentence = (note: string) => /^.*?[.:](?= |$)/.exec(note)?.[0].replace(/:$/, ".") ?? note;
+/** In either language. */
+const firstSentence = (note: string) => /^.*?(?:[.:](?= |$)|[。：])/.exec(note)?.[0].replace(/:$/, ".").replace(/：$/, "。") ?? note; // biome-ignore format: one line
 
 /** Says nothing that the words beside it do not. */
 function shape(law: Law): Element {
