@@ -33,15 +33,18 @@ export type Visit = Awaited<ReturnType<typeof visit>>;
 /** One visit for all that is asked of a page: in the light on a desk; where `everywhere`, also in the dark and on a phone. */
 export async function visit(site: Reader, path: string, everywhere: boolean) {
   const {page, faults} = await watched(site, path, {colorScheme: "light"});
-  const figures = await page.evaluate(() =>
-    Array.from(document.querySelectorAll("figure.finding"), (figure) => ({
+  // a figure is drawn a moment after it stands there, and the lab replaces its own as answers come
+  const drawn = await page.waitForFunction(() => {
+    const all = Array.from(document.querySelectorAll("figure.finding"), (figure) => ({
       title: figure.querySelector(".finding-title")?.textContent ?? "",
       charts: Array.from(figure.querySelectorAll("svg[role=img]"), (svg) => ({
         alt: svg.getAttribute("aria-label") ?? "",
         marks: svg.querySelectorAll("circle, path[d], rect, line").length
       }))
-    }))
-  );
+    }));
+    return all.every(({charts}) => charts.length) && all;
+  });
+  const figures = (await drawn.jsonValue()) || [];
   const tables = await page.locator("main table").count();
   const notices = await page.locator(".notice").count();
   const links = await page.evaluate(() => Array.from(document.querySelectorAll("a[href]"), (a) => (a as HTMLAnchorElement).href)); // biome-ignore format: one line
