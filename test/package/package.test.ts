@@ -12,6 +12,7 @@ import {importResults, textSource} from "../../src/lib/import/index.ts";
 import {predict} from "../../src/lib/law.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import {random} from "../../src/lib/random.ts";
+import {alive} from "../site/browser.ts";
 import {type Installed, installPacked} from "./packed.ts";
 
 const chinchilla = laws.get("chinchilla");
@@ -180,9 +181,10 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
         const faults: string[] = [];
         page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
         page.on("request", (request) => request.url().startsWith(url) || faults.push(request.url()));
-        await page.goto(url + path, {waitUntil: "networkidle"});
+        await alive(page, url + path);
         expect([faults, await page.locator(".observablehq--error").count()], path).toEqual([[], 0]);
-        expect(await page.locator("svg circle, svg g[aria-label=dot] path").count(), path).toBeGreaterThanOrEqual(marks); // biome-ignore format: one line
+        const drawn = () => page.locator("svg circle, svg g[aria-label=dot] path").count();
+        await expect.poll(drawn, {timeout: 30_000, message: path}).toBeGreaterThanOrEqual(marks);
         await page.close();
       }
     } finally {

@@ -11,7 +11,6 @@ describe("the keyboard", () => {
   const kinds = ["", "reports/distortion", "laws/chinchilla", "compare", "capabilities/", "capabilities/sparse-parity-subtask-5", "fit"]; // biome-ignore format: one line
   it.each(kinds)("goes through /%s in the order it is read, from the link that skips to the text", async (path) => {
     const page = await site.open(path);
-    await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
     const stops: {text: string; top: number; left: number; visible: boolean}[] = [];
     for (let i = 0; i < 40; ++i) {
       await page.keyboard.press("Tab");

@@ -11,6 +11,23 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+/** Milliseconds that anything on a page may take: on two busy cores some take half a minute. */
+const PATIENCE = 120_000;
+
+/** Goes to a page and waits until the network has fallen silent. */
+async function quiet(page: Page, address: string): Promise<Page> {
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(address, {waitUntil: "networkidle"});
+  return page;
+}
+
+/** Goes to a page and waits until its cells have run: until then it shows a copy of them, whose controls do nothing. */
+export async function alive(page: Page, address: string): Promise<Page> {
+  await quiet(page, address);
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  return page;
+}
+
 /** `base`: the path that the site stands under. */
 export async function reader({base = "/"} = {}): Promise<Reader> {
   const {url, server}: {url: string; server: Server} = await serve("dist", {base});
@@ -23,8 +40,7 @@ export async function reader({base = "/"} = {}): Promise<Reader> {
     browser,
     async open(path, options = {}) {
       const page = await browser.newPage({viewport: {width: 1280, height: 800}, ...options});
-      await page.goto(url + path, {waitUntil: "networkidle", timeout: 90_000});
-      return page;
+      return options.javaScriptEnabled === false ? quiet(page, url + path) : alive(page, url + path);
     },
     async close() {
       await browser.close();

@@ -1,16 +1,14 @@
 /** What others published, brought to the page and to the command line: both must give the same numbers to the last digit. */
 import {execFile} from "node:child_process";
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
-import type {Server} from "node:http";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {promisify} from "node:util";
 import {parquetWriteBuffer} from "hyparquet-writer";
-import {type Browser, chromium, type Page} from "playwright-core";
+import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {findChromium} from "../../loaders/find-chromium.ts";
-import {serve} from "../../loaders/serve.ts";
 import {present, shared} from "../lib/shared-data.ts";
+import {type Reader, reader} from "./browser.ts";
 
 interface Sample {
   /** Under the shared data; of this site’s own where it is a loader’s. */
@@ -115,25 +113,19 @@ const samples: readonly Sample[] = [
   {path: "lm-eval-examples", command: "emerge", task: "arc_easy", metric: "acc"}
 ];
 
-let browser: Browser;
-let server: Server;
-let url: string;
+let site: Reader;
 const folder = mkdtempSync(join(tmpdir(), "critical-scale-samples-"));
 
 beforeAll(async () => {
-  ({url, server} = await serve("dist"));
+  site = await reader();
   for (const [name, content] of Object.entries(written)) {
     mkdirSync(dirname(join(folder, name)), {recursive: true});
     writeFileSync(join(folder, name), content);
   }
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
-  browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-gpu"]});
 });
 
 afterAll(async () => {
-  await browser?.close();
-  server?.close();
+  await site?.close();
   rmSync(folder, {recursive: true});
 });
 
@@ -188,8 +180,7 @@ async function onCommandLine(sample: Sample, path: string): Promise<Document> {
 }
 
 async function onPage(sample: Sample, path: string): Promise<Document> {
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-  await page.goto(`${url}fit`, {waitUntil: "networkidle", timeout: 90_000});
+  const page = await site.open("fit");
   await page.getByLabel(statSync(path).isDirectory() ? "or a folder" : "Files", {exact: true}).setInputFiles(path);
   await page.getByText("What the columns are taken for").waitFor();
   const where = Object.entries(sample.where ?? {}).map(([name, value]) => `${name}=${value}`);

@@ -1,44 +1,32 @@
 import {readFileSync} from "node:fs";
-import type {Server} from "node:http";
-import {type Browser, chromium, type Page} from "playwright-core";
+import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {findChromium} from "../../loaders/find-chromium.ts";
-import {serve} from "../../loaders/serve.ts";
 import {fitDocument} from "../../src/lib/analysis/own-documents.ts";
 import {fitOwn} from "../../src/lib/analysis/own-fit.ts";
 import {blobSource, importResults} from "../../src/lib/import/index.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import {present, shared} from "../lib/shared-data.ts";
+import {alive, type Reader, reader} from "./browser.ts";
 
-let browser: Browser;
-let server: Server;
-let url: string;
+let site: Reader;
 
 beforeAll(async () => {
-  ({url, server} = await serve("dist"));
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
-  browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]}); // biome-ignore format: one line
+  site = await reader();
 });
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => site?.close());
 
 /** The page with a list of everything that went wrong on it, requests elsewhere or with a body among that. */
 async function open({width = 1280, hash = ""} = {}): Promise<{page: Page; faults: string[]}> {
-  const page = await browser.newPage({viewport: {width, height: 900}});
+  const page = await site.browser.newPage({viewport: {width, height: 900}});
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
   page.on("request", (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.url))
       faults.push(`outside: ${request.url()}`);
     if (request.postData() !== null) faults.push(`sent: ${request.url()}`);
   });
-  await page.goto(`${url}fit${hash}`, {waitUntil: "networkidle"});
-  await page.getByRole("button", {name: "Try it with losses"}).waitFor();
+  await alive(page, `${site.url}fit${hash}`);
   return {page, faults};
 }
 

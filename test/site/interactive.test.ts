@@ -1,4 +1,3 @@
-import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {type Reader, reader} from "./browser.ts";
 
@@ -8,14 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-async function alive(path: string): Promise<Page> {
-  const page = await site.open(path);
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-  return page;
-}
-
 it("a point tells its run to who points at it", async () => {
-  const page = await alive("reports/loss-falls-to-a-floor-we-know");
+  const page = await site.open("reports/loss-falls-to-a-floor-we-know");
   const circle = page.locator("figure.finding svg[role=img]").first().locator("circle").nth(40);
   await circle.scrollIntoViewIfNeeded();
   const {x, y, width, height} = (await circle.boundingBox())!;
@@ -28,7 +21,7 @@ it("a point tells its run to who points at it", async () => {
 });
 
 it("the window of a fit is moved by keys and by dragging, and fitted anew", async () => {
-  const page = await alive("reports/loss-falls-to-a-floor-we-know");
+  const page = await site.open("reports/loss-falls-to-a-floor-we-know");
   const figure = page.locator("figure[data-live]");
   const sentence = () => figure.locator(".finding-title").textContent();
   expect(await sentence()).toMatch(/^Fitted to 232 to 77\.3k parameters \(160 runs\): the floor is/);
@@ -46,7 +39,7 @@ it("the window of a fit is moved by keys and by dragging, and fitted anew", asyn
 });
 
 it("a capability is drawn by another metric, under another link, along another axis", async () => {
-  const page = await alive("capabilities/sparse-parity-subtask-5");
+  const page = await site.open("capabilities/sparse-parity-subtask-5");
   const ticks = () => page.locator("figure.finding svg[role=img]").first().locator("text").allTextContents();
   expect(await ticks()).toContain("50%");
   await page.getByLabel("logit", {exact: true}).check();
@@ -59,7 +52,7 @@ it("a capability is drawn by another metric, under another link, along another a
 });
 
 it("a number leads to what it was made of", async () => {
-  const page = await alive("reports/skills-appear-one-by-one");
+  const page = await site.open("reports/skills-appear-one-by-one");
   const mark = page.locator("main sup.how a").first();
   await mark.click();
   const entry = page.locator(`${await mark.getAttribute("href")}`);

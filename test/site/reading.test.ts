@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {type Reader, reader} from "./browser.ts";
+import {alive, type Reader, reader} from "./browser.ts";
 
 let site: Reader;
 beforeAll(async () => {
@@ -66,8 +66,7 @@ describe("with JavaScript", () => {
         for (const entry of list.getEntries()) state.shift += (entry as unknown as {value: number}).value;
       }).observe({type: "layout-shift", buffered: true});
     });
-    await page.goto(site.url + path, {waitUntil: "networkidle", timeout: 90_000});
-    await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+    await alive(page, site.url + path);
     expect(await page.evaluate(() => (window as unknown as {shift: number}).shift)).toBeLessThan(0.1);
     const ids = await page.locator("figure.finding").evaluateAll((all) => all.map(({id}) => id));
     expect(new Set(ids).size).toBe(ids.length);
@@ -145,8 +144,7 @@ it("the site works under a path of a host", async () => {
     if (request.url().startsWith("http") && !request.url().startsWith(under.url)) faults.push(request.url());
   });
   for (const path of ["", "laws/chinchilla"]) {
-    await page.goto(under.url + path, {waitUntil: "networkidle", timeout: 90_000});
-    await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+    await alive(page, under.url + path);
     expect(await page.locator("figure.finding svg[role=img]").count()).toBeGreaterThan(0);
   }
   expect(faults).toEqual([]);

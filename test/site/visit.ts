@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import type {AxeResults} from "axe-core";
 import type {BrowserContextOptions, Page} from "playwright-core";
-import type {Reader} from "./browser.ts";
+import {alive, type Reader} from "./browser.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -23,8 +23,7 @@ export async function watched(site: Reader, path: string, options: BrowserContex
     const asked = request.url();
     if (!/^(data|blob):/.test(asked) && !asked.startsWith(site.url)) faults.push(`outside: ${asked}`);
   });
-  await page.goto(site.url + path, {waitUntil: "networkidle", timeout: 90_000});
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  await alive(page, site.url + path);
   return {page, faults};
 }
 
