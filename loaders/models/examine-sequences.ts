@@ -1,4 +1,5 @@
 import type {Tensor3D} from "@tensorflow/tfjs";
+import {editDistance} from "../../src/lib/emergence/metrics.ts";
 import {type Random, random} from "../../src/lib/random.ts";
 import type {Score} from "../../src/lib/run.ts";
 import type {SequenceTask} from "../../src/lib/task.ts";
@@ -18,13 +19,16 @@ interface Tally {
   readonly right: Int32Array;
   /** Whole answers that were right. */
   readonly whole: Int32Array;
+  /** Edits that turn the answers given into the right ones. */
+  readonly edits: Float64Array;
 }
 
 /**
  * Examines networks on held-out sequences; `logits`: tokens [chunk · context] → [replicas, chunk · context, vocabulary].
  * The loss is the expectation −Σ P log Q under the task’s exact conditional P. That removes the noise of drawing the
  * answer; the noise of drawing contexts stays. Per capability: mean KL(P‖Q), mean Σ (Q − P)², how often the network’s
- * likeliest token is P’s, and, where a task’s predictions make answers, how often all of an answer are.
+ * likeliest token is P’s, and, where a task’s predictions make answers, how often all of an answer are and by how many
+ * edits an answer misses the right one. Each token of an answer is asked for after the right ones before it.
  */
 export function examineSequences(
   task: SequenceTask,
@@ -41,7 +45,7 @@ export function examineSequences(
   const tallies = Array.from({length: replicas}, (): Tally => {
     const sums = () => new Float64Array(capabilities.length);
     const counts = () => new Int32Array(capabilities.length);
-    return {loss: 0, kl: sums(), brier: sums(), right: counts(), whole: counts()};
+    return {loss: 0, kl: sums(), brier: sums(), right: counts(), whole: counts(), edits: sums()};
   });
   let scored = 0;
   for (let from = 0; from < part * heldOut; from += chunk) {
@@ -50,8 +54,8 @@ export function examineSequences(
       tf.logSoftmax(logits(noise ? disturbed(tokens, V, noise, random("noise", task.id, from)) : tokens))
     );
     for (let sequence = 0; sequence < chunk; ++sequence) {
-      const asked = new Int32Array(capabilities.length);
-      const rightHere = tallies.map(() => new Int32Array(capabilities.length));
+      const wanted = capabilities.map((): number[] => []);
+      const given = tallies.map(() => capabilities.map((): number[] => []));
       for (let t = task.order - 1; t < context; ++t) {
         const row = sequence * context + t;
         const prefix = tokens.subarray(sequence * context, row + 1);
@@ -62,7 +66,7 @@ export function examineSequences(
         ++scored;
         if (capability >= 0) {
           seen[capability]! += 1;
-          asked[capability] = 1;
+          wanted[capability]!.push(top);
         }
         for (const [r, tally] of tallies.entries()) {
           const at = (r * tokens.length + row) * V;
@@ -78,14 +82,20 @@ export function examineSequences(
           if (capability < 0) continue;
           tally.kl[capability]! += cross - entropy;
           tally.brier[capability]! += brier;
-          if (likeliest(log, at, V) === top) tally.right[capability]! += 1;
-          else rightHere[r]![capability] = -1;
+          const chosen = likeliest(log, at, V);
+          given[r]![capability]!.push(chosen);
+          if (chosen === top) tally.right[capability]! += 1;
         }
       }
-      for (let c = 0; c < capabilities.length; ++c) {
-        if (!asked[c]) continue;
+      if (!task.answers) continue;
+      for (const [c, answer] of wanted.entries()) {
+        if (!answer.length) continue;
         answers[c]! += 1;
-        for (const [r, {whole}] of tallies.entries()) if (rightHere[r]![c] === 0) whole[c]! += 1;
+        for (const [r, {whole, edits}] of tallies.entries()) {
+          const missed = editDistance(given[r]![c]!, answer);
+          edits[c]! += missed;
+          if (missed === 0) whole[c]! += 1;
+        }
       }
     }
   }
@@ -95,12 +105,13 @@ export function examineSequences(
       const n = seen[c]!;
       if (n === 0) return [];
       const sharp = (metric: string, k: number, n: number): Score => ({capability: id, metric, kind: "sharp", value: k / n, k, n}); // biome-ignore format: one line
-      const smooth = (metric: string, sum: number): Score => ({capability: id, metric, kind: "smooth", value: sum / n});
+      const smooth = (metric: string, sum: number, count = n): Score => ({capability: id, metric, kind: "smooth", value: sum / count}); // biome-ignore format: one line
       return [
         sharp("likeliest-token", sums.right[c]!, n),
         ...(task.answers ? [sharp("exact-match", sums.whole[c]!, answers[c]!)] : []),
         smooth("kl", sums.kl[c]!),
-        smooth("brier", sums.brier[c]!)
+        smooth("brier", sums.brier[c]!),
+        ...(task.answers ? [smooth("token-edit-distance", sums.edits[c]!, answers[c]!)] : [])
       ];
     })
   }));
