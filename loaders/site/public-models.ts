@@ -1,3 +1,5 @@
+import {metricsApart, type ScoredTwice} from "../../src/lib/analysis/metrics-apart.ts";
+import {type ObservedScale, observedScales} from "../../src/lib/analysis/observed-compute.ts";
 import {breakInSmallModels, type CheckedBreak, familiesReaching, type OneBreak, oneBreaks, type PublicCurve, pythiaAddition} from "../../src/lib/analysis/public-models.ts"; // biome-ignore format: one line
 import {type Reached, reached} from "../../src/lib/analysis/published-claims.ts";
 import {type TextRow, textRows} from "../../src/lib/import/records.ts";
@@ -11,6 +13,8 @@ export interface PublicModels {
   /** HellaSwag in much smaller models than in `breaks`. */
   readonly small: OneBreak | null;
   readonly families: readonly Reached[] | null;
+  readonly apart: readonly ScoredTwice[] | null;
+  readonly observed: readonly ObservedScale[] | null;
 }
 
 export function publicModels(): PublicModels {
@@ -21,7 +25,9 @@ export function publicModels(): PublicModels {
     small: smallModels(),
     families: from("obs-scaling", "base_llm_benchmark_eval.csv", (rows) =>
       levels.flatMap(([benchmark, level]) => familiesReaching(rows, benchmark, level))
-    )
+    ),
+    apart: from("on-emergence", "evaluation_scores.csv", metricsApart),
+    observed: alongCompute()
   };
 }
 
@@ -30,6 +36,12 @@ function smallModels(): OneBreak | null {
   if (!models || !scores) return null;
   const found = () => breakInSmallModels(textRows(models, "models.csv"), textRows(scores, "downstream_acc.csv"), "hellaswag"); // biome-ignore format: one line
   return remembered("gadre", [models, scores], found);
+}
+
+function alongCompute(): readonly ObservedScale[] | null {
+  const [scores, models] = ["base_llm_emergent_capability_eval.csv", "base_llm_benchmark_eval.csv"].map((file) => readPublic("obs-scaling", file)); // biome-ignore format: one line
+  if (!scores || !models) return null;
+  return remembered("obs-scaling-compute", [scores, models], () => observedScales(textRows(scores, "base_llm_emergent_capability_eval.csv"), textRows(models, "base_llm_benchmark_eval.csv"))); // biome-ignore format: one line
 }
 
 function from<T>(source: string, file: string, find: (rows: readonly TextRow[]) => T): T | null {

@@ -39,9 +39,10 @@ export const findings: Catalogue = {
   "not measured": "未测量",
   "Too few critical scales lie among the scales tried to tell how they depend on frequency.":
     "落在所试规模之内的临界规模太少，无法判断其与频率的关系。",
-  " {0} without a critical scale could not be used.": "另有 {0}没有临界规模，无法使用。",
-  "Critical scale grows as frequency falls, with a power of {0} {1}, from {2}; the quantization model’s {3} is {4} that interval.{5}":
-    "频率越低，临界规模越大，幂指数为 {0} {1}，由 {2}得出；量子化模型预言的 {3} {4}。{5}",
+  " and the bounds of {0} more": "以及另外 {0} 项的界限",
+  " Of {0} not even a bound is known.": "另有 {0}连界限也不知道。",
+  "Critical scale grows as frequency falls, with a power of {0} {1}, from {2}{3}; the quantization model’s {4} is {5} that interval.{6}":
+    "频率越低，临界规模越大，幂指数为 {0} {1}，由 {2}{3}得出；量子化模型预言的 {4} {5}。{6}",
   "Too few critical scales lie among the sizes tried to compare them.": "落在所试规模之内的临界规模太少，无法比较。",
   "From {0} to {1}, critical scales grow by a factor of {2}.": "从{0}到{1}，临界规模增大到 {2} 倍。",
   "Verdicts: {0}.": "判定：{0}。",
@@ -58,8 +59,8 @@ export const findings: Catalogue = {
     "圆点：半数模型具备该能力时的规模；细线：其区间，取遍与最优者相差 4 AICc 以内的所有曲线形式；浅色条：最后一个确定不具备、第一个确定具备的规模。三角：超出所试规模（虚线为其边界）。",
   "Critical scales. {0}": "临界规模。{0}",
   "Critical scales. {0} {1}": "临界规模。{0}{1}",
-  "Line and band: least squares on both logarithms, with the interval of the line. Dashed: the slope of the quantization model, drawn through the middle of the line. Triangles: capabilities that fewer than half of the largest models have; they are not in the fit.":
-    "直线与区间带：双对数最小二乘及直线的区间。虚线：量子化模型的斜率，过直线中点。三角：最大规模上仍只有不到半数模型具备的能力，未参与拟合。",
+  "Line and band: the likeliest line through both logarithms, with its interval. Dashed: the slope of the quantization model, drawn through the middle of the line. Triangles: capabilities that fewer than half of the largest models have; the line knows of them that they lie above.":
+    "直线与区间带：双对数坐标下似然最大的直线及其区间。虚线：量子化模型的斜率，过直线中点。三角：最大规模上仍只有不到半数模型具备的能力；拟合时只知其位于该规模之上（删失）。",
   "Critical scale against frequency. {0}": "临界规模与频率的关系。{0}",
   "critical scale, parameters": "临界规模（参数量）",
   "surely without, surely with": "确定不具备、确定具备",

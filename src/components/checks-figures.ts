@@ -13,10 +13,10 @@ import {type Column, sortableTable} from "./table.js";
 type Row = CapabilityChecks;
 
 const rankOf = ({capability}: Row) => Number(/\d+/.exec(capability)?.[0] ?? 0);
-const named: Column<Row> = {label: "capability", cell: ({title}) => title, sort: rankOf};
+export const named: Column<Row> = {label: "capability", cell: ({title}) => title, sort: rankOf};
 
 /** How many of each, the most frequent first: “8 same and 3 shifted”. */
-function tally(values: readonly string[]): string {
+export function tally(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return list([...counts].sort((a, b) => b[1] - a[1]).map(([value, n]) => t`${n} “${value}”`));
@@ -142,33 +142,6 @@ function boundaryColumns(unit: string): Column<Row>[] {
     {label: t`power of N50 in ${`${unit}s`}`, number: true, cell: ({boundary}) => estimate(boundary!.slope)},
     {label: "N50 in the middle", number: true, cell: ({boundary}) => quantityText(boundary!.N50)}
   ];
-}
-
-/** How the two ideas of one threshold for every budget fare. */
-export function collapseSentence({capabilities}: TaskChecks): string {
-  const fitted = capabilities.flatMap(({collapse}) => collapse ?? []);
-  const good = fitted.filter(({S, rho}) => S < GOOD && rho.lower !== null && rho.upper !== null).length;
-  const losses = capabilities.flatMap(({lossAxis}) => lossAxis?.verdict ?? []);
-  const first = fitted.length
-    ? t`Stretched about one size, the budgets of ${good} of ${plural(fitted.length, "capability", "capabilities")} fall on one curve within twice their errors, with that size bounded on both sides.`
-    : "There are too few budgets to look for a collapse.";
-  return losses.length ? t`${first} Along the loss: ${tally(losses)}.` : first;
-}
-
-/** About 1 is as good as the errors allow. */
-const GOOD = 2;
-
-export function collapseTable({capabilities}: TaskChecks): HTMLElement {
-  const rows = capabilities.filter(({collapse, lossAxis}) => collapse || lossAxis);
-  if (!rows.length) return notMeasured("There are too few budgets to look for a collapse.");
-  const raised = (v: number | null) => (v === null ? null : 10 ** v);
-  return sortableTable(rows, [
-    named,
-    {label: "quality S", number: true, cell: ({collapse}) => (collapse ? number(collapse.S, 0.1) : "–"), sort: ({collapse}) => collapse?.S ?? Infinity}, // biome-ignore format: one line
-    {label: "points compared", number: true, cell: ({collapse}) => (collapse ? percent(collapse.compared) : "–")},
-    {label: "size where they cross", number: true, cell: ({collapse}) => (collapse ? quantityText({value: 10 ** collapse.rho.value, lower: raised(collapse.rho.lower), upper: raised(collapse.rho.upper)}) : "–")}, // biome-ignore format: one line
-    {label: "threshold of loss", cell: ({lossAxis}) => lossAxis?.verdict ?? "–", sort: ({lossAxis}) => lossAxis?.verdict ?? ""} // biome-ignore format: one line
-  ], {caption: "One curve for every budget?"}); // biome-ignore format: one line
 }
 
 /** Predictions from sizes that have seen less than this much of the rise. */

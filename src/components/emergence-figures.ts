@@ -50,8 +50,8 @@ export function frequencyFigure(analysis: Analysis): HTMLElement {
   if (!analysis?.critical || !analysis.frequency) return notMeasured(frequencySentence(analysis));
   const {critical, frequency} = analysis;
   const title = frequencySentence(analysis);
-  const caption = t`Line and band: least squares on both logarithms, with the interval of the line. Dashed: the slope of the quantization model, drawn through the middle of the line.
-    Triangles: capabilities that fewer than half of the largest models have; they are not in the fit.`;
+  const caption = t`Line and band: the likeliest line through both logarithms, with its interval. Dashed: the slope of the quantization model, drawn through the middle of the line.
+    Triangles: capabilities that fewer than half of the largest models have; the line knows of them that they lie above.`;
   return figure(
     {
       title,

@@ -97,12 +97,11 @@ export function frequencySentence(analysis: Analysis): string {
   if (!law) return t`Too few critical scales lie among the scales tried to tell how they depend on frequency.`;
   const format = (value: number) => number(-value, (law.upper - law.lower) / 2);
   const range = interval(law.upper, law.lower, format);
-  const left = law.left
-    ? t` ${plural(law.left, "capability", "capabilities")} without a critical scale could not be used.`
-    : "";
+  const bounds = law.censored ? t` and the bounds of ${law.censored} more` : "";
+  const left = law.left ? t` Of ${plural(law.left, "capability", "capabilities")} not even a bound is known.` : "";
   const holds = law.lower <= law.predicted && law.predicted <= law.upper;
   return t`Critical scale grows as frequency falls, with a power of ${format(law.slope)} ${range}, from
-    ${plural(law.n, "capability", "capabilities")}; the quantization model’s ${format(law.predicted)} is
+    ${plural(law.n, "capability", "capabilities")}${bounds}; the quantization model’s ${format(law.predicted)} is
     ${holds ? t`inside` : t`outside`} that interval.${left}`;
 }
 

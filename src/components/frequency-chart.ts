@@ -29,14 +29,24 @@ export function frequencyChart(
         tickFormat: (v: number) => percent(v, v < 0.01 ? 1 : 0)
       },
       y: logAxis(
-        known.flatMap(({value, lower, upper}) => [value, lower ?? low, upper ?? high]),
+        [
+          ...known.flatMap(({value, lower, upper}) => [value, lower ?? low, upper ?? high]),
+          ...(law ? law.curve.map(({value}) => value) : [])
+        ],
         300,
         "critical scale, parameters"
       ),
       marks: [
         Plot.gridY({strokeOpacity: 0.08}),
         law &&
-          Plot.areaY(law.curve, {x: "frequency", y1: "lower", y2: "upper", fill: "currentColor", fillOpacity: 0.08}),
+          Plot.areaY(law.curve, {
+            x: "frequency",
+            y1: "lower",
+            y2: "upper",
+            fill: "currentColor",
+            fillOpacity: 0.08,
+            clip: true
+          }),
         law && Plot.lineY(law.curve, {x: "frequency", y: "value", strokeWidth: 1.5}),
         law && Plot.lineY(foreseen(law), {x: "frequency", y: "value", stroke: vermillion, strokeDasharray: "5 3"}),
         Plot.ruleX(known, {

@@ -59,5 +59,13 @@ export const claims: Catalogue = {
     "任何脱离随机水平的任务都在某处有拐点；能否看到，取决于尝试过的计算量。",
   "Families apart": "分系列来看",
   "The [published claims](./published-claims-against-data) state one size for a capability, whatever the family.":
-    "[已发表的论断](./published-claims-against-data)为一项能力只给出一个规模，不分模型系列。"
+    "[已发表的论断](./published-claims-against-data)为一项能力只给出一个规模，不分模型系列。",
+  "The same answers, scored twice": "同样的回答，两种评分",
+  "Whether a small model can do a task at all may hang on how its answers are marked. Here the very same free texts were scored by exact match and by edit distance. Families have two or three sizes, too few for a break; what can be asked is whether both scores move from the smallest to the largest.":
+    "一个小模型究竟会不会某项任务，可能取决于怎样给它的回答评分。这里同一批自由文本分别按精确匹配和编辑距离评分。每个系列只有两三种规模，不足以寻找拐点；可以问的是，从最小的模型到最大的模型，两种得分是否都有变动。",
+  "Half way up, and whether it was foretold": "升至一半之处，以及是否早有预兆",
+  "Models of many families, along the compute of their training. A critical scale in compute is of use if smaller models give it away; so the curve is fitted to all models, and to those below the compute at which the authors of the table stopped.":
+    "将众多系列的模型沿训练计算量排开。只有较小的模型能透露出来，计算量上的临界规模才有用处；因此曲线既对全部模型拟合，也只对低于该表作者所设截止计算量的模型拟合。",
+  "An interval that draws families whole is the one to believe: models of one family share data and recipe.":
+    "应当采信的是按模型系列整体重抽样的区间：同系列的模型共用数据与训练方案。"
 };

@@ -1,5 +1,6 @@
 import type {CapabilityReport} from "./capability-report.js";
 import type {CapabilityScale} from "./capability-scale.js";
+import type {CollapsedBudgets} from "./scale-methods.js";
 
 /** Nc as the sizes up to one of them foretell it. */
 export interface ForetoldNc {
@@ -19,7 +20,7 @@ export interface CapabilityChecks {
   readonly check: CapabilityReport["check"];
   readonly windowCheck: CapabilityReport["windowCheck"];
   readonly boundary: CapabilityReport["boundary"];
-  readonly collapse: {readonly S: number; readonly compared: number; readonly rho: {readonly value: number; readonly lower: number | null; readonly upper: number | null}} | null; // biome-ignore format: one line
+  readonly collapse: Pick<CollapsedBudgets, "S" | "compared" | "rho" | "nu" | "curves"> | null;
   readonly lossAxis: CapabilityReport["methods"]["lossAxis"];
   readonly foretold: readonly ForetoldNc[];
 }
@@ -47,7 +48,9 @@ export function checksOf({scale, check, windowCheck, boundary, methods, foretold
     collapse: methods.collapse && {
       S: methods.collapse.S,
       compared: methods.collapse.compared,
-      rho: methods.collapse.rho
+      rho: methods.collapse.rho,
+      nu: methods.collapse.nu,
+      curves: methods.collapse.curves
     },
     lossAxis: methods.lossAxis,
     // beyond the largest size there is nothing to compare a prediction with

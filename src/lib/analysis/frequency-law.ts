@@ -1,11 +1,11 @@
 import {linearRegression} from "simple-statistics";
-import {tQuantile} from "../distributions.js";
+import {type CensoredRow, censoredLine} from "../emergence/censored-line.js";
 import * as math from "../math.js";
 import {type CapabilityScale, inside} from "./capability-scale.js";
 import type {Interval} from "./loss.js";
-import {logSpace, mean} from "./scales.js";
+import {logSpace} from "./scales.js";
 
-/** N50 ∝ frequency^slope, by least squares on the logarithms. */
+/** N50 ∝ frequency^slope: a straight line through the logarithms. */
 export interface FrequencyLaw {
   readonly slope: number;
   readonly lower: number;
@@ -18,46 +18,62 @@ export interface FrequencyLaw {
   readonly predicted: number;
   /** Capabilities whose critical scale lies inside the scales tried. */
   readonly n: number;
-  /** Those that could not be used: above or below every scale tried, or not identified. */
+  /** Those of whose critical scale only a bound is known, which the line has to respect. */
+  readonly censored: number;
+  /** Those of which not even a bound is known. */
   readonly left: number;
   readonly curve: readonly (Interval & {readonly frequency: number})[];
 }
 
 /**
- * How critical scales depend on how often training exercises a capability. Capabilities that no model has yet are left
- * out, which flattens the slope; the page must say so. Null below four capabilities, and where they are not listed from
- * the most used to the least: frequencies of bands that pool many contexts say how many there are, not how rare each is.
+ * How critical scales depend on how often training exercises a capability. What lies beyond the scales tried, or whose
+ * interval is open, counts by its bound. Null below four capabilities that are known on both sides, and where they are not
+ * listed from the most used to the least: frequencies of bands that pool many contexts say how many there are, not how
+ * rare each is.
  */
 export function frequencyLaw(scales: readonly CapabilityScale[], {level = 0.95} = {}): FrequencyLaw | null {
-  const known = scales.flatMap((scale) => {
-    const n50 = inside(scale);
-    return n50 && n50.lower !== null && n50.upper !== null ? [{...scale, n50: n50.value}] : [];
+  const rows = scales.flatMap((scale) => {
+    const row = rowOf(scale);
+    return row ? [row] : [];
   });
+  const n = rows.filter(({censoring}) => censoring === "none").length;
   const isRanked = scales.every(({frequency}, i) => i === 0 || frequency <= scales[i - 1]!.frequency);
-  if (known.length < 4 || !isRanked) return null;
-  const x = known.map(({frequency}) => math.log(frequency));
-  const y = known.map(({n50}) => math.log(n50));
-  const {m: slope, b} = linearRegression(x.map((v, i) => [v, y[i]!]));
-  const n = known.length;
-  const centre = mean(x);
-  const squares = x.reduce((sum, v) => sum + (v - centre) ** 2, 0);
-  const sigma = Math.sqrt(x.reduce((sum, v, i) => sum + (y[i]! - b - slope * v) ** 2, 0) / (n - 2));
-  const t = tQuantile((1 + level) / 2, n - 2);
-  const half = (t * sigma) / Math.sqrt(squares);
-  const grid = logSpace(math.exp(Math.min(...x)), math.exp(Math.max(...x)), 40);
+  if (n < 4 || !isRanked) return null;
+  const line = censoredLine(rows, {level});
+  const {value: slope, lower, upper} = line.slope;
+  if (lower === null || upper === null) return null;
+  const x = rows.map((row) => row.x);
+  const grid = logSpace(math.exp(Math.min(...x)), math.exp(Math.max(...x)), 25);
   return {
     slope,
-    lower: slope - half,
-    upper: slope + half,
+    lower,
+    upper,
     level,
     predicted: linearRegression(scales.map(({frequency}, k) => [math.log(frequency), math.log(k + 1)])).m,
     n,
-    left: scales.length - n,
+    censored: rows.length - n,
+    left: scales.length - rows.length,
     curve: grid.map((frequency) => {
-      const v = math.log(frequency);
-      const value = math.exp(b + slope * v);
-      const width = math.exp(t * sigma * Math.sqrt(1 / n + (v - centre) ** 2 / squares));
-      return {frequency, value, lower: value / width, upper: value * width};
+      const {value, lower, upper} = line.at(math.log(frequency));
+      return {
+        frequency,
+        value: math.exp(value),
+        lower: math.exp(lower ?? -Infinity),
+        upper: math.exp(upper ?? Infinity)
+      };
     })
   };
+}
+
+/** Null where nothing at all bounds the critical scale. */
+function rowOf(scale: CapabilityScale): CensoredRow | null {
+  const row = (y: number, censoring: CensoredRow["censoring"]) => ({x: math.log(scale.frequency), y: math.log(y), censoring}); // biome-ignore format: one line
+  const tried = scale.points.map(({N}) => N);
+  if (scale.censoring === "above") return row(Math.max(...tried), "above");
+  if (scale.censoring === "below") return row(Math.min(...tried), "below");
+  const n50 = inside(scale);
+  if (!n50) return null;
+  if (n50.lower !== null && n50.upper !== null) return row(n50.value, "none");
+  if (n50.lower !== null) return row(n50.lower, "above");
+  return n50.upper === null ? null : row(n50.upper, "below");
 }

@@ -26,7 +26,13 @@ export interface ScaleMethods {
   readonly segmented: Segmented | null;
   readonly curvature: Curvature | null;
   readonly lossAxis: LossAxis | null;
-  readonly collapse: Collapse | null;
+  readonly collapse: CollapsedBudgets | null;
+}
+
+/** Budgets as sizes of one system, stretched about one scale so that they fall on one curve as well as they can. */
+export interface CollapsedBudgets extends Collapse {
+  /** Mean score against log10 N, a curve for each budget. */
+  readonly curves: readonly SizeCurve[];
 }
 
 const curve = weibull as unknown as Law;
@@ -94,11 +100,11 @@ function lossAxisOf(models: readonly ModelScore[]): LossAxis {
 }
 
 /** Budgets as system sizes, log10 N as the control parameter. */
-function collapseOf(models: readonly ModelScore[]): Collapse | null {
+function collapseOf(models: readonly ModelScore[]): CollapsedBudgets | null {
   const curves = sizeCurves(models);
   if (curves.length < 2) return null;
   const start = {rho: mean(curves.flatMap(({rho}) => rho)), nu: 5, zeta: 0};
-  return fitCollapse(curves, start, {fixed: ["zeta"]});
+  return {...fitCollapse(curves, start, {fixed: ["zeta"]}), curves};
 }
 
 /** Mean score at each N, a curve for each budget. */
