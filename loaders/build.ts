@@ -6,6 +6,7 @@ import {pack} from "./pages/pack.ts";
 import {shareCards} from "./pages/share.ts";
 import {holdStill} from "./pages/still.ts";
 import {runNode} from "./run-node.ts";
+import {runScript, script} from "./script.ts";
 import {cacheLoaders} from "./site/cache-loaders.ts";
 import {analyseCapabilities} from "./site/capabilities.ts";
 import {listed, rss, sitemap} from "./site/feeds.ts";
@@ -123,11 +124,18 @@ function rewrite(file: string, change: (text: string) => string): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  try {
-    const {pages} = await buildSite();
-    console.error(`built ${pages} pages into ${output}/`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  await runScript(
+    script(
+      "build",
+      "Builds the site into dist, without a network. SITE_URL: its address, for what must name it."
+    ).action(async () => {
+      try {
+        const {pages} = await buildSite();
+        console.error(`built ${pages} pages into ${output}/`);
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : error);
+        process.exitCode = 1;
+      }
+    })
+  );
 }

@@ -1,40 +1,43 @@
 /** npm run experiment -- <id> [--dry-run] [--publish]: trains the networks of an experiment that have not been. */
-import {parseArgs} from "node:util";
 import {experiments} from "../src/lib/experiments/index.ts";
 import type {Trial} from "../src/lib/trial.ts";
 import {startEngine} from "./engine.ts";
 import {inProcesses} from "./processes.ts";
 import {publishExperiment} from "./published-experiments.ts";
+import {runScript, script} from "./script.ts";
 import {readTrial, trialKey} from "./trials/trial-store.ts";
 import type {TrialAnswer} from "./trials/trial-worker.ts";
 
 const worker = new URL("./trials/trial-worker.ts", import.meta.url);
-const exitCodes = {ok: 0, trialsFailed: 1, usage: 2};
+const exitCodes = {ok: 0, trialsFailed: 1};
 
-process.exitCode = await main().catch((error: Error) => {
-  console.error(error.message);
-  return exitCodes.usage;
-});
+interface Options {
+  readonly dryRun?: true;
+  readonly publish?: true;
+}
 
-async function main(): Promise<number> {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {"dry-run": {type: "boolean", default: false}, publish: {type: "boolean", default: false}}
-  });
-  const known = experiments.all.map(({id}) => id).join(", ");
-  const [id, ...rest] = positionals;
-  if (!id || rest.length) throw new Error(`usage: npm run experiment -- <id> [--dry-run] [--publish]; ids: ${known}`);
+await runScript(
+  script("experiment", "Trains the networks of an experiment that have not been.")
+    .argument("<experiment>", `one of ${experiments.all.map(({id}) => id).join(", ")}`)
+    .option("--dry-run", "say what there is to do, and do nothing")
+    .option("--publish", "write what was found to data")
+    .action(async (id: string, options: Options) => {
+      process.exitCode = await main(id, options);
+    })
+);
+
+async function main(id: string, {dryRun: isDryRun, publish}: Options): Promise<number> {
   const trials = experiments.get(id).trials(await startEngine());
   const todo = trials.filter((trial) => !readTrial(trial));
   console.error(`${id}: ${trials.length} networks, ${trials.length - todo.length} trained already`);
-  if (values["dry-run"]) {
+  if (isDryRun) {
     for (const trial of todo) console.log(describe(trial));
     console.log(`${todo.reduce((sum, trial) => sum + stepsOf(trial), 0)} steps in all, teachers left out`);
     return exitCodes.ok;
   }
   const failed = await runAll(todo);
   if (failed) return exitCodes.trialsFailed;
-  if (values.publish) console.error(`published in ${publishExperiment(id, trials.map((trial) => readTrial(trial)!))}`); // biome-ignore format: one line
+  if (publish) console.error(`published in ${publishExperiment(id, trials.map((trial) => readTrial(trial)!))}`); // biome-ignore format: one line
   return exitCodes.ok;
 }
 

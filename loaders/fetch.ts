@@ -1,20 +1,19 @@
 /** npm run fetch -- <source> [--from <folder>]: public results into the store, for the report on public models. */
-import {parseArgs} from "node:util";
 import {fetchSource} from "./public/cache.ts";
 import {publicSources} from "./public/sources.ts";
+import {runScript, script} from "./script.ts";
 
-try {
-  const {values, positionals} = parseArgs({allowPositionals: true, options: {from: {type: "string"}}});
-  const [id, ...rest] = positionals;
-  if (!id || rest.length) {
-    const known = publicSources.map((source) => `  ${source.id.padEnd(14)} ${source.title} (${source.paper}; ${source.licence})`); // biome-ignore format: one line
-    throw new Error(["usage: npm run fetch -- <source> [--from <folder>]", ...known].join("\n"));
-  }
-  for (const path of await fetchSource(id, {...values, onPart: tell})) console.error(`in the store: ${path}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+const known = publicSources.map(({id, title, paper, licence}) => `  ${id.padEnd(14)} ${title} (${paper}; ${licence})`); // biome-ignore format: one line
+
+await runScript(
+  script("fetch", "Brings results that others have published into the store, for the report on public models.")
+    .argument("<source>", "one of those below")
+    .option("--from <folder>", "that holds a copy already; else they are downloaded")
+    .addHelpText("after", `\nSources:\n${known.join("\n")}`)
+    .action(async (id: string, {from}: {from?: string}) => {
+      for (const path of await fetchSource(id, {from, onPart: tell})) console.error(`in the store: ${path}`);
+    })
+);
 
 /** One line a table, redrawn on a terminal; elsewhere its last state alone. */
 function tell(name: string, done: number, parts: number): void {

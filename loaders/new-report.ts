@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {runScript, script} from "./script.ts";
 
 /**
  * Begins a report: a page that builds and passes the tests as it is, and its entry in the list of reports. Returns the
@@ -58,10 +59,12 @@ lossFigure(analysis)
 `;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  try {
-    console.error(`wrote ${newReport(process.argv[2])}; see docs/adding-a-report.md`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  await runScript(
+    script(
+      "new:report",
+      "Begins a report: a page that builds and passes the tests as it is, and its entry in the list."
+    )
+      .argument("<slug>", "its address: words of small letters joined by hyphens")
+      .action((slug: string) => console.error(`wrote ${newReport(slug)}; see docs/adding-a-report.md`))
+  );
 }

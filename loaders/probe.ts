@@ -1,6 +1,5 @@
 /** npm run probe -- <study> [--dry-run] [--publish]: looks into networks of a sweep along their training. */
 import {availableParallelism} from "node:os";
-import {parseArgs} from "node:util";
 import type {Probed} from "../src/lib/probe.ts";
 import type {Cell} from "../src/lib/run.ts";
 import {studies} from "../src/lib/studies/index.ts";
@@ -16,30 +15,34 @@ import {inProcesses} from "./processes.ts";
 import {describe, duration} from "./progress.ts";
 import {publishStudy} from "./published-studies.ts";
 import {readSweep, sweepIds} from "./runs.ts";
+import {runScript, script} from "./script.ts";
 import {outcomeText} from "./store.ts";
 
 const worker = new URL("./probe-worker.ts", import.meta.url);
-const exitCodes = {ok: 0, cellsFailed: 1, usage: 2};
+const exitCodes = {ok: 0, cellsFailed: 1};
 
-process.exitCode = await main().catch((error: Error) => {
-  console.error(error.message);
-  return exitCodes.usage;
-});
+interface Options {
+  readonly dryRun?: true;
+  readonly publish?: true;
+}
 
-async function main(): Promise<number> {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {"dry-run": {type: "boolean", default: false}, publish: {type: "boolean", default: false}}
-  });
-  const known = studies.all.map(({id}) => id).join(", ");
-  const [id, ...rest] = positionals;
-  if (!id || rest.length) throw new Error(`usage: npm run probe -- <study> [--dry-run] [--publish]; studies: ${known}`);
+await runScript(
+  script("probe", "Looks into networks of a sweep along their training.")
+    .argument("<study>", `one of ${studies.all.map(({id}) => id).join(", ")}`)
+    .option("--dry-run", "say what there is to do, and do nothing")
+    .option("--publish", "write what was found to data")
+    .action(async (id: string, options: Options) => {
+      process.exitCode = await main(id, options);
+    })
+);
+
+async function main(id: string, {dryRun: isDryRun, publish}: Options): Promise<number> {
   const study = studies.get(id);
   const chosen = cells(sweeps.get(study.sweep), await startEngine()).filter(study.selects);
-  if (values["dry-run"]) return dryRun(study, chosen);
+  if (isDryRun) return dryRun(study, chosen);
   const {probed, failed} = await probeAll(study, chosen);
   if (failed) return exitCodes.cellsFailed;
-  if (values.publish) {
+  if (publish) {
     const distances = study.report === "depth" ? distancesOf(chosen) : undefined;
     console.error(`published in ${publishStudy(study, probed, distances)}`);
   }

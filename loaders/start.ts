@@ -1,38 +1,46 @@
 import {spawn} from "node:child_process";
 import {fileURLToPath} from "node:url";
-import {parseArgs} from "node:util";
 import {buildSite} from "./build.ts";
+import {runScript, script} from "./script.ts";
 import {serve} from "./serve.ts";
 
-const {values} = parseArgs({
-  options: {
-    port: {type: "string", default: "3000"},
-    serve: {type: "boolean", default: true}
-  },
-  allowNegative: true
-});
-
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error(`invalid --port; not a whole number from 0 to 65535: ${values.port}`);
-  process.exit(2);
+interface Options {
+  readonly port: number;
+  readonly serve: boolean;
 }
 
-try {
+await runScript(
+  script("start", "Trains the sweep “minute”, builds the site with it, and serves it on this machine.")
+    .option("--port <number>", "where to serve; 0: any that is free", portOf, 3000)
+    .option("--no-serve", "train and build alone")
+    .action(async (options: Options) => {
+      try {
+        await start(options);
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : error);
+        process.exit(1);
+      }
+    })
+);
+
+async function start(options: Options): Promise<void> {
   console.error("1/3 training the sweep “minute” (cells already trained are kept)");
   await trainMinute();
   console.error("2/3 fitting and building the site");
   const {pages} = await buildSite();
   console.error(`    ${pages} pages in dist/`);
-  if (values.serve) {
-    const {url} = await serve("dist", {port});
+  if (options.serve) {
+    const {url} = await serve("dist", {port: options.port});
     console.error(`3/3 open ${url} (this machine's own sweep: ${url}sweeps/minute); Ctrl-C ends`);
   } else {
     console.error("3/3 not serving; the site is in dist/");
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new Error(`invalid --port; not a whole number from 0 to 65535: ${text}`);
 }
 
 function trainMinute(): Promise<void> {
