@@ -163,7 +163,8 @@ export const capabilities: Catalogue = {
   "There are too few budgets to look for a collapse.": "预算太少，无法寻找塌缩。",
   "{0} Along the loss: {1}.": "{0}沿损失方向：{1}。",
   "{0} with quality {1}": "{0}（质量 {1}）",
-  "The budgets fall together best for {0}, and worst for {1}.": "各预算的曲线重合得最好的是{0}，最差的是{1}。",
+  "Where the size to stretch about is bounded, the budgets fall together best for {0}, and worst for {1}.":
+    "在拉伸中心的规模有界的能力中，各预算的曲线重合得最好的是{0}，最差的是{1}。",
   "The budgets fall together for {0}.": "各预算的曲线重合的是{0}。",
   "Mean {0}, with its error, at each size; a colour and a sign for each budget of {1}, as in the key. On the right sizes are stretched about the critical one by a power of the budget: one curve is left where the idea holds.":
     "各规模上 {0} 的均值及其误差；每个{1}预算一种颜色和一种符号，见图例。右侧将规模绕临界规模按预算的幂拉伸：若这一想法成立，则只剩一条曲线。",

@@ -53,17 +53,21 @@ interface Point {
   readonly stretched: number;
 }
 
-/** Those whose budgets fall together best and worst, as they are and stretched. */
+/**
+ * Those whose budgets fall together best and worst, as they are and stretched. Where the size to stretch about is not
+ * bounded the curves can be moved apart at will, and there is nothing to draw.
+ */
 export function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLElement {
-  const fitted = capabilities.filter((row): row is Collapsed => row.collapse !== null);
-  const ranked = fitted.toSorted((a, b) => a.collapse.S - b.collapse.S);
-  const [best, worst] = [ranked.find(({collapse}) => isBounded(collapse)) ?? ranked[0], ranked.at(-1)];
+  const ranked = capabilities
+    .filter((row): row is Collapsed => row.collapse !== null && isBounded(row.collapse))
+    .sort((a, b) => a.collapse.S - b.collapse.S);
+  const [best, worst] = [ranked[0], ranked.at(-1)];
   if (!best || !worst) return html`<span></span>`;
   const shown = best === worst ? [best] : [best, worst];
   const points = shown.flatMap(pointsOf);
   const budgets = [...new Set(points.map(({L}) => L))].sort((a, b) => a - b);
   const said = shown.map(({title, collapse}) => t`${title} with quality ${number(collapse.S, 0.1)}`);
-  const title = shown.length > 1 ? t`The budgets fall together best for ${said[0]!}, and worst for ${said[1]!}.` : t`The budgets fall together for ${said[0]!}.`; // biome-ignore format: one line
+  const title = shown.length > 1 ? t`Where the size to stretch about is bounded, the budgets fall together best for ${said[0]!}, and worst for ${said[1]!}.` : t`The budgets fall together for ${said[0]!}.`; // biome-ignore format: one line
   const caption = t`Mean ${metric}, with its error, at each size; a colour and a sign for each budget of ${`${unit}s`}, as in the key. On the right sizes are stretched about the critical one by a power of the budget: one curve is left where the idea holds.`;
   const columns: Column<Point>[] = [
     {label: "capability", cell: ({title}) => title},

@@ -71,6 +71,15 @@ describe("noisy curves of one shape", () => {
     expect(found.compared).toBeGreaterThan(0.5);
   });
 
+  it("are found from a poor start beside a good one, with enough of the points compared", () => {
+    const curves = noisy(1, logistic);
+    const [poor, good] = [{rho: -0.9, nu: 0.3, zeta: 0}, {rho: 0.1, nu: 1.6, zeta: 0}]; // biome-ignore format: one line
+    const options = {fixed: ["zeta"], least: 0.5} as const;
+    const alone = fitCollapse(curves, good, options);
+    expect(fitCollapse(curves, [poor, good], options)).toEqual(alone);
+    expect(() => fitCollapse(curves, good, {...options, least: 1.01})).toThrow("the curves never overlap");
+  });
+
   it("curves whose height depends on the size do not collapse", () => {
     const uneven = noisy(2, (x, L) => logistic(x) * (L === 64 ? 0.5 : 1));
     expect(fitCollapse(uneven, {rho: 0.1, nu: 1.6, zeta: 0}, {fixed: ["zeta"]}).S).toBeGreaterThan(8);

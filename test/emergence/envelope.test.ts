@@ -214,4 +214,18 @@ describe("what it is for", () => {
       "2 families are too few to draw anew: intervals treat models as independent"
     );
   });
+
+  it("families that differ all along the scales leave N50 and width more open than so many models would", () => {
+    const families = Array.from({length: 6}, (_, family) => ({
+      family,
+      shift: 1.6 * random("families", family).normal()
+    }));
+    const rows = families.flatMap(({family, shift}) => scale.flatMap((N) => [0, 1, 2, 3].map(() => ({N, family, score: predict(weibull, truth, {N: N * Math.exp(shift)})})))); // biome-ignore format: one line
+    const alone = {scale: rows.map(({N}) => N), score: rows.map(({score}) => score)};
+    const [wide, narrow] = [envelope({...alone, family: rows.map(({family}) => family)}, {resamples: 40}), envelope(alone)]; // biome-ignore format: one line
+    expect(wide.n50!.lower!).toBeLessThan(narrow.n50!.lower!);
+    expect(wide.n50!.upper!).toBeGreaterThan(narrow.n50!.upper!);
+    const decades = ({width}: typeof wide) => width!.upper! - width!.lower!;
+    expect(decades(wide)).toBeGreaterThan(decades(narrow));
+  });
 });

@@ -57,6 +57,6 @@ export const criticalScales: Catalogue = {
     "拐点是用两段直线在同规模模型的平均得分中寻找的。S 形曲线有两处弯曲，不同的规模区段可能各显示其中一处。",
   "Seeds of one size and one budget are the only replicates. Intervals of a boundary take them as independent draws.":
     "只有同一规模、同一预算的不同种子才是重复实验。边界的区间把它们视为独立抽样。",
-  "The collapse is searched from one start, by the quality of Houdayer and Hartmann, with probabilities that do not grow.":
-    "数据塌缩的搜索只用一个初值，以 Houdayer 与 Hartmann 的质量度量为准，且概率的幅度不随预算缩放。"
+  "The collapse is searched from fifteen starts, by the quality of Houdayer and Hartmann, with probabilities that do not grow, and only where half of the points can be compared with another budget.":
+    "数据塌缩从十五个初值开始搜索，以 Houdayer 与 Hartmann 的质量度量为准，且概率的幅度不随预算缩放；只考虑至少半数点能与另一预算比较的情形。"
 };

@@ -103,8 +103,9 @@ function lossAxisOf(models: readonly ModelScore[]): LossAxis {
 function collapseOf(models: readonly ModelScore[]): CollapsedBudgets | null {
   const curves = sizeCurves(models);
   if (curves.length < 2) return null;
-  const start = {rho: mean(curves.flatMap(({rho}) => rho)), nu: 5, zeta: 0};
-  return {...fitCollapse(curves, start, {fixed: ["zeta"]}), curves};
+  const sizes = distinct(curves.flatMap(({rho}) => rho));
+  const starts = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((share) => [2, 5, 20].map((nu) => ({rho: sizes[Math.floor(share * sizes.length)]!, nu, zeta: 0}))); // biome-ignore format: one line
+  return {...fitCollapse(curves, starts, {fixed: ["zeta"], least: 0.5}), curves};
 }
 
 /** Mean score at each N, a curve for each budget. */

@@ -26,6 +26,8 @@ export interface CollapseOptions {
   readonly tolerance?: number;
   /** How far S rises at the ends of the intervals; 1 (Melchert 2009, arXiv:0910.5403). */
   readonly rise?: number;
+  /** Share of the points that must lie between points of another size: few that do are easily reconciled; 0. */
+  readonly least?: number;
 }
 
 /** Ends are where S has risen by `rise`, the other exponents being free to follow; null where it never does. */
@@ -48,20 +50,27 @@ const ROUGH = {xTolerance: 1e-3, fTolerance: 1e-3};
 
 const NAMES = ["rho", "nu", "zeta"] as const;
 
-/** The exponents under which the curves fall on one another best, searched by simplex from `start`. */
+/** The exponents under which the curves fall on one another best, searched by simplex from each start; the lowest S counts. */
 export function fitCollapse(
   curves: readonly SizeCurve[],
-  start: Exponents,
-  {fixed = [], tolerance = 1e-4, rise = 1}: CollapseOptions = {}
+  starts: Exponents | readonly Exponents[],
+  {fixed = [], tolerance = 1e-4, rise = 1, least = 0}: CollapseOptions = {}
 ): Collapse {
   checkCurves(curves);
+  const [start, ...others] = [starts].flat() as [Exponents, ...Exponents[]];
   const free = NAMES.filter((name) => !fixed.includes(name));
   if (!free.length) throw new FitError("nothing to fit: every exponent is held");
   const named = (x: readonly number[], names = free) =>
     ({...start, ...Object.fromEntries(names.map((name, k) => [name, x[k]!]))}) satisfies Exponents;
   const options = {xTolerance: tolerance, fTolerance: tolerance};
-  const cost = (x: readonly number[]) => collapseQuality(curves, named(x)).S;
-  const found = nelderMead(cost, free.map((name) => start[name]), options); // biome-ignore format: one line
+  const quality = (exponents: Exponents) => {
+    const {S, compared} = collapseQuality(curves, exponents);
+    return compared < least ? Infinity : S;
+  };
+  const cost = (x: readonly number[]) => quality(named(x));
+  const found = [start, ...others]
+    .map((from) => nelderMead(cost, free.map((name) => from[name]), options)) // biome-ignore format: one line
+    .reduce((best, other) => (other.values[0]! < best.values[0]! ? other : best));
   const S = found.values[0]!;
   if (!Number.isFinite(S)) throw new FitError("the curves never overlap from these starting exponents");
   const best = named(found.points[0]!);
@@ -72,7 +81,7 @@ export function fitCollapse(
     if (k < 0) return {value, lower: null, upper: null, stderr: null};
     const others = free.filter((other) => other !== name);
     const heightAt = (v: number) => {
-      const profile = (x: readonly number[]) => collapseQuality(curves, {...named(x, others), [name]: v}).S;
+      const profile = (x: readonly number[]) => quality({...named(x, others), [name]: v});
       if (!others.length) return profile([]);
       return nelderMead(profile, others.map((other) => best[other]), ROUGH).values[0]!; // biome-ignore format: one line
     };
@@ -163,7 +172,7 @@ function contourEnd(heightAt: (v: number) => number, from: number, step: number,
   for (let i = 0; i < 30; ++i, distance *= 1.5) {
     let outside = from + distance;
     const reached = heightAt(outside);
-    // beyond the observed range S is undefined, not high: that end is open
+    // beyond the observed range, or where too few points meet, S is undefined and not high: that end is open
     if (reached === Infinity) return null;
     if (reached < height) {
       inside = outside;

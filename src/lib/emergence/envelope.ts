@@ -60,7 +60,7 @@ export interface Envelope {
   readonly onset: EnvelopeQuantity | null;
   /** Decades from 5 to 95 % of the rise; `lower` is null where that is less than the gap between two scales. */
   readonly width: EnvelopeQuantity | null;
-  /** N50 of the best candidate when families are drawn with replacement; already in `n50`, as that of the onset is in `onset`. */
+  /** N50 of the best candidate when families are drawn with replacement; already in `n50`, as those of onset and width are in theirs. */
   readonly familyInterval: readonly [number, number] | null;
   readonly localOptimum: boolean;
   readonly fall: Fall | null;
@@ -109,7 +109,7 @@ export function envelope(capability: Capability, options: EnvelopeOptions = {}):
     candidates: forms.map(({candidate}) => candidate),
     n50,
     onset: scaleOver(over("N05"), shares, drawn?.("N05") ?? null),
-    width: widthOver(over("width90"), shares, n50),
+    width: widthOver(over("width90"), shares, n50, drawn?.("width90") ?? null),
     familyInterval,
     localOptimum: rivals.some(({candidate}) => candidate.localOptimum),
     fall: deepestFall(shares, capability.k ? null : (best?.candidate.scatter ?? 0)),
@@ -153,9 +153,7 @@ function scaleOver(
   const first = estimates[0];
   const [smallest, largest] = [shares[0]!.scale, shares.at(-1)!.scale];
   if (!first || first.value > largest * BEYOND || first.value < smallest / BEYOND) return null;
-  const ends = envelopeOf(estimates);
-  const lower = ends.lower === null || !also ? ends.lower : Math.min(ends.lower, also[0]);
-  const upper = ends.upper === null || !also ? ends.upper : Math.max(ends.upper, also[1]);
+  const {lower, upper} = envelopeOf(estimates, also);
   return {
     value: first.value,
     lower: lower !== null && lower >= smallest / BEYOND ? lower : null,
@@ -167,20 +165,22 @@ function scaleOver(
 function widthOver(
   estimates: readonly Estimate[],
   shares: readonly ScaleShare[],
-  n50: EnvelopeQuantity | null
+  n50: EnvelopeQuantity | null,
+  also: readonly [number, number] | null
 ): EnvelopeQuantity | null {
   const first = estimates[0];
   if (!first) return null;
-  const {lower, upper} = envelopeOf(estimates);
+  const {lower, upper} = envelopeOf(estimates, also);
   const next = shares.findIndex(({scale}) => n50 && scale >= n50.value);
   const at = next < 0 ? shares.length - 1 : Math.max(1, next);
   const gap = math.log10(shares[at]!.scale / shares[at - 1]!.scale);
   return {value: first.value, lower: lower !== null && lower >= gap ? lower : null, upper};
 }
 
-function envelopeOf(estimates: readonly Estimate[]): {lower: number | null; upper: number | null} {
-  const lower = estimates.map(({lower}) => lower);
-  const upper = estimates.map(({upper}) => upper);
+/** The outermost ends of all estimates, and of what families leave open where they were drawn. */
+function envelopeOf(estimates: readonly Estimate[], also: readonly [number, number] | null) {
+  const lower = [...estimates.map(({lower}) => lower), ...(also ? [also[0]] : [])];
+  const upper = [...estimates.map(({upper}) => upper), ...(also ? [also[1]] : [])];
   return {
     lower: lower.includes(null) ? null : Math.min(...(lower as number[])),
     upper: upper.includes(null) ? null : Math.max(...(upper as number[]))
