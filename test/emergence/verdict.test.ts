@@ -126,6 +126,13 @@ describe("what may not be said", () => {
       /beats the line by .+, but (the rise takes \d\.\d decades or more|scores rise before)/
     );
   });
+  it("nor is a sigmoid whose rise may be shorter, but most likely is not", () => {
+    const scale = Array.from({length: 40}, (_, i) => 1e8 * 10 ** (i / 10));
+    const found = seen(scale, (N) => -Math.expm1(-((N / 1e10) ** 0.68)), 60);
+    expect(found.envelope.width!.lower!).toBeLessThan(2.5);
+    expect(found.reason).toMatch(/ beats the line by .+, but the rise most likely takes [23]\.\d decades$/);
+    expect(found.verdict).toBe("undetermined");
+  });
   it("what cannot be told from a rise by a third is not absent", () => {
     const scale = Array.from({length: 13}, (_, i) => 1e6 * 2 ** i);
     const k = [2, 2, 0, 5, 2, 1, 4, 3, 4, 3, 3, 3, 5];

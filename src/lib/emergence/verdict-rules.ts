@@ -63,8 +63,8 @@ export function judge(
   }
   const beaten = `the line by ${gap(line, sharp)} and the parabola by ${gap(parabola, sharp)} AICc`;
   if (margin(evidence) > CLEAR) {
-    const {change, title} = sharp!;
-    const failing = objection(preSlope, change!, check, width?.lower ?? 0);
+    const {change, title, id} = sharp!;
+    const failing = objection(preSlope, change!, check, width) ?? (id === "segmented" ? null : gradual(width));
     if (!failing) return {verdict: "emergent", reason: `${title} beats ${beaten}, and nothing rises before`};
     return undetermined(`${title} beats ${beaten}, but ${failing}`);
   }
@@ -100,18 +100,23 @@ function beyondText({censoring}: Envelope): string {
   return censoring === "above" ? ": what rise there may be lies beyond the largest" : "";
 }
 
+/** A sigmoid is no jump where its own rise is long; of a broken line no more than the break is known. */
+function gradual(width: Envelope["width"]): string | null {
+  return width && width.value > GRADUAL ? `the rise most likely takes ${width.value.toFixed(1)} decades` : null;
+}
+
 /** What forbids to call a clear change emergent. */
 function objection(
   preSlope: Lines["preSlope"],
   {below, above}: Change,
   check: MetricCheck | null,
-  leastWidth: number
+  width: Envelope["width"]
 ): string | null {
   if (preSlope === null) return "too few scales say whether anything rises before";
   if (preSlope === "above zero") return "scores rise before the break already";
   if (preSlope === "below zero") return "scores fall before the break";
   if (below < SIDES || above < SIDES) return `there are fewer than ${SIDES} scales on one side of it`;
-  if (leastWidth > GRADUAL) return `the rise takes ${leastWidth.toFixed(1)} decades or more`;
+  if (width?.lower && width.lower > GRADUAL) return `the rise takes ${width.lower.toFixed(1)} decades or more`;
   if (check?.verdict === "vanishes") return "under the continuous metric no break is clear";
   return null;
 }
