@@ -32,7 +32,7 @@ export default defineConfig({
     }
   },
   test: {
-    maxWorkers: availableParallelism(), // by default one less: of two cores one
+    maxWorkers: availableParallelism() + 1, // tests of pages wait for a browser more than they compute
     sequence: {sequencer: LongestFirst},
     projects: [
       {

@@ -108,7 +108,7 @@ function pointsOf({title, collapse: {curves, nu, rho: critical}}: Collapsed): Po
 function chart(row: Collapsed, x: "rho" | "stretched", width: number, budgets: readonly number[]): HTMLElement {
   const points = pointsOf(row);
   const label = x === "rho" ? "log10 of parameters" : "stretched size";
-  return html`<div><p class="panel-title">${row.title}, ${x === "rho" ? "as measured" : "stretched"}</p>${Plot.plot(
+  return html`<div><p class="panel-title">${x === "rho" ? t`${row.title}, as measured` : t`${row.title}, stretched`}</p>${Plot.plot(
     frame(width, {
       height: 190,
       x: {label, ticks: 5},
