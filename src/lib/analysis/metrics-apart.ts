@@ -8,7 +8,6 @@ export type Move = "better" | "neither" | "worse";
 export interface ScoredTwice {
   readonly family: string;
   readonly task: string;
-  readonly prompt: string;
   readonly shots: number;
   readonly items: number;
   /** Share of answers that match, of the smallest model and of the largest. */
@@ -46,7 +45,7 @@ export function metricsApart(rows: readonly TextRow[]): ScoredTwice[] {
       const items = Number(own[0]?.[0]?.n_items);
       const [exact, edits] = ["exact_match_accuracy", "edit_distance"].map((column) => own.map((rows) => meanOf(rows, column))); // biome-ignore format: one line
       if (!(items > 0) || [...exact!, ...edits!].some((value) => value === null)) return [];
-      const pair = {family, task, prompt: "open", shots, items, exact: exact as [number, number], edits: edits as [number, number]}; // biome-ignore format: one line
+      const pair = {family, task, shots, items, exact: exact as [number, number], edits: edits as [number, number]}; // biome-ignore format: one line
       return [{...pair, exactMove: exactMove(pair), editsMove: editsMove(pair)}];
     })
   );
