@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {clopperPearson, overSeeds} from "../../src/lib/emergence/over-seeds.js";
+import {random} from "../../src/lib/random.js";
 
 /** k of n seeds above one half at each of the scales 1, 2, … */
 const seeds = (...counts: [k: number, n: number][]) =>
@@ -41,6 +42,20 @@ describe("P(capability | N) over seeds", () => {
   it("is open at an end where all have it or none", () => {
     expect(overSeeds(seeds([0, 5], [0, 5]), {threshold: 0.5}).bracket).toEqual({below: 2, above: null});
     expect(overSeeds(seeds([5, 5], [5, 5]), {threshold: 0.5}).bracket).toEqual({below: null, above: 1});
+  });
+  it("goes no further than the first scale in doubt, from either end", () => {
+    const found = overSeeds(seeds([0, 5], [1, 5], [0, 5], [5, 5], [4, 5], [5, 5]), {threshold: 0.5});
+    expect(found.bracket).toEqual({below: 1, above: 6});
+  });
+  it("holds the crossing of a slow rise among many scales in 94 % of sets or more", () => {
+    const source = random("slow rise");
+    const crossing = Array.from({length: 13}, (_, i) => 1 / (1 + Math.exp(-(i - 6) / 4)));
+    const held = Array.from({length: 2000}, () => {
+      const counts = crossing.map((P): [number, number] => [Array.from({length: 5}).filter(() => source.uniform() < P).length, 5]); // biome-ignore format: one line
+      const {below, above} = overSeeds(seeds(...counts), {threshold: 0.5}).bracket;
+      return (below ?? 0) < 7 && (above ?? 14) >= 7;
+    }).filter(Boolean).length;
+    expect(held / 2000).toBeGreaterThan(0.94);
   });
   it("gives no bracket where a larger scale surely lacks what a smaller one surely has", () => {
     const found = overSeeds(seeds([0, 6], [6, 6], [0, 6], [6, 6]), {threshold: 0.5});

@@ -29,7 +29,10 @@ export interface OverSeeds {
   readonly threshold: number;
   readonly level: number;
   readonly scales: readonly SeedShare[];
-  /** P crosses ½ in (below, above]: after the last scale that surely lacks the capability, by the first that surely has it. */
+  /**
+   * P crosses ½ in (below, above]: up to `below` every scale surely lacks the capability, from `above` on every scale surely
+   * has it. Tests that go on from the ends only while each is passed need no correction for their number, if P rises.
+   */
   readonly bracket: {readonly below: number | null; readonly above: number | null};
   /** Without the tests, from the shares alone: the last scale below ½ and the first above it. */
   readonly observed: {readonly below: number | null; readonly above: number | null};
@@ -53,18 +56,29 @@ export function overSeeds(
     return {N, k, n, share: k / n, ...clopperPearson(k, n, level), presence: presenceOf(k, n, level)};
   });
   const isMonotone = isBefore(scales, ({presence}) => presence === "absent", ({presence}) => presence === "present"); // biome-ignore format: one line
-  const between = (isBelow: (s: SeedShare) => boolean, isAbove: (s: SeedShare) => boolean) =>
-    isBefore(scales, isBelow, isAbove)
-      ? {below: scales.findLast(isBelow)?.N ?? null, above: scales.find(isAbove)?.N ?? null}
-      : {below: null, above: null};
   return {
     threshold,
     level,
     scales,
-    bracket: between(({presence}) => presence === "absent", ({presence}) => presence === "present"), // biome-ignore format: one line
-    observed: between(({share}) => share < 0.5, ({share}) => share > 0.5), // biome-ignore format: one line
+    bracket: {
+      below: isMonotone ? lastOfRun(scales, "absent") : null,
+      above: isMonotone ? lastOfRun(scales.toReversed(), "present") : null
+    },
+    observed: isBefore(scales, isLow, isHigh)
+      ? {below: scales.findLast(isLow)?.N ?? null, above: scales.find(isHigh)?.N ?? null}
+      : {below: null, above: null},
     isMonotone
   };
+}
+
+const isLow = ({share}: SeedShare) => share < 0.5;
+const isHigh = ({share}: SeedShare) => share > 0.5;
+
+/** The end of the unbroken run of scales of one presence that the scales begin with. */
+function lastOfRun(scales: readonly SeedShare[], wanted: SeedShare["presence"]): number | null {
+  const length = scales.findIndex(({presence}) => presence !== wanted);
+  const run = length < 0 ? scales : scales.slice(0, length);
+  return run.at(-1)?.N ?? null;
 }
 
 /** Whether all that are below come before all that are above. */
