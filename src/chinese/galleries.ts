@@ -93,8 +93,8 @@ export const galleries: Catalogue = {
   "Critical scale": "临界规模",
   "the size at which half of the models trained alike have the capability.":
     "同样训练的模型中有半数具备该能力时的规模。",
-  "the last size surely without a capability and the first surely with it, by exact tests over seeds; no curve is needed.":
-    "由对种子的精确检验得出的最后一个确定不具备、第一个确定具备该能力的规模；无需曲线。",
+  "up to the one size all are surely without a capability, from the other on all surely with it, by exact tests over seeds; no curve is needed.":
+    "由对种子的精确检验得出的两个规模：直到前者的各规模都确定不具备该能力，自后者起的各规模都确定具备；无需曲线。",
   "Beyond the sizes": "超出所试规模",
   "a scale that was not reached is a bound, never a number.": "未达到的临界规模只是一个界，绝不是一个数。",
   "by profile likelihood: parameters that fit the data almost as well as the best ones, at the level stated. An open end is one that the data do not bound.":

@@ -9,7 +9,7 @@ const definitions = {
   "critical scale": ["Critical scale", "the size at which half of the models trained alike have the capability."],
   bracket: [
     "Bracket",
-    "the last size surely without a capability and the first surely with it, by exact tests over seeds; no curve is needed."
+    "up to the one size all are surely without a capability, from the other on all surely with it, by exact tests over seeds; no curve is needed."
   ],
   censored: ["Beyond the sizes", "a scale that was not reached is a bound, never a number."],
   interval: [
