@@ -89,6 +89,9 @@ const tables: Readonly<Record<string, {title: (of: string) => string; fields: Fi
   }
 };
 
+/** What tables are called, with a place for what they are of. */
+export const tableTitles = Object.values(tables).map(({title}) => title("{0}"));
+
 /** What data/datapackage.json should say of the files that are there. */
 export function dataPackage(): {readonly resources: readonly Resource[]; readonly [key: string]: unknown} {
   const {version, license, description} = JSON.parse(readFileSync("package.json", "utf8"));
