@@ -219,6 +219,7 @@ export const galleries: Catalogue = {
   "{0} on two languages, and as many sizes and seeds from scratch": "{0}，两种语言；另有同样多的规模与种子从头训练",
   "{0} of three sizes, two seeds each": "{0}，三种规模，每种两个种子",
   "one teacher, {0} of one size": "一个教师，{0}，同一规模",
+  "U-shapes": "U 形",
   "U-shapes: {0}": "U 形：{0}",
   "{0} along one training each": "{0}，各沿一次训练",
   "{0} of one budget, on one task": "{0}，同一预算、同一任务",
