@@ -10,7 +10,7 @@ const names = [
   /Emergent abilities of large language models|Observational scaling laws/g,
   /npm run [\w: -]+/g,
   /AMD EPYC|Intel\(R\) Xeon\(R\) Processor|\blinux x64/g,
-  /\bln KL\b/g
+  /\bln KL\b|column=value; column=value/g
 ];
 const words = /[A-Za-z’'-]{2,}(?:[,;:.]? [A-Za-z’'-]{2,})+/;
 
