@@ -33,5 +33,6 @@ export const cautions: Catalogue = {
   "open-below": "下端开放",
   "open-above": "上端开放",
   "at-bound": "位于边界",
-  brier: "布里尔得分"
+  brier: "布里尔得分",
+  "1/decade": "每数量级"
 };
