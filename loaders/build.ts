@@ -91,8 +91,14 @@ function errorsIn(file: string): string[] {
     .filter((path) => !existsSync(join(dirname(file), path)))
     .map((path) => `imports ${path}, which does not exist`);
   const outside = Array.from(text.matchAll(/\bfrom\s*"(https?:[^"]+)"/g), ([, url]) => `imports ${url} from outside`);
+  const parts = Array.from(
+    text.matchAll(/<(?:link rel="(?:modulepreload|stylesheet)"[^>]* href|script [^>]*src)="(\.{1,2}\/[^"]+)"/g),
+    ([, path]) => path!
+  )
+    .filter((path) => !existsSync(join(dirname(file), path)))
+    .map((path) => `loads ${path}, which does not exist`);
   const links = file.endsWith(".html") ? brokenLinks(file, text) : [];
-  return [...cells, ...imports, ...outside, ...links].map((error) => `${file}: ${error}`);
+  return [...cells, ...imports, ...outside, ...parts, ...links].map((error) => `${file}: ${error}`);
 }
 
 /** Links to pages, files and places in pages that are not there; a 404 page may be shown at any address. */

@@ -2,7 +2,10 @@ import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {experiments} from "../src/lib/experiments/index.ts";
 import type {PublishedFile} from "../src/lib/reproducibility.ts";
+import {studies} from "../src/lib/studies/index.ts";
+import {sweeps} from "../src/lib/sweeps/index.ts";
 import {replaceFile} from "./store.ts";
 
 /** One file under data/, as Frictionless describes it (datapackage.org, version 2.0). */
@@ -20,15 +23,24 @@ interface Field {
   readonly description: string;
 }
 
+/** Files of one kind; `registry` knows what each is of by the name of its folder. */
+interface Table {
+  readonly title: (of: string) => string;
+  readonly registry?: {has(id: string): boolean; get(id: string): {readonly title: string}};
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+}
+
 const root = "data";
 
 const cell: Field = {name: "cell", type: "object", description: "everything that decides the result: task, model, batch, steps, learning rate, schedule, weight decay, seed, engine"}; // biome-ignore format: one line
 const key: Field = {name: "key", type: "string", description: "SHA-256 of the canonical JSON of the cell"};
 
 /** Tables that sweeps, probes and fits leave, by the name of their file. Columns are those of the types they are made from. */
-const tables: Readonly<Record<string, {title: (of: string) => string; fields: Field[]; primaryKey: string[]}>> = {
+const tables: Readonly<Record<string, Table>> = {
   "runs.jsonl": {
     title: (of) => `Runs of the sweep “${of}”`,
+    registry: sweeps,
     primaryKey: ["key"],
     fields: [
       key,
@@ -47,6 +59,7 @@ const tables: Readonly<Record<string, {title: (of: string) => string; fields: Fi
   },
   "readings.jsonl": {
     title: (of) => `Readings of the study “${of}”`,
+    registry: studies,
     primaryKey: ["key", "step"],
     fields: [
       key,
@@ -59,6 +72,7 @@ const tables: Readonly<Record<string, {title: (of: string) => string; fields: Fi
   },
   "trials.jsonl": {
     title: (of) => `Trials of the experiment “${of}”`,
+    registry: experiments,
     primaryKey: ["key"],
     fields: [
       {name: "key", type: "string", description: "SHA-256 of the canonical JSON of the trial"},
@@ -89,6 +103,9 @@ const tables: Readonly<Record<string, {title: (of: string) => string; fields: Fi
   }
 };
 
+/** What tables are called, with a place for what they are of. */
+export const tableTitles = Object.values(tables).map(({title}) => title("{0}"));
+
 /** What data/datapackage.json should say of the files that are there. */
 export function dataPackage(): {readonly resources: readonly Resource[]; readonly [key: string]: unknown} {
   const {version, license, description} = JSON.parse(readFileSync("package.json", "utf8"));
@@ -109,12 +126,12 @@ export function dataPackage(): {readonly resources: readonly Resource[]; readonl
 
 function resourceOf(path: string): Resource {
   const [file = "", of = ""] = path.split("/").reverse();
-  const {title, fields, primaryKey} = tables[file]!;
+  const {title, registry, fields, primaryKey} = tables[file]!;
   const content = readFileSync(join(root, path));
   return {
     name: path.replace(/\.jsonl$/, "").replaceAll("/", "-"),
     path,
-    title: title(of),
+    title: title(registry?.has(of) ? registry.get(of).title : of), // data may outlive what they were made for
     format: "jsonl",
     mediatype: "application/jsonl",
     encoding: "utf-8",

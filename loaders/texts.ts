@@ -1,11 +1,13 @@
 import {readdirSync, readFileSync} from "node:fs";
 import ts from "typescript";
 import {metrics} from "../src/lib/emergence/metrics.ts";
+import {experiments} from "../src/lib/experiments/index.ts";
 import {laws} from "../src/lib/laws/index.ts";
 import {studies} from "../src/lib/studies/index.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
 import {tasks} from "../src/lib/tasks/index.ts";
 import {keyOf} from "../src/lib/text.ts";
+import {tableTitles} from "./data-package.ts";
 import {partsOf, replaceExpressions} from "./site/page-parts.ts";
 import {pages, untranslated} from "./site/translate-pages.ts";
 
@@ -35,7 +37,7 @@ export function proseTexts(): Text[] {
       (page) =>
     partsOf(readFileSync(`${root}/${page}`, "utf8")).flatMap((part) => (part.kind === "prose" ? [{key: part.key, file: page}] : [])) // biome-ignore format: one line
     );
-  const around = ["observablehq.config.ts", "loaders/site/reports.ts"].flatMap((file) => textsIn(file, readFileSync(file, "utf8"), false).wrapped); // biome-ignore format: one line
+  const around = ["observablehq.config.ts", "loaders/site/reports.ts", "loaders/pages/mark-origins.ts"].flatMap((file) => textsIn(file, readFileSync(file, "utf8"), false).wrapped); // biome-ignore format: one line
   return [...ofPages, ...around, {key: JSON.parse(readFileSync("package.json", "utf8")).description, file: "package.json"}]; // biome-ignore format: one line
 }
 
@@ -54,17 +56,26 @@ export function codeTexts(): CodeTexts {
   };
 }
 
+/** Metrics that models are scored by, as loaders/models record them. */
+const recordedMetrics = ["likeliest-token", "kl", "cross-entropy", "token-edit-distance"];
+
 /** Titles and notes that the registries give to pages. */
 export function registeredTexts(): Text[] {
   const of = (file: string, ...texts: (string | undefined)[]) => texts.flatMap((key) => (key ? [{key, file}] : []));
   return [
     ...laws.all.flatMap(({id, title, note}) => of(`law ${id}`, title, note)),
+    ...of("data package", ...tableTitles),
+    ...of("loaders/models", ...recordedMetrics),
     ...tasks.all.flatMap(({id, title, note, unit, capabilities}) => [
       ...of(`task ${id}`, title, note, unit, `${unit}s`),
       ...capabilities.flatMap((capability) => of(`task ${id}`, capability.title))
     ]),
-    ...sweeps.all.flatMap(({id, title, note}) => of(`sweep ${id}`, title, note)),
+    ...sweeps.all.flatMap(({id, title, note, report}) => [
+      ...of(`sweep ${id}`, title, note),
+      ...(report === "limits" ? of(`sweep ${id}`, `{0}, ${title.toLowerCase()}`) : [])
+    ]),
     ...studies.all.flatMap(({id, title, note}) => of(`study ${id}`, title, note)),
+    ...experiments.all.flatMap(({id, title}) => of(`experiment ${id}`, title)),
     ...metrics.all.flatMap(({id, title}) => of(`metric ${id}`, title))
   ];
 }
@@ -118,11 +129,12 @@ function stringsOf(template: ts.TemplateLiteral): string[] {
   return [template.head.text, ...template.templateSpans.map(({literal}) => literal.text)];
 }
 
-/** plural(n, "run") and put("{0} and {1}", …): the key. Nouns of the library are those of its reports in plain text, which are English. */
+/** plural(n, "run"), choice("Draw", …) and put("{0} and {1}", …): the key. Nouns of the library are those of its reports in plain text, which are English. */
 function keyAsked(node: ts.Node, shows: boolean): string | undefined {
   if (!ts.isCallExpression(node)) return undefined;
   const [first, second] = node.arguments;
   const callee = node.expression.getText();
+  if (callee === "choice" && first && ts.isStringLiteralLike(first)) return first.text;
   if (callee === "plural" && shows && second && ts.isStringLiteralLike(second)) return `{0} ${second.text}`;
   return callee === "put" && first && ts.isStringLiteralLike(first) ? first.text : undefined;
 }

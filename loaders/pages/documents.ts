@@ -43,6 +43,7 @@ const reads: Readonly<
   "depths.json": () => ({studies: studied("depth", "parts")}),
   "distillations.json": () => ({experiments: ["distillation"]}),
   "emergence-checks.json": () => ({sweeps: best()}),
+  "home.json": () => ({sweeps: [...new Set(["markov-language", "sparse-parity"].flatMap(sweepOf))]}),
   "law-choices.json": () => ({sweeps: best()}),
   "laws/[law].tar": () => ({sweeps: best()}),
   "limits.json": () => ({sweeps: [...best(), "steps"]}),

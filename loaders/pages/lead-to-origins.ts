@@ -1,5 +1,7 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {dirname, relative} from "node:path";
+import {prose} from "../../src/chinese/prose/index.ts";
+import {speaking} from "../../src/lib/text.ts";
 import {graphOfLoaders, type Origin, originOf} from "./documents.ts";
 import {markOrigins} from "./mark-origins.ts";
 import {publishSources} from "./source-files.ts";
@@ -15,8 +17,11 @@ export async function leadToOrigins(output: string, pages: readonly string[]): P
   };
   for (const page of pages) {
     const root = `${relative(dirname(page), output) || "."}/`;
-    const language = relative(output, page).startsWith("zh/") ? "zh" : "en";
+    const catalogue = relative(output, page).startsWith("zh/") ? prose : null;
     const html = readFileSync(page, "utf8");
-    writeFileSync(page, markOrigins(html, {root, language, originOf: origin}));
+    writeFileSync(
+      page,
+      speaking(catalogue, () => markOrigins(html, {root, originOf: origin}))
+    );
   }
 }

@@ -1,29 +1,10 @@
+import {t} from "../../src/lib/text.ts";
 import {cellOrigins} from "./cell-origins.ts";
 import type {Origin} from "./documents.ts";
-
-const words = {
-  en: {
-    heading: "How these numbers were got",
-    mark: "how this was got",
-    from: "from",
-    trained: "how it was trained",
-    by: "by",
-    uses: (n: number) => `and ${n} modules that it uses`
-  },
-  zh: {
-    heading: "这些数字从何而来",
-    mark: "此数的来历",
-    from: "数据：",
-    trained: "如何训练",
-    by: "代码：",
-    uses: (n: number) => `及其所用的 ${n} 个模块`
-  }
-} as const;
 
 export interface MarkOptions {
   /** From the page to the root of the site, such as `../`. */
   readonly root: string;
-  readonly language?: keyof typeof words;
   readonly originOf: (document: string) => Origin;
 }
 
@@ -32,28 +13,30 @@ const place = /(<observablehq-loading>((?:(?!<\/observablehq-loading>)[\s\S])*)<
 
 /**
  * Leads from every number that a page shows to the files it comes from, what computed them and out of which data: a
- * mark behind each sentence, a line under each figure, a list at the end. The page must show its cells already.
+ * mark behind each sentence, a line under each figure, a list at the end, in the language that is spoken. The page must show its cells already.
  */
-export function markOrigins(html: string, {root, language = "en", originOf}: MarkOptions): string {
+export function markOrigins(html: string, {root, originOf}: MarkOptions): string {
   const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
   const addresses = new Map(Array.from(script.matchAll(/registerFile\("([^"]+)", \{[^}]*"path":"([^"]+)"/g), ([, name, path]) => [name!, path!])); // biome-ignore format: one line
   const cells = new Map(cellOrigins(script).map((cell) => [cell.id, cell]));
   const files: string[] = [];
   const numberOf = (file: string) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1) + 1;
-  const say = words[language];
+  const heading = t`How these numbers were got`;
   const marked = html.replace(place, (whole, _, shown: string | undefined, id: string, at: number) => {
     if (isInHeading(html, at)) return whole;
     const cell = cells.get(id);
     const own = (cell?.files ?? []).filter((file) => addresses.has(file) && isComputed(originOf(documentOf(file))));
     if (!own.length || !shown || !/\d/.test(shown.replace(/<[^>]*>/g, ""))) return whole;
-    const links = own.map(numberOf).map((n) => `<a href="#how-${n}" aria-label="${n}, ${say.mark}">${n}</a>`);
-    return /<(?:figure|table|section|ul|div)\b/.test(shown)
-      ? `${whole}<p class="how">${say.heading}: ${links.join(", ")}</p>`
+    const links = own
+      .map(numberOf)
+      .map((n) => `<a href="#how-${n}" aria-label="${n}, ${t`how this was got`}">${n}</a>`);
+    return /<(?:figure|table|section|ul|div|p)\b/.test(shown)
+      ? `${whole}<p class="how">${t`${heading}: `}${links.join(", ")}</p>`
       : `${whole}<sup class="how">${links.join(" ")}</sup>`;
   });
   if (!files.length) return html;
   const items = files.map((file, i) => `<li id="how-${i + 1}">${item(file)}</li>`);
-  const section = `<section class="origins" aria-labelledby="how"><h2 id="how">${say.heading}</h2><ol>${items.join("")}</ol></section>`;
+  const section = `<section class="origins" aria-labelledby="how"><h2 id="how">${heading}</h2><ol>${items.join("")}</ol></section>`;
   return marked.replace("</main>", () => `${section}\n</main>`);
 
   function item(file: string): string {
@@ -63,9 +46,10 @@ export function markOrigins(html: string, {root, language = "en", originOf}: Mar
     const trained = sweeps.map((id) => link(`sweeps/${id}`, id)).join(", ");
     return [
       `<a href="${addresses.get(file)!}">${escaped(document.replace(/^data\//, ""))}</a>`,
-      `${say.from} ${data.map((path) => link(path)).join(", ")}${trained ? ` (${say.trained}: ${trained})` : ""}`,
-      `${say.by} ${code.map((path) => link(`code/${path}.txt`, path)).join(", ")} ${uses ? link("code", say.uses(uses)) : ""}`
-    ].join("; ");
+      t`from ${data.map((path) => link(path)).join(", ")}` + (trained ? t` (how it was trained: ${trained})` : ""),
+      t`by ${code.map((path) => link(`code/${path}.txt`, path)).join(", ")}` +
+        (uses ? ` ${link("code", t`and ${uses} modules that it uses`)}` : "")
+    ].join(t`; `);
   }
 }
 

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join, relative, resolve} from "node:path";
 import {build, type Metafile, type Plugin} from "esbuild";
-import {askedFor, entryOf, rewritten} from "./page-imports.ts";
+import {askedFor, entryOf, rewritten, withoutPreloads} from "./page-imports.ts";
 
 /** Where the scripts of pages stand in the built site. */
 const folder = "_pages";
@@ -47,7 +47,7 @@ export async function pack(output: string, pages: readonly string[]): Promise<vo
     const address = (file: string) => `${relative(dirname(page), join(output)) || "."}/${file}`;
     const html = readFileSync(page, "utf8").replace(speech.script, (_, start) => `${start}${address(spoken!)}"`);
     const [script, ...parts] = scripts.get(entries.get(entryOf(askedFor(html))) ?? "") ?? [];
-    writeFileSync(page, script ? rewritten(html, address(script), parts.map(address)) : html);
+    writeFileSync(page, script ? rewritten(html, address(script), parts.map(address)) : withoutPreloads(html));
   }
   for (const part of ["components", "chinese"]) rmSync(join(output, "_import", part), {recursive: true, force: true});
 }

@@ -48,11 +48,13 @@ export function entryOf(asked: readonly Asked[]): string {
 /** The page with its imports taken from one script, whose parts are loaded together with it. */
 export function rewritten(html: string, script: string, parts: readonly string[]): string {
   const preloads = [script, ...parts].map((file) => `<link rel="modulepreload" href="${file}">\n`).join("");
-  return html
+  return withoutPreloads(html)
     .replace(statement, (_, patterns: string, imports: string) => {
       const names = askedIn(patterns, imports).map(({as}) => as);
       return `const {${names.join(", ")}} = await import("${script}");`;
     })
-    .replace(preload, "")
     .replace('<script type="module">', () => `${preloads}<script type="module">`);
 }
+
+/** Modules that Framework would have loaded beforehand are in the scripts of pages, or in none. */
+export const withoutPreloads = (html: string): string => html.replace(preload, "");

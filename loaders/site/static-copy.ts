@@ -8,9 +8,9 @@ const lengths = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width"
 /** HTML of what cells show, for a reader who has no JavaScript; addresses within the site are told from the page. */
 export function staticCells(shown: Shown, root: {from: string; to: string}): Record<string, string> {
   const numbers = new Map<string, string>();
-  // Plot counts the names of its clips over all that it ever drew
-  const counted = (name: string, kind: string) => {
-    if (!numbers.has(name)) numbers.set(name, `${kind}${numbers.size + 1}`);
+  // Plot counts the names of its clips over all that it ever drew; those of copies stand beside charts drawn alive
+  const counted = (name: string) => {
+    if (!numbers.has(name)) numbers.set(name, `copied-clip-${numbers.size + 1}`);
     return numbers.get(name)!;
   };
   const cells: Record<string, string> = {};
@@ -19,7 +19,7 @@ export function staticCells(shown: Shown, root: {from: string; to: string}): Rec
     for (const node of nodes) copy.append(node.cloneNode(true));
     still(copy);
     if (copy.hasChildNodes())
-      cells[id] = copy.innerHTML.replaceAll(root.from, root.to).replace(/\b(plot-clip-)\d+/g, counted);
+      cells[id] = copy.innerHTML.replaceAll(root.from, root.to).replace(/\bplot-clip-\d+/g, counted);
   }
   return cells;
 }

@@ -66,7 +66,7 @@ export const capabilities: Catalogue = {
   "Local optimum": "局部最优",
   "Some starts of a fit end at another optimum: software that tries one start may report that.":
     "某一拟合的部分初值收敛到另一个最优点：只试一个初值的软件可能报告那个结果。",
-  "Every start of the fits within reach ends at one optimum.": "各可及拟合的所有初值都收敛到同一个最优点。",
+  "Every start of the fits within reach ends at one optimum.": "各未被排除的拟合的所有初值都收敛到同一个最优点。",
   "The share falls by {0} from {1} to {2} parameters, more than chance allows: one threshold does not describe it.":
     "从 {1} 到 {2} 参数，该比例下降 {0}，超出随机波动所能解释的程度：单一阈值不足以描述它。",
   "No size does worse than a smaller one by more than chance allows.":
@@ -222,8 +222,8 @@ export const capabilities: Catalogue = {
   "an unknown share": "未知的比例",
   ": {0} samples": "（{0} 样本）",
 
-  "N50, all forms within reach": "N50（所有可及形式）",
-  "Onset, all forms within reach": "起点（所有可及形式）",
+  "N50, all forms within reach": "N50（所有未被排除的形式）",
+  "Onset, all forms within reach": "起点（所有未被排除的形式）",
   "half of the rise": "上升的一半",
   "5% of the rise": "上升的 5%",
   "63% of the rise": "上升的 63%",
@@ -269,7 +269,7 @@ export const capabilities: Catalogue = {
   "under the continuous metric no break is clear": "在连续指标下没有明显的拐点",
   "different metrics, which date one capability differently: {0}": "指标不同，对同一能力给出的出现规模也不同：{0}",
   "one scale only: nothing can be said of how scale matters": "只有一种规模：无法判断规模有何影响",
-  "{0} scales are too few to compare curves: only the bracket is known": "{0} 种规模太少，无法比较曲线：只知道上下界",
+  "{0} scales are too few to compare curves: only the bracket is known": "{0} 种规模太少，无法比较曲线：只知道夹定范围",
   "{0} families are too few to draw anew: intervals treat models as independent":
     "{0} 个模型族太少，无法重抽样：区间将各模型视为独立",
   "the best curve ends at {0}, below the threshold of {1}: its N50 is half way to there":

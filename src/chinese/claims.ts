@@ -31,7 +31,7 @@ export const claims: Catalogue = {
   "The source states α from {0} to {1}. Of {2} of ours whose rise is among the sizes, {3} allow some α in that range; for {4} the sizes are too far apart to bound α from above.":
     "来源所称的 α 为 {0} 至 {1}。我们有 {2}的上升落在所试规模之内，其中 {3} 项容许该范围内的某个 α；另有 {4} 项因规模间隔过大，无法从上方界定 α。",
   "so α is in": "则 α 位于",
-  "Steepness of our own capabilities, over every form within reach": "我们自己的能力的陡度，取遍所有可及的曲线形式",
+  "Steepness of our own capabilities, over every form within reach": "我们自己的能力的陡度，取遍所有未被排除的曲线形式",
   "Chain of thought": "思维链",
   Mathematics: "数学",
   Code: "代码",
@@ -78,7 +78,7 @@ export const claims: Catalogue = {
 
   "<span>These results are not here. <code>npm run fetch -- {0}</code> brings them into the store of this machine; the next build then shows them.</span>":
     "<span>这些结果不在此处。<code>npm run fetch -- {0}</code> 会把它们取到本机的存储中，下次构建时即可显示。</span>",
-  "the forms within reach place one half at {0}": "可及的曲线形式将半数点定在 {0}",
+  "the forms within reach place one half at {0}": "未被排除的曲线形式将半数点定在 {0}",
   "no form places one half": "没有任何曲线形式能确定半数点",
   "between {0} and {1}": "介于 {0} 与 {1} 之间",
   "nowhere between two sizes": "不在任何两种规模之间",
@@ -98,7 +98,7 @@ export const claims: Catalogue = {
   step: "步数",
   "largest share": "最高比例",
   "The same models by training step; N50 over all forms within reach":
-    "同一批模型在各训练步数；N50 取遍所有可及的曲线形式",
+    "同一批模型在各训练步数；N50 取遍所有未被排除的曲线形式",
   "Of {0}, a break beats one line by more than 10 AICc in {1}, and a parabola as well in {2}{3}.":
     "{0}中，拐点模型以超过 10 AICc 优于直线的有 {1} 项，同时也优于抛物线的有 {2} 项{3}。",
   "{0} task": "{0} 项任务",

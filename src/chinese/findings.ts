@@ -66,7 +66,7 @@ export const findings: Catalogue = {
   "surely without, surely with": "确定不具备、确定具备",
   onset: "起点",
   "5–95% width, decades": "5–95% 宽度（数量级）",
-  "forms within reach": "可及的曲线形式数",
+  "forms within reach": "未被排除的曲线形式数",
   why: "理由",
   "critical scale": "临界规模",
   "{0}: share of models that have it against parameters. {1}": "{0}：具备该能力的模型比例随参数量的变化。{1}",

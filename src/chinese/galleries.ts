@@ -98,12 +98,12 @@ export const galleries: Catalogue = {
   "Beyond the sizes": "超出所试规模",
   "a scale that was not reached is a bound, never a number.": "未达到的临界规模只是一个界，绝不是一个数。",
   "by profile likelihood: parameters that fit the data almost as well as the best ones, at the level stated. An open end is one that the data do not bound.":
-    "由剖面似然得出：在所述水平下，拟合效果与最优参数几乎一样好的参数。无界的一端是数据未能限定的一端。",
+    "由剖面似然得出：在所述水平下，拟合效果与最优参数几乎一样好的参数。开放的一端是数据未能限定的一端。",
   "bounded on both sides by the data alone, away from the limits of the search.":
     "仅由数据在两侧限定，且远离搜索范围的边界。",
   "what a loss has above the exact entropy of its source, in nats.": "损失超出其信源精确熵的部分，以奈特计。",
   "one shape of curve among those tried. Those within reach of the best by AICc cannot be told from it.":
-    "所试曲线形状之一。AICc 与最优者相近的形式无法与之区分。",
+    "所试曲线形状之一。按 AICc 未被排除的形式无法与最优者区分。",
   "held out": "留出",
   "Held out": "留出",
   "the largest models were set aside, the law fitted to the rest, and its prediction compared with them.":
@@ -219,6 +219,7 @@ export const galleries: Catalogue = {
   "{0} on two languages, and as many sizes and seeds from scratch": "{0}，两种语言；另有同样多的规模与种子从头训练",
   "{0} of three sizes, two seeds each": "{0}，三种规模，每种两个种子",
   "one teacher, {0} of one size": "一个教师，{0}，同一规模",
+  "U-shapes": "U 形",
   "U-shapes: {0}": "U 形：{0}",
   "{0} along one training each": "{0}，各沿一次训练",
   "{0} of one budget, on one task": "{0}，同一预算、同一任务",
@@ -262,5 +263,16 @@ export const galleries: Catalogue = {
   "no change of slope by Davies’s test{0}": "Davies 检验未见斜率改变{0}",
   ": what rise there is lies below the smallest": "：即使有上升，也在最小规模之下",
   ": what rise there may be lies beyond the largest": "：即使有上升，也在最大规模之上",
-  "every scale scores {0}{1}": "所有规模的得分均为 {0}{1}"
+  "every scale scores {0}{1}": "所有规模的得分均为 {0}{1}",
+  Floor: "下限",
+  Bracket: "夹定范围",
+  Interval: "区间",
+  Identified: "可辨识",
+  Excess: "超额损失",
+  Form: "曲线形式",
+  Verdict: "判定",
+  Resistance: "抗扰性",
+  "Compute-optimal": "计算最优",
+  Draw: "绘出",
+  Along: "横轴"
 };

@@ -1,6 +1,7 @@
 import type {Catalogue} from "../lib/text.js";
 import {allocation} from "./allocation.js";
 import {capabilities} from "./capabilities.js";
+import {cautions} from "./cautions.js";
 import {claims} from "./claims.js";
 import {distortion} from "./distortion.js";
 import {figures} from "./figures.js";
@@ -10,6 +11,7 @@ import {galleries} from "./galleries.js";
 import {laws} from "./laws.js";
 import {mixtures} from "./mixtures.js";
 import {own} from "./own.js";
+import {provenance} from "./provenance.js";
 import {reasons} from "./reasons.js";
 import {registries} from "./registries.js";
 import {representations} from "./representations.js";
@@ -27,12 +29,14 @@ export const areas: readonly Catalogue[] = [
   fits,
   allocation,
   capabilities,
+  cautions,
   claims,
   distortion,
   galleries,
   laws,
   mixtures,
   own,
+  provenance,
   reasons,
   representations,
   sources,

@@ -2,10 +2,11 @@ import * as Plot from "@observablehq/plot";
 import type {ModelScore} from "../lib/analysis/capability-rows.js";
 import type {MethodScale} from "../lib/analysis/method-rows.js";
 import type {Bracket} from "../lib/emergence/capability.js";
-import {said, t} from "../lib/text.js";
+import {t} from "../lib/text.js";
 import {blue, vermillion} from "./colors.js";
 import {html} from "./html.js";
 import {frame, logAxis, scaleTicks} from "./plot.js";
+import {rowTitles} from "./row-titles.js";
 
 interface Sizes {
   readonly from: number;
@@ -19,7 +20,10 @@ export function methodsChart(
 ): Element {
   const known = rows.flatMap(({value, lower, upper}) => [value!, lower ?? value!, upper ?? value!]);
   const [low, high] = [Math.min(from, ...known) / 1.3, Math.max(to, ...known) * 1.3];
-  const marginLeft = Math.min(260, width * 0.45);
+  const {marginLeft, tickFormat} = rowTitles(
+    rows.map(({title}) => title),
+    width
+  );
   const room = width - marginLeft;
   return Plot.plot(
     frame(width, {
@@ -27,7 +31,7 @@ export function methodsChart(
       marginLeft,
       marginRight: 16,
       x: {...logAxis([low, high], room, "parameters, without embeddings"), domain: [low, high]},
-      y: {domain: rows.map(({title}) => title), label: null, tickSize: 0, tickFormat: (v) => shortened(v, marginLeft)},
+      y: {domain: rows.map(({title}) => title), label: null, tickSize: 0, tickFormat},
       marks: [
         Plot.rect([bracket], {x1: (d) => d.below ?? low, x2: (d) => d.above ?? high, fill: "currentColor", fillOpacity: 0.07}), // biome-ignore format: one line
         Plot.gridX(scaleTicks(low, high, room), {strokeOpacity: 0.1}),
@@ -37,13 +41,6 @@ export function methodsChart(
       ]
     })
   );
-}
-
-/** What fits in a margin; the table under the chart has it whole. */
-function shortened(english: string, margin: number): string {
-  const title = said(english);
-  const room = Math.floor(margin / 6.6);
-  return title.length <= room ? title : `${title.slice(0, room - 1).trimEnd()}…`;
 }
 
 /** A circle a model; one panel a metric. */

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {CapabilityChecks, TaskChecks} from "../lib/analysis/capability-checks.js";
-import {said, t} from "../lib/text.js";
+import {t} from "../lib/text.js";
 import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {quantityText} from "./findings.js";
@@ -8,6 +8,7 @@ import {count, estimate, interval, list, number, percent, plural} from "./format
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
 import {frame, logAxis} from "./plot.js";
+import {rowTitles} from "./row-titles.js";
 import {type Column, sortableTable} from "./table.js";
 
 type Row = CapabilityChecks;
@@ -48,13 +49,15 @@ export function metricFigure(task: TaskChecks): HTMLElement {
     {label: "later by, decades", number: true, cell: ({check: {shift}}) => (shift ? `${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)}` : "–")}, // biome-ignore format: one line
     {label: "verdict", cell: ({check}) => check.verdict}
   ];
-  return figure({title, alt: t`Breaks under two metrics. ${title}`, caption, rows, columns}, (width) =>
-    Plot.plot(
+  const titles = rows.map(({title}) => title);
+  return figure({title, alt: t`Breaks under two metrics. ${title}`, caption, rows, columns}, (width) => {
+    const {marginLeft, tickFormat} = rowTitles(titles, width);
+    return Plot.plot(
       frame(width, {
         height: 20 * rows.length + 62,
-        marginLeft: 120,
-        x: logAxis(values, width - 120, "parameters, without embeddings"),
-        y: {domain: rows.map(({title}) => title), label: null, tickSize: 0, tickFormat: said},
+        marginLeft,
+        x: logAxis(values, width - marginLeft, "parameters, without embeddings"),
+        y: {domain: titles, label: null, tickSize: 0, tickFormat},
         marks: [
           Plot.gridX({strokeOpacity: 0.1}),
           Plot.ruleY(rows, {y: "title", x1: "sharp", x2: (d) => d.continuous ?? d.sharp, strokeOpacity: 0.4}),
@@ -62,8 +65,8 @@ export function metricFigure(task: TaskChecks): HTMLElement {
           Plot.dot(rows.filter(({continuous}) => continuous !== null), {y: "title", x: "continuous", stroke: vermillion, strokeWidth: 1.6, r: 4}) // biome-ignore format: one line
         ]
       })
-    )
-  );
+    );
+  });
 }
 
 export function windowSentence({capabilities}: TaskChecks): string {
@@ -146,6 +149,8 @@ function boundaryColumns(unit: string): Column<Row>[] {
 
 /** Predictions from sizes that have seen less than this much of the rise. */
 const EARLY = 0.5;
+/** From here on nothing is left to foretell. */
+const WHOLE = 0.95;
 
 function predictions({capabilities}: TaskChecks) {
   return capabilities.flatMap(({title, foretold}) => foretold.map((row) => ({title, ...row})));
@@ -168,7 +173,7 @@ export function foretoldFigure(task: TaskChecks): HTMLElement {
   const rows = predictions(task);
   const given = rows.filter(({errorPercent}) => errorPercent !== null);
   const title = foretoldSentence(task);
-  if (given.length < 2) return notMeasured(title);
+  if (!given.some(({riseSeen}) => riseSeen < WHOLE)) return notMeasured(title);
   const caption =
     "Each mark is one capability, fitted to the sizes up to one of them: blue where the foretold interval holds what all sizes give. Predictions without a bounded interval are not drawn. Errors beyond a factor of three are at the edge."; // biome-ignore format: one line
   const columns: Column<(typeof rows)[number]>[] = [

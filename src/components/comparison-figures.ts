@@ -1,13 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type {TaskComparison} from "../lib/analysis/task-comparison.js";
 import type {ComparedPair, Comparison, Rank} from "../lib/emergence/compare.js";
-import {said, t} from "../lib/text.js";
+import {t} from "../lib/text.js";
 import {blue, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
 import {interval, list, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
 import {frame} from "./plot.js";
+import {rowTitles} from "./row-titles.js";
 import {type Column, sortableTable} from "./table.js";
 
 /** How much of the order the data decide. */
@@ -43,8 +44,7 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
       {row: b, column: a, before: 1 - before, pair}
     ];
   });
-  const longest = 14 + 6.4 * Math.max(...names.map((name) => said(name).length));
-  const margin = Math.min(longest, width * 0.34);
+  const {marginLeft: margin, tickFormat} = rowTitles(names, width, 0.34);
   return Plot.plot(
     frame(width, {
       height: width - margin + 20,
@@ -52,7 +52,7 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
       marginTop: 4,
       marginBottom: 20,
       x: {domain: names, axis: null, padding: 0.06},
-      y: {domain: names, label: null, tickSize: 0, tickFormat: said, padding: 0.06},
+      y: {domain: names, label: null, tickSize: 0, tickFormat, padding: 0.06},
       marks: [
         Plot.cell(cells, {
           x: "column",

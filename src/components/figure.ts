@@ -29,12 +29,13 @@ const WORDS = 6;
 export function figure<T>(options: FigureOptions<T>, draw: (width: number) => Element): HTMLElement {
   const {title, alt, caption, key, rows, columns} = options;
   const name = options.id ?? slug(inEnglish(alt));
-  const chart: HTMLElement = html`<div class="chart">${resize((width) => {
-    arrived(name);
-    requestAnimationFrame(() => chart.style.removeProperty("min-height"));
-    return describe(draw(width), said(alt));
-  })}</div>`;
-  chart.style.minHeight = heightOfCopy(name);
+  const chart = chartOf(name, () =>
+    resize((width) => {
+      arrived(name);
+      requestAnimationFrame(() => chart.style.removeProperty("min-height"));
+      return describe(draw(width), said(alt));
+    })
+  );
   const place: HTMLElement = html`<figure class="finding" data-name=${name} id=${name}>
     <p class="finding-title"><a href=${`#${name}`}>${title}</a></p>
     ${key ?? null}
@@ -87,14 +88,34 @@ function slug(alt: string): string {
   return `figure-${words.slice(0, WORDS).join("-")}`;
 }
 
-/** The height of the copy that a figure takes the place of, so that the text below stays where it is until it is drawn. */
-function heightOfCopy(name: string): string {
+/** How far from what is seen a chart is drawn. */
+const NEAR = "50%";
+
+/**
+ * The place of a chart. Where a figure takes the place of its copy, it keeps the copy’s chart, and its height, until a
+ * reader comes near: to draw all charts of a page at once would keep it busy for seconds.
+ */
+function chartOf(name: string, draw: () => Node): HTMLElement {
   const copy = document.querySelector<HTMLElement>(
     `observablehq-loading figure[data-name="${name}"]:not([data-taken])`
   );
-  if (!copy) return "";
+  const copied = copy?.querySelector<HTMLElement>(".chart");
+  if (!copy || !copied) return html`<div class="chart">${draw()}</div>`;
   copy.dataset.taken = "";
-  return `${copy.querySelector<HTMLElement>(".chart")?.offsetHeight ?? 0}px`;
+  const chart = html`<div class="chart copied">${Array.from(copied.childNodes, (node) => node.cloneNode(true))}</div>`;
+  chart.style.minHeight = `${copied.offsetHeight}px`;
+  const near = new IntersectionObserver(
+    (seen) => {
+      arrived(name);
+      if (!seen.some(({isIntersecting}) => isIntersecting)) return;
+      near.disconnect();
+      chart.classList.remove("copied");
+      chart.replaceChildren(draw());
+    },
+    {rootMargin: NEAR}
+  );
+  near.observe(chart);
+  return chart;
 }
 
 /** Figures of one name on a page are numbered in the order they stand in; copies made before its code ran do not count. */

@@ -20,8 +20,11 @@ function made(raw: readonly string[], values: readonly unknown[]): HTMLElement {
   return (htl.html as unknown as (strings: {raw: readonly string[]}, ...values: unknown[]) => HTMLElement)({raw}, ...texts); // biome-ignore format: one line
 }
 
-/** Whether what is put in after this part stands between tags, and not in one, nor in code. */
+/** Whether what is put in after this part stands between tags, and not in one, nor in code, nor in what is English in every language. */
 function isText(raw: readonly string[], i: number): boolean {
   const before = raw.slice(0, i + 1).join("");
-  return before.lastIndexOf(">") >= before.lastIndexOf("<") && !/<(code|pre|textarea)\b[^>]*>[^<]*$/.test(before);
+  return (
+    before.lastIndexOf(">") >= before.lastIndexOf("<") &&
+    !/<(?:(?:code|pre|textarea)\b|\w+ lang="en")[^>]*>[^<]*$/.test(before)
+  );
 }

@@ -1,6 +1,6 @@
 import type {LawCurve} from "../lib/analysis/law-curves.js";
 import type {Law, Parameter, Published} from "../lib/law.js";
-import {t} from "../lib/text.js";
+import {said, t} from "../lib/text.js";
 import {symbol} from "./equation.js";
 import {figure} from "./figure.js";
 import {constant, number} from "./format.js";
@@ -28,7 +28,7 @@ export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
   const source = curves[0]!.source;
   const title = source ? t`${law.title} with published values.` : t`The shape of the law: ${law.title}.`;
   const caption = source
-    ? t`Values: ${law.inputs.length > 1 ? source : law.published.map((d) => d.source).join("; ")}. The axis is that of the publication, not of our sweeps.`
+    ? t`Values: ${law.inputs.length > 1 ? source : law.published.map((d) => said(d.source)).join(t`; `)}. The axis is that of the publication, not of our sweeps.`
     : "Nobody has published parameters for it: these only show its shape, and its place on the axis is arbitrary.";
   const ends = [rows[0]!, rows.at(-1)!].map(({y}) => number(y));
   const columns = [

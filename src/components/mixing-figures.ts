@@ -1,13 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import {aims, type MixingRow} from "../lib/analysis/mixing-report.js";
 import {distinct} from "../lib/analysis/scales.js";
-import {said, t} from "../lib/text.js";
+import {t} from "../lib/text.js";
 import {blue} from "./colors.js";
 import {figure} from "./figure.js";
 import {count, list, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
 import {meanText} from "./mixture-figures.js";
 import {frame} from "./plot.js";
+import {rowTitles} from "./row-titles.js";
 import {type Column, table} from "./table.js";
 
 const others = (rows: readonly MixingRow[]) => rows.filter(({verdicts}) => verdicts);
@@ -43,12 +44,13 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
       const draw = (id: (typeof aims)[number]["id"]) => {
         const own = told.map((row) => ({rule: label(row), ...row.against![id]}));
         const bars = own.flatMap(({rule, lower, upper}) => (lower === null || upper === null ? [] : [{rule, lower, upper}])); // biome-ignore format: one line
+        const {marginLeft, tickFormat} = rowTitles(told.map(label), panel, 0.6);
         return Plot.plot(
           frame(panel, {
             height: 60 + 24 * told.length,
-            marginLeft: 150,
+            marginLeft,
             x: {label: "nats a token", nice: true, ticks: 4},
-            y: {domain: told.map(label), label: null, tickFormat: (rule: string) => said(rule)},
+            y: {domain: told.map(label), label: null, tickFormat},
             marks: [
               Plot.ruleX([0], {strokeOpacity: 0.5}),
               Plot.ruleY(bars, {y: "rule", x1: "lower", x2: "upper", stroke: blue}),

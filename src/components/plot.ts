@@ -36,7 +36,7 @@ export function logAxis(values: readonly number[], width: number, label: string 
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   const ticks = scaleTicks(low, high, width);
-  return {type: "log", label, ticks, tickFormat: (v: number) => count(v)};
+  return {type: "log", label, ticks, insetLeft: 6, tickFormat: (v: number) => count(v)};
 }
 
 /** Round scales between low and high, as many as the width has room for: decades, their thirds, or 1, 2 and 5. */

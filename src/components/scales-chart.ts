@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import {type CapabilityScale, inside} from "../lib/analysis/capability-scale.js";
-import {said} from "../lib/text.js";
 import {blue, vermillion} from "./colors.js";
 import {frame, logAxis, scaleTicks} from "./plot.js";
+import {rowTitles} from "./row-titles.js";
 
 export interface ScalesChartOptions {
   readonly width: number;
@@ -21,15 +21,18 @@ export function scalesChart(scales: readonly CapabilityScale[], {width, rowHeigh
   });
   const above = scales.filter(({censoring}) => censoring === "above");
   const below = scales.filter(({censoring}) => censoring === "below");
+  const titles = scales.map(({title}) => title);
+  const {marginLeft, tickFormat} = rowTitles(titles, width);
+  const room = width - marginLeft;
   return Plot.plot(
     frame(width, {
       height: rowHeight * scales.length + 62,
-      marginLeft: Math.min(150, 14 + 7 * Math.max(...scales.map(({title}) => said(title).length))),
+      marginLeft,
       marginRight: 16,
-      x: {...logAxis(tried, width - 120, "parameters, without embeddings"), domain: [left, right]},
-      y: {domain: scales.map(({title}) => title), label: null, tickSize: 0, tickFormat: said},
+      x: {...logAxis(tried, room, "parameters, without embeddings"), domain: [left, right]},
+      y: {domain: titles, label: null, tickSize: 0, tickFormat},
       marks: [
-        Plot.gridX(scaleTicks(low, high, width - 120), {strokeOpacity: 0.1}),
+        Plot.gridX(scaleTicks(low, high, room), {strokeOpacity: 0.1}),
         Plot.ruleX([low, high], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
         Plot.ruleY(among, {
           y: "title",

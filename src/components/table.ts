@@ -52,8 +52,17 @@ function heading({label, number}: Pick<Column<never>, "label" | "number">): HTML
   return html`<th scope="col" class=${number ? "number" : null}>${label}</th>`;
 }
 
+/** Made without a template: pages have thousands of cells, and each would be parsed. */
 function tableRow<T>(row: T, columns: readonly Column<T>[]): HTMLElement {
-  return html`<tr>${columns.map(({cell, number}) => html`<td class=${number ? "number" : null}>${cell(row)}</td>`)}</tr>`;
+  const cells = columns.map(({cell, number}) => {
+    const td = document.createElement("td");
+    if (number) td.className = "number";
+    td.append(said(cell(row)));
+    return td;
+  });
+  const tr = document.createElement("tr");
+  tr.append(...cells);
+  return tr;
 }
 
 function scroll(label: string, content: HTMLElement): HTMLElement {

@@ -4,7 +4,7 @@ import type {SeedMean} from "../lib/analysis/resistance.js";
 import {groupBy, mean} from "../lib/analysis/scales.js";
 import type {UShape, UShapeReport} from "../lib/analysis/u-shape-report.js";
 import type {Rise} from "../lib/analysis/u-shapes.js";
-import {said, t} from "../lib/text.js";
+import {t} from "../lib/text.js";
 import {sizeKey} from "./allocation-key.js";
 import {blue, ramp, vermillion} from "./colors.js";
 import {figure} from "./figure.js";
@@ -12,6 +12,7 @@ import {clauses, count, interval, number, plural} from "./format.js";
 import {html} from "./html.js";
 import {notMeasured} from "./loss-figures.js";
 import {frame, logAxis} from "./plot.js";
+import {rowTitles} from "./row-titles.js";
 import {type Column, table} from "./table.js";
 
 const counted = (rises: readonly Rise[]) => ({
@@ -147,13 +148,14 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
     (width) => {
       const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
       const color = ({monotone}: Pick<Foretold, "monotone">) => (monotone ? vermillion : blue);
+      const {marginLeft, tickFormat} = rowTitles(titles, panel, 0.6);
       const draw = (of: string) =>
         Plot.plot(
           frame(panel, {
             height: 170,
-            marginLeft: 150,
+            marginLeft,
             x: {label: "error of ln loss", domain: [0, Math.max(...dots.filter(({disturbance}) => disturbance === of).map(({error}) => error))], nice: true}, // biome-ignore format: one line
-            y: {domain: titles, label: null, tickFormat: (title: string) => said(title)},
+            y: {domain: titles, label: null, tickFormat},
             marks: [
               Plot.barX(rows.filter(({disturbance}) => disturbance === of), {x: (d: (typeof rows)[number]) => d.beyond.value, y: "title", fill: color, fillOpacity: 0.35}), // biome-ignore format: one line
               Plot.dot(

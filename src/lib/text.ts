@@ -80,8 +80,19 @@ export function keyOf(strings: readonly string[]): string {
 }
 
 function fill(text: string, values: readonly unknown[]): string {
-  return text.replace(/\{(\d+)\}/g, (place, i) => (Number(i) < values.length ? String(values[Number(i)]) : place));
+  const parts = text.split(/\{(\d+)\}/);
+  return parts.reduce((made, part, at) => {
+    const isPlace = at % 2 === 1;
+    return joined(made, isPlace ? (Number(part) < values.length ? String(values[Number(part)]) : `{${part}}`) : part);
+  });
 }
+
+/** Two texts side by side; a space keeps Chinese characters from Latin letters and digits. */
+export const joined = (a: string, b: string): string =>
+  (isChinese.end.test(a) && isLatin.start.test(b)) || (isLatin.end.test(a) && isChinese.start.test(b)) ? `${a} ${b}` : a + b; // biome-ignore format: one line
+
+const isChinese = {start: /^[\u4e00-\u9fff]/, end: /[\u4e00-\u9fff]$/};
+const isLatin = {start: /^[\w\u00c0-\u024f\u0370-\u03ff]/, end: /[\w%\u00c0-\u024f\u0370-\u03ff]$/};
 
 function prepared(catalogue: Catalogue): Speech {
   const patterns = Object.keys(catalogue)

@@ -108,8 +108,8 @@ describe("many at once", () => {
   });
   it("censored and unidentified ones have no rank but a reason", () => {
     expect(found.unranked).toEqual([
-      {name: "never", reason: "at least 1.00e+6, beyond the largest scale"},
-      {name: "always", reason: "at most 1.00e+3, under the smallest scale"},
+      {name: "never", reason: "at least 1M, beyond the largest scale"},
+      {name: "always", reason: "at most 1k, under the smallest scale"},
       {name: "unknown", reason: "not identified"}
     ]);
   });
@@ -168,7 +168,7 @@ describe("what cannot be compared is refused in one line", () => {
     [
       "windows",
       [named("a", 4, 1), named("b", 4, 1, {window: [3, 5]})],
-      "different windows: a [1.00e+3, 1.00e+6], b [1.00e+3, 1.00e+5]; refit both in one window"
+      "different windows: a [1k, 1M], b [1k, 100k]; refit both in one window"
     ]
   ])("%s", (_, scales, message) => expect(() => compareScales(scales)).toThrow(message));
 });

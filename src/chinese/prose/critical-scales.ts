@@ -15,7 +15,7 @@ export const criticalScales: Catalogue = {
     "平均损失的指数为 {0}。定律对单次运行的偏差通常为 {1}，远大于种子间的差异：平均损失虽然平滑，却不是单一的幂律。子任务数目有限，在学会最后几个之处，平均损失下降得比没有尽头的定律所预言的更快。",
   "Each subtask has its own scale": "每个子任务各有其规模",
   "{0}{1} A few sizes with a few seeds each can say where a curve rises, and seldom how. That is why a critical scale is given over every form within reach, together with the bracket that needs no form at all.":
-    "{0}{1}规模不多、每种规模的种子也不多，只能说明曲线在何处上升，很少能说明如何上升。因此临界规模取遍所有可及的曲线形式，并同时给出不依赖任何形式的上下界。",
+    "{0}{1}规模不多、每种规模的种子也不多，只能说明曲线在何处上升，很少能说明如何上升。因此临界规模取遍所有未被排除的曲线形式，并同时给出不依赖任何形式的夹定范围。",
   "To leave out what no model has learned yet would flatten the slope, since those are the rare ones. The line takes them for what they are: somewhere above every size tried.":
     "若舍去尚无模型学会的子任务，斜率会变缓，因为它们正是罕用的那些。因此直线按其本来面目看待它们：位于所试全部规模之上的某处。",
   "Critical scale here means size at a fixed amount of training{0}. Trained longer, a smaller model may learn the same subtask; the number belongs to the budget.":

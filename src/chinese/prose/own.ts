@@ -32,7 +32,7 @@ export const own: Catalogue = {
     "每个模型用很多题目，但只用一个种子。题目能使一个模型的分数更精确，却不能说明下一个模型会怎样。",
   "What it leaves out": "未考虑的因素",
   "The true curve is the one that is fitted. In earnest nobody knows the form, and an interval over all forms within reach is longer. Models of one size are drawn independently but for the items of one model, which are correlated as those of our own models are.":
-    "这里真实曲线就是所拟合的曲线。实际上没有人知道其形式，取遍所有可及形式的区间会更长。同一规模的模型彼此独立地抽取，只有同一模型的各题之间相关，相关程度与我们自己的模型相同。",
+    "这里真实曲线就是所拟合的曲线。实际上没有人知道其形式，取遍所有未被排除的形式的区间会更长。同一规模的模型彼此独立地抽取，只有同一模型的各题之间相关，相关程度与我们自己的模型相同。",
 
   "Can it be done again?": "能否复现？",
   "Where every number came from, how to make it again, and how to check that it comes out the same.":

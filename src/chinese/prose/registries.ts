@@ -35,7 +35,7 @@ export const registryPages: Catalogue = {
   "Headings with an arrow sort it; names lead to a page each.": "带箭头的表头可用来排序；名称链接到各自的页面。",
   "The data": "数据",
   "One line a capability: [critical-scales.csv](./data/critical-scales.csv) · [critical-scales.json](./data/critical-scales.json). `n50`, `lower` and `upper` are parameters without embeddings, over every form of the curve within reach. `from` and `to` are the window, outside which nothing is said. Where `censoring` is not `none`, the scale is beyond the sizes tried and `n50` is empty. `bracketBelow` and `bracketAbove` come from exact tests over the seeds and need no curve.":
-    "每项能力一行：[critical-scales.csv](./data/critical-scales.csv) · [critical-scales.json](./data/critical-scales.json)。`n50`、`lower` 与 `upper` 是不含嵌入层的参数量，取遍所有可及的曲线形式。`from` 与 `to` 是窗口，窗口之外不作任何断言。若 `censoring` 不为 `none`，则临界规模超出所试规模，`n50` 为空。`bracketBelow` 与 `bracketAbove` 来自对各随机种子的精确检验，不依赖任何曲线。",
+    "每项能力一行：[critical-scales.csv](./data/critical-scales.csv) · [critical-scales.json](./data/critical-scales.json)。`n50`、`lower` 与 `upper` 是不含嵌入层的参数量，取遍所有未被排除的曲线形式。`from` 与 `to` 是窗口，窗口之外不作任何断言。若 `censoring` 不为 `none`，则临界规模超出所试规模，`n50` 为空。`bracketBelow` 与 `bracketAbove` 来自对各随机种子的精确检验，不依赖任何曲线。",
 
   Law: "定律",
   "*Source:* {0}.": "*来源：*{0}。",

@@ -20,5 +20,13 @@ export const site: Catalogue = {
   Laws: "定律",
   Sweeps: "扫描实验",
   "Your runs": "你的数据",
-  "first published": "首次发布"
+  "first published": "首次发布",
+  "How these numbers were got": "这些数字从何而来",
+  "{0}: ": "{0}：",
+  "how this was got": "此数的来历",
+  "from {0}": "数据：{0}",
+  " (how it was trained: {0})": "（如何训练：{0}）",
+  "by {0}": "代码：{0}",
+  "and {0} modules that it uses": "及其所用的 {0} 个模块",
+  "; ": "；"
 };

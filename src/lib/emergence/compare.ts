@@ -1,4 +1,5 @@
 import {FitError} from "../estimators/fit-error.js";
+import {count} from "../format.js";
 import {raise} from "../raise.js";
 import {holm} from "./holm.js";
 import {byDraws, byIntervals, differences} from "./scale-difference.js";
@@ -102,7 +103,7 @@ function reasonOf({censoring, window: [low, high]}: NamedScale): string {
   return "not identified";
 }
 
-const power = (log10: number) => raise(10, log10).toExponential(2);
+const power = (log10: number) => count(raise(10, log10));
 
 function comparePair(a: ValuedScale, b: ValuedScale, level: number): Omit<ComparedPair, "adjustedP"> {
   const isPaired = a.resampling !== undefined && a.resampling === b.resampling;
