@@ -30,7 +30,13 @@ const program = new Command("sweep")
   .configureOutput({outputError: (text, write) => write(text.replace(/^error: /, ""))})
   .addHelpText(
     "after",
-    "\n<plan> is a sweep, or a file of `sweep plan`. The store is .scaling, or CRITICAL_SCALE_STORE."
+    `
+<plan> is a sweep, or a file of "sweep plan". The store is .scaling, or CRITICAL_SCALE_STORE.
+
+Examples:
+  sweep smoke --dry-run                 every cell with its FLOPs and seconds, and none is trained
+  sweep smoke --workers 2 --json        train what is missing here; the outcome as JSON
+  sweep status smoke --json             what has its record, what is missing, what fails`
   );
 
 const withWorkers = (command: Command) =>
@@ -42,6 +48,7 @@ withEngine(withWorkers(program.command("train [id]", {isDefault: true})))
   .description("train a sweep on this machine, all that is missing")
   .option("--dry-run", "print the cells, their FLOPs and seconds")
   .option("--publish", "copy the finished sweep to data/published")
+  .option("--json", "JSON on stdout: every cell, and what was done or would take how long")
   .action(async (id: string | undefined, options: TrainOptions) => {
     process.exitCode = await trainSweep(id, options);
   });

@@ -3,6 +3,7 @@ import type {Session} from "../src/lib/manifest.ts";
 import type {Engine} from "../src/lib/run.ts";
 import {cells} from "../src/lib/sweep.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
+import {estimateSeconds} from "./calibrate.ts";
 import {exitCodes, interruption} from "./cluster/exit.ts";
 import {runShare} from "./cluster/run-share.ts";
 import {startEngine} from "./engine.ts";
@@ -12,12 +13,14 @@ import {describe, duration} from "./progress.ts";
 import {publish} from "./publish.ts";
 import {logPath, type SweepLog} from "./runs.ts";
 import {replaceFile} from "./store.ts";
+import {sweepDocument, type Trained} from "./sweep-document.ts";
 
 export interface TrainOptions {
   readonly workers: number;
   readonly engine?: Engine;
   readonly dryRun?: boolean;
   readonly publish?: boolean;
+  readonly json?: boolean;
 }
 
 /** Trains on this machine what is missing of a sweep; resolves with an exit code. */
@@ -29,16 +32,30 @@ export async function trainSweep(id: string | undefined, options: TrainOptions):
   for (const {cell, message} of refused) console.error(`${describe(cell)}: refused; ${message}`);
   const todo = untrained(planned);
   console.error(`${id}: ${planned.length} cells, ${planned.length - todo.length} trained already, engine ${engine}`);
+  const about = {sweep: id, engine, planned, refused};
   if (options.dryRun) {
-    console.log(await local.dryRun({name: id, plan: "", cells: todo}, options));
+    const {workers} = options;
+    if (options.json) print(sweepDocument(about, {workers, ...(await estimateSeconds(todo, workers))}));
+    else console.log(await local.dryRun({name: id, plan: "", cells: todo}, options));
     return exitCodes.ok;
   }
-  const trained = todo.length ? await trainAll(id, engine, planned, todo, options.workers) : exitCodes.ok;
+  const trained = todo.length ? await trainAll(id, engine, planned, todo, options.workers) : nothing;
   if (!todo.length && !existsSync(logPath(id))) log(id, engine, planned);
-  const code = trained === exitCodes.ok && refused.length ? exitCodes.cellsFailed : trained;
-  if (options.publish && code === exitCodes.ok) console.error(`published in ${publish(id)}`);
+  const code = codeOf(trained, refused.length);
+  const published = options.publish && code === exitCodes.ok ? publish(id) : undefined;
+  if (published) console.error(`published in ${published}`);
+  if (options.json) print(sweepDocument(about, undefined, {...trained, published}));
   return code;
 }
+
+const nothing: Trained = {trained: 0, failed: 0, interrupted: false};
+
+function codeOf({failed, interrupted}: Trained, refused: number): number {
+  if (interrupted) return exitCodes.interrupted;
+  return failed || refused ? exitCodes.cellsFailed : exitCodes.ok;
+}
+
+const print = (document: object) => console.log(JSON.stringify(document, null, 2));
 
 async function trainAll(
   id: string,
@@ -46,15 +63,14 @@ async function trainAll(
   planned: readonly PlannedCell[],
   todo: readonly PlannedCell[],
   workers: number
-): Promise<number> {
+): Promise<Trained> {
   const started = new Date();
   log(id, engine, planned);
-  const result = await runShare(todo, {workers, signal: interruption()});
+  const {done: trained, failed, interrupted} = await runShare(todo, {workers, signal: interruption()});
   const wallSeconds = Number(((Date.now() - started.getTime()) / 1000).toFixed(1));
-  console.error(`${id}: ${result.done} trained, ${result.failed} failed, in ${duration(wallSeconds)}`);
-  log(id, engine, planned, {started: started.toISOString(), wallSeconds, workers, trained: result.done});
-  if (result.interrupted) return exitCodes.interrupted;
-  return result.failed ? exitCodes.cellsFailed : exitCodes.ok;
+  console.error(`${id}: ${trained} trained, ${failed} failed, in ${duration(wallSeconds)}`);
+  log(id, engine, planned, {started: started.toISOString(), wallSeconds, workers, trained});
+  return {trained, failed, interrupted, wallSeconds};
 }
 
 /** Notes which records make up the sweep, and each session that trained some of them. */

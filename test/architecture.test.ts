@@ -8,7 +8,7 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: R
   [
     "src/lib",
     ".ts",
-    /^(src\/lib\/|(ml-levenberg-marquardt|ml-matrix|simple-statistics|papaparse|hyparquet|hyparquet-compressors)$)/
+    /^(src\/lib\/|(ml-levenberg-marquardt|ml-matrix|simple-statistics|papaparse|hyparquet(\/src\/\w+\.js)?|hyparquet-compressors)$)/
   ],
   ["loaders/cli", ".ts", /^(src\/lib\/|loaders\/cli\/|node:|(commander|zod|tsx\/esm\/api)$)/],
   ["src/components", ".ts", /^(src\/(lib|components)\/|(@observablehq\/plot|katex|npm:htl|observablehq:stdlib)$)/],

@@ -28,6 +28,7 @@ const program = new Command("critical-scale")
   .description("Fits scaling laws and emergence curves to runs, and says how sure it is.")
   .version(version)
   .exitOverride()
+  .enablePositionalOptions()
   .configureOutput({writeErr: (text) => process.stderr.write(text)})
   .addHelpText("after", `\nResults go to stdout, everything else to stderr. Exit codes: 0 done, 1 cells failed, 2 usage or unreadable input, 3 fit refused, 130 interrupted.\nLaws: ${laws.all.map(({id}) => id).join(", ")}`); // biome-ignore format: one line
 
@@ -151,11 +152,20 @@ program
   });
 
 program
-  .command("sweep", {hidden: false})
+  .command("sweep")
   .description("train a sweep of small models on this machine (needs TensorFlow.js)")
-  .argument("<args...>", "as for npm run sweep: an id, --dry-run, --workers n, --publish")
+  .argument("[args...]", "an id of a sweep, or one of: train, plan, run, status, table, merge, gc, submit, work")
   .allowUnknownOption()
-  .helpOption(false)
+  .passThroughOptions()
+  .addHelpText(
+    "after",
+    `
+Examples:
+  critical-scale sweep smoke --dry-run               every cell with its FLOPs and seconds, and none is trained
+  critical-scale sweep smoke --workers 2 --json      train what is missing; the outcome as JSON
+  critical-scale sweep status smoke --json           what has its record, what is missing, what fails
+  critical-scale sweep train --help                  all options; so for each of its commands`
+  )
   .action(async (args: string[]) => {
     process.exitCode = await sweep(args);
   });
@@ -164,6 +174,10 @@ program
   .command("doctor")
   .description("say whether all is there that the commands need")
   .option("--json", "JSON on stdout")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  critical-scale doctor\n  critical-scale doctor --json | jq '.checks[] | select(.ok | not)'"
+  )
   .action(({json: asJson}: {json?: boolean}) => {
     const found = examine();
     output(asJson ? json(found) : doctorText(found.checks));

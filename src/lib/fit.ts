@@ -83,7 +83,7 @@ export interface Fit {
   readonly warnings: readonly string[];
 }
 
-/** The estimated parameters by name, fixed ones included. */
+/** The estimated parameters by name, in their units, fixed ones included. */
 export function valuesOf(fit: Fit): Record<string, number> {
   return Object.fromEntries(fit.estimates.map((e) => [e.param, e.value]));
 }

@@ -11,7 +11,7 @@ export interface Parameter {
   readonly fixed?: number;
 }
 
-/** Values a source prints for a law, with where it prints them. */
+/** Values a source prints for a law, in the units of its parameters, with where it prints them. */
 export interface Published<P extends string = string> {
   readonly source: string;
   readonly values: Readonly<Record<P, number>>;
@@ -30,7 +30,7 @@ export interface Derived<P extends string = string> {
   solve?(value: number, p: Readonly<Record<P, number>>): number;
 }
 
-/** Observed inputs and responses, column by column; all columns have one length. */
+/** Observed inputs and responses, in the law’s units, column by column; all columns have one length. */
 export interface Columns<X extends string = string> {
   readonly x: Readonly<Record<X, ArrayLike<number>>>;
   readonly y: ArrayLike<number>;
@@ -71,7 +71,10 @@ export function defineLaw<const X extends string, const P extends string>(law: L
   return law;
 }
 
-/** The law at one point: a convenience for pages and tests; fits call `evaluate` on whole columns. */
+/**
+ * The law at one point, in its own unit: nats per token, a probability, or tokens. A convenience for pages and tests; fits
+ * call `evaluate` on whole columns.
+ */
 export function predict<X extends string, P extends string>(
   law: Law<X, P>,
   p: Readonly<Record<P, number>>,

@@ -11,7 +11,8 @@ export interface Random {
 
 /**
  * The stream named by these labels: `random("train", seed, step)`. The same labels give the same numbers on every
- * machine; different labels give unrelated streams, so that no consumer disturbs another.
+ * machine; different labels give unrelated streams, so that no consumer disturbs another. The generator is sfc32 of
+ * Chris Doty-Humphrey’s PractRand.
  */
 export function random(...labels: readonly (string | number)[]): Random {
   const hash = fnv1a(labels.join("\u0000"));

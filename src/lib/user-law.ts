@@ -66,7 +66,10 @@ export function lawFromFormula({formula, params = {}, ...rest}: FormulaLaw): Law
   });
 }
 
-/** A law from a function; its derivatives are central differences, good to some ten digits where f is smooth. */
+/**
+ * A law from a function; its derivatives are central differences, extrapolated as Richardson does, good to some ten digits
+ * where f is smooth.
+ */
 export function lawFromFunction({f, params, tex = "", ...rest}: FunctionLaw): Law {
   const names = Object.keys(params);
   return userLaw(rest, params, () => ({hints: {}, reach: UNKNOWN_REACH}), {

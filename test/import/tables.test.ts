@@ -1,3 +1,5 @@
+import {spawnSync} from "node:child_process";
+import {fileURLToPath} from "node:url";
 import fc from "fast-check";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import Papa from "papaparse";
@@ -212,9 +214,7 @@ describe("what is wrong is said in one line with file, row and value", () => {
     const bytes = fc.oneof(
       fc.uint8Array({maxLength: 200}),
       damaged.map(([whole, cut, changes]) => {
-        // a Parquet file is only cut off: its package may not come back from damage within
-        const found = whole.slice(0, cut % 3 && whole !== parquet ? whole.length : cut % whole.length);
-        if (whole === parquet) return found;
+        const found = whole.slice(0, cut % 3 ? whole.length : cut % whole.length);
         for (const [at, byte] of changes) if (found.length) found[at % found.length] = byte;
         return found;
       })
@@ -235,7 +235,19 @@ describe("what is wrong is said in one line with file, row and value", () => {
   it("Parquet cut off", async () => {
     const buffer = parquetWriteBuffer({columnData: [{name: "loss", data: [1, 2], type: "DOUBLE"}]});
     const cut = blobSource("runs.parquet", new Blob([buffer.slice(0, buffer.byteLength - 6)]));
-    await expect(importResults([cut])).rejects.toThrow(/^not a whole Parquet file: .* \(runs\.parquet\)$/);
+    await expect(importResults([cut])).rejects.toThrow(
+      /^invalid Parquet; its footer is damaged or cut off: .* \(runs\.parquet\)$/
+    );
+  });
+
+  it("Parquet damaged anywhere is read or told, and never waited for", () => {
+    const script = fileURLToPath(new URL("damage.ts", import.meta.url));
+    const {stdout, signal} = spawnSync(process.execPath, ["--import", "tsx", script, "1000", "damage"], {encoding: "utf8", timeout: 45_000}); // biome-ignore format: one line
+    expect(signal).toBeNull();
+    const {told = 0, read = 0, "read, and nothing in it": empty = 0, ...faults} = JSON.parse(stdout);
+    expect(faults).toEqual({});
+    expect(told + read + empty).toBe(1000);
+    expect(told).toBeGreaterThan(300);
   });
 
   it("a column that is not there", async () => {

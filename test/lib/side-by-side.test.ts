@@ -1,6 +1,9 @@
+import {spawnSync} from "node:child_process";
 import {readFileSync} from "node:fs";
+import {fileURLToPath} from "node:url";
 import {expect, it} from "vitest";
 import {fitOwn} from "../../src/lib/analysis/own-fit.ts";
+import {fit as fitted} from "../../src/lib/estimators/fit.ts";
 import {valuesOf} from "../../src/lib/fit.ts";
 import {blobSource, importResults} from "../../src/lib/import/index.ts";
 import {predict} from "../../src/lib/law.ts";
@@ -30,5 +33,35 @@ it.skipIf(!present(example))(
     expect(under / misses.length).toBeGreaterThan(0.85); // nearly all points lie above its curve
     const squares = fit.observations.reduce((sum, {N, D, y}) => sum + Math.log(y / predict(chinchilla, envelope, {N: N!, D: D!})) ** 2, 0); // biome-ignore format: one line
     expect(squares / fit.summary.minimum).toBeCloseTo(3.038, 3);
+  }
+);
+
+const pythons = ["python3", "/usr/bin/python3"]; // Debian’s packages belong to its own
+const python = pythons.find((path) => spawnSync(path, ["-c", "import lmfit"]).status === 0);
+
+it.skipIf(!present(example) || !python)(
+  "lmfit on the same rows, where it is installed (python3-lmfit): values, standard errors and profile intervals",
+  async () => {
+    const {results, files} = await importResults([blobSource("df.csv", new Blob([readFileSync(shared(example))]))]);
+    const {observations} = fitOwn(results, files, [chinchilla], {intervals: "none"}).fit;
+    const [N, D, y] = ["N", "D", "y"].map((name) => observations.map((row) => row[name]!)) as [number[], number[], number[]]; // biome-ignore format: one line
+    const start = {E: 1.5, A: 300, B: 1000, alpha: 0.3, beta: 0.3};
+    const script = fileURLToPath(new URL("peer-lmfit.py", import.meta.url));
+    const {stdout, stderr} = spawnSync(python!, [script], {input: JSON.stringify({N, D, y, start}), encoding: "utf8"});
+    expect(stderr).toBe("");
+    const theirs = JSON.parse(stdout);
+    const profiled = ["E", "alpha", "beta"];
+    const ours = fitted(chinchilla, {x: {N, D}, y}, {errors: "classical", quantities: profiled});
+    expect(ours.summary.minimum / theirs.minimum).toBeCloseTo(1, 9);
+    for (const {param, value, stderr, lower, upper} of ours.estimates) {
+      expect(value / theirs.values[param], param).toBeCloseTo(1, 5);
+      expect(stderr! / theirs.stderr[param], param).toBeCloseTo(1, 4);
+      if (!profiled.includes(param)) continue;
+      const [from, to] = theirs.intervals[param];
+      expect(
+        [lower! / from, upper! / to].map((ratio) => ratio.toFixed(5)),
+        param
+      ).toEqual(["1.00000", "1.00000"]);
+    }
   }
 );

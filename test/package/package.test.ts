@@ -110,8 +110,20 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
     expect([found.code, found.stdout]).toEqual([code, ""]);
   });
 
-  it("shows help with examples", () => {
-    expect(installed.run(["fit", "--help"])).toMatchObject({code: 0, stdout: expect.stringContaining("Examples:\n  critical-scale fit runs.csv")}); // biome-ignore format: one line
+  it.each([
+    "fit",
+    "emerge",
+    "compare",
+    "import",
+    "report",
+    "init",
+    "sweep",
+    "doctor"
+  ])("shows help of %s, with examples and --json", (command) => {
+    const {code, stdout} = installed.run([command, "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples?:\\n  critical-scale ${command}\\b`));
+    expect(stdout).toContain("--json");
   });
 
   it("takes its options from a configuration, and says what is wrong with one", () => {

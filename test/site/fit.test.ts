@@ -7,6 +7,7 @@ import {blobSource, importResults} from "../../src/lib/import/index.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import {present, shared} from "../lib/shared-data.ts";
 import {alive, type Reader, reader} from "./browser.ts";
+import {inBothThemesAndWidths} from "./visit.ts";
 
 let site: Reader;
 
@@ -74,6 +75,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     expect(svg).toMatch(/^<svg /);
     expect(svg).not.toContain("var(");
     expect((await downloaded(page, "PNG")).content.subarray(1, 4).toString()).toBe("PNG");
+    expect(await inBothThemesAndWidths(page)).toEqual({violations: [], phone: 360});
     expect(faults).toEqual([]);
     await page.close();
   });
@@ -91,6 +93,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     expect(await page.locator("figure.finding svg[role=img]").count()).toBe(3);
     expect(await page.getByText("Verdicts, each in its window and by its metric").isVisible()).toBe(true);
     expect((await downloaded(page, "Report as text")).content.toString()).toContain("N50 in N");
+    expect(await inBothThemesAndWidths(page)).toEqual({violations: [], phone: 360});
     await page.goBack();
     await page.goBack();
     await finished(page);

@@ -54,7 +54,7 @@ export async function visit(site: Reader, path: string, everywhere: boolean) {
 }
 
 /** Violations of accessibility on a desk and on a phone, and the width that the phone would have to scroll. */
-async function inBothThemesAndWidths(page: Page) {
+export async function inBothThemesAndWidths(page: Page) {
   await page.evaluate(axe);
   const violations: string[] = [];
   let phone = 0;

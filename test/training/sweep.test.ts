@@ -1,6 +1,6 @@
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {basename, join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {outcomeText} from "../../loaders/store.ts";
 import type {Run} from "../../src/lib/run.ts";
@@ -49,9 +49,14 @@ describe("a sweep", () => {
       [...records(store).values()].map((t) => outcomeText(JSON.parse(t) as Run)).sort();
     expect(outcomes(store)).toEqual(outcomes(alone));
 
-    const again = sweep(alone, "smoke");
+    const again = sweep(alone, "smoke", "--json");
     expect(await again.ended).toBe(0);
     expect(finished(again.said())).toBe(0);
+    const {cells, ...document} = JSON.parse(again.printed());
+    expect(document).toMatchObject({schema: "critical-scale/sweep", version: 1, sweep: "smoke", refused: [], session: {trained: 0, failed: 0, interrupted: false}}); // biome-ignore format: one line
+    const keys = cells.map(({key, isRecorded}: {key: string; isRecorded: boolean}) => isRecorded && `${key}.json`);
+    const names = [...records(alone).keys()].map((name) => basename(name));
+    expect(keys.sort()).toEqual(names.sort());
   }, 240_000);
 
   it.skipIf(process.platform !== "linux")(
@@ -82,6 +87,12 @@ describe("a sweep", () => {
     expect(lines).toHaveLength(7);
     for (const line of lines.slice(0, 6)) expect(line).toMatch(/seed 1: \d\.\d\de\+\d+ FLOPs, \d+ s$/);
     expect(lines[6]).toMatch(/^6 cells, .* FLOPs, about \d+ s on \d+ cores$/);
+    const json = sweep(store, "smoke", "--dry-run", "--json");
+    expect(await json.ended).toBe(0);
+    const {cells, estimate, session} = JSON.parse(json.printed());
+    expect(cells).toHaveLength(6);
+    for (const cell of cells) expect(cell).toMatchObject({isRecorded: false, flops: expect.any(Number), seconds: expect.any(Number)}); // biome-ignore format: one line
+    expect([estimate.wallSeconds > 0, session]).toEqual([true, undefined]);
     expect(records(store).size).toBe(0);
   });
 

@@ -4,11 +4,17 @@ import {FitError} from "../estimators/fit-error.js";
 import {problemOf} from "../estimators/problem.js";
 import {constant} from "../laws/constant.js";
 
-/** Results of models at several scales: k of n items right a model, or a score from 0 to 1. Several models may share a scale. */
+/**
+ * Results of models at several scales: k of n items right a model, or a score from 0 to 1. All columns have one entry a
+ * model; several models may share a scale.
+ */
 export interface Capability {
+  /** Above 0, in any unit: parameters, tokens, FLOPs. Critical scales come out in the same. */
   readonly scale: ArrayLike<number>;
+  /** Items that were right, whole numbers, and how many there were. */
   readonly k?: ArrayLike<number>;
   readonly n?: ArrayLike<number>;
+  /** Instead of k and n. */
   readonly score?: ArrayLike<number>;
   /** Of each model: models of one family share data and recipe, and are no independent witnesses. */
   readonly family?: ArrayLike<string | number>;
@@ -52,7 +58,7 @@ export function sharesOf({scale, k, n, score}: Capability): ScaleShare[] {
     .sort((a, b) => a.scale - b.scale);
 }
 
-/** Where the shares pass a threshold whatever curve one believes in: the last scale below it, and the first above. */
+/** Where the shares pass a threshold whatever curve one believes in: two scales, in the unit of the capability’s own. */
 export interface Bracket {
   /** The last scale before the first that is above; null where that is the first of all. */
   readonly below: number | null;

@@ -69,8 +69,9 @@ export interface Comparison {
 const SAME = 0.01;
 
 /**
- * Critical scales of capabilities, sweeps and sources side by side. Throws FitError where axes or windows differ: refit
- * everything on one axis within the window that all have in common.
+ * Critical scales of capabilities, sweeps and sources side by side; `level`, 0.95, is the coverage of ratios and ranks. Throws
+ * FitError on none, on two of one name, and where axes or windows differ: refit everything on one axis within the window
+ * that all have in common.
  */
 export function compareScales(
   scales: readonly NamedScale[],

@@ -24,13 +24,14 @@ export interface EnvelopeOptions {
   readonly chance?: number;
   /** Of the bracket: half way from chance to 1. */
   readonly threshold?: number;
+  /** Coverage that intervals aim at; 0.95. */
   readonly level?: number;
   /** How often families are drawn anew; 400. */
   readonly resamples?: number;
   readonly seed?: string | number;
 }
 
-/** A scale or a width: the best candidate’s value, the ends of all rivals; null where they do not bound it. */
+/** A scale in the unit of the capability’s own, or a width in decades: the best candidate’s value, the ends of all rivals; null where they do not bound it. */
 export interface EnvelopeQuantity {
   readonly value: number;
   readonly lower: number | null;
@@ -57,6 +58,7 @@ export interface Envelope {
   readonly candidates: readonly EnvelopeCandidate[];
   /** Null where the data do not place it within a factor ten of the scales tried. */
   readonly n50: EnvelopeQuantity | null;
+  /** N05, where 5 % of the rise is done. */
   readonly onset: EnvelopeQuantity | null;
   /** Decades from 5 to 95 % of the rise; `lower` is null where that is less than the gap between two scales. */
   readonly width: EnvelopeQuantity | null;
@@ -75,7 +77,8 @@ const FAMILIES = 5;
 
 /**
  * A capability is never one model: every form with floor and ceiling held and free is fitted, and what is said of N50, the
- * onset and the width covers all forms within 4 AICc of the best. Scatter between models is always estimated. Throws
+ * onset and the width covers all forms within 4 AICc of the best: beyond that a form has considerably less support (Burnham
+ * & Anderson 2002, § 2.6). Scatter between models is always estimated. Throws
  * FitError on input that is wrong; whatever the data cannot say is a status, a null or a note.
  */
 export function envelope(capability: Capability, options: EnvelopeOptions = {}): Envelope {

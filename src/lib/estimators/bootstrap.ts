@@ -18,7 +18,7 @@ export interface BootstrapOptions<P extends string = string> extends FitOptions<
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** One quantity over all resamples. */
+/** One quantity over all resamples, in its own unit. */
 export interface Resampled {
   /** A parameter’s name, or a derived quantity’s id. */
   readonly param: string;
@@ -33,12 +33,15 @@ export interface Resampled {
 
 /** What resampling says of a fit, as plain JSON. */
 export interface Bootstrap {
+  /** What was drawn: rows, each an input with its response, or whole clusters of them. */
   readonly kind: "pairs" | "cluster";
   readonly seed: string | number;
   readonly resamples: number;
   /** Resamples without a finite minimum, left out of everything above. */
   readonly failed: number;
+  /** Coverage of the intervals. */
   readonly level: number;
+  /** Parameters in the law’s order, then derived quantities. */
   readonly estimates: readonly Resampled[];
   /** Clusters drawn from; rows for pairs. */
   readonly units: number;
@@ -47,7 +50,11 @@ export interface Bootstrap {
 /** Estimates of one resample: parameters in the law’s order, then derived quantities; null where it failed. */
 export type Draw = readonly number[] | null;
 
-/** Draws rows, or whole clusters, with replacement and refits, beginning at the fit to all rows. */
+/**
+ * Draws rows, or whole clusters, with replacement and refits, beginning at the fit to all rows (Efron & Tibshirani 1993,
+ * § 13). `data` and `options` are those of the fit. Throws FitError on wrong input, on clusters that are not one a row, and
+ * where there is a single row or cluster.
+ */
 export function bootstrap<X extends string, P extends string>(
   law: Law<X, P>,
   data: FitData,

@@ -4,7 +4,7 @@ import type {Law} from "../law.js";
 import * as math from "../math.js";
 import {FitError} from "./fit-error.js";
 
-/** One prediction. Ends are null where the fit has no covariance. */
+/** One prediction, in the unit of y; of counts, shares. Ends are null where the fit has no covariance. */
 export interface Band {
   readonly fitted: number;
   /** Where the curve is, by the delta method on the fit’s scale. */
@@ -24,7 +24,8 @@ export interface BandOptions {
 }
 
 /**
- * The fitted law at new inputs, by the names of the fit’s data columns, with both bands, one entry a point.
+ * The fitted law at new inputs, by the names of the fit’s data columns, in their units and all of one length, with both
+ * bands, one entry a point. Throws FitError where a column is missing.
  * @example
  * const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8];
  * const power = laws.get("power");

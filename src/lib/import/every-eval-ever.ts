@@ -69,7 +69,10 @@ export interface WriteOptions {
   readonly version: string;
 }
 
-/** Results as files of Every Eval Ever, one a model; what laws need of a model is in its additional details. */
+/**
+ * Results as files of Every Eval Ever, version 0.3.0 of its schema, one a model; what laws need of a model is in its
+ * additional details. `importResults` reads them back.
+ */
 export function toEveryEvalEver(
   results: Results,
   {timestamp, organization, relationship = "other", version}: WriteOptions

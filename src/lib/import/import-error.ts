@@ -5,7 +5,7 @@ export interface Place {
   readonly column?: string;
 }
 
-/** What cannot be read, in one line: `invalid N; not a number: "abc" (runs.csv, row 17, column params)`. */
+/** What cannot be read, in one line: `invalid N; not a number: "abc" (runs.csv, row 17, column params)`; `place` has the parts. */
 export class ImportError extends Error {
   override readonly name = "ImportError";
   readonly place: Place;

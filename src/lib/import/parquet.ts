@@ -1,6 +1,8 @@
-import {type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadObjects, parquetSchema} from "hyparquet";
+import {type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadObjects, parquetSchema, type SchemaTree} from "hyparquet"; // biome-ignore format: one line
 import {compressors} from "hyparquet-compressors";
 import {ImportError} from "./import-error.js";
+import {checkFooter, checkPages} from "./parquet-check.js";
+import type {FlatColumn} from "./parquet-runs.js";
 import type {Cell} from "./quantity.js";
 import type {Source} from "./source.js";
 import type {Batch, Table} from "./table.js";
@@ -12,41 +14,66 @@ const ROWS = 20_000;
 export async function parquetTable(source: Source): Promise<Table> {
   const {name: file, byteLength} = source;
   const buffer: AsyncBuffer = {byteLength, slice: (start, end) => source.slice(start < 0 ? byteLength + start : start, end)}; // biome-ignore format: one line
-  let metadata: FileMetaData;
-  try {
-    metadata = await parquetMetadataAsync(buffer);
-  } catch (error) {
-    throw new ImportError(`not a whole Parquet file: ${(error as Error).message}`, {file});
-  }
-  const columns = parquetSchema(metadata).children;
-  const header = columns.filter(({children}) => !children.length).map(({element}) => element.name);
-  const nested = columns.filter(({children}) => children.length).map(({element}) => element.name);
+  const {metadata, flat, nested} = await readFooter(file, buffer);
   const notes = nested.length ? [`columns of lists or structures are left out: ${nested.join(", ")}`] : [];
-  return {file, format: "Parquet", header, decimal: "point", batches: batchesOf(file, buffer, metadata, header), notes, dropped: []}; // biome-ignore format: one line
+  return {file, format: "Parquet", header: flat.map(({name}) => name), decimal: "point", batches: batchesOf(file, buffer, metadata, flat), notes, dropped: []}; // biome-ignore format: one line
+}
+
+interface Footer {
+  readonly metadata: FileMetaData;
+  readonly flat: readonly FlatColumn[];
+  readonly nested: readonly string[];
+}
+
+async function readFooter(file: string, buffer: AsyncBuffer): Promise<Footer> {
+  try {
+    const metadata = await parquetMetadataAsync(buffer);
+    checkFooter(metadata, buffer.byteLength);
+    const columns = parquetSchema(metadata).children;
+    const isFlat = ({children, element}: SchemaTree) => !children.length && element.repetition_type !== "REPEATED";
+    if (columns.some(({element}) => !element.name)) throw new Error("a column without a name");
+    return {
+      metadata,
+      flat: columns
+        .filter(isFlat)
+        .map(({element}) => ({name: element.name, isOptional: element.repetition_type !== "REQUIRED"})),
+      nested: columns.filter((column) => !isFlat(column)).map(({element}) => element.name)
+    };
+  } catch (error) {
+    throw new ImportError(`invalid Parquet; its footer is damaged or cut off: ${reasonOf(error)}`, {file});
+  }
 }
 
 async function* batchesOf(
   file: string,
   buffer: AsyncBuffer,
   metadata: FileMetaData,
-  columns: string[]
+  flat: readonly FlatColumn[]
 ): AsyncGenerator<Batch> {
-  const total = Number(metadata.num_rows);
-  for (let rowStart = 0; rowStart < total; rowStart += ROWS) {
-    const rowEnd = Math.min(total, rowStart + ROWS);
-    let records: Record<string, unknown>[];
-    try {
-      records = await parquetReadObjects({file: buffer, metadata, columns, rowStart, rowEnd, compressors});
-    } catch (error) {
-      throw new ImportError(`unreadable rows: ${(error as Error).message}`, {file, row: rowStart + 1});
+  const columns = flat.map(({name}) => name);
+  let start = 0;
+  for (const group of metadata.row_groups) {
+    const end = start + Number(group.num_rows);
+    for (let rowStart = start; rowStart < end; rowStart += ROWS) {
+      const rowEnd = Math.min(end, rowStart + ROWS);
+      let records: Record<string, unknown>[];
+      try {
+        if (rowStart === start) await checkPages(buffer, group, flat);
+        records = await parquetReadObjects({file: buffer, metadata, columns, rowStart, rowEnd, compressors});
+      } catch (error) {
+        throw new ImportError(`invalid Parquet; unreadable rows: ${reasonOf(error)}`, {file, row: rowStart + 1});
+      }
+      yield {
+        rows: records.map((record) => columns.map((name) => cellOf(record[name]))),
+        numbers: records.map((_, i) => rowStart + i + 1)
+      };
     }
-    if (records.length !== rowEnd - rowStart) throw new ImportError("fewer rows than it says: cut off or damaged", {file, row: rowStart + records.length + 1}); // biome-ignore format: one line
-    yield {
-      rows: records.map((record) => columns.map((name) => cellOf(record[name]))),
-      numbers: records.map((_, i) => rowStart + i + 1)
-    };
+    start = end;
   }
 }
+
+/** What hyparquet stumbled over; its own faults say nothing of the file. */
+const reasonOf = (error: unknown) => (error instanceof TypeError ? "not what its format says" : (error as Error).message); // biome-ignore format: one line
 
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined || ["string", "number", "bigint", "boolean"].includes(typeof value)) return value as Cell; // biome-ignore format: one line

@@ -5,18 +5,21 @@ export interface Result {
   readonly file: string;
   /** Row of the file, from 1, headings included. */
   readonly row: number;
+  /** By field: N parameters, D tokens or samples, C FLOPs, S steps; `value` in the unit of its metric. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** By field: model, task, metric, … */
   readonly texts: Readonly<Record<string, string>>;
 }
 
 /** Results column by column: plain arrays, so that a million fit into memory and pass to another thread. */
 export interface Results {
   readonly length: number;
-  /** By field; NaN where unknown. */
+  /** By field, in the units of `Result`, `length` entries each; NaN where unknown. */
   readonly numbers: Readonly<Record<string, Float64Array>>;
   /** By field; "" where unknown. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
   readonly files: readonly string[];
+  /** Of each result, its place in `files` and its row there, from 1. */
   readonly file: Uint32Array;
   readonly row: Uint32Array;
 }
@@ -93,7 +96,7 @@ export class ResultsBuilder {
   }
 }
 
-/** One result as a record. */
+/** One result as a record; `i` counts from 0. */
 export function resultAt({numbers, texts, files, file, row}: Results, i: number): Result {
   const known = Object.entries(numbers).flatMap(([field, column]) => (Number.isNaN(column[i]!) ? [] : [[field, column[i]!] as const])); // biome-ignore format: one line
   const named = Object.entries(texts).flatMap(([field, column]) => (column[i] ? [[field, column[i]] as const] : []));

@@ -3,6 +3,7 @@ export interface Source {
   /** As its owner calls it, with its folders. */
   readonly name: string;
   readonly byteLength: number;
+  /** Bytes from `start` up to, not including, `end`; to the last where that is absent. */
   slice(start: number, end?: number): Promise<ArrayBuffer>;
 }
 
@@ -18,12 +19,12 @@ declare const TextDecoder: new (
 ) => {decode(bytes: ArrayBuffer, options?: {readonly stream: boolean}): string};
 declare const TextEncoder: new () => {encode(text: string): Uint8Array<ArrayBuffer>};
 
-/** A File or Blob; it is read piece by piece. */
+/** A File or Blob; it is read piece by piece. Reading rejects with the browser’s own error where the file is gone. */
 export function blobSource(name: string, blob: BlobLike): Source {
   return {name, byteLength: blob.size, slice: (start, end) => blob.slice(start, end ?? blob.size).arrayBuffer()};
 }
 
-/** Text in memory. */
+/** Text in memory, as UTF-8. */
 export function textSource(name: string, text: string): Source {
   const {buffer} = new TextEncoder().encode(text);
   return {name, byteLength: buffer.byteLength, slice: async (start, end) => buffer.slice(start, end)};

@@ -124,7 +124,7 @@ export interface FitReport {
 const CORRELATED = 0.9;
 const LARGEST = 5;
 
-/** Gathers what is known of a fit; nothing in it is typed by hand. */
+/** Gathers what is known of a fit to this law; nothing in it is typed by hand. Numbers are in the units of the fit. */
 export function fitReport(fit: Fit, law: Law, context: ReportContext): FitReport {
   const {bootstraps = [], heldOut = []} = context;
   const y = fit.observations.map((row) => row.y);
