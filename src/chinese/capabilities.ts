@@ -167,7 +167,7 @@ export const capabilities: Catalogue = {
     "在拉伸中心的规模有界的能力中，各预算的曲线重合得最好的是{0}，最差的是{1}。",
   "The budgets fall together for {0}.": "各预算的曲线重合的是{0}。",
   "Mean {0}, with its error, at each size; a colour and a sign for each budget of {1}, as in the key. On the right sizes are stretched about the critical one by a power of the budget: one curve is left where the idea holds.":
-    "各规模上 {0} 的均值及其误差；每个{1}预算一种颜色和一种符号，见图例。右侧将规模绕临界规模按预算的幂拉伸：若这一想法成立，则只剩一条曲线。",
+    "各规模上{0}的均值及其误差；每个{1}预算一种颜色和一种符号，见图例。右侧将规模绕临界规模按预算的幂拉伸：若这一想法成立，则只剩一条曲线。",
   "its error": "其误差",
   "stretched size": "拉伸后的规模",
   "Budgets as measured and stretched. {0}": "各预算的原始曲线与拉伸后的曲线。{0}",

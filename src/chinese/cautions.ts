@@ -28,6 +28,7 @@ export const cautions: Catalogue = {
   "rows scatter more than counts do (Pearson dispersion {0}): errors are scaled by {1}":
     "各行的离散超出计数数据应有的程度（皮尔逊离散度 {0}）：误差已乘以 {1}",
   "likeliest-token": "最可能词元正确率",
+  "token-edit-distance": "词元编辑距离",
   kl: "KL 散度",
   "cross-entropy": "交叉熵",
   "open-below": "下端开放",

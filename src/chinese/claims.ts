@@ -45,7 +45,7 @@ export const claims: Catalogue = {
   "{0} have a place where models of all families are half way up. Models below 10^{1} FLOPs foretell it where it lies below as well, in a bounded interval that holds it, for {2} of {3}; where it lies beyond, {4} of {5} have no bounded interval at all.":
     "{0}能在计算量上定出全体模型升至一半的位置。该位置低于 10^{1} FLOPs 的 {3} 项中，仅用低于此计算量的模型便能以有界区间正确预言的有 {2} 项；位置更高的 {5} 项中，有 {4} 项根本得不到有界区间。",
   "Dots: where a logistic curve through all models is half way up, with the interval over families drawn whole. Circles, below: from the models left of the dashed rule alone; without one where that lies beyond every model. A line that runs to the edge has no end there.":
-    "圆点：过全部模型的 logistic 曲线升至一半处，区间由按模型系列整体重抽样得到。下方圆圈：仅用虚线左侧的模型所得；若落在所有模型之外则不画。线段延至图边者，该端无界。",
+    "圆点：过全部模型的 logistic 曲线升至一半处，区间由按模型系列整体重抽样得到。下方圆圈：仅用虚线左侧的模型所得；若落在所有模型之外则不画。线段延至图边者，该端开放。",
   families: "模型系列数",
   "log10 FLOPs, models drawn": "log10 FLOPs（逐个模型重抽样）",
   "families drawn whole": "按模型系列整体重抽样",
