@@ -17,6 +17,8 @@ export interface FigureOptions<T> {
   readonly columns: readonly Column<T>[];
   /** Its place in addresses, where the first words of `alt` would not do. */
   readonly id?: string;
+  /** Drawn in a task of its own, and not while the page is laid out: where much else comes at the same moment. */
+  readonly isLater?: boolean;
 }
 
 /** Of its name’s words, in an address. */
@@ -29,11 +31,12 @@ const WORDS = 6;
 export function figure<T>(options: FigureOptions<T>, draw: (width: number) => Element): HTMLElement {
   const {title, alt, caption, key, rows, columns} = options;
   const name = options.id ?? slug(inEnglish(alt));
+  const drawn = (width: number) => describe(draw(width), said(alt));
   const chart = chartOf(name, () =>
     resize((width) => {
       arrived(name);
       requestAnimationFrame(() => chart.style.removeProperty("min-height"));
-      return describe(draw(width), said(alt));
+      return options.isLater ? aTask().then(() => drawn(width)) : drawn(width);
     })
   );
   const place: HTMLElement = html`<figure class="finding" data-name=${name} id=${name}>
@@ -46,6 +49,8 @@ export function figure<T>(options: FigureOptions<T>, draw: (width: number) => El
   </figure>`;
   return place;
 }
+
+const aTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Rows that a table shows: more would take seconds to lay out. */
 const ROWS = 500;

@@ -50,8 +50,9 @@ function curveFigure(found: Fitted): HTMLElement {
     t`Circles: your runs${told(found)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded beyond the largest.` +
     (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
   const alt = t`${response} of the runs along ${axisTitle(curves.along)} with the fitted law. ${title}`;
-  return figure({title, alt, caption, ...observationTable(fit.observations, fit.inputs, response)}, (width) =>
-    ownFitChart(curves, {width, response})
+  return figure(
+    {title, alt, caption, isLater: true, ...observationTable(fit.observations, fit.inputs, response)},
+    (width) => ownFitChart(curves, {width, response})
   );
 }
 
@@ -60,7 +61,7 @@ function residualFigure(found: Fitted): HTMLElement {
   const rows = fit.observations;
   const alt = t`Residuals against fitted values of ${found.count} runs.`;
   const shown = observationTable(rows, fit.inputs, series.metric || "value");
-  return figure({title: t`What the law misses, run by run${told(found)}.`, alt, ...shown}, (width) =>
+  return figure({title: t`What the law misses, run by run${told(found)}.`, alt, isLater: true, ...shown}, (width) =>
     ownResidualChart(rows, {width, scale: fit.scale})
   );
 }
