@@ -123,7 +123,7 @@ function floorMarks(left: number, entropy: number | undefined, floor: Estimate |
   const exact = entropy === undefined ? [] : [entropy];
   const isBelow = fitted.some(({value}) => value < (entropy ?? 0));
   return [
-    Plot.rect(fitted, {y1: "lower", y2: "upper", fill: vermillion, fillOpacity: 0.16}),
+    Plot.rect(fitted, {y1: "lower", y2: "upper", fill: vermillion, fillOpacity: 0.16, clip: true}),
     Plot.ruleY(fitted, {y: "value", stroke: vermillion, strokeWidth: 1.5}),
     Plot.ruleY(exact, {stroke: "currentColor", strokeDasharray: "5 4"}),
     Plot.text(exact, {

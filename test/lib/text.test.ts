@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it} from "vitest";
 import {list, plural} from "../../src/lib/format.ts";
-import {inEnglish, said, speak, speaking, t} from "../../src/lib/text.ts";
+import {inEnglish, joined, put, said, speak, speaking, t} from "../../src/lib/text.ts";
 
 const catalogue = {
   "Of {0} {1}, {2}.": "{1}共 {0} 个，其中{2}。",
@@ -53,7 +53,7 @@ describe("numbers and lists", () => {
     speak(catalogue);
     expect(plural(1200, "run")).toBe("1,200 次运行");
     expect(plural(2, "dog")).toBe("2 dogs");
-    expect(list(["subtasks", "b", "c"])).toBe("子任务、b和c");
+    expect(list(["subtasks", "b", "c"])).toBe("子任务、b 和 c");
     expect(inEnglish(list(["subtasks", "b", "c"]))).toBe("subtasks, b and c");
   });
 });
@@ -63,4 +63,12 @@ it("a language can be spoken for a moment", () => {
   expect(speaking(null, sentence)).toBe("Of 12 subtasks, none appears.");
   expect(() => speaking(null, () => { throw new Error("no"); })).toThrow("no"); // biome-ignore format: one line
   expect(sentence()).toBe("子任务共 12 个，其中没有一个出现。");
+});
+
+it("what is put into Chinese stands apart from it, and English as it was", () => {
+  const catalogue = {"{0} of {1} and {2}": "{1}中有{0}和{2}。"};
+  expect(speaking(catalogue, () => put("{0} of {1} and {2}", ["8", "12%", "k"]))).toBe("12% 中有 8 和 k。");
+  expect(put("{0} of {1} and {2}", ["8", "12%", "k"])).toBe("8 of 12% and k");
+  expect(joined("高出 99.2", "和")).toBe("高出 99.2 和");
+  expect(joined("（", "2")).toBe("（2");
 });
