@@ -32,7 +32,7 @@ export default defineConfig({
     }
   },
   test: {
-    maxWorkers: availableParallelism() + 1, // tests of pages wait for a browser more than they compute
+    maxWorkers: availableParallelism(), // by default one less: of two cores one
     sequence: {sequencer: LongestFirst},
     projects: [
       {
