@@ -41,8 +41,8 @@ async function own(runs: readonly Run[]) {
   return scoreOwn((await importResults([textSource("runs.csv", csv)])).results);
 }
 
-const everywhere = "at most 1.00e+2, under the smallest scale";
-const nowhere = "at least 2.56e+4, beyond the largest scale";
+const everywhere = "at most 100, under the smallest scale";
+const nowhere = "at least 25.6k, beyond the largest scale";
 
 /** What each says, from the models to the comparison; `own`: of the same scores brought from outside, where items count. */
 const CASES = [
