@@ -76,8 +76,7 @@ async function killSlurm({ask, controller, node}: SlurmCluster, store: string): 
     /Restarts=[1-9]/.test(ask("scontrol", "show", "job"))
   );
 
-  // the other tasks may be done by now, while the one that was queued again waits
-  await until("cells train", () => trainers(store).length > 0);
+  await until("cells train", () => trainers(store).length === slots);
   await controller.kill();
   killAll(processesOf(store, /sweep\.ts run/).slice(0, 1));
   const before = records(store).size;
