@@ -4,29 +4,20 @@ import type {Trial} from "../src/lib/trial.ts";
 import {startEngine} from "./engine.ts";
 import {inProcesses} from "./processes.ts";
 import {publishExperiment} from "./published-experiments.ts";
-import {runScript, script} from "./script.ts";
+import {type Choices, runScript, scriptOfOne} from "./script.ts";
 import {readTrial, trialKey} from "./trials/trial-store.ts";
 import type {TrialAnswer} from "./trials/trial-worker.ts";
 
 const worker = new URL("./trials/trial-worker.ts", import.meta.url);
 const exitCodes = {ok: 0, trialsFailed: 1};
 
-interface Options {
-  readonly dryRun?: true;
-  readonly publish?: true;
-}
+const ids = experiments.all.map(({id}) => id);
 
 await runScript(
-  script("experiment", "Trains the networks of an experiment that have not been.")
-    .argument("<experiment>", `one of ${experiments.all.map(({id}) => id).join(", ")}`)
-    .option("--dry-run", "say what there is to do, and do nothing")
-    .option("--publish", "write what was found to data")
-    .action(async (id: string, options: Options) => {
-      process.exitCode = await main(id, options);
-    })
+  scriptOfOne("experiment", "Trains the networks of an experiment that have not been.", ["experiment", ids], main)
 );
 
-async function main(id: string, {dryRun: isDryRun, publish}: Options): Promise<number> {
+async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<number> {
   const trials = experiments.get(id).trials(await startEngine());
   const todo = trials.filter((trial) => !readTrial(trial));
   console.error(`${id}: ${trials.length} networks, ${trials.length - todo.length} trained already`);

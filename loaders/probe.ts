@@ -15,28 +15,17 @@ import {inProcesses} from "./processes.ts";
 import {describe, duration} from "./progress.ts";
 import {publishStudy} from "./published-studies.ts";
 import {readSweep, sweepIds} from "./runs.ts";
-import {runScript, script} from "./script.ts";
+import {type Choices, runScript, scriptOfOne} from "./script.ts";
 import {outcomeText} from "./store.ts";
 
 const worker = new URL("./probe-worker.ts", import.meta.url);
 const exitCodes = {ok: 0, cellsFailed: 1};
 
-interface Options {
-  readonly dryRun?: true;
-  readonly publish?: true;
-}
+const ids = studies.all.map(({id}) => id);
 
-await runScript(
-  script("probe", "Looks into networks of a sweep along their training.")
-    .argument("<study>", `one of ${studies.all.map(({id}) => id).join(", ")}`)
-    .option("--dry-run", "say what there is to do, and do nothing")
-    .option("--publish", "write what was found to data")
-    .action(async (id: string, options: Options) => {
-      process.exitCode = await main(id, options);
-    })
-);
+await runScript(scriptOfOne("probe", "Looks into networks of a sweep along their training.", ["study", ids], main));
 
-async function main(id: string, {dryRun: isDryRun, publish}: Options): Promise<number> {
+async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<number> {
   const study = studies.get(id);
   const chosen = cells(sweeps.get(study.sweep), await startEngine()).filter(study.selects);
   if (isDryRun) return dryRun(study, chosen);
