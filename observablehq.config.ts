@@ -1,13 +1,13 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {setCurrentDate} from "@observablehq/framework/dist/config.js";
-import {seedNpmCache} from "./loaders/npm-cache.ts";
-import {sweepIds} from "./loaders/runs.ts";
+import {seedNpmCache} from "./loaders/site/npm-cache.ts";
 import {colophon, readReport} from "./loaders/site/reports.ts";
-import {translatePages} from "./loaders/site/translate-pages.ts";
+import {translatePages} from "./loaders/site/translate/translate-pages.ts";
+import {sweepIds} from "./loaders/store/runs.ts";
 import {prose} from "./src/chinese/prose/index.ts";
+import {said, speaking, t} from "./src/lib/i18n/translate.ts";
 import {laws} from "./src/lib/laws/index.ts";
 import {tasks} from "./src/lib/tasks/index.ts";
-import {said, speaking, t} from "./src/lib/text.ts";
 
 const root = "src"; // stated: Framework would take a top-level docs/ for the source otherwise
 const title = "Critical Scale";

@@ -6,10 +6,10 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
 /** Files that take minutes, in order: begun first, they do not keep one core busy at the end while the other is idle. */
 const long = [
   "site/pages",
-  "cluster/executors",
+  "loaders/cluster/executors",
   "site/fit-samples",
   "package/package",
-  "training/sweep",
+  "loaders/train/sweep",
   "site/accessible",
   "site/fit"
 ];

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {apiMarkdown, apiNames} from "../loaders/api.ts";
+import {apiMarkdown, apiNames} from "../loaders/commands/api.ts";
 import * as importers from "../src/lib/import/index.ts";
 import * as library from "../src/lib/index.ts";
 

@@ -12,7 +12,7 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: R
   ],
   ["loaders/cli", ".ts", /^(src\/lib\/|loaders\/cli\/|node:|(commander|zod|tsx\/esm\/api)$)/],
   ["src/components", ".ts", /^(src\/(lib|components)\/|(@observablehq\/plot|katex|npm:htl|observablehq:stdlib)$)/],
-  ["src/chinese", ".ts", /^src\/(chinese\/|lib\/text)/],
+  ["src/chinese", ".ts", /^src\/(chinese\/|lib\/i18n\/)/],
   ["src/data", ".ts", /^loaders\//],
   ["src", ".md", /^(src\/(lib|components)\/|(@observablehq\/plot|katex)$)/],
   [

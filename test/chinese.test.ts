@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
-import {codeTexts, proseTexts, registeredTexts} from "../loaders/texts.ts";
+import {codeTexts, proseTexts, registeredTexts} from "../loaders/site/translate/texts.ts";
 import {areas, chinese} from "../src/chinese/index.ts";
 import {prose, proseAreas} from "../src/chinese/prose/index.ts";
-import {said, speaking} from "../src/lib/text.ts";
+import {said, speaking} from "../src/lib/i18n/translate.ts";
 
 const {wrapped, bare, plain} = codeTexts();
 const pages = proseTexts();

@@ -1,6 +1,6 @@
 import {spawnSync} from "node:child_process";
 import {pathToFileURL} from "node:url";
-import {findChromium} from "../loaders/find-chromium.ts";
+import {findChromium} from "../loaders/site/find-chromium.ts";
 
 /** Installs Debian’s chromium where no browser is found; needs root or sudo. */
 function installChromium(): void {

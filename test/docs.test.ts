@@ -19,8 +19,8 @@ it("docs/fitting.md shows code that runs", async () => {
   const body = code!
     .replace(/^import .*$/gm, "")
     .replace("console.log(found.estimates, found.warnings);", "return found;");
-  const {fit} = await import("../src/lib/estimators/fit.ts");
-  const {lawFromFormula} = await import("../src/lib/user-law.ts");
+  const {fit} = await import("../src/lib/fitting/fit.ts");
+  const {lawFromFormula} = await import("../src/lib/formula/user-law.ts");
   const found = new Function("fit", "lawFromFormula", body)(fit, lawFromFormula);
   expect(found.status).toBe("converged");
   expect(found.estimates.map(({param}: {param: string}) => param)).toEqual(["E", "A", "alpha"]);

@@ -1,27 +1,75 @@
-import {inProcesses, sharesOf} from "../processes.ts";
-import {add, emptyTally, type LawTally, type TallyOptions} from "./tally.ts";
+/**
+ * npm run bench:coverage [-- --laws power,chinchilla] [--sets 500] [--rows 24] [--errors classical] [--kinds wald] [--json]:
+ * how often 95 % intervals hold the truth that synthetic data came from, per law and quantity.
+ */
+import {parseArgs} from "node:util";
+import {laws} from "../../src/lib/laws/index.ts";
+import {coverage} from "./coverage/intervals.ts";
+import type {Kind, LawTally, Tally} from "./coverage/tally.ts";
 
-export interface Share {
-  readonly law: string;
-  readonly from: number;
-  readonly to: number;
-  readonly options: TallyOptions;
+const {values} = parseArgs({
+  options: {
+    laws: {type: "string"},
+    sets: {type: "string", default: "500"},
+    rows: {type: "string"},
+    errors: {type: "string"},
+    kinds: {type: "string", default: "profile,wald"},
+    json: {type: "boolean", default: false}
+  }
+});
+const ids = values.laws?.split(",") ?? laws.all.map(({id}) => id);
+for (const id of ids) laws.get(id);
+const sets = Number(values.sets);
+const kinds = values.kinds.split(",") as Kind[];
+const options = {
+  kinds,
+  ...(values.rows && {rows: Number(values.rows)}),
+  ...(values.errors && {errors: values.errors as "hc3" | "classical"})
+};
+
+/** What chance alone leaves of 95 % in 500 sets: two standard errors either way. */
+const AIM = [93, 97] as const;
+
+const started = performance.now();
+const totals = await coverage(ids, sets, options, (law, done, tally) => {
+  if (done === sets || done % 100 === 0) console.error(`${law}: ${done} of ${sets}, ${((performance.now() - started) / 1000).toFixed(0)} s`); // biome-ignore format: one line
+  if (done === sets && !values.json) print(law, tally);
+});
+
+if (values.json) {
+  const laws = Object.fromEntries(Array.from(totals, ([id, total]) => [id, summary(total)]));
+  console.log(JSON.stringify({level: 0.95, sets, laws}));
 }
 
-/** Fits `sets` data sets of each law on all cores, law by law; tells how far it is after every share, with what is known. */
-export async function coverage(
-  laws: readonly string[],
-  sets: number,
-  options: TallyOptions,
-  onProgress: (law: string, done: number, tally: LawTally) => void
-): Promise<Map<string, LawTally>> {
-  const shares = laws.flatMap((law) => sharesOf(sets).map((share): Share => ({law, ...share, options})));
-  const totals = new Map(laws.map((law) => [law, emptyTally()] as const));
-  const done = new Map<string, number>();
-  await inProcesses<Share, LawTally>(new URL("./coverage-worker.ts", import.meta.url), shares, (share, tally) => {
-    add(totals.get(share.law)!, tally);
-    done.set(share.law, (done.get(share.law) ?? 0) + share.to - share.from);
-    onProgress(share.law, done.get(share.law)!, totals.get(share.law)!);
+function summary({quantities, failed, unconverged}: LawTally) {
+  const shares = Object.entries(quantities).map(([name, kinds]) => {
+    const each = (Object.entries(kinds) as [Kind, Tally][]).map(([kind, tally]) => [kind, {covered: covered(tally) / 100, ...tally}]); // biome-ignore format: one line
+    return [name, Object.fromEntries(each)];
   });
-  return totals;
+  return {quantities: Object.fromEntries(shares), failed, unconverged};
+}
+
+function print(id: string, {quantities, failed, unconverged}: LawTally): void {
+  console.log(`\n${id}`);
+  const cells = ["covered %", "", "below", "above", "open", "at bound"];
+  console.log(line("", kinds.flatMap((kind) => [kind, ...cells.slice(1)]))); // biome-ignore format: one line
+  for (const [name, byKind] of Object.entries(quantities)) {
+    const row = kinds.flatMap((kind) => {
+      const tally = byKind[kind];
+      const share = covered(tally);
+      const mark = share < AIM[0] ? "low" : share > AIM[1] ? "high" : "ok";
+      return [share.toFixed(1), mark, ...[tally.below, tally.above, tally.open, tally.atBound].map(String)];
+    });
+    console.log(line(name, row));
+  }
+  for (const [message, times] of Object.entries(failed)) console.log(`  ${times} fits failed: ${message}`);
+  if (unconverged) console.log(`  ${unconverged} fits did not converge`);
+}
+
+function line(name: string, cells: readonly string[]): string {
+  return `  ${name.padEnd(12)}${cells.map((cell) => cell.padStart(9)).join("")}`;
+}
+
+function covered({sets, below, above}: Tally): number {
+  return (100 * (sets - below - above)) / sets;
 }

@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {z} from "zod";
-import type {Config} from "../../src/lib/config.ts";
+import type {Config} from "../../src/lib/core/config.ts";
 import {versionOf} from "./package.ts";
 
 const texts = z.record(z.string(), z.string());

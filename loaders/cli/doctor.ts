@@ -1,9 +1,9 @@
 import {existsSync} from "node:fs";
 import {availableParallelism, totalmem} from "node:os";
-import {fit} from "../../src/lib/estimators/fit.ts";
-import {valuesOf} from "../../src/lib/fit.ts";
-import {predict} from "../../src/lib/law.ts";
-import {chinchilla} from "../../src/lib/laws/chinchilla.ts";
+import {valuesOf} from "../../src/lib/core/fit.ts";
+import {predict} from "../../src/lib/core/law.ts";
+import {fit} from "../../src/lib/fitting/fit.ts";
+import {chinchilla} from "../../src/lib/laws/loss/chinchilla.ts";
 import {versionOf, versions} from "./package.ts";
 
 interface Check {

@@ -1,6 +1,6 @@
-import {type OwnScores, scoreOwn} from "../../src/lib/analysis/own-scores.ts";
+import {type OwnScores, scoreOwn} from "../../src/lib/analysis/your-runs/scores.ts";
 import type {Loaded} from "./inputs.ts";
-import {clear, say, step} from "./talk.ts";
+import {clear, say, step} from "./messages.ts";
 
 /** Every capability in what was read, with its curve and verdict. */
 export function scoreLoaded({imported: {results}, config}: Loaded): OwnScores {

@@ -1,10 +1,10 @@
-import {fitOwn, type OwnFit} from "../../src/lib/analysis/own-fit.ts";
-import {lawsNamed} from "../../src/lib/analysis/own-laws.ts";
-import {plural} from "../../src/lib/format.ts";
-import {chosenSeries} from "../../src/lib/import/select.ts";
+import {fitOwn, type OwnFit} from "../../src/lib/analysis/your-runs/fit.ts";
+import {lawsNamed} from "../../src/lib/analysis/your-runs/laws.ts";
+import {chosenSeries} from "../../src/lib/analysis/your-runs/select-columns.ts";
+import {plural} from "../../src/lib/i18n/format.ts";
 import type {Loaded} from "./inputs.ts";
+import {clear, say, step} from "./messages.ts";
 import {versions} from "./package.ts";
-import {clear, say, step} from "./talk.ts";
 
 /** One law, or the best of several, fitted to what was read. */
 export function fitLoaded({imported: {results, files}, config}: Loaded): OwnFit {

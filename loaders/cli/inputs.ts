@@ -1,8 +1,8 @@
-import type {Config} from "../../src/lib/config.ts";
+import type {Config} from "../../src/lib/core/config.ts";
 import {type Imported, importResults} from "../../src/lib/import/index.ts";
 import {readConfig} from "./config.ts";
 import {sourcesOf} from "./files.ts";
-import {clear, sayImported, step} from "./talk.ts";
+import {clear, sayImported, step} from "./messages.ts";
 
 /** Options that every command that reads results has. */
 export interface InputOptions {

@@ -1,25 +1,25 @@
 #!/usr/bin/env node
 import {writeFileSync} from "node:fs";
 import {Command, CommanderError, InvalidArgumentError} from "commander";
-import {fitDocument, scoresDocument} from "../../src/lib/analysis/own-documents.ts";
-import {comparisonText, fitText, scoresText} from "../../src/lib/analysis/own-text.ts";
-import type {Config} from "../../src/lib/config.ts";
-import {FitError} from "../../src/lib/estimators/fit-error.ts";
+import {fitDocument, scoresDocument} from "../../src/lib/analysis/your-runs/documents.ts";
+import {chosenSeries} from "../../src/lib/analysis/your-runs/select-columns.ts";
+import {comparisonText, fitText, scoresText} from "../../src/lib/analysis/your-runs/text.ts";
+import type {Config} from "../../src/lib/core/config.ts";
 import {FormulaError} from "../../src/lib/formula/formula-error.ts";
 import {ImportError, resultAt, toEveryEvalEver} from "../../src/lib/import/index.ts";
-import {chosenSeries} from "../../src/lib/import/select.ts";
 import {toCsv} from "../../src/lib/import/write-table.ts";
 import {laws} from "../../src/lib/laws/index.ts";
+import {FitError} from "../../src/lib/numerics/fit-error.ts";
 import {UsageError} from "./config.ts";
 import {doctorText, examine} from "./doctor.ts";
 import {scoreLoaded} from "./emerge.ts";
 import {fitLoaded} from "./fit.ts";
 import {type InputOptions, load, pair} from "./inputs.ts";
+import {clear, harmless, say} from "./messages.ts";
 import {version} from "./package.ts";
 import {initProject, reportFolder} from "./project.ts";
 import {writeFitReport, writeScoresReport} from "./report.ts";
 import {sweep} from "./sweep.ts";
-import {clear, harmless, say} from "./talk.ts";
 
 /** What the shell is told; 130 is the shell’s own for a program that Ctrl-C ends. */
 const exitCodes = {ok: 0, cellsFailed: 1, usage: 2, refused: 3, fault: 70, interrupted: 130};

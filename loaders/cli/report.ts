@@ -1,12 +1,12 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {fitDocument, scoresDocument} from "../../src/lib/analysis/own-documents.ts";
-import type {OwnFit} from "../../src/lib/analysis/own-fit.ts";
-import type {OwnScores} from "../../src/lib/analysis/own-scores.ts";
-import {comparisonText, fitText, scoresText} from "../../src/lib/analysis/own-text.ts";
-import {citation} from "../../src/lib/citation.ts";
+import {fitDocument, scoresDocument} from "../../src/lib/analysis/your-runs/documents.ts";
+import type {OwnFit} from "../../src/lib/analysis/your-runs/fit.ts";
+import {fitMarkdown, scoresMarkdown} from "../../src/lib/analysis/your-runs/report-markdown.ts";
+import type {OwnScores} from "../../src/lib/analysis/your-runs/scores.ts";
+import {comparisonText, fitText, scoresText} from "../../src/lib/analysis/your-runs/text.ts";
+import {citation} from "../../src/lib/core/citation.ts";
 import {recordsToCsv} from "../../src/lib/import/write-table.ts";
-import {fitMarkdown, scoresMarkdown} from "../../src/lib/report/report-markdown.ts";
 import type {Loaded} from "./inputs.ts";
 import {version} from "./package.ts";
 

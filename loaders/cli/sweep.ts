@@ -11,7 +11,7 @@ export function sweep(args: readonly string[]): Promise<number> {
   const missing = needed.filter((name) => !versionOf(name));
   if (missing.length)
     throw new UsageError(`sweep trains networks and needs more packages: npm install ${missing.join(" ")}`);
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "loaders", "sweep.ts"), ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "loaders", "commands", "sweep.ts"), ...args], {
     stdio: "inherit"
   });
   // a terminal tells the child of Ctrl-C itself, and a second telling would end it at once

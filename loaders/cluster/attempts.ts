@@ -2,7 +2,7 @@ import {randomUUID} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {hostname} from "node:os";
 import {join} from "node:path";
-import {storeRoot} from "../store.ts";
+import {storeRoot} from "../store/store.ts";
 
 /** How an attempt to train a cell ended; `started`: it goes on, or was killed. */
 const states = ["started", "done", "stopped", "failed"] as const;

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, rmSync, statSync} from "node:fs";
 import {basename, join} from "node:path";
-import {recordedKeys, storeRoot} from "../store.ts";
+import {recordedKeys, storeRoot} from "../store/store.ts";
 import {readAttempts} from "./attempts.ts";
 
 export interface Garbage {

@@ -1,8 +1,8 @@
 import {randomUUID} from "node:crypto";
 import {copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync} from "node:fs";
 import {dirname} from "node:path";
-import {canonicalJson, type Run} from "../../src/lib/run.ts";
-import {linkNew, outcomeText, readRecord, recordedKeys, recordPath} from "../store.ts";
+import {canonicalJson, type Run} from "../../src/lib/core/run.ts";
+import {linkNew, outcomeText, readRecord, recordedKeys, recordPath} from "../store/store.ts";
 
 export interface Merged {
   /** Records that were not there. */

@@ -1,11 +1,11 @@
 import {existsSync, readFileSync} from "node:fs";
-import {type Cell, canonicalJson, type Engine} from "../../src/lib/run.ts";
-import {cells} from "../../src/lib/sweep.ts";
+import {type Cell, canonicalJson, type Engine} from "../../src/lib/core/run.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
-import {companions, secondsOf} from "../cost.ts";
-import {startEngine} from "../engine.ts";
-import {type PlannedCell, plan} from "../plan.ts";
-import {keyOf, replaceFile} from "../store.ts";
+import {cells} from "../../src/lib/sweeps/sweep.ts";
+import {startEngine} from "../kernels/engine.ts";
+import {keyOf, replaceFile} from "../store/store.ts";
+import {companions, secondsOf} from "../train/cost.ts";
+import {type PlannedCell, plan} from "../train/plan.ts";
 
 /** A cell of a plan, by the name of its record. */
 export interface Keyed {

@@ -1,10 +1,10 @@
 import {randomUUID} from "node:crypto";
 import {rmSync} from "node:fs";
 import {join} from "node:path";
-import {type PlannedCell, untrained} from "../plan.ts";
-import {describe, Progress} from "../progress.ts";
-import {mostAttempts, runSweep, type SweepEvents, type SweepResult} from "../run-sweep.ts";
-import {storeRoot, writeWhole} from "../store.ts";
+import {storeRoot, writeWhole} from "../store/store.ts";
+import {type PlannedCell, untrained} from "../train/plan.ts";
+import {describe, Progress} from "../train/progress.ts";
+import {mostAttempts, runSweep, type SweepEvents, type SweepResult} from "../train/run-sweep.ts";
 import {AttemptLog, failuresByKey, readAttempts} from "./attempts.ts";
 
 export interface ShareResult extends SweepResult {

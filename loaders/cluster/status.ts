@@ -1,5 +1,5 @@
-import {mostAttempts} from "../run-sweep.ts";
-import {recordedKeys} from "../store.ts";
+import {recordedKeys} from "../store/store.ts";
+import {mostAttempts} from "../train/run-sweep.ts";
 import {failuresByKey, hostsThatFailAll, messageOf, readAttempts} from "./attempts.ts";
 import type {Keyed} from "./plan-file.ts";
 

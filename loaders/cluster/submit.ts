@@ -1,8 +1,8 @@
 import {existsSync} from "node:fs";
 import {join, resolve} from "node:path";
-import type {Executor, Submission} from "../executors/executor.ts";
-import {type PlannedCell, untrained} from "../plan.ts";
-import {storeRoot} from "../store.ts";
+import {storeRoot} from "../store/store.ts";
+import {type PlannedCell, untrained} from "../train/plan.ts";
+import type {Executor, Submission} from "./executor.ts";
 import {exitCodes} from "./exit.ts";
 import {longestFirst, writePlan} from "./plan-file.ts";
 

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from "node:fs";
-import {readRecord, recordedKeys, replaceFile} from "../store.ts";
+import {readRecord, recordedKeys, replaceFile} from "../store/store.ts";
 import type {Keyed} from "./plan-file.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type {Tensor} from "@tensorflow/tfjs";
-import {tf} from "../tensorflow.ts";
+import {tf} from "./tensorflow.ts";
 
 /** Runs one registered kernel, outside the tape. */
 export const run = <T>(name: string, inputs: Record<string, Tensor>, attributes?: Record<string, boolean>) =>

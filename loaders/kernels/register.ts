@@ -1,8 +1,8 @@
 import type {NamedAttrMap, NamedTensorInfoMap, TensorInfo} from "@tensorflow/tfjs";
-import {tf} from "../tensorflow.ts";
 import type {Binary} from "./binaries.ts";
 import type {Kernels} from "./kernels.ts";
 import {padded, scalarKernels} from "./scalar.ts";
+import {tf} from "./tensorflow.ts";
 import {wasmKernels} from "./wasm.ts";
 
 /** Where tensors of a backend lie, and what works on them there. */

@@ -1,7 +1,7 @@
 import type {Tensor2D, Tensor3D} from "@tensorflow/tfjs";
 import {attentionBlock, feedForwardBlock} from "../kernels/blocks.ts";
 import {embedding, layerNorm, matMul} from "../kernels/operations.ts";
-import {tf} from "../tensorflow.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import type {DecoderShape} from "./decoder.ts";
 import {chained, type Layer, spectralNorm} from "./layers.ts";
 import type {Tensors} from "./model.ts";

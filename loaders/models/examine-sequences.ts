@@ -1,9 +1,9 @@
 import type {Tensor3D} from "@tensorflow/tfjs";
+import type {Score} from "../../src/lib/core/run.ts";
+import type {SequenceTask} from "../../src/lib/core/task.ts";
 import {editDistance} from "../../src/lib/emergence/metrics.ts";
-import {type Random, random} from "../../src/lib/random.ts";
-import type {Score} from "../../src/lib/run.ts";
-import type {SequenceTask} from "../../src/lib/task.ts";
-import {tf} from "../tensorflow.ts";
+import {type Random, random} from "../../src/lib/numerics/random.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import {type Evaluation, type Examination, valuesOf} from "./model.ts";
 
 /** Held-out sequences, the same for every network: with 15 scored tokens each, some 30,000 predictions. */

@@ -1,4 +1,4 @@
-import {registry} from "../../src/lib/registry.ts";
+import {registry} from "../../src/lib/core/registry.ts";
 import {mlp} from "./mlp.ts";
 import type {Family} from "./model.ts";
 import {transformer} from "./transformer.ts";

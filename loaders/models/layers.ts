@@ -1,6 +1,6 @@
 import type {Tensor3D} from "@tensorflow/tfjs";
-import {singularValues} from "../../src/lib/spectra/singular-values.ts";
-import {tf} from "../tensorflow.ts";
+import {singularValues} from "../../src/lib/networks/spectra/singular-values.ts";
+import {tf} from "../kernels/tensorflow.ts";
 
 /** A network of one replica taken apart on inputs that it was not trained on. Its tensors are the caller’s to dispose of. */
 export interface Anatomy {

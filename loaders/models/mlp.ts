@@ -1,10 +1,10 @@
 import type {Tensor, Tensor1D, Tensor2D, Tensor3D} from "@tensorflow/tfjs";
-import {type Random, random} from "../../src/lib/random.ts";
-import type {Score} from "../../src/lib/run.ts";
-import type {ClassificationTask} from "../../src/lib/task.ts";
+import type {Score} from "../../src/lib/core/run.ts";
+import type {ClassificationTask} from "../../src/lib/core/task.ts";
+import {type Random, random} from "../../src/lib/numerics/random.ts";
 import {operation, product} from "../kernels/operation.ts";
 import {crossEntropy} from "../kernels/operations.ts";
-import {tf} from "../tensorflow.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import {chained, type Layer, spectralNorm} from "./layers.ts";
 import {
   constant,

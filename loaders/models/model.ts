@@ -1,8 +1,8 @@
 import type {Tensor, Tensor1D} from "@tensorflow/tfjs";
-import type {Random} from "../../src/lib/random.ts";
-import type {Cell, Score} from "../../src/lib/run.ts";
-import type {Task} from "../../src/lib/task.ts";
-import {tf} from "../tensorflow.ts";
+import type {Cell, Score} from "../../src/lib/core/run.ts";
+import type {Task} from "../../src/lib/core/task.ts";
+import type {Random} from "../../src/lib/numerics/random.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import type {Anatomy} from "./layers.ts";
 
 /** One weight array of a network. */

@@ -1,7 +1,7 @@
 import type {Tensor1D} from "@tensorflow/tfjs";
-import {random} from "../../src/lib/random.ts";
-import type {SequenceTask} from "../../src/lib/task.ts";
-import {tf} from "../tensorflow.ts";
+import type {SequenceTask} from "../../src/lib/core/task.ts";
+import {random} from "../../src/lib/numerics/random.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import {checkShape, decoderLogits, decoderLoss, decoderWeights} from "./decoder.ts";
 import {decoderLayers} from "./decoder-layers.ts";
 import {examineSequences} from "./examine-sequences.ts";

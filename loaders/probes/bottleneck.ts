@@ -1,10 +1,10 @@
 import type {Tensor3D} from "@tensorflow/tfjs";
-import {clusterLabels} from "../../src/lib/information/clusters.ts";
-import {codeInformation} from "../../src/lib/information/code-information.ts";
+import {clusterLabels} from "../../src/lib/networks/information/clusters.ts";
+import {codeInformation} from "../../src/lib/networks/information/code-information.ts";
 import {pairJoint} from "../../src/lib/tasks/pair-joint.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import {disposeOf} from "../models/layers.ts";
 import {sizeOf} from "../models/model.ts";
-import {tf} from "../tensorflow.ts";
 import {replicasOf} from "./examine.ts";
 import type {Probe} from "./probe.ts";
 

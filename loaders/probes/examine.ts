@@ -1,5 +1,5 @@
+import {tf} from "../kernels/tensorflow.ts";
 import type {Evaluation, Examination, Tensors} from "../models/model.ts";
-import {tf} from "../tensorflow.ts";
 import type {Network, Weights} from "./probe.ts";
 
 /** Copies that are examined side by side. */

@@ -1,4 +1,4 @@
-import {registry} from "../../src/lib/registry.ts";
+import {registry} from "../../src/lib/core/registry.ts";
 import * as all from "./all.ts";
 import type {Probe} from "./probe.ts";
 

@@ -1,7 +1,7 @@
 import type {Tensor3D} from "@tensorflow/tfjs";
-import {largestSingularValue} from "../../src/lib/geometry/largest-singular-value.ts";
+import {largestSingularValue} from "../../src/lib/networks/geometry/largest-singular-value.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import {disposeOf, type Layer} from "../models/layers.ts";
-import {tf} from "../tensorflow.ts";
 import {replicasOf} from "./examine.ts";
 import type {Probe} from "./probe.ts";
 

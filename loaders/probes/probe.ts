@@ -1,6 +1,6 @@
-import type {Readings} from "../../src/lib/probe.ts";
-import type {Cell} from "../../src/lib/run.ts";
-import type {Task} from "../../src/lib/task.ts";
+import type {Readings} from "../../src/lib/core/probe.ts";
+import type {Cell} from "../../src/lib/core/run.ts";
+import type {Task} from "../../src/lib/core/task.ts";
 import type {Model} from "../models/model.ts";
 
 /** One array a weight, in the order of the model’s weights. */

@@ -1,12 +1,12 @@
 import type {Tensor3D} from "@tensorflow/tfjs";
-import {absCosines} from "../../src/lib/geometry/near-orthogonality.ts";
-import {diffusionSpectralEntropy} from "../../src/lib/information/diffusion-spectral-entropy.ts";
-import {labelInformation} from "../../src/lib/information/label-information.ts";
-import {centredSpectrum} from "../../src/lib/spectra/centred-spectrum.ts";
-import {conditionNumber, numericalRank} from "../../src/lib/spectra/condition-number.ts";
-import {effectiveFeatures} from "../../src/lib/spectra/effective-rank.ts";
+import {absCosines} from "../../src/lib/networks/geometry/near-orthogonality.ts";
+import {diffusionSpectralEntropy} from "../../src/lib/networks/information/diffusion-spectral-entropy.ts";
+import {labelInformation} from "../../src/lib/networks/information/label-information.ts";
+import {centredSpectrum} from "../../src/lib/networks/spectra/centred-spectrum.ts";
+import {conditionNumber, numericalRank} from "../../src/lib/networks/spectra/condition-number.ts";
+import {effectiveFeatures} from "../../src/lib/networks/spectra/effective-rank.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import {disposeOf} from "../models/layers.ts";
-import {tf} from "../tensorflow.ts";
 import {replicasOf} from "./examine.ts";
 import type {Probe} from "./probe.ts";
 

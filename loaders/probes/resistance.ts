@@ -1,4 +1,4 @@
-import {type Random, random} from "../../src/lib/random.ts";
+import {type Random, random} from "../../src/lib/numerics/random.ts";
 import type {Weight} from "../models/model.ts";
 import {examineCopies} from "./examine.ts";
 import type {Network, Probe, Weights} from "./probe.ts";

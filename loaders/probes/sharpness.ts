@@ -1,8 +1,8 @@
 import type {Tensor} from "@tensorflow/tfjs";
-import {topEigenvalue} from "../../src/lib/geometry/top-eigenvalue.ts";
-import {random} from "../../src/lib/random.ts";
+import {topEigenvalue} from "../../src/lib/networks/geometry/top-eigenvalue.ts";
+import {random} from "../../src/lib/numerics/random.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import type {Tensors} from "../models/model.ts";
-import {tf} from "../tensorflow.ts";
 import {replicasOf} from "./examine.ts";
 import type {Network, Probe, Weights} from "./probe.ts";
 

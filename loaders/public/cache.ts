@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {replaceFile, storeRoot} from "../store.ts";
+import {replaceFile, storeRoot} from "../store/store.ts";
 import {type PublicFile, publicSource} from "./sources.ts";
 
 const folderOf = (id: string) => join(storeRoot(), "public", id);

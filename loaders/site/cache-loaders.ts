@@ -2,9 +2,9 @@ import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {laws} from "../../src/lib/laws/index.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
-import {inProcesses} from "../processes.ts";
-import {sweepIds} from "../runs.ts";
-import {capabilityPaths} from "./capabilities.ts";
+import {inProcesses} from "../processes/pool.ts";
+import {sweepIds} from "../store/runs.ts";
+import {capabilityPaths} from "./documents/capabilities.ts";
 
 /** A loader, the value of its route parameter where it has one, and the file that it would print. */
 export interface LoaderJob {

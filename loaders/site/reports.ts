@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {t} from "../../src/lib/text.ts";
+import {t} from "../../src/lib/i18n/translate.ts";
 
 /** What the first lines of a report say of it. */
 export interface Report {

@@ -1,12 +1,12 @@
 import type {Tensor, Tensor1D, Tensor3D} from "@tensorflow/tfjs";
-import type {Random} from "../../src/lib/random.ts";
-import type {Cell} from "../../src/lib/run.ts";
+import type {Cell} from "../../src/lib/core/run.ts";
+import type {Trial} from "../../src/lib/core/trial.ts";
+import type {Random} from "../../src/lib/numerics/random.ts";
 import {domainsTask} from "../../src/lib/tasks/domains.ts";
-import type {Trial} from "../../src/lib/trial.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import {type DecoderShape, decoderLogits} from "../models/decoder.ts";
 import type {Tensors} from "../models/model.ts";
 import {transformer} from "../models/transformer.ts";
-import {tf} from "../tensorflow.ts";
 
 type Loss = (weights: Tensors) => Tensor1D;
 

@@ -1,10 +1,10 @@
-import {random} from "../../src/lib/random.ts";
+import type {DomainReading} from "../../src/lib/core/trial.ts";
+import {random} from "../../src/lib/numerics/random.ts";
 import {domainTask} from "../../src/lib/tasks/domains.ts";
-import type {DomainReading} from "../../src/lib/trial.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import {type DecoderShape, decoderLogits} from "../models/decoder.ts";
 import {type Tensors, valuesOf} from "../models/model.ts";
 import {leastOf, TRIED} from "../probes/temperature.ts";
-import {tf} from "../tensorflow.ts";
 
 export interface DomainExamination {
   /** Names the sequences: what is held out, or what a rule of mixing looks at. */

@@ -1,12 +1,12 @@
-import {sharesAt} from "../../src/lib/mixing.ts";
-import {random} from "../../src/lib/random.ts";
+import type {Trial, TrialMoment, TrialRecord} from "../../src/lib/core/trial.ts";
+import {random} from "../../src/lib/numerics/random.ts";
+import {sharesAt} from "../../src/lib/tasks/domain-shares.ts";
 import {domainFacts, domainTask} from "../../src/lib/tasks/domains.ts";
-import type {Trial, TrialMoment, TrialRecord} from "../../src/lib/trial.ts";
+import {tf} from "../kernels/tensorflow.ts";
 import {type DecoderShape, decoderWeights} from "../models/decoder.ts";
 import {parameterCount, size, type Tensors} from "../models/model.ts";
-import {Replicas} from "../replicas.ts";
-import {learningRateAt} from "../schedule.ts";
-import {tf} from "../tensorflow.ts";
+import {Replicas} from "../train/replicas.ts";
+import {learningRateAt} from "../train/schedule.ts";
 import {type Batches, batchesOf} from "./batches.ts";
 import {type DomainExamination, examineDomains} from "./examine-domains.ts";
 import {trialKey} from "./trial-store.ts";

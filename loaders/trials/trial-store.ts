@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {canonicalJson} from "../../src/lib/run.ts";
-import type {Trial, TrialRecord} from "../../src/lib/trial.ts";
-import {replaceFile, storeRoot} from "../store.ts";
+import {canonicalJson} from "../../src/lib/core/run.ts";
+import type {Trial, TrialRecord} from "../../src/lib/core/trial.ts";
+import {replaceFile, storeRoot} from "../store/store.ts";
 
 export const trialKey = (trial: Trial) => createHash("sha256").update(canonicalJson(trial)).digest("hex");
 

@@ -1,6 +1,6 @@
 /** Runs the trials that it is asked for, one at a time; started by inProcesses. */
-import type {Trial} from "../../src/lib/trial.ts";
-import {startEngine} from "../engine.ts";
+import type {Trial} from "../../src/lib/core/trial.ts";
+import {startEngine} from "../kernels/engine.ts";
 import {runTrial} from "./run-trial.ts";
 import {writeTrial} from "./trial-store.ts";
 

@@ -1,8 +1,8 @@
-import {random} from "../../src/lib/random.ts";
-import {type Cell, canonicalJson, type Outcome, type Run} from "../../src/lib/run.ts";
-import {engines, startEngine} from "../engine.ts";
-import {versions} from "../tensorflow.ts";
-import {train} from "../train.ts";
+import {type Cell, canonicalJson, type Outcome, type Run} from "../../src/lib/core/run.ts";
+import {random} from "../../src/lib/numerics/random.ts";
+import {engines, startEngine} from "../kernels/engine.ts";
+import {versions} from "../kernels/tensorflow.ts";
+import {train} from "../train/train.ts";
 
 /** How one published cell came out when it was trained again. */
 export interface CellCheck {

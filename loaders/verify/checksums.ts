@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from "node:fs";
-import {dataPackage} from "../data-package.ts";
+import {dataPackage} from "../publish/data-package.ts";
 
 /** What differs between the files under data/ and what data/datapackage.json says of them, one line a file. */
 export function wrongFiles(): {readonly files: number; readonly wrong: readonly string[]} {

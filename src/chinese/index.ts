@@ -1,24 +1,24 @@
-import type {Catalogue} from "../lib/text.js";
-import {allocation} from "./allocation.js";
-import {capabilities} from "./capabilities.js";
-import {cautions} from "./cautions.js";
-import {claims} from "./claims.js";
-import {distortion} from "./distortion.js";
-import {figures} from "./figures.js";
-import {findings} from "./findings.js";
-import {fits} from "./fits.js";
-import {galleries} from "./galleries.js";
-import {laws} from "./laws.js";
-import {mixtures} from "./mixtures.js";
-import {own} from "./own.js";
-import {provenance} from "./provenance.js";
-import {reasons} from "./reasons.js";
-import {registries} from "./registries.js";
-import {representations} from "./representations.js";
-import {sources} from "./sources.js";
-import {tasks} from "./tasks.js";
-import {theoryClaims} from "./theory-claims.js";
-import {words} from "./words.js";
+import type {Catalogue} from "../lib/i18n/translate.js";
+import {allocation} from "./code/allocation.js";
+import {capabilities} from "./code/capabilities.js";
+import {cautions} from "./code/cautions.js";
+import {claims} from "./code/claims.js";
+import {distortion} from "./code/distortion.js";
+import {figures} from "./code/figures.js";
+import {findings} from "./code/findings.js";
+import {fits} from "./code/fits.js";
+import {galleries} from "./code/galleries.js";
+import {laws} from "./code/laws.js";
+import {mixtures} from "./code/mixtures.js";
+import {provenance} from "./code/provenance.js";
+import {reasons} from "./code/reasons.js";
+import {registries} from "./code/registries.js";
+import {sources} from "./code/registry-pages.js";
+import {representations} from "./code/representations.js";
+import {tasks} from "./code/tasks.js";
+import {theoryClaims} from "./code/theory-claims.js";
+import {words} from "./code/words.js";
+import {own} from "./code/your-runs.js";
 
 /** What the code of the site says, in Chinese; docs/chinese.md tells how to add to it. */
 export const areas: readonly Catalogue[] = [

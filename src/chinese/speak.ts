@@ -1,4 +1,4 @@
-import {speak} from "../lib/text.js";
+import {speak} from "../lib/i18n/translate.js";
 import {chinese} from "./index.js";
 
 /** Imported by the head of every page in Chinese, before the page's own code. */

@@ -1,10 +1,10 @@
 /** `critical-scale/plot`: what was fitted, as charts of Observable Plot. Every function gives an SVG element. */
 
-import {emergenceCurve, ownCurves} from "../lib/analysis/own-curves.js";
+import {emergenceCurve, ownCurves} from "../lib/analysis/your-runs/curves.js";
+import type {Fit} from "../lib/core/fit.js";
+import type {Law} from "../lib/core/law.js";
 import type {VerdictReport} from "../lib/emergence/verdict.js";
-import type {Fit} from "../lib/fit.js";
-import type {Law} from "../lib/law.js";
-import {ownFitChart, ownResidualChart, ownScoreChart} from "./own-charts.js";
+import {ownFitChart, ownResidualChart, ownScoreChart} from "./your-runs/charts.js";
 
 /** Pixels, and the words beside the axes. */
 export interface ChartOptions {

@@ -1,4 +1,4 @@
-import {allocationReport} from "../../loaders/site/allocation.ts";
-import {writeJson} from "../../loaders/site/io.ts";
+import {allocationReport} from "../../loaders/site/documents/allocation.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(allocationReport("markov-language"));

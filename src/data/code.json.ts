@@ -1,4 +1,4 @@
-import {sourceFiles} from "../../loaders/pages/source-files.ts";
-import {writeJson} from "../../loaders/site/io.ts";
+import {sourceFiles} from "../../loaders/site/origins/source-files.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(sourceFiles());

@@ -1,5 +1,5 @@
-import {lean} from "../../loaders/pages/lean.ts";
-import {comparisonPage} from "../../loaders/site/comparison.ts";
-import {writeJson} from "../../loaders/site/io.ts";
+import {comparisonPage} from "../../loaders/site/documents/comparison.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
+import {lean} from "../../loaders/site/output/prune.ts";
 
 writeJson(lean(comparisonPage()));

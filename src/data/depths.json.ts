@@ -1,4 +1,4 @@
-import {writeJson} from "../../loaders/site/io.ts";
-import {depths} from "../../loaders/site/studies.ts";
+import {depths} from "../../loaders/site/documents/studies.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(depths());

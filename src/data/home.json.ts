@@ -1,4 +1,4 @@
-import {homePage} from "../../loaders/pages/home-page.ts";
-import {writeJson} from "../../loaders/site/io.ts";
+import {homePage} from "../../loaders/site/documents/home.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(homePage());

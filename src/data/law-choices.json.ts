@@ -1,4 +1,4 @@
-import {writeJson} from "../../loaders/site/io.ts";
-import {lawChoices} from "../../loaders/site/law.ts";
+import {lawChoices} from "../../loaders/site/documents/law.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(lawChoices());

@@ -1,4 +1,4 @@
-import {writeJson} from "../../loaders/site/io.ts";
-import {allLimits} from "../../loaders/site/limits.ts";
+import {allLimits} from "../../loaders/site/documents/limits.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(allLimits());

@@ -1,4 +1,4 @@
-import {mixings} from "../../loaders/site/experiments.ts";
-import {writeJson} from "../../loaders/site/io.ts";
+import {mixings} from "../../loaders/site/documents/experiments.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(mixings());

@@ -1,4 +1,4 @@
-import {mixtures} from "../../loaders/site/experiments.ts";
-import {writeJson} from "../../loaders/site/io.ts";
+import {mixtures} from "../../loaders/site/documents/experiments.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(mixtures());

@@ -1,4 +1,4 @@
-import {writeJson} from "../../loaders/site/io.ts";
-import {publicModels} from "../../loaders/site/public-models.ts";
+import {publicModels} from "../../loaders/site/documents/public-models.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(publicModels());

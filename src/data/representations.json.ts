@@ -1,4 +1,4 @@
-import {writeJson} from "../../loaders/site/io.ts";
-import {representations} from "../../loaders/site/representations.ts";
+import {representations} from "../../loaders/site/documents/representations.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(representations());

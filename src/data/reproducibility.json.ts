@@ -1,4 +1,4 @@
-import {writeJson} from "../../loaders/site/io.ts";
-import {reproducibility} from "../../loaders/site/reproducibility.ts";
+import {reproducibility} from "../../loaders/site/documents/reproducibility.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(reproducibility());

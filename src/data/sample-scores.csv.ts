@@ -1,4 +1,4 @@
-import {writeCsv} from "../../loaders/site/io.ts";
-import {sampleScores} from "../../loaders/site/samples.ts";
+import {sampleScores} from "../../loaders/site/documents/samples.ts";
+import {writeCsv} from "../../loaders/site/output/io.ts";
 
 writeCsv(sampleScores());

@@ -1,5 +1,5 @@
-import {lean} from "../../loaders/pages/lean.ts";
-import {writeJson} from "../../loaders/site/io.ts";
-import {studyReports} from "../../loaders/site/studies.ts";
+import {studyReports} from "../../loaders/site/documents/studies.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
+import {lean} from "../../loaders/site/output/prune.ts";
 
 writeJson(lean(studyReports()));

@@ -1,4 +1,4 @@
-import {writeJson} from "../../loaders/site/io.ts";
-import {unitDivisions} from "../../loaders/site/units.ts";
+import {unitDivisions} from "../../loaders/site/documents/units.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(unitDivisions());

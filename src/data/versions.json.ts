@@ -1,4 +1,4 @@
-import {writeJson} from "../../loaders/site/io.ts";
-import {versions} from "../../loaders/site/versions.ts";
+import {versions} from "../../loaders/site/documents/versions.ts";
+import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(versions());

@@ -5,13 +5,13 @@ import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
 import {type Browser, chromium} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {findChromium} from "../../loaders/find-chromium.ts";
-import {serve} from "../../loaders/serve.ts";
-import {fitOwn} from "../../src/lib/analysis/own-fit.ts";
+import {findChromium} from "../../loaders/site/find-chromium.ts";
+import {serve} from "../../loaders/site/serve.ts";
+import {fitOwn} from "../../src/lib/analysis/your-runs/fit.ts";
+import {predict} from "../../src/lib/core/law.ts";
 import {importResults, textSource} from "../../src/lib/import/index.ts";
-import {predict} from "../../src/lib/law.ts";
 import {laws} from "../../src/lib/laws/index.ts";
-import {random} from "../../src/lib/random.ts";
+import {random} from "../../src/lib/numerics/random.ts";
 import {alive} from "../site/browser.ts";
 import {type Installed, installPacked} from "./packed.ts";
 
@@ -178,7 +178,7 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
     // what npm install would bring, without a network
     symlinkSync(resolve("node_modules"), join(installed.folder, "site", "node_modules"));
     const observable = resolve("node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
-    const offline = ["--import", "tsx", "--import", pathToFileURL(resolve("loaders/no-network.ts")).href];
+    const offline = ["--import", "tsx", "--import", pathToFileURL(resolve("loaders/site/no-network.ts")).href];
     execFileSync(process.execPath, [...offline, observable, "build"], {cwd: join(installed.folder, "site"), stdio: "pipe"}); // biome-ignore format: one line
     const {url, server} = await serve(join(installed.folder, "site", "dist"));
     try {
@@ -298,6 +298,6 @@ globalThis.charts = [fitChart(laws.get("power"), power), residualChart(power), e
     const home = join(installed.folder, "node_modules", "critical-scale");
     for (const absent of ["test", "data", "src/components", "loaders/site", "src/index.md"])
       expect(existsSync(join(home, absent)), absent).toBe(false);
-    expect(existsSync(join(home, "loaders/sweep.ts"))).toBe(true);
+    expect(existsSync(join(home, "loaders/commands/sweep.ts"))).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import type {Server} from "node:http";
 import {type Browser, type BrowserContextOptions, chromium, type Page} from "playwright-core";
-import {findChromium} from "../../loaders/find-chromium.ts";
-import {serve} from "../../loaders/serve.ts";
+import {findChromium} from "../../loaders/site/find-chromium.ts";
+import {serve} from "../../loaders/site/serve.ts";
 
 /** The built site and a browser to read it with. */
 export interface Reader {

@@ -13,5 +13,5 @@ it("every page has a card for those who pass it on", () => {
 });
 
 it("data and code are published with the pages, byte for byte", () => {
-  for (const [published, source] of [["data/datapackage.json", "data/datapackage.json"], ["code/src/lib/fit.ts.txt", "src/lib/fit.ts"]]) expect(readFileSync(join("dist", published!)).equals(readFileSync(source!))).toBe(true); // biome-ignore format: one line
+  for (const [published, source] of [["data/datapackage.json", "data/datapackage.json"], ["code/src/lib/core/fit.ts.txt", "src/lib/core/fit.ts"]]) expect(readFileSync(join("dist", published!)).equals(readFileSync(source!))).toBe(true); // biome-ignore format: one line
 });

@@ -7,7 +7,7 @@ import {promisify} from "node:util";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {present, shared} from "../lib/shared-data.ts";
+import {present, shared} from "../fixtures/shared-data.ts";
 import {type Reader, reader} from "./browser.ts";
 
 interface Sample {

@@ -2,9 +2,9 @@
 import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {predict} from "../../src/lib/law.ts";
+import {predict} from "../../src/lib/core/law.ts";
 import {laws} from "../../src/lib/laws/index.ts";
-import {random} from "../../src/lib/random.ts";
+import {random} from "../../src/lib/numerics/random.ts";
 import {type Reader, reader} from "./browser.ts";
 
 let site: Reader;

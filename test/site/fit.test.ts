@@ -1,11 +1,11 @@
 import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {fitDocument} from "../../src/lib/analysis/own-documents.ts";
-import {fitOwn} from "../../src/lib/analysis/own-fit.ts";
+import {fitDocument} from "../../src/lib/analysis/your-runs/documents.ts";
+import {fitOwn} from "../../src/lib/analysis/your-runs/fit.ts";
 import {blobSource, importResults} from "../../src/lib/import/index.ts";
 import {laws} from "../../src/lib/laws/index.ts";
-import {present, shared} from "../lib/shared-data.ts";
+import {present, shared} from "../fixtures/shared-data.ts";
 import {alive, type Reader, reader} from "./browser.ts";
 import {inBothThemesAndWidths} from "./visit.ts";
 

@@ -1,6 +1,6 @@
 import {readdirSync} from "node:fs";
 import {expect, it} from "vitest";
-import {totalOf, weightOf} from "../../loaders/pages/weight.ts";
+import {totalOf, weightOf} from "../../loaders/site/passes/weight.ts";
 
 const pages = readdirSync("dist/reports").filter((name) => name.endsWith(".html"));
 

@@ -1,4 +1,4 @@
-import type {Catalogue} from "../../lib/text.js";
+import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** reports/published-claims-against-data.md and reports/public-models.md */
 export const claims: Catalogue = {

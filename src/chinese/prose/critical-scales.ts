@@ -1,4 +1,4 @@
-import type {Catalogue} from "../../lib/text.js";
+import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** reports/skills-appear-one-by-one.md and reports/what-a-critical-scale-depends-on.md */
 export const criticalScales: Catalogue = {

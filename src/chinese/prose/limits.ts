@@ -1,4 +1,4 @@
-import type {Catalogue} from "../../lib/text.js";
+import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** reports/limits.md and theory-claims.md */
 export const limits: Catalogue = {

@@ -1,4 +1,4 @@
-import type {Catalogue} from "../../lib/text.js";
+import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** Pages of laws, tasks, sweeps and capabilities, and compare.md */
 export const registryPages: Catalogue = {

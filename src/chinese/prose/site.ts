@@ -1,4 +1,4 @@
-import type {Catalogue} from "../../lib/text.js";
+import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** Header, footer and what stands under a report. */
 export const site: Catalogue = {

@@ -1,4 +1,4 @@
-import type {Catalogue} from "../../lib/text.js";
+import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** reports/units.md and languages-and-sources.md */
 export const units: Catalogue = {

@@ -1,4 +1,4 @@
-import {taskPage} from "../../../loaders/pages/task-page.ts";
-import {routeParameter, writeJson} from "../../../loaders/site/io.ts";
+import {taskPage} from "../../../loaders/site/documents/task.ts";
+import {routeParameter, writeJson} from "../../../loaders/site/output/io.ts";
 
 writeJson(taskPage(routeParameter("task")));

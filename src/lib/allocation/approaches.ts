@@ -1,10 +1,10 @@
-import {type FitOptions, fit} from "../estimators/fit.js";
-import {FitError} from "../estimators/fit-error.js";
-import {type Fit, valuesOf} from "../fit.js";
-import {chinchilla} from "../laws/chinchilla.js";
+import {type Fit, valuesOf} from "../core/fit.js";
+import {type FitOptions, fit} from "../fitting/fit.js";
+import {chinchilla} from "../laws/loss/chinchilla.js";
+import {FitError} from "../numerics/fit-error.js";
+import type {Interval} from "../statistics/interval.js";
 import type {AllocationPowers} from "./allocation-powers.js";
 import {envelope} from "./envelope.js";
-import type {Interval} from "./interval.js";
 import {type IsoFlopMethod, isoFlop} from "./iso-flop.js";
 import {type IsoFlopBias, isoFlopBias} from "./iso-flop-bias.js";
 import {logLogAt} from "./log-log.js";

@@ -1,9 +1,9 @@
-import {logSpace} from "../analysis/scales.js";
-import {tQuantile} from "../distributions.js";
-import {FitError} from "../estimators/fit-error.js";
-import type {Fit} from "../fit.js";
-import type {Law} from "../law.js";
-import * as math from "../math.js";
+import type {Fit} from "../core/fit.js";
+import type {Law} from "../core/law.js";
+import {FitError} from "../numerics/fit-error.js";
+import {logSpace} from "../numerics/grouping.js";
+import * as math from "../numerics/math.js";
+import {tQuantile} from "../statistics/distributions.js";
 import {dofOf, varianceOf} from "./delta.js";
 
 /** A law with its fit. */

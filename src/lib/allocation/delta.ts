@@ -1,6 +1,6 @@
-import {tQuantile} from "../distributions.js";
-import {slope} from "../estimators/reparametrise.js";
-import type {Fit} from "../fit.js";
+import type {Fit} from "../core/fit.js";
+import {slope} from "../fitting/reparametrise.js";
+import {tQuantile} from "../statistics/distributions.js";
 
 /** Parameters by name. */
 export type Values = Readonly<Record<string, number>>;

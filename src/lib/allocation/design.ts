@@ -1,7 +1,7 @@
 import {Matrix, SVD} from "ml-matrix";
-import {FitError} from "../estimators/fit-error.js";
-import type {Fit} from "../fit.js";
-import type {Law} from "../law.js";
+import type {Fit} from "../core/fit.js";
+import type {Law} from "../core/law.js";
+import {FitError} from "../numerics/fit-error.js";
 import {freeParameters, gradientOf, movingParameters} from "./delta.js";
 
 /** What is to become surer: an estimate of the fit, a derived quantity of its law, or its prediction at given inputs. */

@@ -1,6 +1,6 @@
-import {distinct, logSpace} from "../analysis/scales.js";
-import {FitError} from "../estimators/fit-error.js";
-import * as math from "../math.js";
+import {FitError} from "../numerics/fit-error.js";
+import {distinct, logSpace} from "../numerics/grouping.js";
+import * as math from "../numerics/math.js";
 import {type AllocationPowers, allocationPowers} from "./allocation-powers.js";
 import type {Allocation} from "./compute-optimal.js";
 import {type BudgetOptions, byBudget, checkRuns, computeOf, curvesOf, type Run} from "./runs.js";

@@ -1,5 +1,5 @@
-import {logSpace} from "../analysis/scales.js";
-import type {Fit} from "../fit.js";
+import type {Fit} from "../core/fit.js";
+import {logSpace} from "../numerics/grouping.js";
 import {parametricAllocation} from "./parametric.js";
 
 /** One budget on the compute-optimal frontier, flat for a plot: a value and the ends of its confidence band. */

@@ -1,4 +1,4 @@
-import {logSpace} from "../analysis/scales.js";
+import {logSpace} from "../numerics/grouping.js";
 import {computeOptimal, type Powers} from "./compute-optimal.js";
 import {type IsoFlopOptions, isoFlop} from "./iso-flop.js";
 import {logLogAt} from "./log-log.js";

@@ -1,5 +1,5 @@
-import {FitError} from "../estimators/fit-error.js";
-import {random} from "../random.js";
+import {FitError} from "../numerics/fit-error.js";
+import {random} from "../numerics/random.js";
 import {type AllocationPowers, allocationPowers} from "./allocation-powers.js";
 import type {Allocation} from "./compute-optimal.js";
 import {parabolaMinimum} from "./parabola.js";

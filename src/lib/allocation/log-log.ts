@@ -1,7 +1,7 @@
-import {tQuantile} from "../distributions.js";
-import {FitError} from "../estimators/fit-error.js";
-import * as math from "../math.js";
-import {around, aroundLog, type Interval} from "./interval.js";
+import {FitError} from "../numerics/fit-error.js";
+import * as math from "../numerics/math.js";
+import {tQuantile} from "../statistics/distributions.js";
+import {around, aroundLog, type Interval} from "../statistics/interval.js";
 
 /** A power of compute found by regression in logarithms: y = exp(centreY + exponent (ln C − centreC)). Plain JSON. */
 export interface LogLogFit {

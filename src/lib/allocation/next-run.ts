@@ -1,7 +1,7 @@
-import {tQuantile} from "../distributions.js";
-import {FitError} from "../estimators/fit-error.js";
-import type {Fit} from "../fit.js";
-import type {Law} from "../law.js";
+import type {Fit} from "../core/fit.js";
+import type {Law} from "../core/law.js";
+import {FitError} from "../numerics/fit-error.js";
+import {tQuantile} from "../statistics/distributions.js";
 import {dofOf} from "./delta.js";
 import {type Design, designOf, type Target} from "./design.js";
 

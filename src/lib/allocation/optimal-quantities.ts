@@ -1,4 +1,4 @@
-import type {Derived} from "../law.js";
+import type {Derived} from "../core/law.js";
 import {computeOptimal, type Powers} from "./compute-optimal.js";
 
 type Name = "E" | "A" | "B" | "alpha" | "beta";

@@ -1,5 +1,5 @@
 import {inverse, Matrix, QrDecomposition} from "ml-matrix";
-import * as math from "../math.js";
+import * as math from "../numerics/math.js";
 import type {SizeMinimum} from "./size-minimum.js";
 
 /**

@@ -1,9 +1,9 @@
-import {FitError} from "../estimators/fit-error.js";
-import {type Fit, valuesOf} from "../fit.js";
-import * as math from "../math.js";
+import {type Fit, valuesOf} from "../core/fit.js";
+import {FitError} from "../numerics/fit-error.js";
+import * as math from "../numerics/math.js";
+import {around, aroundLog, type Interval} from "../statistics/interval.js";
 import {computeOptimal, type Powers} from "./compute-optimal.js";
 import {gradientOf, reachOf, type Values, varianceOf} from "./delta.js";
-import {around, aroundLog, type Interval} from "./interval.js";
 
 /** Approach 3: what a fitted law says a budget is best spent on. */
 export interface ParametricAllocation {

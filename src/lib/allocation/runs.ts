@@ -1,6 +1,6 @@
-import {groupBy, mean} from "../analysis/scales.js";
-import {FitError} from "../estimators/fit-error.js";
-import * as math from "../math.js";
+import {FitError} from "../numerics/fit-error.js";
+import {groupBy, mean} from "../numerics/grouping.js";
+import * as math from "../numerics/math.js";
 
 /** A finished run, or one point of a training curve. */
 export interface Run {

@@ -1,7 +1,7 @@
-import {logSpace, mean} from "../analysis/scales.js";
-import * as math from "../math.js";
-import type {Random} from "../random.js";
-import {akima} from "./akima.js";
+import {akima} from "../numerics/akima.js";
+import {logSpace, mean} from "../numerics/grouping.js";
+import * as math from "../numerics/math.js";
+import type {Random} from "../numerics/random.js";
 import type {SizeMinimum} from "./size-minimum.js";
 
 /** Places tried between two sizes, as Porian et al. try them. */

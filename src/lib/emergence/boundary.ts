@@ -1,11 +1,11 @@
-import {distinct, mean} from "../analysis/scales.js";
-import {columns} from "../estimators/data.js";
-import {fit} from "../estimators/fit.js";
-import {FitError} from "../estimators/fit-error.js";
-import type {FitOptions} from "../estimators/problem.js";
-import {type Estimate, type Fit, quantityOf} from "../fit.js";
-import type {Law} from "../law.js";
-import * as math from "../math.js";
+import {type Estimate, type Fit, quantityOf} from "../core/fit.js";
+import type {Law} from "../core/law.js";
+import {columns} from "../fitting/data.js";
+import {fit} from "../fitting/fit.js";
+import type {FitOptions} from "../fitting/problem.js";
+import {FitError} from "../numerics/fit-error.js";
+import {distinct, mean} from "../numerics/grouping.js";
+import * as math from "../numerics/math.js";
 import {DRIFT, movingScale} from "./moving-scale.js";
 
 /** k right of n, for a model of N parameters after D tokens. */

@@ -1,8 +1,8 @@
 import {median} from "simple-statistics";
-import type {Interval} from "../allocation/interval.js";
-import {FitError} from "../estimators/fit-error.js";
-import {percentileInterval} from "../percentiles.js";
-import {type Random, random} from "../random.js";
+import {FitError} from "../numerics/fit-error.js";
+import {percentileInterval} from "../numerics/percentiles.js";
+import {type Random, random} from "../numerics/random.js";
+import type {Interval} from "../statistics/interval.js";
 
 /** k right of n at each scale, in order of scale. */
 export interface Counts {

@@ -1,8 +1,8 @@
-import {normalQuantile} from "../distributions.js";
-import type {FitData} from "../estimators/data.js";
-import {FitError} from "../estimators/fit-error.js";
-import {problemOf} from "../estimators/problem.js";
-import {constant} from "../laws/constant.js";
+import type {FitData} from "../fitting/data.js";
+import {problemOf} from "../fitting/problem.js";
+import {constant} from "../laws/emergence/constant.js";
+import {FitError} from "../numerics/fit-error.js";
+import {normalQuantile} from "../statistics/distributions.js";
 
 /**
  * Results of models at several scales: k of n items right a model, or a score from 0 to 1. All columns have one entry a

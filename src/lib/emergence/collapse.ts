@@ -1,7 +1,7 @@
-import type {Interval} from "../allocation/interval.js";
-import {FitError} from "../estimators/fit-error.js";
-import {raise} from "../raise.js";
-import {nelderMead, simplexErrors} from "./nelder-mead.js";
+import {FitError} from "../numerics/fit-error.js";
+import {nelderMead, simplexErrors} from "../numerics/nelder-mead.js";
+import {raise} from "../numerics/raise.js";
+import type {Interval} from "../statistics/interval.js";
 
 /** What was observed at one system size L, such as a token budget: values a ± da along a control parameter ρ, which rises. */
 export interface SizeCurve {

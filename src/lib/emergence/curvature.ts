@@ -1,9 +1,9 @@
 import {Matrix, solve} from "ml-matrix";
-import {distinct, mean} from "../analysis/scales.js";
-import {FitError} from "../estimators/fit-error.js";
-import * as math from "../math.js";
-import {percentileInterval} from "../percentiles.js";
-import {random} from "../random.js";
+import {FitError} from "../numerics/fit-error.js";
+import {distinct, mean} from "../numerics/grouping.js";
+import * as math from "../numerics/math.js";
+import {percentileInterval} from "../numerics/percentiles.js";
+import {random} from "../numerics/random.js";
 
 export interface LossAtScale {
   readonly N: number;

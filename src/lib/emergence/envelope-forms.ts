@@ -1,9 +1,9 @@
-import type {FitData} from "../estimators/data.js";
-import type {Found} from "../estimators/estimates.js";
-import {type FitOptions, located, reported} from "../estimators/fit.js";
-import {type Fit, valuesOf} from "../fit.js";
-import type {Law} from "../law.js";
-import * as math from "../math.js";
+import {type Fit, valuesOf} from "../core/fit.js";
+import type {Law} from "../core/law.js";
+import type {FitData} from "../fitting/data.js";
+import type {Found} from "../fitting/estimates.js";
+import {type FitOptions, located, reported} from "../fitting/fit.js";
+import * as math from "../numerics/math.js";
 
 /** One curve with its floor held at chance or free, its ceiling held at 1 or free. */
 export interface EnvelopeCandidate {

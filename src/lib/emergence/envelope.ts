@@ -1,15 +1,15 @@
-import {bootstrap} from "../estimators/bootstrap.js";
-import type {FitData} from "../estimators/data.js";
-import {reported} from "../estimators/fit.js";
-import {FitError} from "../estimators/fit-error.js";
-import type {Estimate} from "../fit.js";
-import type {Law} from "../law.js";
-import {constant} from "../laws/constant.js";
-import {frechet} from "../laws/frechet.js";
-import {logistic} from "../laws/logistic.js";
-import {probit} from "../laws/probit.js";
-import {weibull} from "../laws/weibull.js";
-import * as math from "../math.js";
+import type {Estimate} from "../core/fit.js";
+import type {Law} from "../core/law.js";
+import {bootstrap} from "../fitting/bootstrap.js";
+import type {FitData} from "../fitting/data.js";
+import {reported} from "../fitting/fit.js";
+import {constant} from "../laws/emergence/constant.js";
+import {frechet} from "../laws/emergence/frechet.js";
+import {logistic} from "../laws/emergence/logistic.js";
+import {probit} from "../laws/emergence/probit.js";
+import {weibull} from "../laws/emergence/weibull.js";
+import {FitError} from "../numerics/fit-error.js";
+import * as math from "../numerics/math.js";
 import {type Bracket, bracketOf, type Capability, deepestFall, type Fall, rowsOf, type ScaleShare, sharesOf} from "./capability.js"; // biome-ignore format: one line
 import {type EnvelopeCandidate, type Form, fitForms, fitIfPossible} from "./envelope-forms.js";
 

@@ -1,11 +1,11 @@
 import {quantileSorted} from "simple-statistics";
-import {betaQuantile} from "../distributions.js";
-import {fit} from "../estimators/fit.js";
-import {FitError} from "../estimators/fit-error.js";
-import {predict} from "../law.js";
-import {weibull} from "../laws/weibull.js";
-import * as math from "../math.js";
-import {type Random, random} from "../random.js";
+import {predict} from "../core/law.js";
+import {fit} from "../fitting/fit.js";
+import {weibull} from "../laws/emergence/weibull.js";
+import {FitError} from "../numerics/fit-error.js";
+import * as math from "../numerics/math.js";
+import {type Random, random} from "../numerics/random.js";
+import {betaQuantile} from "../statistics/distributions.js";
 
 /** A sweep that might be trained, and the capability that it would be trained for. */
 export interface SweepDesign {

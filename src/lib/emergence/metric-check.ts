@@ -1,9 +1,9 @@
-import {aiccOf} from "../estimators/akaike.js";
-import {unitsOf} from "../estimators/bootstrap.js";
-import {FitError} from "../estimators/fit-error.js";
-import {percentileInterval} from "../percentiles.js";
-import {random} from "../random.js";
-import {regress} from "./regression.js";
+import {unitsOf} from "../fitting/bootstrap.js";
+import {FitError} from "../numerics/fit-error.js";
+import {percentileInterval} from "../numerics/percentiles.js";
+import {random} from "../numerics/random.js";
+import {aiccOf} from "../statistics/aicc.js";
+import {regress} from "../statistics/regression.js";
 import {segmentedRegression} from "./segmented.js";
 
 /** One model under two metrics, both written so that more is better. */

@@ -1,5 +1,5 @@
-import * as math from "../math.js";
-import {registry} from "../registry.js";
+import {registry} from "../core/registry.js";
+import * as math from "../numerics/math.js";
 
 /** What an answer looks like: how many tokens it has, and among how many each is chosen. */
 export interface AnswerShape {

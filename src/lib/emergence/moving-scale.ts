@@ -1,5 +1,5 @@
-import type {Law} from "../law.js";
-import * as math from "../math.js";
+import type {Law} from "../core/law.js";
+import * as math from "../numerics/math.js";
 
 /** Name of the exponent that `movingScale` adds. */
 export const DRIFT = "drift";

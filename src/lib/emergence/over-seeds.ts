@@ -1,6 +1,6 @@
-import {distinct} from "../analysis/scales.js";
-import {betaCdf, betaQuantile, betaUpper} from "../distributions.js";
-import {FitError} from "../estimators/fit-error.js";
+import {FitError} from "../numerics/fit-error.js";
+import {distinct} from "../numerics/grouping.js";
+import {betaCdf, betaQuantile, betaUpper} from "../statistics/distributions.js";
 
 /** The score of one model on one capability; models of one N differ in their training seed alone. */
 export interface SeedScore {

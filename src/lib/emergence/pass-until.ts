@@ -1,9 +1,9 @@
-import {columns} from "../estimators/data.js";
-import {fit} from "../estimators/fit.js";
-import {FitError} from "../estimators/fit-error.js";
-import {type Estimate, type Fit, quantityOf} from "../fit.js";
-import {defineLaw} from "../law.js";
-import * as math from "../math.js";
+import {type Estimate, type Fit, quantityOf} from "../core/fit.js";
+import {defineLaw} from "../core/law.js";
+import {columns} from "../fitting/data.js";
+import {fit} from "../fitting/fit.js";
+import {FitError} from "../numerics/fit-error.js";
+import * as math from "../numerics/math.js";
 
 export interface PassUntilRow {
   readonly N: number;

@@ -1,8 +1,8 @@
-import {mean} from "../analysis/scales.js";
-import {normalCdf, normalQuantile} from "../distributions.js";
-import {FitError} from "../estimators/fit-error.js";
-import {percentileInterval} from "../percentiles.js";
-import type {ValuedScale} from "./compare.js";
+import {FitError} from "../numerics/fit-error.js";
+import {mean} from "../numerics/grouping.js";
+import {percentileInterval} from "../numerics/percentiles.js";
+import {normalCdf, normalQuantile} from "../statistics/distributions.js";
+import type {ValuedScale} from "./named-scale.js";
 
 /** How much later one critical scale comes than another, log10. */
 export interface Difference {

@@ -1,10 +1,10 @@
-import {resample} from "../estimators/bootstrap.js";
-import type {FitData} from "../estimators/data.js";
-import {FitError} from "../estimators/fit-error.js";
-import type {FitOptions} from "../estimators/problem.js";
-import type {Fit} from "../fit.js";
-import type {Law} from "../law.js";
-import * as math from "../math.js";
+import type {Fit} from "../core/fit.js";
+import type {Law} from "../core/law.js";
+import {resample} from "../fitting/bootstrap.js";
+import type {FitData} from "../fitting/data.js";
+import type {FitOptions} from "../fitting/problem.js";
+import {FitError} from "../numerics/fit-error.js";
+import * as math from "../numerics/math.js";
 
 export interface ScaleDrawOptions extends FitOptions {
   /** Names what is drawn whole: the seed or the family of each row. */

@@ -1,12 +1,12 @@
 import {median} from "simple-statistics";
-import {distinct} from "../analysis/scales.js";
-import {chiSquareQuantile, tQuantile} from "../distributions.js";
-import {aiccOf} from "../estimators/akaike.js";
-import {peakOf} from "../estimators/brent.js";
-import {checkRows} from "../estimators/data.js";
-import {FitError} from "../estimators/fit-error.js";
-import {type DaviesTest, daviesTest} from "./davies.js";
-import {type Observed, type Regression, regress} from "./regression.js";
+import {checkRows} from "../fitting/data.js";
+import {peakOf} from "../numerics/brent.js";
+import {FitError} from "../numerics/fit-error.js";
+import {distinct} from "../numerics/grouping.js";
+import {aiccOf} from "../statistics/aicc.js";
+import {type DaviesTest, daviesTest} from "../statistics/davies.js";
+import {chiSquareQuantile, tQuantile} from "../statistics/distributions.js";
+import {type Observed, type Regression, regress} from "../statistics/regression.js";
 
 export interface Slope {
   readonly value: number;

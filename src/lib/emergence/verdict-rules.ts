@@ -1,7 +1,7 @@
 import type {Envelope} from "./envelope.js";
 import type {MetricCheck} from "./metric-check.js";
 import {clopperPearson} from "./over-seeds.js";
-import type {Verdict} from "./verdict.js";
+
 import type {Change, Lines, VerdictModel} from "./verdict-models.js";
 
 /** AICc by which a sharp model must beat each smooth one. */
@@ -120,3 +120,6 @@ function objection(
   if (check?.verdict === "vanishes") return "under the continuous metric no break is clear";
   return null;
 }
+
+/** How a capability rises; the rules are those of `verdict`. */
+export type Verdict = "emergent" | "smooth" | "absent" | "undetermined";

@@ -1,12 +1,9 @@
-import type {Law} from "../law.js";
+import type {Law} from "../core/law.js";
 import type {Capability} from "./capability.js";
 import {type Envelope, type EnvelopeOptions, envelope, sigmoids} from "./envelope.js";
 import type {MetricCheck} from "./metric-check.js";
 import {type Change, curvesOf, type Lines, linesOfScores, modelsOfCounts, type VerdictModel} from "./verdict-models.js";
-import {type Evidence, judge} from "./verdict-rules.js";
-
-/** How a capability rises; the rules are those of `verdict`. */
-export type Verdict = "emergent" | "smooth" | "absent" | "undetermined";
+import {type Evidence, judge, type Verdict} from "./verdict-rules.js";
 
 /** As for an envelope, and what else the verdict may look at. */
 export interface VerdictOptions extends EnvelopeOptions {

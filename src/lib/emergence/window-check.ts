@@ -1,5 +1,5 @@
-import {distinct} from "../analysis/scales.js";
-import {FitError} from "../estimators/fit-error.js";
+import {FitError} from "../numerics/fit-error.js";
+import {distinct} from "../numerics/grouping.js";
 import {type FindTransition, oneBreak, type Transition} from "./metric-check.js";
 
 /** One model: log10 of its scale, and its score. */

@@ -1,4 +1,4 @@
-import type {Experiment} from "../trial.js";
+import type {Experiment} from "../core/trial.js";
 import {counting, fixed, stage, trialOf} from "./trials.js";
 
 /** What the first of three domains has of the sequences; the others have the rest in equal parts. */

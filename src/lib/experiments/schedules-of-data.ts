@@ -1,4 +1,4 @@
-import type {Experiment, Mixing} from "../trial.js";
+import type {Experiment, Mixing} from "../core/trial.js";
 import {counting, fixed, stage, trialOf} from "./trials.js";
 
 /** Rules of mixing that are compared at equal compute; `mean` is the staged schedule’s mean share, all the time. */

@@ -1,4 +1,4 @@
-import type {Experiment} from "../trial.js";
+import type {Experiment} from "../core/trial.js";
 import {counting, fixed, stage, trialOf} from "./trials.js";
 
 /** Steps on the second language. */

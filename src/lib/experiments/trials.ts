@@ -1,5 +1,5 @@
-import type {Engine, ModelSpec} from "../run.js";
-import type {Mixing, Stage, Trial} from "../trial.js";
+import type {Engine, ModelSpec} from "../core/run.js";
+import type {Mixing, Stage, Trial} from "../core/trial.js";
 
 /** One-block transformers as in the sweep of skills, whose rate is not tuned. */
 const network = (width: number): ModelSpec => ({family: "transformer", width, depth: 1, heads: 2, context: 16});

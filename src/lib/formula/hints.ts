@@ -1,4 +1,4 @@
-import * as math from "../math.js";
+import * as math from "../numerics/math.js";
 import {type Expression, namesIn} from "./parse.js";
 
 /** What a formula and its data say of where a parameter is. */

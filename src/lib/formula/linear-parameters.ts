@@ -1,5 +1,5 @@
 import {Matrix, solve} from "ml-matrix";
-import type {Law, Parameter} from "../law.js";
+import type {Law, Parameter} from "../core/law.js";
 
 export type Params = Record<string, number>;
 

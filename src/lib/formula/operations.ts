@@ -1,5 +1,5 @@
-import * as math from "../math.js";
-import {raise} from "../raise.js";
+import * as math from "../numerics/math.js";
+import {raise} from "../numerics/raise.js";
 /** A function of one or two numbers with its slopes in each; v is its value, which many slopes can use. */
 export interface Operation {
   value(a: number, b: number): number;

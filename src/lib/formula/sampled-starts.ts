@@ -1,5 +1,5 @@
-import type {Columns, Parameter} from "../law.js";
-import {raise} from "../raise.js";
+import type {Columns, Parameter} from "../core/law.js";
+import {raise} from "../numerics/raise.js";
 import type {Hint} from "./hints.js";
 import {linearParameters, type Params, project, type Rows, type Sampled} from "./linear-parameters.js";
 

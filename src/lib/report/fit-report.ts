@@ -1,9 +1,9 @@
-import type {Bootstrap} from "../estimators/bootstrap.js";
-import {extent} from "../extent.js";
-import type {Estimate, EstimateStatus, Fit, Observation} from "../fit.js";
-import {estimate as stated} from "../format.js";
-import type {Law} from "../law.js";
-import {raise} from "../raise.js";
+import type {Estimate, EstimateStatus, Fit, Observation} from "../core/fit.js";
+import type {Law} from "../core/law.js";
+import type {Bootstrap} from "../fitting/bootstrap.js";
+import {estimate as stated} from "../i18n/format.js";
+import {extent} from "../numerics/extent.js";
+import {raise} from "../numerics/raise.js";
 import {plainFormula} from "./plain-formula.js";
 
 /** What a fit cannot know of itself: where its rows come from, and what was tried with them besides. */

@@ -1,6 +1,6 @@
-import type {Resampled} from "../estimators/bootstrap.js";
-import {count, interval, number, percent, plural} from "../format.js";
-import * as math from "../math.js";
+import type {Resampled} from "../fitting/bootstrap.js";
+import {count, interval, number, percent, plural} from "../i18n/format.js";
+import * as math from "../numerics/math.js";
 import type {FitReport, HeldOutScore} from "./fit-report.js";
 import {aligned, heading, listed, pairs, WIDTH, wrapped} from "./text-layout.js";
 import {errorNames, intervalNames, scaleNames, statuses, unitNames, verdicts} from "./words.js";

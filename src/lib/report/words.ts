@@ -1,4 +1,4 @@
-import type {Estimate, Fit} from "../fit.js";
+import type {Estimate, Fit} from "../core/fit.js";
 
 /** What a fit names by a short word, as a reader should meet it; cards and reports say the same. */
 

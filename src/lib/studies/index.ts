@@ -1,5 +1,5 @@
-import {registry} from "../registry.js";
-import type {Study} from "../study.js";
+import {registry} from "../core/registry.js";
 import * as all from "./all.js";
+import type {Study} from "./study.js";
 
 export const studies = registry<Study>("study", Object.values(all));

@@ -1,4 +1,4 @@
-import type {Study} from "../study.js";
+import type {Study} from "./study.js";
 
 export const parities: Study = {
   id: "parities",

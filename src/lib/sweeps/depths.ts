@@ -1,5 +1,5 @@
-import type {Sweep} from "../sweep.js";
 import {languageGrid} from "./grids.js";
+import type {Sweep} from "./sweep.js";
 
 const grid = languageGrid({widths: [16], steps: [2048], seeds: [1, 2, 3]});
 const [model] = grid.models;

@@ -1,6 +1,6 @@
-import type {Schedule} from "../run.js";
-import type {Grid} from "../sweep.js";
+import type {Schedule} from "../core/run.js";
 import {tunedRate} from "./rates.js";
+import type {Grid} from "./sweep.js";
 
 /** What to vary; learning rates are the tuned ones unless given. */
 export interface Axes {

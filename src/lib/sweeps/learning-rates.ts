@@ -1,5 +1,5 @@
-import type {Sweep} from "../sweep.js";
 import {languageGrid, parityGrid} from "./grids.js";
+import type {Sweep} from "./sweep.js";
 
 const doublings = (from: number, count: number) => Array.from({length: count}, (_, i) => from * 2 ** i);
 const languageRates = doublings(0.003, 6);

@@ -1,4 +1,4 @@
-import type {ModelSpec} from "../run.js";
+import type {ModelSpec} from "../core/run.js";
 
 const width = (model: ModelSpec) => Number(model.width);
 const rounded = (rate: number) => Number(rate.toPrecision(3));

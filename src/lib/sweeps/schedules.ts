@@ -1,5 +1,5 @@
-import type {Sweep} from "../sweep.js";
 import {type Axes, languageGrid} from "./grids.js";
+import type {Sweep} from "./sweep.js";
 
 const axes: Axes = {widths: [8, 16, 32], steps: [512, 2048, 8192], seeds: [1, 2]};
 

@@ -1,4 +1,4 @@
-import type {Grid, Sweep} from "../sweep.js";
+import type {Grid, Sweep} from "./sweep.js";
 
 const seeds = [1, 2, 3];
 

@@ -1,5 +1,5 @@
-import type {Sweep} from "../sweep.js";
 import {languageGrid, parityGrid} from "./grids.js";
+import type {Sweep} from "./sweep.js";
 
 export const smoke: Sweep = {
   id: "smoke",

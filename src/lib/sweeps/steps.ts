@@ -1,7 +1,7 @@
-import type {ModelSpec} from "../run.js";
-import type {Grid, Sweep} from "../sweep.js";
+import type {ModelSpec} from "../core/run.js";
 import {languageGrid} from "./grids.js";
 import {tunedRate} from "./rates.js";
+import type {Grid, Sweep} from "./sweep.js";
 
 const doublings = (from: number) => [1, 2, 4, 8].map((factor) => from * factor);
 

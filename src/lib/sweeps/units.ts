@@ -1,5 +1,5 @@
-import type {Sweep} from "../sweep.js";
 import {type Axes, languageGrid} from "./grids.js";
+import type {Sweep} from "./sweep.js";
 
 const axes: Axes = {widths: [24], steps: [2048], seeds: [1, 2, 3]};
 const whole = languageGrid(axes);

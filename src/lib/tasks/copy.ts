@@ -1,5 +1,5 @@
-import * as math from "../math.js";
-import type {SequenceTask} from "../task.js";
+import type {SequenceTask} from "../core/task.js";
+import * as math from "../numerics/math.js";
 import {entropyOf} from "./markov-chain.js";
 
 export interface CopyOptions {

@@ -1,4 +1,4 @@
-import type {DomainFacts} from "../mixing.js";
+import type {DomainFacts} from "./domain-shares.js";
 import {markovMixture} from "./mixture.js";
 
 /** As the task `mixture`, with any number of domains. */

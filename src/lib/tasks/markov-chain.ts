@@ -1,5 +1,5 @@
-import * as math from "../math.js";
-import type {Random} from "../random.js";
+import * as math from "../numerics/math.js";
+import type {Random} from "../numerics/random.js";
 
 /** P(x | a, b) = (1 − β − τ) zipf(x) + β [x = g(b)] + τ [x = f(a, b)], over tokens 0, 1, …, V − 1. */
 export interface MarkovRules {

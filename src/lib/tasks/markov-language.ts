@@ -1,6 +1,6 @@
-import * as math from "../math.js";
-import {random} from "../random.js";
-import type {SequenceTask} from "../task.js";
+import type {SequenceTask} from "../core/task.js";
+import * as math from "../numerics/math.js";
+import {random} from "../numerics/random.js";
 import {entropyOf, type MarkovChain, markovChain, sampler, zipfian} from "./markov-chain.js";
 
 /** What fixes a language: its words, how unequal their use is, and how the next word is chosen. */

@@ -1,5 +1,5 @@
-import {random} from "../random.js";
-import type {SequenceTask} from "../task.js";
+import type {SequenceTask} from "../core/task.js";
+import {random} from "../numerics/random.js";
 import {entropyOf, type MarkovChain, markovChain, sampler, zipfian} from "./markov-chain.js";
 
 export interface MixtureOptions {

@@ -1,6 +1,6 @@
-import * as math from "../math.js";
-import {random} from "../random.js";
-import type {ClassificationTask} from "../task.js";
+import type {ClassificationTask} from "../core/task.js";
+import * as math from "../numerics/math.js";
+import {random} from "../numerics/random.js";
 
 export interface ModularAdditionOptions {
   /** p; a prime in the literature, though nothing here needs it to be. */

@@ -1,6 +1,6 @@
-import * as math from "../math.js";
-import type {Random} from "../random.js";
-import type {SequenceTask} from "../task.js";
+import type {SequenceTask} from "../core/task.js";
+import * as math from "../numerics/math.js";
+import type {Random} from "../numerics/random.js";
 import {entropyOf} from "./markov-chain.js";
 
 export interface NestedBracketsOptions {

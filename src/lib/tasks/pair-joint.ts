@@ -1,4 +1,4 @@
-import type {SequenceTask} from "../task.js";
+import type {SequenceTask} from "../core/task.js";
 
 /** p(two tokens, the next), row a V + b: exact. Null where the task does not know how its sequences begin. */
 export function pairJoint({pairs, vocabulary: V, order, conditional}: SequenceTask): Float64Array[] | null {

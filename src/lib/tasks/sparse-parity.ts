@@ -1,5 +1,5 @@
-import {random} from "../random.js";
-import type {ClassificationTask} from "../task.js";
+import type {ClassificationTask} from "../core/task.js";
+import {random} from "../numerics/random.js";
 
 /**
  * Many parity problems in one: the input names a subtask (one-hot) and gives random bits; the answer is the parity of

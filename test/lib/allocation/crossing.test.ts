@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {crossings} from "../../../src/lib/allocation/crossing.js";
-import {fit} from "../../../src/lib/estimators/fit.js";
-import {predict} from "../../../src/lib/law.js";
-import {chinchilla} from "../../../src/lib/laws/chinchilla.js";
-import {power} from "../../../src/lib/laws/power.js";
+import {predict} from "../../../src/lib/core/law.js";
+import {fit} from "../../../src/lib/fitting/fit.js";
+import {chinchilla} from "../../../src/lib/laws/loss/chinchilla.js";
+import {power} from "../../../src/lib/laws/loss/power.js";
 
 const options = {objective: "log-least-squares", errors: "classical", intervals: "wald", fixed: {E: 0}} as const;
 const fitted = (N: number[], y: number[]) => ({law: power, fit: fit(power, {x: {N}, y}, options)});

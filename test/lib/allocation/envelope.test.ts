@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {computeOptimal} from "../../../src/lib/allocation/compute-optimal.js";
 import {envelope} from "../../../src/lib/allocation/envelope.js";
 import {isoFlopGrid} from "../../../src/lib/allocation/iso-flop-bias.js";
-import {logSpace} from "../../../src/lib/analysis/scales.js";
+import {logSpace} from "../../../src/lib/numerics/grouping.js";
 
 const surface = {A: 406.4, B: 410.7, E: 1.69, alpha: 0.34, beta: 0.28};
 const a = 0.28 / 0.62;

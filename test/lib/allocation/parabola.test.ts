@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
 import {parabolaMinimum} from "../../../src/lib/allocation/parabola.js";
 import {splineMinimum} from "../../../src/lib/allocation/spline-minimum.js";
-import {random} from "../../../src/lib/random.js";
+import {random} from "../../../src/lib/numerics/random.js";
 
 const N = [1, 2, 5, 9, 14, 30];
 const loss = [3.1, 2.9, 2.7, 2.75, 2.9, 3.4];

@@ -2,12 +2,12 @@ import {describe, expect, it} from "vitest";
 import {frontier} from "../../../src/lib/allocation/frontier.js";
 import {optimalQuantities} from "../../../src/lib/allocation/optimal-quantities.js";
 import {parametricAllocation, parametricExponents} from "../../../src/lib/allocation/parametric.js";
-import {fit} from "../../../src/lib/estimators/fit.js";
-import type {Fit} from "../../../src/lib/fit.js";
-import {chinchilla} from "../../../src/lib/laws/chinchilla.js";
-import {power} from "../../../src/lib/laws/power.js";
-import {FILE, points} from "../chinchilla-points.js";
-import {present} from "../shared-data.js";
+import type {Fit} from "../../../src/lib/core/fit.js";
+import {fit} from "../../../src/lib/fitting/fit.js";
+import {chinchilla} from "../../../src/lib/laws/loss/chinchilla.js";
+import {power} from "../../../src/lib/laws/loss/power.js";
+import {FILE, points} from "../../fixtures/chinchilla-points.js";
+import {present} from "../../fixtures/shared-data.js";
 
 const C = 5.76e23;
 

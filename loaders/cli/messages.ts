@@ -1,0 +1,43 @@
+import {plural} from "../../src/lib/i18n/format.ts";
+import type {Imported} from "../../src/lib/import/index.ts";
+
+/** Names from files cannot steer a terminal: control characters other than new lines are shown as such. */
+export const harmless = (text: string) => text.replace(/(?![\n\t])\p{Cc}/gu, "\uFFFD");
+
+/** What is said beside the results: always on stderr, so that stdout holds results alone. */
+export function say(line: string): void {
+  clear();
+  console.error(harmless(line));
+}
+
+const isTerminal = process.stderr.isTTY === true;
+let last = performance.now();
+
+/** Progress: one line that is redrawn on a terminal; elsewhere a plain line every ten seconds. */
+export function step(what: string, done: number, of: number): void {
+  const line = harmless(`${done}/${of} ${what}`);
+  if (isTerminal) {
+    clear();
+    process.stderr.write(line.slice(0, (process.stderr.columns ?? 80) - 1));
+  } else if (performance.now() - last > 10_000) {
+    console.error(line);
+    last = performance.now();
+  }
+}
+
+export function clear(): void {
+  if (isTerminal) process.stderr.write("\r\u001b[2K");
+}
+
+/** What was understood of the files, and what was left out. */
+export function sayImported({files, skipped, results}: Imported): void {
+  for (const {file, format, columns, rows, setAside, dropped, notes, results: kept} of files) {
+    const used = columns.filter(({field}) => field !== null);
+    const named = used.map(({column, field, factor}) => `${column === field ? column : `${column} is ${field}`}${factor === 1 ? "" : ` × ${factor}`}`); // biome-ignore format: one line
+    say(`${file}: ${format}, ${plural(rows, "row")}${setAside ? `, ${setAside} set aside` : ""}, ${plural(kept, "result")}; ${named.join(", ")}`); // biome-ignore format: one line
+    for (const [reason, count] of Object.entries(dropped.reasons)) say(`  left out: ${count} × ${reason}`);
+    for (const note of notes) say(`  ${note}`);
+  }
+  for (const {file, reason} of skipped) say(`${file}: passed over: ${reason}`);
+  if (files.length > 1) say(`${plural(results.length, "result")} in all`);
+}

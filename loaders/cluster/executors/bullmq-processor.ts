@@ -1,0 +1,12 @@
+/** The process in which BullMQ trains one cell: beside it the worker stays free to renew its lock. */
+import type {Cell, Run} from "../../../src/lib/core/run.ts";
+import {startEngine} from "../../kernels/engine.ts";
+import {recordOf} from "../../train/record.ts";
+import {train} from "../../train/train.ts";
+
+export default async function trainCell({data: cell}: {data: Cell}): Promise<Run> {
+  await startEngine(cell.engine);
+  const started = performance.now();
+  const [outcome] = (await train([cell]))!;
+  return recordOf(cell, outcome!, {seconds: (performance.now() - started) / 1000, together: 1});
+}

@@ -1,0 +1,197 @@
+/** npm run sweep -- <id>, or one of its commands: `npm run sweep -- --help` lists them. */
+import {availableParallelism} from "node:os";
+import {basename} from "node:path";
+import {Command, CommanderError} from "commander";
+import type {Engine} from "../../src/lib/core/run.ts";
+import {sweeps} from "../../src/lib/sweeps/index.ts";
+import {collectGarbage} from "../cluster/collect-garbage.ts";
+import {type ClusterConfig, readClusterConfig} from "../cluster/config.ts";
+import type {Executor} from "../cluster/executor.ts";
+import {bullmq, type WorkOptions, work} from "../cluster/executors/bullmq.ts";
+import {local} from "../cluster/executors/local.ts";
+import {slurm} from "../cluster/executors/slurm.ts";
+import {exitCodes, interruption} from "../cluster/exit.ts";
+import {merge} from "../cluster/merge.ts";
+import {cellsOf, checked, longestFirst, writePlan} from "../cluster/plan-file.ts";
+import {runShare} from "../cluster/run-share.ts";
+import {readShare, shareOf} from "../cluster/share.ts";
+import {statusOf, statusText} from "../cluster/status.ts";
+import {submit} from "../cluster/submit.ts";
+import {writeTable} from "../cluster/table.ts";
+import {engines} from "../kernels/engine.ts";
+import {storeRoot} from "../store/store.ts";
+import {noteSweep, type TrainOptions, trainSweep} from "./train-sweep.ts";
+
+type RunOptions = TrainOptions & {shard?: string; index?: string; chunk?: string; submission?: string};
+
+const program = new Command("sweep")
+  .description("Trains sweeps of small models: here, or share by share wherever the store is.")
+  .exitOverride()
+  .configureOutput({outputError: (text, write) => write(text.replace(/^error: /, ""))})
+  .addHelpText(
+    "after",
+    `
+<plan> is a sweep, or a file of "sweep plan". The store is .scaling, or CRITICAL_SCALE_STORE.
+
+Examples:
+  sweep smoke --dry-run                 every cell with its FLOPs and seconds, and none is trained
+  sweep smoke --workers 2 --json        train what is missing here; the outcome as JSON
+  sweep status smoke --json             what has its record, what is missing, what fails`
+  );
+
+const withWorkers = (command: Command) =>
+  command.option("--workers <n>", "processes side by side", positive("workers"), availableParallelism());
+const withEngine = (command: Command) =>
+  command.option("--engine <name>", `what computes: ${engines.join(", ")}; else the fastest here`, engine);
+
+withEngine(withWorkers(program.command("train [id]", {isDefault: true})))
+  .description("train a sweep on this machine, all that is missing")
+  .option("--dry-run", "print the cells, their FLOPs and seconds")
+  .option("--publish", "copy the finished sweep to data/published")
+  .option("--json", "JSON on stdout: every cell, and what was done or would take how long")
+  .action(async (id: string | undefined, options: TrainOptions) => {
+    process.exitCode = await trainSweep(id, options);
+  });
+
+withEngine(program.command("plan <id>"))
+  .description("write the cells of a sweep to a file, one a line, the longest first")
+  .option("--out <file>", "where", "plan.jsonl")
+  .action(async (id: string, options: {engine?: Engine; out: string}) => {
+    const planned = await checked(await cellsOf(id, options.engine));
+    writePlan(options.out, longestFirst(planned));
+    console.error(`${planned.length} cells in ${options.out}`);
+  });
+
+withEngine(withWorkers(program.command("run <plan>")))
+  .description("train one share of a plan")
+  .option("--shard <i/n>", "every n-th cell from the i-th on, counted from 1")
+  .option("--index <i>", "with --chunk: which run of cells, counted from 0")
+  .option("--chunk <k>", "how many cells such a run has")
+  .option("--submission <name>", "note attempts under this name, and leave cells that failed three times under it")
+  .action(async (source: string, options: RunOptions) => {
+    const signal = interruption();
+    const planned = await checked(shareOf(await cellsOf(source, options.engine), readShare(options)));
+    const result = await runShare(planned, {...options, signal});
+    const {done, failed, given} = result;
+    console.error(`${planned.length} cells: ${done} trained, ${planned.length - done - failed - given} there already or left, ${failed + given} failed`); // biome-ignore format: one line
+    if (result.isBadHost) console.error("every cell fails here; this host takes no more");
+    if (result.interrupted)
+      process.exitCode = signal.reason === "SIGTERM" ? exitCodes.temporary : exitCodes.interrupted;
+    else if (failed || given) process.exitCode = exitCodes.cellsFailed;
+  });
+
+withEngine(program.command("status <plan>"))
+  .description("what of a plan has its record, what is missing, what fails")
+  .option("--json", "JSON on stdout")
+  .action(async (source: string, options: {engine?: Engine; json?: boolean}) => {
+    const status = statusOf(await cellsOf(source, options.engine));
+    console.log(options.json ? JSON.stringify({schema: "critical-scale/sweep-status", version: 1, ...status}, null, 2) : statusText(status)); // biome-ignore format: one line
+    if (status.missing.length) process.exitCode = exitCodes.cellsFailed;
+  });
+
+withEngine(program.command("table <plan>"))
+  .description("write what fits need of the records, a row each, to a CSV; rows that are there already are kept")
+  .option("--out <file>", "where", "runs.csv")
+  .action(async (source: string, options: {engine?: Engine; out: string}) => {
+    const {rows, read} = writeTable(options.out, await cellsOf(source, options.engine));
+    console.error(`${rows} rows in ${options.out}, ${read} of them new`);
+  });
+
+program
+  .command("merge <stores...>")
+  .description("add the records of other stores to this one")
+  .action((stores: string[]) => {
+    for (const from of stores) {
+      const {added, shared, differing} = merge(storeRoot(), from);
+      console.error(`${from}: ${added} records added, ${shared} there already`);
+      for (const key of differing) console.error(`not deterministic: ${key} has another outcome in ${from}`);
+      if (differing.length) process.exitCode = exitCodes.cellsFailed;
+    }
+  });
+
+program
+  .command("gc")
+  .description("remove what killed writers left, and notes of cells that are done")
+  .option("--older-than <hours>", "and untouched for so long", positive("hours"), 24)
+  .action(({olderThan}: {olderThan: number}) => {
+    const {temporary, checkpoints, attempts} = collectGarbage(3600 * olderThan);
+    console.error(`removed ${temporary} temporary files, ${checkpoints} checkpoints, ${attempts} notes of attempts`);
+  });
+
+const submitting = program.command("submit").description("hand what is missing of a plan over to be trained");
+
+submittable(local, "processes of this machine");
+submittable(slurm, "a job array of Slurm, on nodes that share the store")
+  .option("--partition <name>", "of the cluster")
+  .option("--account <name>", "to be charged")
+  .option("--flags <option>", "a further option of sbatch, as --flags=--mem=4G; may be repeated", gathered)
+  .option("--at-once <n>", "tasks that run at once", positive("number of tasks"))
+  .option("--tasks <n>", "instead of as many as last some minutes each", positive("number of tasks"))
+  .option("--estimate <seconds>", "of a cell on one core, instead of timing the shapes here", seconds);
+queued(submittable(bullmq, "workers that take cells from a queue in Redis, without a shared store"));
+
+queued(withWorkers(program.command("work")))
+  .description("train what a queue in Redis holds, until Ctrl-C")
+  .option("--lock <seconds>", "after which a silent worker counts as dead", seconds)
+  .action(async (options: WorkOptions) => {
+    process.exitCode = await work({...readClusterConfig().bullmq, ...options});
+  });
+
+function submittable<Options extends object>(executor: Executor<Options>, description: string): Command {
+  return withEngine(submitting.command(`${executor.id} <plan>`))
+    .description(description)
+    .option("--workers <n>", "processes side by side, in a task or here", positive("workers"))
+    .option("--name <name>", "of the submission; else the plan and the time")
+    .option("--dry-run", "show what would be handed over")
+    .action(async (source: string, options: Options & {engine?: Engine; name?: string; dryRun?: boolean}) => {
+      const {engine, name, dryRun: isDryRun, ...own} = options;
+      const planned = await checked(await cellsOf(source, engine));
+      if (sweeps.has(source) && !isDryRun) noteSweep(source, planned);
+      const given = {...readClusterConfig()[executor.id as keyof ClusterConfig], ...own} as Options;
+      process.exitCode = await submit(executor, planned, given, {name: name ?? nameOf(source), isDryRun});
+    });
+}
+
+function queued(command: Command): Command {
+  return command
+    .option("--redis <url>", "where Redis is; else redis://127.0.0.1:6379")
+    .option("--queue <name>", "else critical-scale");
+}
+
+/** As smoke-20260102T030405. */
+function nameOf(source: string): string {
+  return `${basename(source, ".jsonl")}-${new Date().toISOString().replace(/[-:]|\..*/g, "")}`;
+}
+
+function gathered(text: string, before: string[] = []): string[] {
+  return [...before, text];
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (value > 0 && Number.isFinite(value)) return value;
+  throw new Error(`invalid seconds; not > 0: ${text}`);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const isHelp = error instanceof CommanderError && error.exitCode === 0;
+  if (!(error instanceof CommanderError)) console.error((error as Error).message);
+  process.exitCode = isHelp ? exitCodes.ok : exitCodes.usage;
+}
+process.exit();
+
+function positive(name: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= 1) return value;
+    throw new Error(`invalid ${name}; not a positive whole number: ${text}`);
+  };
+}
+
+function engine(text: string): Engine {
+  const found = engines.find((engine) => engine === text);
+  if (found) return found;
+  throw new Error(`invalid engine; not ${engines.join(" or ")}: ${text}`);
+}

@@ -1,8 +1,0 @@
-import {lean} from "./lean.ts";
-import {taskPage} from "./task-page.ts";
-
-/** What the home page reads: of the language how loss falls, of the parities what appears at which scale. */
-export const homePage = () => ({
-  language: lean(taskPage("markov-language").analysis, ["critical", "excess"]),
-  parity: lean(taskPage("sparse-parity").analysis, ["curves", "excess"])
-});

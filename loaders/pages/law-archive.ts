@@ -1,8 +1,0 @@
-import {lawFiles} from "../site/law-files.ts";
-import {lean} from "./lean.ts";
-
-/** The files of one law: what is taken away stays whole, what the page draws is made light. */
-export function lawArchive(id: string): Record<string, string> {
-  const {"page.json": page, ...files} = lawFiles(id);
-  return {...files, "page.json": JSON.stringify(lean(JSON.parse(page!), ["observations"]))};
-}

@@ -1,0 +1,61 @@
+import type {Distance, NetworkOfDepth} from "../../src/lib/analysis/networks/depth-report.ts";
+import type {Cell} from "../../src/lib/core/run.ts";
+import type {SequenceTask} from "../../src/lib/core/task.ts";
+import {meanVariation} from "../../src/lib/networks/information/total-variation.ts";
+import {tasks} from "../../src/lib/tasks/index.ts";
+import {tf} from "../kernels/tensorflow.ts";
+import {disposeOf} from "../models/layers.ts";
+import {valuesOf} from "../models/model.ts";
+import {keyOf} from "../store/store.ts";
+import {buildModel} from "../train/train.ts";
+import {replicasOf} from "./examine.ts";
+import {readSnapshot} from "./snapshots.ts";
+
+/** Held-out tokens on which predictions are compared. */
+const ROWS = 4096;
+
+/** How far apart the networks of a study predict, two by two, and how far from their source. */
+export interface Distances {
+  readonly pairs: readonly Distance[];
+  readonly toSource: readonly (NetworkOfDepth & {readonly variation: number})[];
+}
+
+/** Of networks that differ in depth and seed, from their weights at the end. The engine must be running. */
+export function distancesOf(cells: readonly Cell[]): Distances {
+  const found = cells.map((cell) => ({depth: Number(cell.model.depth), seed: cell.seed, ...predictions(cell)}));
+  const digits = (v: number) => Number(v.toPrecision(7));
+  const named = ({depth, seed}: NetworkOfDepth) => ({depth, seed});
+  return {
+    pairs: found.flatMap(
+      (a, i) =>
+      found.slice(i + 1).map((b) => ({from: named(a), to: named(b), variation: digits(meanVariation(a.log, b.log, a.classes))})) // biome-ignore format: one line
+    ),
+    toSource: found.map((a) => ({...named(a), variation: digits(meanVariation(a.log, a.source, a.classes))}))
+  };
+}
+
+/** Logarithms of what a network predicts where an answer is asked for, and of the source’s own probabilities. */
+function predictions(cell: Cell) {
+  const task = tasks.get(cell.task) as SequenceTask;
+  const weights = readSnapshot(keyOf(cell), cell.steps);
+  if (!weights) throw new Error(`no snapshot of ${keyOf(cell)} after ${cell.steps} steps`);
+  const model = buildModel(cell);
+  const tensors = replicasOf({model}, [weights]);
+  const anatomy = model.anatomy(tensors, ROWS);
+  const {input, map} = anatomy.layers.at(-1)!;
+  const all = valuesOf(() => tf.logSoftmax(map(input)));
+  const asked = Array.from(anatomy.answers.keys()).filter((row) => anatomy.answers[row]! >= 0);
+  const classes = task.vocabulary;
+  const log = new Float64Array(asked.length * classes);
+  const source = new Float64Array(asked.length * classes);
+  const exact = new Float64Array(classes);
+  for (const [i, row] of asked.entries()) {
+    log.set(all.subarray(row * classes, (row + 1) * classes), i * classes);
+    task.conditional(anatomy.inputsOf(row), exact);
+    source.set(exact.map(Math.log), i * classes);
+  }
+  disposeOf(anatomy);
+  tf.dispose(tensors);
+  model.dispose();
+  return {log, source, classes};
+}

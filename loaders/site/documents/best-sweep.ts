@@ -1,0 +1,21 @@
+import {sweeps} from "../../../src/lib/sweeps/index.ts";
+import {readSweep, type SweepData, sweepIds} from "../../store/runs.ts";
+
+/** Trained to choose how to train: says nothing of a law or a capability. */
+export const isTuning = (id: string) => sweeps.has(id) && sweeps.get(id).tuning === true;
+
+/** Of which no law and no capability is told but by the report that reads it. */
+export const isApart = (id: string) => isTuning(id) || (sweeps.has(id) && sweeps.get(id).report !== undefined);
+
+/** The sweep that shows a task best: published before local, then by number of runs. */
+export function bestSweep(task: string): SweepData | undefined {
+  const all = sweepIds()
+    .filter((id) => !isApart(id))
+    .map(readSweep);
+  const size = (sweep: SweepData) => runsOf(sweep, task).length;
+  return all
+    .filter((sweep) => size(sweep) > 0)
+    .sort((a, b) => Number(b.source === "published") - Number(a.source === "published") || size(b) - size(a))[0];
+}
+
+export const runsOf = ({runs}: SweepData, task: string) => runs.filter(({cell}) => cell.task === task);

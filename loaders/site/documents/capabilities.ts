@@ -1,0 +1,74 @@
+import {type CapabilityReport, capabilityReport} from "../../../src/lib/analysis/capabilities/capability-report.ts";
+import {capabilityRows} from "../../../src/lib/analysis/capabilities/capability-rows.ts";
+import {type CriticalScales, criticalScales} from "../../../src/lib/analysis/capabilities/critical-scales.ts";
+import type {Task} from "../../../src/lib/core/task.ts";
+import {tasks} from "../../../src/lib/tasks/index.ts";
+import {inProcesses} from "../../processes/pool.ts";
+import {readSweep, type SweepData, sweepIds} from "../../store/runs.ts";
+import {forgetOthers, remembered} from "../output/cached.ts";
+import {bestSweep, isApart, runsOf} from "./best-sweep.ts";
+
+/** One capability of one sweep: what a worker is asked to analyse. */
+export interface CapabilityJob {
+  readonly sweep: string;
+  readonly task: string;
+  readonly capability: string;
+}
+
+/** Analyses every capability of every sweep on all cores; loaders of tasks, sweeps and reports read the answers. */
+export async function analyseCapabilities(): Promise<void> {
+  forgetOthers();
+  const jobs = sweepIds()
+    .filter((id) => !isApart(id))
+    .flatMap((sweep) => {
+      const {runs} = readSweep(sweep);
+      const own = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));
+      return own.flatMap((task) => task.capabilities.map(({id}): CapabilityJob => ({sweep, task: task.id, capability: id}))); // biome-ignore format: one line
+    });
+  await inProcesses(new URL("./capabilities-worker.ts", import.meta.url), jobs, () => {});
+}
+
+/** Null where the sweep has too few scales of the task. */
+export function reportOn(sweep: SweepData, task: Task, capability: string): CapabilityReport | null {
+  const runs = runsOf(sweep, task.id);
+  const asked = task.capabilities.find(({id}) => id === capability);
+  if (!asked) throw new Error(`${task.id} has no such capability: ${capability}`);
+  const rows = capabilityRows(runs, asked);
+  return remembered(`${task.id}-${capability}`, {capability: asked, rows}, () => capabilityReport(runs, asked));
+}
+
+export function reportsOn(sweep: SweepData, task: Task): CapabilityReport[] {
+  return task.capabilities.flatMap(({id}) => reportOn(sweep, task, id) ?? []);
+}
+
+/** What pages of a task or a sweep say of its capabilities; null where nothing was measured. */
+export function criticalScalesOf(sweep: SweepData, task: Task): CriticalScales | null {
+  return criticalScales(runsOf(sweep, task.id), reportsOn(sweep, task));
+}
+
+/** What the page of one capability reads. */
+export interface CapabilityPage {
+  readonly task: Pick<Task, "id" | "title" | "unit">;
+  readonly capability: {readonly id: string; readonly title: string};
+  readonly sweep: string | null;
+  readonly report: CapabilityReport | null;
+}
+
+/** Addresses of the pages of capabilities, below /capabilities/. */
+export function capabilityPaths(): string[] {
+  return tasks.all.flatMap((task) => task.capabilities.map(({id}) => `${task.id}-${id}`));
+}
+
+export function capabilityPage(path: string): CapabilityPage {
+  const task = tasks.all.find(({id}) => path.startsWith(`${id}-`));
+  const capability = task?.capabilities.find(({id}) => path === `${task.id}-${id}`);
+  if (!task || !capability) throw new Error(`no such capability: ${path}`);
+  const {id, title, unit} = task;
+  const sweep = bestSweep(id);
+  return {
+    task: {id, title, unit},
+    capability: {id: capability.id, title: capability.title},
+    sweep: sweep?.id ?? null,
+    report: sweep ? reportOn(sweep, task, capability.id) : null
+  };
+}

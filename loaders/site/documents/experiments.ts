@@ -1,0 +1,44 @@
+import {
+  type DistillationReport,
+  distillationReport
+} from "../../../src/lib/analysis/training-data/distillation-report.ts";
+import {type MixingRow, mixingRows} from "../../../src/lib/analysis/training-data/mixing-report.ts";
+import {type MixtureReport, mixtureReport} from "../../../src/lib/analysis/training-data/mixture-report.ts";
+import {
+  languagesReport,
+  type SourcesPage,
+  twoSourcesReport
+} from "../../../src/lib/analysis/training-data/sources-report.ts";
+import {type TransferReport, transferReport} from "../../../src/lib/analysis/training-data/transfer-report.ts";
+import {arms} from "../../../src/lib/experiments/schedules-of-data.ts";
+import {readExperiment} from "../../publish/published-experiments.ts";
+
+/** What the page on mixtures reads; null where nothing was published. */
+export function mixtures(): MixtureReport | null {
+  const records = readExperiment("mixture");
+  return records && mixtureReport(records);
+}
+
+/** Rules of mixing against uniform mixing, and the staged schedule against its own mean share. */
+export function mixings(): {readonly uniform: MixingRow[]; readonly mean: MixingRow[]} | null {
+  const records = readExperiment("schedules-of-data");
+  return records && {uniform: mixingRows(records, arms, "uniform"), mean: mixingRows(records, arms, "mean")};
+}
+
+/** Data transferred from one language to another. */
+export function transfers(): TransferReport | null {
+  const records = readExperiment("transfer");
+  return records && transferReport(records);
+}
+
+/** Students of a teacher against students of data. */
+export function distillations(): DistillationReport | null {
+  const records = readExperiment("distillation");
+  return records && distillationReport(records);
+}
+
+/** Laws of several languages and of several sources. */
+export function manySources(): SourcesPage {
+  const [languages, sources] = [readExperiment("languages"), readExperiment("sources")];
+  return {languages: languages && languagesReport(languages), sources: sources && twoSourcesReport(sources)};
+}

@@ -1,0 +1,111 @@
+import {compareIntervals, type IntervalKinds} from "../../../src/lib/analysis/laws/interval-kinds.ts";
+import {type LossChoice, lossChoices} from "../../../src/lib/analysis/laws/law-choice.ts";
+import {type LawCurve, lawCurves} from "../../../src/lib/analysis/laws/law-curves.ts";
+import {type PublishedCurve, publishedCurves} from "../../../src/lib/analysis/laws/published-curves.ts";
+import {largestHeldOut} from "../../../src/lib/analysis/loss/held-out.ts";
+import {analyseLoss, type LossAnalysis, objective} from "../../../src/lib/analysis/loss/loss.ts";
+import type {Law} from "../../../src/lib/core/law.ts";
+import type {Run} from "../../../src/lib/core/run.ts";
+import type {Task} from "../../../src/lib/core/task.ts";
+import {laws} from "../../../src/lib/laws/index.ts";
+import {FitError} from "../../../src/lib/numerics/fit-error.ts";
+import {type FitReport, fitReport, type HeldOutScore} from "../../../src/lib/report/fit-report.ts";
+import {tasks} from "../../../src/lib/tasks/index.ts";
+import type {SweepData} from "../../store/runs.ts";
+import {remembered} from "../output/cached.ts";
+import {bestSweep, runsOf} from "./best-sweep.ts";
+import {fitContext} from "./fit-context.ts";
+
+/** Ends of a 95% interval are then known to some three hundredths of its width, and all pages take seconds. */
+const resamples = 500;
+const level = 0.95;
+
+/** A law fitted to one task, with all that its page shows of it. */
+export interface LawFit {
+  readonly task: Pick<Task, "id" | "title" | "unit" | "entropy">;
+  readonly loss: LossAnalysis;
+  readonly published: readonly PublishedCurve[];
+  readonly heldOut: readonly HeldOutScore[];
+  readonly intervals: IntervalKinds;
+  readonly report: FitReport;
+}
+
+/** What a law’s page reads: its own curves, and what becomes of it on our sweeps. */
+export interface LawPage {
+  readonly curves: readonly LawCurve[];
+  readonly fits: readonly LawFit[];
+}
+
+/** For each task, the laws that were fitted to the same runs, side by side. */
+export type LawChoices = Readonly<Record<string, readonly LossChoice[]>>;
+
+export function lawPage(id: string): LawPage {
+  const law = laws.get(id);
+  return {curves: lawCurves(law), fits: law.kind === "loss" ? fitsOf(inNats(law)) : []};
+}
+
+export function lawChoices(): LawChoices {
+  const lossLaws = laws.all.filter(({kind}) => kind === "loss").map(inNats);
+  const chosen = (task: Task, sweep: SweepData) => lossChoices(runsOf(sweep, task.id), lossLaws);
+  return remembered("law-choices", sweptData(), () =>
+    Object.fromEntries(sweptTasks().map(({task, sweep}) => [task.id, chosen(task, sweep)]))
+  );
+}
+
+/** All that laws are fitted to. */
+export const sweptData = () => sweptTasks().map(({task, sweep: {manifest, runs}}) => ({task: task.id, manifest, runs}));
+
+function fitsOf(law: Law): LawFit[] {
+  return sweptTasks().flatMap(({task, sweep}) => {
+    const loss = analysed(law, runsOf(sweep, task.id));
+    return loss ? [lawFit(law, task, sweep, loss)] : [];
+  });
+}
+
+function lawFit(law: Law, task: Task, sweep: SweepData, loss: LossAnalysis): LawFit {
+  const {points, fit, dropped} = loss;
+  const {id, title, unit, entropy} = task;
+  // where all runs are equally long, the largest are also those of most compute
+  const scales = law.inputs.includes("D") ? (["N", "D", "C"] as const) : (["N"] as const);
+  const heldOut = scales.flatMap((along) => heldOutScore(law, loss, along) ?? []);
+  const intervals = compareIntervals(law, points, fit, {resamples});
+  const context = fitContext(task, sweep, {dropped, heldOut, bootstraps: intervals.bootstraps});
+  return {
+    task: {id, title, unit, entropy},
+    loss: {...loss, heldOut: null},
+    published: publishedCurves(law, points),
+    heldOut,
+    intervals,
+    report: fitReport(fit, law, context)
+  };
+}
+
+function heldOutScore(law: Law, {points, heldOut}: LossAnalysis, along: "N" | "D" | "C"): HeldOutScore | null {
+  const held = along === "N" ? heldOut : largestHeldOut(law, points, along, {objective, level});
+  if (!held) return null;
+  const {cut, error, bias, coverage, level: nominal} = held;
+  return {along, cut, rows: held.points.length, rmsLogError: error, meanLogError: bias, coverage, level: nominal};
+}
+
+/** Null where the runs that the law can be compared on are no more than its parameters. */
+function analysed(law: Law, runs: readonly Run[]): LossAnalysis | null {
+  try {
+    return analyseLoss(runs, {laws: [law], level, cuts: false});
+  } catch (error) {
+    if (error instanceof FitError) return null;
+    throw error;
+  }
+}
+
+function sweptTasks(): {task: Task; sweep: SweepData}[] {
+  return tasks.all.flatMap((task) => {
+    const sweep = bestSweep(task.id);
+    return sweep ? [{task, sweep}] : [];
+  });
+}
+
+/** The losses of our sweeps are in nats: what guessing loses, 1 for the error rates that M4 was made for, is estimated. */
+function inNats(law: Law): Law {
+  const {e0} = law.params;
+  return e0 ? {...law, params: {...law.params, e0: {...e0, fixed: undefined}}} : law;
+}

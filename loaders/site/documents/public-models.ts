@@ -1,0 +1,50 @@
+import {metricsApart, type ScoredTwice} from "../../../src/lib/analysis/public-models/metric-disagreement.ts";
+import {type ObservedScale, observedScales} from "../../../src/lib/analysis/public-models/observed-compute.ts";
+import {breakInSmallModels, type CheckedBreak, familiesReaching, type OneBreak, oneBreaks, type PublicCurve, pythiaAddition} from "../../../src/lib/analysis/public-models/public-models.ts"; // biome-ignore format: one line
+import {type Reached, reached} from "../../../src/lib/analysis/public-models/published-claims.ts";
+import {type TextRow, textRows} from "../../../src/lib/import/records.ts";
+import {readPublic} from "../../public/cache.ts";
+import {remembered} from "../output/cached.ts";
+
+/** What the report on public models reads; null where a source was not fetched. */
+export interface PublicModels {
+  readonly addition: readonly PublicCurve[] | null;
+  readonly breaks: readonly CheckedBreak[] | null;
+  /** HellaSwag in much smaller models than in `breaks`. */
+  readonly small: OneBreak | null;
+  readonly families: readonly Reached[] | null;
+  readonly apart: readonly ScoredTwice[] | null;
+  readonly observed: readonly ObservedScale[] | null;
+}
+
+export function publicModels(): PublicModels {
+  const levels = [...new Map(reached.map(({benchmark, level}) => [benchmark, level]))];
+  return {
+    addition: from("pythia", "pythia_addition_by_operand.csv", pythiaAddition),
+    breaks: from("exp-emergence", "overall.csv", oneBreaks),
+    small: smallModels(),
+    families: from("obs-scaling", "base_llm_benchmark_eval.csv", (rows) =>
+      levels.flatMap(([benchmark, level]) => familiesReaching(rows, benchmark, level))
+    ),
+    apart: from("on-emergence", "evaluation_scores.csv", metricsApart),
+    observed: alongCompute()
+  };
+}
+
+function smallModels(): OneBreak | null {
+  const [models, scores] = ["models.csv", "downstream_acc.csv"].map((file) => readPublic("gadre", file));
+  if (!models || !scores) return null;
+  const found = () => breakInSmallModels(textRows(models, "models.csv"), textRows(scores, "downstream_acc.csv"), "hellaswag"); // biome-ignore format: one line
+  return remembered("gadre", [models, scores], found);
+}
+
+function alongCompute(): readonly ObservedScale[] | null {
+  const [scores, models] = ["base_llm_emergent_capability_eval.csv", "base_llm_benchmark_eval.csv"].map((file) => readPublic("obs-scaling", file)); // biome-ignore format: one line
+  if (!scores || !models) return null;
+  return remembered("obs-scaling-compute", [scores, models], () => observedScales(textRows(scores, "base_llm_emergent_capability_eval.csv"), textRows(models, "base_llm_benchmark_eval.csv"))); // biome-ignore format: one line
+}
+
+function from<T>(source: string, file: string, find: (rows: readonly TextRow[]) => T): T | null {
+  const text = readPublic(source, file);
+  return text === null ? null : remembered(source, text, () => find(textRows(text, file)));
+}

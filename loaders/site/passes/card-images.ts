@@ -1,0 +1,116 @@
+import {createHash} from "node:crypto";
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {initWasm, Resvg} from "@resvg/resvg-wasm";
+import {replaceFile, storeRoot} from "../../store/store.ts";
+
+/** What a social card shows: the page’s own words and its first picture. */
+export interface Card {
+  readonly title: string;
+  readonly description: string;
+  /** SVG as the page has it; none where it draws nothing. */
+  readonly picture: string | undefined;
+}
+
+const [WIDTH, HEIGHT] = [1200, 630];
+const [INK, MUTED, GROUND, MARK] = ["#1b1c1d", "#55585b", "#fdfdfc", "#0072b2"];
+/** Room for the picture: left, top, width, height. */
+const FRAME = {x: 600, y: 96, width: 540, height: 430};
+
+/** What a built page says of itself, and its first chart. */
+export function cardOf(html: string): Card {
+  const content = (pattern: RegExp) => pattern.exec(html)?.[1] ?? "";
+  const charts = Array.from(html.matchAll(/<svg class="plot-[\s\S]*?<\/svg>/g), ([svg]) => svg);
+  return {
+    title: content(/<meta property="og:title" content="([^"]*)"/),
+    description: content(/<meta name="description" content="([^"]*)"/),
+    picture: charts.find((svg) => Number(/ width="([\d.]+)"/.exec(svg)?.[1]) > 300)
+  };
+}
+
+/** The card as an SVG of its own; its text is HTML-escaped already. */
+export function cardSvg({title, description, picture}: Card): string {
+  const room = picture ? 26 : 48;
+  const heading = lines(title.replace(/ \| Critical Scale$/, ""), 0.78 * room);
+  const text = lines(description, 1.45 * room).slice(0, 6);
+  const top = 150;
+  const below = top + 58 * heading.length;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="KaTeX_SansSerif">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${GROUND}"/><rect width="${WIDTH}" height="10" fill="${MARK}"/>
+${heading.map((line, i) => `<text x="60" y="${top + 58 * i}" font-size="48" font-weight="700" fill="${INK}">${line}</text>`).join("")}
+${text.map((line, i) => `<text x="60" y="${below + 34 * i}" font-size="26" fill="${MUTED}">${line}</text>`).join("")}
+<text x="60" y="580" font-size="26" font-weight="700" fill="${INK}">Critical Scale</text>
+${picture ? placed(picture) : ""}
+</svg>`;
+}
+
+/** The chart of the page in its frame, with the colours and fonts that a style sheet would have given it. */
+function placed(svg: string): string {
+  const [width, height] = ["width", "height"].map((name) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)![1])) as [number, number]; // biome-ignore format: one line
+  const scale = Math.min(FRAME.width / width, FRAME.height / height);
+  const drawn = svg
+    .replace(/<style>[\s\S]*?<\/style>/, "")
+    .replace(/ (?:style|aria-label)="[^"]*"/g, "") // words may hold what XML does not allow there
+    .replaceAll("&nbsp;", "\u00a0")
+    .replace(/ font-family="[^"]*" font-size="\d+"/, ' font-size="12"')
+    .replace(/<svg /, `<svg x="0" y="0" color="${INK}" overflow="visible" `)
+    .replace(/var\(--theme-background\)/g, GROUND)
+    .replace(/var\(--[\w-]+(?:, ?[^)]*)?\)/g, INK);
+  return `<g transform="translate(${FRAME.x},${FRAME.y}) scale(${scale.toFixed(3)})">${drawn}</g>`;
+}
+
+function lines(text: string, room: number): string[] {
+  const broken: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = broken.at(-1);
+    if (last !== undefined && last.length + word.length < room) broken[broken.length - 1] = `${last} ${word}`;
+    else broken.push(word);
+  }
+  return broken;
+}
+
+const fonts = ["SansSerif-Regular", "SansSerif-Bold", "Main-Regular", "Math-Italic"];
+let ready: Promise<readonly Uint8Array[]> | undefined;
+
+/** The fonts are those of KaTeX: every machine draws the same card. */
+function begin(): Promise<readonly Uint8Array[]> {
+  ready ??= (async () => {
+    await initWasm(readFileSync(fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"))));
+    const folder = fileURLToPath(new URL("dist/fonts/", import.meta.resolve("katex/package.json")));
+    return fonts.map((name) => readFileSync(join(folder, `KaTeX_${name}.ttf`)));
+  })();
+  return ready;
+}
+
+/** Writes a card as PNG, drawn once for the same content over all builds. */
+export async function writeCard(card: Card, file: string): Promise<void> {
+  const svg = cardSvg(card);
+  const kept = join(storeRoot(), "cards", `${createHash("sha256").update(svg).digest("hex").slice(0, 32)}.png`);
+  if (!existsSync(kept)) {
+    const fontBuffers = [...(await begin())];
+    const options = {font: {fontBuffers, defaultFontFamily: "KaTeX_SansSerif", sansSerifFamily: "KaTeX_SansSerif"}};
+    mkdirSync(dirname(kept), {recursive: true});
+    replaceFile(kept, Buffer.from(new Resvg(svg, options).render().asPng()));
+  }
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, readFileSync(kept));
+}
+
+/** The page naming its card; whoever shares it finds the card by its whole address. */
+export function withCard(
+  html: string,
+  {card, page}: {readonly card: string; readonly page: string | undefined}
+): string {
+  const tags = [
+    `<meta property="og:image" content="${card}">`,
+    `<meta property="og:image:width" content="${WIDTH}">`,
+    `<meta property="og:image:height" content="${HEIGHT}">`,
+    '<meta property="og:type" content="article">',
+    '<meta name="twitter:card" content="summary_large_image">',
+    ...(page === undefined
+      ? []
+      : [`<meta property="og:url" content="${page}">`, `<link rel="canonical" href="${page}">`])
+  ];
+  return html.replace(/<meta property="og:description"[^>]*>/, (tag) => `${tag}\n${tags.join("\n")}`);
+}

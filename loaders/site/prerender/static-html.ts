@@ -1,0 +1,47 @@
+import {bodyOf, idOf, roots, type Shown} from "./jsdom-page.ts";
+
+/** What a reader without JavaScript cannot use: it keeps its place, but takes no part. Components mark more as live. */
+const controls = "[data-live], form, button, input, select, textarea, progress, details:not(:has(:not(summary)))";
+/** Attributes of drawings that hold lengths in pixels. */
+const lengths = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height", "transform", "points"];
+
+/** HTML of what cells show, for a reader who has no JavaScript; addresses within the site are told from the page. */
+export function staticCells(shown: Shown, root: {from: string; to: string}): Record<string, string> {
+  const numbers = new Map<string, string>();
+  // Plot counts the names of its clips over all that it ever drew; those of copies stand beside charts drawn alive
+  const counted = (name: string) => {
+    if (!numbers.has(name)) numbers.set(name, `copied-clip-${numbers.size + 1}`);
+    return numbers.get(name)!;
+  };
+  const cells: Record<string, string> = {};
+  for (const [id, nodes] of shown) {
+    const copy = document.createElement("div");
+    for (const node of nodes) copy.append(node.cloneNode(true));
+    still(copy);
+    if (copy.hasChildNodes())
+      cells[id] = copy.innerHTML.replaceAll(root.from, root.to).replace(/\bplot-clip-\d+/g, counted);
+  }
+  return cells;
+}
+
+/** Makes a copy of live nodes one that only shows. */
+function still(copy: Element): void {
+  for (const control of copy.querySelectorAll(controls)) control.setAttribute("inert", "");
+  for (const chart of copy.querySelectorAll<SVGSVGElement>("svg[viewBox][height]"))
+    chart.style.setProperty("--drawn", `${chart.getAttribute("height")}px`);
+  for (const drawn of copy.querySelectorAll("svg *")) {
+    for (const name of lengths) {
+      const value = drawn.getAttribute(name);
+      // a hundredth of a pixel is more than is seen
+      if (value?.includes(".")) drawn.setAttribute(name, value.replace(/(\.\d\d)\d+/g, "$1"));
+    }
+  }
+}
+
+/** A cell that a browser would not leave where it was written, as it does with a block inside a paragraph. */
+export function misplaced(page: string, cells: Readonly<Record<string, string>>): string | undefined {
+  document.body.innerHTML = bodyOf(page);
+  return roots()
+    .map((root) => ({id: idOf(root), before: root.previousSibling as Element | null}))
+    .find(({id, before}) => cells[id] !== undefined && before?.innerHTML !== cells[id])?.id;
+}

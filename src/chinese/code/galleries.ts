@@ -1,0 +1,278 @@
+import type {Catalogue} from "../../lib/i18n/translate.js";
+
+/** Galleries, notes, and experiments on languages, sources, units and depth. */
+export const galleries: Catalogue = {
+  "logarithm of size": "规模的对数",
+  " On this axis a curve is a straight line where the {0} is its link.": "在此坐标轴上，以{0}为联系函数的曲线是直线。",
+  "Points: share of the models of one size that have it; bars: its exact 95% interval, with the scatter between seeds in it. Each form has its floor at nought or free and its ceiling at one or free.{0}":
+    "点：同一规模的模型中具备该能力的比例；竖线：其精确 95% 区间，已计入种子间的散布。每种形式的下限为零或自由，上限为一或自由。{0}",
+  "A circle a model, by {0}; the line joins means over seeds, and nothing is fitted.{1}":
+    "每个圆圈为一个模型，以{0}计；折线连接各种子的均值，未作任何拟合。{1}",
+  " Turned so that up is better.": "已翻转，使向上为更优。",
+  metric: "指标",
+  "smallest models": "最小的模型",
+  "breaks at": "拐点位置",
+  "later than the first, decades": "比第一个指标推迟（数量级）",
+  "Means by every metric that was recorded; breaks that beat a line and a parabola":
+    "所记录的各指标的均值；优于直线与抛物线的拐点",
+  "no rise, as every size has it already": "没有上升，因为每种规模都已具备该能力",
+  "Pass rate": "通过率",
+  "Too few sizes to tell how log(−log P) bends.": "规模太少，无法判断 log(−log P) 如何弯曲。",
+  "Blue: the capability of the row appears before that of the column; orange: after it. Pale: the models drawn anew do not agree. Dots: surely different at {0} after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every capability; between two sizes a place is not seen, and their gap widens every interval.":
+    "蓝色：行的能力先于列的能力出现；橙色：晚于它。浅色：重抽样的模型结果不一致。圆点：经 Holm 校正后在 {0} 水平上确定不同。比值：对重抽样的模型重新拟合 Weibull 曲线，各能力使用同一组抽样；两种规模之间的位置无法看到，其间距会加宽每个区间。",
+  "complementary log-log": "互补双对数",
+  "models that have it": "具备该能力的模型",
+  "what parts stretch, step by step": "各部分的拉伸，逐步列出",
+  "stretch, at least": "拉伸（至少）",
+  "Lower bounds of Lipschitz constants, geometric means over seeds with 95 % intervals; a colour a size. Dashed: one.":
+    "Lipschitz 常数的下界，为各种子的几何均值及其 95% 区间；每种规模一种颜色。虚线：1。",
+  "{0} to {1}; {2} {3}": "{0} 至 {1}；{2} {3}",
+  "The region Φ: losses, in nats per {0}, at which {1} of what was learned stays, of all seeds; and its width in one network, mean over seeds with its 95 % interval":
+    "区域 Φ：所学保留 {1} 的损失范围（奈特/{0}），取全部种子；以及单个网络中的宽度，为各种子的均值及其 95% 区间",
+  "{0} over seeds at the end of training; bars: 95 % intervals over seeds.{1}":
+    "训练结束时各种子的{0}；线段：种子间的 95% 区间。{1}",
+  " Shaded: the scales at which capabilities appear at this budget; dashed: their median.":
+    "阴影：在此预算下各能力出现的规模；虚线：其中位数。",
+  "No critical scale lies among these sizes.": "没有临界规模落在这些规模之内。",
+  "not supported: flatter on both sides": "不支持：两侧都更平坦",
+  "not supported: flatter below only": "不支持：只在其下方更平坦",
+  "Domains exclude each other: one’s distortion falls where another’s rises":
+    "各领域互相排斥：一个领域的失真下降，另一个领域的失真就上升",
+  "not supported while all are trained on": "在全部领域都参与训练时不支持",
+  "Company costs more where rules conflict than where they are shared": "规则冲突时，共同训练的代价高于规则共享时",
+  "Precision wants a lower temperature than diversity": "精确性所需的温度低于多样性所需",
+  "not measurable here: the rule never acted": "此处无法测量：该规则从未起作用",
+  "Shares by τ (1 − σ) ρ serve the target better than uniform ones":
+    "按 τ (1 − σ) ρ 分配的比例比均匀比例更有利于目标领域",
+  "Without relatedness, τ (1 − σ) serves all domains better": "不计相关性时，τ (1 − σ) 对全部领域更有利",
+  "The staged schedule serves the target better": "分阶段的安排更有利于目标领域",
+  "Keeping entropy in a band serves all domains better": "将熵保持在一个区间内对全部领域更有利",
+  "The order of the stages matters, not only what they add up to": "各阶段的次序有影响，而不仅是其总和",
+  "A first language is worth data of a second": "第一语言可折合为第二语言的数据",
+  "That worth is a product of powers of data and size": "该折合量是数据量与规模之幂的乘积",
+  "compatible: both powers are identified": "相容：两个幂指数都可辨识",
+  "What conflicts is forgotten, what is shared is not": "冲突的内容被遗忘，共享的内容则不会",
+  "A teacher’s answers are better than data": "教师的回答优于数据",
+  "There is a best temperature of a teacher, between cold and hot": "教师存在介于低温与高温之间的最优温度",
+  "Disturbed, the loss is U-shaped in the data": "受扰动后，损失随数据量呈 U 形",
+  "A law of noisy channels foretells it better than laws that only fall": "噪声信道定律的预言优于只降不升的定律",
+  "And better than any other law that may rise": "且优于任何其他可上升的定律",
+  "Distortion in several directions": "多个方向上的失真",
+  "Networks so small that domains have to displace each other, or data that run out.":
+    "小到各领域不得不互相挤占的网络，或会用尽的数据。",
+  "Which data, and when": "用哪些数据，何时用",
+  "A target whose data are scarce, and auxiliary domains that are related to it in different degrees.":
+    "数据稀缺的目标领域，以及与其相关程度不同的辅助领域。",
+  "What one language is worth to another": "一种语言对另一种语言的价值",
+  "More sizes, over two decades at least, and data that repeat.": "更多规模，至少跨越两个数量级，以及重复使用的数据。",
+  "Many languages, several sources": "多种语言，多个数据来源",
+  "Languages that share more and less than half of their rules, sources of different kinds, more values of each scale.":
+    "共享规则多于或少于一半的语言、不同类型的来源、各尺度更多的取值。",
+  "A teacher and its temperature": "教师及其温度",
+  "{0} student": "{0} 个学生模型",
+  "Scarce data, more teachers, and rates tuned for each temperature.":
+    "稀缺的数据、更多的教师，以及针对每个温度调整的学习率。",
+  "Fine-tuning after training, weights that grow further, and networks thousands of times as large, as in the source.":
+    "训练后的微调、继续增长的权重，以及像原文那样大数千倍的网络。",
+  "Many simple units or few complex ones": "许多简单单元，还是少数复杂单元",
+  "A task that needs many things to be looked up at once, or one after another; budgets over decades.":
+    "需要同时或依次查找许多内容的任务；跨越数个数量级的预算。",
+  "<p>The first {0} of {1} rows; the CSV has all.</p>": "<p>共 {1} 行，此处为前 {0} 行；CSV 中有全部。</p>",
+  "smallest size": "最小规模",
+  "largest size": "最大规模",
+  '<figure class="finding" data-live> {0} <div class="sliders">{1}</div> {2} <figcaption>Drag across the sizes that the law should see, or move the two ends. Pale circles are left out of the fit.</figcaption> </figure>':
+    '<figure class="finding" data-live> {0} <div class="sliders">{1}</div> {2} <figcaption>拖过定律应当使用的规模，或移动两端。浅色圆圈不参与拟合。</figcaption> </figure>',
+  "no floor is stated": "未给出下限",
+  BIC: "BIC",
+  "Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, {0} nats; {1}.":
+    "对每条线单独拟合幂律所得的下限及其剖面似然区间。虚线：精确熵 {0} 奈特；{1}。",
+  "intervals wholly below it are of laws that do not hold so far out": "完全低于它的区间属于在如此远处并不成立的定律",
+  "an interval wholly below it is drawn in the warmer colour": "完全低于它的区间用暖色绘出",
+  "the loss that a law leaves when size and data grow without end; of a source with a known entropy, that entropy.":
+    "规模与数据无限增长时定律所余的损失；对熵已知的信源，即为该熵。",
+  "Critical scale": "临界规模",
+  "the size at which half of the models trained alike have the capability.":
+    "同样训练的模型中有半数具备该能力时的规模。",
+  "up to the one size all are surely without a capability, from the other on all surely with it, by exact tests over seeds; no curve is needed.":
+    "由对种子的精确检验得出的两个规模：直到前者的各规模都确定不具备该能力，自后者起的各规模都确定具备；无需曲线。",
+  "Beyond the sizes": "超出所试规模",
+  "a scale that was not reached is a bound, never a number.": "未达到的临界规模只是一个界，绝不是一个数。",
+  "by profile likelihood: parameters that fit the data almost as well as the best ones, at the level stated. An open end is one that the data do not bound.":
+    "由剖面似然得出：在所述水平下，拟合效果与最优参数几乎一样好的参数。开放的一端是数据未能限定的一端。",
+  "bounded on both sides by the data alone, away from the limits of the search.":
+    "仅由数据在两侧限定，且远离搜索范围的边界。",
+  "what a loss has above the exact entropy of its source, in nats.": "损失超出其信源精确熵的部分，以奈特计。",
+  "one shape of curve among those tried. Those within reach of the best by AICc cannot be told from it.":
+    "所试曲线形状之一。按 AICc 未被排除的形式无法与最优者区分。",
+  "held out": "留出",
+  "Held out": "留出",
+  "the largest models were set aside, the law fitted to the rest, and its prediction compared with them.":
+    "留出最大的模型，用其余模型拟合定律，再将其预测与留出的模型比较。",
+  "emergent, smooth, absent or undetermined, for one metric, one axis and one window, and for nothing beyond them.":
+    "涌现、平滑、未出现或未定，只针对一个指标、一个坐标轴和一个窗口，不涉及其他。",
+  "how little is lost when weights or inputs are disturbed by a stated amount.":
+    "权重或输入受到给定幅度的扰动时，损失有多小。",
+  "the split of a budget between size and data that leaves the least loss.":
+    "使损失最小的、预算在规模与数据之间的分配。",
+  module: "模块",
+  "says of itself": "自述",
+  lines: "代码行数",
+  "{0} size and number of languages": "{0} 种规模与语言数的组合",
+  "size and number of languages": "规模与语言数的组合",
+  "sizes and numbers of languages": "规模与语言数的组合",
+  "No law could be compared.": "没有可供比较的定律。",
+  "More languages lower the loss, data in all the same": "总数据量不变时，语言越多损失越低",
+  "More languages lower the loss, data of each the same": "每种语言数据量不变时，语言越多损失越低",
+  "The number of languages is a scale with a power of its own": "语言数是具有自身幂指数的尺度",
+  "Each source limits the loss on its own: none stands in for another": "每个来源各自限制损失：彼此不可替代",
+  "Data are data, whatever their source": "数据就是数据，不论来源",
+  "Claims on languages and sources": "关于语言与来源的论断",
+  "tokens in all": "词元总数",
+  "{0} language": "{0} 种语言",
+  "What is left above the exact entropy, KL(P‖Q) in nats a token, mean of the languages that a network saw; means over seeds.":
+    "超出精确熵的部分 KL(P‖Q)（奈特/词元），对网络见过的语言取平均；再对种子取均值。",
+  KL: "KL",
+  "the same": "保持不变的量",
+  "data in all": "总数据量",
+  "data of each language": "每种语言的数据量",
+  pairs: "配对数",
+  "KL less that of one language with the same seed, nats a token: means over amounts of data and seeds, 95 % intervals":
+    "KL 减去同一种子下单一语言的 KL（奈特/词元）：对数据量与种子的均值及 95% 区间",
+  "α of size": "规模的 α",
+  "α of data": "数据的 α",
+  "α of the number of languages": "语言数的 α",
+  "α of the first source": "第一来源的 α",
+  "α of the second source": "第二来源的 α",
+  "s: ℓ languages need ℓ^s times the data": "s：ℓ 种语言需要 ℓ^s 倍的数据",
+  "c: and ℓ^c times the size": "c：以及 ℓ^c 倍的规模",
+  "w: worth of a token of the other source": "w：另一来源一个词元的价值",
+  "as printed, to the loss itself": "按原文，对损失本身拟合",
+  "AICc above the least": "高出最小 AICc 的量",
+  parameter: "参数",
+  "95 % interval": "95% 区间",
+  status: "状态",
+  "Least squares on ln KL, profile intervals; the last law to ln H(P, Q), whose AICc is of other numbers":
+    "对 ln KL 做最小二乘，剖面似然区间；最后一个定律拟合 ln H(P, Q)，其 AICc 基于不同的数值",
+  "tokens of the first": "第一来源的词元数",
+  "tokens of the second": "第二来源的词元数",
+  "KL(P‖Q), mean of both sources, nats a token; means over seeds": "KL(P‖Q)，两个来源的平均，奈特/词元；对种子取均值",
+  "<details><summary>Every size and amount</summary>{0}</details>":
+    "<details><summary>所有规模与数据量</summary>{0}</details>",
+  "The region of distortions that resist is wider for larger networks": "网络越大，能抵抗扰动的失真区域越宽",
+  "Minima become flat above the scales at which capabilities appear": "在能力出现的规模之上，极小值变得平坦",
+  "some number between is surely better than one and than the most": "某个居中的数目确定优于一个，也优于最多者",
+  "one is surely better than any other number": "一个确定优于任何其他数目",
+  "the most is surely better than any other number": "最多者确定优于任何其他数目",
+  "no number is surely the best": "没有哪个数目确定最优",
+  "Claims on units and their complexity": "关于单元及其复杂度的论断",
+  "Nobody has trained this yet: npm run sweep -- units --publish.": "尚未训练：npm run sweep -- units --publish。",
+  units: "单元",
+  "Held-out loss at the end, nats a token; dots: means over seeds, bars: 95 % intervals. Parameters and data are the same along a panel, the width of a unit is not.":
+    "训练结束时的留出损失（奈特/词元）；圆点：种子均值，线段：95% 区间。同一小图内参数量与数据量相同，单元宽度不同。",
+  "how many": "数目",
+  "width of each": "每个的宽度",
+  rate: "学习率",
+  "less that of one": "减去单个时的损失",
+  "Nats a token, means over seeds with 95 % intervals; differences seed by seed":
+    "奈特/词元，种子均值及 95% 区间；差值逐种子计算",
+  "Heads of one block": "单块中的头",
+  "Blocks of one head": "单头的块",
+  head: "头",
+  heads: "头",
+  block: "块",
+  "Stretch shares by": "比例的伸缩方式",
+  "Nobody has trained this yet: npm run sweep -- steps --publish.": "尚未训练：npm run sweep -- steps --publish。",
+  "<p>What is varied here beside size, data and seed is told by <a href={0}>a report</a>.</p>":
+    "<p>除规模、数据量和种子外，这里还改变了什么，见<a href={0}>一篇报告</a>。</p>",
+  "Steps apart from data": "步数与数据量分离",
+  "The same data in fewer steps or more: every size with every amount of data in every number of steps.":
+    "同样的数据，用更少或更多的步数：每种规模、每种数据量都配以每种步数。",
+  "One budget of parameters and of data, divided among more or fewer heads and blocks.":
+    "同一参数与数据预算，分配给更多或更少的头与块。",
+
+  "its second derivative by ln N is {0}": "其对 ln N 的二阶导数为 {0}",
+  "Along log N, log(−log P) of the share of models may be a straight line, as the task law has it: {0}.":
+    "沿 log N，模型比例的 log(−log P) 可能是直线，与任务定律一致：{0}。",
+  "Along log N, log(−log P) of the share of models is concave: it falls faster than the power law of −log P; {0}.":
+    "沿 log N，模型比例的 log(−log P) 为凹：其下降快于 −log P 的幂律；{0}。",
+  "Along log N, log(−log P) of the share of models is convex: it falls more slowly than the power law of −log P; {0}.":
+    "沿 log N，模型比例的 log(−log P) 为凸：其下降慢于 −log P 的幂律；{0}。",
+  "How log(−log P) of the share of models bends along log N is not bounded: {0}.":
+    "模型比例的 log(−log P) 沿 log N 如何弯曲没有界定：{0}。",
+  "Parts stretch less as the loss falls ({0})": "损失下降时各部分的拉伸减小（{0}）",
+  "As the loss falls along training, stretching surely falls with it in {0} and surely grows in {1}, by rank correlations over {2}.":
+    "训练中损失下降时，按{2}的秩相关，{0}的拉伸确定随之减小，{1}的拉伸确定增大。",
+  "No part of {0} was measured along training.": "{0}没有任何部分在训练过程中被测量。",
+  "Stretch of each part against {0}. {1}": "各部分的拉伸随{0}的变化。{1}",
+  "From {0} to {1} parameters, the region Φ surely becomes wider under {2} and surely narrower under {3} of {4}.":
+    "从 {0} 到 {1} 参数，在{4}中，区域 Φ 在 {2} 种下确定变宽，在 {3} 种下确定变窄。",
+  "{0} appear at this budget between {1} and {2} parameters, half of them below {3}":
+    "在此预算下，{0}出现于 {1} 至 {2} 参数之间，其中半数低于 {3}",
+  "{0}: too few sizes lie on one side of that.": "{0}：其一侧的规模太少。",
+  "{0}. Below that, sharpness goes as N^{1}, above it as N^{2}, over networks.":
+    "{0}。就各网络而言，在其下锐度按 N^{1} 变化，在其上按 N^{2} 变化。",
+  "D*, the loss at which resistance is greatest, mean over seeds with its 95 % interval; least loss. Nats per {0}":
+    "D*（抵抗力最大处的损失），种子均值及其 95% 区间；最小损失。奈特/{0}",
+  "Against uniform mixing, nats a token, for {0}: {1}.": "相对于均匀混合（奈特/词元），就{0}而言：{1}。",
+  "{0} on three domains": "{0}，三个领域",
+  "{0} of one size at one budget": "{0}，同一规模、同一预算",
+  "{0} on two languages, and as many sizes and seeds from scratch": "{0}，两种语言；另有同样多的规模与种子从头训练",
+  "{0} of three sizes, two seeds each": "{0}，三种规模，每种两个种子",
+  "one teacher, {0} of one size": "一个教师，{0}，同一规模",
+  "U-shapes": "U 形",
+  "U-shapes: {0}": "U 形：{0}",
+  "{0} along one training each": "{0}，各沿一次训练",
+  "{0} of one budget, on one task": "{0}，同一预算、同一任务",
+  "Fitting {0} to {1} parameters …": "正在拟合 {0} 至 {1} 参数……",
+  "Loss against parameters, fitted within the window. {0}": "损失随参数量的变化，在窗口内拟合。{0}",
+  "Fitted to {0} to {1} parameters": "对 {0} 至 {1} 参数拟合",
+  "{0}, the runs are too few or too much alike for this law.": "{0}，运行太少或过于相似，不足以拟合此定律。",
+  "the floor is {0} and holds the exact {1}": "下限为 {0}，包含精确值 {1}",
+  "the floor is {0} and misses the exact {1}": "下限为 {0}，不包含精确值 {1}",
+  "{0} ({1}): {2}.": "{0}（{1}）：{2}。",
+  "{0} parameters, {1} {2}, seed {3}": "{0} 参数，{1} {2}，种子 {3}",
+  "loss {0}, fitted {1}": "损失 {0}，拟合值 {1}",
+  "{0} below the law": "低于定律 {0}",
+  "{0} above the law": "高于定律 {0}",
+  "run {0}": "运行 {0}",
+  " {0} of the runs are drawn, evenly over budgets, sizes and seeds.":
+    "图中绘出其中 {0} 次运行，在预算、规模与种子上均匀选取。",
+  "To divide as much data among more languages {0}; to add as much data for each {1}.":
+    "将同样多的数据分给更多语言，{0}；为每种语言添加同样多的数据，{1}。",
+  "surely raises KL in {0} and surely lowers it in {1} of {2}": "在{2}中，有 {0} 种确定升高 KL，{1} 种确定降低 KL",
+  "Of the laws fitted to the same runs, “{0}” is best; AICc of {1}.":
+    "在对同样的运行拟合的定律中，“{0}”最优；AICc 方面，{1}。",
+  "“{0}” is {1} higher": "“{0}”高出 {1}",
+  "To divide as much data among more {0}.": "将同样多的数据分给更多语言，{0}。",
+  "To add as much data for each {0}. ℓ languages need ℓ to the {1} times the data of one, and to the {2} times the size.":
+    "为每种语言添加同样多的数据，{0}。ℓ 种语言所需的数据是一种语言的 ℓ 的 {1} 次幂倍，规模是 ℓ 的 {2} 次幂倍。",
+  "{0} As printed, on the loss itself, the power is {1} ({2}).": "{0}按原文对损失本身拟合，幂指数为 {1}（{2}）。",
+  "{0} A token of the other source is worth {1} of one’s own.": "{0}另一来源的一个词元相当于自身来源的 {1} 个。",
+  "That worth is {0}; 1 would be all.": "该价值为 {0}；1 表示完全等价。",
+  "What is left to learn by number of languages. {0}": "尚待学习的部分随语言数的变化。{0}",
+  "of {0}, {1} (least mean loss: {2} {3} of width {4})": "就{0}而言，{1}（平均损失最小者：{2} 个{3}，宽度 {4}）",
+  "Of one budget, divided: {0}.": "划分同一预算时：{0}。",
+  "A budget is best divided between few complex {0} and many simple ones":
+    "预算的最优划分介于少数复杂的{0}与许多简单的{0}之间",
+  "Loss less that of one {0}, nats a token: {1}; {2}.": "损失减去单个{0}的损失（奈特/词元）：{1}；{2}。",
+  "{0} {1} {2}": "{0} 个{1} {2}",
+  "Loss against the number of units of one budget. {0}": "损失随同一预算下单元数的变化。{0}",
+  "Nobody has trained this yet: npm run experiment -- {0} --publish.":
+    "尚未训练：npm run experiment -- {0} --publish。",
+
+  "no change of slope by Davies’s test{0}": "Davies 检验未见斜率改变{0}",
+  ": what rise there is lies below the smallest": "：即使有上升，也在最小规模之下",
+  ": what rise there may be lies beyond the largest": "：即使有上升，也在最大规模之上",
+  "every scale scores {0}{1}": "所有规模的得分均为 {0}{1}",
+  Floor: "下限",
+  Bracket: "夹定范围",
+  Interval: "区间",
+  Identified: "可辨识",
+  Excess: "超额损失",
+  Form: "曲线形式",
+  Verdict: "判定",
+  Resistance: "抗扰性",
+  "Compute-optimal": "计算最优",
+  Draw: "绘出",
+  Along: "横轴"
+};

@@ -1,0 +1,114 @@
+import type {Catalogue} from "../../lib/i18n/translate.js";
+
+/** Pages of laws, tasks and sweeps. */
+export const sources: Catalogue = {
+  "parameters N": "参数量 N",
+  "tokens D": "词元数 D",
+  "training compute C, FLOPs": "训练计算量 C（FLOPs）",
+  "training steps S": "训练步数 S",
+  "unique tokens U": "不重复词元数 U",
+  "characters or tokens of fine-tuning": "微调的字符数或词元数",
+  "loss, nats per token": "损失（奈特/词元）",
+  "data transferred, characters or tokens": "迁移数据量（字符或词元）",
+  "data transferred": "迁移数据量",
+  share: "比例",
+  "{0} with published values.": "{0}，采用发表的参数值。",
+  "The shape of the law: {0}.": "定律的形状：{0}。",
+  "Values: {0}. The axis is that of the publication, not of our sweeps.":
+    "参数值来源：{0}。坐标轴取自原文献，而非我们的扫描实验。",
+  "Nobody has published parameters for it: these only show its shape, and its place on the axis is arbitrary.":
+    "尚无人为它发表参数：此处的参数只为展示形状，其在轴上的位置是任意的。",
+  curve: "曲线",
+  "{0} along {1}, from {2} to {3}.": "{0}沿 {1} 的变化，从 {2} 到 {3}。",
+  "moved in": "优化时的尺度",
+  "its logarithm": "对数",
+  itself: "原值",
+  "held at": "固定于",
+  "Parameters and their bounds": "参数及其边界",
+  "<p>Its source prints no values of parameters.</p>": "<p>其来源没有给出参数值。</p>",
+  source: "来源",
+  "Published values": "发表的数值",
+
+  Source: "来源",
+  "published with this site": "随本站发表",
+  "trained on this machine; not published": "在本机训练，未发表",
+  "Trained again by": "重新训练的命令",
+  Cells: "网格单元",
+  "{0} planned, {1} trained, {2} diverged": "计划 {0}，已训练 {1}，发散 {2}",
+  "Training time": "训练时间",
+  "{0} of one core in all": "合计单核 {0}",
+  Sessions: "训练批次",
+  "{0}: {1} cells in {2} s by {3}": "{0}：{3}用时 {2} 秒训练 {1} 个单元",
+  "not recorded": "未记录",
+  Engine: "引擎",
+  Machines: "机器",
+  Seeds: "随机种子",
+  Versions: "版本",
+  "SHA-256 of the runs": "运行数据的 SHA-256",
+  '<div class="scroll" role="group" tabindex="0" aria-label="Provenance"><table> <tbody>{0}</tbody> </table></div>':
+    '<div class="scroll" role="group" tabindex="0" aria-label="来历"><table> <tbody>{0}</tbody> </table></div>',
+  published: "已发表",
+  local: "本机",
+  "From the {0} sweep “{1}”.": "取自{0}的扫描实验“{1}”。",
+  "<li><a href={0}>{1}</a><span>{2}, {3} runs. {4}</span></li>":
+    "<li><a href={0}>{1}</a><span>{2}，{3} 次运行。{4}</span></li>",
+  "No sweep has runs here yet. To train a small one and see it on this page: npm start.":
+    "此处尚无任何扫描实验的运行记录。要训练一个小的并在本页查看：npm start。",
+
+  "At our scales the published values foretell {0} nats per {1}; our runs ended at {2}.":
+    "在我们的规模上，发表的参数值预言 {0} 奈特/{1}；我们的运行最终为 {2}。",
+  "Runs of {0}, {1}, with the fit and its {2} band. Published parameters are evaluated at our scales and not moved: they belong to other text, other tokens and other counts, far from here.":
+    "{0}的运行（{1}），附拟合曲线及其 {2} 区间带。发表的参数在我们的规模上直接求值，未作平移：它们属于别的文本、别的词元与别的计数方式，与此处相去甚远。",
+  "{0} circle": "{0} 个圆圈",
+  "loss, nats": "损失（奈特）",
+  "Published and fitted loss against {0}. {1}": "发表与拟合的损失随{0}的变化。{1}",
+  '<ul class="key"> <li>{0} our fit</li> {1} </ul>': '<ul class="key"> <li>{0} 我们的拟合</li> {1} </ul>',
+
+  "<div> <p>{0}</p> <h3>Loss</h3> {1} {2} {3} {4} {5} <h3>Capabilities</h3> {6} <h3>Training</h3> {7} </div>":
+    "<div> <p>{0}</p> <h3>损失</h3> {1} {2} {3} {4} {5} <h3>能力</h3> {6} <h3>训练</h3> {7} </div>",
+  "The same runs and the same surface, along the data.": "同样的运行、同一个曲面，沿数据方向。",
+  "Exact entropy": "精确熵",
+  "{0} nats per {1}: the least loss any model can reach": "{0} 奈特/{1}：任何模型所能达到的最小损失",
+  "Knowing frequencies alone": "仅知频率时",
+  "{0} nats per {1}": "{0} 奈特/{1}",
+  Capabilities: "能力数",
+  "Known from the source, not measured": "由数据源得知，而非测量所得",
+  Vocabulary: "词表",
+  "{0} tokens": "{0} 个词元",
+  "A prediction needs": "预测所需",
+  "the last {0} tokens": "前 {0} 个词元",
+  Inputs: "输入数",
+  Classes: "类别数",
+  "share of the training data": "占训练数据的比例",
+  "score by chance": "随机水平得分",
+  "Capabilities, by how often training exercises them": "各项能力，按训练中出现的频率排列",
+  "<details open={0}><summary>All {1}</summary>{2}</details>":
+    "<details open={0}><summary>全部 {1} 项</summary>{2}</details>",
+
+  "best tried": "所试最优",
+  bottom: "谷底",
+  "not reached": "未触及",
+  "excess by the rule": "按规则的超额",
+  "Panels: {0} trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line. Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.":
+    "各子图：训练{0}数。颜色：参数量；纵轴为超出精确熵的损失与该曲线最小值之比。下方短线：过最优学习率及其相邻点的抛物线谷底；叉号：规则所取的学习率。",
+  "Excess loss against learning rate. {0}": "超额损失随学习率的变化。{0}",
+  "No scan reaches as far as the rule.": "没有任何扫描覆盖到规则所取的学习率。",
+  "Over {0}, the rule’s rate leaves {1} more excess loss than the best rate tried at the median, {2} at worst.":
+    "在 {0}上，规则所取的学习率比所试最优者多留下的超额损失，中位数为 {1}，最大为 {2}。",
+  "{0} shape and budget": "{0} 种形状与预算的组合",
+  "shape and budget": "种形状与预算的组合",
+  "shapes and budgets": "种形状与预算的组合",
+  "learning rate": "学习率",
+  "excess loss, multiple of the least": "超额损失（最小值的倍数）",
+  "A rate that stays and then falls leaves between {0} and {1} times the excess loss of a cosine, over {2}. It moves the exponent along the data by {3} at most.":
+    "在 {2}上，先恒定后下降的学习率所留下的超额损失是余弦调度的 {0} 至 {1} 倍。它使沿数据方向的指数最多改变 {3}。",
+  "{0} size and budget": "{0} 种规模与预算的组合",
+  "size and budget": "种规模与预算的组合",
+  "sizes and budgets": "种规模与预算的组合",
+  cosine: "余弦",
+  "stable, then decay": "先恒定后衰减",
+  ratio: "比值",
+  "Mean excess loss over the same seeds, rates and budgets; a line for each size. A level line would mean that the schedule moves every budget alike, and so no exponent.":
+    "对相同的种子、学习率与预算取平均的超额损失；每种规模一条线。水平线意味着调度对每个预算的影响相同，因而不改变指数。",
+  "excess loss, stable-decay / cosine": "超额损失之比（恒定–衰减 / 余弦）"
+};

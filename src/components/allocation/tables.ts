@@ -1,0 +1,114 @@
+import type {NextCell, NextPlan, NextRuns, NextTarget} from "../../lib/analysis/allocation/next-runs.js";
+import type {AllocationAnalysis, SizeCount} from "../../lib/analysis/allocation/report.js";
+import {t} from "../../lib/i18n/translate.js";
+import {count, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {notMeasured} from "../base/not-measured.js";
+import {type Column, table} from "../base/table.js";
+import {flops, intervalText} from "./findings.js";
+import {runsOf, shareText} from "./next-runs-findings.js";
+
+type Analysis = AllocationAnalysis | null;
+type Row = AllocationAnalysis["approaches"][number];
+type Budget = AllocationAnalysis["isoFlop"]["parabola"][number];
+
+/** The approaches side by side; one that the runs do not support has its reason instead of numbers. */
+export function approachesTable(analysis: Analysis): HTMLElement {
+  if (!analysis) return notMeasured();
+  const {approaches, target, unit} = analysis;
+  const or = (text: string | null | undefined) => text ?? "–";
+  const scale = (name: "N" | "D" | "tokensPerParameter") => (row: Row) =>
+    or(row[name] && intervalText(row[name], "scale"));
+  const last = "rests on";
+  const rows: [label: string, cell: (row: Row) => string][] = [
+    ["exponent of size", ({a}) => or(a && intervalText(a))],
+    ["exponent of data", ({b}) => or(b && intervalText(b))],
+    [t`best size, multiply–adds per ${unit}`, scale("N")],
+    [t`best data, ${`${unit}s`}`, scale("D")],
+    [t`${`${unit}s`} per multiply–add`, scale("tokensPerParameter")],
+    ["own error: exponent of size", ({bias}) => or(bias && number(bias.a, 0.01))],
+    [t`own error: ${`${unit}s`} per multiply–add`, ({bias}) => or(bias && percent(bias.tokensPerParameter))],
+    // the bias, which a note repeats after its first clause, has rows of its own
+    [last, ({reason, note}) => (reason ? t`not possible: ${reason}` : or(note && basis(note)))]
+  ];
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "", cell: ([label]) => label},
+    ...approaches.map(
+      (row): Column<(typeof rows)[number]> => ({
+        label: row.title,
+        cell: ([label, cell]) => (label === last ? cell(row) : whole(cell(row)))
+      })
+    )
+  ];
+  return table(rows, columns, {caption: t`The best split of ${flops(target)}, with intervals of ${percent(0.95)}`});
+}
+
+/** Every budget of the IsoFLOP approach, closed until asked for. */
+export function budgetsTable(analysis: Analysis): HTMLElement {
+  if (!analysis) return html`<div></div>`;
+  const {parabola, akima} = analysis.isoFlop;
+  const rows = parabola.map((budget, i) => ({...budget, spline: akima[i]!}));
+  const optimum = ({optimum, reason}: Budget) => (optimum ? count(optimum.N) : reason!);
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "budget, FLOPs", number: true, cell: ({C}) => flops(C).replace(" FLOPs", "")},
+    {label: "sizes", number: true, cell: ({sizes}) => String(sizes)},
+    {label: "best size by parabola", cell: optimum},
+    {label: "by spline", cell: ({spline}) => optimum(spline)}
+  ];
+  return html`<details><summary>The budgets of the IsoFLOP approach</summary>${table(rows, columns, {caption: "Budgets, and why some have no optimum"})}</details>`;
+}
+
+/** Each trained size by every count of it. */
+export function sizesTable(analysis: Analysis): HTMLElement {
+  if (!analysis) return notMeasured();
+  const columns: Column<SizeCount>[] = [
+    {label: t`multiply–adds per ${analysis.unit}`, number: true, cell: ({N}) => count(N)},
+    {label: "parameters, no embeddings", number: true, cell: ({parameters}) => count(parameters)},
+    {label: "all parameters", number: true, cell: ({total}) => count(total)},
+    {label: "C / 6ND, no embeddings", number: true, cell: ({ratio}) => number(ratio, 0.1)},
+    {label: "C / 6ND, all", number: true, cell: ({N, total}) => number(N / total, 0.1)}
+  ];
+  return table(analysis.sizes, columns, {caption: "Each trained size, counted in three ways"});
+}
+
+/** For each budget and quantity: the best run alone, and the plan. */
+export function plansTable(analysis: Analysis): HTMLElement {
+  if (!analysis || typeof analysis.next === "string") return html`<div></div>`;
+  const quantities = {a: "exponent of size", E: "floor"} as const;
+  const rows = analysis.next.targets.flatMap(({id, plans}) => plans.map((plan) => ({id, ...plan})));
+  const columns: Column<NextPlan & Pick<NextTarget, "id">>[] = [
+    {label: "interval of", cell: ({id}) => quantities[id]},
+    {label: "budget, of the sweep’s", number: true, cell: (plan) => shareText(analysis, plan)},
+    {label: "best run alone", number: true, cell: ({single}) => (single ? cellText(single) : "–")},
+    {label: "takes", number: true, cell: ({single}) => (single ? percent(single.taken, 1) : "–")},
+    {label: "best by the FLOP", number: true, cell: ({id}) => cellText(cheapest(analysis, id))},
+    {label: "runs of the plan", number: true, cell: (plan) => String(runsOf(plan))},
+    {label: "of sizes", number: true, cell: (plan) => sizesText(plan)},
+    {label: "take", number: true, cell: ({taken}) => percent(taken, 1)}
+  ];
+  return table(rows, columns, {caption: "What to run next: size × data"});
+}
+
+/** The first clause of a note: what was counted, or the objective and how many runs it was fitted to. */
+function basis(note: string): string {
+  const [first = ""] = note.split(";");
+  const [, objective, runs] = /^(.+), (\d+) runs$/.exec(first) ?? [];
+  return objective ? t`${objective}, ${plural(Number(runs), "run")}` : first;
+}
+
+/** Not to be broken over lines. */
+const whole = (text: string) => text.replaceAll(" ", "\u00a0");
+
+function cheapest({next}: AllocationAnalysis, id: NextTarget["id"]): NextCell {
+  const {cells} = (next as NextRuns).targets.find((target) => target.id === id)!;
+  return cells.reduce((a, b) => (b.takenPerFlop > a.takenPerFlop ? b : a));
+}
+
+const cellText = ({N, D}: {readonly N: number; readonly D: number}) => `${count(N)} × ${count(D)}`;
+
+function sizesText({runs}: NextPlan): string {
+  const sizes = runs.map(({N}) => N);
+  if (!runs.length) return "–";
+  const [least, most] = [count(Math.min(...sizes)), count(Math.max(...sizes))];
+  return least === most ? least : t`${least} to ${most}`;
+}

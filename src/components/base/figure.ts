@@ -1,0 +1,154 @@
+import {resize} from "observablehq:stdlib";
+import {inEnglish, said} from "../../lib/i18n/translate.js";
+import {downloadButton} from "./download.js";
+import {html} from "./html.js";
+import {type Column, table} from "./table.js";
+
+export interface FigureOptions<T> {
+  /** One sentence: what the figure shows to be so. */
+  readonly title: string;
+  /** What a reader who does not see it must know, with its numbers. */
+  readonly alt: string;
+  readonly caption?: string | Node;
+  /** Drawn above the chart; what a colour or a dash means, where the chart does not say it itself. */
+  readonly key?: Node;
+  /** The numbers behind the figure. */
+  readonly rows: readonly T[];
+  readonly columns: readonly Column<T>[];
+  /** Its place in addresses, where the first words of `alt` would not do. */
+  readonly id?: string;
+  /** Drawn in a task of its own, and not while the page is laid out: where much else comes at the same moment. */
+  readonly isLater?: boolean;
+}
+
+/** Of its name’s words, in an address. */
+const WORDS = 6;
+
+/**
+ * A chart with what a publication owes it: a finding, an address, words for those who do not see it, a caption, its data
+ * as a table, and all of it as files.
+ */
+export function figure<T>(options: FigureOptions<T>, draw: (width: number) => Element): HTMLElement {
+  const {title, alt, caption, key, rows, columns} = options;
+  const name = options.id ?? slug(inEnglish(alt));
+  const drawn = (width: number) => describe(draw(width), said(alt));
+  const chart = chartOf(name, () =>
+    resize((width) => {
+      arrived(name);
+      requestAnimationFrame(() => chart.style.removeProperty("min-height"));
+      return options.isLater ? aTask().then(() => drawn(width)) : drawn(width);
+    })
+  );
+  const place: HTMLElement = html`<figure class="finding" data-name=${name} id=${name}>
+    <p class="finding-title"><a href=${`#${name}`}>${title}</a></p>
+    ${key ?? null}
+    ${chart}
+    ${caption ? html`<figcaption>${caption}</figcaption>` : null}
+    ${dataOf(title, rows, columns)}
+    ${files((): HTMLElement => place, name, rows, columns)}
+  </figure>`;
+  return place;
+}
+
+const aTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Rows that a table shows: more would take seconds to lay out. */
+const ROWS = 500;
+
+/** The table behind a figure; it is made when it is first opened. */
+function dataOf<T>(title: string, rows: readonly T[], columns: readonly Column<T>[]): HTMLElement {
+  const details = html`<details><summary>Data of this figure</summary></details>`;
+  const open = () => {
+    details.append(table(rows.slice(0, ROWS), columns, {caption: title}));
+    if (rows.length > ROWS) details.append(html`<p>The first ${ROWS} of ${rows.length} rows; the CSV has all.</p>`);
+  };
+  details.addEventListener("toggle", open, {once: true});
+  return details;
+}
+
+/** What makes files is loaded when a button is first pressed. */
+const maker = () => import("./figure-files.js");
+
+function files<T>(of: () => HTMLElement, name: string, rows: readonly T[], columns: readonly Column<T>[]): HTMLElement {
+  const buttons = pictureButtons(of, name);
+  buttons.prepend(downloadButton("CSV", `${name}.csv`, async () => (await maker()).csvFile(rows, columns)));
+  return buttons;
+}
+
+/** Buttons for the picture of a figure, which may be redrawn at any time. */
+export function pictureButtons(of: () => HTMLElement, name: string): HTMLElement {
+  return html`<p class="downloads" role="group" aria-label="This figure as a file">
+    ${downloadButton("SVG", `${name}.svg`, async () => (await maker()).svgFile(of()))}
+    ${downloadButton("PNG", `${name}.png`, async () => (await maker()).pngFile(of()))}
+  </p>`;
+}
+
+/** Words before any number: what a figure is about stays the same when its findings change. */
+function slug(alt: string): string {
+  const words =
+    alt
+      .split(/[.:;,]/)[0]!
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  return `figure-${words.slice(0, WORDS).join("-")}`;
+}
+
+/** How far from what is seen a chart is drawn. */
+const NEAR = "50%";
+
+/**
+ * The place of a chart. Where a figure takes the place of its copy, it keeps the copy’s chart, and its height, until a
+ * reader comes near: to draw all charts of a page at once would keep it busy for seconds.
+ */
+function chartOf(name: string, draw: () => Node): HTMLElement {
+  const copy = document.querySelector<HTMLElement>(
+    `observablehq-loading figure[data-name="${name}"]:not([data-taken])`
+  );
+  const copied = copy?.querySelector<HTMLElement>(".chart");
+  if (!copy || !copied) return html`<div class="chart">${draw()}</div>`;
+  copy.dataset.taken = "";
+  const chart = html`<div class="chart copied">${Array.from(copied.childNodes, (node) => node.cloneNode(true))}</div>`;
+  chart.style.minHeight = `${copied.offsetHeight}px`;
+  const near = new IntersectionObserver(
+    (seen) => {
+      arrived(name);
+      if (!seen.some(({isIntersecting}) => isIntersecting)) return;
+      near.disconnect();
+      chart.classList.remove("copied");
+      chart.replaceChildren(draw());
+    },
+    {rootMargin: NEAR}
+  );
+  near.observe(chart);
+  return chart;
+}
+
+/** Figures of one name on a page are numbered in the order they stand in; copies made before its code ran do not count. */
+function arrived(name: string): void {
+  const alike = [...document.querySelectorAll<HTMLElement>(`figure[data-name="${name}"]`)];
+  const own = alike.filter((one) => !one.closest("observablehq-loading"));
+  for (const [i, one] of own.entries()) {
+    one.id = i ? `${name}-${i + 1}` : name;
+    one.querySelector(".finding-title a")?.setAttribute("href", `#${one.id}`);
+  }
+  // the copy that the reader was led to is gone
+  const sought = own.find(({id}) => location.hash === `#${id}`);
+  if (!sought || "sought" in sought.dataset) return;
+  sought.dataset.sought = "";
+  sought.scrollIntoView();
+}
+
+/** Gives a chart one name, unless it has named its panels itself, and takes the labels off its parts, which may not carry any. */
+export function describe(chart: Element, alt: string): Element {
+  const charts = chart.tagName.toLowerCase() === "svg" ? [chart] : [...chart.querySelectorAll("svg")];
+  for (const svg of charts) {
+    if (svg.getAttribute("role") === "img") continue;
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", alt);
+    for (const part of svg.querySelectorAll("[aria-label], [aria-description]")) {
+      part.removeAttribute("aria-label");
+      part.removeAttribute("aria-description");
+    }
+  }
+  return chart;
+}

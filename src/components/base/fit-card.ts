@@ -1,0 +1,105 @@
+import type {Dropped} from "../../lib/analysis/loss/loss.js";
+import type {Estimate, Fit} from "../../lib/core/fit.js";
+import type {Law} from "../../lib/core/law.js";
+import {said, t} from "../../lib/i18n/translate.js";
+import {errorNames, intervalNames, statuses, unitNames, verdicts} from "../../lib/report/words.js";
+import {equation, symbol} from "./equation.js";
+import {estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
+import {html} from "./html.js";
+import {type Column, table} from "./table.js";
+
+export interface FitCardOptions {
+  readonly title?: string;
+  readonly law: Pick<Law, "id" | "title" | "tex">;
+  /** Where the laws' pages are, from the page that shows the card; null where this law has none. */
+  readonly folder?: string | null;
+  /** Rows that the fit did not use. */
+  readonly dropped?: readonly Dropped[];
+}
+
+/** What a reader needs before using a fit: its form, how it was made, what it left out, and what it could not tell. */
+export function fitCard(
+  fit: Fit,
+  {title = "The fit", law, folder = "../laws", dropped = []}: FitCardOptions
+): HTMLElement {
+  const {summary, warnings} = fit;
+  return html`<section class="fit">
+    <h3>${title}: ${folder === null ? law.title : html`<a href=${`${folder}/${law.id}`}>${law.title}</a>`}</h3>
+    ${equation(law.tex)}
+    <p>${[sentence(fit), keptAndDropped(summary.n, dropped)].join(t` `)}</p>
+    <p>${[basinsSentence(summary), informationSentence(summary)].join(t` `)}</p>
+    ${warnings.length ? html`<p>Before using these numbers:</p><ul class="warnings">${warnings.map((w) => html`<li>${w}</li>`)}</ul>` : html`<p>The fit raised no warnings.</p>`}
+    ${estimatesTable([...fit.estimates, ...fit.derived])}
+    ${dropped.length ? droppedTable(dropped) : null}
+  </section>`;
+}
+
+/** Estimates as the fit allows them to be stated; where an end is open there is no bare number. */
+export function estimatesTable(estimates: readonly Estimate[]): HTMLElement {
+  const columns: Column<Estimate>[] = [
+    {label: "", cell: ({tex}) => symbol(tex)},
+    {label: "estimate", number: true, cell: (e) => (hasValue(e) ? formatOf(e)(e.value) : estimate(e))},
+    {label: "interval", number: true, cell: (e) => intervalText(e)},
+    {label: "unit", cell: ({unit}) => unitNames[unit] ?? unit},
+    {label: "verdict", cell: ({status}) => verdicts[status]},
+    ...(estimates.some(({reasons}) => reasons.length)
+      ? [
+          {
+            label: "why not more",
+            cell: ({reasons}: Estimate) => html`<span class="reasons">${reasons.map(said).join(t`; `)}</span>`
+          }
+        ]
+      : [])
+  ];
+  return table(estimates, columns, {caption: "Estimates"});
+}
+
+function sentence({objective, status, errors, summary, estimates}: Fit): string {
+  const {interval: kind, level} = estimates.find(({interval}) => interval !== "none") ?? {
+    interval: "none" as const,
+    level: 0
+  };
+  const agreed = plural(Math.round(summary.agree * summary.starts), "start");
+  return [
+    t`Objective: ${objective}; ${statuses[status]}, ${agreed} of ${summary.starts} in agreement.`,
+    kind === "none"
+      ? t`No intervals.`
+      : t`Intervals: ${intervalNames[kind]}, ${percent(level)}, errors ${errorNames[errors] ?? errors}.`,
+    summary.sigma === null ? "" : t`Residual deviation ${number(summary.sigma)}.`
+  ].join(t` `);
+}
+
+/** How far above the minimum the starts that missed it ended: near it, other parameters fit almost as well. */
+function basinsSentence({basins}: Fit["summary"]): string {
+  const [lowest, ...others] = basins;
+  if (!others.length) return t`No start led to another minimum.`;
+  const heights = others.map(({minimum, starts}) => {
+    const rise = minimum / lowest!.minimum - 1;
+    return t`${Number.isFinite(rise) ? t`${percent(rise, 1)} higher` : number(minimum)} (${plural(starts, "start")})`;
+  });
+  return t`Other minima: ${list(heights)}.`;
+}
+
+function informationSentence({aicc, bic}: Fit["summary"]): string {
+  if (bic === null) return t`The fit is exact: it has no AICc and no BIC.`;
+  return t`${aicc === null ? t`Too few rows for an AICc` : `AICc ${number(aicc, 1)}`}; BIC ${number(bic, 1)}.`;
+}
+
+function keptAndDropped(n: number, dropped: readonly Dropped[]): string {
+  return t`${plural(n, "row")} kept, ${dropped.length || t`none`} dropped.`;
+}
+
+function droppedTable(dropped: readonly Dropped[]): HTMLElement {
+  const columns: Column<Dropped>[] = [
+    {label: "parameters", number: true, cell: ({N}) => number(N, 1)},
+    {label: "trained on", number: true, cell: ({D}) => number(D, 1)},
+    {label: "reason", cell: ({reason}) => reason}
+  ];
+  return html`<details><summary>Rows dropped</summary>${table(dropped, columns, {caption: "Rows dropped, and why"})}</details>`;
+}
+
+function intervalText(e: Estimate): string {
+  return e.status === "identified" ? interval(e.lower, e.upper, formatOf(e)) : "–";
+}
+
+const hasValue = ({status}: Estimate) => status === "identified" || status === "at-bound" || status === "fixed";

@@ -1,0 +1,1 @@
+export * from "../../lib/i18n/format.js";

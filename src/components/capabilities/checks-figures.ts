@@ -1,0 +1,209 @@
+import * as Plot from "@observablehq/plot";
+import type {CapabilityChecks, TaskChecks} from "../../lib/analysis/capabilities/capability-checks.js";
+import {t} from "../../lib/i18n/translate.js";
+import {blue, ramp, vermillion} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {quantityText} from "../base/findings.js";
+import {count, estimate, interval, list, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {notMeasured} from "../base/not-measured.js";
+import {frame, logAxis} from "../base/plot.js";
+import {rowTitles} from "../base/row-titles.js";
+import {type Column, sortableTable} from "../base/table.js";
+
+type Row = CapabilityChecks;
+
+const rankOf = ({capability}: Row) => Number(/\d+/.exec(capability)?.[0] ?? 0);
+export const named: Column<Row> = {label: "capability", cell: ({title}) => title, sort: rankOf};
+
+/** How many of each, the most frequent first: “8 same and 3 shifted”. */
+export function tally(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return list([...counts].sort((a, b) => b[1] - a[1]).map(([value, n]) => t`${n} “${value}”`));
+}
+
+/** What becomes of a break of the mean score under partial credit. */
+export function metricSentence({capabilities, metric, smoothMetric}: TaskChecks): string {
+  const found = capabilities.flatMap(({check}) => check?.verdict ?? []);
+  if (!found.length) return "No capability has enough models for the comparison of metrics.";
+  return t`${plural(found.length, "capability", "capabilities")} by ${metric} and by ${smoothMetric ?? "no other metric"}: ${tally(found)}.`;
+}
+
+/** Breaks of the mean score under both metrics, capability by capability. */
+export function metricFigure(task: TaskChecks): HTMLElement {
+  const rows = task.capabilities.flatMap((row) => {
+    const {check, title} = row;
+    if (!check?.sharp.isClear || !check.continuous) return [];
+    const clear = check.continuous.isClear;
+    return [{title, sharp: 10 ** check.sharp.at, continuous: clear ? 10 ** check.continuous.at : null, check}];
+  });
+  const title = metricSentence(task);
+  if (!rows.length) return notMeasured(t`${title} None has a clear break to compare.`);
+  const values = rows.flatMap(({sharp, continuous}) => [sharp, continuous ?? sharp]);
+  const caption = t`Dots: where the mean ${task.metric} breaks; circles: where ${task.smoothMetric ?? "partial credit"} breaks, for capabilities whose break beats both a line and a parabola. A dot alone: not clear under the second.`;
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "capability", cell: ({title}) => title},
+    {label: "sharp", number: true, cell: ({sharp}) => count(sharp)},
+    {label: "partial credit", number: true, cell: ({continuous}) => (continuous === null ? "–" : count(continuous))},
+    {label: "later by, decades", number: true, cell: ({check: {shift}}) => (shift ? `${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)}` : "–")}, // biome-ignore format: one line
+    {label: "verdict", cell: ({check}) => check.verdict}
+  ];
+  const titles = rows.map(({title}) => title);
+  return figure({title, alt: t`Breaks under two metrics. ${title}`, caption, rows, columns}, (width) => {
+    const {marginLeft, tickFormat} = rowTitles(titles, width);
+    return Plot.plot(
+      frame(width, {
+        height: 20 * rows.length + 62,
+        marginLeft,
+        x: logAxis(values, width - marginLeft, "parameters, without embeddings"),
+        y: {domain: titles, label: null, tickSize: 0, tickFormat},
+        marks: [
+          Plot.gridX({strokeOpacity: 0.1}),
+          Plot.ruleY(rows, {y: "title", x1: "sharp", x2: (d) => d.continuous ?? d.sharp, strokeOpacity: 0.4}),
+          Plot.dot(rows, {y: "title", x: "sharp", fill: blue, r: 4}),
+          Plot.dot(rows.filter(({continuous}) => continuous !== null), {y: "title", x: "continuous", stroke: vermillion, strokeWidth: 1.6, r: 4}) // biome-ignore format: one line
+        ]
+      })
+    );
+  });
+}
+
+export function windowSentence({capabilities}: TaskChecks): string {
+  const found = capabilities.flatMap(({windowCheck}) => windowCheck?.verdict ?? []);
+  return found.length ? t`In parts of the sizes: ${tally(found)}.` : "Too few sizes to look at parts of them.";
+}
+
+export function windowTable({capabilities}: TaskChecks): HTMLElement {
+  const rows = capabilities.filter(({windowCheck}) => windowCheck);
+  if (!rows.length) return notMeasured("Too few sizes to look at parts of them.");
+  const at = (t: {at: number; isClear: boolean} | null | undefined) => (t?.isClear ? count(10 ** t.at) : "none clear");
+  const [first] = rows;
+  const part = (i: number): Column<Row> => {
+    const {from, to} = first!.windowCheck!.parts[i]!;
+    return {label: t`break in ${count(10 ** from)}–${count(10 ** to)}`, number: true, cell: ({windowCheck}) => at(windowCheck!.parts[i]?.transition)}; // biome-ignore format: one line
+  };
+  return sortableTable(rows, [
+    named,
+    {label: "break in all", number: true, cell: ({windowCheck}) => at(windowCheck!.whole)},
+    part(0),
+    part(1),
+    {label: "so it", cell: ({windowCheck}) => windowCheck!.verdict, sort: ({windowCheck}) => windowCheck!.verdict}
+  ], {caption: "Breaks of the mean score that beat a line and a parabola"}); // biome-ignore format: one line
+}
+
+/** Capabilities whose N50 is among the sizes at two budgets or more. */
+function moving({capabilities}: TaskChecks) {
+  return capabilities.filter(({boundary}) => (boundary?.budgets.filter(({censoring, N50}) => censoring === "none" && N50).length ?? 0) >= 2); // biome-ignore format: one line
+}
+
+export function boundarySentence(task: TaskChecks): string {
+  const slopes = moving(task).map(({boundary}) => boundary!.slope).filter(({status}) => status === "identified"); // biome-ignore format: one line
+  if (!slopes.length) return "No capability has a critical scale among the sizes at two budgets.";
+  const values = slopes.map(({value}) => value).sort((a, b) => a - b);
+  const falls = slopes.filter(({upper}) => upper! < 0).length;
+  return t`With more ${`${task.unit}s`} smaller models suffice: for ${falls} of ${plural(slopes.length, "capability", "capabilities")} N50 surely falls
+    as the budget grows, by a power of ${number(values[0]!, 0.05)} to ${number(values.at(-1)!, 0.05)}.`;
+}
+
+/** N50 against the budget: a line a capability. */
+export function boundaryFigure(task: TaskChecks): HTMLElement {
+  const rows = moving(task);
+  const title = boundarySentence(task);
+  if (!rows.length) return notMeasured(title);
+  const points = rows.flatMap(({title, boundary}) =>
+    boundary!.budgets.flatMap(
+      ({D, N50, censoring, bound}) =>
+      N50 && censoring === "none" ? [{title, D, N: N50.value, isBound: false}] : bound ? [{title, D, N: bound, isBound: true}] : [] // biome-ignore format: one line
+    )
+  );
+  const known = points.filter(({isBound}) => !isBound);
+  const caption = `Each line is a capability: above and to the right of it half of the models or more have it. Triangles: beyond the sizes tried at that budget. Only capabilities with N50 among the sizes at two budgets or more.`;
+  const colors = ramp(rows.length);
+  return figure({title, alt: t`Critical scale against training. ${title}`, caption, rows, columns: boundaryColumns(task.unit)}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 340,
+        marginRight: 30,
+        x: logAxis(points.map(({D}) => D), width, t`${`${task.unit}s`} trained on`),
+        y: logAxis(points.map(({N}) => N), 340, "N50, parameters"),
+        color: {domain: rows.map(({title}) => title), range: colors},
+        marks: [
+          Plot.gridY({strokeOpacity: 0.08}),
+          Plot.line(known, {x: "D", y: "N", z: "title", stroke: "title"}),
+          Plot.dot(known, {x: "D", y: "N", fill: "title", r: 3}),
+          Plot.dot(points.filter(({isBound}) => isBound), {x: "D", y: "N", symbol: "triangle", stroke: "title", r: 3}) // biome-ignore format: one line
+        ]
+      })
+    )
+  ); // biome-ignore format: one line
+}
+
+function boundaryColumns(unit: string): Column<Row>[] {
+  return [
+    named,
+    {label: t`power of N50 in ${`${unit}s`}`, number: true, cell: ({boundary}) => estimate(boundary!.slope)},
+    {label: "N50 in the middle", number: true, cell: ({boundary}) => quantityText(boundary!.N50)}
+  ];
+}
+
+/** Predictions from sizes that have seen less than this much of the rise. */
+const EARLY = 0.5;
+/** From here on nothing is left to foretell. */
+const WHOLE = 0.95;
+
+function predictions({capabilities}: TaskChecks) {
+  return capabilities.flatMap(({title, foretold}) => foretold.map((row) => ({title, ...row})));
+}
+
+export function foretoldSentence(task: TaskChecks): string {
+  const early = predictions(task).filter(({riseSeen}) => riseSeen < EARLY);
+  const given = early.filter(({errorPercent}) => errorPercent !== null);
+  if (!early.length)
+    return "No critical scale could be foretold: none lies beyond sizes that a curve can be fitted to.";
+  const errors = given.map(({errorPercent}) => Math.abs(errorPercent!)).sort((a, b) => a - b);
+  const right = given.filter(({isInside}) => isInside).length;
+  const told = t`Before half of the rise is seen, ${early.length - given.length} of ${plural(early.length, "prediction")} of Nc have no bounded interval at all`;
+  if (!given.length) return t`${told}.`;
+  return t`${told}; the other ${given.length} err by ${number(errors[errors.length >> 1]!, 1)}% as a rule, and ${right} of their intervals hold what all sizes give.`;
+}
+
+/** Error of the foretold Nc against how much of the rise the fitted sizes have seen. */
+export function foretoldFigure(task: TaskChecks): HTMLElement {
+  const rows = predictions(task);
+  const given = rows.filter(({errorPercent}) => errorPercent !== null);
+  const title = foretoldSentence(task);
+  if (!given.some(({riseSeen}) => riseSeen < WHOLE)) return notMeasured(title);
+  const caption =
+    "Each mark is one capability, fitted to the sizes up to one of them: blue where the foretold interval holds what all sizes give. Predictions without a bounded interval are not drawn. Errors beyond a factor of three are at the edge."; // biome-ignore format: one line
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "capability", cell: ({title}) => title},
+    {label: "fitted up to", number: true, cell: ({upTo}) => count(upTo)},
+    {label: "rise seen", number: true, cell: ({riseSeen}) => percent(riseSeen)},
+    {label: "error of Nc", number: true, cell: ({errorPercent}) => (errorPercent === null ? "–" : `${number(errorPercent, 1)}%`)}, // biome-ignore format: one line
+    {label: "inside", cell: ({isInside}) => (isInside === null ? "open" : isInside ? "yes" : "no")}
+  ];
+  const edge = 200;
+  return figure({title, alt: t`Errors of foretold critical scales. ${title}`, caption, rows, columns}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 300,
+        x: {label: "share of the rise that the fitted sizes have seen", domain: [0, 1], percent: false, tickFormat: (v: number) => percent(v)}, // biome-ignore format: one line
+        y: {label: "error of Nc, %", domain: [-100, edge]},
+        color: {domain: [true, false], range: [blue, vermillion]},
+        symbol: {domain: [true, false], range: ["circle", "times"]},
+        marks: [
+          Plot.ruleY([0], {strokeOpacity: 0.5}),
+          Plot.ruleX([EARLY], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
+          Plot.dot(given, {x: "riseSeen", y: (d) => Math.min(edge, d.errorPercent!), stroke: "isInside", symbol: "isInside", strokeWidth: 1.6, r: 3.5}) // biome-ignore format: one line
+        ]
+      })
+    )
+  );
+}
+
+/** Every task that was swept, one after the other; a section each where there are several. */
+export function eachTask(tasks: readonly TaskChecks[], draw: (task: TaskChecks) => readonly Node[]): HTMLElement {
+  if (!tasks.length) return notMeasured();
+  return html`<div>${tasks.map((task) => html`<section><h3>${task.title}</h3>${draw(task)}</section>`)}</div>`;
+}

@@ -1,0 +1,126 @@
+import * as Plot from "@observablehq/plot";
+import type {CapabilityChecks, TaskChecks} from "../../lib/analysis/capabilities/capability-checks.js";
+import {t} from "../../lib/i18n/translate.js";
+import {ramp} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {quantityText} from "../base/findings.js";
+import {count, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {notMeasured} from "../base/not-measured.js";
+import {frame} from "../base/plot.js";
+import {type Column, sortableTable} from "../base/table.js";
+import {named, tally} from "./checks-figures.js";
+
+/** How the two ideas of one threshold for every budget fare. */
+export function collapseSentence({capabilities}: TaskChecks): string {
+  const fitted = capabilities.flatMap(({collapse}) => collapse ?? []);
+  const good = fitted.filter((collapse) => collapse.S < GOOD && isBounded(collapse)).length;
+  const losses = capabilities.flatMap(({lossAxis}) => lossAxis?.verdict ?? []);
+  const first = fitted.length
+    ? t`Stretched about one size, the budgets of ${good} of ${plural(fitted.length, "capability", "capabilities")} fall on one curve within twice their errors, with that size bounded on both sides.`
+    : "There are too few budgets to look for a collapse.";
+  return losses.length ? t`${first} Along the loss: ${tally(losses)}.` : first;
+}
+
+/** About 1 is as good as the errors allow. */
+const GOOD = 2;
+
+const isBounded = ({rho}: NonNullable<CapabilityChecks["collapse"]>) => rho.lower !== null && rho.upper !== null;
+
+export function collapseTable({capabilities}: TaskChecks): HTMLElement {
+  const rows = capabilities.filter(({collapse, lossAxis}) => collapse || lossAxis);
+  if (!rows.length) return notMeasured("There are too few budgets to look for a collapse.");
+  const raised = (v: number | null) => (v === null ? null : 10 ** v);
+  return sortableTable(rows, [
+    named,
+    {label: "quality S", number: true, cell: ({collapse}) => (collapse ? number(collapse.S, 0.1) : "–"), sort: ({collapse}) => collapse?.S ?? Infinity}, // biome-ignore format: one line
+    {label: "points compared", number: true, cell: ({collapse}) => (collapse ? percent(collapse.compared) : "–")},
+    {label: "size where they cross", number: true, cell: ({collapse}) => (collapse ? quantityText({value: 10 ** collapse.rho.value, lower: raised(collapse.rho.lower), upper: raised(collapse.rho.upper)}) : "–")}, // biome-ignore format: one line
+    {label: "threshold of loss", cell: ({lossAxis}) => lossAxis?.verdict ?? "–", sort: ({lossAxis}) => lossAxis?.verdict ?? ""} // biome-ignore format: one line
+  ], {caption: "One curve for every budget?"}); // biome-ignore format: one line
+}
+
+type Collapsed = CapabilityChecks & {readonly collapse: NonNullable<CapabilityChecks["collapse"]>};
+
+interface Point {
+  readonly title: string;
+  readonly L: number;
+  /** log10 of the size. */
+  readonly rho: number;
+  readonly a: number;
+  readonly da: number;
+  /** The size stretched about the critical one. */
+  readonly stretched: number;
+}
+
+/**
+ * Those whose budgets fall together best and worst, as they are and stretched. Where the size to stretch about is not
+ * bounded the curves can be moved apart at will, and there is nothing to draw.
+ */
+export function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLElement {
+  const ranked = capabilities
+    .filter((row): row is Collapsed => row.collapse !== null && isBounded(row.collapse))
+    .sort((a, b) => a.collapse.S - b.collapse.S);
+  const [best, worst] = [ranked[0], ranked.at(-1)];
+  if (!best || !worst) return html`<span></span>`;
+  const shown = best === worst ? [best] : [best, worst];
+  const points = shown.flatMap(pointsOf);
+  const budgets = [...new Set(points.map(({L}) => L))].sort((a, b) => a - b);
+  const said = shown.map(({title, collapse}) => t`${title} with quality ${number(collapse.S, 0.1)}`);
+  const title = shown.length > 1 ? t`Where the size to stretch about is bounded, the budgets fall together best for ${said[0]!}, and worst for ${said[1]!}.` : t`The budgets fall together for ${said[0]!}.`; // biome-ignore format: one line
+  const caption = t`Mean ${metric}, with its error, at each size; a colour and a sign for each budget of ${`${unit}s`}, as in the key. On the right sizes are stretched about the critical one by a power of the budget: one curve is left where the idea holds.`;
+  const columns: Column<Point>[] = [
+    {label: "capability", cell: ({title}) => title},
+    {label: `${unit}s`, number: true, cell: ({L}) => count(L)},
+    {label: "parameters", number: true, cell: ({rho}) => count(10 ** rho)},
+    {label: "mean score", number: true, cell: ({a}) => number(a, 0.01)},
+    {label: "its error", number: true, cell: ({da}) => number(da, 0.001)},
+    {label: "stretched size", number: true, cell: ({stretched}) => number(stretched, 0.01)}
+  ];
+  return figure({title, alt: t`Budgets as measured and stretched. ${title}`, caption, key: keyOf(budgets, unit), rows: points, columns}, (width) => {
+    const across = width < 560 ? 1 : 2;
+    const panel = (width - 20 * (across - 1)) / across;
+    return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
+      ${shown.flatMap((row) => [chart(row, "rho", panel, budgets), chart(row, "stretched", panel, budgets)])}
+    </div>`;
+  }); // biome-ignore format: one line
+}
+
+const signs = ["circle", "square", "triangle", "diamond", "star", "cross", "wye"];
+
+function keyOf(budgets: readonly number[], unit: string): HTMLElement {
+  const colors = ramp(budgets.length);
+  const sample = (i: number) => {
+    const mark = Plot.dot([0], {frameAnchor: "middle", symbol: signs[i], stroke: colors[i], r: 4});
+    const svg = Plot.plot({width: 14, height: 14, margin: 0, axis: null, marks: [mark]});
+    svg.setAttribute("aria-hidden", "true");
+    return svg;
+  };
+  return html`<ul class="key">${budgets.map((D, i) => html`<li>${sample(i)} ${t`${count(D)} ${`${unit}s`}`}</li>`)}</ul>`;
+}
+
+function pointsOf({title, collapse: {curves, nu, rho: critical}}: Collapsed): Point[] {
+  return curves.flatMap(({L, rho, a, da}) =>
+    rho.map((v, i) => ({title, L, rho: v, a: a[i]!, da: da[i]!, stretched: L ** (1 / nu.value) * (v - critical.value)}))
+  );
+}
+
+function chart(row: Collapsed, x: "rho" | "stretched", width: number, budgets: readonly number[]): HTMLElement {
+  const points = pointsOf(row);
+  const label = x === "rho" ? "log10 of parameters" : "stretched size";
+  return html`<div><p class="panel-title">${x === "rho" ? t`${row.title}, as measured` : t`${row.title}, stretched`}</p>${Plot.plot(
+    frame(width, {
+      height: 190,
+      x: {label, ticks: 5},
+      y: {label: "mean score", ticks: 4},
+      symbol: {domain: budgets, range: signs},
+      color: {type: "ordinal", domain: budgets, range: ramp(budgets.length)},
+      marks: [
+        ...(x === "rho" ? [] : [Plot.ruleX([0], {strokeDasharray: "2 3", strokeOpacity: 0.5})]),
+        Plot.ruleX(points, {x, y1: (d) => d.a - d.da, y2: (d) => d.a + d.da, stroke: "L"}),
+        Plot.line(points, {x, y: "a", z: "L", stroke: "L", strokeOpacity: 0.5}),
+        Plot.dot(points, {x, y: "a", stroke: "L", symbol: "L", r: 3})
+      ]
+    })
+  )}</div>`;
+}

@@ -1,0 +1,102 @@
+import * as Plot from "@observablehq/plot";
+import type {ModelScore} from "../../lib/analysis/capabilities/capability-rows.js";
+import type {CapabilityScale} from "../../lib/analysis/capabilities/capability-scale.js";
+import {groupBy, mean} from "../../lib/numerics/grouping.js";
+import {normalQuantile} from "../../lib/statistics/distributions.js";
+import {blue} from "../base/colors.js";
+import {percent} from "../base/format.js";
+import {frame, logAxis} from "../base/plot.js";
+import type {CapabilityPage} from "./capability-text.js";
+
+/** How a share is stretched before it is drawn: under the right link its curve is a straight line. */
+export const links = {
+  nothing: (p: number) => p,
+  logit: (p: number) => Math.log(p / (1 - p)),
+  probit: normalQuantile,
+  "complementary log-log": (p: number) => Math.log(-Math.log(1 - p))
+} as const;
+export type Link = keyof typeof links;
+
+export const axes = ["logarithm of size", "size"] as const;
+export type Axis = (typeof axes)[number];
+
+/** A model has the capability or not; that is what curves are fitted to. */
+export const PRESENCE = "models that have it";
+
+/** Under which names a capability can be drawn, the one that is fitted first. */
+export function curveMetrics({report}: CapabilityPage): string[] {
+  if (!report) return [PRESENCE];
+  return [PRESENCE, report.metric, ...(report.smoothMetric ? [report.smoothMetric] : [])];
+}
+
+export interface CurveChartOptions {
+  readonly width: number;
+  readonly link: Link;
+  readonly axis: Axis;
+}
+
+/** No link but the first has a place for nought and one. */
+const EDGE = 0.005;
+const shares = [0.01, 0.1, 0.5, 0.9, 0.99];
+
+/** The share of models that have it, with every form of its curve within reach. */
+export function curveChart(
+  {points, curves, bracket}: CapabilityScale,
+  {width, link, axis}: CurveChartOptions
+): Element {
+  const g = (p: number) => links[link](link === "nothing" ? p : Math.min(1 - EDGE, Math.max(EDGE, p)));
+  const [low, high] = [points[0]!.N / 1.15, points.at(-1)!.N * 1.15];
+  const names = new Map((link === "nothing" ? [0, 0.5, 1] : shares).map((p) => [g(p), percent(p)]));
+  const [best, ...rivals] = curves.map((curve) => curve.points.map(([N, p]) => [N, g(p)] as const));
+  return Plot.plot(
+    frame(width, {
+      height: 260,
+      x: sizes(points.map(({N}) => N), width, axis), // biome-ignore format: one line
+      y: {domain: [g(0), g(1)], ticks: [...names.keys()], tickFormat: (v: number) => names.get(v)!, label: "share of models that have it"}, // biome-ignore format: one line
+      marks: [
+        Plot.rect(bracket.below === null && bracket.above === null ? [] : [bracket], {x1: (d) => d.below ?? low, x2: (d) => d.above ?? high, y1: g(0), y2: g(1), fill: "currentColor", fillOpacity: 0.07}), // biome-ignore format: one line
+        Plot.ruleY(names.keys(), {strokeOpacity: 0.12}),
+        rivals.map((rival) => Plot.line(rival, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
+        best && Plot.line(best, {stroke: blue, strokeWidth: 2}),
+        Plot.ruleX(points, {x: "N", y1: ({lower}) => g(lower), y2: ({upper}) => g(upper), strokeOpacity: 0.35}),
+        Plot.dot(points, {x: "N", y: ({share}) => g(share), r: 3, fill: "currentColor", stroke: "var(--theme-background)"}) // biome-ignore format: one line
+      ]
+    })
+  );
+}
+
+/** What the models score instead, each and on average; nothing is fitted to it here. */
+export function metricChart(
+  models: readonly ModelScore[],
+  {
+    width,
+    axis,
+    metric,
+    of
+  }: Omit<CurveChartOptions, "link"> & {metric: string; of: (model: ModelScore) => number | null}
+): Element {
+  const scored = models.flatMap((model) => {
+    const value = of(model);
+    return value === null ? [] : [{N: model.N, seed: model.seed, value}];
+  });
+  const means = groupBy(scored, ({N}) => N).map(([N, own]) => ({N, value: mean(own.map(({value}) => value))}));
+  return Plot.plot(
+    frame(width, {
+      height: 260,
+      x: sizes(scored.map(({N}) => N), width, axis), // biome-ignore format: one line
+      y: {label: metric, nice: true, ticks: 5},
+      marks: [
+        Plot.gridY({strokeOpacity: 0.08, ticks: 5}),
+        Plot.lineY(means, {x: "N", y: "value", strokeOpacity: 0.5}),
+        Plot.dot(scored, {x: "N", y: "value", stroke: blue, strokeOpacity: 0.7, r: 3})
+      ]
+    })
+  );
+}
+
+function sizes(values: readonly number[], width: number, axis: Axis): Plot.ScaleOptions {
+  const [low, high] = [Math.min(...values) / 1.15, Math.max(...values) * 1.15];
+  const common = logAxis(values, width, "parameters");
+  if (axis === "logarithm of size") return {...common, domain: [low, high]};
+  return {...common, type: "linear", domain: [0, high], ticks: 6};
+}

@@ -1,0 +1,140 @@
+import {type CapabilityScale, inside} from "../../lib/analysis/capabilities/capability-scale.js";
+import type {TaskAnalysis} from "../../lib/analysis/tasks/task-analysis.js";
+import {t} from "../../lib/i18n/translate.js";
+import {figure} from "../base/figure.js";
+import {bracketText, criticalScaleText, emergenceSentence, formsSentence, frequencySentence, quantityText, spanSentence, verdictsSentence} from "../base/findings.js"; // biome-ignore format: one line
+import {count, interval, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {notMeasured} from "../base/not-measured.js";
+import {type Column, sortableTable} from "../base/table.js";
+import {emergenceCharts, emergenceKey} from "./emergence-chart.js";
+import {frequencyChart} from "./frequency-chart.js";
+import {type ScalesChartOptions, scalesChart} from "./scales-chart.js";
+
+type Analysis = TaskAnalysis | null;
+
+const tooFew = "Too few sizes were trained to say at which scale anything appears.";
+
+/** An emergence curve a capability, side by side. */
+export function emergenceFigure(analysis: Analysis, {noun = "capabilities"} = {}): HTMLElement {
+  const critical = analysis?.critical;
+  if (!analysis || !critical?.scales.length) return notMeasured(tooFew);
+  const {scales, threshold, metric, D} = critical;
+  const title = emergenceSentence(analysis, noun);
+  const caption = t`Points: share of the models of one size that have the capability, with its exact ${percent(0.95)} interval; ${plural(critical.models, "model")}, all trained on
+    ${count(D)} ${`${analysis.task.unit}s`}. A model has it where its ${metric} has come ${percent(threshold)} of the way from chance to perfect. Curves: beta-binomial fits.`;
+  return figure({title, alt: title, caption, key: emergenceKey(), rows: scales, columns: scaleColumns()}, (width) =>
+    emergenceCharts(scales, {width})
+  );
+}
+
+/** All critical scales on one axis. */
+export function scalesFigure(
+  analysis: Analysis,
+  {
+    scales = analysis?.critical?.scales ?? [],
+    title = spanSentence(analysis),
+    ...options
+  }: Partial<ScalesChartOptions> & {scales?: readonly CapabilityScale[]; title?: string} = {}
+): HTMLElement {
+  if (!scales.length) return notMeasured(tooFew);
+  const caption = t`Dot: the size at which half of the models have the capability; line: its interval over every form within 4 AICc of the best; pale bar: last size surely without,
+    first size surely with. Triangles: beyond the sizes tried, which the dotted rules bound.`;
+  return figure({title, alt: t`Critical scales. ${title}`, caption, rows: scales, columns: scaleColumns()}, (width) =>
+    scalesChart(scales, {...options, width})
+  );
+}
+
+/** Critical scale against frequency of use. */
+export function frequencyFigure(analysis: Analysis): HTMLElement {
+  if (!analysis?.critical || !analysis.frequency) return notMeasured(frequencySentence(analysis));
+  const {critical, frequency} = analysis;
+  const title = frequencySentence(analysis);
+  const caption = t`Line and band: the likeliest line through both logarithms, with its interval. Dashed: the slope of the quantization model, drawn through the middle of the line.
+    Triangles: capabilities that fewer than half of the largest models have; the line knows of them that they lie above.`;
+  return figure(
+    {
+      title,
+      alt: t`Critical scale against frequency. ${title}`,
+      caption,
+      rows: critical.scales,
+      columns: scaleColumns()
+    },
+    (width) => frequencyChart(critical.scales, frequency, {width})
+  );
+}
+
+/** Every critical scale in a table; each capability leads to its own page, in `folder` from the page that shows the table. */
+export function scalesTable(analysis: Analysis, {folder = "../capabilities"} = {}): HTMLElement {
+  if (!analysis?.critical) return notMeasured(tooFew);
+  const {scales} = analysis.critical;
+  const columns = [...scaleColumns(`${folder}/${analysis.task.id}`), ...curveColumns()];
+  return sortableTable(scales, columns, {
+    caption: t`Critical scales. ${verdictsSentence(scales)} ${formsSentence(analysis)}`
+  });
+}
+
+/** With the beginning of their addresses, names lead to pages. */
+function scaleColumns(address?: string): Column<CapabilityScale>[] {
+  const link = ({capability, title}: CapabilityScale) => html`<a href=${`${address}-${capability}`}>${title}</a>`;
+  return [
+    {label: "capability", cell: (scale) => (address ? link(scale) : scale.title), sort: rankOf},
+    {
+      label: "frequency",
+      number: true,
+      cell: ({frequency}) => percent(frequency, frequency < 0.01 ? 2 : 1),
+      sort: ({frequency}) => frequency
+    },
+    {label: "critical scale, parameters", number: true, cell: criticalScaleText, sort: positionOf},
+    {
+      label: "surely without, surely with",
+      number: true,
+      cell: ({bracket}) => bracketText(bracket),
+      sort: ({bracket}) => bracket.above ?? Infinity
+    },
+    {label: "verdict", cell: ({verdict}) => verdict, sort: ({verdict}) => verdict}
+  ];
+}
+
+function curveColumns(): Column<CapabilityScale>[] {
+  return [
+    {label: "onset", number: true, cell: (scale) => (inside(scale) && scale.onset ? quantityText(scale.onset) : "–")},
+    {label: "5–95% width, decades", number: true, cell: widthText},
+    {label: "sizes", number: true, cell: ({points}) => String(points.length)},
+    {
+      label: "forms within reach",
+      number: true,
+      cell: ({forms}) => String(forms.filter(({isRival}) => isRival).length),
+      sort: ({forms}) => forms.filter(({isRival}) => isRival).length
+    },
+    {label: "why", cell: ({reason}) => html`<span class="reasons">${reason}</span>`}
+  ];
+}
+
+/** Capabilities in the order of their task: the digits of their ids, so that 10 comes after 9. */
+const rankOf = ({capability}: CapabilityScale) => Number(/\d+/.exec(capability)?.[0] ?? 0);
+
+const positionOf = (scale: CapabilityScale) =>
+  scale.censoring === "above"
+    ? Infinity
+    : scale.censoring === "below"
+      ? 0
+      : (inside(scale)?.value ?? scale.bracket.above ?? Infinity);
+
+/** For sorting a figure: by critical scale, those beyond the largest size last. */
+export function sortScales(scales: readonly CapabilityScale[], by: string): CapabilityScale[] {
+  const keys: Readonly<Record<string, (scale: CapabilityScale) => number>> = {
+    "critical scale": positionOf,
+    frequency: ({frequency}) => -frequency,
+    name: rankOf
+  };
+  const key = keys[by] ?? rankOf;
+  return [...scales].sort((a, b) => key(a) - key(b) || rankOf(a) - rankOf(b));
+}
+
+/** Where only the upper end is known, the rise is steeper than the sizes can show. */
+function widthText({width, censoring, status}: CapabilityScale): string {
+  if (!width || censoring !== "none" || status !== "estimated") return "–";
+  const {lower, upper} = width;
+  return interval(lower, upper, (v) => number(v, 0.3));
+}

@@ -1,0 +1,122 @@
+import * as Plot from "@observablehq/plot";
+import type {CapabilityScale} from "../../lib/analysis/capabilities/capability-scale.js";
+import {alphaOf, type Claim, claims, type FirstSeen, firstSeen, halfOf, halfWidth, type Reached, reached, type Validation, validations, widthOf} from "../../lib/analysis/public-models/published-claims.js"; // biome-ignore format: one line
+import {t} from "../../lib/i18n/translate.js";
+import {blue, vermillion} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {constant, count, interval, number, percent, plural} from "../base/format.js";
+import {notMeasured} from "../base/not-measured.js";
+import {frame, logAxis} from "../base/plot.js";
+import {type Column, table} from "../base/table.js";
+
+const range = (low: number, high: number | null) => (high === null ? t`${count(low)} or more` : t`${count(low)} to ${count(high)}`); // biome-ignore format: one line
+
+/** What the source states, and what its own curve makes of it. */
+export function claimsTable(): HTMLElement {
+  const columns: Column<Claim>[] = [
+    {label: "capability", cell: ({capability}) => capability},
+    {label: "Nc as stated", number: true, cell: ({low, high}) => range(low, high)},
+    {label: "α as stated", number: true, cell: ({alpha}) => constant(alpha)},
+    {label: "so 5–95% takes, decades", number: true, cell: ({alpha}) => number(widthOf(alpha), 0.01)},
+    {label: "so P is one half at", number: true, cell: ({low, high, alpha}) => range(halfOf(alpha) * low, high && halfOf(alpha) * high)}, // biome-ignore format: one line
+    {label: "models named", cell: ({models}) => models}
+  ];
+  return table(claims, columns, {caption: "Critical scales as the source states them, in parameters"});
+}
+
+/** The printed errors beside the half-width of the range that each is measured against. */
+export function validationTable(): HTMLElement {
+  const columns: Column<Validation>[] = [
+    {label: "capability", cell: ({capability}) => capability},
+    {label: "“predicted”", number: true, cell: ({predicted}) => count(predicted)},
+    {label: "“actual”", number: true, cell: ({low, high}) => range(low, high)},
+    {label: "middle of that", number: true, cell: ({low, high}) => count((low + high) / 2)},
+    {label: "error as printed", number: true, cell: ({error}) => `< ${percent(error)}`},
+    {label: "half-width of the range", number: true, cell: (row) => percent(halfWidth(row))}
+  ];
+  return table(validations, columns, {caption: "The source’s validation"});
+}
+
+export function validationSentence(): string {
+  const same = validations.filter(({predicted, low, high}) => predicted === (low + high) / 2).length;
+  return t`In ${same} of ${plural(validations.length, "row")} the prediction is the middle of the range that it is compared with,
+    and the printed error is the range’s own half-width, rounded up.`;
+}
+
+/** First tested sizes of public results. */
+export function firstSeenTable(): HTMLElement {
+  const columns: Column<FirstSeen>[] = [
+    {label: "capability", cell: ({capability}) => capability},
+    {label: "family", cell: ({family}) => family},
+    {label: "first tested size above chance", number: true, cell: ({at}) => count(at)}
+  ];
+  return table(firstSeen, columns, {
+    caption: "Each is the upper end of a bracket: the sizes of that family below it were not"
+  });
+}
+
+export function reachedSentence(benchmark: string): string {
+  const own = reached.filter((row) => row.benchmark === benchmark);
+  const ends = own.flatMap(({below, above}) => [below, above]).filter((v) => v !== null);
+  const decades = Math.log10(Math.max(...ends) / Math.min(...ends));
+  return t`${benchmark}: the size at which families reach ${percent(own[0]!.level)} spans ${number(decades, 0.1)} decades or more.`;
+}
+
+/** Brackets of families on one benchmark, with what the source states of the capability. */
+export function reachedFigure(benchmark: string, capability: string): HTMLElement {
+  const rows = reached.filter((row) => row.benchmark === benchmark);
+  const claim = claims.find((row) => row.capability === capability)!;
+  const ends = rows.flatMap(({below, above}) => [below, above]).filter((v) => v !== null);
+  const [low, high] = [Math.min(...ends) / 4, Math.max(...ends) * 4];
+  const title = reachedSentence(benchmark);
+  const caption = t`Line: between the last tested size below the level and the first at it; open to the left where the smallest is at it,
+    to the right where none is. Orange: Nc of “${capability}” as the source states it.`;
+  const columns: Column<Reached>[] = [
+    {label: "family", cell: ({family}) => family},
+    {label: "tested sizes between", number: true, cell: ({below, above}) => interval(below, above, (v) => count(v))}
+  ];
+  return figure({title, alt: t`Brackets by family. ${title}`, caption, rows, columns}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 26 * rows.length + 62,
+        marginLeft: 120,
+        x: {...logAxis([low, high], width - 120, "parameters"), domain: [low, high]},
+        y: {domain: rows.map(({family}) => family), label: null, tickSize: 0},
+        marks: [
+          Plot.rect([claim], {x1: "low", x2: (d: Claim) => d.high ?? high, fill: vermillion, fillOpacity: 0.18}),
+          Plot.gridX({strokeOpacity: 0.1}),
+          Plot.ruleY(rows, {y: "family", x1: (d) => d.below ?? low, x2: (d) => d.above ?? high, stroke: blue, strokeWidth: 3}), // biome-ignore format: one line
+          Plot.dot(rows.flatMap(({family, below, above}) => [below, above].flatMap((at) => (at === null ? [] : [{family, at}]))), {y: "family", x: "at", fill: blue, r: 3.5}) // biome-ignore format: one line
+        ]
+      })
+    )
+  );
+}
+
+/** The stated steepness beside what our own capabilities allow, by the width of their rise. */
+export function steepnessSentence(scales: readonly CapabilityScale[]): string {
+  const stated = claims.map(({alpha}) => alpha);
+  const [low, high] = [Math.min(...stated), Math.max(...stated)];
+  const known = scales.flatMap(({width, censoring}) => (width && censoring === "none" ? [width] : []));
+  if (!known.length) return t`No sweep has measured a rise to compare with.`;
+  const allows = known.filter(({lower, upper}) => (lower === null || alphaOf(lower) >= low) && (upper === null || alphaOf(upper) <= high)); // biome-ignore format: one line
+  const open = known.filter(({lower}) => lower === null).length;
+  return t`The source states α from ${constant(low)} to ${constant(high)}. Of ${plural(known.length, "capability", "capabilities")} of ours whose rise is among the sizes,
+    ${allows.length} allow some α in that range; for ${open} the sizes are too far apart to bound α from above.`;
+}
+
+export function steepnessTable(scales: readonly CapabilityScale[]): HTMLElement {
+  const rows = scales.filter(({width, censoring}) => width && censoring === "none");
+  if (!rows.length) return notMeasured("No sweep has measured a rise to compare with.");
+  const alphas = ({width}: CapabilityScale) => {
+    const {lower, upper} = width!;
+    return interval(upper === null ? null : alphaOf(upper), lower === null ? null : alphaOf(lower), (v) => number(v, 0.1)); // biome-ignore format: one line
+  };
+  const columns: Column<CapabilityScale>[] = [
+    {label: "capability", cell: ({title}) => title},
+    {label: "5–95% width, decades", number: true, cell: ({width}) => interval(width!.lower, width!.upper, (v) => number(v, 0.1))}, // biome-ignore format: one line
+    {label: "so α is in", number: true, cell: alphas},
+    {label: "verdict", cell: ({verdict}) => verdict}
+  ];
+  return table(rows, columns, {caption: "Steepness of our own capabilities, over every form within reach"});
+}

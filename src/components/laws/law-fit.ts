@@ -1,0 +1,163 @@
+import type {ComparedInterval, Ends, IntervalKind, IntervalKinds} from "../../lib/analysis/laws/interval-kinds.js";
+import type {LossChoice} from "../../lib/analysis/laws/law-choice.js";
+import type {PublishedCurve} from "../../lib/analysis/laws/published-curves.js";
+import type {LossAnalysis} from "../../lib/analysis/loss/loss.js";
+import type {Law} from "../../lib/core/law.js";
+import {sigmoids} from "../../lib/emergence/envelope.js";
+import type {Candidate} from "../../lib/fitting/choice.js";
+import {t} from "../../lib/i18n/translate.js";
+import {laws} from "../../lib/laws/index.js";
+import type {HeldOutScore} from "../../lib/report/fit-report.js";
+import {symbol} from "../base/equation.js";
+import {figure} from "../base/figure.js";
+import {fitCard} from "../base/fit-card.js";
+import {count, formatOf, interval, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {type Column, table} from "../base/table.js";
+import {lossChart} from "../loss/loss-chart.js";
+import {residualFigure} from "../loss/loss-figures.js";
+import {publishedFigure} from "./published-curves-figure.js";
+
+/** A law fitted to the runs of one task, with all that its page shows of it. */
+export interface ShownFit {
+  readonly task: {readonly id: string; readonly title: string; readonly unit: string; readonly entropy?: number};
+  readonly loss: LossAnalysis;
+  readonly published: readonly PublishedCurve[];
+  readonly heldOut: readonly HeldOutScore[];
+  readonly intervals: IntervalKinds;
+}
+
+/** The law on our runs, task by task. `choices`: the laws that were fitted to the same runs, by task. */
+export function lawFits(
+  law: Law,
+  fits: readonly ShownFit[],
+  choices: Readonly<Record<string, readonly LossChoice[]>>
+): HTMLElement {
+  if (law.kind === "emergence") return emergenceNote(law);
+  if (!fits.length)
+    return html`<p>No sweep has enough different values of ${law.inputs.join(", ")} to fit this law to.</p>`;
+  return html`<div>${fits.map((fit) => lawFit(law, fit, choices[fit.task.id] ?? []))}</div>`;
+}
+
+function emergenceNote(law: Law): HTMLElement {
+  return sigmoids.some(({id}) => id === law.id)
+    ? html`<p>This curve is fitted to every capability of the <a href="../tasks/">tasks</a> whose models have enough
+        sizes; the page of each <a href="../capabilities/">capability</a> sets it beside its rivals.</p>`
+    : html`<p>This curve is not among those that are fitted to our sweeps on this site; the library fits it.</p>`;
+}
+
+/** The report of all fits of a law as files: addresses of the text and of the JSON. */
+export function takeAway(
+  {id}: Law,
+  fits: readonly ShownFit[],
+  {text, numbers}: {readonly text: string; readonly numbers: string}
+): HTMLElement {
+  if (!fits.length) return html`<p>Nothing was fitted with this law here, so there is no report.</p>`;
+  return html`<p><a href=${text} download=${`${id}-report.txt`}>The report of these fits as text</a>: form, counts, method, estimates,
+    what stands against them, residuals, versions. <a href=${numbers} download=${`${id}-fit.json`}>The same as JSON</a>, with every row.</p>`;
+}
+
+function lawFit(law: Law, fit: ShownFit, choices: readonly LossChoice[]): HTMLElement {
+  const {task, loss, published, heldOut, intervals} = fit;
+  const rivals = choices.find(({rows}) => rows === loss.points.length);
+  return html`<section>
+    ${fittedFigure(law, fit)}
+    ${published.length ? publishedFigure(loss, published, task.unit) : unpublished(law)}
+    ${fitCard(loss.fit, {title: task.title, law, folder: ".", dropped: loss.dropped})}
+    ${residualFigure({loss, task})}
+    ${intervals.rows.length ? intervalsTable(intervals) : null}
+    ${heldOut.length ? heldOutTable(heldOut) : null}
+    ${rivals ? choiceTable(rivals, law) : null}
+  </section>`;
+}
+
+/** Our runs and the fitted law on our axis. */
+function fittedFigure(law: Law, {task, loss}: ShownFit): HTMLElement {
+  const {points, curves, floor, fit} = loss;
+  const {unit, entropy} = task;
+  const title = t`${law.title} fitted to ${plural(points.length, "run")} of ${task.title}: residual deviation ${percent(fit.summary.sigma ?? 0, 1)}.`;
+  const caption = t`Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each number of ${`${unit}s`}.${entropy === undefined ? "" : t` Dashed rule: exact entropy.`}`;
+  const columns: Column<(typeof points)[number]>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
+    {label: `${unit}s`, number: true, cell: ({D}) => count(D, 4)},
+    {label: "loss", number: true, cell: (row) => number(row.loss, 0.01)},
+    {label: "fitted", number: true, cell: ({fitted}) => number(fitted, 0.01)}
+  ];
+  const alt = t`Loss of ${points.length} runs against parameters with the fitted law. ${title}`;
+  return figure({title, alt, caption, rows: points, columns}, (width) =>
+    lossChart(points, curves, {width, x: law.inputs.includes("N") ? "N" : "D", unit, entropy, floor})
+  );
+}
+
+/** Why no published curve is drawn beside ours. */
+function unpublished({published}: Law): HTMLElement | null {
+  return published.length ? html`<p>The published values give no finite loss at our scales.</p>` : null;
+}
+
+const kindTitles: Readonly<Record<IntervalKind, string>> = {
+  profile: "profile, HC3",
+  wald: "Wald, HC3",
+  pairs: "bootstrap of runs",
+  cluster: "bootstrap of sizes"
+};
+
+function intervalsTable({kinds, rows, bootstraps}: IntervalKinds): HTMLElement {
+  const drawn = bootstraps[0] ? t`${plural(bootstraps[0].resamples, "resample")} each` : t`too few scales to draw anew`;
+  const columns: Column<ComparedInterval>[] = [
+    {label: "", cell: ({tex}) => symbol(tex)},
+    ...kinds.map((kind) => ({
+      label: kindTitles[kind],
+      number: true,
+      cell: ({ends, unit}: ComparedInterval) => endsText(ends[kind] ?? {lower: null, upper: null}, unit)
+    }))
+  ];
+  return table(rows, columns, {caption: t`The same intervals, made in different ways; ${drawn}`});
+}
+
+const endsText = ({lower, upper}: Ends, unit: string) =>
+  interval(lower, upper, formatOf({value: lower ?? upper ?? 0, lower, upper, stderr: null, unit}));
+
+/** A difference of logarithms as a share. */
+const share = (e: number | null) => (e === null ? "–" : percent(Math.expm1(e), 1));
+
+const scaleTitles: Readonly<Record<string, string>> = {N: "parameters", D: "data", C: "compute"};
+
+function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
+  const columns: Column<HeldOutScore>[] = [
+    {label: "largest set aside by", cell: ({along}) => scaleTitles[along] ?? along},
+    {label: "fitted up to", number: true, cell: ({cut}) => count(cut)},
+    {label: "runs foretold", number: true, cell: (row) => String(row.rows)},
+    {label: "typical error", number: true, cell: ({rmsLogError}) => share(rmsLogError)},
+    {label: "loss above the prediction", number: true, cell: ({meanLogError}) => share(meanLogError)},
+    {
+      label: t`inside the ${percent(rows[0]!.level)} band`,
+      number: true,
+      cell: ({coverage}) => (coverage === null ? "–" : percent(coverage))
+    }
+  ];
+  return table(rows, columns, {caption: "The largest runs, foretold from the others"});
+}
+
+function choiceTable({candidates, rows, left}: LossChoice, law: Law): HTMLElement {
+  const columns: Column<Candidate>[] = [
+    {
+      label: "law",
+      cell: ({law: id}) => {
+        const {title, tex} = laws.get(id);
+        // a law that is written like another was fitted once for both
+        return tex === law.tex ? html`<strong>${law.title}</strong>` : html`<a href=${`./${id}`}>${title}</a>`;
+      }
+    },
+    {label: "parameters, σ included", number: true, cell: ({k}) => String(k)},
+    {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 0.5))},
+    {label: "BIC", number: true, cell: ({bic}) => (bic === null ? "–" : number(bic, 1))},
+    {label: "weight", number: true, cell: ({weight}) => (weight === null ? "–" : percent(weight, 1))}
+  ];
+  const refused = left.length
+    ? t` Not fitted: ${left.map(({law: id, reason}) => t`${laws.get(id).title} (${reason})`).join(t`; `)}.`
+    : "";
+  return html`<div>
+    ${table(candidates, columns, {caption: t`All laws of the same ${plural(rows, "run")}, the best AICc first`})}
+    ${refused ? html`<p>${refused}</p>` : null}
+  </div>`;
+}

@@ -1,0 +1,75 @@
+import type {LawCurve} from "../../lib/analysis/laws/law-curves.js";
+import type {Law, Parameter, Published} from "../../lib/core/law.js";
+import {said, t} from "../../lib/i18n/translate.js";
+import {symbol} from "../base/equation.js";
+import {figure} from "../base/figure.js";
+import {constant, number} from "../base/format.js";
+import {html} from "../base/html.js";
+import {table} from "../base/table.js";
+import {labelOf, lawChart} from "./law-chart.js";
+
+/** Units that are an input’s: a scale is counted in what it is a scale of. */
+const units: Readonly<Record<string, string>> = {
+  N: "parameters",
+  D: "tokens or samples",
+  C: "FLOPs",
+  S: "steps",
+  U: "unique tokens",
+  Lang: "languages",
+  DF: "tokens of fine-tuning",
+  "": "none"
+};
+
+const responses = {loss: "loss", emergence: "share", data: "data transferred"} as const;
+
+/** The law as its source drew it, or, where nobody gives numbers, its shape. */
+export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
+  const rows = curves.flatMap((curve) => curve.points.map(([x, y]) => ({label: labelOf(curve), x, y})));
+  const source = curves[0]!.source;
+  const title = source ? t`${law.title} with published values.` : t`The shape of the law: ${law.title}.`;
+  const caption = source
+    ? t`Values: ${law.inputs.length > 1 ? source : law.published.map((d) => said(d.source)).join(t`; `)}. The axis is that of the publication, not of our sweeps.`
+    : "Nobody has published parameters for it: these only show its shape, and its place on the axis is arbitrary.";
+  const ends = [rows[0]!, rows.at(-1)!].map(({y}) => number(y));
+  const columns = [
+    {label: "curve", cell: (row: (typeof rows)[number]) => row.label},
+    {label: law.inputs[0]!, number: true, cell: (row: (typeof rows)[number]) => number(row.x)},
+    {label: responses[law.kind], number: true, cell: (row: (typeof rows)[number]) => number(row.y)}
+  ];
+  const alt = t`${law.title} along ${law.inputs[0]!}, from ${ends[0]!} to ${ends[1]!}.`;
+  return figure({title, alt, caption, rows, columns}, (width) => lawChart(curves, {width, kind: law.kind}));
+}
+
+/** Parameters with their bounds: where the optimiser may take them, and what is held unless a fit frees it. */
+export function parameterTable({params}: Law): HTMLElement {
+  const rows = Object.values(params);
+  return table<Parameter>(
+    rows,
+    [
+      {label: "", cell: ({tex}) => symbol(tex)},
+      {label: "from", number: true, cell: ({min}) => constant(min)},
+      {label: "to", number: true, cell: ({max}) => constant(max)},
+      {label: "moved in", cell: ({scale}) => (scale === "log" ? "its logarithm" : "itself")},
+      {label: "unit", cell: ({unit}) => units[unit] ?? unit},
+      {label: "held at", number: true, cell: ({fixed}) => (fixed === undefined ? "–" : constant(fixed))}
+    ],
+    {caption: "Parameters and their bounds"}
+  );
+}
+
+/** What the sources print. */
+export function publishedTable({params, published}: Law): HTMLElement {
+  if (!published.length) return html`<p>Its source prints no values of parameters.</p>`;
+  return table<Published>(
+    published,
+    [
+      {label: "source", cell: ({source}) => source},
+      ...Object.entries(params).map(([name, {tex}]) => ({
+        label: symbol(tex),
+        number: true,
+        cell: ({values}: Published) => constant(values[name]!)
+      }))
+    ],
+    {caption: "Published values"}
+  );
+}

@@ -1,0 +1,195 @@
+import * as Plot from "@observablehq/plot";
+import type {Axis, AxisLimit, LimitStatus} from "../../lib/analysis/limits/limits.js";
+import {againstEntropy, type TaskLimits} from "../../lib/analysis/limits/task-limits.js";
+import {t} from "../../lib/i18n/translate.js";
+import {distinct} from "../../lib/numerics/grouping.js";
+import {type Claim, claimsTable} from "../base/claims-table.js";
+import {blue, ramp, vermillion} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {unmeasured} from "../base/findings.js";
+import {count, estimate, interval, list, number, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {notMeasured} from "../base/not-measured.js";
+import {frame, logAxis} from "../base/plot.js";
+import {sizeKey} from "../base/size-key.js";
+import type {Column} from "../base/table.js";
+
+/** Limits along two axes need room for a law of each: tasks whose joint limit was fitted in two or more. */
+export const mainTask = (tasks: readonly TaskLimits[]) => tasks.find(({all}) => (all?.axes.length ?? 0) > 1);
+
+/** The task whose steps were varied apart from its data. */
+export const stepsTask = (tasks: readonly TaskLimits[]) => tasks.find(({each}) => each.some(({axis}) => axis === "K"));
+
+const nameOf = (axis: Axis, unit: string) => ({N: "parameters", D: `${unit}s`, K: "steps"})[axis];
+
+/** “parameters”, or “tokens, and steps with them” */
+function grown({axis, moving}: AxisLimit, unit: string): string {
+  const names = list(moving.map((other) => nameOf(other, unit)));
+  return names ? t`${nameOf(axis, unit)}, and ${names} with them` : nameOf(axis, unit);
+}
+
+const axesOf = ({each}: TaskLimits) => [...new Set(each.map(({axis}) => axis))];
+const along = ({each}: TaskLimits, axis: Axis) => each.filter((line) => line.axis === axis);
+const withStatus = (lines: readonly AxisLimit[], status: LimitStatus) => lines.filter((line) => line.status === status).length; // biome-ignore format: one line
+
+export function jointSentence(task: TaskLimits | undefined): string {
+  if (!task?.all) return unmeasured;
+  const {limit, status, axes} = task.all;
+  const grow = list(axes.map((axis) => nameOf(axis, task.unit)));
+  if (status === "none seen") return t`As ${grow} grow, the loss shows no limit at these scales.`;
+  if (status === "open") return t`As ${grow} grow, these runs do not bound the limit of the loss: ${estimate(limit)}.`;
+  const exact = number(task.entropy, (limit.upper! - limit.lower!) / 20);
+  const fitted = t`As ${grow} grow, the fitted loss tends to ${estimate(limit)} nats per ${task.unit}`;
+  if (againstEntropy(limit, task.entropy) === "impossible")
+    return t`${fitted}, all of it below the exact entropy, ${exact}: increments shrink, but not to where the law says.`;
+  return t`${fitted}; the exact entropy is ${exact}, ${limit.lower! > task.entropy ? "below" : "within"} that interval.`;
+}
+
+/** Increments and limits along each axis, and as all grow. */
+export function limitClaims(task: TaskLimits): Claim[] {
+  const {entropy, unit, all} = task;
+  const ofAxes = axesOf(task).flatMap((axis): Claim[] => {
+    const lines = along(task, axis);
+    const what = grown(lines[0]!, unit);
+    const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
+    const bounded = lines.filter(({status}) => status === "bounded");
+    const impossible = bounded.filter(({limit}) => againstEntropy(limit!, entropy) === "impossible").length;
+    const fitted = bounded.length ? t` Of these, ${impossible} lie wholly below the exact entropy.` : "";
+    return [
+      {
+        claim: t`Increments shrink with ${what}`,
+        measured: t`On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on ${withStatus(lines, "none seen")} surely not.`,
+        verdict: shrinking === lines.length ? "supported" : shrinking > 0 ? "supported in part" : "undetermined"
+      },
+      {
+        claim: t`There is a limit in ${what}, others fixed`,
+        measured: t`${bounded.length} of ${plural(lines.length, "line")} bound it on both sides.${fitted}`,
+        verdict: impossible ? "limit supported, its value contradicted" : bounded.length === lines.length ? "supported" : bounded.length ? "supported in part" : "not bounded here" // biome-ignore format: one line
+      }
+    ];
+  });
+  const tied = task.each.some(({moving}) => moving.length);
+  return [
+    ...ofAxes,
+    ...(tied ? [{claim: "There is a limit in steps alone", measured: t`Every run has as many steps as its ${`${unit}s`} need.`, verdict: "not measurable here"}] : []), // biome-ignore format: one line
+    {claim: "There is a limit as all grow", measured: all ? jointSentence(task) : "Too few places on some axis.", verdict: jointVerdict(task)} // biome-ignore format: one line
+  ];
+}
+
+function jointVerdict({all, entropy}: TaskLimits): string {
+  if (!all) return "not measurable here";
+  if (all.status === "none seen") return "not supported";
+  if (all.status === "open") return "not bounded here";
+  return againstEntropy(all.limit, entropy) === "impossible" ? "limit supported, its value contradicted" : "supported";
+}
+
+export function limitsTable(task: TaskLimits): HTMLElement {
+  if (!task.each.length) return notMeasured("Too few scales for two increments.");
+  return claimsTable(limitClaims(task), t`${task.title}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`);
+}
+
+/**
+ * The place of a line: by the axis that stays, of those that move together the first. Where two stay, the first of them
+ * is a colour, and lines of one place stand side by side.
+ */
+function placed(task: TaskLimits, axis: Axis) {
+  const lines = along(task, axis);
+  const stay = (["N", "D", "K"] as const).filter((name) => lines.some(({fixed}) => fixed[name]));
+  const isTied = task.each.some(({moving}) => moving.length);
+  const [by, other] = isTied || stay.length < 2 ? [undefined, stay[0]] : [stay[0], stay[1]];
+  const groups = by ? distinct(lines.map(({fixed}) => fixed[by]!)) : [0];
+  const colors = ramp(groups.length);
+  const found = lines.flatMap((line): Line[] => {
+    if (!other) return [];
+    const group = by ? line.fixed[by]! : 0;
+    const i = groups.indexOf(group);
+    const place = line.fixed[other]!;
+    return [{...line, place, at: place * BESIDE ** (i - (groups.length - 1) / 2), group, color: colors[i]!}];
+  });
+  const key = by && sizeKey(groups.map((group) => `${count(group)} ${nameOf(by, task.unit)}`), colors); // biome-ignore format: one line
+  return {by, other, lines: found, key};
+}
+
+/** Factor between lines of one place. */
+const BESIDE = 1.07;
+
+interface Line extends AxisLimit {
+  readonly place: number;
+  /** Where it is drawn. */
+  readonly at: number;
+  readonly group: number;
+  readonly color: string;
+}
+
+const ratioText = ({shrinkage: {ratio}}: AxisLimit) =>
+  ratio.lower === null ? "not identified" : `${number(ratio.value, 0.05)} ${interval(ratio.lower, ratio.upper, (v) => number(v, 0.05))}`; // biome-ignore format: one line
+
+function columnsOf(task: TaskLimits, other: Axis, by: Axis | undefined): Column<Line>[] {
+  const first: Column<Line>[] = by ? [{label: `${nameOf(by, task.unit)}, fixed`, number: true, cell: ({group}) => count(group)}] : []; // biome-ignore format: one line
+  return [
+    ...first,
+    {label: t`${nameOf(other, task.unit)}, fixed`, number: true, cell: ({place}) => count(place)},
+    {label: "places", number: true, cell: ({places}) => String(places)},
+    {label: "ratio of increments", number: true, cell: ratioText},
+    {label: "increments", cell: ({shrinkage}) => shrinkage.verdict},
+    {label: "limit, nats", number: true, cell: ({limit}) => (limit ? estimate(limit) : "–")},
+    {label: "so it is", cell: ({status}) => status}
+  ];
+}
+
+/** Later increments by earlier ones, line by line. */
+export function ratioFigure(task: TaskLimits, axis: Axis): HTMLElement {
+  const {by, other, lines, key} = placed(task, axis);
+  const known = lines.filter(({shrinkage}) => shrinkage.ratio.lower !== null);
+  const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
+  const title = t`With ${nameOf(axis, task.unit)}, increments surely shrink on ${shrinking} of ${plural(lines.length, "line")}.`;
+  if (!other || !known.length) return notMeasured(title);
+  const caption = t`Slope of the loss in the logarithm of ${nameOf(axis, task.unit)} over the upper half of the axis, by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.`;
+  const bars = known.map((line) => ({...line, ...line.shrinkage.ratio}));
+  return figure({title, alt: t`Ratios of increments. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 220,
+        x: logAxis(known.map(({at}) => at), width, t`${nameOf(other, task.unit)}, fixed`),
+        y: {label: "later by earlier increment", zero: true, domain: [Math.min(0, ...bars.map((d) => d.lower!)), Math.min(2, Math.max(1.1, ...bars.map((d) => d.upper!)))], clamp: true}, // biome-ignore format: one line
+        marks: [
+          Plot.ruleY([1], {strokeDasharray: "4 3"}),
+          Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
+          Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
+        ]
+      })
+    )
+  ); // biome-ignore format: one line
+}
+
+/** The fitted limits, line by line, with the exact entropy. */
+export function limitFigure(task: TaskLimits, axis: Axis): HTMLElement {
+  const {by, other, lines, key} = placed(task, axis);
+  const bounded = lines.filter(({limit}) => limit?.status === "identified");
+  const below = bounded.filter(({limit}) => againstEntropy(limit!, task.entropy) === "impossible").length;
+  const title = t`The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
+  if (!other || !bounded.length) return notMeasured(title);
+  const bars = bounded.map(({at, color, limit}) => ({at, ...limit!, color: by ? color : againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue})); // biome-ignore format: one line
+  const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; ${by ? "intervals wholly below it are of laws that do not hold so far out" : "an interval wholly below it is drawn in the warmer colour"}.`;
+  return figure({title, alt: t`Fitted limits. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 260,
+        x: logAxis(bars.map(({at}) => at), width, t`${nameOf(other, task.unit)}, fixed`),
+        y: {label: t`limit, nats per ${task.unit}`},
+        marks: [
+          Plot.ruleY([task.entropy], {strokeDasharray: "4 3"}),
+          Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
+          Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
+        ]
+      })
+    )
+  ); // biome-ignore format: one line
+}
+
+/** Tasks with too small a grid for figures: their claims alone. */
+export function otherClaims(tasks: readonly TaskLimits[]): HTMLElement {
+  const others = tasks.filter((task) => task !== mainTask(tasks) && task !== stepsTask(tasks) && task.each.length);
+  if (!others.length) return notMeasured("No other task has been swept widely enough.");
+  return html`<div>${others.map((task) => html`<section><h3>${task.title}</h3>${limitsTable(task)}</section>`)}</div>`;
+}

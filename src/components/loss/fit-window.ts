@@ -1,0 +1,125 @@
+import {resize} from "observablehq:stdlib";
+import type {LossAnalysis} from "../../lib/analysis/loss/loss.js";
+import type {TaskAnalysis} from "../../lib/analysis/tasks/task-analysis.js";
+import {t} from "../../lib/i18n/translate.js";
+import {distinct} from "../../lib/numerics/grouping.js";
+import {describe} from "../base/figure.js";
+import {count, estimate, list, number, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {notMeasured} from "../base/not-measured.js";
+import {lossChart} from "./loss-chart.js";
+import type {WindowQuestion} from "./window-worker.js";
+
+/** Fewer sizes show no floor. */
+const LEAST = 3;
+
+type Answer = Pick<LossAnalysis, "fit" | "curves" | "floor"> | null;
+
+/** The sizes that the law is fitted to, as the reader drags them; every window is fitted anew, with its intervals, in a thread of its own. */
+export function fitWindow(analysis: TaskAnalysis | null): HTMLElement {
+  if (!analysis?.loss) return notMeasured();
+  const {loss, task} = analysis;
+  const sizes = distinct(loss.points.map(({N}) => N));
+  let [from, to] = [0, sizes.length - 1];
+  let answer: Answer = loss;
+  let worker: Worker | undefined;
+
+  const sentence = html`<p class="finding-title" aria-live="polite"></p>`;
+  const chart = html`<div class="chart draggable"></div>`;
+  const show = () => {
+    sentence.textContent = windowSentence(answer, [sizes[from]!, sizes[to]!], task);
+    chart.replaceChildren(resize((width) => drawn(width)));
+  };
+  const ask = () => {
+    worker?.terminate();
+    sentence.textContent = t`Fitting ${count(sizes[from]!)} to ${count(sizes[to]!)} parameters …`;
+    worker = new Worker(import.meta.resolve("./window-worker.js"), {type: "module"});
+    worker.onmessage = ({data}: MessageEvent<Answer>) => {
+      answer = data;
+      show();
+    };
+    const points = loss.points.filter(({N}) => N >= sizes[from]! && N <= sizes[to]!);
+    worker.postMessage({law: loss.law, points} satisfies WindowQuestion);
+  };
+  const handles = [
+    handle("smallest size", sizes, from, (i) => choose(Math.min(i, to - LEAST + 1), to)),
+    handle("largest size", sizes, to, (i) => choose(from, Math.max(i, from + LEAST - 1)))
+  ];
+  function choose(first: number, last: number): void {
+    handles[0]!.set(first);
+    handles[1]!.set(last);
+    if (first === from && last === to) return;
+    [from, to] = [first, last];
+    ask();
+  }
+  function drawn(width: number): Element {
+    const {floor = null, curves = []} = answer ?? {};
+    const window = [sizes[from]!, sizes[to]!] as const;
+    const plot = lossChart(loss.points, curves, {width, unit: task.unit, entropy: task.entropy, floor, window}) as Element & {scale(name: "x"): {invert(x: number): number}}; // biome-ignore format: one line
+    dragged(plot, (x) => nearest(sizes, plot.scale("x").invert(x)), (a, b) => b - a >= LEAST - 1 && choose(a, b)); // biome-ignore format: one line
+    return describe(plot, t`Loss against parameters, fitted within the window. ${sentence.textContent}`);
+  }
+  show();
+  return html`<figure class="finding" data-live>
+    ${sentence}
+    <div class="sliders">${handles.map(({element}) => element)}</div>
+    ${chart}
+    <figcaption>Drag across the sizes that the law should see, or move the two ends. Pale circles are left out of the fit.</figcaption>
+  </figure>`;
+}
+
+/** What a window finds, and whether that holds the truth. */
+export function windowSentence(
+  answer: Answer,
+  [from, to]: readonly [number, number],
+  {entropy}: {entropy: number}
+): string {
+  const range = t`Fitted to ${count(from)} to ${count(to)} parameters`;
+  if (!answer) return t`${range}, the runs are too few or too much alike for this law.`;
+  const {fit, floor} = answer;
+  const exponents = fit.estimates.filter(({param}) => param === "alpha" || param === "beta").map((e) => `${e.param === "alpha" ? "α" : "β"} ${estimate(e)}`); // biome-ignore format: one line
+  const holds = floor && (floor.lower ?? -Infinity) <= entropy && entropy <= (floor.upper ?? Infinity);
+  const at = !floor ? t`no floor is stated` : holds ? t`the floor is ${estimate(floor)} and holds the exact ${number(entropy, entropy / 1000)}` : t`the floor is ${estimate(floor)} and misses the exact ${number(entropy, entropy / 1000)}`; // biome-ignore format: one line
+  return t`${range} (${plural(fit.summary.n, "run")}): ${list([at, ...exponents])}.`;
+}
+
+interface Handle {
+  readonly element: HTMLElement;
+  set(i: number): void;
+}
+
+function handle(label: string, sizes: readonly number[], start: number, onChange: (i: number) => void): Handle {
+  const output = html`<output></output>`;
+  const input =
+    html`<input type="range" min="0" max=${sizes.length - 1} step="1" value=${start} />` as HTMLInputElement;
+  const set = (i: number) => {
+    input.value = String(i);
+    output.textContent = count(sizes[i]!);
+    input.setAttribute("aria-valuetext", `${count(sizes[i]!)} parameters`);
+  };
+  set(start);
+  input.addEventListener("change", () => onChange(Number(input.value)));
+  return {element: html`<label><span>${label}</span>${input}${output}</label>`, set};
+}
+
+/** Tells the first and the last size of every stretch that is dragged over with a pointer. */
+function dragged(plot: Element, sizeAt: (x: number) => number, onChange: (from: number, to: number) => void): void {
+  const at = ({clientX}: PointerEvent) => sizeAt(clientX - plot.getBoundingClientRect().left);
+  let begun: number | undefined;
+  plot.addEventListener("pointerdown", (event) => {
+    begun = at(event as PointerEvent);
+    (plot as HTMLElement).setPointerCapture?.((event as PointerEvent).pointerId);
+  });
+  plot.addEventListener("pointerup", (event) => {
+    if (begun === undefined) return;
+    const end = at(event as PointerEvent);
+    onChange(Math.min(begun, end), Math.max(begun, end));
+    begun = undefined;
+  });
+}
+
+/** The index of the size nearest on a logarithmic axis. */
+function nearest(sizes: readonly number[], N: number): number {
+  const distances = sizes.map((size) => Math.abs(Math.log(size / N)));
+  return distances.indexOf(Math.min(...distances));
+}

@@ -1,0 +1,265 @@
+import * as Plot from "@observablehq/plot";
+import {IN_REGION, type SizeMean, type StudyReport} from "../../lib/analysis/networks/distortion-report.js";
+import type {Moments, Path} from "../../lib/analysis/networks/robustness.js";
+import {t} from "../../lib/i18n/translate.js";
+import {distinct} from "../../lib/numerics/grouping.js";
+import {blue, ramp, vermillion} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {count, interval, list, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {notMeasured} from "../base/not-measured.js";
+import {frame, logAxis} from "../base/plot.js";
+import {sizeKey} from "../base/size-key.js";
+import {type Column, table} from "../base/table.js";
+
+type Study = StudyReport;
+type Disturbed = Study["disturbed"][number];
+
+/** A section of figures for each study, under its task’s name. */
+export function eachStudy(studies: readonly Study[], of: (study: Study) => readonly (Node | null)[]): HTMLElement {
+  if (!studies.length)
+    return notMeasured("No network has been looked into yet: `npm run probe -- language --publish`.");
+  return html`<div>${studies.map((study) => html`<h3>${study.task.title}</h3>${of(study)}`)}</div>`;
+}
+
+/** H(P), KL and cross-entropy at the end, by size. */
+export function divergenceTable({paths, task}: Study): HTMLElement {
+  const rows = ends(paths);
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "H(P, Q)", number: true, cell: ({loss}) => number(loss, 0.001)},
+    {label: "H(P)", number: true, cell: () => number(task.entropy, 0.001)},
+    {label: "KL(P‖Q)", number: true, cell: ({divergence}) => number(divergence, 0.001)},
+    {label: "seeds", number: true, cell: ({seeds}) => String(seeds)}
+  ];
+  return table(rows, columns, {caption: t`Nats per ${task.unit} at the end of training, means over seeds`});
+}
+
+function ends(paths: readonly Path[]) {
+  return distinct(paths.map(({N}) => N)).map((N) => {
+    const last = paths.filter((path) => path.N === N).map(({points}) => points.at(-1)!);
+    const mean = (of: (p: (typeof last)[number]) => number) => last.reduce((sum, p) => sum + of(p), 0) / last.length;
+    return {N, seeds: last.length, loss: mean(({loss}) => loss), divergence: mean(({divergence}) => divergence)};
+  });
+}
+
+/** What the smallest and the largest network keep, disturbance by disturbance. */
+export function regionSentence({disturbed}: Study): string {
+  const told = disturbed.filter(({kept}) => kept.length > 1);
+  if (!told.length) return "No two sizes learned enough for their resistance to be compared.";
+  const share = (value: number) => (value > 0 ? percent(value) : "nothing");
+  const [small, large] = [0, -1].map((at) => list(told.map(({kept}) => share(kept.at(at)!.value))));
+  const [first] = told;
+  return t`At the end, ${count(first!.kept[0]!.N)} parameters keep ${small!} of what they learned, and ${count(first!.kept.at(-1)!.N)} keep ${large!},
+    under ${list(told.map(({title}) => title))}.`;
+}
+
+/** Share of what was learned that a disturbance leaves, against the loss of the moment: one path a network. */
+export function resistanceFigure(study: Study): HTMLElement {
+  const {paths, task, disturbed} = study;
+  const sizes = distinct(paths.map(({N}) => N));
+  const colors = ramp(sizes.length);
+  const rows = paths.flatMap(({N, seed, points}) =>
+    disturbed.flatMap(({id, title}) =>
+      points.flatMap(({step, loss, learned, probability}) => {
+        const share = learned[id];
+        return share === null ? [] : [{N, seed, step, loss, disturbance: title, share, probability: probability[id]}];
+      })
+    )
+  );
+  if (!rows.length) return notMeasured("No network learned enough for its resistance to be told.");
+  const title = regionSentence(study);
+  const caption = t`A path a network, from left to right as it trains; a colour a size. Vertical: (U − L′) / (U − L), with L the held-out loss, L′ the loss under disturbance and U the entropy of frequencies;
+    moments at which less than .1 nats were learned are left out. Dashed: ${percent(IN_REGION)}.`;
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "seed", number: true, cell: ({seed}) => String(seed)},
+    {label: "step", number: true, cell: ({step}) => count(step)},
+    {label: "loss", number: true, cell: ({loss}) => number(loss, 0.001)},
+    {label: "disturbance", cell: ({disturbance}) => disturbance},
+    {label: "share of what was learned", number: true, cell: ({share}) => percent(share, 1)},
+    {label: "share of the probability", number: true, cell: ({probability}) => percent(probability, 1)}
+  ];
+  const key = sizeKey(
+    sizes.map((N) => t`${count(N)} parameters`),
+    colors
+  );
+  const lowest = Math.max(-0.5, Math.min(...rows.map(({share}) => share)));
+  const shown = rows.filter(({share}) => share >= lowest);
+  return figure({title, alt: t`Resistance against loss. ${title}`, key, caption, rows, columns}, (width) => {
+    const panels = width < 560 ? 1 : 2;
+    const panel = Math.floor(width / panels) - 8;
+    return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${disturbed.map(
+      ({title: disturbance}) => {
+        const own = shown.filter((row) => row.disturbance === disturbance);
+        return html`<div><p class="panel-title">${disturbance}</p>${Plot.plot(
+          frame(panel, {
+            height: 200,
+            x: {label: t`loss, nats per ${task.unit}`, reverse: true, nice: true},
+            y: {label: null, domain: [Math.min(0, lowest), 1], tickFormat: (v: number) => percent(v)},
+            color: {domain: sizes, range: colors},
+            marks: [
+              Plot.ruleY([0], {strokeOpacity: 0.2}),
+              Plot.ruleY([IN_REGION], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+              Plot.line(own, {x: "loss", y: "share", z: (d) => `${d.N} ${d.seed}`, stroke: "N", strokeWidth: 1, strokeOpacity: 0.7, sort: "step"}), // biome-ignore format: one line
+              Plot.dot(own, {x: "loss", y: "share", fill: "N", r: 1.8})
+            ]
+          })
+        )}</div>`;
+      }
+    )}</div>`;
+  });
+}
+
+/** Whether the moment of greatest resistance is that of least loss. */
+export function momentsSentence({disturbed}: Study): string {
+  const all = disturbed.flatMap(({moments}) => moments);
+  const of = (verdict: Moments["verdict"]) => all.filter((m) => m.verdict === verdict);
+  const early = of("differ").filter(({doublings}) => doublings.value < 0).length;
+  const gains = of("differ")
+    .flatMap(({gain}) => gain?.value ?? [])
+    .sort((a, b) => a - b);
+  const how = gains.length
+    ? t`, before it in ${early}, by ${percent(gains[gains.length >> 1]!, 1)} of what was learned at the median`
+    : "";
+  return t`Over ${plural(all.length, "size and disturbance", "sizes and disturbances")}, networks are surely more resistant at another moment than that of least loss in ${gains.length}${how};
+    in ${of("same").length} it is the same moment for every seed, in ${of("open").length} nothing is sure.`;
+}
+
+/** A row a size, a column a disturbance. */
+function bySize(disturbed: readonly Disturbed[], cell: (one: Disturbed, N: number) => string): Column<number>[] {
+  return [
+    {label: "parameters", number: true, cell: (N) => count(N)},
+    ...disturbed.map((one): Column<number> => ({label: one.title, number: true, cell: (N) => cell(one, N)}))
+  ];
+}
+
+const sizesOf = ({paths}: Study) => distinct(paths.map(({N}) => N));
+
+export function momentsTable(study: Study): HTMLElement {
+  const columns = bySize(study.disturbed, ({moments}, N) => {
+    const found = moments.find((m) => m.N === N);
+    if (!found) return "–";
+    const {doublings, gain, verdict} = found;
+    const more = gain
+      ? `${percent(gain.value, 1)} ${interval(gain.lower, gain.upper, (v) => percent(v, 1))}`
+      : "one seed";
+    return t`${number(doublings.value, 0.1)}; ${more}; ${verdict}`;
+  });
+  return table(sizesOf(study), columns, {
+    caption:
+      "Doublings of the data from least loss to greatest resistance, mean over seeds; how much more of what was learned stays at the moment that the other seeds name, with its 95 % interval; verdict"
+  });
+}
+
+const kinds: Readonly<Record<string, (level: number) => string>> = {
+  weights: (level) => t`noise on weights, ${number(level, 0.01)} of their size`,
+  bits: (level) => t`weights of ${level} bits`,
+  units: (level) => t`${percent(level)} of the hidden units silent`,
+  inputs: (level) => t`inputs disturbed at ${number(level, 0.01)}`
+};
+
+/** A row a level of each disturbance, a column a size. */
+export function levelsTable(study: Study): HTMLElement {
+  const {levels} = study;
+  const order = Object.keys(kinds);
+  const parsed = [...new Set(levels.map(({level}) => level))].map((name) => {
+    const [kind, level] = name.split("-") as [string, string];
+    return {name, kind, level: Number(level)};
+  });
+  const strength = ({kind, level}: (typeof parsed)[number]) => (kind === "bits" ? -level : level);
+  const rows = parsed.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || strength(a) - strength(b));
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "disturbance", cell: ({kind, level}) => kinds[kind]?.(level) ?? kind},
+    ...sizesOf(study).map(
+      (N): Column<(typeof rows)[number]> => ({
+        label: count(N),
+        number: true,
+        cell({name}) {
+          const found = levels.find((one) => one.N === N && one.level === name);
+          return found ? (found.value > 0 ? percent(found.value) : "nothing") : "–";
+        }
+      })
+    )
+  ];
+  const all = table(rows, columns, {caption: "Share of what was learned that stays at the end, means over seeds, by parameters"}); // biome-ignore format: one line
+  return html`<details><summary>Every level of every disturbance</summary>${all}</details>`;
+}
+
+/** Losses at which a size keeps nine tenths. */
+export function regionsTable(study: Study): HTMLElement {
+  const columns = bySize(study.disturbed, ({regions}, N) => {
+    const found = regions.find((region) => region.N === N);
+    if (!found || found.from === null || found.to === null) return "none";
+    const {from, to, width} = found;
+    return t`${number(from, 0.01)} to ${number(to, 0.01)}; ${number(width.value, 0.01)} ${interval(width.lower, width.upper, (v) => number(v, 0.01))}`;
+  });
+  return table(sizesOf(study), columns, {
+    caption: t`The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays, of all seeds; and its width in one network, mean over seeds with its 95 % interval`
+  });
+}
+
+export function temperatureSentence({temperature}: Study): string {
+  if (!temperature.length) return "No network has its best temperature between 1/3 and 3.";
+  const apart = temperature.filter(({lower, upper}) => lower !== null && upper !== null && (lower > 1 || upper < 1));
+  const [first, last] = [temperature[0]!, temperature.at(-1)!];
+  return t`The best temperature is ${number(first.value, 0.01)} at ${count(first.N)} parameters and ${number(last.value, 0.01)} at ${count(last.N)};
+    its interval over seeds leaves out 1 at ${apart.length} of ${plural(temperature.length, "size")}.`;
+}
+
+export const temperatureFigure = (study: Study): HTMLElement =>
+  sizeFigure(study.temperature, {title: temperatureSentence(study), label: "T of least held-out loss", name: "Best temperature", rule: 1}); // biome-ignore format: one line
+
+export function sharpnessSentence({sharpnessSlope}: Study): string {
+  if (!sharpnessSlope) return "Too few sizes to say how sharpness goes with size.";
+  const {slope, lower, upper} = sharpnessSlope;
+  const verdict = lower > 0 ? "larger networks end sharper, not flatter" : upper < 0 ? "larger networks end flatter" : "no direction is sure"; // biome-ignore format: one line
+  return t`The largest curvature at the end goes as N^${number(slope, 0.01)} ${interval(lower, upper, (v) => number(v, 0.01))}: ${verdict}.`;
+}
+
+export const sharpnessFigure = (study: Study): HTMLElement =>
+  sizeFigure(study.sharpness, {title: sharpnessSentence(study), label: "largest eigenvalue of the Hessian", name: "Sharpness", isLog: true, around: study.around}); // biome-ignore format: one line
+
+interface SizeFigureOptions {
+  readonly title: string;
+  readonly label: string;
+  readonly name: string;
+  readonly rule?: number;
+  readonly isLog?: boolean;
+  /** Where capabilities appear. */
+  readonly around?: Study["around"];
+}
+
+/** Means over seeds against size, with their intervals. */
+function sizeFigure(
+  means: readonly SizeMean[],
+  {title, label, name, rule, isLog = false, around = null}: SizeFigureOptions
+): HTMLElement {
+  if (!means.length) return notMeasured(title);
+  const columns: Column<SizeMean>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: name, number: true, cell: ({value}) => number(value, value / 100)},
+    {label: "95 % interval over seeds", number: true, cell: ({lower, upper}) => (lower === null ? "one seed" : interval(lower, upper))}, // biome-ignore format: one line
+    {label: "seeds", number: true, cell: ({seeds}) => String(seeds)}
+  ];
+  const bars = means.flatMap(({N, lower, upper}) => (lower === null || upper === null ? [] : [{N, lower, upper}]));
+  const values = means.map(({value}) => value);
+  return figure(
+    {title, alt: t`${name} against parameters. ${title}`, caption: t`${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.${around ? t` Shaded: the scales at which capabilities appear at this budget; dashed: their median.` : ""}`, rows: means, columns}, // biome-ignore format: one line
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: 240,
+          x: logAxis(means.map(({N}) => N), width, "parameters, without embeddings"), // biome-ignore format: one line
+          y: isLog ? {...logAxis(values, 300, label), ticks: 4, tickFormat: (v: number) => String(v)} : {label, nice: true, zero: false}, // biome-ignore format: one line
+          marks: [
+            rule === undefined ? null : Plot.ruleY([rule], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+            around && Plot.rectX([around], {x1: "lowest", x2: "highest", fill: vermillion, fillOpacity: 0.1}),
+            around && Plot.ruleX([around], {x: "middle", stroke: vermillion, strokeDasharray: "3 3"}),
+            Plot.ruleX(bars, {x: "N", y1: "lower", y2: "upper", stroke: blue}),
+            Plot.dot(means, {x: "N", y: "value", fill: blue, r: 4})
+          ]
+        })
+      )
+  );
+}

@@ -1,0 +1,209 @@
+import * as Plot from "@observablehq/plot";
+import type {Crowding, PartChange, PlanePoint, Quantity, RepresentationPage, RepresentationReport, Structure} from "../../lib/analysis/networks/representation-report.js"; // biome-ignore format: one line
+import {t} from "../../lib/i18n/translate.js";
+import type {InformationBias} from "../../lib/networks/information/information-bias.js";
+import {distinct} from "../../lib/numerics/grouping.js";
+import type {SeedMean} from "../../lib/statistics/seed-mean.js";
+import {type Claim, claimsTable} from "../base/claims-table.js";
+import {blue, ramp} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {unmeasured} from "../base/findings.js";
+import {count, interval, number, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {notMeasured} from "../base/not-measured.js";
+import {frame, logAxis} from "../base/plot.js";
+import {sizeKey} from "../base/size-key.js";
+import {type Column, table} from "../base/table.js";
+import {bottleneckClaim} from "./bottleneck-figures.js";
+
+const mean = ({value, lower, upper}: SeedMean, digits = Math.abs(value) / 50 || 0.01) =>
+  `${number(value, digits)} ${lower === null ? "" : interval(lower, upper, (v) => number(v, digits))}`.trim();
+
+/** How many of some changes are surely down, and surely up. */
+function directions(report: RepresentationReport, quantity: Quantity) {
+  const all = report.changes.filter((change) => change.quantity === quantity);
+  const down = all.filter(({change}) => change.upper !== null && change.upper < 0).length;
+  const up = all.filter(({change}) => change.lower !== null && change.lower > 0).length;
+  return {all: all.length, down, up};
+}
+
+/** A verdict on a claim of one direction. */
+const verdictOf = (all: number, towards: number, against: number) =>
+  all && towards === all ? "supported" : towards > against ? "supported in part" : against > towards ? "not supported" : "undetermined"; // biome-ignore format: one line
+
+function directionText(report: RepresentationReport, quantity: Quantity): string {
+  const {all, down, up} = directions(report, quantity);
+  return t`Surely down in ${down} and surely up in ${up} of ${plural(all, "part and size", "parts and sizes")}.`;
+}
+
+const grows = (rows: readonly Structure[]) => {
+  const [first, last] = [rows[0]?.excess, rows.at(-1)?.excess];
+  if (first?.upper == null || last?.lower == null) return "undetermined";
+  return last.lower > first.upper ? "supported" : "not supported";
+};
+
+/** Apart from random directions: outside its interval over seeds. */
+const isCrowded = ({expected, after}: Crowding) => after.lower !== null && after.lower > expected;
+
+export function representationClaims({reports}: RepresentationPage): Claim[] {
+  return reports.flatMap((report): Claim[] => {
+    const of = (claim: string) => t`${claim} (${report.title})`;
+    const [kept, relevant, features] = (["kept", "relevant", "features"] as const).map((q) => directions(report, q));
+    const crowded = report.crowding.filter(isCrowded).length;
+    const [small, large] = [report.structure[0], report.structure.at(-1)];
+    return [
+      {
+        claim: of("Training compresses: I(X; T) falls"),
+        measured: directionText(report, "kept"),
+        verdict: verdictOf(kept!.all, kept!.down, kept!.up)
+      },
+      {
+        claim: of("Training raises I(T; Y) beyond chance"),
+        measured: directionText(report, "relevant"),
+        verdict: verdictOf(relevant!.all, relevant!.up, relevant!.down)
+      },
+      {
+        claim: of("Training leaves fewer effective features"),
+        measured: directionText(report, "features"),
+        verdict: verdictOf(features!.all, features!.down, features!.up)
+      },
+      {
+        claim: of("Learned vectors stay as orthogonal as random ones"),
+        measured: t`Mean |cos| is surely above that of random directions in ${crowded} of ${plural(report.crowding.length, "matrix and size", "matrices and sizes")}.`,
+        verdict: verdictOf(report.crowding.length, report.crowding.length - crowded, crowded)
+      },
+      {
+        claim: of("Larger networks learn more structure from the same data"),
+        measured: small && large ? t`The area above the end of the training curve is ${mean(small.excess)} nats at ${count(small.N)} parameters and ${mean(large.excess)} at ${count(large.N)}.` : unmeasured, // biome-ignore format: one line
+        verdict: grows(report.structure)
+      },
+      ...(report.bottleneck ? [bottleneckClaim(report.bottleneck)] : [])
+    ];
+  });
+}
+
+export function representationTable(page: RepresentationPage): HTMLElement {
+  return page.reports.length ? claimsTable(representationClaims(page), "Claims on representations") : notMeasured();
+}
+
+export function representationSentence({reports}: RepresentationPage): string {
+  if (!reports.length) return unmeasured;
+  return reports
+    .map((report) => {
+      const {all, down, up} = directions(report, "features");
+      return t`${report.title}: effective features surely fall with training in ${down} and surely rise in ${up} of ${plural(all, "part and size", "parts and sizes")}.`;
+    })
+    .join(t` `);
+}
+
+/** The path of every part over the information plane. */
+export function planeFigure(report: RepresentationReport): HTMLElement {
+  const sizes = distinct(report.plane.map(({N}) => N));
+  const colors = ramp(sizes.length);
+  const parts = [...new Set(report.plane.map(({part}) => part))];
+  const title = t`${report.title}: what two components keep of the input. ${directionText(report, "kept")}`;
+  const columns: Column<PlanePoint>[] = [
+    {label: "part", cell: ({part}) => part},
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "step", number: true, cell: ({step}) => count(step)},
+    {label: "I(X; T)", number: true, cell: ({kept}) => number(kept, 0.01)},
+    {label: "I(T; Y)", number: true, cell: ({relevant}) => number(relevant, 0.01)},
+    {label: "of shuffled answers", number: true, cell: ({shuffled}) => number(shuffled, 0.01)}
+  ];
+  const caption =
+    "Means over seeds, a path a size, in nats; the dot is the end. T is the bin of the two leading components of what a part gives on. Vertical: I(T; Y) less what the same estimate says of answers in random order.";
+  const rows = report.plane.map((point) => ({...point, beyond: point.relevant - point.shuffled}));
+  const key = sizeKey(
+    sizes.map((N) => t`${count(N)} parameters`),
+    colors
+  );
+  return figure({title, alt: t`Information planes. ${title}`, key, caption, rows: report.plane, columns}, (width) => {
+    const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
+    return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
+      const own = rows.filter((row) => row.part === part);
+      const last = Math.max(...own.map(({step}) => step));
+      return html`<div><p class="panel-title">${part}</p>${Plot.plot(
+        frame(panel, {
+          height: 220,
+          x: {label: "I(X; T)", nice: true, ticks: 4},
+          y: {label: "I(T; Y) beyond chance", nice: true, ticks: 5},
+          color: {domain: sizes, range: colors},
+          marks: [
+            Plot.line(own, {x: "kept", y: "beyond", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
+            Plot.dot(own.filter(({step}) => step === last), {x: "kept", y: "beyond", fill: "N", r: 4})
+          ]
+        })
+      )}</div>`; // biome-ignore format: one line
+    })}</div>`;
+  });
+}
+
+/** Structural information against size. */
+export function structureFigure({structure, title: task, unit}: RepresentationReport): HTMLElement {
+  if (structure.length < 2) return notMeasured("Too few sizes to compare their training curves.");
+  const [first, last] = [structure[0]!, structure.at(-1)!];
+  const title = t`${task}: from ${count(first.N)} to ${count(last.N)} parameters the area above the curve’s end goes from ${count(first.excess.value)} to ${count(last.excess.value)} nats.`;
+  const columns: Column<Structure>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "structure, nats", number: true, cell: ({excess}) => mean(excess)}
+  ];
+  const rows = structure.map(({N, excess}) => ({N, ...excess}));
+  const caption = t`Sum over ${`${unit}s`} of the training loss less the held-out loss at the end: what a prequential code spends on learning. Means over seeds with 95 % intervals.`;
+  return figure({title, alt: t`Structural information against parameters. ${title}`, caption, rows: structure, columns}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 220,
+        x: logAxis(rows.map(({N}) => N), width, "parameters, without embeddings"),
+        y: {label: "nats", zero: true, tickFormat: (v: number) => count(v)},
+        marks: [
+          Plot.ruleX(rows.filter(({lower}) => lower !== null), {x: "N", y1: "lower", y2: "upper", stroke: blue}),
+          Plot.dot(rows, {x: "N", y: "value", fill: blue, r: 4})
+        ]
+      })
+    )
+  ); // biome-ignore format: one line
+}
+
+const quantityNames: Readonly<Record<Quantity, string>> = {
+  features: "effective features, exp(H)",
+  condition: "condition number",
+  diffusion: "diffusion spectral entropy, nats",
+  kept: "I(X; T), nats",
+  relevant: "I(T; Y) beyond chance, nats"
+};
+
+export function changesTable({changes}: RepresentationReport): HTMLElement {
+  const columns: Column<PartChange>[] = [
+    {label: "behind", cell: ({part}) => part},
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "quantity", cell: ({quantity}) => quantityNames[quantity]},
+    {label: "before training", number: true, cell: ({before}) => mean(before)},
+    {label: "after", number: true, cell: ({after}) => mean(after)},
+    {label: "change", number: true, cell: ({change}) => mean(change)}
+  ];
+  const all = table(changes, columns, {caption: "Means over seeds with 95 % intervals"});
+  return html`<details><summary>Every part and size</summary>${all}</details>`;
+}
+
+export function crowdingTable({crowding}: RepresentationReport): HTMLElement {
+  const columns: Column<Crowding>[] = [
+    {label: "matrix", cell: ({matrix}) => matrix},
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "dimension", number: true, cell: ({dimension}) => String(dimension)},
+    {label: "random directions", number: true, cell: ({expected}) => number(expected, 0.001)},
+    {label: "before training", number: true, cell: ({before}) => mean(before, 0.001)},
+    {label: "after", number: true, cell: ({after}) => mean(after, 0.001)}
+  ];
+  return table(crowding, columns, {caption: "Mean |cos| between what two units read; of random directions exactly"});
+}
+
+export function biasTable({bias}: RepresentationPage): HTMLElement {
+  const columns: Column<InformationBias>[] = [
+    {label: "estimator", cell: ({estimator}) => estimator},
+    {label: "bins or neighbours", number: true, cell: ({setting}) => String(setting)},
+    {label: "samples", number: true, cell: ({samples}) => count(samples)},
+    {label: "true, nats", number: true, cell: ({truth}) => number(truth, 0.01)},
+    {label: "bias", number: true, cell: ({bias, stderr}) => `${number(bias, 0.001)} ± ${number(stderr, 0.001)}`}
+  ];
+  return table(bias, columns, {caption: "What the estimators make of two normal variables, mean over draws"});
+}

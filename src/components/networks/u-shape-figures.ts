@@ -1,0 +1,219 @@
+import * as Plot from "@observablehq/plot";
+import type {Foretold} from "../../lib/analysis/networks/u-shape-forecast.js";
+import type {UShape, UShapeReport} from "../../lib/analysis/networks/u-shape-report.js";
+import type {Rise} from "../../lib/analysis/networks/u-shapes.js";
+import {t} from "../../lib/i18n/translate.js";
+import {groupBy, mean} from "../../lib/numerics/grouping.js";
+import type {SeedMean} from "../../lib/statistics/seed-mean.js";
+import {blue, ramp, vermillion} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {clauses, count, interval, number, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {notMeasured} from "../base/not-measured.js";
+import {frame, logAxis} from "../base/plot.js";
+import {rowTitles} from "../base/row-titles.js";
+import {sizeKey} from "../base/size-key.js";
+import {type Column, table} from "../base/table.js";
+
+const counted = (rises: readonly Rise[]) => ({
+  rises: rises.filter(({verdict}) => verdict === "rises").length,
+  all: rises.length
+});
+
+/** How often the loss surely rises again along the data and along size, disturbed and not. */
+export function riseSentence({shapes}: UShapeReport): string {
+  const plain = shapes.filter(({reading}) => reading === "loss");
+  const disturbed = shapes.filter(({reading}) => reading !== "loss");
+  const tell = (some: readonly UShape[], of: (shape: UShape) => readonly Rise[]) => {
+    const {rises, all} = counted(some.flatMap(of));
+    return t`${rises} of ${all}`;
+  };
+  return t`Disturbed, the loss surely rises again along the data in ${tell(disturbed, (s) => s.alongData)} cases (a size under a disturbance),
+    and along size in ${tell(disturbed, (s) => s.alongSize)} (a moment under a disturbance);
+    undisturbed, in ${tell(plain, (s) => s.alongData)} and ${tell(plain, (s) => s.alongSize)}.`;
+}
+
+/** Loss against data, a colour a size, a panel a disturbance. */
+export function riseFigure(report: UShapeReport): HTMLElement {
+  const {shapes, sizes, task, seeds} = report;
+  const colors = ramp(sizes.length);
+  const rows = shapes.flatMap(({title, rows}) =>
+    groupBy(rows, ({N}) => N).flatMap(([N, own]) =>
+      groupBy(own, ({D}) => D).map(([D, some]) => ({disturbance: title, N, D, loss: mean(some.map(({loss}) => loss))}))
+    )
+  );
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "disturbance", cell: ({disturbance}) => disturbance},
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: `${task.unit}s`, number: true, cell: ({D}) => count(D)},
+    {label: "loss", number: true, cell: ({loss}) => number(loss, 0.001)}
+  ];
+  const title = riseSentence(report);
+  const caption = t`Held-out loss, nats per ${task.unit}, means over ${plural(seeds, "seed")}, along one training of each size. The vertical scales differ.`;
+  const key = sizeKey(
+    sizes.map((N) => t`${count(N)} parameters`),
+    colors
+  );
+  return figure({title, alt: t`Disturbed loss against data. ${title}`, key, caption, rows, columns}, (width) => {
+    const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
+    const draw = (own: typeof rows) =>
+      Plot.plot(
+        frame(panel, {
+          height: 200,
+          x: logAxis(own.map(({D}) => D), panel, t`${`${task.unit}s`} seen`), // biome-ignore format: one line
+          y: {label: null, nice: true, zero: false},
+          color: {domain: sizes, range: colors},
+          marks: [
+            Plot.line(own, {x: "D", y: "loss", z: "N", stroke: "N", strokeWidth: 1.2}),
+            Plot.dot(own, {x: "D", y: "loss", fill: "N", r: 2})
+          ]
+        })
+      );
+    return html`<div style="display: flex; flex-wrap: wrap; gap: 8px">${shapes.map(
+      ({title}) =>
+        html`<div><p class="panel-title">${title}</p>${draw(rows.filter((row) => row.disturbance === title))}</div>`
+    )}</div>`;
+  });
+}
+
+/** A row a size, a column a disturbance. */
+export function riseTable({shapes, sizes, task}: UShapeReport): HTMLElement {
+  const columns: Column<number>[] = [
+    {label: "parameters", number: true, cell: (N) => count(N)},
+    ...shapes.map(
+      ({title, alongData}): Column<number> => ({
+        label: title,
+        number: true,
+        cell: (N) => {
+          const found = alongData.find(({at}) => at === N);
+          return found ? t`${signed(found.rise, 0.01)}; ${found.verdict}` : "–";
+        }
+      })
+    )
+  ];
+  return table(sizes, columns, {
+    caption: t`Loss at the end above the loss at the moment that the other seeds name as least, nats per ${task.unit}: mean over seeds with its 95 % interval, and verdict`
+  });
+}
+
+/** Does the noisy channel foretell better? */
+export function foretoldSentence({shapes, cut}: UShapeReport): string {
+  const disturbed = shapes.filter(({reading, foretold}) => reading !== "loss" && foretold.length > 0);
+  if (!disturbed.length) return "No law was fitted here.";
+  const tell = (of: (shape: UShape) => SeedMean | null) => {
+    const found = disturbed.flatMap((shape) => of(shape) ?? []);
+    const better = found.filter(({upper}) => upper !== null && upper < 0).length;
+    const worse = found.filter(({lower}) => lower !== null && lower > 0).length;
+    return t`surely better in ${better}, surely worse in ${worse}`;
+  };
+  const plain = shapes.find(({reading}) => reading === "loss")?.againstMonotone;
+  const undisturbed = plain
+    ? t` Undisturbed, its error is ${plain.lower !== null && plain.lower > 0 ? "surely greater" : plain.upper !== null && plain.upper < 0 ? "surely less" : "not surely another"} than theirs, by ${signed(plain, 0.01)} of ln loss.`
+    : "";
+  return t`Fitted to at most ${count(cut)} parameters and half of the data, the noisy channel foretells larger networks, over ${plural(disturbed.length, "disturbance")},
+    ${tell((s) => s.againstMonotone)} than the best of the laws that only fall; against a sum of powers that may rise, ${tell((s) => s.againstRising)}.${undisturbed}`;
+}
+
+/** The same by R², as the source counts. */
+export function explainedSentence({shapes}: UShapeReport): string {
+  const disturbed = shapes.filter(({reading, foretold}) => reading !== "loss" && foretold.length > 0);
+  const above = (monotone: boolean) =>
+    disturbed.filter(({foretold: [channel, ...others]}) =>
+      others.every((law) => law.monotone !== monotone || (channel?.r2 ?? -Infinity) > (law.r2 ?? -Infinity))
+    ).length;
+  return t`By R² of all seeds together, which has no interval, the noisy channel is above every falling law under ${above(true)} of ${plural(disturbed.length, "disturbance")},
+    and above the other law that may rise under ${above(false)}.`;
+}
+
+/** Errors beyond the fit, a panel a disturbance. */
+export function foretoldFigure(report: UShapeReport): HTMLElement {
+  const {shapes, seeds} = report;
+  const rows = shapes.flatMap(({title, foretold}) => foretold.map((one) => ({disturbance: title, ...one})));
+  const heading = foretoldSentence(report);
+  if (!rows.length) return notMeasured(heading);
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "disturbance", cell: ({disturbance}) => disturbance},
+    {label: "law", cell: ({title}) => title},
+    {label: "error within", number: true, cell: ({within}) => number(within.value, 0.001)},
+    {label: "error beyond, 95 % interval", number: true, cell: ({beyond}) => signed(beyond, 0.001)},
+    {label: "R² beyond", number: true, cell: ({r2}) => (r2 === null ? "a fit failed" : number(r2, 0.01))}
+  ];
+  const caption = t`Root mean square of ln loss − ln foretold for sizes and moments beyond the fit. Dots: each of ${plural(seeds, "seed")}; bars: their mean. Blue: laws that may rise again.`;
+  const titles = [...new Set(rows.map(({title}) => title))];
+  const dots = rows.flatMap(({perSeed, ...row}) =>
+    perSeed.flatMap((error) => (error === null ? [] : [{...row, error}]))
+  );
+  return figure(
+    {title: heading, alt: t`Errors of laws beyond their fit. ${heading}`, caption, rows, columns},
+    (width) => {
+      const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
+      const color = ({monotone}: Pick<Foretold, "monotone">) => (monotone ? vermillion : blue);
+      const {marginLeft, tickFormat} = rowTitles(titles, panel, 0.6);
+      const draw = (of: string) =>
+        Plot.plot(
+          frame(panel, {
+            height: 170,
+            marginLeft,
+            x: {label: "error of ln loss", domain: [0, Math.max(...dots.filter(({disturbance}) => disturbance === of).map(({error}) => error))], nice: true}, // biome-ignore format: one line
+            y: {domain: titles, label: null, tickFormat},
+            marks: [
+              Plot.barX(rows.filter(({disturbance}) => disturbance === of), {x: (d: (typeof rows)[number]) => d.beyond.value, y: "title", fill: color, fillOpacity: 0.35}), // biome-ignore format: one line
+              Plot.dot(
+                dots.filter(({disturbance}) => disturbance === of),
+                {x: "error", y: "title", fill: color, r: 2.5}
+              )
+            ]
+          })
+        );
+      return html`<div style="display: flex; flex-wrap: wrap; gap: 8px">${shapes.map(
+        ({title}) => html`<div><p class="panel-title">${title}</p>${draw(title)}</div>`
+      )}</div>`;
+    }
+  );
+}
+
+export function foretoldTable({shapes}: UShapeReport): HTMLElement {
+  const laws = shapes[0]?.foretold ?? [];
+  const columns: Column<UShape>[] = [
+    {label: "disturbance", cell: ({title}) => title},
+    ...laws.map(
+      ({law, title}): Column<UShape> => ({
+        label: title,
+        number: true,
+        cell: ({foretold}) => {
+          const r2 = foretold.find((one) => one.law === law)?.r2 ?? null;
+          return r2 === null ? "a fit failed" : number(r2, 0.01);
+        }
+      })
+    )
+  ];
+  return table(shapes, columns, {
+    caption: "R² of the larger networks, all seeds together, as the source reports it; below 0: worse than their mean"
+  });
+}
+
+/** The claim beside what was found, with the strength of it. */
+export function uShapeVerdict(reports: readonly UShapeReport[]): string {
+  const disturbed = reports.flatMap(({shapes}) => shapes.filter(({reading}) => reading !== "loss"));
+  if (!disturbed.length) return "";
+  const {rises} = counted(disturbed.flatMap(({alongData}) => alongData));
+  const bySize = counted(disturbed.flatMap(({alongSize}) => alongSize)).rises;
+  const found = disturbed.flatMap(({againstMonotone}) => againstMonotone ?? []);
+  const better = found.filter(({upper}) => upper !== null && upper < 0).length;
+  const rival = disturbed.flatMap(({againstRising}) => againstRising ?? []);
+  const beats = rival.filter(({upper}) => upper !== null && upper < 0).length;
+  const told = clauses([
+    t`U-shapes along the data are ${rises ? "found" : "not found"}`,
+    bySize ? t`along size in ${plural(bySize, "case")}` : "along size none is sure",
+    t`the noisy channel foretells surely better than falling laws under ${better} of ${plural(found.length, "disturbance")}`,
+    t`surely better than another law that may rise under ${beats} of them`
+  ]);
+  return t`${told}.`;
+}
+
+function signed({value, lower, upper}: SeedMean, resolution: number): string {
+  const format = (v: number) => number(v, resolution);
+  return lower === null || upper === null
+    ? t`${format(value)} (one seed)`
+    : `${format(value)} ${interval(lower, upper, format)}`;
+}

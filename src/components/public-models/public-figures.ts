@@ -1,0 +1,182 @@
+import * as Plot from "@observablehq/plot";
+import type {CheckedBreak, OneBreak, PublicCurve} from "../../lib/analysis/public-models/public-models.js";
+import type {Reached} from "../../lib/analysis/public-models/published-claims.js";
+import {t} from "../../lib/i18n/translate.js";
+import {blue, vermillion} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {quantityText} from "../base/findings.js";
+import {count, interval, list, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {notMeasured} from "../base/not-measured.js";
+import {frame, logAxis} from "../base/plot.js";
+import {type Column, table} from "../base/table.js";
+
+/** Says which command would bring the data. */
+export function absent(source: string): HTMLElement {
+  return notMeasured(
+    html`<span>These results are not here. <code>npm run fetch -- ${source}</code> brings them into the store of this machine; the next build then shows them.</span>` // biome-ignore format: one line
+  );
+}
+
+/** What the last checkpoint says of addition. */
+export function additionSentence(curves: readonly PublicCurve[]): string {
+  const {envelope} = curves.at(-1)!;
+  const {n50, shares, bracket} = envelope;
+  const rivals = envelope.candidates.filter(({isRival}) => isRival).length;
+  const jump = t`${percent(shares[0]!.share)} to ${percent(Math.max(...shares.map(({share}) => share)))}`;
+  const placed = n50 ? t`the forms within reach place one half at ${quantityText(n50)}` : t`no form places one half`;
+  const seen = bracket.below !== null && bracket.above !== null ? t`between ${count(bracket.below)} and ${count(bracket.above)}` : t`nowhere between two sizes`; // biome-ignore format: one line
+  return t`From ${jump} over ${plural(shares.length, "size")}: one half is passed ${seen} parameters, and ${placed} (${plural(rivals, "form")}).`;
+}
+
+/** Shares at the last checkpoint against size, with every form within reach. */
+export function additionFigure(curves: readonly PublicCurve[] | null): HTMLElement {
+  if (!curves?.length) return absent("pythia");
+  const {envelope} = curves.at(-1)!;
+  const {shares, candidates} = envelope;
+  const title = additionSentence(curves);
+  const caption =
+    "Points: share of sums that are right, thousands of items a model; what scatters is the models. The table gives every form that was fitted.";
+  const columns: Column<(typeof candidates)[number]>[] = [
+    {label: "form", cell: ({title}) => title},
+    {label: "floor", cell: ({floor}) => floor},
+    {label: "ceiling", cell: ({ceiling}) => ceiling},
+    {label: "N50", number: true, cell: ({n50}) => count(n50)},
+    {
+      label: "correlation of items",
+      number: true,
+      cell: ({scatter}) => (scatter === null ? "–" : number(scatter, 0.01))
+    },
+    {label: "log-likelihood", number: true, cell: ({logLikelihood}) => (logLikelihood === null ? "–" : number(logLikelihood, 0.5))}, // biome-ignore format: one line
+    {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 0.5))}
+  ];
+  return figure({title, alt: t`Addition against parameters. ${title}`, caption, rows: candidates, columns}, (width) =>
+    Plot.plot(
+      frame(width, {
+        height: 260,
+        x: logAxis(shares.map(({scale}) => scale), width, "parameters, without embeddings"), // biome-ignore format: one line
+        y: {label: "share of sums right", domain: [0, 1], tickFormat: (v: number) => percent(v)},
+        marks: [
+          Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
+          Plot.line(shares, {x: "scale", y: "share", strokeOpacity: 0.35, strokeDasharray: "2 3"}),
+          Plot.dot(shares, {x: "scale", y: "share", fill: blue, r: 4})
+        ]
+      })
+    )
+  );
+}
+
+/** The same capability at each checkpoint; nothing where the figure says already that there is none. */
+export function checkpointsTable(curves: readonly PublicCurve[] | null): HTMLElement {
+  if (!curves?.length) return html`<span></span>`;
+  const columns: Column<PublicCurve>[] = [
+    {label: "step", number: true, cell: ({step}) => count(step)},
+    {label: "largest share", number: true, cell: ({envelope}) => percent(Math.max(...envelope.shares.map(({share}) => share)))}, // biome-ignore format: one line
+    {label: "N50", number: true, cell: ({envelope: {n50, censoring, shares}}) => (censoring === "above" ? t`above ${count(shares.at(-1)!.scale)}` : n50 ? quantityText(n50) : "not identified")} // biome-ignore format: one line
+  ];
+  return table(curves, columns, {caption: "The same models by training step; N50 over all forms within reach"});
+}
+
+export function breaksSentence(breaks: readonly OneBreak[]): string {
+  const clear = breaks.filter(({overLine}) => overLine > 10);
+  const both = clear.filter(({overParabola}) => overParabola > 10);
+  const straight = breaks.filter(({overLine}) => overLine <= 10).map(({task}) => task.replaceAll("_", " "));
+  return t`Of ${plural(breaks.length, "task")}, a break beats one line by more than 10 AICc in ${clear.length},
+    and a parabola as well in ${both.length}${straight.length ? t`; not in ${list(straight)}` : ""}.`;
+}
+
+/** Accuracy against compute on each task, with the break and its interval. */
+export function breaksFigure(breaks: readonly CheckedBreak[] | null): HTMLElement {
+  if (!breaks?.length) return absent("exp-emergence");
+  const title = breaksSentence(breaks);
+  const caption =
+    "A circle a model; orange: the break that fits best, with its 95% interval. Where a line does as well, that place means nothing.";
+  const columns: Column<CheckedBreak>[] = [
+    {label: "task", cell: ({task}) => task.replaceAll("_", " ")},
+    {label: "models", number: true, cell: ({models}) => String(models)},
+    {label: "break, log10 of 1e21 FLOPs", number: true, cell: ({found: {at, lower, upper}}) => `${number(at, 0.02)} ${interval(lower, upper)}`}, // biome-ignore format: one line
+    {label: "line above it, AICc", number: true, cell: ({overLine}) => number(overLine, 1)},
+    {label: "parabola above it, AICc", number: true, cell: ({overParabola}) => number(overParabola, 1)},
+    {label: "p, Davies", number: true, cell: ({found: {davies}}) => (davies ? (davies.p < 0.001 ? "< 0.001" : number(davies.p, 0.01)) : "–")}, // biome-ignore format: one line
+    {label: "under the Brier score", cell: ({check}) => check.verdict}
+  ];
+  return figure(
+    {title, alt: t`Breaks in accuracy against compute. ${title}`, caption, rows: breaks, columns},
+    (width) =>
+      panels(
+        breaks.map((row) => [row.task.replaceAll("_", " "), row]),
+        width
+      )
+  );
+}
+
+/** One task in two windows of compute, if both were fetched. */
+export function windowsFigure(breaks: readonly OneBreak[] | null, small: OneBreak | null): HTMLElement {
+  const large = breaks?.find(({task}) => task === small?.task);
+  if (!small) return absent("gadre");
+  if (!large) return absent("exp-emergence");
+  const clear = (row: OneBreak) => row.overLine > 10 && row.overParabola > 10;
+  const said = (row: OneBreak) =>
+    t`${clear(row) ? t`a clear break` : t`no clear break`} among ${plural(row.models, "model")} from ${flopsFrom(row)}`;
+  const title = t`HellaSwag has ${said(small)}, and ${said(large)}.`;
+  const caption =
+    "The same task, the same search; only the models differ. Compute of the small ones: 6 FLOPs a token and parameter that is no embedding.";
+  const rows = [
+    ["small models", small],
+    ["large models", large]
+  ] as const;
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "window", cell: ([name]) => name},
+    {label: "models", number: true, cell: ([, {models}]) => String(models)},
+    {label: "break, log10 of 1e21 FLOPs", number: true, cell: ([, {found: {at, lower, upper}}]) => `${number(at, 0.02)} ${interval(lower, upper)}`}, // biome-ignore format: one line
+    {label: "line above it, AICc", number: true, cell: ([, {overLine}]) => number(overLine, 1)},
+    {label: "parabola above it, AICc", number: true, cell: ([, {overParabola}]) => number(overParabola, 1)}
+  ];
+  return figure({title, alt: t`HellaSwag in two windows. ${title}`, caption, rows, columns}, (width) => panels(rows, width)); // biome-ignore format: one line
+}
+
+/** The window of some models, in FLOPs. */
+function flopsFrom({x}: OneBreak): string {
+  const [low, high] = [Math.min(...x), Math.max(...x)].map((v) => (21 + v).toFixed(1));
+  return t`10^${low!} to 10^${high!} FLOPs`;
+}
+
+/** A small chart each, beside one another as far as there is room. */
+function panels(named: readonly (readonly [name: string, row: OneBreak])[], width: number): HTMLElement {
+  const across = Math.max(1, Math.floor((width + 20) / 260));
+  const panel = (width - 20 * (across - 1)) / across;
+  return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
+    ${named.map(([name, row]) => html`<div><p class="panel-title">${name}</p>${breakChart(row, panel)}</div>`)}
+  </div>`;
+}
+
+function breakChart({x, accuracy, found}: OneBreak, width: number): Element {
+  return Plot.plot(
+    frame(width, {
+      height: 150,
+      marginLeft: 34,
+      marginBottom: 34,
+      x: {label: "log10 of 1e21 FLOPs", ticks: 4},
+      y: {label: null, ticks: 4},
+      marks: [
+        Plot.rect([found], {x1: (d) => d.lower ?? Math.min(...x), x2: (d) => d.upper ?? Math.max(...x), fill: vermillion, fillOpacity: 0.15}), // biome-ignore format: one line
+        Plot.ruleX([found.at], {stroke: vermillion}),
+        Plot.dot(x.map((v, i) => ({v, y: accuracy[i]!})), {x: "v", y: "y", stroke: blue, r: 2.5}) // biome-ignore format: one line
+      ]
+    })
+  );
+}
+
+/** Families that reach a level of a benchmark, read out of the fetched table. */
+export function familiesTable(families: readonly Reached[] | null): HTMLElement {
+  if (!families?.length) return absent("obs-scaling");
+  const rows = families.filter(({above}) => above !== null);
+  const columns: Column<Reached>[] = [
+    {label: "benchmark", cell: ({benchmark, level}) => `${benchmark}, ${percent(level)}`},
+    {label: "family", cell: ({family}) => family},
+    {label: "between", number: true, cell: ({below, above}) => `${below === null ? "–" : count(below)}, ${count(above!)}`} // biome-ignore format: one line
+  ];
+  return table(rows, columns, {
+    caption: t`The tested sizes between which a family reaches the level; ${plural(families.length - rows.length, "entry", "entries")} of families that do not reach it left out`
+  });
+}

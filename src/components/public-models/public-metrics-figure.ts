@@ -1,0 +1,78 @@
+import * as Plot from "@observablehq/plot";
+import {EDITS, type Move, type ScoredTwice} from "../../lib/analysis/public-models/metric-disagreement.js";
+import {t} from "../../lib/i18n/translate.js";
+import {blue, vermillion} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {frame} from "../base/plot.js";
+import type {Column} from "../base/table.js";
+import {absent} from "./public-figures.js";
+
+/** What exact match does not see and edit distance does, in answers without examples. */
+export function apartSentence(pairs: readonly ScoredTwice[]): string {
+  const own = pairs.filter(({shots}) => shots === 0);
+  const still = own.filter(({exactMove}) => exactMove === "neither");
+  const of = (move: Move) => still.filter(({editsMove}) => editsMove === move).length;
+  return t`Without examples, exact match does not move from the smallest to the largest model of a family in ${still.length} of ${plural(own.length, "case")};
+    the edit distance of the same answers shrinks by a tenth or more in ${of("better")} of these, and grows as much in ${of("worse")}.`;
+}
+
+/** The change of both scores, family by family and task by task. */
+export function apartFigure(pairs: readonly ScoredTwice[] | null): HTMLElement {
+  if (!pairs?.length) return absent("on-emergence");
+  const title = apartSentence(pairs);
+  const caption = t`Each mark is one task in one family. Blue circles: exact match differs by no more than 1.96 standard errors; orange crosses: by more. Dotted: edit distances ${percent(EDITS)} shorter and longer.
+    A shorter distance may be a shorter answer and no better one: this shows that metrics part, not that ability grows.`;
+  const columns: Column<ScoredTwice>[] = [
+    {label: "family", cell: ({family}) => family},
+    {label: "task", cell: ({task}) => task.replaceAll("_", " ")},
+    {label: "examples", number: true, cell: ({shots}) => String(shots)},
+    {label: "items", number: true, cell: ({items}) => String(items)},
+    {label: "exact match, smallest", number: true, cell: ({exact}) => percent(exact[0], 1)},
+    {label: "largest model", number: true, cell: ({exact}) => percent(exact[1], 1)},
+    {label: "edit distance, smallest", number: true, cell: ({edits}) => number(edits[0], 0.1)},
+    {label: "largest model", number: true, cell: ({edits}) => number(edits[1], 0.1)},
+    {label: "by exact match", cell: ({exactMove}) => exactMove},
+    {label: "by edit distance", cell: ({editsMove}) => editsMove}
+  ];
+  const parts = [
+    ["without examples", pairs.filter(({shots}) => shots === 0)],
+    ["with four or five", pairs.filter(({shots}) => shots > 0)]
+  ] as const;
+  return figure({title, alt: t`Exact match against edit distance. ${title}`, caption, rows: pairs, columns}, (width) => {
+    const across = width < 560 ? 1 : 2;
+    const panel = (width - 20 * (across - 1)) / across;
+    return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
+      ${parts.map(([name, rows]) => html`<div><p class="panel-title">${name}</p>${chart(rows, pairs, panel)}</div>`)}
+    </div>`;
+  }); // biome-ignore format: one line
+}
+
+function chart(rows: readonly ScoredTwice[], all: readonly ScoredTwice[], width: number): Element {
+  const change = ({exact}: ScoredTwice) => exact[1] - exact[0];
+  const ratio = ({edits}: ScoredTwice) => edits[1] / edits[0];
+  const isStill = ({exactMove}: ScoredTwice) => exactMove === "neither";
+  return Plot.plot(
+    frame(width, {
+      height: 240,
+      x: {
+        label: "change of exact match",
+        domain: range(all.map(change)),
+        tickFormat: (v: number) => percent(v),
+        ticks: 4
+      },
+      y: {label: "edit distance, largest over smallest", type: "log", domain: range(all.map(ratio)), tickFormat: (v: number) => number(v, 0.1), ticks: 4}, // biome-ignore format: one line
+      symbol: {domain: [true, false], range: ["circle", "times"]},
+      color: {domain: [true, false], range: [blue, vermillion]},
+      marks: [
+        Plot.ruleX([0], {strokeOpacity: 0.3}),
+        Plot.ruleY([1], {strokeOpacity: 0.3}),
+        Plot.ruleY([1 - EDITS, 1 + EDITS], {strokeOpacity: 0.5, strokeDasharray: "2 3"}),
+        Plot.dot(rows, {x: change, y: ratio, stroke: isStill, symbol: isStill, strokeWidth: 1.6, r: 3.5})
+      ]
+    })
+  );
+}
+
+const range = (values: readonly number[]) => [Math.min(...values), Math.max(...values)];

@@ -1,0 +1,25 @@
+import type {TaskAnalysis} from "../../lib/analysis/tasks/task-analysis.js";
+import {laws} from "../../lib/laws/index.js";
+import {runsSentence} from "../base/findings.js";
+import {fitCard} from "../base/fit-card.js";
+import {html} from "../base/html.js";
+import {emergenceFigure, frequencyFigure, scalesFigure, scalesTable} from "../capabilities/emergence-figures.js";
+import {heldOutFigure, lossFigure, residualFigure, trainingFigure} from "../loss/loss-figures.js";
+
+/** Everything that is known of one task from one sweep: the same for a task's page and for a sweep's. */
+export function taskSections(analysis: TaskAnalysis): HTMLElement {
+  const {loss, critical} = analysis;
+  return html`<div>
+    <p>${runsSentence(analysis)}</p>
+    <h3>Loss</h3>
+    ${lossFigure(analysis)}
+    ${loss && laws.get(loss.law).inputs.includes("D") ? lossFigure(analysis, {x: "D", title: "The same runs and the same surface, along the data."}) : null}
+    ${loss ? fitCard(loss.fit, {law: laws.get(loss.law), dropped: loss.dropped}) : null}
+    ${loss ? residualFigure(analysis) : null}
+    ${loss ? heldOutFigure(analysis) : null}
+    <h3>Capabilities</h3>
+    ${critical?.scales.length ? [emergenceFigure(analysis), scalesFigure(analysis), analysis.frequency && frequencyFigure(analysis), scalesTable(analysis)] : emergenceFigure(analysis)}
+    <h3>Training</h3>
+    ${trainingFigure(analysis)}
+  </div>`;
+}

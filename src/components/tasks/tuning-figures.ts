@@ -1,0 +1,154 @@
+import * as Plot from "@observablehq/plot";
+import {costOfRule, type RuledScan, type SchedulePair} from "../../lib/analysis/tasks/learning-rates.js";
+import {t} from "../../lib/i18n/translate.js";
+import {distinct, groupBy} from "../../lib/numerics/grouping.js";
+import {ramp} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {count, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {frame, logAxis} from "../base/plot.js";
+import {sizeKey} from "../base/size-key.js";
+import type {Column} from "../base/table.js";
+
+/** How loss depends on the learning rate, at every size and budget, and what the rule of the other sweeps costs. */
+export function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElement {
+  const title = ratesSentence(scans);
+  const columns: Column<RuledScan>[] = [
+    {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "best tried", number: true, cell: ({best}) => number(best, best / 100)},
+    {
+      label: "bottom",
+      number: true,
+      cell: ({optimum}) => (optimum === null ? "not reached" : number(optimum, optimum / 100))
+    },
+    {label: "rule", number: true, cell: ({ruled}) => number(ruled, ruled / 100)},
+    {label: "excess by the rule", number: true, cell: (scan) => costText(scan)}
+  ];
+  const caption = t`Panels: ${`${unit}s`} trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line.
+    Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.`;
+  return figure(
+    {title, alt: t`Excess loss against learning rate. ${title}`, key: keyOf(scans), caption, rows: scans, columns},
+    (width) => ratesChart(scans, {width, unit})
+  );
+}
+
+/** Colours of sizes. */
+function keyOf(things: readonly {readonly N: number}[]): HTMLElement {
+  const sizes = distinct(things.map(({N}) => N));
+  return sizeKey(
+    sizes.map((N) => t`${count(N)} parameters`),
+    ramp(sizes.length)
+  );
+}
+
+/** How much the rule loses. */
+export function ratesSentence(scans: readonly RuledScan[]): string {
+  const costs = scans.flatMap((scan) => costOfRule(scan, scan.ruled) ?? []).sort((a, b) => a - b);
+  if (!costs.length) return "No scan reaches as far as the rule.";
+  const more = (cost: number) => percent(cost - 1, cost - 1 < 0.1 ? 1 : 0);
+  return t`Over ${plural(costs.length, "shape and budget", "shapes and budgets")}, the rule’s rate leaves ${more(costs[costs.length >> 1]!)} more excess loss
+    than the best rate tried at the median, ${more(costs.at(-1)!)} at worst.`;
+}
+
+function costText(scan: RuledScan): string {
+  const cost = costOfRule(scan, scan.ruled);
+  return cost === null ? "outside" : percent(cost - 1, 1);
+}
+
+/** Losses beyond this multiple of the least leave the panel. */
+const HIGHEST = 2;
+
+function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; unit: string}): Element {
+  const sizes = distinct(scans.map(({N}) => N));
+  const budgets = distinct(scans.map(({D}) => D));
+  const points = scans.flatMap(({N, D, tried}) =>
+    tried.flatMap(({rate, excess}) => (excess === null ? [] : [{N, D, rate, excess}]))
+  );
+  const rules = scans.flatMap((scan) => {
+    const excess = costOfRule(scan, scan.ruled);
+    return excess === null ? [] : [{N: scan.N, D: scan.D, rate: scan.ruled, excess}];
+  });
+  const bottoms = scans.flatMap(({N, D, optimum}) => (optimum === null ? [] : [{N, D, rate: optimum}]));
+  const rates = distinct(points.map(({rate}) => rate));
+  return Plot.plot(
+    frame(width, {
+      height: 90 + 150 * budgets.length,
+      marginRight: 70,
+      x: {type: "log", label: "learning rate", ticks: rates, tickFormat: (v: number) => String(v)},
+      y: {label: "excess loss, multiple of the least", domain: [0.92, HIGHEST], ticks: 4, clamp: false},
+      fy: {label: null, domain: budgets, tickFormat: (D: number) => t`${count(D)} ${`${unit}s`}`},
+      color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
+      marks: [
+        Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
+        Plot.lineY(points, {fy: "D", x: "rate", y: "excess", z: "N", stroke: "N", clip: true}),
+        Plot.dot(points.filter(({excess}) => excess <= HIGHEST), {fy: "D", x: "rate", y: "excess", stroke: "N", fill: "var(--theme-background)", r: 2.5}),
+        Plot.dot(rules.filter(({excess}) => excess <= HIGHEST), {fy: "D", x: "rate", y: "excess", stroke: "N", symbol: "times", r: 5, strokeWidth: 2}),
+        Plot.ruleX(bottoms, {fy: "D", x: "rate", y1: 0.92, y2: 0.97, stroke: "N", strokeWidth: 2.5})
+      ]
+    })
+  ); // biome-ignore format: a mark a line
+}
+
+/** Whether the schedule bends the law along the data. */
+export function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElement {
+  const ratio = ({cosine, stableDecay}: SchedulePair) => stableDecay / cosine;
+  const ratios = pairs.map(ratio).sort((a, b) => a - b);
+  const title = t`A rate that stays and then falls leaves between ${number(ratios[0]!, 0.01)} and ${number(ratios.at(-1)!, 0.01)} times the excess loss of a cosine,
+    over ${plural(pairs.length, "size and budget", "sizes and budgets")}. It moves the exponent along the data by ${number(exponentShift(pairs), 0.01)} at most.`;
+  const columns: Column<SchedulePair>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
+    {label: "seeds", number: true, cell: ({seeds}) => String(seeds)},
+    {label: "cosine", number: true, cell: ({cosine}) => number(cosine, 0.001)},
+    {label: "stable, then decay", number: true, cell: ({stableDecay}) => number(stableDecay, 0.001)},
+    {label: "ratio", number: true, cell: (pair) => number(ratio(pair), 0.01)}
+  ];
+  const caption =
+    "Mean excess loss over the same seeds, rates and budgets; a line for each size. A level line would mean that the schedule moves every budget alike, and so no exponent.";
+  return figure({title, alt: title, key: keyOf(pairs), caption, rows: pairs, columns}, (width) => {
+    const sizes = distinct(pairs.map(({N}) => N));
+    const points = pairs.map((pair) => ({...pair, ratio: ratio(pair)}));
+    const budgets = distinct(pairs.map(({D}) => D));
+    return Plot.plot(
+      frame(width, {
+        height: 260,
+        x: logAxis(budgets, width, t`${`${unit}s`} trained on`),
+        y: {label: "excess loss, stable-decay / cosine", nice: true, ticks: 5},
+        color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
+        marks: [
+          Plot.ruleY([1], {strokeDasharray: "5 4"}),
+          Plot.lineY(points, {x: "D", y: "ratio", z: "N", stroke: "N"}),
+          Plot.dot(points, {x: "D", y: "ratio", stroke: "N", fill: "var(--theme-background)", r: 3})
+        ]
+      })
+    ); // biome-ignore format: a mark a line
+  });
+}
+
+/** The steepest rise or fall of the ratio along the data at one size, as an exponent: from its least budget to its largest. */
+function exponentShift(pairs: readonly SchedulePair[]): number {
+  const shifts = groupBy(pairs, ({N}) => N).flatMap(([, same]) => {
+    const [first, last] = [same[0]!, same.at(-1)!];
+    if (first.D === last.D) return [];
+    const change = Math.log((last.stableDecay / last.cosine) * (first.cosine / first.stableDecay));
+    return [Math.abs(change / Math.log(last.D / first.D))];
+  });
+  return Math.max(0, ...shifts);
+}
+
+/** Everything that a tuning sweep says of one task. */
+export function tuningSections({task, scans, schedules}: Tuning): HTMLElement {
+  return html`<section>
+    <h2>${task.title}</h2>
+    ${scans.length ? ratesFigure(scans, task.unit) : null}
+    ${schedules.length ? schedulesFigure(schedules, task.unit) : null}
+  </section>`;
+}
+
+/** What a tuning sweep found on one task. */
+export interface Tuning {
+  readonly task: {readonly title: string; readonly unit: string};
+  readonly scans: readonly RuledScan[];
+  readonly schedules: readonly SchedulePair[];
+}

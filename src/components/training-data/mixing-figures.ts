@@ -1,0 +1,98 @@
+import * as Plot from "@observablehq/plot";
+import {aims, type MixingRow} from "../../lib/analysis/training-data/mixing-report.js";
+import {t} from "../../lib/i18n/translate.js";
+import {distinct} from "../../lib/numerics/grouping.js";
+import {blue} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {count, list, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {meanText} from "../base/mean-text.js";
+import {frame} from "../base/plot.js";
+import {rowTitles} from "../base/row-titles.js";
+import {type Column, table} from "../base/table.js";
+
+const others = (rows: readonly MixingRow[]) => rows.filter(({verdicts}) => verdicts);
+
+/** Which rules are surely better or worse than the reference, aim by aim. */
+export function mixingSentence(rows: readonly MixingRow[], reference: string): string {
+  const told = others(rows);
+  const isOneSize = distinct(rows.map(({N}) => N)).length === 1;
+  const named = (row: MixingRow) => (isOneSize ? row.title : t`${row.title} at ${count(row.N)} parameters`);
+  const parts = aims.map(({id, title}) => {
+    const of = (verdict: string) => told.filter(({verdicts}) => verdicts?.[id] === verdict).map(named);
+    const [better, worse] = [of("better"), of("worse")];
+    return t`for ${title}, ${better.length ? list(better) : "none"}${worse.length ? t` (surely worse: ${list(worse)})` : ""}`;
+  });
+  return t`Surely better than ${reference}: ${parts.join(t`; `)}.`;
+}
+
+/** Differences from the reference, a panel an aim. */
+export function mixingFigure(rows: readonly MixingRow[], reference: string): HTMLElement {
+  const told = others(rows);
+  const sizes = distinct(rows.map(({N}) => N));
+  const label = (row: MixingRow) => (sizes.length === 1 ? row.title : t`${row.title}, ${count(row.N)}`);
+  const title = mixingSentence(rows, reference);
+  const caption = t`Loss at the end less that under ${reference} with the same seed, nats a token; bars: 95 % intervals over ${plural(told[0]?.seeds ?? 0, "seed")}. Left of the line is better.`;
+  const columns: Column<MixingRow>[] = [
+    {label: "rule", cell: label},
+    ...aims.map(({id, title}): Column<MixingRow> => ({label: title, number: true, cell: ({against}) => meanText(against![id])})) // biome-ignore format: one line
+  ];
+  return figure(
+    {title, alt: t`Rules of mixing against ${reference}. ${title}`, caption, rows: told, columns},
+    (width) => {
+      const panel = Math.floor(width / (width < 700 ? 1 : aims.length)) - 8;
+      const draw = (id: (typeof aims)[number]["id"]) => {
+        const own = told.map((row) => ({rule: label(row), ...row.against![id]}));
+        const bars = own.flatMap(({rule, lower, upper}) => (lower === null || upper === null ? [] : [{rule, lower, upper}])); // biome-ignore format: one line
+        const {marginLeft, tickFormat} = rowTitles(told.map(label), panel, 0.6);
+        return Plot.plot(
+          frame(panel, {
+            height: 60 + 24 * told.length,
+            marginLeft,
+            x: {label: "nats a token", nice: true, ticks: 4},
+            y: {domain: told.map(label), label: null, tickFormat},
+            marks: [
+              Plot.ruleX([0], {strokeOpacity: 0.5}),
+              Plot.ruleY(bars, {y: "rule", x1: "lower", x2: "upper", stroke: blue}),
+              Plot.dot(own, {x: "value", y: "rule", fill: blue, r: 3.5})
+            ]
+          })
+        );
+      };
+      return html`<div style="display: flex; flex-wrap: wrap; gap: 8px">${aims.map(
+        ({id, title}) => html`<div><p class="panel-title">${title}</p>${draw(id)}</div>`
+      )}</div>`;
+    }
+  );
+}
+
+export function mixingTable(rows: readonly MixingRow[]): HTMLElement {
+  const columns: Column<MixingRow>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "rule", cell: ({title}) => title},
+    {label: "target’s share", number: true, cell: ({share}) => percent(share)},
+    ...aims.map(({id, title}): Column<MixingRow> => ({label: title, number: true, cell: ({losses}) => meanText(losses[id])})) // biome-ignore format: one line
+  ];
+  return table(rows, columns, {caption: "Loss at the end, nats a token: means over seeds with 95 % intervals"});
+}
+
+/** Whether the order of the stages matters, beyond the mean share. */
+export function orderSentence(rows: readonly MixingRow[]): string {
+  return others(rows)
+    .filter(({arm}) => arm === "staged")
+    .map(({N, against, verdicts}) => {
+      const parts = aims.map(({id, title}) => t`${meanText(against![id])} for ${title} (${verdicts![id]})`);
+      return t`At ${count(N)} parameters, the staged schedule against its own mean share throughout, nats a token: ${list(parts)}.`;
+    })
+    .join(t` `);
+}
+
+/** The shares that rules which look at the network came to, and which of them changed nothing. */
+export function shareSentence(rows: readonly MixingRow[]): string {
+  const looking = rows.filter(({arm}) => arm.startsWith("ratio") || arm === "band");
+  const idle = others(looking).filter(({against}) => aims.every(({id}) => against![id].value === 0 && against![id].upper === 0)); // biome-ignore format: one line
+  const came = t`Rules that look came to give the target ${list(looking.map(({title, share}) => t`${number(100 * share, 1)}% (${title})`))} of the data.`;
+  return idle.length
+    ? t`${came} Under the ${list(idle.map(({title}) => title))} no domain ever fell on another side than the rest, so that it was uniform mixing to the last digit.`
+    : came;
+}

@@ -1,0 +1,142 @@
+import * as Plot from "@observablehq/plot";
+import type {Distortion, MixtureCell, MixtureReport} from "../../lib/analysis/training-data/mixture-report.js";
+import {t} from "../../lib/i18n/translate.js";
+import {distinct} from "../../lib/numerics/grouping.js";
+import type {SeedMean} from "../../lib/statistics/seed-mean.js";
+import {ramp} from "../base/colors.js";
+import {figure} from "../base/figure.js";
+import {count, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {meanText} from "../base/mean-text.js";
+import {frame} from "../base/plot.js";
+import {sizeKey} from "../base/size-key.js";
+import {type Column, table} from "../base/table.js";
+
+const isInside = ({share}: MixtureCell) => share > 0 && share < 1;
+
+/** Whether domains move against each other as training goes on. */
+export function tradesSentence({cells}: MixtureReport): string {
+  const tell = (some: readonly MixtureCell[]) => {
+    const sum = (of: (cell: MixtureCell) => number) => some.reduce((total, cell) => total + of(cell), 0);
+    return t`${sum(({trades}) => trades)} of ${plural(
+      sum(({stretches}) => stretches),
+      "stretch",
+      "stretches"
+    )}`;
+  };
+  return t`One domain’s distortion surely rises while the others’ surely falls in ${tell(cells.filter(isInside))} of training on all domains,
+    and in ${tell(cells.filter((cell) => !isInside(cell)))} where some are left out.`;
+}
+
+/** γ(t): the others’ distortion against the target’s, a line a share, a panel a size. */
+export function pathsFigure(report: MixtureReport): HTMLElement {
+  const {cells, entropy} = report;
+  const [sizes, shares] = [distinct(cells.map(({N}) => N)), distinct(cells.map(({share}) => share))];
+  const colors = ramp(shares.length);
+  const rows = cells.flatMap(({N, share, path}) => path.map((point) => ({N, share, ...point})));
+  const columns: Column<(typeof rows)[number]>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "target’s share", number: true, cell: ({share}) => percent(share)},
+    {label: "step", number: true, cell: ({step}) => String(step)},
+    {label: "target", number: true, cell: ({target}) => number(target, 0.001)},
+    {label: "others", number: true, cell: ({others}) => number(others, 0.001)}
+  ];
+  const title = tradesSentence(report);
+  const caption = t`H(P, Q) in nats a token, means over ${plural(cells[0]!.seeds, "seed")}; every path begins at the upper right. Dashed: H(P), the least there is.`;
+  const key = sizeKey(
+    shares.map((share) => t`${percent(share)} target`),
+    colors
+  );
+  return figure(
+    {title, alt: t`Paths of training in two directions of distortion. ${title}`, key, caption, rows, columns},
+    (width) => {
+      const panel = Math.floor(width / (width < 560 ? 1 : sizes.length)) - 8;
+      const draw = (N: number) => {
+        const own = rows.filter((row) => row.N === N);
+        const ends = cells.filter((cell) => cell.N === N).map(({share, path}) => ({share, ...path.at(-1)!}));
+        return Plot.plot(
+          frame(panel, {
+            height: 260,
+            x: {label: "target’s distortion", nice: true, zero: false, ticks: 4},
+            y: {label: "others’ distortion", nice: true, zero: false, ticks: 5},
+            color: {domain: shares, range: colors},
+            marks: [
+              Plot.ruleX([entropy], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+              Plot.ruleY([entropy], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+              Plot.line(own, {x: "target", y: "others", z: "share", stroke: "share", strokeWidth: 1.2, sort: "step"}),
+              Plot.dot(own, {x: "target", y: "others", fill: "share", r: 1.5}),
+              Plot.dot(ends, {x: "target", y: "others", fill: "share", r: 4})
+            ]
+          })
+        );
+      };
+      return html`<div style="display: flex; flex-wrap: wrap; gap: 8px">${sizes.map(
+        (N) => html`<div><p class="panel-title">${count(N)} parameters</p>${draw(N)}</div>`
+      )}</div>`;
+    }
+  );
+}
+
+/** What is left to learn at the end, by size and share. */
+export function distortionTable({cells}: MixtureReport): HTMLElement {
+  const columns: Column<MixtureCell>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "target’s share", number: true, cell: ({share}) => percent(share)},
+    {label: "target, shared rules", number: true, cell: ({target}) => meanText(target.shared)},
+    {label: "target, its own", number: true, cell: ({target}) => meanText(target.conflicting)},
+    {label: "others, shared rules", number: true, cell: ({others}) => meanText(others.shared)},
+    {label: "others, their own", number: true, cell: ({others}) => meanText(others.conflicting)}
+  ];
+  return table(cells, columns, {caption: "KL(P‖Q) at the end, nats a token: means over seeds with 95 % intervals"});
+}
+
+/** Do conflicts cost more than company does? */
+export function costSentence({costs}: MixtureReport): string {
+  if (!costs.length) return "No size was trained both alone and in company.";
+  const surely = costs.filter(({excess: {lower}}) => lower !== null && lower > 0).length;
+  const less = costs.filter(({excess: {upper}}) => upper !== null && upper < 0).length;
+  return t`At equal shares the target’s own rules cost it surely more than the shared ones, against training on it alone, at ${surely} of ${plural(costs.length, "size")}${less ? t`, and surely less at ${less}` : ""}.`;
+}
+
+export function costTable({costs}: MixtureReport): HTMLElement {
+  const columns: Column<(typeof costs)[number]>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "shared rules", number: true, cell: ({shared}) => meanText(shared)},
+    {label: "rules in conflict", number: true, cell: ({conflicting}) => meanText(conflicting)},
+    {label: "difference", number: true, cell: ({excess}) => meanText(excess)}
+  ];
+  return table(costs, columns, {
+    caption:
+      "KL of the target at equal shares less KL of training on it alone, equal steps and seed, nats a token, 95 % intervals"
+  });
+}
+
+const gaps = ({cells}: MixtureReport) =>
+  cells.flatMap(({N, share, target, others}) => [
+    {N, share, domain: "target", ...target},
+    {N, share, domain: "others", ...others}
+  ]);
+
+/** Does precision want a lower temperature than diversity? */
+export function temperatureSentence(report: MixtureReport): string {
+  const told = gaps(report).flatMap(({gap}) => gap ?? []);
+  const lower = told.filter(({upper}) => upper !== null && upper < 0).length;
+  const higher = told.filter(({lower}) => lower !== null && lower > 0).length;
+  return t`Of ${plural(told.length, "case")} (a size, a share, the target or the others), precision wants a surely lower temperature than diversity in ${lower},
+    a surely higher one in ${higher}.`;
+}
+
+export function temperatureTable(report: MixtureReport): HTMLElement {
+  const text = (mean: SeedMean | null) => (mean ? meanText(mean, 0.01) : "outside of 1/3 to 3");
+  const columns: Column<Distortion & {readonly N: number; readonly share: number; readonly domain: string}>[] = [
+    {label: "parameters", number: true, cell: ({N}) => count(N)},
+    {label: "target’s share", number: true, cell: ({share}) => percent(share)},
+    {label: "domain", cell: ({domain}) => domain},
+    {label: "T* of precision", number: true, cell: ({precise}) => text(precise)},
+    {label: "T* of diversity", number: true, cell: ({diverse}) => text(diverse)}
+  ];
+  return table(gaps(report), columns, {
+    caption:
+      "Temperatures of least KL(Q‖P), precision, and of least KL(P‖Q), diversity: means over seeds with 95 % intervals"
+  });
+}

@@ -1,0 +1,131 @@
+import * as Plot from "@observablehq/plot";
+import type {OwnCurves} from "../../lib/analysis/your-runs/curves.js";
+import type {Observation} from "../../lib/core/fit.js";
+import type {Envelope} from "../../lib/emergence/envelope.js";
+import {blue, ramp} from "../base/colors.js";
+import {count, percent} from "../base/format.js";
+import {frame, logAxis, spread} from "../base/plot.js";
+
+const axes: Readonly<Record<string, string>> = {
+  N: "parameters",
+  D: "tokens or samples",
+  C: "training compute, FLOPs",
+  S: "steps",
+  U: "unique tokens"
+};
+
+export const axisTitle = (input: string) => axes[input] ?? input;
+
+/** Runs with the fitted law along one input and its band; beyond the largest run the lines are dashed. */
+export function ownFitChart(
+  {along, by, curves, points}: OwnCurves,
+  {width, response}: {width: number; response: string}
+): Element {
+  const height = Math.max(300, Math.min(440, width * 0.6));
+  const colors = ramp(curves.length);
+  const rows = curves.flatMap((curve, i) => curve.points.map((point) => ({...point, curve: i})));
+  const edge = Math.max(...points.map(({x}) => x));
+  const inside = rows.filter(({isBeyond}) => !isBeyond);
+  const seen = [...points.map(({y}) => y), ...inside.map(({value}) => value)];
+  const ends = curves.map(({points}) => points.at(-1)!);
+  const lowest = Math.min(...seen, ...ends.map(({value}) => value));
+  const pad = 0.05 * (Math.max(...seen) - lowest);
+  const domain = [lowest - pad, Math.max(...seen) + pad];
+  const labels = spread(
+    ends.map(({value}) => value),
+    (15 * (domain[1]! - domain[0]!)) / (height - 60)
+  );
+  return Plot.plot(
+    frame(width, {
+      height,
+      marginRight: by ? 84 : 16,
+      x: logAxis(
+        rows.map(({x}) => x),
+        width,
+        axisTitle(along)
+      ),
+      y: {label: response, domain, ticks: 6},
+      color: {type: "ordinal", domain: curves.map((_, i) => i), range: colors},
+      marks: [
+        Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
+        Plot.rectX([0], {x1: edge, x2: Math.max(...rows.map(({x}) => x)), fill: "currentColor", fillOpacity: 0.05}),
+        Plot.areaY(rows, {x: "x", y1: "lower", y2: "upper", fill: "curve", z: "curve", fillOpacity: 0.12, clip: true}),
+        Plot.lineY(inside, {x: "x", y: "value", stroke: "curve", z: "curve", strokeWidth: 1.6, clip: true}),
+        Plot.lineY(rows.filter(({x}) => x >= edge * 0.99), {x: "x", y: "value", stroke: "curve", z: "curve", strokeDasharray: "4 3", clip: true}), // biome-ignore format: one line
+        Plot.dot(points, {
+          x: "x",
+          y: "y",
+          stroke: "curve",
+          fill: "var(--theme-background, white)",
+          r: 3,
+          strokeWidth: 1.4
+        }),
+        by
+          ? Plot.text(curves, {
+              x: (_: unknown, i: number) => ends[i]!.x,
+              y: (_: unknown, i: number) => labels[i],
+              text: ({at}: OwnCurves["curves"][number]) => `${by} ${count(at[by]!)}`,
+              fill: (_: unknown, i: number) => i,
+              textAnchor: "start",
+              dx: 6
+            })
+          : null
+      ]
+    })
+  );
+}
+
+/** What the law misses, against what it says: a pattern here is the law’s error. */
+export function ownResidualChart(
+  rows: readonly Observation[],
+  {width, scale}: {width: number; scale: string}
+): Element {
+  const isLog = scale === "log";
+  const miss = ({residual}: Observation) => (isLog ? Math.expm1(residual) : residual);
+  const misses = rows.map(miss);
+  const span = Math.max(...misses) - Math.min(...misses);
+  const digits = span > 0.06 ? 0 : span > 0.006 ? 1 : 2;
+  return Plot.plot(
+    frame(width, {
+      height: 240,
+      x: {label: "fitted", ticks: 6},
+      y: {label: isLog ? "above the fitted law" : "residual", ticks: 5, ...(isLog && {tickFormat: (v: number) => percent(v, digits)})}, // biome-ignore format: one line
+      marks: [
+        Plot.gridY({strokeOpacity: 0.08, ticks: 5}),
+        Plot.ruleY([0], {strokeOpacity: 0.6}),
+        Plot.dot(rows, {
+          x: "fitted",
+          y: miss,
+          stroke: blue,
+          fill: "var(--theme-background, white)",
+          r: 3,
+          strokeWidth: 1.4
+        })
+      ]
+    })
+  );
+}
+
+/** Shares against scale with the best curve, and the scales between which the threshold is passed. */
+export function ownScoreChart(
+  {shares, bracket}: Envelope,
+  curve: readonly (readonly [number, number])[],
+  {width, axis}: {width: number; axis: string}
+): Element {
+  const [low, high] = [shares[0]!.scale / 1.15, shares.at(-1)!.scale * 1.15];
+  return Plot.plot(
+    frame(width, {
+      height: 170,
+      marginLeft: 34,
+      marginRight: 10,
+      x: {...logAxis([low, high], width, axisTitle(axis)), domain: [low, high]},
+      y: {domain: [0, 1], ticks: [0, 0.5, 1], label: null},
+      marks: [
+        Plot.rect([bracket], {x1: (d) => d.below ?? low, x2: (d) => d.above ?? high, y1: 0, y2: 1, fill: "currentColor", fillOpacity: 0.07}), // biome-ignore format: one line
+        Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
+        Plot.line(curve, {stroke: blue, strokeWidth: 2}),
+        Plot.dot(shares, {x: "scale", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background, white)"})
+      ]
+    })
+  );
+}

@@ -1,0 +1,104 @@
+import {t} from "../../lib/i18n/translate.js";
+import {fields} from "../../lib/import/index.js";
+import type {FilePreview} from "../../lib/import/read-table.js";
+import {plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {table} from "../base/table.js";
+import type {Read} from "./fit-protocol.js";
+
+/** What each column is taken for, open to correction; a change is told at once. */
+export function mappingTable(
+  {files}: Read,
+  columns: Readonly<Record<string, string>>,
+  onChange: () => void
+): HTMLElement {
+  const [first] = files;
+  if (!first) return html`<p>No file holds results.</p>`;
+  const rows = [...new Map(files.flatMap((file) => file.columns.map((column) => [column.column, column] as const))).values()]; // biome-ignore format: one line
+  const view = html`<details class="mapping" open>
+    <summary>${summary(files)}</summary>
+    ${table(
+      rows,
+      // words of the files are given as they are, and not as texts to translate
+      [
+        {label: "column", cell: ({column}) => new Text(column)},
+        {label: "taken for", cell: (use) => fieldSelect(use, onChange)},
+        {label: "times", cell: (use) => factorInput(use, columns, onChange)},
+        {label: "why", cell: ({why}) => why},
+        {label: "for example", cell: ({examples}) => new Text(examples.join(", "))}
+      ],
+      {caption: "What the columns are taken for"}
+    )}
+  </details>`;
+  view.dataset.columns = JSON.stringify(columns);
+  return view;
+}
+
+function summary(files: readonly FilePreview[]): string {
+  const total = (of: (file: FilePreview) => number) => files.reduce((sum, file) => sum + of(file), 0);
+  const formats = [...new Set(files.map(({format}) => format))].join(", ");
+  const left = total(({dropped}) => dropped.total);
+  return t`${plural(files.length, "file")} (${formats}): ${plural(total(({rows}) => rows), "row")}, ${plural(total(({results}) => results), "result")}${left ? t`, ${left} left out` : ""}`; // biome-ignore format: one line
+}
+
+type Use = FilePreview["columns"][number];
+
+function fieldSelect({column, field}: Use, onChange: () => void): HTMLElement {
+  const options = [["none", "not used"], ...fields.map(({id, title}) => [id, id === title ? id : t`${id}: ${title}`])];
+  const select = html`<select data-column=${column} aria-label=${t`What ${column} is`}>
+    ${options.map(([value, title]) => html`<option value=${value} selected=${value === (field ?? "none")}>${title}</option>`)}
+  </select>`;
+  select.addEventListener("change", () => {
+    select.dataset.changed = "";
+    onChange();
+  });
+  return select;
+}
+
+function factorInput(
+  {column, factor}: Use,
+  columns: Readonly<Record<string, string>>,
+  onChange: () => void
+): HTMLElement {
+  const wasTold = Object.values(columns).some((text) => text.startsWith(`${column}*`) || text === column);
+  const input = html`<input type="text" inputmode="decimal" size="6" data-factor=${column} value=${factor} aria-label=${t`Factor of ${column}`} />`;
+  if (wasTold) input.dataset.changed = "";
+  input.addEventListener("change", () => {
+    input.dataset.changed = "";
+    onChange();
+  });
+  return input;
+}
+
+/** What was corrected by hand, as the importers take it: {N: "size*1e9"}; a column that is not to be used is no field. */
+export function chosenColumns(mapping: HTMLElement): Record<string, string> {
+  const stated = mapping.dataset.columns;
+  if (stated) return JSON.parse(stated);
+  const before: Record<string, string> = JSON.parse(mapping.querySelector<HTMLElement>(".mapping")?.dataset.columns ?? "{}"); // biome-ignore format: one line
+  const chosen = {...before};
+  for (const select of mapping.querySelectorAll<HTMLSelectElement>("select[data-column]")) {
+    const column = select.dataset.column!;
+    const factor = mapping.querySelector<HTMLInputElement>(`[data-factor=${CSS.escape(column)}]`);
+    if (select.dataset.changed === undefined && factor?.dataset.changed === undefined) continue;
+    for (const [field, text] of Object.entries(chosen)) if (text.replace(/\*[^*]*$/, "") === column || text === column) delete chosen[field]; // biome-ignore format: one line
+    // names of metrics and of no use are the column’s own, so that several columns may have them
+    const name = select.value === "none" ? `none:${column}` : select.value === "value" ? column : select.value;
+    chosen[name] = factor && Number(factor.value) > 0 && Number(factor.value) !== 1 ? `${column}*${factor.value}` : column; // biome-ignore format: one line
+  }
+  return chosen;
+}
+
+/** What a reader should know of the files before anything is fitted. */
+export function notesOf({files, skipped}: Read): HTMLElement {
+  const lines = files.flatMap(({file, notes, dropped}) => [
+    ...notes.map((note) => t`${file}: ${note}`),
+    ...Object.entries(dropped.reasons).map(([reason, n]) => t`${file}: left out ${n} × ${reason}${firstOf(dropped.first, reason)}`) // biome-ignore format: one line
+  ]);
+  const all = [...lines, ...skipped.map(({file, reason}) => t`${file}: passed over: ${reason}`)];
+  return all.length ? html`<ul class="notes">${all.map((line) => html`<li>${line}</li>`)}</ul>` : html`<div></div>`;
+}
+
+function firstOf(first: FilePreview["dropped"]["first"], reason: string): string {
+  const found = first.find((row) => row.reason === reason);
+  return found?.row === undefined ? "" : t`, the first in row ${found.row}`;
+}

@@ -1,0 +1,116 @@
+import type {Series} from "../../lib/analysis/your-runs/select-columns.js";
+import {laws} from "../../lib/laws/index.js";
+import {button} from "../base/button.js";
+import {html} from "../base/html.js";
+import type {UrlState} from "./url-state.js";
+
+/** What is chosen beside the files and their columns. */
+export type Choices = Omit<UrlState, "files" | "columns" | "result">;
+
+/** The form of a fit: what it holds is read and written as one record. */
+export interface Controls {
+  readonly view: HTMLElement;
+  read(): Choices;
+  write(choices: Choices): void;
+  /** Offers the series of what was read; keeps the one that was chosen where it is still there. */
+  offer(series: readonly Series[], wanted: Choices): void;
+}
+
+export interface ControlEvents {
+  /** Which rows are read has changed. */
+  onRows(): void;
+  onFit(): void;
+  onEmerge(): void;
+}
+
+const objectives = [
+  ["", "as usual for the law"],
+  ["log-least-squares", "least squares on log"],
+  ["least-squares", "least squares"],
+  ["huber-0.001", "Huber on log"]
+] as const;
+const axes = [
+  ["N", "parameters"],
+  ["D", "tokens or samples"],
+  ["C", "compute"]
+] as const;
+const listed = laws.all.filter(({kind}) => kind !== "data").map(({id, title}) => [id, title] as const);
+
+export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
+  const where = html`<input type="text" size="28" placeholder="column=value; column=value" />` as HTMLInputElement;
+  const keepValid = html`<input type="checkbox" />` as HTMLInputElement;
+  const series = select([["{}", "all"]]);
+  const law = select([["auto", "the best by AICc"], ...listed]);
+  const rivals = listed.map(([id, title]) => ({id, box: html`<input type="checkbox" />` as HTMLInputElement, title}));
+  const formula = html`<input type="text" size="24" placeholder="E + A * N^-alpha" />` as HTMLInputElement;
+  const objective = select(objectives);
+  const axis = select(axes);
+  const chance =
+    html`<input type="text" inputmode="decimal" size="14" placeholder="of the file, or 0" />` as HTMLInputElement;
+  const combine = html`<input type="checkbox" />` as HTMLInputElement;
+  const view = html`<form class="options" hidden>
+    <p>${labelled("Only rows with", where)} <label>${keepValid} leave unreadable rows out</label> ${labelled("Task and metric", series)}</p>
+    <fieldset><legend>Losses</legend>
+      ${labelled("Law", law)} ${labelled("or a formula", formula)} ${labelled("Minimise", objective)}
+      ${button("Fit the law", onFit, {main: true})}
+      <details><summary>Compare only some laws</summary><p class="rivals">${rivals.map(({box, title}) => html`<label>${box} ${title}</label>`)}</p></details>
+    </fieldset>
+    <fieldset><legend>Scores between 0 and 1</legend>
+      ${labelled("Scale", axis)} ${labelled("Score of guessing", chance)} <label>${combine} rows of one scale are one model</label>
+      ${button("Find critical scales", onEmerge, {main: true})}
+    </fieldset>
+  </form>`;
+  view.addEventListener("submit", (event) => event.preventDefault());
+  for (const input of [where, keepValid]) input.addEventListener("change", onRows);
+
+  const chosenLaws = () => {
+    if (formula.value.trim()) return [formula.value.trim()];
+    const several = rivals.filter(({box}) => box.checked).map(({id}) => id);
+    return several.length ? several : [law.value];
+  };
+  return {
+    view,
+    read: () => ({
+      law: chosenLaws(),
+      objective: objective.value || undefined,
+      ...(JSON.parse(series.value || "{}") as {task?: string; metric?: string}),
+      axis: axis.value,
+      chance: chance.value || undefined,
+      combine: combine.checked || undefined,
+      where: where.value || undefined,
+      keepValid: keepValid.checked || undefined
+    }),
+    write(choices) {
+      const {law: wanted = ["auto"]} = choices;
+      const [first = "auto"] = wanted;
+      const isListed = first === "auto" || laws.has(first);
+      law.value = isListed && wanted.length === 1 ? first : "auto";
+      formula.value = isListed ? "" : first;
+      for (const {id, box} of rivals) box.checked = wanted.length > 1 && wanted.includes(id);
+      objective.value = choices.objective ?? "";
+      axis.value = choices.axis ?? "N";
+      chance.value = choices.chance ?? "";
+      combine.checked = choices.combine ?? false;
+      where.value = choices.where ?? "";
+      keepValid.checked = choices.keepValid ?? false;
+    },
+    offer(all, {task, metric}) {
+      const keyOf = (one: {task?: string; metric?: string}) => JSON.stringify({...(one.task && {task: one.task}), ...(one.metric && {metric: one.metric})}); // biome-ignore format: one line
+      const each = all.map((one) => html`<option value=${keyOf(one)}>${[one.task, one.metric].filter(Boolean).join(" · ") || "values"} (${one.rows})</option>`); // biome-ignore format: one line
+      series.replaceChildren(html`<option value="{}">all</option>`, ...each);
+      const wanted = all.find((one) => keyOf(one) === keyOf({task, metric}));
+      const only = all.length === 1 ? all[0] : undefined;
+      series.value = keyOf(wanted ?? only ?? {});
+    }
+  };
+}
+
+/** A control beside its name; a name around a control would take the control’s own words for its own. */
+export function labelled(name: string, control: HTMLElement): HTMLElement {
+  control.id = `own-${name.replace(/\W+/g, "-").toLowerCase()}`;
+  return html`<span class="field"><label for=${control.id}>${name}</label> ${control}</span>`;
+}
+
+function select(options: readonly (readonly [value: string, title: string])[]): HTMLSelectElement {
+  return html`<select>${options.map(([value, title]) => html`<option value=${value}>${title}</option>`)}</select>` as HTMLSelectElement; // biome-ignore format: one line
+}

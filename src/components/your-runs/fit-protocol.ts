@@ -1,0 +1,65 @@
+import type {Extrapolated, OwnCurves} from "../../lib/analysis/your-runs/curves.js";
+import type {OwnFit, OwnFitOptions} from "../../lib/analysis/your-runs/fit.js";
+import type {OwnScores, OwnScoresOptions} from "../../lib/analysis/your-runs/scores.js";
+import type {Series} from "../../lib/analysis/your-runs/select-columns.js";
+import type {Law} from "../../lib/core/law.js";
+import type {FilePreview, Imported} from "../../lib/import/index.js";
+
+/** What the page asks of its worker; everything is computed there, so that the page never waits. */
+export interface Request {
+  readonly id: number;
+  readonly task: "read" | "fit" | "emerge";
+  readonly files: readonly {readonly name: string; readonly blob: Blob}[];
+  /** Raised whenever the files change, so that what was read of others is not taken for theirs. */
+  readonly edition: number;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly where: Readonly<Record<string, string>>;
+  readonly keepValid: boolean;
+  /** Ids of laws, “auto”, or a formula. */
+  readonly laws: readonly string[];
+  readonly fit: Omit<OwnFitOptions, "onStep">;
+  readonly emerge: Omit<OwnScoresOptions, "onStep">;
+}
+
+/** A law without its functions, which do not pass between threads. */
+export type PlainLaw = Omit<Law, "evaluate" | "starts" | "derived" | "published"> & {readonly derived: []; readonly published: []}; // biome-ignore format: one line
+
+export interface Read {
+  readonly files: readonly FilePreview[];
+  readonly skipped: Imported["skipped"];
+  readonly results: number;
+  readonly series: readonly Series[];
+  readonly inputs: readonly string[];
+}
+
+/** Of a long table only what can be drawn passes to the page, which a million rows would block; files hold all. */
+export interface Fitted extends Omit<OwnFit, "law" | "rows"> {
+  readonly law: PlainLaw;
+  /** Rows fitted; `fit.observations` and the points of `curves` are some of them, evenly, where they are many. */
+  readonly count: number;
+  /** Its report as plain text. */
+  readonly text: string;
+  /** The fit as the command line prints it, and its observations as CSV. */
+  readonly json: Blob;
+  readonly csv: Blob;
+  readonly curves: OwnCurves;
+  readonly beyond: readonly Extrapolated[];
+}
+
+/** A curve of emergence, for drawing. */
+export interface ScoreCurve {
+  readonly name: string;
+  readonly points: readonly (readonly [scale: number, share: number])[];
+}
+
+export interface Scored {
+  readonly scores: OwnScores;
+  readonly curves: readonly ScoreCurve[];
+}
+
+export type Answer =
+  | {readonly id: number; readonly type: "progress"; readonly what: string; readonly done: number; readonly of: number}
+  | {readonly id: number; readonly type: "read"; readonly read: Read}
+  | {readonly id: number; readonly type: "fitted"; readonly read: Read; readonly fitted: Fitted}
+  | {readonly id: number; readonly type: "scored"; readonly read: Read; readonly scored: Scored}
+  | {readonly id: number; readonly type: "failed"; readonly message: string};

@@ -1,0 +1,120 @@
+import {citation} from "../../lib/core/citation.js";
+import type {Fit, Observation} from "../../lib/core/fit.js";
+import type {Law} from "../../lib/core/law.js";
+import type {Candidate} from "../../lib/fitting/choice.js";
+import {said, t} from "../../lib/i18n/translate.js";
+import {laws} from "../../lib/laws/index.js";
+import type {HeldOutScore} from "../../lib/report/fit-report.js";
+import {downloadButton, textFile} from "../base/download.js";
+import {figure} from "../base/figure.js";
+import {fitCard} from "../base/fit-card.js";
+import {count, interval, number, percent, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {type Column, table} from "../base/table.js";
+import {axisTitle, ownFitChart, ownResidualChart} from "./charts.js";
+import type {Fitted} from "./fit-protocol.js";
+
+/** All that is to be said of a fit, part by part: curve, estimates, residuals, what lies beyond, rivals, files. */
+export function* fittedParts(found: Fitted, version: string): Generator<HTMLElement> {
+  const {law, fit, candidates, beyond, report, notes} = found;
+  yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${note}.`}</p>`)}</div>`;
+  yield fitCard(fit, {title: "The fit", law: law as unknown as Law, folder: laws.has(law.id) ? "./laws" : null});
+  if (report.dropped.length) yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => said(reason)))].join(t`; `)}.</p>`; // biome-ignore format: one line
+  yield residualFigure(found);
+  yield html`<div>
+    <h3>Beyond your runs</h3>
+    ${beyondTable(beyond)}
+    ${report.heldOut.length ? heldOutTable(report.heldOut) : html`<p>There are too few different sizes to set the largest aside and predict them.</p>`}
+    ${candidates.length ? candidateTable(candidates, found.left) : null}
+  </div>`;
+  yield html`<div>
+    <h3>Take it away</h3>
+    <p class="downloads">
+      ${downloadButton("Fit as JSON", "fit.json", () => found.json)}
+      ${downloadButton("Report as text", "report.txt", () => textFile(found.text))}
+      ${downloadButton("Observations as CSV", "observations.csv", () => found.csv)}
+      ${downloadButton("BibTeX", "cite.bib", () => textFile(citation(version, law.source)))}
+    </p>
+  </div>`;
+}
+
+function curveFigure(found: Fitted): HTMLElement {
+  const {law, fit, report, curves, series, count} = found;
+  const {sigma} = fit.summary;
+  const spread =
+    sigma === null ? "" : t`; residual deviation ${fit.scale === "log" ? percent(sigma, 2) : number(sigma)}`;
+  const title = t`${law.title} fitted to ${plural(count, "run")}${spread}.`;
+  const response = series.metric || "value";
+  const band = percent(report.intervals.level || 0.95);
+  const caption =
+    t`Circles: your runs${told(found)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded beyond the largest.` +
+    (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
+  const alt = t`${response} of the runs along ${axisTitle(curves.along)} with the fitted law. ${title}`;
+  return figure(
+    {title, alt, caption, isLater: true, ...observationTable(fit.observations, fit.inputs, response)},
+    (width) => ownFitChart(curves, {width, response})
+  );
+}
+
+function residualFigure(found: Fitted): HTMLElement {
+  const {fit, series} = found;
+  const rows = fit.observations;
+  const alt = t`Residuals against fitted values of ${found.count} runs.`;
+  const shown = observationTable(rows, fit.inputs, series.metric || "value");
+  return figure({title: t`What the law misses, run by run${told(found)}.`, alt, isLater: true, ...shown}, (width) =>
+    ownResidualChart(rows, {width, scale: fit.scale})
+  );
+}
+
+const told = ({count, fit}: Fitted) => (count > fit.observations.length ? t`, ${fit.observations.length} of ${count} of them` : ""); // biome-ignore format: one line
+
+function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], response: string) {
+  const columns: Column<Observation>[] = [
+    ...Object.values(inputs).map((name) => ({label: name, number: true, cell: (row: Observation) => count(row[name]!, 4)})), // biome-ignore format: one line
+    {label: response, number: true, cell: ({y}) => number(y, y / 1000)},
+    {label: "fitted", number: true, cell: ({fitted}) => number(fitted, fitted / 1000)},
+    {label: "residual", number: true, cell: ({residual}) => number(residual)}
+  ];
+  return {rows, columns};
+}
+
+function beyondTable(rows: Fitted["beyond"]): HTMLElement {
+  const inputs = Object.keys(rows[0]?.inputs ?? {});
+  const columns: Column<Fitted["beyond"][number]>[] = [
+    {label: "times the largest", number: true, cell: ({times}) => String(times)},
+    ...inputs.map((name) => ({label: name, number: true, cell: (row: Fitted["beyond"][number]) => count(row.inputs[name]!)})), // biome-ignore format: one line
+    {label: "predicted", number: true, cell: ({value, lower, upper}) => number(value, lower !== null && upper !== null ? (upper - lower) / 2 : undefined)}, // biome-ignore format: one line
+    {
+      label: "interval of a run",
+      number: true,
+      cell: ({lower, upper}) => (lower === null ? "–" : interval(lower, upper))
+    }
+  ];
+  return table(rows, columns, {caption: "What the law says of larger runs, were it true there; the interval knows nothing of a law that bends"}); // biome-ignore format: one line
+}
+
+function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
+  const share = (v: number | null) => (v === null ? "–" : percent(Math.expm1(v), 1));
+  const columns: Column<HeldOutScore>[] = [
+    {label: "set aside", cell: ({along, cut}) => t`${along} above ${count(cut)}`},
+    {label: "runs", number: true, cell: (row) => String(row.rows)},
+    {label: "typical error", number: true, cell: ({rmsLogError}) => share(rmsLogError)},
+    {label: "above the prediction", number: true, cell: ({meanLogError}) => share(meanLogError)},
+    {label: "inside the band", number: true, cell: ({coverage}) => (coverage === null ? "–" : percent(coverage))}
+  ];
+  return table(rows, columns, {caption: "Your largest runs, predicted from the others"});
+}
+
+function candidateTable(candidates: readonly Candidate[], left: Fitted["left"]): HTMLElement {
+  const titleOf = (id: string) => (laws.has(id) ? laws.get(id).title : id);
+  const columns: Column<Candidate>[] = [
+    {label: "law", cell: ({law}) => (laws.has(law) ? html`<a href=${`./laws/${law}`}>${titleOf(law)}</a>` : law)},
+    {label: "parameters, σ included", number: true, cell: ({k}) => String(k)},
+    {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 0.5))},
+    {label: "weight", number: true, cell: ({weight}) => (weight === null ? "–" : percent(weight, 1))}
+  ];
+  return html`<div>
+    ${table(candidates, columns, {caption: "Laws fitted to the same runs, the best AICc first"})}
+    ${left.length ? html`<p>Not fitted: ${left.map(({law, reason}) => t`${titleOf(law)} (${reason})`).join(t`; `)}.</p>` : null}
+  </div>`;
+}

@@ -1,0 +1,90 @@
+import {emergenceCurve, extrapolate, ownCurves} from "../../lib/analysis/your-runs/curves.js";
+import {fitDocument} from "../../lib/analysis/your-runs/documents.js";
+import {fitOwn} from "../../lib/analysis/your-runs/fit.js";
+import {lawsNamed} from "../../lib/analysis/your-runs/laws.js";
+import {type OwnScores, scoreOwn} from "../../lib/analysis/your-runs/scores.js";
+import {chosenSeries, inputsIn, seriesOf} from "../../lib/analysis/your-runs/select-columns.js";
+import {fitText} from "../../lib/analysis/your-runs/text.js";
+import type {Fit} from "../../lib/core/fit.js";
+import type {Law} from "../../lib/core/law.js";
+import {t} from "../../lib/i18n/translate.js";
+import {blobSource, type Imported, importResults} from "../../lib/import/index.js";
+import {recordsToCsv} from "../../lib/import/write-table.js";
+import type {Answer, Fitted, PlainLaw, Read, Request, Scored} from "./fit-protocol.js";
+
+/** Runs in a thread of its own: reads files, fits, and answers; it holds what it read last. */
+let last: {readonly key: string; readonly imported: Imported} | undefined;
+
+addEventListener("message", async ({data}: MessageEvent<Request>) => {
+  const answer = (message: Answer) => postMessage(message);
+  const {id, task} = data;
+  try {
+    const onStep = (what: string, done: number, of: number) => answer({id, type: "progress", what, done, of});
+    const imported = await read(data, (rows) => onStep(t`${rows} rows read`, 0, 0));
+    if (task === "read") answer({id, type: "read", read: readOf(imported)});
+    else if (task === "fit") answer({id, type: "fitted", read: readOf(imported), fitted: fitted(imported, {...data, fit: {...data.fit, onStep}} as Request)}); // biome-ignore format: one line
+    else answer({id, type: "scored", read: readOf(imported), scored: scored(scoreOwn(imported.results, {...data.emerge, onStep}))}); // biome-ignore format: one line
+  } catch (error) {
+    answer({id, type: "failed", message: error instanceof Error ? error.message : String(error)});
+  }
+});
+
+async function read(
+  {files, task, edition, columns, where, keepValid}: Request,
+  onProgress: (rows: number) => void
+): Promise<Imported> {
+  const isPreview = task === "read";
+  const key = JSON.stringify([edition, columns, where, keepValid]);
+  if (last?.key === key && (isPreview || last.imported.results.length)) return last.imported;
+  const sources = files.map(({name, blob}) => blobSource(name, blob));
+  const imported = await importResults(sources, {columns, where, keepValid, isPreview, onProgress});
+  last = {key, imported};
+  return imported;
+}
+
+function readOf({results, files, skipped}: Imported): Read {
+  return {files, skipped, results: results.length, series: seriesOf(results), inputs: inputsIn(results)};
+}
+
+/** Most rows that are drawn, or shown in a table; more can neither be seen nor drawn in time. */
+const MOST = 1000;
+
+const thinned = <T>(rows: readonly T[]) => rows.length <= MOST ? rows : Array.from({length: MOST}, (_, i) => rows[Math.floor((i * rows.length) / MOST)]!); // biome-ignore format: one line
+
+function fitted(imported: Imported, {laws, fit: options}: Request): Fitted {
+  const {results, files} = imported;
+  const own = fitOwn(results, files, lawsNamed(laws, results, chosenSeries(results, options)), options);
+  const {rows: _, ...found} = own;
+  const {law, fit} = own;
+  const curves = ownCurves(law, fit);
+  return {
+    ...found,
+    law: plain(law),
+    fit: {...fit, observations: thinned(fit.observations)},
+    count: fit.observations.length,
+    text: fitText(own),
+    json: file(`${JSON.stringify(fitDocument(own, imported), null, 2)}\n`, "application/json"),
+    csv: file(observationsCsv(fit), "text/csv"),
+    curves: {...curves, points: thinned(curves.points)},
+    beyond: extrapolate(law, fit)
+  };
+}
+
+const file = (text: string, type: string) => new Blob([text], {type: `${type};charset=utf-8`});
+
+function observationsCsv({observations, inputs}: Fit): string {
+  const columns = [...Object.values(inputs), "y", "fitted", "residual"];
+  return recordsToCsv(
+    columns,
+    observations.map((row) => columns.map((name) => row[name]!))
+  );
+}
+
+function plain({evaluate, starts, ...law}: Law): PlainLaw {
+  return {...law, derived: [], published: []};
+}
+
+function scored(scores: OwnScores): Scored {
+  const curves = scores.capabilities.map(({name, report}) => ({name, points: emergenceCurve(report.envelope)}));
+  return {scores, curves};
+}

@@ -1,0 +1,89 @@
+import {resize} from "observablehq:stdlib";
+import {scoresDocument} from "../../lib/analysis/your-runs/documents.js";
+import {type OwnCapability, reasonsText} from "../../lib/analysis/your-runs/scores.js";
+import {comparisonText, scoresText} from "../../lib/analysis/your-runs/text.js";
+import {citation} from "../../lib/core/citation.js";
+import {speaking, t} from "../../lib/i18n/translate.js";
+import {recordsToCsv} from "../../lib/import/write-table.js";
+import {downloadButton, textFile} from "../base/download.js";
+import {describe, pictureButtons} from "../base/figure.js";
+import {plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {type Column, table} from "../base/table.js";
+import {axisTitle, ownScoreChart} from "./charts.js";
+import type {Read, Scored} from "./fit-protocol.js";
+
+/** Verdicts and critical scales, part by part: a small chart each, then what they say of each other. */
+export function* scoredParts(
+  {scores, curves}: Scored,
+  read: Read,
+  version: string
+): Generator<HTMLElement | undefined> {
+  const {capabilities, comparison, axis, left} = scores;
+  const emerged = capabilities.filter(({report}) => report.verdict === "emergent").length;
+  const columns: Column<OwnCapability>[] = [
+    {label: "capability", cell: ({name}) => name},
+    {label: "verdict", cell: ({report}) => report.verdict},
+    {label: t`N50 in ${axisTitle(axis)}`, cell: ({statement}) => statement},
+    {label: "why", cell: ({report}) => html`<span class="reasons">${report.reason}</span>`}
+  ];
+  yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which ${emerged || "none"} emergent by the rules of this kit.</p>`; // biome-ignore format: one line
+  yield html`<p class="caption">Dots: share of right answers, or mean score, at each scale. Line: the curve of the least AICc. Shaded: the last scale below the threshold and the first above.</p>`; // biome-ignore format: one line
+  const panels = html`<div class="multiples panels"></div>`;
+  yield panels;
+  for (const capability of capabilities) {
+    const curve = curves.find(({name}) => name === capability.name)?.points ?? [];
+    panels.append(scorePanel(capability, curve, axis));
+    yield undefined; // a pause before the next
+  }
+  yield table(capabilities, columns, {caption: "Verdicts, each in its window and by its metric"});
+  if (left.length) yield html`<p>Without a curve: ${reasonsText(left)}.</p>`;
+  yield html`<div>
+    <h3>Which comes first</h3>
+    ${typeof comparison === "string" ? html`<p>No comparison: ${comparison}.</p>` : ranksTable(comparison.ranks, comparison.unranked)}
+    <h3>Take it away</h3>
+    <p class="downloads">
+      ${downloadButton("Curves as JSON", "emergence.json", () => textFile(`${JSON.stringify(scoresDocument("emerge", scores, read), null, 2)}\n`, "application/json"))}
+      ${downloadButton("Report as text", "report.txt", () => textFile(speaking(null, () => `${scoresText(scores)}\n${comparisonText(scores)}`)))}
+      ${downloadButton("Shares as CSV", "shares.csv", () => textFile(sharesCsv(scores), "text/csv"))}
+      ${downloadButton("BibTeX", "cite.bib", () => textFile(citation(version)))}
+    </p>
+  </div>`;
+}
+
+function scorePanel(capability: OwnCapability, curve: Scored["curves"][number]["points"], axis: string): HTMLElement {
+  const {name, report, statement} = capability;
+  const alt = t`${name}: ${report.verdict}, N50 ${statement}.`;
+  const panel = html`<figure class="finding">
+    <h3>${name} <span>${statement}</span></h3>
+    ${resize((width) => describe(ownScoreChart(report.envelope, curve, {width, axis}), alt))}
+  </figure>`;
+  panel.append(pictureButtons(() => panel, fileName(name)));
+  return panel;
+}
+
+/** A name as files may have it everywhere. */
+const fileName = (name: string) =>
+  name
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .toLowerCase() || "chart";
+
+type Comparison = Exclude<Scored["scores"]["comparison"], string>;
+
+function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]): HTMLElement {
+  const columns: Column<Comparison["ranks"][number]>[] = [
+    {label: "capability", cell: ({name}) => name},
+    {label: "rank", number: true, cell: ({rank}) => String(rank)},
+    {label: "ranks left open", number: true, cell: ({best, worst}) => (best === worst ? String(best) : t`${best} to ${worst}`)} // biome-ignore format: one line
+  ];
+  return html`<div>
+    ${ranks.length ? table(ranks, columns, {caption: "Critical scales in order, after Holm"}) : null}
+    ${unranked.map(({name, reason}) => html`<p>${name} has no rank: ${reason}.</p>`)}
+  </div>`;
+}
+
+function sharesCsv({capabilities, axis}: Scored["scores"]): string {
+  const rows = capabilities.flatMap(({name, metric, report}) => report.envelope.shares.map(({scale, share, weight}) => [name, metric, scale, share, weight])); // biome-ignore format: one line
+  return recordsToCsv(["capability", "metric", axis, "share", "weight"], rows);
+}

@@ -1,0 +1,143 @@
+import {predict} from "../../core/law.js";
+import type {Capability} from "../../core/task.js";
+import type {Bracket} from "../../emergence/capability.js";
+import {type Envelope, type EnvelopeQuantity, sigmoids} from "../../emergence/envelope.js";
+import {clopperPearson, type OverSeeds, overSeeds} from "../../emergence/over-seeds.js";
+import type {VerdictReport} from "../../emergence/verdict.js";
+import type {Verdict} from "../../emergence/verdict-rules.js";
+import {groupBy, logSpace, mean} from "../../numerics/grouping.js";
+import type {CapabilityRows, ModelScore} from "./capability-rows.js";
+
+/** All models of one scale. */
+export interface ScalePoint {
+  readonly N: number;
+  /** Models that have the capability, of all. */
+  readonly k: number;
+  readonly n: number;
+  readonly share: number;
+  /** At 95 %, with the scatter between models in it. */
+  readonly lower: number;
+  readonly upper: number;
+  /** Mean score over the models. */
+  readonly score: number;
+}
+
+/** One form of the curve as it was fitted, and how it does beside the others. */
+export interface FittedForm {
+  readonly id: string;
+  readonly title: string;
+  readonly delta: number | null;
+  readonly isRival: boolean;
+}
+
+export interface FittedCurve {
+  readonly id: string;
+  readonly title: string;
+  readonly points: readonly (readonly [N: number, share: number])[];
+}
+
+/** What an overview says of one capability: its own page says the rest. */
+export interface CapabilityScale {
+  readonly capability: string;
+  readonly title: string;
+  readonly frequency: number;
+  readonly points: readonly ScalePoint[];
+  readonly curves: readonly FittedCurve[];
+  readonly forms: readonly FittedForm[];
+  readonly censoring: Envelope["censoring"];
+  readonly status: Envelope["status"];
+  readonly n50: EnvelopeQuantity | null;
+  readonly onset: EnvelopeQuantity | null;
+  readonly width: EnvelopeQuantity | null;
+  /** By exact tests over the seeds: open where no scale is surely on one side. */
+  readonly bracket: Bracket;
+  /** From the shares alone: the last scale below one half, and the first above; no interval. */
+  readonly seen: Bracket;
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+/** The critical scale where the scales tried hold it; what lies beyond them is a bound, and no number. */
+export function inside({n50, censoring}: Pick<CapabilityScale, "n50" | "censoring">): EnvelopeQuantity | null {
+  return censoring === "none" ? n50 : null;
+}
+
+/** In how many models of each scale it is, as an envelope takes it. */
+export function countsOf(models: readonly ModelScore[]) {
+  const rows = presenceAt(models);
+  return {scale: rows.map(({N}) => N), k: rows.map(({k}) => k), n: rows.map(({n}) => n)};
+}
+
+export function presenceAt(models: readonly ModelScore[]): {N: number; k: number; n: number}[] {
+  return groupBy(models, ({N}) => N).map(([N, own]) => ({N, k: present(own), n: own.length}));
+}
+
+const present = (models: readonly ModelScore[]) => models.filter(({isPresent}) => isPresent).length;
+
+/** P(capability | N): a seed has it or not. */
+export function presenceOverSeeds(models: readonly ModelScore[]): OverSeeds {
+  const scores = models.map(({N, isPresent}) => ({N, score: isPresent ? 1 : 0}));
+  return overSeeds(scores, {threshold: 0.5});
+}
+
+export function capabilityScale(
+  {id, title, frequency}: Capability,
+  {models}: Pick<CapabilityRows, "models">,
+  {envelope, verdict, reason}: VerdictReport
+): CapabilityScale {
+  const scatter = envelope.candidates[0]?.scatter ?? 0;
+  const points = groupBy(models, ({N}) => N).map(([N, own]) => scalePoint(N, own, scatter));
+  const {bracket, observed} = presenceOverSeeds(models);
+  return {
+    capability: id,
+    title,
+    frequency,
+    points,
+    curves: curvesOf(envelope),
+    forms: envelope.candidates.map((c) => ({id: formId(c), title: formTitle(c), delta: c.delta, isRival: c.isRival})),
+    censoring: envelope.censoring,
+    status: envelope.status,
+    n50: envelope.n50,
+    onset: envelope.onset,
+    width: envelope.width,
+    bracket,
+    seen: observed,
+    verdict,
+    reason
+  };
+}
+
+function scalePoint(N: number, models: readonly ModelScore[], scatter: number): ScalePoint {
+  const [k, n] = [present(models), models.length];
+  const share = k / n;
+  // seeds that are correlated count as so many independent ones (Williams 1975)
+  const effective = n / (1 + (n - 1) * scatter);
+  const ends = clopperPearson(share * effective, effective, 0.95);
+  return {N, k, n, share, ...ends, score: mean(models.map(({score}) => score))};
+}
+
+/** All rivals, five digits: no more are drawn. */
+function curvesOf({candidates, shares}: Envelope): FittedCurve[] {
+  const grid = logSpace(shares[0]!.scale, shares.at(-1)!.scale, 49);
+  return candidates
+    .filter(({isRival}) => isRival)
+    .map((candidate) => {
+      const law = sigmoids.find(({id}) => id === candidate.law)!;
+      const points = grid.map((N) => [digits(N), digits(predict(law, candidate.values, {N}))] as const);
+      return {id: formId(candidate), title: formTitle(candidate), points};
+    });
+}
+
+type Form = Pick<Envelope["candidates"][number], "law" | "title" | "floor" | "ceiling">;
+
+/** As the table of a verdict names them. */
+const formId = ({law, floor, ceiling}: Form) =>
+  `${law}${floor === "free" ? "+floor" : ""}${ceiling === "free" ? "+ceiling" : ""}`;
+
+function formTitle({title, floor, ceiling}: Form): string {
+  if (floor === "free" && ceiling === "free") return `${title}, floor and ceiling free`;
+  if (floor === "free") return `${title}, floor free`;
+  return ceiling === "free" ? `${title}, ceiling free` : title;
+}
+
+const digits = (value: number) => Number(value.toPrecision(5));

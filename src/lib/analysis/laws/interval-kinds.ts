@@ -1,0 +1,67 @@
+import {type Fit, valuesOf} from "../../core/fit.js";
+import type {Law} from "../../core/law.js";
+import {type Bootstrap, bootstrap} from "../../fitting/bootstrap.js";
+import {fit} from "../../fitting/fit.js";
+import {objective} from "../loss/loss.js";
+import {columnsOf, differentScales, freeParameters, type LossPoint} from "../loss/loss-points.js";
+
+export type IntervalKind = "profile" | "wald" | "pairs" | "cluster";
+
+/** The ends that one kind of interval gives; null where it leaves them open. */
+export interface Ends {
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** One estimate under every kind of interval that was made. */
+export interface ComparedInterval {
+  readonly param: string;
+  readonly tex: string;
+  readonly unit: string;
+  readonly ends: Readonly<Partial<Record<IntervalKind, Ends>>>;
+}
+
+export interface IntervalKinds {
+  readonly kinds: readonly IntervalKind[];
+  readonly rows: readonly ComparedInterval[];
+  /** Of rows, and of sizes with all their runs; none where there are too few scales to draw from. */
+  readonly bootstraps: readonly Bootstrap[];
+}
+
+/** The same level by the profile, by the curvature, and by drawing runs or whole sizes anew. */
+export function compareIntervals(
+  law: Law,
+  points: readonly LossPoint[],
+  fitted: Fit,
+  {resamples}: {readonly resamples: number}
+): IntervalKinds {
+  const data = columnsOf(law, points);
+  const level = fitted.estimates[0]!.level;
+  const isProfiled = fitted.estimates.some(({interval}) => interval === "profile");
+  const wald = isProfiled ? fit(law, data, {objective, level, intervals: "wald", start: valuesOf(fitted)}) : fitted;
+  const options = {objective, level, resamples};
+  const bootstraps = isResampled(law, points)
+    ? [
+        bootstrap(law, data, fitted, options),
+        bootstrap(law, data, fitted, {...options, clusters: points.map(({N}) => N)})
+      ]
+    : [];
+  const kinds: IntervalKind[] = [...(isProfiled ? (["profile"] as const) : []), "wald", ...bootstraps.map(({kind}) => kind)]; // biome-ignore format: one line
+  const rows = [...fitted.estimates, ...fitted.derived].flatMap((e): ComparedInterval[] => {
+    if (e.status === "fixed") return [];
+    const found: Partial<Record<IntervalKind, Ends>> = {
+      wald: ends([...wald.estimates, ...wald.derived].find(({param}) => param === e.param)),
+      ...(isProfiled && {profile: ends(e)}),
+      ...Object.fromEntries(bootstraps.map(({kind, estimates}) => [kind, ends(estimates.find(({param}) => param === e.param))])) // biome-ignore format: one line
+    };
+    return [{param: e.param, tex: e.tex, unit: e.unit, ends: found}];
+  });
+  return {kinds, rows, bootstraps};
+}
+
+/** A resample has about two thirds of the scales: these must still determine the law, and refits must be cheap. */
+function isResampled(law: Law, points: readonly LossPoint[]): boolean {
+  return freeParameters(law) <= 5 && differentScales(law, points) >= 2 * freeParameters(law);
+}
+
+const ends = (e: Ends | undefined): Ends => ({lower: e?.lower ?? null, upper: e?.upper ?? null});

@@ -1,0 +1,38 @@
+import type {Fit} from "../../core/fit.js";
+import type {Law} from "../../core/law.js";
+import type {Run} from "../../core/run.js";
+import {type Candidate, compareFits} from "../../fitting/choice.js";
+import {fit} from "../../fitting/fit.js";
+import {FitError} from "../../numerics/fit-error.js";
+import {objective} from "../loss/loss.js";
+import {columnsOf, comparable, isVaried, lossPoints} from "../loss/loss-points.js";
+
+/** Laws fitted to the same runs, the best AICc first. */
+export interface LossChoice {
+  readonly rows: number;
+  readonly candidates: readonly Candidate[];
+  /** Laws of the same runs that could not be fitted, and why. */
+  readonly left: readonly {readonly law: string; readonly reason: string}[];
+}
+
+/**
+ * Every law that the runs can feed, among those that see the same runs: of N alone, or of more. Two laws that are
+ * written alike are one, so that it is not weighed twice.
+ */
+export function lossChoices(runs: readonly Run[], laws: readonly Law[]): LossChoice[] {
+  const {points: all} = lossPoints(runs);
+  const groups = new Map<number, {fits: Fit[]; left: {law: string; reason: string}[]}>();
+  for (const law of laws.filter(({tex}, i) => laws.findIndex((other) => other.tex === tex) === i)) {
+    const {points} = comparable(law, all);
+    if (!isVaried(law, points)) continue;
+    const group = groups.get(points.length) ?? {fits: [], left: []};
+    groups.set(points.length, group);
+    try {
+      group.fits.push(fit(law, columnsOf(law, points), {objective, intervals: "none"}));
+    } catch (error) {
+      if (!(error instanceof FitError)) throw error;
+      group.left.push({law: law.id, reason: error.message});
+    }
+  }
+  return [...groups].map(([rows, {fits, left}]) => ({rows, candidates: compareFits(fits), left}));
+}

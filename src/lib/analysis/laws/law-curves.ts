@@ -1,0 +1,81 @@
+import {type Law, predict} from "../../core/law.js";
+import {logSpace} from "../../numerics/grouping.js";
+
+/** A law at stated parameters along its first input, with what was held. */
+export interface LawCurve {
+  /** Where the parameters were published; null where they only show the law’s shape. */
+  readonly source: string | null;
+  readonly input: string;
+  /** The inputs or parameters that tell this curve from the others. */
+  readonly at: Readonly<Record<string, number>>;
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** The scales of the published laws, input by input. */
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  N: [1e7, 1e12],
+  D: [1e9, 1e13],
+  C: [1e18, 1e25],
+  S: [1e3, 1e6],
+  U: [1e9, 1e12],
+  Lang: [1, 100],
+  DF: [1e5, 1e10],
+  D_text: [1e9, 1e13],
+  D_image: [1e8, 1e12]
+};
+const anyRange = [1, 1e6] as const;
+
+/** A law’s published curves, else those of its example; a law with neither is shown at several steepnesses. */
+export function lawCurves(law: Law): LawCurve[] {
+  const first = law.published[0] ?? (law.example && {source: null, values: law.example});
+  if (!first) return shapes(law);
+  if (law.inputs.length > 1) return alongSecond(law, first);
+  const all = law.published.length ? law.published : [first];
+  return all.map(({source, values}) => ({source, ...curve(law, values, law.inputs[0]!, {})}));
+}
+
+/** One set of parameters at four values of the second input, further inputs in the middle of their ranges. */
+function alongSecond(
+  law: Law,
+  {source, values}: {readonly source: string | null; readonly values: Readonly<Record<string, number>>}
+): LawCurve[] {
+  const [first, second, ...rest] = law.inputs as [string, string, ...string[]];
+  const middle = Object.fromEntries(rest.map((input) => [input, centre(input)]));
+  return logSpace(...rangeOf(second), 4).map((value) => ({
+    source,
+    ...curve(law, values, first, {...middle, [second]: value}),
+    at: {[second]: value}
+  }));
+}
+
+/** Scales in the middle of the axis, what is held as it is held, and one dimensionless parameter at three values. */
+function shapes(law: Law): LawCurve[] {
+  const first = law.inputs[0]!;
+  const values = Object.fromEntries(
+    Object.entries(law.params).map(([name, {fixed, unit, scale, min, max}]) => {
+      if (fixed !== undefined) return [name, fixed];
+      if (law.inputs.includes(unit)) return [name, centre(unit)];
+      return [name, scale === "log" ? Math.sqrt(min * max) : (min + max) / 2];
+    })
+  );
+  const others = Object.fromEntries(law.inputs.slice(1).map((input) => [input, centre(input)]));
+  const steepness = Object.entries(law.params).find(([, p]) => p.scale === "log" && !law.inputs.includes(p.unit))?.[0];
+  if (steepness === undefined) return [{source: null, ...curve(law, values, first, others), at: {}}];
+  return [0.5, 1, 3].map((factor) => {
+    const value = values[steepness]! * factor;
+    return {source: null, ...curve(law, {...values, [steepness]: value}, first, others), at: {[steepness]: value}};
+  });
+}
+
+function curve(law: Law, p: Readonly<Record<string, number>>, input: string, at: Readonly<Record<string, number>>) {
+  const points = logSpace(...rangeOf(input), 81).map((x) => [x, predict(law, p, {...at, [input]: x})] as const);
+  return {input, at, points: points.filter(([, y]) => Number.isFinite(y))};
+}
+
+/** From where to where an input is drawn. */
+export const rangeOf = (input: string) => ranges[input] ?? anyRange;
+
+function centre(input: string): number {
+  const [low, high] = rangeOf(input);
+  return Math.sqrt(low * high);
+}

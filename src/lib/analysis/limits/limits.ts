@@ -1,0 +1,181 @@
+import {type Estimate, type Fit, quantityOf} from "../../core/fit.js";
+import type {Law} from "../../core/law.js";
+import {fit} from "../../fitting/fit.js";
+import {additiveNdc} from "../../laws/loss/additive-ndc.js";
+import {chinchilla} from "../../laws/loss/chinchilla.js";
+import {power} from "../../laws/loss/power.js";
+import {FitError} from "../../numerics/fit-error.js";
+import {distinct} from "../../numerics/grouping.js";
+import * as math from "../../numerics/math.js";
+import {type Shrinkage, shrinkage} from "../../statistics/shrinkage.js";
+
+/** What may grow: parameters, tokens or samples, optimiser steps. */
+export type Axis = "N" | "D" | "K";
+
+/** One trained model; those of one N, D and K differ in their seed alone. */
+export interface LimitRun {
+  readonly N: number;
+  readonly D: number;
+  readonly K: number;
+  /** Nats per unit, above 0. */
+  readonly loss: number;
+}
+
+export type LimitStatus =
+  | "bounded" // an interval with two ends, and the increments shrink
+  | "open" // the runs do not bound it, or do not show that increments shrink
+  | "none seen"; // the increments do not shrink at the scales tested: there is no limit to speak of
+
+/** The loss as one axis grows and all that does not move with it stays. */
+export interface AxisLimit {
+  readonly axis: Axis;
+  /** Axes that grow in step with it in every run, such as K with D where all batches have one size. */
+  readonly moving: readonly Axis[];
+  /** Where the others stay. */
+  readonly fixed: Readonly<Partial<Record<Axis, number>>>;
+  readonly places: number;
+  readonly runs: number;
+  /** The floor of a power law; its interval supposes that law. Null below four places. */
+  readonly limit: Estimate | null;
+  readonly shrinkage: Shrinkage;
+  readonly status: LimitStatus;
+}
+
+/** The loss as all axes grow. */
+export interface JointLimit {
+  readonly axes: readonly Axis[];
+  readonly law: string;
+  readonly fit: Fit;
+  readonly limit: Estimate;
+  readonly status: LimitStatus;
+}
+
+export interface Limits {
+  /** Axes of which the runs have one value, so that nothing can be said. */
+  readonly unvaried: readonly Axis[];
+  /** Groups of axes that determine one another. */
+  readonly tied: readonly (readonly Axis[])[];
+  readonly each: readonly AxisLimit[];
+  readonly all: JointLimit | null;
+}
+
+export interface LimitsOptions {
+  readonly level?: number;
+  /** Shrinkage by less is none: see `shrinkage`; 0.1. */
+  readonly margin?: number;
+}
+
+/** A power of each axis over a floor, read from it by the name of the law’s own input. */
+const laws: readonly {readonly law: Law; readonly inputs: readonly string[]; readonly floor: string}[] = [
+  {law: power, inputs: ["N"], floor: "E"},
+  {law: chinchilla, inputs: ["N", "D"], floor: "E"},
+  {law: additiveNdc, inputs: ["N", "D", "C"], floor: "e"}
+];
+
+const FEWEST = 4;
+
+/**
+ * The limits of E(N, D, K): along each axis wherever the others stay, and as all grow. A limit is claimed only where the
+ * floor of the law that is fitted has an interval with two ends and the increments shrink whatever the law.
+ */
+export function limitsOf(runs: readonly LimitRun[], options: LimitsOptions = {}): Limits {
+  const wrong = runs.findIndex(
+    (run) => !(["N", "D", "K", "loss"] as const).every((k) => run[k] > 0 && run[k] < Infinity)
+  );
+  if (wrong >= 0) throw new FitError(`invalid run; N, D, K and loss must be > 0 (row ${wrong})`);
+  const axes = ["N", "D", "K"] as const;
+  const varied = axes.filter((axis) => distinct(runs.map((run) => run[axis])).length > 1);
+  const tied = groupsOf(runs, varied);
+  const each = tied.flatMap((group) => linesAlong(runs, group, varied, options));
+  return {
+    unvaried: axes.filter((axis) => !varied.includes(axis)),
+    tied,
+    each,
+    all: jointLimit(runs, tied, each, options)
+  };
+}
+
+/** Axes go together where each value of one comes with one value of the other. */
+function groupsOf(runs: readonly LimitRun[], axes: readonly Axis[]): Axis[][] {
+  const groups: Axis[][] = [];
+  for (const axis of axes) {
+    const group = groups.find(([first]) => {
+      const pairs = new Set(runs.map((run) => `${run[first!]} ${run[axis]}`)).size;
+      return (
+        pairs === distinct(runs.map((r) => r[first!])).length && pairs === distinct(runs.map((r) => r[axis])).length
+      );
+    });
+    if (group) group.push(axis);
+    else groups.push([axis]);
+  }
+  return groups;
+}
+
+function linesAlong(
+  runs: readonly LimitRun[],
+  group: readonly Axis[],
+  varied: readonly Axis[],
+  {level = 0.95, margin}: LimitsOptions
+): AxisLimit[] {
+  // biome-ignore format: one line
+  const [axis, ...moving] = group;
+  const others = varied.filter((other) => !group.includes(other));
+  const placeOf = (run: LimitRun) => others.map((other) => run[other]).join();
+  return [...new Set(runs.map(placeOf))].flatMap((place): AxisLimit[] => {
+    const line = runs.filter((run) => placeOf(run) === place);
+    const places = distinct(line.map((run) => run[axis!]));
+    if (places.length < 3) return [];
+    const points = places.map((at) => ({at, losses: line.filter((run) => run[axis!] === at).map(({loss}) => loss)}));
+    const shrinking = shrinkage(points, {level, ...(margin !== undefined && {margin})});
+    const limit = places.length < FEWEST ? null : floorOf(line, [axis!], level).limit;
+    return [
+      {
+        axis: axis!,
+        moving,
+        fixed: Object.fromEntries(others.map((other) => [other, line[0]![other]])),
+        places: places.length,
+        runs: line.length,
+        limit,
+        shrinkage: shrinking,
+        status: statusOf(limit, [shrinking])
+      }
+    ];
+  });
+}
+
+/** Of all lines, those furthest out along the others say whether increments still shrink. */
+function jointLimit(
+  runs: readonly LimitRun[],
+  tied: readonly (readonly Axis[])[],
+  each: readonly AxisLimit[],
+  {level = 0.95}: LimitsOptions
+): JointLimit | null {
+  // biome-ignore format: one line
+  const axes = tied.map(([first]) => first!);
+  const outer = axes.map((axis) =>
+    each
+      .filter((line) => line.axis === axis)
+      .sort(byReach)
+      .at(-1)
+  );
+  if (!axes.length || outer.some((line) => !line || line.places < FEWEST)) return null;
+  const found = floorOf(runs, axes, level);
+  return {axes, ...found, status: statusOf(found.limit, outer.map((line) => line!.shrinkage))}; // biome-ignore format: one line
+}
+
+const reachOf = ({fixed}: AxisLimit) => Object.values(fixed).reduce((sum, v) => sum + math.log(v), 0);
+const byReach = (a: AxisLimit, b: AxisLimit) => reachOf(a) - reachOf(b);
+
+function floorOf(runs: readonly LimitRun[], axes: readonly Axis[], level: number) {
+  const {law, inputs, floor} = laws[axes.length - 1]!;
+  const data = {x: Object.fromEntries(axes.map((axis) => [axis, runs.map((run) => run[axis])])), y: runs.map(({loss}) => loss)}; // biome-ignore format: one line
+  const named = Object.fromEntries(inputs.map((input, i) => [input, axes[i]!]));
+  const fitted = fit(law, data, {objective: "log-least-squares", level, inputs: named, quantities: [floor]});
+  return {law: law.id, fit: fitted, limit: quantityOf(fitted, floor)};
+}
+
+function statusOf(limit: Estimate | null, shrinking: readonly Shrinkage[]): LimitStatus {
+  if (shrinking.some(({verdict}) => verdict === "does not")) return "none seen";
+  const doShrink = shrinking.every(({verdict}) => verdict === "shrinks");
+  return doShrink && limit?.status === "identified" ? "bounded" : "open";
+}

@@ -1,0 +1,41 @@
+import type {Estimate} from "../../core/fit.js";
+import type {Run} from "../../core/run.js";
+import type {Task} from "../../core/task.js";
+import {lossPoints} from "../loss/loss-points.js";
+import {type Axis, type AxisLimit, type LimitStatus, limitsOf} from "./limits.js";
+
+/** The limits of one task’s loss, as plain JSON, with what a page needs to name them. */
+export interface TaskLimits {
+  readonly task: string;
+  readonly title: string;
+  readonly unit: "token" | "sample";
+  /** Exact least loss, nats per unit. */
+  readonly entropy: number;
+  readonly sweep: string;
+  /** Runs that ended with a loss. */
+  readonly runs: number;
+  readonly each: readonly AxisLimit[];
+  readonly all: {
+    readonly axes: readonly Axis[];
+    readonly law: string;
+    readonly limit: Estimate;
+    readonly status: LimitStatus;
+  } | null;
+}
+
+export function taskLimits({id, title, unit, entropy}: Task, sweep: string, runs: readonly Run[]): TaskLimits {
+  const steps = new Map(runs.map(({key, K}) => [key, K]));
+  const points = lossPoints(runs).points.map(({key, N, D, loss}) => ({N, D, K: steps.get(key)!, loss}));
+  const {each, all} = limitsOf(points);
+  const joint = all && {axes: all.axes, law: all.law, limit: all.limit, status: all.status};
+  return {task: id, title, unit, entropy, sweep, runs: points.length, each, all: joint};
+}
+
+/** Where an interval lies to the exact entropy, which no loss is below. */
+export type AgainstEntropy =
+  | "possible" // some of it is at or above the entropy
+  | "impossible"; // all of it is below: the law that was fitted is wrong beyond the runs, whatever its interval says
+
+export function againstEntropy({upper, status}: Estimate, entropy: number): AgainstEntropy {
+  return status !== "at-bound" && upper !== null && upper < entropy ? "impossible" : "possible";
+}

@@ -1,0 +1,96 @@
+import type {Estimate, Fit} from "../../core/fit.js";
+import type {Law} from "../../core/law.js";
+import type {Run} from "../../core/run.js";
+import {fit} from "../../fitting/fit.js";
+import {distinct} from "../../numerics/grouping.js";
+import {type HeldOut, largestHeldOut} from "./held-out.js";
+import {type CurvePoint, lossCurves} from "./loss-curves.js";
+import {columnsOf, comparable, type Dropped, freeParameters, isVaried, type LossPoint, lossPoints} from "./loss-points.js"; // biome-ignore format: one line
+
+export type {HeldOut, Interval} from "./held-out.js";
+export type {CurvePoint} from "./loss-curves.js";
+export type {Dropped, LossPoint} from "./loss-points.js";
+
+export interface FittedPoint extends LossPoint {
+  readonly fitted: number;
+  /** log loss − log fitted. */
+  readonly residual: number;
+}
+
+export interface LossAnalysis {
+  readonly law: string;
+  readonly fit: Fit;
+  readonly points: readonly FittedPoint[];
+  readonly dropped: readonly Dropped[];
+  readonly curves: readonly CurvePoint[];
+  /** The largest models, predicted from the smaller ones. */
+  readonly heldOut: HeldOut | null;
+  /** The loss that the law leaves when all its inputs grow without bound. */
+  readonly floor: Estimate | null;
+  /** The floor fitted to models at least this large, cut by cut: does it move as small models leave? */
+  readonly floorByCut: readonly {readonly cut: number; readonly n: number; readonly floor: Estimate}[];
+}
+
+export interface LossOptions {
+  /** In order of preference: the first whose every input takes enough different values is fitted. */
+  readonly laws: readonly Law[];
+  readonly level?: number;
+  /** Whether to fit again without the smallest models. */
+  readonly cuts?: boolean;
+}
+
+/** Runs differ from the law by a share of their loss rather than by an amount. */
+export const objective = "log-least-squares";
+
+/** A profile refits all other parameters dozens of times for each end: beyond so many that takes minutes. */
+const PROFILED = 5;
+
+/** How the intervals of a law’s fit to losses are made. */
+export const intervalsOf = (law: Law) => (freeParameters(law) <= PROFILED ? "profile" : "wald");
+
+/** How the final loss of every run falls with scale. Null where no law has enough different scales to be fitted to. */
+export function analyseLoss(runs: readonly Run[], {laws, level = 0.95, cuts = true}: LossOptions): LossAnalysis | null {
+  const {points: all, dropped: unusable} = lossPoints(runs);
+  const law = laws.find((law) => isVaried(law, comparable(law, all).points));
+  if (!law) return null;
+  const {points, dropped} = comparable(law, all);
+  const fitted = fit(law, columnsOf(law, points), {objective, level, intervals: intervalsOf(law)});
+  return {
+    law: law.id,
+    fit: fitted,
+    points: points.map((point, i) => {
+      const {fitted: value, residual} = fitted.observations[i]!;
+      return {...point, fitted: value, residual};
+    }),
+    dropped: [...unusable, ...dropped],
+    curves: lossCurves(law, fitted, points, level),
+    heldOut: largestHeldOut(law, points, "N", {objective, level}),
+    floor: floorOf(law, fitted),
+    floorByCut: cuts ? floorByCut(law, points, level) : []
+  };
+}
+
+/** The parameter that the law comes down to when nothing is scarce. */
+function floorOf(law: Law, {estimates}: Fit): Estimate | null {
+  const out = new Float64Array(1);
+  const unbounded = law.inputs.map(() => [Number.MAX_VALUE]);
+  law.evaluate(
+    estimates.map(({value}) => value),
+    unbounded,
+    out
+  );
+  const rest = 1e-100; // what a power leaves at the largest number there is, above a floor of zero
+  return estimates.find(({value}) => Math.abs(value - out[0]!) <= 1e-9 * Math.abs(value) + rest) ?? null;
+}
+
+/** Drops the smallest sizes one by one, as long as four are left. */
+function floorByCut(law: Law, points: readonly LossPoint[], level: number): LossAnalysis["floorByCut"] {
+  return distinct(points.map(({N}) => N))
+    .slice(0, -3)
+    .flatMap((cut) => {
+      const kept = points.filter(({N}) => N >= cut);
+      if (!isVaried(law, kept)) return [];
+      const floor = floorOf(law, fit(law, columnsOf(law, kept), {objective, level, intervals: intervalsOf(law)}));
+      return floor ? [{cut, n: kept.length, floor}] : [];
+    });
+}

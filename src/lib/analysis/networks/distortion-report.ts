@@ -1,0 +1,117 @@
+import type {Probed} from "../../core/probe.js";
+import type {Task} from "../../core/task.js";
+import {distinct} from "../../numerics/grouping.js";
+import * as math from "../../numerics/math.js";
+import {tQuantile} from "../../statistics/distributions.js";
+import {regress} from "../../statistics/regression.js";
+import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
+import {type LevelKept, levelsKept} from "./disturbance-levels.js";
+import {
+  type Disturbance,
+  disturbances,
+  type Moments,
+  momentsOf,
+  type Path,
+  type PathPoint,
+  pathsOf,
+  type Region,
+  regionsOf
+} from "./robustness.js";
+import {type SharpnessAround, sharpnessAround} from "./sharpness-near-scale.js";
+import type {SizeSlope} from "./size-slope.js";
+import {type SpectrumRow, spectrumRows} from "./weight-spectra.js";
+
+/** Mean over seeds at one size, with Student’s interval. */
+export interface SizeMean extends SeedMean {
+  readonly N: number;
+  readonly seeds: number;
+}
+
+/** What the page of a study reads. */
+export interface StudyReport {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly task: Pick<Task, "id" | "title" | "unit" | "entropy" | "unigramEntropy">;
+  readonly paths: readonly Path[];
+  readonly disturbed: readonly {
+    readonly id: Disturbance;
+    readonly title: string;
+    readonly moments: readonly Moments[];
+    readonly regions: readonly Region[];
+    /** Share of what was learned that stays at the end. */
+    readonly kept: readonly SizeMean[];
+  }[];
+  /** At the end of training, every level that was read. */
+  readonly levels: readonly LevelKept[];
+  readonly temperature: readonly SizeMean[];
+  /** Geometric means. */
+  readonly sharpness: readonly SizeMean[];
+  readonly sharpnessSlope: SizeSlope | null;
+  readonly around: SharpnessAround | null;
+  readonly spectra: readonly SpectrumRow[];
+}
+
+/** The share of what was learned above which a snapshot belongs to the region Φ. */
+export const IN_REGION = 0.9;
+
+/** `critical`: scales at which capabilities appear at the budget of the study. */
+export function studyReport(
+  {id, title, note}: {readonly id: string; readonly title: string; readonly note: string},
+  {id: taskId, title: taskTitle, unit, entropy, unigramEntropy}: Task,
+  probed: readonly Probed[],
+  critical: readonly number[] = []
+): StudyReport {
+  const paths = pathsOf(probed, {entropy, unigramEntropy});
+  const sharpness = exponentials(atEnd(paths, ({sharpness}) => (sharpness && sharpness > 0 ? math.log(sharpness) : null))); // biome-ignore format: one line
+  return {
+    id,
+    title,
+    note,
+    task: {id: taskId, title: taskTitle, unit, entropy, unigramEntropy},
+    paths,
+    disturbed: disturbances.map(({id, title}) => ({
+      id,
+      title,
+      moments: momentsOf(paths, id),
+      regions: regionsOf(paths, id, IN_REGION),
+      kept: atEnd(paths, ({learned}) => learned[id])
+    })),
+    levels: levelsKept(probed, {unigramEntropy}),
+    temperature: atEnd(paths, ({temperature}) => temperature),
+    sharpness,
+    sharpnessSlope: sizeSlope(sharpness),
+    around: sharpnessAround(paths, critical),
+    spectra: spectrumRows(probed)
+  };
+}
+
+/** Means over seeds after the last step; a size of which nothing can be told is left out. */
+export function atEnd(paths: readonly Path[], of: (point: PathPoint) => number | null): SizeMean[] {
+  return distinct(paths.map(({N}) => N)).flatMap((N) => {
+    const values = paths.filter((path) => path.N === N).flatMap(({points}) => of(points.at(-1)!) ?? []);
+    return values.length ? [{N, seeds: values.length, ...meanWithInterval(values)}] : [];
+  });
+}
+
+/** Of means of logarithms. */
+const exponentials = (means: readonly SizeMean[]): SizeMean[] => {
+  const exp = (v: number | null) => (v === null ? null : math.exp(v));
+  return means.map(({value, lower, upper, ...rest}) => ({
+    ...rest,
+    value: math.exp(value),
+    lower: exp(lower),
+    upper: exp(upper)
+  }));
+};
+
+/** Null with fewer than four sizes, or where a mean is not positive. */
+export function sizeSlope(means: readonly SizeMean[], level = 0.95): SizeSlope | null {
+  if (means.length < 4 || means.some(({value}) => !(value > 0))) return null;
+  const y = means.map(({value}) => math.log(value));
+  const found = regress([y.map(() => 1), means.map(({N}) => math.log(N))], {y});
+  if (!found) return null;
+  const slope = found.coefficients[1]!;
+  const half = tQuantile((1 + level) / 2, found.dof) * Math.sqrt(found.unscaled[1]![1]! * found.dispersion);
+  return {slope, lower: slope - half, upper: slope + half, sizes: means.length};
+}

@@ -1,0 +1,137 @@
+import type {Probed} from "../../core/probe.js";
+import type {Run} from "../../core/run.js";
+import {expectedAbsCosine} from "../../networks/geometry/near-orthogonality.js";
+import {codeLength} from "../../networks/information/code-length.js";
+import type {InformationBias} from "../../networks/information/information-bias.js";
+import {groupBy} from "../../numerics/grouping.js";
+import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
+import type {BottleneckReport} from "./bottleneck-report.js";
+
+/** What can be read behind every part. */
+export const quantities = ["features", "condition", "diffusion", "kept", "relevant"] as const;
+export type Quantity = (typeof quantities)[number];
+
+/** One quantity behind one part of the networks of one size; null where a seed cannot tell it. */
+export interface PartChange {
+  readonly part: string;
+  readonly N: number;
+  readonly quantity: Quantity;
+  readonly before: SeedMean;
+  readonly after: SeedMean;
+  /** After less before, seed by seed. */
+  readonly change: SeedMean;
+}
+
+/** One moment on the information plane, means over seeds, nats. */
+export interface PlanePoint {
+  readonly part: string;
+  readonly N: number;
+  readonly step: number;
+  readonly kept: number;
+  readonly relevant: number;
+  /** What is read of answers in random order. */
+  readonly shuffled: number;
+}
+
+/** Mean |cos| between what the units of a matrix read, by what random directions of that dimension have. */
+export interface Crowding {
+  readonly matrix: string;
+  readonly N: number;
+  readonly dimension: number;
+  readonly expected: number;
+  readonly before: SeedMean;
+  readonly after: SeedMean;
+}
+
+/** Structural information of a training curve, nats, at the end of one budget. */
+export interface Structure {
+  readonly N: number;
+  readonly excess: SeedMean;
+}
+
+export interface RepresentationReport {
+  readonly title: string;
+  readonly unit: string;
+  readonly changes: readonly PartChange[];
+  readonly plane: readonly PlanePoint[];
+  readonly crowding: readonly Crowding[];
+  readonly structure: readonly Structure[];
+  /** Where the task’s distribution is known. */
+  readonly bottleneck: BottleneckReport | null;
+}
+
+export interface RepresentationPage {
+  readonly reports: readonly RepresentationReport[];
+  /** How the estimators do where the answer is known. */
+  readonly bias: readonly InformationBias[];
+}
+
+/** `runs`: those of the same task and budget, of all sizes. */
+export function representationReport(
+  {title, unit}: {readonly title: string; readonly unit: string},
+  probed: readonly Probed[],
+  runs: readonly Run[]
+): Omit<RepresentationReport, "bottleneck"> {
+  const bySize = groupBy(probed, ({N}) => N);
+  const namesOf = (own: readonly Probed[], reading: string) =>
+    Object.keys(own[0]!.readings.representations!).flatMap((name) => (name.endsWith(`:${reading}`) ? [name.slice(0, -reading.length - 1)] : [])); // biome-ignore format: one line
+  const trained = runs.filter(({status}) => status === "trained");
+  return {
+    title,
+    unit,
+    changes: bySize.flatMap(([N, own]) =>
+      namesOf(own, "kept").flatMap((part) => quantities.flatMap((quantity) => changeOf(own, part, N, quantity) ?? []))
+    ),
+    plane: bySize.flatMap(([N, own]) =>
+      namesOf(own, "kept").flatMap((part) =>
+        groupBy(own, ({step}) => step).map(([step, there]): PlanePoint => {
+          const mean = (name: string) => meanWithInterval(there.map((one) => read(one, `${part}:${name}`) ?? 0)).value;
+          return {part, N, step, kept: mean("kept"), relevant: mean("relevant"), shuffled: mean("shuffled")};
+        })
+      )
+    ),
+    crowding: bySize.flatMap(([N, own]) =>
+      namesOf(own, "cosine").map((matrix): Crowding => {
+        const {before, after} = ends(own, `${matrix}:cosine`)!;
+        const dimension = read(own[0]!, `${matrix}:dimension`)!;
+        return {matrix, N, dimension, expected: expectedAbsCosine(dimension), before: meanWithInterval(before), after: meanWithInterval(after)}; // biome-ignore format: one line
+      })
+    ),
+    structure: groupBy(trained, ({N}) => N).map(([N, own]) => ({
+      N,
+      excess: meanWithInterval(own.map(({curve, loss}) => codeLength(curve, {end: loss!}).excess.value))
+    }))
+  };
+}
+
+const read = ({readings}: Probed, name: string) => readings.representations![name] ?? null;
+
+/** Information on the answer counts beyond what the same estimate says of answers in random order. */
+function readBeyond(one: Probed, name: string): number | null {
+  const value = read(one, name);
+  const chance = name.endsWith(":relevant") ? read(one, name.replace(/relevant$/, "shuffled")) : 0;
+  return value === null || chance === null ? null : value - chance;
+}
+
+/** The first and the last reading of every network; null unless all have both. */
+function ends(own: readonly Probed[], name: string): {before: number[]; after: number[]} | null {
+  const last = Math.max(...own.map(({step}) => step));
+  const keys = [...new Set(own.map(({key}) => key))];
+  const at = (step: number) => keys.flatMap((key) => readBeyond(own.find((one) => one.key === key && one.step === step)!, name) ?? []); // biome-ignore format: one line
+  const [before, after] = [at(0), at(last)];
+  return before.length === keys.length && after.length === keys.length ? {before, after} : null;
+}
+
+function changeOf(own: readonly Probed[], part: string, N: number, quantity: Quantity): PartChange | null {
+  const found = ends(own, `${part}:${quantity}`);
+  if (!found) return null;
+  const {before, after} = found;
+  return {
+    part,
+    N,
+    quantity,
+    before: meanWithInterval(before),
+    after: meanWithInterval(after),
+    change: meanWithInterval(after.map((v, i) => v - before[i]!))
+  };
+}

@@ -1,0 +1,65 @@
+import type {Run} from "../../core/run.js";
+import type {Capability} from "../../core/task.js";
+import {distinct} from "../../numerics/grouping.js";
+import * as math from "../../numerics/math.js";
+import {tQuantile} from "../../statistics/distributions.js";
+import {regress} from "../../statistics/regression.js";
+import {capabilityRows} from "../capabilities/capability-rows.js";
+import {presenceOverSeeds} from "../capabilities/capability-scale.js";
+import type {Path} from "./robustness.js";
+import type {SizeSlope} from "./size-slope.js";
+
+/** How sharpness at the end goes with size below the scales at which capabilities appear, and above them. */
+export interface SharpnessAround {
+  /** Of the critical scales: how many, their ends and their median. */
+  readonly capabilities: number;
+  readonly lowest: number;
+  readonly middle: number;
+  readonly highest: number;
+  /** On both sides of the median; null with fewer than three sizes. */
+  readonly below: SizeSlope | null;
+  readonly above: SizeSlope | null;
+}
+
+/**
+ * Critical scales as the seeds of these runs show them: between the last size at which fewer than half have the capability
+ * and the first at which more do. Capabilities without both are left out. No interval: a place to look on both sides of.
+ */
+export function seenScales(capabilities: readonly Capability[], runs: readonly Run[]): number[] {
+  return capabilities.flatMap((capability) => {
+    const rows = capabilityRows(runs, capability);
+    if (!rows?.models.length) return [];
+    const {below, above} = presenceOverSeeds(rows.models).observed;
+    return below !== null && above !== null ? [Math.sqrt(below * above)] : [];
+  });
+}
+
+/** Null without a critical scale. */
+export function sharpnessAround(paths: readonly Path[], critical: readonly number[]): SharpnessAround | null {
+  const scales = critical.toSorted((a, b) => a - b);
+  if (!scales.length) return null;
+  const middle = scales[scales.length >> 1]!;
+  const ends = paths.flatMap(({N, points}) => {
+    const {sharpness} = points.at(-1)!;
+    return sharpness !== null && sharpness > 0 ? [{N, sharpness}] : [];
+  });
+  return {
+    capabilities: scales.length,
+    lowest: scales[0]!,
+    middle,
+    highest: scales.at(-1)!,
+    below: slopeOver(ends.filter(({N}) => N < middle)),
+    above: slopeOver(ends.filter(({N}) => N >= middle))
+  };
+}
+
+/** Each network counts once. */
+function slopeOver(ends: readonly {readonly N: number; readonly sharpness: number}[]): SizeSlope | null {
+  const sizes = distinct(ends.map(({N}) => N)).length;
+  if (sizes < 3) return null;
+  const found = regress([ends.map(() => 1), ends.map(({N}) => math.log(N))], {y: ends.map(({sharpness}) => math.log(sharpness))}); // biome-ignore format: one line
+  if (!found) return null;
+  const slope = found.coefficients[1]!;
+  const half = tQuantile(0.975, found.dof) * Math.sqrt(found.unscaled[1]![1]! * found.dispersion);
+  return {slope, lower: slope - half, upper: slope + half, sizes};
+}

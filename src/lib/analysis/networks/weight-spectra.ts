@@ -1,0 +1,59 @@
+import type {Probed} from "../../core/probe.js";
+import {groupBy} from "../../numerics/grouping.js";
+import * as math from "../../numerics/math.js";
+import {meanWithInterval} from "../../statistics/seed-mean.js";
+
+/** One matrix at one size: its spectrum before training and after it, over seeds. */
+export interface SpectrumRow {
+  readonly matrix: string;
+  readonly N: number;
+  readonly seeds: number;
+  readonly before: Spectrum;
+  readonly after: Spectrum;
+}
+
+export interface Spectrum {
+  /** Mean exponent of the tail over seeds, with Student’s interval; null where no seed has ten values. */
+  readonly alpha: {readonly value: number; readonly lower: number | null; readonly upper: number | null} | null;
+  /** Of so many fits, how many rule a power law out. */
+  readonly fitted: number;
+  readonly rejected: number;
+  /** Most values in a tail. */
+  readonly tail: number;
+  /** Means over seeds; the condition is a geometric mean. */
+  readonly norm: number;
+  readonly condition: number | null;
+  readonly rank: number;
+}
+
+/** Below this p a power law is ruled out (Clauset, Shalizi & Newman 2009). */
+const RULED_OUT = 0.1;
+
+/** Every matrix of every size, by matrix and size; empty where the study has no spectra. */
+export function spectrumRows(probed: readonly Probed[]): SpectrumRow[] {
+  const names = new Set(
+    probed.flatMap(({readings}) => Object.keys(readings.spectra ?? {}).map((name) => name.replace(/:[a-z]+$/, "")))
+  );
+  return [...names].flatMap((matrix) =>
+    groupBy(probed, ({N}) => N).map(([N, own]): SpectrumRow => {
+      const last = Math.max(...own.map(({step}) => step));
+      const at = (step: number) => spectrumOf(own.filter((one) => one.step === step), matrix); // biome-ignore format: one line
+      return {matrix, N, seeds: new Set(own.map(({key}) => key)).size, before: at(0), after: at(last)};
+    })
+  );
+}
+
+function spectrumOf(moments: readonly Probed[], matrix: string): Spectrum {
+  const read = (name: string) => moments.flatMap(({readings}) => readings.spectra?.[`${matrix}:${name}`] ?? []);
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+  const [alphas, ps, conditions] = [read("alpha"), read("p"), read("condition")];
+  return {
+    alpha: alphas.length ? meanWithInterval(alphas) : null,
+    fitted: ps.length,
+    rejected: ps.filter((p) => p <= RULED_OUT).length,
+    tail: Math.max(0, ...read("tail")),
+    norm: mean(read("norm")),
+    condition: conditions.length ? math.exp(mean(conditions.map(math.log))) : null,
+    rank: mean(read("rank"))
+  };
+}

@@ -1,0 +1,25 @@
+import type {Law} from "../../core/law.js";
+import {lawFromFormula} from "../../formula/user-law.js";
+import type {Results} from "../../import/results.js";
+import {laws} from "../../laws/index.js";
+import {lawsFor} from "./fit.js";
+import type {Series} from "./select-columns.js";
+
+/** Names that inputs of a formula may have. */
+const inputs = ["N", "D", "C", "S", "U"];
+
+/**
+ * Laws by their ids, or by formulas such as `E + A * N^-alpha`; "auto" stands for all that the results can feed. Throws
+ * Error on an unknown id and FormulaError on a formula that cannot be read.
+ */
+export function lawsNamed(names: readonly string[], results: Results, series: Series): Law[] {
+  return names.flatMap((name) => {
+    if (name === "auto") return lawsFor(results, series, laws.all);
+    return /[\s+*/^()]/.test(name) ? [formulaLaw(name)] : [laws.get(name)];
+  });
+}
+
+function formulaLaw(formula: string): Law {
+  const seen = inputs.filter((input) => new RegExp(`(?<![A-Za-z_])${input}(?![A-Za-z0-9_])`).test(formula));
+  return lawFromFormula({formula, inputs: seen, title: formula, source: "the command line", id: formula});
+}

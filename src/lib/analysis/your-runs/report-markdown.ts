@@ -1,0 +1,69 @@
+import type {Candidate} from "../../fitting/choice.js";
+import {number, percent, plural} from "../../i18n/format.js";
+import * as math from "../../numerics/math.js";
+import type {FitReport} from "../../report/fit-report.js";
+import {errorNames, intervalNames, statuses, verdicts} from "../../report/words.js";
+import type {OwnScores} from "./scores.js";
+
+/** A fit as a page in Markdown, which Observable Framework and most other makers of sites build as it is. */
+export function fitMarkdown(report: FitReport, candidates: readonly Candidate[]): string {
+  const {law, title, summary, status, objective, intervals, estimates, derived, warnings, heldOut, dropped} = report;
+  const parts = [
+    `# ${text(law.title)}: ${text(title)}`,
+    warnings.length ? `Before using these numbers:\n\n${warnings.map((w) => `- ${text(w)}`).join("\n")}` : "The fit raised no warnings.", // biome-ignore format: one line
+    `    ${law.plain}`,
+    `Source: ${text(law.source)}. ${text(law.note)}`,
+    `${plural(report.kept, "row")} kept, ${dropped.length || "none"} dropped. Objective: ${objective}; ${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}, errors ${errorNames[intervals.covariance] ?? intervals.covariance}. Residual deviation ${summary.sigma === null ? "unknown" : number(summary.sigma)}.`, // biome-ignore format: one line
+    table(
+      ["", "estimate and interval", "verdict", "why not more"],
+      [...estimates, ...derived].map((e) => [e.param, e.stated, verdicts[e.status], e.reasons.join("; ")])
+    ),
+    ...(candidates.length
+      ? [
+          "## Laws compared",
+          table(
+            ["law", "parameters", "AICc above the best", "weight"],
+            candidates.map(({law: id, k, delta, weight}) => [id, String(k), delta === null ? "–" : number(delta, 0.5), weight === null ? "–" : percent(weight, 1)]) // biome-ignore format: one line
+          )
+        ]
+      : []),
+    ...(heldOut.length
+      ? [
+          "## Held-out runs",
+          table(
+            ["set aside", "rows", "typical error", "inside the band"],
+            heldOut.map(({along, cut, rows, rmsLogError, coverage}) => [
+              `${along} above ${number(cut)}`,
+              String(rows),
+              rmsLogError === null ? "–" : percent(math.expm1(rmsLogError), 1),
+              coverage === null ? "–" : percent(coverage)
+            ])
+          )
+        ]
+      : [])
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** Verdicts and critical scales as a page in Markdown. */
+export function scoresMarkdown({axis, capabilities, comparison}: OwnScores): string {
+  const rows = capabilities.map(({name, metric, report, statement}) => [name, metric, report.verdict, statement, report.reason]); // biome-ignore format: one line
+  const ranks =
+    typeof comparison === "string"
+      ? `No comparison: ${text(comparison)}.`
+      : table(
+          ["capability", "rank", "ranks left open"],
+          comparison.ranks.map(({name, rank, best, worst}) => [name, String(rank), `${best} to ${worst}`])
+        );
+  return `# Critical scales\n\n${table(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows)}\n\n## Compared\n\n${ranks}\n`; // biome-ignore format: one line
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(text).join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Names of other people’s models and tasks stay text: no mark-up, no code of Framework’s. */
+function text(value: string): string {
+  return value.replace(/[\\`*_{}[\]<>|$#&]/g, (c) => (c === "_" || c === "#" || c === "*" ? c : `&#${c.codePointAt(0)};`)).replace(/\s+/g, " "); // biome-ignore format: one line
+}

@@ -1,0 +1,51 @@
+import type {Candidate} from "../../fitting/choice.js";
+import {count, interval, list, number, plural} from "../../i18n/format.js";
+import {reportText} from "../../report/report-text.js";
+import {aligned} from "../../report/text-layout.js";
+import type {OwnFit} from "./fit.js";
+import type {OwnScores} from "./scores.js";
+
+/** What the command line prints and the page gives away as text. */
+export function fitText({report, candidates, left}: OwnFit): string {
+  return reportText(report) + (candidates.length ? `\n${candidatesText(candidates, left)}` : "");
+}
+
+function candidatesText(candidates: readonly Candidate[], left: OwnFit["left"]): string {
+  const rows = candidates.map(({law, k, delta, weight}) => [
+    law,
+    String(k),
+    delta === null ? "–" : number(delta, 0.5),
+    weight === null ? "–" : weight.toFixed(3)
+  ]);
+  const lost = left.map(({law, reason}) => `${law} was not fitted: ${reason}\n`).join("");
+  return `Laws compared\n-------------\n${aligned(["law", "parameters", "AICc above the best", "weight"], rows, "wnnn")}\n${lost}`; // biome-ignore format: one line
+}
+
+/** One line a capability: its verdict, its critical scale and why. */
+export function scoresText({axis, capabilities}: OwnScores): string {
+  const rows = capabilities.map(({name, metric, statement, report}) => [name, metric, report.verdict, statement, report.reason]); // biome-ignore format: one line
+  const notes = capabilities.flatMap(({name, report}) => report.envelope.notes.map((note) => `${name}: ${note}\n`));
+  return `${aligned(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows, "wwwww")}\n${notes.length ? `\n${notes.join("")}` : ""}`; // biome-ignore format: one line
+}
+
+/** Ranks and ratios of critical scales, with what could not be ranked. */
+export function comparisonText({axis, comparison}: OwnScores): string {
+  if (typeof comparison === "string") return `No comparison: ${comparison}.\n`;
+  const {ranks, pairs, unranked, warnings, level} = comparison;
+  const ranked = ranks.map(({name, rank, best, worst}) => [name, String(rank), best === worst ? String(best) : `${best} to ${worst}`]); // biome-ignore format: one line
+  const ratios = pairs.map(({a, b, ratio, adjustedP}) => [
+    `${a} / ${b}`,
+    `${count(ratio.value)} ${interval(ratio.lower, ratio.upper, (v) => count(v))}`,
+    adjustedP === null ? "–" : adjustedP.toPrecision(2)
+  ]);
+  return [
+    ...(ranks.length ? [aligned(["capability", "rank", `ranks left open at ${100 * level}%`], ranked, "wnw")] : []),
+    ...(pairs.length ? [aligned([`ratio of N50 in ${axis}`, "value and interval", "p (Holm)"], ratios, "wwn")] : []),
+    ...unranked.map(({name, reason}) => `${name} has no rank: ${reason}`),
+    ...(warnings.length ? [`Before using these: ${list(warnings)}`] : []),
+    ranks.length < 2 ? `${plural(ranks.length, "critical scale has a value", "critical scales have a value")}: there is nothing to rank` : "" // biome-ignore format: one line
+  ]
+    .filter(Boolean)
+    .join("\n\n")
+    .concat("\n");
+}

@@ -1,0 +1,90 @@
+import {type Estimate, type Fit, quantityOf, valuesOf} from "../core/fit.js";
+import {type Law, predict} from "../core/law.js";
+import {columns} from "../fitting/data.js";
+import {fit} from "../fitting/fit.js";
+import {FitError} from "../numerics/fit-error.js";
+import {distinct} from "../numerics/grouping.js";
+
+/** k right of n at one scale. */
+export interface CountAtScale {
+  readonly N: number;
+  readonly k: number;
+  readonly n: number;
+}
+
+export interface ForetoldOptions {
+  /** An emergence curve of N. */
+  readonly law: Law;
+  /** Its quantities to foretell; those named Nc and N50 that it has. */
+  readonly quantities?: readonly string[];
+  /** What guessing scores: the floor is held there; 0. */
+  readonly chance?: number;
+  readonly objective?: string;
+  readonly level?: number;
+}
+
+/** One quantity as foretold from the smaller scales, beside what all scales give. */
+export interface Foretold {
+  readonly quantity: string;
+  readonly predicted: Estimate;
+  readonly observed: Estimate;
+  /** 100 (predicted / observed − 1) */
+  readonly errorPercent: number;
+  /** Whether the observed value is in the foretold interval; null where that is open at both ends and holds everything. */
+  readonly isInside: boolean | null;
+}
+
+/** What was foretold from the scales up to one of them. */
+export interface Foretelling {
+  readonly upTo: number;
+  readonly scales: number;
+  /** Share of the rise that the curve through all scales has made at `upTo`: near 0 the transition had not begun. */
+  readonly riseSeen: number;
+  readonly quantities: readonly Foretold[];
+}
+
+/**
+ * The prediction check of the source: fit to the scales up to each one, foretell the critical scale, compare with the fit
+ * to all. At least three scales are fitted to, and at least one is left to foretell.
+ */
+export function foretell(
+  rows: readonly CountAtScale[],
+  {law, quantities = ["Nc", "N50"], chance = 0, objective = "beta-binomial", level = 0.95}: ForetoldOptions
+): Foretelling[] {
+  const sizes = distinct(rows.map(({N}) => N));
+  if (sizes.length < 4) throw new FitError(`a prediction check needs 4 scales or more: ${sizes.length}`);
+  const options = {objective, level, quantities, fixed: {g: chance}};
+  const fitted = (upTo: number) => {
+    const early = rows.filter(({N}) => N <= upTo);
+    return fit(law, {x: columns(early, "N"), ...columns(early, "k", "n")}, options);
+  };
+  const known = [...law.derived.map(({id}) => id), ...Object.keys(law.params)];
+  const names = quantities.filter((name) => known.includes(name));
+  if (!names.length) throw new FitError(`${law.id} has none of ${quantities.join(", ")}`);
+  const whole = fitted(sizes.at(-1)!);
+  return sizes.slice(2, -1).map((upTo, i) => {
+    const early = fitted(upTo);
+    return {
+      upTo,
+      scales: i + 3,
+      riseSeen: riseAt(law, whole, upTo),
+      quantities: names.map((name) => compared(name, quantityOf(early, name), quantityOf(whole, name)))
+    };
+  });
+}
+
+function compared(quantity: string, predicted: Estimate, observed: Estimate): Foretold {
+  const {lower, upper} = predicted;
+  const isInside =
+    lower === null && upper === null
+      ? null
+      : (lower === null || observed.value >= lower) && (upper === null || observed.value <= upper);
+  return {quantity, predicted, observed, errorPercent: 100 * (predicted.value / observed.value - 1), isInside};
+}
+
+/** Between the curve’s values far below and far above. */
+function riseAt(law: Law, fit: Fit, N: number): number {
+  const values = valuesOf(fit);
+  const [low, at, high] = [1e-30, 1, 1e30].map((factor) => predict(law, values, {N: N * factor}));
+  return (at! - low!) / (high! - low!);
+}

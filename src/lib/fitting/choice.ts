@@ -1,0 +1,146 @@
+import type {Fit} from "../core/fit.js";
+import {FitError} from "../numerics/fit-error.js";
+import * as math from "../numerics/math.js";
+import {chiSquareUpper, fUpper} from "../statistics/distributions.js";
+
+/** One law among those compared. */
+export interface Candidate {
+  readonly law: string;
+  readonly objective: string;
+  /** Of y itself, so that objectives on y and on log y can be compared; null where unbounded. */
+  readonly logLikelihood: number | null;
+  /** Free parameters, those of the error distribution included. */
+  readonly k: number;
+  /** Akaike’s criterion corrected for few rows (Hurvich & Tsai 1989, Biometrika 76, 297); null where it does not exist. */
+  readonly aicc: number | null;
+  /** Schwarz 1978, Ann. Stat. 6, 461. */
+  readonly bic: number | null;
+  /** AICc above the least one. */
+  readonly delta: number | null;
+  /** Akaike weight among the candidates that have an AICc; these sum to 1 (Burnham & Anderson 2002, § 2.9). */
+  readonly weight: number | null;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Fits to the same rows, the best AICc first; those without one last. Throws FitError on fits to different rows, and on none.
+ * @example
+ * const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8, 1e9];
+ * const data = {x: {N}, y: N.map((n, i) => (1.7 + 400 * n ** -0.34) * (1 + (i % 2) / 500))};
+ * compareFits([fit(laws.get("m1"), data), fit(laws.get("power"), data)])[0].law; // "power"
+ */
+export function compareFits(fits: readonly Fit[]): Candidate[] {
+  if (!fits.length) throw new FitError("no fits to compare");
+  for (const fit of fits) checkSameRows(fits[0]!, fit);
+  const known = fits.flatMap(({summary: {aicc}}) => (aicc === null ? [] : [aicc]));
+  const least = Math.min(...known);
+  const total = known.reduce((sum, aicc) => sum + math.exp(0.5 * (least - aicc)), 0);
+  return fits
+    .map((fit): Candidate => {
+      const {logLikelihood, aicc, bic} = fit.summary;
+      const delta = aicc === null ? null : aicc - least;
+      return {
+        law: fit.law,
+        objective: fit.objective,
+        logLikelihood,
+        k: parametersOf(fit),
+        aicc,
+        bic,
+        delta,
+        weight: delta === null ? null : math.exp(-0.5 * delta) / total,
+        notes: notesOn(fit)
+      };
+    })
+    .sort((a, b) => (a.aicc ?? Infinity) - (b.aicc ?? Infinity) || (a.bic ?? Infinity) - (b.bic ?? Infinity) || 0);
+}
+
+/** A test of whether the parameters that a smaller law lacks are needed. */
+export interface RatioTest {
+  /** Twice the difference of the log-likelihoods. */
+  readonly statistic: number;
+  /** How many parameters the larger law has more. */
+  readonly dof: number;
+  /** P(χ² > statistic): good for many rows. */
+  readonly p: number;
+  /**
+   * The same where the smaller law sets one of them to its bound, such as a floor to 0: half the weight is on one
+   * degree of freedom fewer (Self & Liang 1987, J. Am. Stat. Assoc. 82, 605).
+   */
+  readonly boundaryP: number;
+  /** The test for least squares, exact for linear laws; null for other objectives or where no rows are left. */
+  readonly f: {readonly statistic: number; readonly dof1: number; readonly dof2: number; readonly p: number} | null;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Likelihood-ratio test of a law against a larger one that contains it (Wilks 1938, Ann. Math. Stat. 9, 60); that it does,
+ * only the caller can know.
+ * Throws FitError where rows or objectives differ, where the larger one has no more parameters or fits worse, and where a
+ * fit is exact.
+ */
+export function likelihoodRatio(small: Fit, large: Fit): RatioTest {
+  checkSameRows(small, large);
+  if (small.objective !== large.objective) {
+    throw new FitError(`different objectives: ${small.objective}, ${large.objective}`);
+  }
+  const dof = parametersOf(large) - parametersOf(small);
+  if (dof <= 0) throw new FitError(`${large.law} has no more parameters than ${small.law}: ${parametersOf(large)}`);
+  const [a, b] = [small, large].map(({summary}) => summary.logLikelihood);
+  if (a == null || b == null) throw new FitError("a log-likelihood is unbounded: the fit is exact");
+  const difference = 2 * (b - a);
+  if (difference < -WORSE * Math.abs(a)) throw new FitError(`${large.law} fits worse than ${small.law}: not nested`);
+  const statistic = Math.max(0, difference);
+  const p = chiSquareUpper(statistic, dof);
+  const fewer = dof > 1 ? chiSquareUpper(statistic, dof - 1) : statistic > 0 ? 0 : 1;
+  return {statistic, dof, p, boundaryP: 0.5 * (p + fewer), f: fTest(small, large), notes: notesOn(large)};
+}
+
+/** Relative fall of a log-likelihood that is rounding and not a worse fit. */
+const WORSE = 1e-7;
+
+function fTest(small: Fit, large: Fit): RatioTest["f"] {
+  const dof1 = small.summary.dof - large.summary.dof;
+  const dof2 = large.summary.dof;
+  if (!large.objective.startsWith("least squares") || dof1 <= 0 || dof2 <= 0) return null;
+  const rise = Math.max(0, small.summary.minimum - large.summary.minimum);
+  const statistic = rise / dof1 / (large.summary.minimum / dof2);
+  return {statistic, dof1, dof2, p: fUpper(statistic, dof1, dof2)};
+}
+
+function parametersOf({summary: {p, nuisances}}: Fit): number {
+  return p + Object.keys(nuisances).length;
+}
+
+function notesOn(fit: Fit): string[] {
+  const {logLikelihood, aicc, n} = fit.summary;
+  const k = parametersOf(fit);
+  const bound = fit.estimates.filter(({status}) => status === "at-bound").map(({param}) => param);
+  return [
+    ...(logLikelihood === null ? ["the log-likelihood is unbounded: the fit is exact"] : []),
+    ...(logLikelihood !== null && aicc === null ? [`AICc needs more than ${k + 1} rows: ${n}`] : []),
+    ...(fit.status === "converged" ? [] : [`the fit has not converged: ${fit.status}`]),
+    ...bound.map(
+      (param) => `${param} is at its bound: likelihood ratios follow a ½χ² mixture there, and AICc counts it in full`
+    )
+  ];
+}
+
+/** The rows are known by their responses, as laws may see different inputs. */
+function checkSameRows(a: Fit, b: Fit): void {
+  if (a.observations.length !== b.observations.length) {
+    throw new FitError(
+      `fits to different rows: ${a.law} to ${a.observations.length}, ${b.law} to ${b.observations.length}`
+    );
+  }
+  if ((a.scale === "deviance") !== (b.scale === "deviance")) {
+    throw new FitError(`one fit is to counts, the other to values: ${a.law}, ${b.law}`);
+  }
+  const row = a.observations.findIndex((first, i) => {
+    const second = b.observations[i]!;
+    return first.y !== second.y || first.k !== second.k || first.n !== second.n || first.w !== second.w;
+  });
+  if (row < 0) return;
+  throw new FitError(
+    `fits to different rows: ${a.law} to ${a.observations[row]!.y}, ${b.law} to ${b.observations[row]!.y} (row ${row})`
+  );
+}

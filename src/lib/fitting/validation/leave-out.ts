@@ -1,0 +1,82 @@
+import type {Fit} from "../../core/fit.js";
+import type {Law} from "../../core/law.js";
+import {FitError} from "../../numerics/fit-error.js";
+import type {FitData} from "../data.js";
+import {type FitOptions, fit} from "../fit.js";
+import {type HoldOut, holdOut} from "./hold-out.js";
+
+/** What the fit to all other groups makes of one group. */
+export interface LeftOut {
+  readonly group: number | string;
+  readonly rows: number;
+  /** Root mean square of log y − log predicted. */
+  readonly rmsLogError: number | null;
+  /** Share of the group’s rows inside their prediction bands. */
+  readonly coverage: number | null;
+  /** Parameters without the group; empty where the rest cannot be fitted. */
+  readonly values: Readonly<Record<string, number>>;
+  /** How far each parameter moves when the group is left out, in standard errors of the whole fit; null without one. */
+  readonly shifts: Readonly<Record<string, number | null>>;
+  /** Why the rest cannot be fitted; null where it can. */
+  readonly failure: string | null;
+}
+
+export interface LeaveOneOut {
+  /** The fit to all rows. */
+  readonly fit: Fit;
+  /** In order of appearance. */
+  readonly groups: readonly LeftOut[];
+  /** Over all rows that were predicted. */
+  readonly rmsLogError: number | null;
+  readonly coverage: number | null;
+}
+
+/**
+ * Leaves out one group of rows after the other, such as all runs of one size, fits the rest, and predicts the group.
+ * `groups` names the group of each row. Throws FitError where there are fewer than two groups, or as `fit` does.
+ */
+export function leaveOneOut(
+  law: Law,
+  data: FitData,
+  groups: ArrayLike<number | string>,
+  options: FitOptions = {}
+): LeaveOneOut {
+  const length = (data.k ?? data.y)?.length ?? 0;
+  if (groups.length !== length) throw new FitError(`invalid groups; not ${length} rows: ${groups.length}`);
+  const distinct = [...new Set(Array.from(groups))];
+  if (distinct.length < 2) throw new FitError(`leaving out needs two groups or more: ${distinct.length}`);
+  const whole = fit(law, data, {intervals: "wald", ...options});
+  const outcomes = distinct.map((group) => attempt(() => holdOut(law, data, (row) => groups[row] === group, options)));
+  const rows = outcomes.flatMap((outcome) => (typeof outcome === "string" ? [] : outcome.rows));
+  const errors = rows.flatMap(({logError}) => (logError === null ? [] : [logError]));
+  const judged = rows.filter(({inside}) => inside !== null);
+  return {
+    fit: whole,
+    groups: distinct.map((group, g) => {
+      const size = Array.from(groups).filter((other) => other === group).length;
+      return leftOut(whole, group, size, outcomes[g]!);
+    }),
+    rmsLogError: errors.length ? Math.sqrt(errors.reduce((sum, e) => sum + e * e, 0) / errors.length) : null,
+    coverage: judged.length ? judged.filter(({inside}) => inside).length / judged.length : null
+  };
+}
+
+/** The message where there is too little left to fit. */
+function attempt(run: () => HoldOut): HoldOut | string {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof FitError) return error.message;
+    throw error;
+  }
+}
+
+function leftOut(whole: Fit, group: number | string, rows: number, outcome: HoldOut | string): LeftOut {
+  if (typeof outcome === "string") {
+    return {group, rows, rmsLogError: null, coverage: null, values: {}, shifts: {}, failure: outcome};
+  }
+  const {rmsLogError, coverage, fit: without} = outcome;
+  const values = Object.fromEntries(without.estimates.map(({param, value}) => [param, value]));
+  const shifts = whole.estimates.map(({param, value, stderr}) => [param, stderr && (values[param]! - value) / stderr]);
+  return {group, rows, rmsLogError, coverage, values, shifts: Object.fromEntries(shifts), failure: null};
+}

@@ -1,0 +1,119 @@
+import type {Estimate} from "../core/fit.js";
+import * as math from "../numerics/math.js";
+import {inEnglish, put, said, t} from "./translate.js";
+
+/** A count in the field's short form: 1.06k, 8.4M, 2B; beyond its letters a power of ten. */
+export function count(value: number, digits = 3): string {
+  const units: readonly [number, string][] = [
+    [1e12, "T"],
+    [1e9, "B"],
+    [1e6, "M"],
+    [1e3, "k"]
+  ];
+  const rounded = Number(value.toPrecision(digits));
+  if (rounded >= 1e15 || (rounded > 0 && rounded < 1e-3)) return power(value, digits - 1);
+  const [scale, letter] = units.find(([scale]) => rounded >= scale) ?? [1, ""];
+  return `${Number((rounded / scale).toPrecision(digits))}${letter}`;
+}
+
+/** A number with two digits of what is uncertain in it; by default, one part in a hundred is. */
+export function number(value: number, resolution: number = Math.abs(value) / 30): string {
+  if (value === 0 || !Number.isFinite(value)) return value === 0 ? "0" : "–";
+  const magnitude = exponent(value);
+  const last = resolution > 0 && Number.isFinite(resolution) ? exponent(resolution) - 1 : magnitude - 2;
+  const digits = Math.min(12, Math.max(0, magnitude - last));
+  if (magnitude >= 6 || magnitude < -3) return power(value, digits);
+  return minus(Number(value.toPrecision(digits + 1)).toFixed(Math.max(0, -Math.min(last, magnitude))));
+}
+
+/** A stated number, all of its digits: 406.4, 0.34, 10¹⁵. */
+export function constant(value: number): string {
+  const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e6);
+  if (isPlain) return minus(String(Number(value.toPrecision(6))));
+  const digits = value
+    .toExponential(3)
+    .split("e")[0]!
+    .replace(/\.?0+$/, "");
+  const text = power(value, Math.max(0, digits.length - 2));
+  return digits === "1" ? text.replace("1 × ", "") : text;
+}
+
+/** A power of ten with its mantissa: 3.2 × 10¹⁴. */
+export function power(value: number, digits = 1): string {
+  const [mantissa, exponent] = value.toExponential(digits).split("e") as [string, string];
+  const raised = Array.from(String(Number(exponent)), (c) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(c)] ?? "⁻").join("");
+  return `${minus(mantissa)} × 10${raised}`;
+}
+
+export function percent(share: number, digits = 0): string {
+  return `${minus((100 * share).toFixed(digits).replace(/^-(?=[0.]+$)/, ""))}%`;
+}
+
+/** An interval whose ends may be open: “[1.2, 1.4]”, “≥ 1.2”, “≤ 1.4”. */
+export function interval(lower: number | null, upper: number | null, format = between(lower, upper)): string {
+  if (lower !== null && upper !== null) return `[${format(lower)}, ${format(upper)}]`;
+  if (lower !== null) return `≥ ${format(lower)}`;
+  if (upper !== null) return `≤ ${format(upper)}`;
+  return t`not identified`;
+}
+
+/** An estimate as the fit allows it to be stated: no bare number for what the data do not identify. */
+export function estimate(e: Estimate, format = formatOf(e)): string {
+  switch (e.status) {
+    case "identified":
+      return `${format(e.value)} ${interval(e.lower, e.upper, format)}`;
+    case "open-below":
+    case "open-above":
+      return interval(e.lower, e.upper, format);
+    case "unidentified":
+      return t`not identified`;
+    case "at-bound":
+      return t`${format(e.value)}, at its bound`;
+    case "fixed":
+      return t`${format(e.value)}, held`;
+  }
+}
+
+/** Formats the value and the ends of an estimate alike; scales by their unit, the rest by the width of the interval. */
+export function formatOf({
+  lower,
+  upper,
+  stderr,
+  value,
+  unit
+}: Pick<Estimate, "lower" | "upper" | "stderr" | "value" | "unit">): (value: number) => string {
+  if (isScale(unit)) return (v) => count(v, 3);
+  if (lower !== null && upper !== null) return between(lower, upper);
+  if (lower !== null || upper !== null) return (v) => number(v);
+  return (v) => number(v, stderr ?? Math.abs(value) / 30);
+}
+
+/** How many of something, with its noun in the right number. */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  const text = n.toLocaleString("en");
+  return put(`{0} ${one}`, [text], `${text} ${n === 1 ? one : many}`);
+}
+
+/** “a, b and c” */
+export const list = (items: readonly string[]): string => joined(items, ", ", "{0} and {1}");
+
+/** The same of whole clauses, which other languages may set side by side. */
+export const clauses = (items: readonly string[]): string => joined(items, ", (clauses)", "{0} and {1} (clauses)");
+
+function joined(items: readonly string[], comma: string, and: string): string {
+  if (items.length < 2) return items.map(said).join("");
+  const [others, last] = [items.slice(0, -1), items.at(-1)!];
+  const english = `${others.map(inEnglish).join(", ")} and ${inEnglish(last)}`;
+  return put(and, [others.map(said).join(put(comma, [], ", ")), last], english);
+}
+
+const isScale = (unit: string) => /^(parameters?|tokens?|samples?)$/.test(unit);
+
+function between(lower: number | null, upper: number | null): (value: number) => string {
+  const resolution = lower !== null && upper !== null ? (upper - lower) / 2 : undefined;
+  return (value) => number(value, resolution || undefined);
+}
+
+const exponent = (value: number) => Math.floor(math.log10(Math.abs(value)) + 1e-12);
+
+const minus = (text: string) => text.replace("-", "−");

@@ -1,0 +1,51 @@
+import {defineLaw} from "../../core/law.js";
+import * as math from "../../numerics/math.js";
+import {emergenceParams, emergenceStarts} from "../forms/score-params.js";
+import {sigmoid, softplus} from "../forms/sigmoid.js";
+
+/** ln of the odds of one token at which a whole answer of this length is right in this share of cases. */
+const oddsAt = (share: number, length: number) => -math.log(math.expm1(-math.log(share) / length));
+
+/** A smooth skill of single tokens seen through a metric that wants them all right. */
+export const exactMatch = defineLaw({
+  id: "exact-match",
+  title: "Exact match",
+  kind: "emergence",
+  tex: String.raw`P(N) = g + (1 - g - l)\left(\frac{1}{1 + (N_t/N)^{\alpha}}\right)^{k}`,
+  note: "The rival that needs no transition: k tokens, each right with a logistic chance in log N, independently. The length k is given by the answers and not fitted. Length moves the rise to larger scales; it does not make it narrower without end.",
+  source: "Schaeffer et al. 2023, arXiv:2304.15004, § 2, with a logistic token rate; floor and lapse as in Wichmann & Hill 2001", // biome-ignore format: one line
+  inputs: ["N"],
+  params: {
+    Nt: {tex: "N_t", scale: "log", min: 1e-300, max: 1e300, unit: "N"},
+    ...emergenceParams(String.raw`\alpha`),
+    k: {tex: "k", scale: "log", min: 1e-3, max: 1e6, unit: "tokens", fixed: 4}
+  },
+  published: [],
+  example: {Nt: 1e9, alpha: 1, g: 0, l: 0, k: 4},
+  derived: [
+    {
+      id: "N50",
+      title: "Scale at half the rise",
+      tex: "N_{50}",
+      scale: "log",
+      unit: "N",
+      value: ({Nt, alpha, k}) => Nt * math.exp(oddsAt(0.5, k) / alpha),
+      replaces: "Nt",
+      solve: (N50, {alpha, k}) => N50 / math.exp(oddsAt(0.5, k) / alpha)
+    }
+  ],
+  evaluate(p, [N], out, jacobian) {
+    const [Nt, alpha, g, l, k] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!];
+    for (let i = 0; i < out.length; ++i) {
+      const logRatio = math.log(N![i]! / Nt);
+      const logToken = -softplus(-alpha * logRatio);
+      const rise = math.exp(k * logToken);
+      out[i] = g + (1 - g - l) * rise;
+      const slope = (1 - g - l) * rise * k * sigmoid(-alpha * logRatio);
+      jacobian?.set([(-slope * alpha) / Nt, slope * logRatio, 1 - rise, -rise, (1 - g - l) * rise * logToken], 5 * i);
+    }
+  },
+  *starts({x, y}) {
+    for (const {scale, ...rest} of emergenceStarts(x.N, y)) yield {Nt: scale, ...rest, k: 4};
+  }
+});

@@ -1,0 +1,29 @@
+import {defineLaw} from "../../core/law.js";
+import {emergenceParams, emergenceStarts} from "../forms/score-params.js";
+import {shiftedQuantities, shiftedRise} from "../forms/shifted-rise.js";
+
+const {alpha, g, l} = emergenceParams(String.raw`\alpha`);
+
+/** A small chance below a threshold, and a stretched exponential of the excess above it. */
+export const thresholdFloor = defineLaw({
+  id: "threshold-floor",
+  title: "Threshold with a floor",
+  kind: "emergence",
+  tex: String.raw`P(N) = \begin{cases} \varepsilon & N < N_c \\ 1 - (1 - \varepsilon)\,e^{-(N/N_c - 1)^{\alpha}} & N \ge N_c \end{cases}`,
+  note: "As printed the exponent is (N − Nc)^α, which is not a number but a number of parameters to the power α: with ε = .01 and Nc = 60 billion it gives .636 at N = 61 billion when parameters are counted in billions and 1.000 when they are counted in millions. Counted in Nc, as here, it is the shifted Weibull curve with a free floor.",
+  source: "Form as given to this site, whose source prints no equation number; made dimensionless",
+  inputs: ["N"],
+  params: {
+    Nc: {tex: "N_c", scale: "log", min: 1e-300, max: 1e300, unit: "N"},
+    alpha,
+    eps: {...g, tex: String.raw`\varepsilon`, fixed: undefined},
+    l
+  },
+  published: [],
+  example: {Nc: 1e9, alpha: 1.5, eps: 0.05, l: 0},
+  derived: shiftedQuantities,
+  evaluate: shiftedRise,
+  *starts({x, y}) {
+    for (const {scale, g, ...rest} of emergenceStarts(x.N, y)) yield {Nc: scale, eps: g, ...rest};
+  }
+});

@@ -1,0 +1,45 @@
+import {FitError} from "../../numerics/fit-error.js";
+
+/** Vectors, one after the other: `values` has a multiple of `dimensions` numbers. */
+export interface Vectors {
+  readonly values: ArrayLike<number>;
+  readonly dimensions: number;
+}
+
+/** How many vectors there are; throws FitError where numbers are missing, left over, or not finite. */
+export function countOf({values, dimensions}: Vectors): number {
+  const n = values.length / dimensions;
+  if (!(Number.isInteger(n) && n > 0)) throw new FitError(`invalid vectors; not of ${dimensions} numbers each: ${values.length}`); // biome-ignore format: one line
+  for (let i = 0; i < values.length; ++i) {
+    if (!Number.isFinite(values[i]!)) throw new FitError(`invalid vectors; not finite: ${values[i]} (row ${Math.floor(i / dimensions)})`); // biome-ignore format: one line
+  }
+  return n;
+}
+
+/**
+ * One label a vector: which of the cells it falls in, where each coordinate is cut into bins of equal width over its own
+ * range, as in the information plane of Shwartz-Ziv & Tishby 2017 (arXiv:1703.00810, § 2.3). Cells are bins^dimensions, of
+ * which hardly any vector shares its own when these are many: then the information is ln n whatever the vectors are.
+ */
+export function binLabels(vectors: Vectors, bins: number): Int32Array {
+  const {values, dimensions} = vectors;
+  const n = countOf(vectors);
+  if (!(Number.isInteger(bins) && bins > 0)) throw new FitError(`invalid bins; not a number of them: ${bins}`);
+  const cells = new Map<string, number>();
+  const low = new Float64Array(dimensions).fill(Infinity);
+  const high = new Float64Array(dimensions).fill(-Infinity);
+  for (let i = 0; i < values.length; ++i) {
+    low[i % dimensions] = Math.min(low[i % dimensions]!, values[i]!);
+    high[i % dimensions] = Math.max(high[i % dimensions]!, values[i]!);
+  }
+  return Int32Array.from({length: n}, (_, row) => {
+    let cell = "";
+    for (let j = 0; j < dimensions; ++j) {
+      const width = high[j]! - low[j]!;
+      const share = width > 0 ? (values[row * dimensions + j]! - low[j]!) / width : 0;
+      cell += `${Math.min(bins - 1, Math.floor(share * bins))} `;
+    }
+    if (!cells.has(cell)) cells.set(cell, cells.size);
+    return cells.get(cell)!;
+  });
+}

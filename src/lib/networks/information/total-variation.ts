@@ -1,0 +1,15 @@
+import {FitError} from "../../numerics/fit-error.js";
+import * as math from "../../numerics/math.js";
+
+/**
+ * Mean over rows of the total variation ½ Σ |p − q| between two lists of distributions, each given row by row by its
+ * logarithms: 0 where they agree everywhere, 1 where neither ever thinks possible what the other does. A metric.
+ */
+export function meanVariation(a: ArrayLike<number>, b: ArrayLike<number>, classes: number): number {
+  const rows = a.length / classes;
+  if (!(Number.isInteger(rows) && rows > 0)) throw new FitError(`invalid distributions; not of ${classes} numbers each: ${a.length}`); // biome-ignore format: one line
+  if (b.length !== a.length) throw new FitError(`invalid distributions; not as many of both: ${a.length} and ${b.length}`); // biome-ignore format: one line
+  let sum = 0;
+  for (let i = 0; i < a.length; ++i) sum += Math.abs(math.exp(a[i]!) - math.exp(b[i]!));
+  return sum / (2 * rows);
+}

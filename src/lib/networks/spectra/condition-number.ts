@@ -1,0 +1,25 @@
+import {extent} from "../../numerics/extent.js";
+import {FitError} from "../../numerics/fit-error.js";
+
+/**
+ * How many singular values of a rows × columns matrix stand above rounding: above σmax · max(rows, columns) · ε, with the ε
+ * of the precision that the matrix was computed in, 2⁻²³ for weights in single precision (Golub & Van Loan 2013, § 5.4.1).
+ */
+export function numericalRank(singular: ArrayLike<number>, rows: number, columns: number, epsilon = 2 ** -23): number {
+  const threshold = largest(singular) * Math.max(rows, columns) * epsilon;
+  return Array.from(singular).filter((v) => v > threshold).length;
+}
+
+/** σmax/σmin of singular values; null where the least is 0, as then no number bounds it. */
+export function conditionNumber(singular: ArrayLike<number>): number | null {
+  const most = largest(singular);
+  const [least] = extent(singular);
+  return least > 0 && Number.isFinite(most / least) ? most / least : null;
+}
+
+function largest(singular: ArrayLike<number>): number {
+  if (!singular.length) throw new FitError("no singular values");
+  const [least, most] = extent(singular);
+  if (!(least >= 0 && most < Infinity)) throw new FitError(`invalid singular value; not a number ≥ 0: ${least < 0 ? least : most}`); // biome-ignore format: one line
+  return most;
+}

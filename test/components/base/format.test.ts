@@ -1,0 +1,68 @@
+import {describe, expect, it} from "vitest";
+import {constant, count, estimate, interval, list, number, power} from "../../../src/components/base/format.ts";
+import type {Estimate} from "../../../src/lib/core/fit.ts";
+
+const base: Estimate = {
+  param: "E",
+  tex: "E",
+  unit: "nats",
+  value: 1.48440012,
+  stderr: 0.0095,
+  lower: 1.4650087,
+  upper: 1.5030253,
+  interval: "profile",
+  level: 0.95,
+  status: "identified",
+  reasons: []
+};
+
+describe("number", () => {
+  it.each([
+    [1.48440012, 0.019, "1.484"],
+    [0.5947, 0.0166, "0.595"],
+    [-0.85, 0.038, "−0.850"],
+    [0, 1, "0"],
+    [3.2e14, 1e13, "3.20 × 10¹⁴"],
+    [Number.NaN, 1, "–"]
+  ])("prints %d with two digits of %d", (value, resolution, text) => {
+    expect(number(value, resolution)).toBe(text);
+  });
+});
+
+describe("count", () => {
+  it.each([
+    [999, "999"],
+    [1064, "1.06k"],
+    [999999, "1M"],
+    [8.4e6, "8.4M"],
+    [2e9, "2B"],
+    [6.09e23, "6.09 × 10²³"],
+    [4.86e-18, "4.86 × 10⁻¹⁸"],
+    [0, "0"]
+  ])("prints %d as %s", (value, text) => {
+    expect(count(value)).toBe(text);
+  });
+});
+
+it("prints what was stated with the digits it was stated in", () => {
+  expect([406.4, 0.34, 1e15, 1e-12, 6.5e13].map(constant)).toEqual(["406.4", "0.34", "10¹⁵", "10⁻¹²", "6.5 × 10¹³"]);
+  expect(power(8.8e13)).toBe("8.8 × 10¹³");
+});
+
+describe("estimate", () => {
+  it("prints the digits that its interval allows", () => {
+    expect(estimate(base)).toBe("1.484 [1.465, 1.503]");
+  });
+  it("prints the end that is known, and never the value, where the other is open", () => {
+    expect(estimate({...base, upper: null, status: "open-above"})).toBe("≥ 1.465");
+    expect(estimate({...base, lower: null, status: "open-below"})).toBe("≤ 1.503");
+  });
+  it("prints no number where nothing is identified", () => {
+    expect(estimate({...base, lower: null, upper: null, stderr: null, status: "unidentified"})).toBe("not identified");
+    expect(interval(null, null)).toBe("not identified");
+  });
+});
+
+it("joins lists as sentences do", () => {
+  expect([list([]), list(["a"]), list(["a", "b"]), list(["a", "b", "c"])]).toEqual(["", "a", "a and b", "a, b and c"]);
+});

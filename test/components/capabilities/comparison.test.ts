@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import * as checks from "../../../src/components/capabilities/checks-figures.ts";
+import * as comparisons from "../../../src/components/capabilities/comparison-figures.ts";
+import * as claims from "../../../src/components/claims/published-claims-figures.ts";
+import {checksOf, type TaskChecks} from "../../../src/lib/analysis/capabilities/capability-checks.ts";
+import {comparison, namedScales} from "../../../src/lib/analysis/capabilities/capability-comparison.ts";
+import {capabilityReport} from "../../../src/lib/analysis/capabilities/capability-report.ts";
+import {
+  halfOf,
+  halfWidth,
+  claims as stated,
+  validations,
+  widthOf
+} from "../../../src/lib/analysis/public-models/published-claims.ts";
+import {capabilities, skillRuns} from "../../fixtures/simulated-runs.ts";
+
+const short = skillRuns().map((run) => ({...run, D: 10}));
+const reports = capabilities.map((capability) => capabilityReport([...short, ...skillRuns()], capability)!);
+const scales = namedScales(reports, "made-up");
+const task = comparison(scales);
+
+describe("capabilities compared", () => {
+  it("ranks those that have a critical scale, the most used first, and tests every pair of them", () => {
+    const {ranks, pairs, unranked} = task.comparison!;
+    expect(ranks.map(({name}) => name)).toEqual([...ranks.map(({name}) => name)].sort());
+    expect(pairs).toHaveLength((ranks.length * (ranks.length - 1)) / 2);
+    expect(pairs.every(({by}) => by === "paired draws")).toBe(true);
+    expect(unranked.find(({name}) => name === "Skill 6")!.reason).toMatch(/^at least .* beyond the largest scale$/);
+  });
+  it("refuses to mix axes or windows, in words", () => {
+    const other = {...scales[0]!, name: "elsewhere", axis: "FLOPs"};
+    expect(comparison([scales[1]!, other])).toMatchObject({comparison: null, refusal: expect.stringMatching(/different axes/)}); // biome-ignore format: one line
+    const refused = comparisons.orderFigure(comparison([scales[1]!, other]));
+    expect(refused.className).toBe("notice");
+    const cut = {...scales[0]!, name: "elsewhere", window: [2, 3] as const};
+    expect(comparison([scales[1]!, cut]).refusal).toMatch(/different windows/);
+  });
+  it("draws two squares a pair and says how much of the order is sure", () => {
+    const figure = comparisons.orderFigure(task);
+    expect(figure.querySelector(".finding-title")!.textContent).toMatch(
+      /surely ordered once all tests are allowed for/
+    );
+    expect(figure.querySelectorAll("svg rect").length).toBeGreaterThanOrEqual(2 * task.comparison!.pairs.length);
+    for (const show of [comparisons.ranksTable, comparisons.pairsTable]) {
+      expect(show(task).textContent).not.toMatch(/NaN|undefined|null/);
+    }
+  });
+});
+
+describe("the checks of a task", () => {
+  const own: TaskChecks = {task: "made-up", title: "Made up", unit: "token", metric: "accuracy", smoothMetric: null, capabilities: JSON.parse(JSON.stringify(reports.map(checksOf)))}; // biome-ignore format: one line
+  const draw = Object.entries(checks).filter(([name]) => /(Figure|Table)$/.test(name));
+  it.each(draw)("%s shows or says something, and no number that is none", (_, of) => {
+    const shown = (of as (task: TaskChecks) => HTMLElement)(own);
+    expect(shown.textContent).not.toMatch(/NaN|undefined|null|Infinity/);
+    expect(shown.textContent!.length).toBeGreaterThan(20);
+  });
+  it("without any task there is a notice", () => {
+    expect(checks.eachTask([], () => []).className).toBe("notice");
+  });
+});
+
+describe("the claims", () => {
+  it("the printed errors are half-widths of the ranges they are measured against", () => {
+    for (const row of validations) {
+      expect(row.predicted).toBe((row.low + row.high) / 2);
+      expect(halfWidth(row)).toBeLessThanOrEqual(row.error);
+      expect(halfWidth(row)).toBeGreaterThan(row.error - 0.01);
+    }
+  });
+  it("have the widths and the halves of their curve", () => {
+    expect(stated.map(({alpha}) => Number(widthOf(alpha).toFixed(3)))).toEqual([0.552, 0.535, 0.589, 0.505, 0.631]);
+    expect(halfOf(3.2)).toBeCloseTo(0.892, 3);
+  });
+  it("are shown with both, and beside families that do not agree", () => {
+    expect(claims.claimsTable().textContent).toContain("100B or more");
+    expect(claims.reachedFigure("GSM8K", "Mathematics").querySelectorAll("svg circle").length).toBeGreaterThan(4);
+    expect(claims.steepnessSentence(reports.map(({scale}) => scale))).toMatch(
+      /^The source states α from 2\.8 to 3\.5\./
+    );
+    expect(claims.steepnessTable([]).className).toBe("notice");
+  });
+});

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import {existsSync} from "node:fs";
+import {describe, expect, it} from "vitest";
+import {distillations, manySources, mixings, mixtures, transfers} from "../../../loaders/site/documents/experiments.ts";
+import {representations} from "../../../loaders/site/documents/representations.ts";
+import {depths, published, studyReports} from "../../../loaders/site/documents/studies.ts";
+import {unitDivisions} from "../../../loaders/site/documents/units.ts";
+import {claimGroups, theoryTables, verdictCounts} from "../../../src/components/claims/theory-claims.ts";
+import {uShapeReport} from "../../../src/lib/analysis/networks/u-shape-report.ts";
+
+const isThere = existsSync("data/studies/language/readings.jsonl");
+if (!isThere) console.warn("skipped: no published study in data/studies");
+
+describe.skipIf(!isThere)("claims of the published data", () => {
+  const data = {
+    limits: [], // test/components/limits/limits.test.ts
+    studies: studyReports(),
+    depths: depths(),
+    representations: representations(),
+    mixtures: mixtures(),
+    mixings: mixings(),
+    transfers: transfers(),
+    distillations: distillations(),
+    uShapes: published("distortion").map(({study, task, probed}) => uShapeReport(study.id, task, probed, {withLaws: false})), // biome-ignore format: one line
+    sources: manySources(),
+    units: unitDivisions()
+  };
+  it("each have a measurement and a verdict, none of them empty", () => {
+    const all = claimGroups(data).flatMap(({claims}) => claims);
+    expect(all.length).toBeGreaterThan(50);
+    for (const {claim, measured, verdict} of all) {
+      expect(claim.length).toBeGreaterThan(10);
+      expect(measured, claim).not.toMatch(/NaN|undefined|null|Infinity/);
+      expect(verdict, claim).toMatch(
+        /support|undetermined|contradicted|not (seen|measurable|bounded|reached|ruled out)|compatible/
+      );
+    }
+  });
+  it("are all in the tables, and counted once", () => {
+    const rows = theoryTables(data).querySelectorAll("tbody tr").length;
+    expect(verdictCounts(data)).toContain(`Of ${rows} claims`);
+  });
+});
+
+it("says so where nothing was measured", () => {
+  const nothing = {limits: [], studies: [], depths: {depth: null, parts: []}, representations: {reports: [], bias: []}, mixtures: null, mixings: null, transfers: null, distillations: null, uShapes: [], sources: {languages: null, sources: null}, units: []}; // biome-ignore format: one line
+  expect(theoryTables(nothing).className).toBe("notice");
+});

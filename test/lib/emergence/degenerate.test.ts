@@ -1,0 +1,137 @@
+import {describe, expect, it} from "vitest";
+import {comparison, namedScales} from "../../../src/lib/analysis/capabilities/capability-comparison.js";
+import {capabilityReport} from "../../../src/lib/analysis/capabilities/capability-report.js";
+import {scoreOwn} from "../../../src/lib/analysis/your-runs/scores.js";
+import type {Run} from "../../../src/lib/core/run.js";
+import {importResults, textSource} from "../../../src/lib/import/index.js";
+import {FitError} from "../../../src/lib/numerics/fit-error.js";
+import {makeRun} from "../../fixtures/simulated-runs.js";
+
+/** Right answers of forty, by number of the size and of the seed. */
+type Right = (size: number, seed: number) => number;
+
+const SIZES = Array.from({length: 9}, (_, i) => 100 * 2 ** i);
+const [SEEDS, ITEMS, CHANCE] = [5, 40, 0.25];
+
+/** One that appears as it should, for company: in 0, 2, 4 and 5 of 5 models. */
+const company: Right = (size, seed) => (seed < 2 * (size - 3) ? 39 : 10);
+
+/** Every model is scored on the odd capability and on its company. */
+function runsOf(odd: Right, sizes = SIZES, n = ITEMS): Run[] {
+  return sizes.flatMap((N, size) =>
+    Array.from({length: SEEDS}, (_, seed) => {
+      const scores = Object.entries({odd, company}).map(([capability, of]) => {
+        const k = of(size, seed);
+        return {capability, metric: "accuracy", kind: "sharp", value: k / n, k, n} as const;
+      });
+      return makeRun({N, D: 1000, seed, scores});
+    })
+  );
+}
+
+const report = (runs: readonly Run[], id: string) =>
+  capabilityReport(runs, {id, title: id, frequency: 0.1, chance: CHANCE});
+
+/** Two seeds of the same runs as somebody would bring them. */
+async function own(runs: readonly Run[]) {
+  const rows = runs
+    .filter(({cell}) => cell.seed < 2)
+    .map(({N, cell, scores: [odd]}) => ["odd", N, cell.seed, odd!.value, odd!.n, "accuracy", CHANCE].join(","));
+  const csv = ["task,params,seed,score,n_items,metric,chance", ...rows].join("\n");
+  return scoreOwn((await importResults([textSource("runs.csv", csv)])).results);
+}
+
+const everywhere = "at most 100, under the smallest scale";
+const nowhere = "at least 25.6k, beyond the largest scale";
+
+/** What each says, from the models to the comparison; `own`: of the same scores brought from outside, where items count. */
+const CASES = [
+  {name: "all zero", odd: () => 0, verdict: "absent", reason: "every scale scores 0: what rise there may be lies beyond the largest", status: "no rise", censoring: "above", compared: nowhere, own: ["absent", "≥ 2.6e4, beyond the largest scale"]},
+  {name: "all one", odd: () => ITEMS, verdict: "absent", reason: "every scale scores 1: what rise there is lies below the smallest", status: "no rise", censoring: "below", compared: everywhere, own: ["absent", "≤ 1.0e2, below the smallest scale"]},
+  {name: "a step between two scales", odd: (i) => (i < 4 ? 10 : ITEMS), verdict: "emergent", reason: "beats the line", status: "estimated", censoring: "none", compared: "ranked", own: ["emergent", /^\d\.\de\d \[/]},
+  {name: "one success", odd: (i, seed) => (i === 8 && seed === 0 ? ITEMS : 10), verdict: "absent", reason: "a constant is within 0.0 AICc of the best model: what rise there may be lies beyond the largest", status: "no rise", censoring: "above", compared: nowhere, own: ["undetermined", /^2\.4e4 \[/]},
+  {name: "flat", odd: (i, seed) => 12 + ((i + seed) % 3), verdict: "absent", reason: "every scale scores 0", status: "no rise", censoring: "above", compared: nowhere, own: ["absent", "≥ 2.6e4, beyond the largest scale"]},
+  {name: "decreasing", odd: (i) => ITEMS - 3 * i, verdict: "undetermined", reason: "for want of rows, but has no slope", status: "no rise", censoring: "none", compared: "not identified", own: ["undetermined", "no rise with scale"]},
+  {name: "U-shaped", odd: (i) => 12 + 7 * Math.abs(i - 4), verdict: "undetermined", reason: "which takes a share above 0.5 at 100 and below it at 200 for scatter", status: "no rise", censoring: "none", compared: "not identified", own: ["undetermined", /./]},
+  {name: "below chance", odd: (i) => (i < 4 ? 4 : 38), verdict: "emergent", reason: "beats the line", status: "estimated", censoring: "none", compared: "ranked", own: ["emergent", /^\d\.\de\d \[/]}
+] satisfies {name: string; odd: Right; verdict: string; reason: string; status: string; censoring: string; compared: string; own: [string, string | RegExp]}[]; // biome-ignore format: a table
+
+describe.each(CASES)("$name", ({odd, ...expected}) => {
+  const runs = runsOf(odd);
+  const found = report(runs, "odd")!;
+
+  it("has its verdict, status and censoring", () => {
+    const {verdict, reason, status, censoring} = found.scale;
+    expect({verdict, status, censoring}, reason).toEqual({
+      verdict: expected.verdict,
+      status: expected.status,
+      censoring: expected.censoring
+    });
+    expect(reason).toContain(expected.reason);
+  });
+
+  it("gives no size but where it is known, and nothing that is no number", () => {
+    const isPlaced = expected.status === "estimated";
+    expect(found.scale.n50 !== null).toBe(isPlaced);
+    for (const {id, value, lower, upper, caveat} of found.rows) {
+      if (!isPlaced && value !== null) expect(caveat, id).not.toBe("");
+      if (value !== null) expect(value >= SIZES[0]! / 10 && value <= 10 * SIZES.at(-1)!, id).toBe(true);
+      for (const end of [lower, upper]) expect(end === null || Number.isFinite(end), id).toBe(true);
+    }
+    expect(JSON.stringify(found)).not.toMatch(/NaN|undefined/);
+  });
+
+  it("is compared only where it has a value", () => {
+    const beside = comparison(namedScales([found, report(runs, "company")!], "made-up")).comparison!;
+    const ranked = beside.ranks.map(({name}) => name);
+    if (expected.compared === "ranked") expect(ranked.sort()).toEqual(["company", "odd"]);
+    else {
+      expect(ranked).toEqual(["company"]);
+      expect(beside.unranked).toEqual([{name: "odd", reason: expected.compared}]);
+    }
+  });
+
+  it("says the same of results that are brought", async () => {
+    const {capabilities} = await own(runs);
+    const brought = capabilities.find(({name}) => name === "odd")!;
+    expect(brought.report.verdict, brought.report.reason).toBe(expected.own[0]);
+    expect(brought.statement).toMatch(expected.own[1]);
+  });
+});
+
+describe("below chance", () => {
+  it("curves of the mean score leave their floor free, and say so", () => {
+    const {rows, notes} = report(runsOf((i) => (i < 4 ? 4 : 38)), "odd")!; // biome-ignore format: one line
+    expect(notes).toContain("models of 100 parameters surely score below chance: curves of the mean score have their floor free"); // biome-ignore format: one line
+    const onset = rows.find(({id}) => id === "hinge")!;
+    expect(onset.value!).toBeGreaterThan(700);
+    expect(onset.value!).toBeLessThan(1600);
+  });
+});
+
+describe("too few scales", () => {
+  const step: Right = (i) => (i === 0 ? 10 : ITEMS);
+  it.each([1, 2])("%i: no report, so that nothing is compared", (scales) => {
+    expect(report(runsOf(step, SIZES.slice(0, scales)), "odd")).toBeNull();
+  });
+  it("brought: two scales are a bracket, one is refused", async () => {
+    const {capabilities} = await own(runsOf(step, SIZES.slice(0, 2)));
+    const {statement, report} = capabilities.find(({name}) => name === "odd")!;
+    expect(report.verdict).toBe("undetermined");
+    expect(statement).toBe("in (1.0e2, 2.0e2]");
+    await expect(own(runsOf(step, SIZES.slice(0, 1)))).rejects.toThrow("fewer than two values of N (odd");
+  });
+});
+
+describe("counts that are none", () => {
+  it("k above n: refused with the run, and brought, with file and row", async () => {
+    const runs = runsOf((i) => (i === 3 ? ITEMS + 1 : 10));
+    expect(() => report(runs, "odd")).toThrow(new FitError("invalid k; not a whole number from 0 to n: 41 (odd in run 800-1000-0)")); // biome-ignore format: one line
+    await expect(own(runs)).rejects.toThrow("no series of scores from 0 to 1 at several scales: 1.025 is not from 0 to 1 (odd · accuracy)"); // biome-ignore format: one line
+  });
+  it("n of nought: likewise", async () => {
+    const runs = runsOf(() => 0, SIZES, 0);
+    expect(() => report(runs, "odd")).toThrow(new FitError("invalid n; not a whole number ≥ 1: 0 (odd in run 100-1000-0)")); // biome-ignore format: one line
+    await expect(own(runs)).rejects.toThrow("no series of scores from 0 to 1 at several scales");
+  });
+});

@@ -1,0 +1,93 @@
+import {existsSync, readFileSync} from "node:fs";
+import {beforeAll, describe, expect, it} from "vitest";
+import {cellOrigins} from "../../../loaders/site/origins/cell-origins.ts";
+import {markOrigins} from "../../../loaders/site/origins/mark-origins.ts";
+import {
+  type Graph,
+  graphOfLoaders,
+  loaderOf,
+  loaders,
+  originOf
+} from "../../../loaders/site/origins/sources-of-documents.ts";
+
+const script = `
+registerFile("../data/tasks/copy.json", {"name":"../data/tasks/copy.json","path":"../_file/data/tasks/copy.01234567.json"});
+registerFile("../data/limits.json", {"name":"../data/limits.json","path":"../_file/data/limits.01234567.json"});
+define({id: "00000001", inputs: ["FileAttachment"], outputs: ["draw","analysis","loss","limits","own"], body: async (FileAttachment) => {
+const {draw} = await import("../_pages/a.js");
+const {analysis} = await FileAttachment(\`../data/tasks/\${"copy"}.json\`).json();
+const loss = analysis?.loss, own = [1].map((limits) => limits);
+const limits = await FileAttachment("../data/limits.json").json();
+return {draw,analysis,loss,limits,own};
+}});
+define({id: "00000002", mode: "inline", inputs: ["draw","loss","display"], body: async (draw,loss,display) => {
+display(await(draw(loss)))
+}});
+define({id: "00000003", inputs: ["draw","limits","analysis","display"], body: async (draw,limits,analysis,display) => {
+display(await(draw(limits, analysis)))
+}});
+define({id: "00000004", mode: "inline", inputs: ["draw","display"], body: async (draw,display) => {
+display(await(draw(1, {}.limits)))
+}});
+`;
+
+describe("a cell", () => {
+  it("comes from the files that its variables come from, and from no others", () => {
+    const files = Object.fromEntries(cellOrigins(script).map((cell) => [cell.id, cell.files]));
+    expect(files["00000002"]).toEqual(["../data/tasks/copy.json"]);
+    expect([...files["00000003"]!].sort()).toEqual(["../data/limits.json", "../data/tasks/copy.json"]);
+    expect(files["00000004"]).toEqual([]);
+  });
+});
+
+describe("a page", () => {
+  const shown = (text: string, id: string) => `<observablehq-loading>${text}</observablehq-loading><!--:${id}:-->`;
+  const body = `<main><h1 id="a">${shown("Skill 5", "00000002")}</h1><p>${shown("The floor is 1.45.", "00000002")} ${shown("Nothing.", "00000004")}</p><div>${shown("<figure>7</figure>", "00000003")}</div></main>`;
+  const origin = {data: ["data/published/a/runs.jsonl"], sweeps: ["a"], code: ["loaders/site/a.ts"], uses: 3};
+  const page = markOrigins(`<script type="module">${script}</script>${body}`, {root: "../", originOf: () => origin});
+  it("leads from each number to a list of what it was made of", () => {
+    expect(page).toContain(
+      '00000002:--><sup class="how"><a href="#how-1" aria-label="1, how this was got">1</a></sup>'
+    );
+    expect(page).toMatch(/00000003:--><p class="how">How these numbers were got: .*#how-2.*#how-1/);
+    expect(page).toContain("Skill 5</observablehq-loading><!--:00000002:--></h1>");
+    expect(page).toContain("Nothing.</observablehq-loading><!--:00000004:--></p>");
+    const [list] = /<ol>.*<\/ol>/.exec(page)!;
+    for (const target of ["../_file/data/tasks/copy.01234567.json", "../data/published/a/runs.jsonl", "../sweeps/a", "../code/loaders/site/a.ts.txt", "../code"]) expect(list).toContain(`href="${target}"`); // biome-ignore format: one line
+  });
+  it("that shows no number of ours is left as it is", () => {
+    const html = `<script type="module">${script}</script>${body}`;
+    expect(markOrigins(html, {root: "", originOf: () => ({...origin, data: []})})).toBe(html);
+  });
+});
+
+describe("documents", () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await graphOfLoaders();
+  });
+
+  it("are made by loaders whose code is known, of data that are there", () => {
+    const {data, code, uses, sweeps} = originOf("data/tasks/markov-language.json", graph);
+    expect(data).toEqual([`data/published/${sweeps[0]}/runs.jsonl`]);
+    expect(code).toEqual(["loaders/site/documents/task.ts"]);
+    expect(uses).toBeGreaterThan(50);
+    for (const file of [...data, ...code]) expect(existsSync(file), file).toBe(true);
+    expect(loaderOf("data/laws/chinchilla/page.json")).toEqual({loader: "laws/[law].tar", parameter: "chinchilla"});
+    expect(() => loaderOf("data/none.json")).toThrow("no loader makes data/none.json");
+  });
+
+  it("that rest on published data all say which", () => {
+    const without = ["code.json", "public-models.json", "reproducibility.json", "sweeps.json", "versions.json"];
+    const sample: Readonly<Record<string, string>> = {"[law].tar": "power/page.json", "[task]": "sparse-parity", "[sweep]": "full", "[capability]": "sparse-parity-subtask-1"}; // biome-ignore format: one line
+    const silent = loaders().filter((name) => {
+      const document = Object.entries(sample).reduce(
+        (path, [parameter, value]) => path.replace(parameter, value),
+        name
+      );
+      return !originOf(`data/${document}`, graph).data.length;
+    });
+    expect(silent).toEqual(without);
+    for (const name of silent) expect(readFileSync(`src/data/${name}.ts`, "utf8")).not.toContain("lean(");
+  });
+});
