@@ -4,7 +4,7 @@
  * verdicts are right.
  */
 import {parseArgs} from "node:util";
-import {inProcesses, sharesOf} from "../processes/pool.ts";
+import {runInPool, sharesOf} from "../processes/pool.ts";
 import {type EmergenceDesign, emergenceDesigns} from "./emergence/designs.ts";
 import {addEmergence, type EmergenceTally, emptyEmergenceTally, type IntervalTally, type Method} from "./emergence/tally.ts"; // biome-ignore format: one line
 import type {EmergenceShare} from "./emergence/worker.ts";
@@ -31,7 +31,7 @@ const totals = new Map(ids.map((id) => [id, emptyEmergenceTally()] as const));
 const done = new Map<string, number>();
 const shares = ids.flatMap((design) => sharesOf(sets).map((share): EmergenceShare => ({design, ...share, methods})));
 const started = performance.now();
-await inProcesses<EmergenceShare, EmergenceTally>(
+await runInPool<EmergenceShare, EmergenceTally>(
   new URL("./emergence/worker.ts", import.meta.url),
   shares,
   ({design, from, to}, tally) => {

@@ -4,7 +4,7 @@ import {sweeps} from "../../src/lib/sweeps/index.ts";
 import {cells} from "../../src/lib/sweeps/sweep.ts";
 import {startEngine} from "../kernels/engine.ts";
 import {keyOf, replaceFile} from "../store/store.ts";
-import {companions, secondsOf} from "../train/cost.ts";
+import {replicasPerGroup, secondsOf} from "../train/cost.ts";
 import {type PlannedCell, plan} from "../train/plan.ts";
 
 /** A cell of a plan, by the name of its record. */
@@ -15,7 +15,7 @@ export interface Keyed {
 
 /** The longest first by the cost model, so that every n-th cell from the i-th on is an even share. */
 export function longestFirst(planned: readonly PlannedCell[]): PlannedCell[] {
-  const seconds = new Map(planned.map((one) => [one.key, secondsOf(one, companions(one))]));
+  const seconds = new Map(planned.map((one) => [one.key, secondsOf(one, replicasPerGroup(one))]));
   return [...planned].sort((a, b) => seconds.get(b.key)! - seconds.get(a.key)! || (a.key < b.key ? -1 : 1));
 }
 

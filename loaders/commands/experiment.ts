@@ -4,7 +4,7 @@ import type {Trial} from "../../src/lib/core/trial.ts";
 import {experiments} from "../../src/lib/experiments/index.ts";
 import {startEngine} from "../kernels/engine.ts";
 import {type Choices, runScript, scriptOfOne} from "../processes/command.ts";
-import {inProcesses} from "../processes/pool.ts";
+import {runInPool} from "../processes/pool.ts";
 import {publishExperiment} from "../publish/published-experiments.ts";
 import {readTrial, trialKey} from "../trials/trial-store.ts";
 import type {TrialAnswer} from "../trials/trial-worker.ts";
@@ -37,7 +37,7 @@ async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<n
 async function runAll(todo: readonly Trial[]): Promise<number> {
   let failed = 0;
   let done = 0;
-  await inProcesses<Trial, TrialAnswer>(worker, todo, (trial, answer) => {
+  await runInPool<Trial, TrialAnswer>(worker, todo, (trial, answer) => {
     done += 1;
     if ("failed" in answer) failed += 1;
     const outcome = "failed" in answer ? `failed; ${answer.failed}` : `${answer.seconds.toFixed(1)} s`;

@@ -10,7 +10,7 @@ import {startEngine} from "../kernels/engine.ts";
 import {distancesOf} from "../probes/distances.ts";
 import type {ProbeAnswer, ProbeJob} from "../probes/probe-worker.ts";
 import {type Choices, runScript, scriptOfOne} from "../processes/command.ts";
-import {inProcesses} from "../processes/pool.ts";
+import {runInPool} from "../processes/pool.ts";
 import {publishStudy} from "../publish/published-studies.ts";
 import {readSweep, sweepIds} from "../store/runs.ts";
 import {outcomeText} from "../store/store.ts";
@@ -84,5 +84,5 @@ function each(
   onAnswer: (cell: Cell, answer: ProbeAnswer) => void
 ): Promise<void> {
   const jobs = chosen.map((cell): ProbeJob => ({type, study: study.id, cell}));
-  return inProcesses<ProbeJob, ProbeAnswer>(worker, jobs, ({cell}, answer) => onAnswer(cell, answer));
+  return runInPool<ProbeJob, ProbeAnswer>(worker, jobs, ({cell}, answer) => onAnswer(cell, answer));
 }

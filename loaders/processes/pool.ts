@@ -13,7 +13,7 @@ export function sharesOf(sets: number): {from: number; to: number}[] {
 }
 
 /** Gives the jobs to as many processes as there are cores, one job at a time, and tells every answer as it comes. */
-export async function inProcesses<Job extends object, Answer>(
+export async function runInPool<Job extends object, Answer>(
   worker: URL,
   jobs: readonly Job[],
   onAnswer: (job: Job, answer: Answer) => void

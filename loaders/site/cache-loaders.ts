@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {laws} from "../../src/lib/laws/index.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
-import {inProcesses} from "../processes/pool.ts";
+import {runInPool} from "../processes/pool.ts";
 import {sweepIds} from "../store/runs.ts";
 import {capabilityPaths} from "./documents/capabilities.ts";
 
@@ -32,7 +32,7 @@ const values: Readonly<Record<string, () => string[]>> = {
 export async function cacheLoaders(): Promise<void> {
   const answers = new Map<LoaderJob, string | null>();
   const worker = new URL("./cache-loaders-worker.ts", import.meta.url);
-  await inProcesses<LoaderJob, {error: string | null}>(worker, jobs(), (job, {error}) => answers.set(job, error));
+  await runInPool<LoaderJob, {error: string | null}>(worker, jobs(), (job, {error}) => answers.set(job, error));
   for (const [{loader, argument}, error] of answers)
     if (error) throw new Error(`${loader} ${argument ?? ""}: ${error}`);
 }

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {t} from "../../src/lib/i18n/translate.ts";
 
 /** What the first lines of a report say of it. */
-export interface Report {
+export interface ReportHead {
   /** Its address on the site, such as /reports/distortion. */
   readonly path: string;
   readonly title: string;
@@ -22,7 +22,7 @@ export interface Change {
 const folder = "src/reports";
 
 /** Every report, the one that changed last first. */
-export function reports(): Report[] {
+export function reports(): ReportHead[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".md") && file !== "index.md")
     .map((file) => readReport(`/reports/${file.replace(/\.md$/, "")}`)!)
@@ -30,7 +30,7 @@ export function reports(): Report[] {
 }
 
 /** The report at an address, or nothing where there is none. Throws where its first lines do not say what they should. */
-export function readReport(path: string): Report | undefined {
+export function readReport(path: string): ReportHead | undefined {
   const file = join("src", `${path}.md`);
   if (!/^(\/zh)?\/reports\//.test(path) || path.endsWith("/index") || !existsSync(file)) return undefined;
   const [, head = ""] = readFileSync(file, "utf8").split(/^---$/m);
@@ -59,7 +59,7 @@ function changesIn(head: string, file: string): Change[] {
 }
 
 /** How to cite a report, as BibTeX. */
-export function bibtexOf({path, title, changes}: Report, software: string): string {
+export function bibtexOf({path, title, changes}: ReportHead, software: string): string {
   const {version, date} = changes[0]!;
   return `@misc{critical-scale-${path.replace(/^.*\//, "")},
   author = {{The Critical Scale authors}},
@@ -70,7 +70,7 @@ export function bibtexOf({path, title, changes}: Report, software: string): stri
 }
 
 /** What stands under a report: how to cite it, by its English title, what changed, and how to check it. `home`: where its language begins. HTML. */
-export function colophon(report: Report, software: string, home = ""): string {
+export function colophon(report: ReportHead, software: string, home = ""): string {
   const {version, date} = report.changes[0]!;
   const cited = (home && readReport(report.path.slice(home.length))) || report;
   const changes = report.changes.map(

@@ -20,7 +20,7 @@ const MOST = 8;
 const own = ({flopsPerStep}: Cost) => ROWS + flopsPerStep / PRODUCTS;
 
 /** How many cells of one shape train side by side: as few as bring most of the gain. */
-export const companions = (cost: Cost): number => Math.min(MOST, Math.ceil(HANDING / (SHARE * own(cost))));
+export const replicasPerGroup = (cost: Cost): number => Math.min(MOST, Math.ceil(HANDING / (SHARE * own(cost))));
 
 /** Seconds of one of so many cells that train side by side. */
 export const secondsOf = (cost: Cost, together: number): number => cost.steps * (HANDING / together + own(cost));

@@ -1,9 +1,9 @@
 import {type Group, groupsOf} from "./groups.ts";
 import type {PlannedCell} from "./plan.ts";
 import {startWorker} from "./run-sweep.ts";
-import type {Report, Request} from "./train-worker.ts";
+import type {TrainReport, TrainRequest} from "./train-worker.ts";
 
-export interface Estimate {
+export interface TimeEstimate {
   /** Of each cell, by key. */
   readonly cells: ReadonlyMap<string, number>;
   /** From the first step to the last, with so many workers. */
@@ -14,7 +14,7 @@ export interface Estimate {
  * How long training should take here: every shape is timed as it will be trained, in as many processes at once, for
  * cores that work side by side slow each other down.
  */
-export async function estimateSeconds(planned: readonly PlannedCell[], workers: number): Promise<Estimate> {
+export async function estimateSeconds(planned: readonly PlannedCell[], workers: number): Promise<TimeEstimate> {
   const groups = groupsOf(planned);
   const kind = ({cells}: Group) =>
     JSON.stringify([{...cells[0]!.cell, steps: 0, seed: 0, learningRate: 0}, cells.length]);
@@ -25,11 +25,11 @@ export async function estimateSeconds(planned: readonly PlannedCell[], workers: 
     for (let next = queue.shift(); next; next = queue.shift()) {
       const cells = next.cells.map(({cell}) => cell);
       const seconds = new Promise<number>((resolve, reject) => {
-        worker.once("message", (report: Report) =>
+        worker.once("message", (report: TrainReport) =>
           report.type === "timed" ? resolve(report.seconds) : reject(new Error(`not timed: ${JSON.stringify(report)}`))
         );
       });
-      worker.send({type: "time", cells} satisfies Request);
+      worker.send({type: "time", cells} satisfies TrainRequest);
       perStep.set(kind(next), (await seconds) / cells[0]!.steps);
     }
     worker.disconnect();

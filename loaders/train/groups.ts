@@ -1,4 +1,4 @@
-import {companions, secondsOf} from "./cost.ts";
+import {replicasPerGroup, secondsOf} from "./cost.ts";
 import type {PlannedCell} from "./plan.ts";
 import {shapeOf} from "./train.ts";
 
@@ -17,7 +17,7 @@ export function groupsOf(planned: readonly PlannedCell[]): Group[] {
     byShape.set(shape, [...(byShape.get(shape) ?? []), one]);
   }
   return [...byShape.values()]
-    .flatMap((cells) => parts(cells, companions(cells[0]!)))
+    .flatMap((cells) => parts(cells, replicasPerGroup(cells[0]!)))
     .sort((a, b) => b.seconds - a.seconds);
 }
 

@@ -1,5 +1,5 @@
 import type {Run} from "../../src/lib/core/run.ts";
-import {companions, secondsOf} from "./cost.ts";
+import {replicasPerGroup, secondsOf} from "./cost.ts";
 import type {PlannedCell} from "./plan.ts";
 
 /** Tells on stderr how a sweep goes: one line that is redrawn on a terminal, a line now and then elsewhere. */
@@ -60,7 +60,7 @@ export class Progress {
 }
 
 /** Seconds by the cost model, of which only ratios matter here. */
-const workOf = (planned: PlannedCell) => secondsOf(planned, companions(planned));
+const workOf = (planned: PlannedCell) => secondsOf(planned, replicasPerGroup(planned));
 
 export function describe({task, model, steps, seed}: Run["cell"]): string {
   const {family, ...sizes} = model;

@@ -2,7 +2,7 @@ import {type ChildProcess, fork} from "node:child_process";
 import type {Run} from "../../src/lib/core/run.ts";
 import {type Group, group, groupsOf} from "./groups.ts";
 import {type PlannedCell, untrained} from "./plan.ts";
-import type {Report, Request} from "./train-worker.ts";
+import type {TrainReport, TrainRequest} from "./train-worker.ts";
 
 export interface SweepEvents {
   /** Cells are handed to a process. */
@@ -66,7 +66,7 @@ export async function runSweep(
 
   async function lane(): Promise<void> {
     let worker = startWorker();
-    const stop = () => worker.connected && worker.send({type: "stop"} satisfies Request);
+    const stop = () => worker.connected && worker.send({type: "stop"} satisfies TrainRequest);
     signal?.addEventListener("abort", stop);
     for (let next = queue.shift(); next && !signal?.aborted; next = queue.shift()) {
       events.onStart?.(next.group.cells);
@@ -99,11 +99,11 @@ export function startWorker(): ChildProcess {
   });
 }
 
-type Ended = Extract<Report, {type: "finished" | "stopped" | "failed"}> | {type: "died"; message: string};
+type Ended = Extract<TrainReport, {type: "finished" | "stopped" | "failed"}> | {type: "died"; message: string};
 
 function trainIn(worker: ChildProcess, {cells}: Group, {onProgress, onDone}: SweepEvents): Promise<Ended> {
   return new Promise((resolve) => {
-    const onMessage = (report: Report) => {
+    const onMessage = (report: TrainReport) => {
       if (report.type === "progress") {
         for (const [i, key] of report.keys.entries()) onProgress?.(key, report.step, report.losses[i]!);
       } else if (report.type === "done") onDone?.(report.run, report.deterministic);
@@ -116,7 +116,7 @@ function trainIn(worker: ChildProcess, {cells}: Group, {onProgress, onDone}: Swe
       resolve(report);
     };
     worker.on("message", onMessage).on("exit", onExit);
-    if (worker.connected) worker.send({type: "train", cells: cells.map(({cell}) => cell)} satisfies Request);
+    if (worker.connected) worker.send({type: "train", cells: cells.map(({cell}) => cell)} satisfies TrainRequest);
     // it died between two groups, and may have said so already
     else if (worker.exitCode !== null || worker.signalCode !== null) onExit(worker.exitCode, worker.signalCode);
   });

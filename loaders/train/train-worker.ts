@@ -8,9 +8,9 @@ import {timeCells} from "./time-cells.ts";
 import {train} from "./train.ts";
 
 /** Cells of one shape, to be trained or to be timed. */
-export type Request = {type: "train" | "time"; cells: readonly Cell[]} | {type: "stop"};
+export type TrainRequest = {type: "train" | "time"; cells: readonly Cell[]} | {type: "stop"};
 
-export type Report =
+export type TrainReport =
   | {type: "progress"; keys: readonly string[]; step: number; losses: readonly number[]}
   | {type: "done"; run: Run; deterministic: boolean}
   | {type: "finished"}
@@ -24,16 +24,16 @@ const secondsBetweenReports = 0.5;
 
 let stopping = false;
 
-process.on("message", (request: Request) => {
+process.on("message", (request: TrainRequest) => {
   if (request.type === "stop") stopping = true;
   else void answer(request);
 });
 process.on("disconnect", () => process.exit(1)); // the sweep is gone
 process.on("SIGINT", () => {}); // Ctrl-C reaches the whole group; the sweep decides
 
-const report = (message: Report) => process.send?.(message);
+const report = (message: TrainReport) => process.send?.(message);
 
-async function answer({type, cells}: Exclude<Request, {type: "stop"}>): Promise<void> {
+async function answer({type, cells}: Exclude<TrainRequest, {type: "stop"}>): Promise<void> {
   try {
     await startEngine(cells[0]!.engine);
     if (type === "time") return void report({type: "timed", seconds: await timeCells(cells)});

@@ -1,5 +1,5 @@
 import {comparisonPage} from "../../loaders/site/documents/comparison.ts";
 import {writeJson} from "../../loaders/site/output/io.ts";
-import {lean} from "../../loaders/site/output/prune.ts";
+import {prune} from "../../loaders/site/output/prune.ts";
 
-writeJson(lean(comparisonPage()));
+writeJson(prune(comparisonPage()));

@@ -1,4 +1,4 @@
-import {inProcesses, sharesOf} from "../../processes/pool.ts";
+import {runInPool, sharesOf} from "../../processes/pool.ts";
 import {add, emptyTally, type LawTally, type TallyOptions} from "./tally.ts";
 
 export interface Share {
@@ -18,7 +18,7 @@ export async function coverage(
   const shares = laws.flatMap((law) => sharesOf(sets).map((share): Share => ({law, ...share, options})));
   const totals = new Map(laws.map((law) => [law, emptyTally()] as const));
   const done = new Map<string, number>();
-  await inProcesses<Share, LawTally>(new URL("./worker.ts", import.meta.url), shares, (share, tally) => {
+  await runInPool<Share, LawTally>(new URL("./worker.ts", import.meta.url), shares, (share, tally) => {
     add(totals.get(share.law)!, tally);
     done.set(share.law, (done.get(share.law) ?? 0) + share.to - share.from);
     onProgress(share.law, done.get(share.law)!, totals.get(share.law)!);

@@ -9,10 +9,10 @@ import {laws} from "../../../src/lib/laws/index.ts";
 export type SharedOptions = Omit<BootstrapOptions, "onProgress" | "objective"> & {readonly objective?: string};
 
 /** What a worker tells: how many resamples it has done, or at its end all of them. */
-export type Report = {readonly done: number; readonly draws?: undefined} | {readonly draws: readonly Draw[]};
+export type BootstrapReport = {readonly done: number; readonly draws?: undefined} | {readonly draws: readonly Draw[]};
 
 /** What one worker is given. */
-export interface Share {
+export interface BootstrapShare {
   readonly law: string;
   readonly data: FitData;
   readonly fit: Fit;
@@ -59,7 +59,7 @@ function sharesOf(total: number, parts: number): [from: number, to: number][] {
   return Array.from({length: count}, (_, i) => [edge(i), edge(i + 1)]);
 }
 
-function runShare(share: Share, signal: AbortSignal | undefined, onDone: (done: number) => void) {
+function runShare(share: BootstrapShare, signal: AbortSignal | undefined, onDone: (done: number) => void) {
   return new Promise<readonly Draw[]>((resolve, reject) => {
     signal?.throwIfAborted();
     // not a worker thread: there Node 20 does not load TypeScript through tsx
@@ -72,7 +72,7 @@ function runShare(share: Share, signal: AbortSignal | undefined, onDone: (done: 
       reject(signal!.reason);
     };
     signal?.addEventListener("abort", stop, {once: true});
-    worker.on("message", (report: Report) => {
+    worker.on("message", (report: BootstrapReport) => {
       if (report.draws === undefined) return onDone(report.done);
       resolve(report.draws);
       worker.disconnect();

@@ -2,7 +2,7 @@ import {availableParallelism} from "node:os";
 import {valuesOf} from "../../../src/lib/core/fit.ts";
 import {random} from "../../../src/lib/numerics/random.ts";
 import type {Peer} from "../shared/peer.ts";
-import {type Comparison, timed} from "../shared/rounds.ts";
+import {type TimedComparison, timed} from "../shared/rounds.ts";
 import {bootstrapInWorkers} from "./bootstrap-pool.ts";
 import type {Kit} from "./compiled-kit.ts";
 import type {Points} from "./points.ts";
@@ -19,7 +19,7 @@ export async function* fitRows(
   {fit, solve, chinchilla}: Kit,
   python: Peer,
   {data}: Points
-): AsyncGenerator<Comparison> {
+): AsyncGenerator<TimedComparison> {
   const {N, D} = data.x;
   const start = chinchilla.published[0]!.values;
   const {minimum} = fit(chinchilla, data, options).summary;
@@ -55,7 +55,7 @@ export async function* bootstrapRows(
   {fit, bootstrap, chinchilla}: Kit,
   python: Peer,
   {data}: Points
-): AsyncGenerator<Comparison> {
+): AsyncGenerator<TimedComparison> {
   const {x, y} = data;
   const found = fit(chinchilla, data, options);
   const ours = (resamples: number) => bootstrap(chinchilla, data, found, {...options, resamples});

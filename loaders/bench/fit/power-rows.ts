@@ -1,6 +1,6 @@
 import {random} from "../../../src/lib/numerics/random.ts";
 import type {Peer, Prepared} from "../shared/peer.ts";
-import {type Comparison, timed} from "../shared/rounds.ts";
+import {type TimedComparison, timed} from "../shared/rounds.ts";
 import type {Kit} from "./compiled-kit.ts";
 
 /** Three parameters, 24 points, one start for all; sizes in millions, so that every peer is at its best. */
@@ -12,7 +12,7 @@ const start = {E: 1.5, A: 2, alpha: 0.4};
 const options = {objective: "least-squares", errors: "classical", intervals: "none", start} as const;
 
 /** The optimum and its covariance, against four routines that give as much. */
-export async function* powerRows({fit, solve, power}: Kit, python: Peer, r: Peer): AsyncGenerator<Comparison> {
+export async function* powerRows({fit, solve, power}: Kit, python: Peer, r: Peer): AsyncGenerator<TimedComparison> {
   const {values} = solve(power, data, options);
   const given = (routine: string) => ({N, y, start, values, routine});
   const routines = [

@@ -2,7 +2,7 @@
 export type Stopwatch = () => number | Promise<number>;
 
 /** Two ways to the same result; below 1 ours is faster. */
-export interface Comparison {
+export interface TimedComparison {
   readonly name: string;
   readonly ours: Stopwatch;
   readonly theirs: Stopwatch;
@@ -23,7 +23,7 @@ const SECONDS = 0.25;
 const WARM = 3;
 
 /** Times both by turns, so that a busy machine hurts both alike. */
-export async function alternate({ours, theirs}: Comparison): Promise<Ratio> {
+export async function alternate({ours, theirs}: TimedComparison): Promise<Ratio> {
   const times = {ours: [] as number[], theirs: [] as number[]};
   for (const side of [theirs, ours]) {
     for (const started = performance.now(); performance.now() - started < 1000 * WARM; ) await side();

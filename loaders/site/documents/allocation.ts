@@ -1,6 +1,6 @@
 import {type AllocationAnalysis, analyseAllocation} from "../../../src/lib/analysis/allocation/report.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
-import {remembered} from "../output/cached.ts";
+import {cached} from "../output/cached.ts";
 import {bestSweep, runsOf} from "./best-sweep.ts";
 
 /** What the report on allocation reads; the analysis is null as long as no sweep has trained the task. */
@@ -14,6 +14,6 @@ export function allocationReport(task: string): AllocationReport {
   if (!sweep) return {sweep: null, analysis: null};
   const {unit, entropy} = tasks.get(task);
   const runs = runsOf(sweep, task);
-  const analysis = remembered("allocation", {task, runs}, () => analyseAllocation(runs, {unit, entropy}));
+  const analysis = cached("allocation", {task, runs}, () => analyseAllocation(runs, {unit, entropy}));
   return {sweep: sweep.id, analysis};
 }

@@ -3,9 +3,9 @@ import {capabilityRows} from "../../../src/lib/analysis/capabilities/capability-
 import {type CriticalScales, criticalScales} from "../../../src/lib/analysis/capabilities/critical-scales.ts";
 import type {Task} from "../../../src/lib/core/task.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
-import {inProcesses} from "../../processes/pool.ts";
+import {runInPool} from "../../processes/pool.ts";
 import {readSweep, type SweepData, sweepIds} from "../../store/runs.ts";
-import {forgetOthers, remembered} from "../output/cached.ts";
+import {cached, dropStaleCaches} from "../output/cached.ts";
 import {bestSweep, isApart, runsOf} from "./best-sweep.ts";
 
 /** One capability of one sweep: what a worker is asked to analyse. */
@@ -17,7 +17,7 @@ export interface CapabilityJob {
 
 /** Analyses every capability of every sweep on all cores; loaders of tasks, sweeps and reports read the answers. */
 export async function analyseCapabilities(): Promise<void> {
-  forgetOthers();
+  dropStaleCaches();
   const jobs = sweepIds()
     .filter((id) => !isApart(id))
     .flatMap((sweep) => {
@@ -25,7 +25,7 @@ export async function analyseCapabilities(): Promise<void> {
       const own = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));
       return own.flatMap((task) => task.capabilities.map(({id}): CapabilityJob => ({sweep, task: task.id, capability: id}))); // biome-ignore format: one line
     });
-  await inProcesses(new URL("./capabilities-worker.ts", import.meta.url), jobs, () => {});
+  await runInPool(new URL("./capabilities-worker.ts", import.meta.url), jobs, () => {});
 }
 
 /** Null where the sweep has too few scales of the task. */
@@ -34,7 +34,7 @@ export function reportOn(sweep: SweepData, task: Task, capability: string): Capa
   const asked = task.capabilities.find(({id}) => id === capability);
   if (!asked) throw new Error(`${task.id} has no such capability: ${capability}`);
   const rows = capabilityRows(runs, asked);
-  return remembered(`${task.id}-${capability}`, {capability: asked, rows}, () => capabilityReport(runs, asked));
+  return cached(`${task.id}-${capability}`, {capability: asked, rows}, () => capabilityReport(runs, asked));
 }
 
 export function reportsOn(sweep: SweepData, task: Task): CapabilityReport[] {

@@ -1,8 +1,8 @@
-import {lean} from "../output/prune.ts";
+import {prune} from "../output/prune.ts";
 import {taskPage} from "./task.ts";
 
 /** What the home page reads: of the language how loss falls, of the parities what appears at which scale. */
 export const homePage = () => ({
-  language: lean(taskPage("markov-language").analysis, ["critical", "excess"]),
-  parity: lean(taskPage("sparse-parity").analysis, ["curves", "excess"])
+  language: prune(taskPage("markov-language").analysis, ["critical", "excess"]),
+  parity: prune(taskPage("sparse-parity").analysis, ["curves", "excess"])
 });

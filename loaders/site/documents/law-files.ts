@@ -1,11 +1,11 @@
 import {laws} from "../../../src/lib/laws/index.ts";
 import {reportText} from "../../../src/lib/report/report-text.ts";
-import {remembered} from "../output/cached.ts";
+import {cached} from "../output/cached.ts";
 import {lawPage, sweptData} from "./law.ts";
 
 /** The files of one law: what its page reads, and what its readers take away. They share their fits, hence one archive. */
 export function lawFiles(id: string): Record<string, string> {
-  return remembered("law", {id, data: sweptData()}, () => filesOf(id));
+  return cached("law", {id, data: sweptData()}, () => filesOf(id));
 }
 
 function filesOf(id: string): Record<string, string> {

@@ -12,7 +12,7 @@ import {FitError} from "../../../src/lib/numerics/fit-error.ts";
 import {type FitReport, fitReport, type HeldOutScore} from "../../../src/lib/report/fit-report.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import type {SweepData} from "../../store/runs.ts";
-import {remembered} from "../output/cached.ts";
+import {cached} from "../output/cached.ts";
 import {bestSweep, runsOf} from "./best-sweep.ts";
 import {fitContext} from "./fit-context.ts";
 
@@ -47,7 +47,7 @@ export function lawPage(id: string): LawPage {
 export function lawChoices(): LawChoices {
   const lossLaws = laws.all.filter(({kind}) => kind === "loss").map(inNats);
   const chosen = (task: Task, sweep: SweepData) => lossChoices(runsOf(sweep, task.id), lossLaws);
-  return remembered("law-choices", sweptData(), () =>
+  return cached("law-choices", sweptData(), () =>
     Object.fromEntries(sweptTasks().map(({task, sweep}) => [task.id, chosen(task, sweep)]))
   );
 }

@@ -4,7 +4,7 @@ import {breakInSmallModels, type CheckedBreak, familiesReaching, type OneBreak, 
 import {type Reached, reached} from "../../../src/lib/analysis/public-models/published-claims.ts";
 import {type TextRow, textRows} from "../../../src/lib/import/records.ts";
 import {readPublic} from "../../public/cache.ts";
-import {remembered} from "../output/cached.ts";
+import {cached} from "../output/cached.ts";
 
 /** What the report on public models reads; null where a source was not fetched. */
 export interface PublicModels {
@@ -35,16 +35,16 @@ function smallModels(): OneBreak | null {
   const [models, scores] = ["models.csv", "downstream_acc.csv"].map((file) => readPublic("gadre", file));
   if (!models || !scores) return null;
   const found = () => breakInSmallModels(textRows(models, "models.csv"), textRows(scores, "downstream_acc.csv"), "hellaswag"); // biome-ignore format: one line
-  return remembered("gadre", [models, scores], found);
+  return cached("gadre", [models, scores], found);
 }
 
 function alongCompute(): readonly ObservedScale[] | null {
   const [scores, models] = ["base_llm_emergent_capability_eval.csv", "base_llm_benchmark_eval.csv"].map((file) => readPublic("obs-scaling", file)); // biome-ignore format: one line
   if (!scores || !models) return null;
-  return remembered("obs-scaling-compute", [scores, models], () => observedScales(textRows(scores, "base_llm_emergent_capability_eval.csv"), textRows(models, "base_llm_benchmark_eval.csv"))); // biome-ignore format: one line
+  return cached("obs-scaling-compute", [scores, models], () => observedScales(textRows(scores, "base_llm_emergent_capability_eval.csv"), textRows(models, "base_llm_benchmark_eval.csv"))); // biome-ignore format: one line
 }
 
 function from<T>(source: string, file: string, find: (rows: readonly TextRow[]) => T): T | null {
   const text = readPublic(source, file);
-  return text === null ? null : remembered(source, text, () => find(textRows(text, file)));
+  return text === null ? null : cached(source, text, () => find(textRows(text, file)));
 }

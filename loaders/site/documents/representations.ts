@@ -8,7 +8,7 @@ import type {Task} from "../../../src/lib/core/task.ts";
 import {informationBias} from "../../../src/lib/networks/information/information-bias.ts";
 import {pairJoint} from "../../../src/lib/tasks/pair-joint.ts";
 import {readSweep} from "../../store/runs.ts";
-import {remembered} from "../output/cached.ts";
+import {cached} from "../output/cached.ts";
 import {published} from "./studies.ts";
 
 /** What the report on representations reads. */
@@ -26,5 +26,5 @@ export function representations(): RepresentationPage {
 function bottleneckOf(task: Task, probed: readonly Probed[]): BottleneckReport | null {
   const joint = task.kind === "sequence" ? pairJoint(task) : null;
   if (!joint || !probed[0]?.readings.bottleneck) return null;
-  return remembered("bottleneck", {task: task.id, probed}, () => bottleneckReport(task.title, joint, probed));
+  return cached("bottleneck", {task: task.id, probed}, () => bottleneckReport(task.title, joint, probed));
 }

@@ -2,9 +2,9 @@ import {type DeepNetwork, type DepthPage, depthReport} from "../../../src/lib/an
 import {type StudyReport, studyReport} from "../../../src/lib/analysis/networks/distortion-report.ts";
 import {
   crossingsOf,
-  stretchesOf,
-  stretchPaths,
-  stretchTrends
+  lipschitzPaths,
+  lipschitzRanges,
+  lipschitzTrends
 } from "../../../src/lib/analysis/networks/lipschitz-bounds.ts";
 import {seenScales} from "../../../src/lib/analysis/networks/sharpness-near-scale.ts";
 import {studies} from "../../../src/lib/studies/index.ts";
@@ -38,10 +38,10 @@ export function depths(): DepthPage {
       : null,
     parts: published("parts").map(({task, probed}) => ({
       title: task.title,
-      stretches: stretchesOf(probed),
+      stretches: lipschitzRanges(probed),
       crossings: crossingsOf(probed, task),
-      paths: stretchPaths(probed),
-      trends: stretchTrends(probed)
+      paths: lipschitzPaths(probed),
+      trends: lipschitzTrends(probed)
     }))
   };
 }

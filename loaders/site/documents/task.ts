@@ -1,16 +1,16 @@
 import {laws} from "../../../src/lib/laws/index.ts";
-import {lean} from "../output/prune.ts";
+import {prune} from "../output/prune.ts";
 import {analyseBestSweep} from "./analyses.ts";
 
 /** What a task’s page and the reports on it read: its analysis with the law by name and equation, so that no page needs the laws themselves. */
 export function taskPage(task: string) {
   const report = analyseBestSweep(task);
   const {analysis} = report;
-  if (!analysis?.loss) return lean(report);
+  if (!analysis?.loss) return prune(report);
   const {id, title, tex} = laws.get(analysis.loss.law);
   // above an entropy of nought the excess is the loss itself
   const excess = analysis.task.entropy > 0 ? analysis.excess : null;
   const {fit, ...heldOut} = analysis.loss.heldOut ?? {fit: null};
   const loss = {...analysis.loss, form: {id, title, tex}, heldOut: fit && heldOut};
-  return lean({...report, analysis: {...analysis, excess, loss}}, ["observations"]);
+  return prune({...report, analysis: {...analysis, excess, loss}}, ["observations"]);
 }

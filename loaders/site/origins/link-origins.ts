@@ -7,7 +7,7 @@ import {publishSources} from "./source-files.ts";
 import {graphOfLoaders, type Origin, originOf} from "./sources-of-documents.ts";
 
 /** Publishes data and code beside the pages of the site in `output`, and leads to them from every number. */
-export async function leadToOrigins(output: string, pages: readonly string[]): Promise<void> {
+export async function linkOrigins(output: string, pages: readonly string[]): Promise<void> {
   publishSources(output);
   const graph = await graphOfLoaders();
   const known = new Map<string, Origin>();

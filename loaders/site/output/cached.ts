@@ -10,7 +10,7 @@ const root = () => join(storeRoot(), "analyses");
  * The JSON that `find` makes of these inputs, computed once for all pages and builds. Answers are kept under the code
  * that gave them: any change of it asks anew.
  */
-export function remembered<T>(name: string, inputs: unknown, find: () => T): T {
+export function cached<T>(name: string, inputs: unknown, find: () => T): T {
   const key = createHash("sha256").update(canonicalJson(inputs)).digest("hex").slice(0, 32);
   const path = join(root(), library(), `${name}-${key}.json`);
   if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as T;
@@ -21,7 +21,7 @@ export function remembered<T>(name: string, inputs: unknown, find: () => T): T {
 }
 
 /** Forgets what earlier versions of the library answered. */
-export function forgetOthers(): void {
+export function dropStaleCaches(): void {
   if (!existsSync(root())) return;
   for (const version of readdirSync(root())) {
     if (version !== library()) rmSync(join(root(), version), {recursive: true});

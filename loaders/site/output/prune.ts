@@ -8,7 +8,7 @@ export const keyLength = 12;
  * What a page needs of an analysis and no more, as a reader waits for every byte: no curves of training, keys cut short,
  * and what is only drawn rounded; all other numbers have nine digits. `without`: names of parts that the page leaves out.
  */
-export function lean<T>(value: T, without: readonly string[] = []): T {
+export function prune<T>(value: T, without: readonly string[] = []): T {
   const shortened = (name: string, part: unknown): unknown => {
     if (without.includes(name)) return undefined;
     if (name === "curve" && Array.isArray(part) && Array.isArray(part[0])) return [];

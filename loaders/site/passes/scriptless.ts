@@ -13,7 +13,7 @@ const alive = [
  * Takes the scripts out of pages that have nothing to press or to drag (`still: true` in their first lines): what their
  * cells show stands in them already, and readers need not wait for the data it was made from.
  */
-export function holdStill(output: string, pages: readonly string[]): void {
+export function dropScripts(output: string, pages: readonly string[]): void {
   for (const page of pages) {
     const source = join("src", relative(output, page).replace(/^zh\//, "").replace(/html$/, "md"));
     if (isStill(source)) writeFileSync(page, alive.reduce((html, part) => html.replace(part, ""), readFileSync(page, "utf8"))); // biome-ignore format: one line

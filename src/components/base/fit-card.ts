@@ -1,4 +1,4 @@
-import type {Dropped} from "../../lib/analysis/loss/loss.js";
+import type {DroppedRun} from "../../lib/analysis/loss/loss.js";
 import type {Estimate, Fit} from "../../lib/core/fit.js";
 import type {Law} from "../../lib/core/law.js";
 import {said, t} from "../../lib/i18n/translate.js";
@@ -14,7 +14,7 @@ export interface FitCardOptions {
   /** Where the laws' pages are, from the page that shows the card; null where this law has none. */
   readonly folder?: string | null;
   /** Rows that the fit did not use. */
-  readonly dropped?: readonly Dropped[];
+  readonly dropped?: readonly DroppedRun[];
 }
 
 /** What a reader needs before using a fit: its form, how it was made, what it left out, and what it could not tell. */
@@ -85,12 +85,12 @@ function informationSentence({aicc, bic}: Fit["summary"]): string {
   return t`${aicc === null ? t`Too few rows for an AICc` : `AICc ${number(aicc, 1)}`}; BIC ${number(bic, 1)}.`;
 }
 
-function keptAndDropped(n: number, dropped: readonly Dropped[]): string {
+function keptAndDropped(n: number, dropped: readonly DroppedRun[]): string {
   return t`${plural(n, "row")} kept, ${dropped.length || t`none`} dropped.`;
 }
 
-function droppedTable(dropped: readonly Dropped[]): HTMLElement {
-  const columns: Column<Dropped>[] = [
+function droppedTable(dropped: readonly DroppedRun[]): HTMLElement {
+  const columns: Column<DroppedRun>[] = [
     {label: "parameters", number: true, cell: ({N}) => number(N, 1)},
     {label: "trained on", number: true, cell: ({D}) => number(D, 1)},
     {label: "reason", cell: ({reason}) => reason}

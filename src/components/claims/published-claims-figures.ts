@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {CapabilityScale} from "../../lib/analysis/capabilities/capability-scale.js";
-import {alphaOf, type Claim, claims, type FirstSeen, firstSeen, halfOf, halfWidth, type Reached, reached, type Validation, validations, widthOf} from "../../lib/analysis/public-models/published-claims.js"; // biome-ignore format: one line
+import {alphaOf, claims, type FirstSeen, firstSeen, halfOf, halfWidth, type PublishedClaim, type Reached, reached, type Validation, validations, widthOf} from "../../lib/analysis/public-models/published-claims.js"; // biome-ignore format: one line
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
 import {figure} from "../base/figure.js";
@@ -13,7 +13,7 @@ const range = (low: number, high: number | null) => (high === null ? t`${count(l
 
 /** What the source states, and what its own curve makes of it. */
 export function claimsTable(): HTMLElement {
-  const columns: Column<Claim>[] = [
+  const columns: Column<PublishedClaim>[] = [
     {label: "capability", cell: ({capability}) => capability},
     {label: "Nc as stated", number: true, cell: ({low, high}) => range(low, high)},
     {label: "α as stated", number: true, cell: ({alpha}) => constant(alpha)},
@@ -83,7 +83,12 @@ export function reachedFigure(benchmark: string, capability: string): HTMLElemen
         x: {...logAxis([low, high], width - 120, "parameters"), domain: [low, high]},
         y: {domain: rows.map(({family}) => family), label: null, tickSize: 0},
         marks: [
-          Plot.rect([claim], {x1: "low", x2: (d: Claim) => d.high ?? high, fill: vermillion, fillOpacity: 0.18}),
+          Plot.rect([claim], {
+            x1: "low",
+            x2: (d: PublishedClaim) => d.high ?? high,
+            fill: vermillion,
+            fillOpacity: 0.18
+          }),
           Plot.gridX({strokeOpacity: 0.1}),
           Plot.ruleY(rows, {y: "family", x1: (d) => d.below ?? low, x2: (d) => d.above ?? high, stroke: blue, strokeWidth: 3}), // biome-ignore format: one line
           Plot.dot(rows.flatMap(({family, below, above}) => [below, above].flatMap((at) => (at === null ? [] : [{family, at}]))), {y: "family", x: "at", fill: blue, r: 3.5}) // biome-ignore format: one line

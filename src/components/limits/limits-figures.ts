@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {Axis, AxisLimit, LimitStatus} from "../../lib/analysis/limits/limits.js";
+import type {AxisLimit, LimitAxis, LimitStatus} from "../../lib/analysis/limits/limits.js";
 import {againstEntropy, type TaskLimits} from "../../lib/analysis/limits/task-limits.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
@@ -20,7 +20,7 @@ export const mainTask = (tasks: readonly TaskLimits[]) => tasks.find(({all}) => 
 /** The task whose steps were varied apart from its data. */
 export const stepsTask = (tasks: readonly TaskLimits[]) => tasks.find(({each}) => each.some(({axis}) => axis === "K"));
 
-const nameOf = (axis: Axis, unit: string) => ({N: "parameters", D: `${unit}s`, K: "steps"})[axis];
+const nameOf = (axis: LimitAxis, unit: string) => ({N: "parameters", D: `${unit}s`, K: "steps"})[axis];
 
 /** “parameters”, or “tokens, and steps with them” */
 function grown({axis, moving}: AxisLimit, unit: string): string {
@@ -29,7 +29,7 @@ function grown({axis, moving}: AxisLimit, unit: string): string {
 }
 
 const axesOf = ({each}: TaskLimits) => [...new Set(each.map(({axis}) => axis))];
-const along = ({each}: TaskLimits, axis: Axis) => each.filter((line) => line.axis === axis);
+const along = ({each}: TaskLimits, axis: LimitAxis) => each.filter((line) => line.axis === axis);
 const withStatus = (lines: readonly AxisLimit[], status: LimitStatus) => lines.filter((line) => line.status === status).length; // biome-ignore format: one line
 
 export function jointSentence(task: TaskLimits | undefined): string {
@@ -92,7 +92,7 @@ export function limitsTable(task: TaskLimits): HTMLElement {
  * The place of a line: by the axis that stays, of those that move together the first. Where two stay, the first of them
  * is a colour, and lines of one place stand side by side.
  */
-function placed(task: TaskLimits, axis: Axis) {
+function placed(task: TaskLimits, axis: LimitAxis) {
   const lines = along(task, axis);
   const stay = (["N", "D", "K"] as const).filter((name) => lines.some(({fixed}) => fixed[name]));
   const isTied = task.each.some(({moving}) => moving.length);
@@ -124,7 +124,7 @@ interface Line extends AxisLimit {
 const ratioText = ({shrinkage: {ratio}}: AxisLimit) =>
   ratio.lower === null ? "not identified" : `${number(ratio.value, 0.05)} ${interval(ratio.lower, ratio.upper, (v) => number(v, 0.05))}`; // biome-ignore format: one line
 
-function columnsOf(task: TaskLimits, other: Axis, by: Axis | undefined): Column<Line>[] {
+function columnsOf(task: TaskLimits, other: LimitAxis, by: LimitAxis | undefined): Column<Line>[] {
   const first: Column<Line>[] = by ? [{label: `${nameOf(by, task.unit)}, fixed`, number: true, cell: ({group}) => count(group)}] : []; // biome-ignore format: one line
   return [
     ...first,
@@ -138,7 +138,7 @@ function columnsOf(task: TaskLimits, other: Axis, by: Axis | undefined): Column<
 }
 
 /** Later increments by earlier ones, line by line. */
-export function ratioFigure(task: TaskLimits, axis: Axis): HTMLElement {
+export function ratioFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   const {by, other, lines, key} = placed(task, axis);
   const known = lines.filter(({shrinkage}) => shrinkage.ratio.lower !== null);
   const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
@@ -163,7 +163,7 @@ export function ratioFigure(task: TaskLimits, axis: Axis): HTMLElement {
 }
 
 /** The fitted limits, line by line, with the exact entropy. */
-export function limitFigure(task: TaskLimits, axis: Axis): HTMLElement {
+export function limitFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   const {by, other, lines, key} = placed(task, axis);
   const bounded = lines.filter(({limit}) => limit?.status === "identified");
   const below = bounded.filter(({limit}) => againstEntropy(limit!, task.entropy) === "impossible").length;

@@ -1,6 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import type {DepthPage, DepthStep} from "../../lib/analysis/networks/depth-report.js";
-import type {Crossings, PartStretch, StretchPoint, StretchTrend} from "../../lib/analysis/networks/lipschitz-bounds.js";
+import type {
+  LipschitzPoint,
+  LipschitzRange,
+  LipschitzTrend,
+  LossCrossings
+} from "../../lib/analysis/networks/lipschitz-bounds.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import type {SeedMean} from "../../lib/statistics/seed-mean.js";
@@ -66,7 +71,7 @@ export function depthClaims(page: DepthPage): Claim[] {
         measured: trendSentence(trends),
         verdict: down === trends.length ? "supported" : up === trends.length ? "contradicted" : down > up ? "supported in part" : up > down ? "not supported" : "undetermined" // biome-ignore format: one line
       });
-    const sum = (of: (c: Crossings) => number) => crossings.reduce((total, c) => total + of(c), 0);
+    const sum = (of: (c: LossCrossings) => number) => crossings.reduce((total, c) => total + of(c), 0);
     const [all, always, never, at] = [sum(({networks}) => networks), sum(({always}) => always), sum(({never}) => never), sum(({at}) => at)]; // biome-ignore format: one line
     const crossing = all - always - never;
     claims.push({
@@ -79,12 +84,12 @@ export function depthClaims(page: DepthPage): Claim[] {
   return claims;
 }
 
-const isWith = ({withLoss: {lower}}: StretchTrend) => lower !== null && lower > 0;
-const isAgainst = ({withLoss: {upper}}: StretchTrend) => upper !== null && upper < 0;
+const isWith = ({withLoss: {lower}}: LipschitzTrend) => lower !== null && lower > 0;
+const isAgainst = ({withLoss: {upper}}: LipschitzTrend) => upper !== null && upper < 0;
 
 /** Whether parts come to stretch more or less as the loss falls. */
-export function trendSentence(trends: readonly StretchTrend[]): string {
-  const named = (some: readonly StretchTrend[]) => (some.length ? list(some.map(({part}) => part)) : "none");
+export function trendSentence(trends: readonly LipschitzTrend[]): string {
+  const named = (some: readonly LipschitzTrend[]) => (some.length ? list(some.map(({part}) => part)) : "none");
   return t`As the loss falls along training, stretching surely falls with it in ${named(trends.filter(isWith))} and surely grows in ${named(trends.filter(isAgainst))}, by rank correlations over ${plural(trends[0]?.networks ?? 0, "network")}.`;
 }
 
@@ -152,7 +157,7 @@ export function depthsTable({depth}: DepthPage): HTMLElement {
 export function stretchTables({parts}: DepthPage): HTMLElement {
   if (!parts.length) return notMeasured("No study of parts has been published.");
   const bound = (value: number | null) => (value === null ? "none" : number(value, value / 100));
-  const columns: Column<PartStretch>[] = [
+  const columns: Column<LipschitzRange>[] = [
     {label: "part", cell: ({part}) => part},
     {label: "parameters", number: true, cell: ({N}) => count(N)},
     {label: "before training, at least", number: true, cell: ({before}) => mean(before, before.value / 50)},
@@ -170,7 +175,7 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
   const [sizes, parts] = [distinct(rows.map(({N}) => N)), [...new Set(rows.map(({part}) => part))]];
   const colors = ramp(sizes.length);
   const title = t`${task}: ${by === "loss" ? trendSentence(trends) : "what parts stretch, step by step"}`;
-  const columns: Column<StretchPoint>[] = [
+  const columns: Column<LipschitzPoint>[] = [
     {label: "part", cell: ({part}) => part},
     {label: "parameters", number: true, cell: ({N}) => count(N)},
     {label: "step", number: true, cell: ({step}) => count(step)},
@@ -208,7 +213,7 @@ type Parts = DepthPage["parts"][number];
 
 /** When parts pass one. */
 export function crossingTables({parts}: DepthPage): HTMLElement {
-  const columns: Column<Crossings>[] = [
+  const columns: Column<LossCrossings>[] = [
     {label: "part", cell: ({part}) => part},
     {label: "networks", number: true, cell: ({networks}) => String(networks)},
     {label: "always above one", number: true, cell: ({always}) => String(always)},

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {IN_REGION, type SizeMean, type StudyReport} from "../../lib/analysis/networks/distortion-report.js";
-import type {Moments, Path} from "../../lib/analysis/networks/robustness.js";
+import type {Path, TurningPoint} from "../../lib/analysis/networks/robustness.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
@@ -114,7 +114,7 @@ export function resistanceFigure(study: Study): HTMLElement {
 /** Whether the moment of greatest resistance is that of least loss. */
 export function momentsSentence({disturbed}: Study): string {
   const all = disturbed.flatMap(({moments}) => moments);
-  const of = (verdict: Moments["verdict"]) => all.filter((m) => m.verdict === verdict);
+  const of = (verdict: TurningPoint["verdict"]) => all.filter((m) => m.verdict === verdict);
   const early = of("differ").filter(({doublings}) => doublings.value < 0).length;
   const gains = of("differ")
     .flatMap(({gain}) => gain?.value ?? [])

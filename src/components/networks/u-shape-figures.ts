@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import type {Foretold} from "../../lib/analysis/networks/u-shape-forecast.js";
+import type {UShapeForecast} from "../../lib/analysis/networks/u-shape-forecast.js";
 import type {UShape, UShapeReport} from "../../lib/analysis/networks/u-shape-report.js";
-import type {Rise} from "../../lib/analysis/networks/u-shapes.js";
+import type {LossRise} from "../../lib/analysis/networks/u-shapes.js";
 import {t} from "../../lib/i18n/translate.js";
 import {groupBy, mean} from "../../lib/numerics/grouping.js";
 import type {SeedMean} from "../../lib/statistics/seed-mean.js";
@@ -15,7 +15,7 @@ import {rowTitles} from "../base/row-titles.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
-const counted = (rises: readonly Rise[]) => ({
+const counted = (rises: readonly LossRise[]) => ({
   rises: rises.filter(({verdict}) => verdict === "rises").length,
   all: rises.length
 });
@@ -24,7 +24,7 @@ const counted = (rises: readonly Rise[]) => ({
 export function riseSentence({shapes}: UShapeReport): string {
   const plain = shapes.filter(({reading}) => reading === "loss");
   const disturbed = shapes.filter(({reading}) => reading !== "loss");
-  const tell = (some: readonly UShape[], of: (shape: UShape) => readonly Rise[]) => {
+  const tell = (some: readonly UShape[], of: (shape: UShape) => readonly LossRise[]) => {
     const {rises, all} = counted(some.flatMap(of));
     return t`${rises} of ${all}`;
   };
@@ -147,7 +147,7 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
     {title: heading, alt: t`Errors of laws beyond their fit. ${heading}`, caption, rows, columns},
     (width) => {
       const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
-      const color = ({monotone}: Pick<Foretold, "monotone">) => (monotone ? vermillion : blue);
+      const color = ({monotone}: Pick<UShapeForecast, "monotone">) => (monotone ? vermillion : blue);
       const {marginLeft, tickFormat} = rowTitles(titles, panel, 0.6);
       const draw = (of: string) =>
         Plot.plot(

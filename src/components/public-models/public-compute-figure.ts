@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {Interval} from "../../lib/analysis/loss/loss.js";
+import type {ValueWithInterval} from "../../lib/analysis/loss/loss.js";
 import {CUTOFF, type ObservedScale} from "../../lib/analysis/public-models/observed-compute.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
@@ -9,7 +9,7 @@ import {frame} from "../base/plot.js";
 import type {Column} from "../base/table.js";
 import {absent} from "./public-figures.js";
 
-const isClosed = (found: Interval | null): found is Interval & {lower: number; upper: number} =>
+const isClosed = (found: ValueWithInterval | null): found is ValueWithInterval & {lower: number; upper: number} =>
   !!found && found.lower !== null && found.upper !== null;
 
 /** What the smaller models foretold of where the others are half way up. */
@@ -30,7 +30,7 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
   const title = observedSentence(rows);
   const caption =
     "Dots: where a logistic curve through all models is half way up, with the interval over families drawn whole. Circles, below: from the models left of the dashed rule alone; without one where that lies beyond every model. A line that runs to the edge has no end there.";
-  const text = (found: Interval | null) => (found && !isBeyond(found, tasks) ? `${number(found.value, 0.01)} ${interval(found.lower, found.upper)}` : "not identified"); // biome-ignore format: one line
+  const text = (found: ValueWithInterval | null) => (found && !isBeyond(found, tasks) ? `${number(found.value, 0.01)} ${interval(found.lower, found.upper)}` : "not identified"); // biome-ignore format: one line
   const columns: Column<ObservedScale>[] = [
     {label: "task", cell: ({task}) => nameOf(task)},
     {label: "models", number: true, cell: ({models}) => String(models)},
@@ -70,7 +70,7 @@ function window(tasks: readonly ObservedScale[]): [number, number] {
 }
 
 /** Beyond every model a value says nothing but that. */
-function isBeyond({value}: Interval, tasks: readonly ObservedScale[]): boolean {
+function isBeyond({value}: ValueWithInterval, tasks: readonly ObservedScale[]): boolean {
   const [low, high] = window(tasks);
   return value < low || value > high;
 }

@@ -1,4 +1,4 @@
-import type {Capability, ClassificationTask, SequenceTask, Task} from "../../lib/core/task.js";
+import type {ClassificationTask, SequenceTask, Task, TaskCapability} from "../../lib/core/task.js";
 import {t} from "../../lib/i18n/translate.js";
 import {random} from "../../lib/numerics/random.js";
 import {number, percent} from "../base/format.js";
@@ -61,7 +61,7 @@ function vectors(task: ClassificationTask): HTMLElement {
 
 /** Each capability with how often training exercises it. */
 export function capabilityTable({capabilities}: Task): HTMLElement {
-  const rows = table<Capability>(
+  const rows = table<TaskCapability>(
     capabilities,
     [
       {label: "capability", cell: ({title}) => title},

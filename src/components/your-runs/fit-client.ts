@@ -1,6 +1,6 @@
-import type {Answer, Request} from "./fit-protocol.js";
+import type {Answer, FitRequest} from "./fit-protocol.js";
 
-type Asked = Omit<Request, "id">;
+type Asked = Omit<FitRequest, "id">;
 type Settled = Exclude<Answer, {type: "progress" | "failed"}>;
 
 /** One worker at a time: a new request, or a cancel, ends the work that is under way. */

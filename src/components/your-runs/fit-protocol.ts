@@ -6,7 +6,7 @@ import type {Law} from "../../lib/core/law.js";
 import type {FilePreview, Imported} from "../../lib/import/index.js";
 
 /** What the page asks of its worker; everything is computed there, so that the page never waits. */
-export interface Request {
+export interface FitRequest {
   readonly id: number;
   readonly task: "read" | "fit" | "emerge";
   readonly files: readonly {readonly name: string; readonly blob: Blob}[];
@@ -33,7 +33,7 @@ export interface Read {
 }
 
 /** Of a long table only what can be drawn passes to the page, which a million rows would block; files hold all. */
-export interface Fitted extends Omit<OwnFit, "law" | "rows"> {
+export interface FitAnswer extends Omit<OwnFit, "law" | "rows"> {
   readonly law: PlainLaw;
   /** Rows fitted; `fit.observations` and the points of `curves` are some of them, evenly, where they are many. */
   readonly count: number;
@@ -52,7 +52,7 @@ export interface ScoreCurve {
   readonly points: readonly (readonly [scale: number, share: number])[];
 }
 
-export interface Scored {
+export interface ScoresAnswer {
   readonly scores: OwnScores;
   readonly curves: readonly ScoreCurve[];
 }
@@ -60,6 +60,6 @@ export interface Scored {
 export type Answer =
   | {readonly id: number; readonly type: "progress"; readonly what: string; readonly done: number; readonly of: number}
   | {readonly id: number; readonly type: "read"; readonly read: Read}
-  | {readonly id: number; readonly type: "fitted"; readonly read: Read; readonly fitted: Fitted}
-  | {readonly id: number; readonly type: "scored"; readonly read: Read; readonly scored: Scored}
+  | {readonly id: number; readonly type: "fitted"; readonly read: Read; readonly fitted: FitAnswer}
+  | {readonly id: number; readonly type: "scored"; readonly read: Read; readonly scored: ScoresAnswer}
   | {readonly id: number; readonly type: "failed"; readonly message: string};

@@ -12,10 +12,10 @@ import {count, interval, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 import {axisTitle, ownFitChart, ownResidualChart} from "./charts.js";
-import type {Fitted} from "./fit-protocol.js";
+import type {FitAnswer} from "./fit-protocol.js";
 
 /** All that is to be said of a fit, part by part: curve, estimates, residuals, what lies beyond, rivals, files. */
-export function* fittedParts(found: Fitted, version: string): Generator<HTMLElement> {
+export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLElement> {
   const {law, fit, candidates, beyond, report, notes} = found;
   yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${note}.`}</p>`)}</div>`;
   yield fitCard(fit, {title: "The fit", law: law as unknown as Law, folder: laws.has(law.id) ? "./laws" : null});
@@ -38,7 +38,7 @@ export function* fittedParts(found: Fitted, version: string): Generator<HTMLElem
   </div>`;
 }
 
-function curveFigure(found: Fitted): HTMLElement {
+function curveFigure(found: FitAnswer): HTMLElement {
   const {law, fit, report, curves, series, count} = found;
   const {sigma} = fit.summary;
   const spread =
@@ -56,7 +56,7 @@ function curveFigure(found: Fitted): HTMLElement {
   );
 }
 
-function residualFigure(found: Fitted): HTMLElement {
+function residualFigure(found: FitAnswer): HTMLElement {
   const {fit, series} = found;
   const rows = fit.observations;
   const alt = t`Residuals against fitted values of ${found.count} runs.`;
@@ -66,7 +66,7 @@ function residualFigure(found: Fitted): HTMLElement {
   );
 }
 
-const told = ({count, fit}: Fitted) => (count > fit.observations.length ? t`, ${fit.observations.length} of ${count} of them` : ""); // biome-ignore format: one line
+const told = ({count, fit}: FitAnswer) => (count > fit.observations.length ? t`, ${fit.observations.length} of ${count} of them` : ""); // biome-ignore format: one line
 
 function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], response: string) {
   const columns: Column<Observation>[] = [
@@ -78,11 +78,11 @@ function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], r
   return {rows, columns};
 }
 
-function beyondTable(rows: Fitted["beyond"]): HTMLElement {
+function beyondTable(rows: FitAnswer["beyond"]): HTMLElement {
   const inputs = Object.keys(rows[0]?.inputs ?? {});
-  const columns: Column<Fitted["beyond"][number]>[] = [
+  const columns: Column<FitAnswer["beyond"][number]>[] = [
     {label: "times the largest", number: true, cell: ({times}) => String(times)},
-    ...inputs.map((name) => ({label: name, number: true, cell: (row: Fitted["beyond"][number]) => count(row.inputs[name]!)})), // biome-ignore format: one line
+    ...inputs.map((name) => ({label: name, number: true, cell: (row: FitAnswer["beyond"][number]) => count(row.inputs[name]!)})), // biome-ignore format: one line
     {label: "predicted", number: true, cell: ({value, lower, upper}) => number(value, lower !== null && upper !== null ? (upper - lower) / 2 : undefined)}, // biome-ignore format: one line
     {
       label: "interval of a run",
@@ -105,7 +105,7 @@ function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
   return table(rows, columns, {caption: "Your largest runs, predicted from the others"});
 }
 
-function candidateTable(candidates: readonly Candidate[], left: Fitted["left"]): HTMLElement {
+function candidateTable(candidates: readonly Candidate[], left: FitAnswer["left"]): HTMLElement {
   const titleOf = (id: string) => (laws.has(id) ? laws.get(id).title : id);
   const columns: Column<Candidate>[] = [
     {label: "law", cell: ({law}) => (laws.has(law) ? html`<a href=${`./laws/${law}`}>${titleOf(law)}</a>` : law)},

@@ -10,19 +10,19 @@ import type {Law} from "../../lib/core/law.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blobSource, type Imported, importResults} from "../../lib/import/index.js";
 import {recordsToCsv} from "../../lib/import/write-table.js";
-import type {Answer, Fitted, PlainLaw, Read, Request, Scored} from "./fit-protocol.js";
+import type {Answer, FitAnswer, FitRequest, PlainLaw, Read, ScoresAnswer} from "./fit-protocol.js";
 
 /** Runs in a thread of its own: reads files, fits, and answers; it holds what it read last. */
 let last: {readonly key: string; readonly imported: Imported} | undefined;
 
-addEventListener("message", async ({data}: MessageEvent<Request>) => {
+addEventListener("message", async ({data}: MessageEvent<FitRequest>) => {
   const answer = (message: Answer) => postMessage(message);
   const {id, task} = data;
   try {
     const onStep = (what: string, done: number, of: number) => answer({id, type: "progress", what, done, of});
     const imported = await read(data, (rows) => onStep(t`${rows} rows read`, 0, 0));
     if (task === "read") answer({id, type: "read", read: readOf(imported)});
-    else if (task === "fit") answer({id, type: "fitted", read: readOf(imported), fitted: fitted(imported, {...data, fit: {...data.fit, onStep}} as Request)}); // biome-ignore format: one line
+    else if (task === "fit") answer({id, type: "fitted", read: readOf(imported), fitted: fitted(imported, {...data, fit: {...data.fit, onStep}} as FitRequest)}); // biome-ignore format: one line
     else answer({id, type: "scored", read: readOf(imported), scored: scored(scoreOwn(imported.results, {...data.emerge, onStep}))}); // biome-ignore format: one line
   } catch (error) {
     answer({id, type: "failed", message: error instanceof Error ? error.message : String(error)});
@@ -30,7 +30,7 @@ addEventListener("message", async ({data}: MessageEvent<Request>) => {
 });
 
 async function read(
-  {files, task, edition, columns, where, keepValid}: Request,
+  {files, task, edition, columns, where, keepValid}: FitRequest,
   onProgress: (rows: number) => void
 ): Promise<Imported> {
   const isPreview = task === "read";
@@ -51,7 +51,7 @@ const MOST = 1000;
 
 const thinned = <T>(rows: readonly T[]) => rows.length <= MOST ? rows : Array.from({length: MOST}, (_, i) => rows[Math.floor((i * rows.length) / MOST)]!); // biome-ignore format: one line
 
-function fitted(imported: Imported, {laws, fit: options}: Request): Fitted {
+function fitted(imported: Imported, {laws, fit: options}: FitRequest): FitAnswer {
   const {results, files} = imported;
   const own = fitOwn(results, files, lawsNamed(laws, results, chosenSeries(results, options)), options);
   const {rows: _, ...found} = own;
@@ -84,7 +84,7 @@ function plain({evaluate, starts, ...law}: Law): PlainLaw {
   return {...law, derived: [], published: []};
 }
 
-function scored(scores: OwnScores): Scored {
+function scored(scores: OwnScores): ScoresAnswer {
   const curves = scores.capabilities.map(({name, report}) => ({name, points: emergenceCurve(report.envelope)}));
   return {scores, curves};
 }

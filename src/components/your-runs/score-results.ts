@@ -11,11 +11,11 @@ import {plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 import {axisTitle, ownScoreChart} from "./charts.js";
-import type {Read, Scored} from "./fit-protocol.js";
+import type {Read, ScoresAnswer} from "./fit-protocol.js";
 
 /** Verdicts and critical scales, part by part: a small chart each, then what they say of each other. */
 export function* scoredParts(
-  {scores, curves}: Scored,
+  {scores, curves}: ScoresAnswer,
   read: Read,
   version: string
 ): Generator<HTMLElement | undefined> {
@@ -51,7 +51,11 @@ export function* scoredParts(
   </div>`;
 }
 
-function scorePanel(capability: OwnCapability, curve: Scored["curves"][number]["points"], axis: string): HTMLElement {
+function scorePanel(
+  capability: OwnCapability,
+  curve: ScoresAnswer["curves"][number]["points"],
+  axis: string
+): HTMLElement {
   const {name, report, statement} = capability;
   const alt = t`${name}: ${report.verdict}, N50 ${statement}.`;
   const panel = html`<figure class="finding">
@@ -69,7 +73,7 @@ const fileName = (name: string) =>
     .replace(/^-|-$/g, "")
     .toLowerCase() || "chart";
 
-type Comparison = Exclude<Scored["scores"]["comparison"], string>;
+type Comparison = Exclude<ScoresAnswer["scores"]["comparison"], string>;
 
 function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]): HTMLElement {
   const columns: Column<Comparison["ranks"][number]>[] = [
@@ -83,7 +87,7 @@ function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]
   </div>`;
 }
 
-function sharesCsv({capabilities, axis}: Scored["scores"]): string {
+function sharesCsv({capabilities, axis}: ScoresAnswer["scores"]): string {
   const rows = capabilities.flatMap(({name, metric, report}) => report.envelope.shares.map(({scale, share, weight}) => [name, metric, scale, share, weight])); // biome-ignore format: one line
   return recordsToCsv(["capability", "metric", axis, "share", "weight"], rows);
 }

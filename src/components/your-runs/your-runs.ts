@@ -4,7 +4,7 @@ import {html} from "../base/html.js";
 import {chosenColumns, mappingTable, notesOf} from "./column-mapping.js";
 import {controls, labelled} from "./controls.js";
 import {FitClient} from "./fit-client.js";
-import type {Request} from "./fit-protocol.js";
+import type {FitRequest} from "./fit-protocol.js";
 import {decodeState, encodeState, SMALL, type UrlState} from "./url-state.js";
 
 export interface Sample {
@@ -55,7 +55,7 @@ export function ownRuns({
     ${problem}${mapping}${options.view}${results}
   </div>`;
 
-  const request = (task: Request["task"]): Omit<Request, "id"> => {
+  const request = (task: FitRequest["task"]): Omit<FitRequest, "id"> => {
     const {law = ["auto"], objective, task: one, metric, axis, chance, combine, where = "", keepValid = false} = options.read(); // biome-ignore format: one line
     const series = {task: one, metric, keepValid};
     return {
@@ -72,7 +72,7 @@ export function ownRuns({
   };
 
   /** Asks the worker, tells how far it is, and shows what is wrong where something is. */
-  async function ask(task: Request["task"]) {
+  async function ask(task: FitRequest["task"]) {
     const turn = ++asked;
     problem.hidden = true;
     cancel.hidden = false;

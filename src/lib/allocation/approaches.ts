@@ -4,12 +4,12 @@ import {chinchilla} from "../laws/loss/chinchilla.js";
 import {FitError} from "../numerics/fit-error.js";
 import type {Interval} from "../statistics/interval.js";
 import type {AllocationPowers} from "./allocation-powers.js";
-import {envelope} from "./envelope.js";
+import {lossEnvelope} from "./envelope.js";
 import {type IsoFlopMethod, isoFlop} from "./iso-flop.js";
 import {type IsoFlopBias, isoFlopBias} from "./iso-flop-bias.js";
 import {logLogAt} from "./log-log.js";
 import {parametricAllocation, parametricExponents} from "./parametric.js";
-import {type BudgetOptions, checkRuns, computeOf, curvesOf, type Run} from "./runs.js";
+import {type AllocationRun, type BudgetOptions, checkRuns, computeOf, curvesOf} from "./runs.js";
 
 /** What one approach makes of the runs; the numbers are all there, or none and `reason` says why. */
 export interface ApproachRow {
@@ -40,7 +40,11 @@ export interface ApproachesOptions extends BudgetOptions {
  * The three approaches of Hoffmann et al. 2022 side by side at a target budget of C FLOPs, IsoFLOP with parabola and
  * spline. Training curves serve the envelope; the others see their last points. Throws FitError on invalid runs only.
  */
-export function compareApproaches(runs: readonly Run[], C: number, options: ApproachesOptions = {}): ApproachRow[] {
+export function compareApproaches(
+  runs: readonly AllocationRun[],
+  C: number,
+  options: ApproachesOptions = {}
+): ApproachRow[] {
   checkRuns(runs);
   const finished = curvesOf(runs).map((curve) => curve.at(-1)!);
   const surface = parametricFit(finished, options);
@@ -54,16 +58,16 @@ export function compareApproaches(runs: readonly Run[], C: number, options: Appr
 
 const nothing = {a: null, b: null, N: null, D: null, tokensPerParameter: null, bias: null, note: null} as const;
 
-function byEnvelope(runs: readonly Run[], C: number, options: ApproachesOptions): ApproachRow {
+function byEnvelope(runs: readonly AllocationRun[], C: number, options: ApproachesOptions): ApproachRow {
   const name = {approach: "envelope", title: "Envelope of runs"} as const;
-  const found = envelope(runs, options);
+  const found = lossEnvelope(runs, options);
   if (!found.powers) return {...name, ...nothing, reason: found.reason};
   return {...name, ...numbers(found.powers, C), bias: null, note: `${found.runs} runs on the envelope`, reason: null};
 }
 
 function byIsoFlop(
   method: IsoFlopMethod,
-  runs: readonly Run[],
+  runs: readonly AllocationRun[],
   C: number,
   surface: Fit | string,
   options: ApproachesOptions
@@ -78,13 +82,24 @@ function byIsoFlop(
 }
 
 /** Null where the fit has no optimum or the runs do not count compute as 6 N D. */
-function knownBias(fitted: Fit, runs: readonly Run[], C: number, method: IsoFlopMethod, options: ApproachesOptions) {
+function knownBias(
+  fitted: Fit,
+  runs: readonly AllocationRun[],
+  C: number,
+  method: IsoFlopMethod,
+  options: ApproachesOptions
+) {
   const {E, A, B, alpha, beta} = valuesOf(fitted) as Record<"E" | "A" | "B" | "alpha" | "beta", number>;
   if (!(alpha > 0 && beta > 0) || !countsSix(runs)) return null;
   return isoFlopBias({E, A, B, alpha, beta}, runs, C, {...options, method});
 }
 
-function byParametric(runs: readonly Run[], C: number, surface: Fit | string, {level}: ApproachesOptions): ApproachRow {
+function byParametric(
+  runs: readonly AllocationRun[],
+  C: number,
+  surface: Fit | string,
+  {level}: ApproachesOptions
+): ApproachRow {
   const name = {approach: "parametric", title: "Parametric fit"} as const;
   if (typeof surface === "string") return {...name, ...nothing, reason: surface};
   try {
@@ -102,7 +117,10 @@ function byParametric(runs: readonly Run[], C: number, surface: Fit | string, {l
 }
 
 /** The fit, or why there is none. */
-function parametricFit(runs: readonly Run[], {objective = "huber-0.001", level}: ApproachesOptions): Fit | string {
+function parametricFit(
+  runs: readonly AllocationRun[],
+  {objective = "huber-0.001", level}: ApproachesOptions
+): Fit | string {
   const x = {N: runs.map(({N}) => N), D: runs.map(({D}) => D)};
   const y = runs.map(({loss}) => loss);
   try {
@@ -127,6 +145,6 @@ function numbers({N, D, tokensPerParameter}: AllocationPowers, C: number) {
   };
 }
 
-function countsSix(runs: readonly Run[]): boolean {
+function countsSix(runs: readonly AllocationRun[]): boolean {
   return runs.every((run) => Math.abs(computeOf(run) / (6 * run.N * run.D) - 1) < 0.02);
 }

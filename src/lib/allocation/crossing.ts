@@ -7,7 +7,7 @@ import {tQuantile} from "../statistics/distributions.js";
 import {dofOf, varianceOf} from "./delta.js";
 
 /** A law with its fit. */
-export interface Fitted {
+export interface FittedLaw {
   readonly law: Law;
   readonly fit: Fit;
 }
@@ -27,7 +27,7 @@ export interface Crossing {
 }
 
 /** In order of scale; where there is none, `reason` says why. */
-export interface Crossings {
+export interface LawCrossings {
   readonly crossings: readonly Crossing[];
   readonly reason: string | null;
 }
@@ -51,7 +51,7 @@ const PLACES = 401;
  * The interval holds the scales where a and b differ by less than t standard errors, which stays honest where the curves are nearly
  * parallel (Fieller 1954), with the degrees of freedom of Welch (1947).
  */
-export function crossings(a: Fitted, b: Fitted, options: CrossingOptions): Crossings {
+export function crossings(a: FittedLaw, b: FittedLaw, options: CrossingOptions): LawCrossings {
   const {range, level = 0.95} = options;
   if (!(range[0] > 0 && range[1] > range[0]))
     throw new FitError(`invalid range; not rising from > 0: ${range.join(", ")}`);
@@ -71,7 +71,7 @@ interface Gap {
   readonly dof: number;
 }
 
-function difference(a: Fitted, b: Fitted, x: number, options: CrossingOptions): Gap {
+function difference(a: FittedLaw, b: FittedLaw, x: number, options: CrossingOptions): Gap {
   const isLog = a.fit.scale === "log" && b.fit.scale === "log";
   const [left, right] = [a, b].map((fitted) => valueAt(fitted, x, isLog, options)) as [Value, Value];
   const value = left.value - right.value;
@@ -86,7 +86,7 @@ interface Value {
   readonly variance: number | null;
 }
 
-function valueAt({law, fit}: Fitted, x: number, isLog: boolean, {along, at = {}}: CrossingOptions): Value {
+function valueAt({law, fit}: FittedLaw, x: number, isLog: boolean, {along, at = {}}: CrossingOptions): Value {
   const columns = law.inputs.map((input) => fit.inputs[input] ?? input);
   if (!columns.includes(along)) throw new FitError(`the fit of ${law.id} has no column ${along}`);
   const missing = columns.find((name) => name !== along && !(name in at));

@@ -14,10 +14,10 @@ export type Target =
  * The local design of a fit: how sure the rows so far make one quantity, and what a further row adds, if the law is true
  * and its errors stay as they are. Variances here are in units of the error variance, so that only their ratios count.
  */
-export interface Design {
+export interface ExperimentDesign {
   readonly variance: number;
   /** Variance of the quantity with a row at these inputs as well, and the design that then holds. */
-  add(x: Readonly<Record<string, number>>, trials?: number): Design;
+  add(x: Readonly<Record<string, number>>, trials?: number): ExperimentDesign;
 }
 
 /** Beyond this condition number the inverse has no correct digit. */
@@ -27,7 +27,7 @@ const SINGULAR = 1e14;
  * Information is Σ gᵢgᵢᵀ over the fit’s rows, g the slopes of what the objective compares: the law itself, its logarithm,
  * or a share with its binomial variance. Throws FitError where the target is unknown, held, or the information singular.
  */
-export function designOf(law: Law, fit: Fit, target: Target): Design {
+export function designOf(law: Law, fit: Fit, target: Target): ExperimentDesign {
   const moving = movingParameters(fit) ?? freeParameters(fit);
   const row = (x: Readonly<Record<string, number>>, trials?: number) => rowOf(law, fit, moving, x, trials);
   const rows = new Matrix(fit.observations.map((observation) => row(observation, observation.n)));
@@ -50,7 +50,7 @@ function design(
   inverse: Matrix,
   target: Matrix,
   row: (x: Readonly<Record<string, number>>, trials?: number) => Matrix
-): Design {
+): ExperimentDesign {
   return {
     variance: target.dot(inverse.mmul(target)),
     add(x, trials) {

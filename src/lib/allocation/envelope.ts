@@ -3,7 +3,7 @@ import {distinct, logSpace} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
 import {type AllocationPowers, allocationPowers} from "./allocation-powers.js";
 import type {Allocation} from "./compute-optimal.js";
-import {type BudgetOptions, byBudget, checkRuns, computeOf, curvesOf, type Run} from "./runs.js";
+import {type AllocationRun, type BudgetOptions, byBudget, checkRuns, computeOf, curvesOf} from "./runs.js";
 
 /** The lowest loss that a budget has bought, and the run that has it. */
 export interface EnvelopePoint extends Allocation {
@@ -17,7 +17,7 @@ export interface EnvelopePoint extends Allocation {
 }
 
 /** Approach 1. The powers are null where too few points are left, which `reason` then says. */
-export interface Envelope {
+export interface LossEnvelope {
   readonly points: readonly EnvelopePoint[];
   /** Runs behind the points: one curve is one run, however many of its points lie on the envelope. */
   readonly runs: number;
@@ -25,7 +25,7 @@ export interface Envelope {
   readonly reason: string | null;
 }
 
-export interface EnvelopeOptions extends BudgetOptions {
+export interface LossEnvelopeOptions extends BudgetOptions {
   /** Budgets at which training curves are read, evenly spaced in their logarithm; 1500, as Hoffmann et al. */
   readonly count?: number;
   /** Coverage of intervals; 0.95. */
@@ -37,7 +37,7 @@ export interface EnvelopeOptions extends BudgetOptions {
  * compute along it (Hoffmann et al. 2022, approach 1). A minimum at the smallest or largest size seen is left out, as a
  * size never trained might be better. Errors count runs, not points, since the points of one curve say one thing.
  */
-export function envelope(runs: readonly Run[], options: EnvelopeOptions = {}): Envelope {
+export function lossEnvelope(runs: readonly AllocationRun[], options: LossEnvelopeOptions = {}): LossEnvelope {
   checkRuns(runs);
   const curves = curvesOf(runs).map((points): Curve => ({C: points.map(computeOf), runs: points}));
   const points = curves.some((curve) => curve.runs.length > 1)
@@ -55,10 +55,10 @@ export function envelope(runs: readonly Run[], options: EnvelopeOptions = {}): E
 /** Points of one run in order of compute. */
 interface Curve {
   readonly C: readonly number[];
-  readonly runs: readonly Run[];
+  readonly runs: readonly AllocationRun[];
 }
 
-function alongCurves(curves: readonly Curve[], {count = 1500, budgets}: EnvelopeOptions): EnvelopePoint[] {
+function alongCurves(curves: readonly Curve[], {count = 1500, budgets}: LossEnvelopeOptions): EnvelopePoint[] {
   if (!(count >= 2)) throw new FitError(`invalid count; not ≥ 2: ${count}`);
   const all = curves.flatMap((curve) => curve.C);
   const grid = budgets ?? logSpace(Math.min(...all), Math.max(...all), count);
@@ -69,7 +69,7 @@ function alongCurves(curves: readonly Curve[], {count = 1500, budgets}: Envelope
 }
 
 /** ln loss and ln D between two points of a curve are straight in ln C; undefined where the curve does not reach. */
-function readCurve({C: budgets, runs}: Curve, C: number): Run | undefined {
+function readCurve({C: budgets, runs}: Curve, C: number): AllocationRun | undefined {
   const right = budgets.findIndex((budget) => budget >= C);
   if (right < 0) return;
   const after = runs[right]!;
@@ -81,7 +81,7 @@ function readCurve({C: budgets, runs}: Curve, C: number): Run | undefined {
   return {...after, C, D: between(before.D, after.D), loss: between(before.loss, after.loss)};
 }
 
-function amongRuns(runs: readonly Run[], options: EnvelopeOptions): EnvelopePoint[] {
+function amongRuns(runs: readonly AllocationRun[], options: LossEnvelopeOptions): EnvelopePoint[] {
   let record = Infinity;
   return byBudget(runs, options).flatMap((group) => {
     // a budget with one or two sizes cannot say which sizes were too small or too large
@@ -92,7 +92,7 @@ function amongRuns(runs: readonly Run[], options: EnvelopeOptions): EnvelopePoin
   });
 }
 
-function least(candidates: readonly Run[], sizes: readonly Run[]): EnvelopePoint {
+function least(candidates: readonly AllocationRun[], sizes: readonly AllocationRun[]): EnvelopePoint {
   const best = candidates.reduce((a, b) => (b.loss < a.loss ? b : a));
   const {N, D, loss, curve = null} = best;
   const others = sizes.map((run) => run.N);

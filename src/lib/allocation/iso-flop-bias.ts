@@ -2,7 +2,7 @@ import {logSpace} from "../numerics/grouping.js";
 import {computeOptimal, type Powers} from "./compute-optimal.js";
 import {type IsoFlopOptions, isoFlop} from "./iso-flop.js";
 import {logLogAt} from "./log-log.js";
-import type {Run} from "./runs.js";
+import type {AllocationRun} from "./runs.js";
 
 /** A law that is a floor plus a power of N plus a power of D. */
 export interface Surface extends Powers {
@@ -25,7 +25,7 @@ export interface IsoFlopBias {
  */
 export function isoFlopBias(
   surface: Surface,
-  runs: readonly Pick<Run, "N" | "D">[],
+  runs: readonly Pick<AllocationRun, "N" | "D">[],
   target: number,
   options: Pick<IsoFlopOptions, "method" | "tolerance" | "budgets"> = {}
 ): IsoFlopBias | null {
@@ -49,7 +49,7 @@ export function isoFlopGrid(
   budgets: readonly number[],
   halfWidth: number,
   sizes: number
-): Pick<Run, "N" | "D">[] {
+): Pick<AllocationRun, "N" | "D">[] {
   return budgets.flatMap((C) => {
     const {N} = computeOptimal(powers, C);
     return logSpace(N / halfWidth, N * halfWidth, sizes).map((size) => ({N: size, D: C / (6 * size)}));

@@ -3,7 +3,7 @@ import {random} from "../numerics/random.js";
 import {type AllocationPowers, allocationPowers} from "./allocation-powers.js";
 import type {Allocation} from "./compute-optimal.js";
 import {parabolaMinimum} from "./parabola.js";
-import {type BudgetOptions, type BudgetRuns, byBudget, type Run} from "./runs.js";
+import {type AllocationRun, type BudgetOptions, type BudgetRuns, byBudget} from "./runs.js";
 import type {SizeMinimum} from "./size-minimum.js";
 import {splineMinimum} from "./spline-minimum.js";
 
@@ -48,7 +48,7 @@ export interface IsoFlopOptions extends BudgetOptions {
  * The size of least loss at each budget, and its power of compute (Hoffmann et al. 2022, approach 2). D* is what the
  * budget leaves at N*, by the runs’ own count of compute. Throws FitError on invalid runs or options only.
  */
-export function isoFlop(runs: readonly Run[], options: IsoFlopOptions = {}): IsoFlop {
+export function isoFlop(runs: readonly AllocationRun[], options: IsoFlopOptions = {}): IsoFlop {
   const {method = "parabola", weighted = false, level = 0.95} = options;
   if (weighted && method === "akima" && !options.logLossSd) throw new FitError("weights of a spline need logLossSd");
   const budgets = byBudget(runs, options).map((group) => budgetOf(group, options));

@@ -3,10 +3,10 @@ import type {Law} from "../core/law.js";
 import {FitError} from "../numerics/fit-error.js";
 import {tQuantile} from "../statistics/distributions.js";
 import {dofOf} from "./delta.js";
-import {type Design, designOf, type Target} from "./design.js";
+import {designOf, type ExperimentDesign, type Target} from "./design.js";
 
 /** A run that could be made. */
-export interface Candidate {
+export interface CandidateRun {
   readonly id: string;
   /** Inputs, by the names of the fit’s data columns. */
   readonly x: Readonly<Record<string, number>>;
@@ -42,7 +42,7 @@ export interface NextRunOptions {
 }
 
 /** Runs chosen one after the other, each given those before it. */
-export interface Plan {
+export interface NextRunPlan {
   readonly runs: readonly RankedRun[];
   readonly cost: number;
   /** Of all runs together. */
@@ -55,7 +55,12 @@ export interface Plan {
  * as the law is true and its parameters near (Atkinson, Donev & Tobias 2007, § 10.3). What the budget does not reach
  * comes last.
  */
-export function rankRuns(law: Law, fit: Fit, candidates: readonly Candidate[], options: NextRunOptions): RankedRun[] {
+export function rankRuns(
+  law: Law,
+  fit: Fit,
+  candidates: readonly CandidateRun[],
+  options: NextRunOptions
+): RankedRun[] {
   check(candidates);
   const now = designOf(law, fit, options.target);
   return rank(now, dofOf(fit), candidates, options.budget ?? Infinity, options).map(({ranked}) => ranked);
@@ -65,9 +70,9 @@ export function rankRuns(law: Law, fit: Fit, candidates: readonly Candidate[], o
 export function chooseRuns(
   law: Law,
   fit: Fit,
-  candidates: readonly Candidate[],
+  candidates: readonly CandidateRun[],
   {count = Infinity, ...options}: NextRunOptions & {readonly count?: number}
-): Plan {
+): NextRunPlan {
   check(candidates);
   const start = designOf(law, fit, options.target);
   const {budget = Infinity, level = 0.95} = options;
@@ -88,16 +93,16 @@ export function chooseRuns(
 }
 
 interface Choice {
-  readonly candidate: Candidate;
+  readonly candidate: CandidateRun;
   readonly ranked: RankedRun;
   /** The design once it is run. */
-  readonly then: Design;
+  readonly then: ExperimentDesign;
 }
 
 function rank(
-  now: Design,
+  now: ExperimentDesign,
   dof: number,
-  candidates: readonly Candidate[],
+  candidates: readonly CandidateRun[],
   budget: number,
   {by = "width", level = 0.95}: NextRunOptions
 ): Choice[] {
@@ -120,7 +125,7 @@ function widthRatio(varianceRatio: number, dof: number, further: number, level: 
   return (Math.sqrt(varianceRatio) * t(dof + (dof > 0 ? further : 0))) / t(dof);
 }
 
-function check(candidates: readonly Candidate[]): void {
+function check(candidates: readonly CandidateRun[]): void {
   for (const {id, cost} of candidates) {
     if (!(cost > 0 && Number.isFinite(cost))) throw new FitError(`invalid cost; not > 0: ${cost} (candidate ${id})`);
   }

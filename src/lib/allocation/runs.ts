@@ -3,7 +3,7 @@ import {groupBy, mean} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
 
 /** A finished run, or one point of a training curve. */
-export interface Run {
+export interface AllocationRun {
   /** Parameters. */
   readonly N: number;
   /** Training tokens or samples. */
@@ -21,7 +21,7 @@ export interface BudgetRuns {
   readonly C: number;
   /** C / (N D), as the runs have it: 6 unless compute was counted otherwise. */
   readonly flopsPerTokenParameter: number;
-  readonly runs: readonly Run[];
+  readonly runs: readonly AllocationRun[];
 }
 
 export interface BudgetOptions {
@@ -33,12 +33,12 @@ export interface BudgetOptions {
   readonly repeats?: "mean" | "least";
 }
 
-export function computeOf({N, D, C = 6 * N * D}: Run): number {
+export function computeOf({N, D, C = 6 * N * D}: AllocationRun): number {
   return C;
 }
 
 /** Throws FitError unless every number is positive: `invalid loss; not > 0: NaN (run 3)`. */
-export function checkRuns(runs: readonly Run[]): void {
+export function checkRuns(runs: readonly AllocationRun[]): void {
   for (const [i, run] of runs.entries()) {
     for (const [name, value] of Object.entries({N: run.N, D: run.D, C: computeOf(run), loss: run.loss})) {
       if (!(value > 0 && Number.isFinite(value))) throw new FitError(`invalid ${name}; not > 0: ${value} (run ${i})`);
@@ -47,8 +47,8 @@ export function checkRuns(runs: readonly Run[]): void {
 }
 
 /** Points of each training curve by compute; a run without a curve is alone in its own. */
-export function curvesOf(runs: readonly Run[]): Run[][] {
-  const curves = new Map<unknown, Run[]>();
+export function curvesOf(runs: readonly AllocationRun[]): AllocationRun[][] {
+  const curves = new Map<unknown, AllocationRun[]>();
   for (const run of runs) {
     const curve = curves.get(run.curve ?? run);
     if (curve) curve.push(run);
@@ -59,21 +59,24 @@ export function curvesOf(runs: readonly Run[]): Run[][] {
 
 /** Gathers runs by budget, budgets in order. */
 export function byBudget(
-  runs: readonly Run[],
+  runs: readonly AllocationRun[],
   {tolerance = 0.02, budgets, repeats = "mean"}: BudgetOptions = {}
 ): BudgetRuns[] {
   if (!(tolerance >= 0)) throw new FitError(`invalid tolerance; not ≥ 0: ${tolerance}`);
   checkRuns(runs);
   const ordered = [...runs].sort((a, b) => computeOf(a) - computeOf(b));
   const reach = math.log1p(tolerance) + 1e-12;
-  const near = (run: Run, C: number) => Math.abs(math.log(computeOf(run) / C)) <= reach;
+  const near = (run: AllocationRun, C: number) => Math.abs(math.log(computeOf(run) / C)) <= reach;
   const groups = budgets ? budgets.map((C) => ordered.filter((run) => near(run, C))) : anchored(ordered, near);
   return groups.filter((group) => group.length).map((group) => budgetOf(group, repeats));
 }
 
 /** The first run of a group says what belongs to it, so that a ladder of near budgets is not chained into one. */
-function anchored(ordered: readonly Run[], near: (run: Run, C: number) => boolean): Run[][] {
-  const groups: Run[][] = [];
+function anchored(
+  ordered: readonly AllocationRun[],
+  near: (run: AllocationRun, C: number) => boolean
+): AllocationRun[][] {
+  const groups: AllocationRun[][] = [];
   for (const run of ordered) {
     const last = groups.at(-1);
     if (last && near(run, computeOf(last[0]!))) last.push(run);
@@ -82,8 +85,8 @@ function anchored(ordered: readonly Run[], near: (run: Run, C: number) => boolea
   return groups;
 }
 
-function budgetOf(group: readonly Run[], repeats: "mean" | "least"): BudgetRuns {
-  const geometric = (of: (run: Run) => number) => math.exp(mean(group.map((run) => math.log(of(run)))));
+function budgetOf(group: readonly AllocationRun[], repeats: "mean" | "least"): BudgetRuns {
+  const geometric = (of: (run: AllocationRun) => number) => math.exp(mean(group.map((run) => math.log(of(run)))));
   const runs = groupBy(group, ({N}) => N).map(([, same]) => {
     const loss = repeats === "mean" ? mean(same.map((run) => run.loss)) : Math.min(...same.map((run) => run.loss));
     return {...same[0]!, loss};

@@ -1,7 +1,7 @@
 import type {Random} from "../numerics/random.js";
 
 /** One thing a model may or may not become able to do. */
-export interface Capability {
+export interface TaskCapability {
   readonly id: string;
   readonly title: string;
   /** Share of the training units that exercise it. */
@@ -30,7 +30,7 @@ interface TaskBase {
    * above it has not yet begun to learn what the task is about.
    */
   readonly shortcutEntropy?: number;
-  readonly capabilities: readonly Capability[];
+  readonly capabilities: readonly TaskCapability[];
 }
 
 /** Sequences of tokens, each to be predicted from those before it. */

@@ -4,7 +4,7 @@ import {type FitOptions, located, reported} from "../fitting/fit.js";
 import {betaBinomialAt} from "../fitting/objectives/beta-binomial.js";
 
 /** A fit of counts with a correlation of its own, and what it takes to repeat it. */
-export interface OwnCorrelation {
+export interface FittedCorrelation {
   readonly law: Law;
   readonly options: FitOptions;
   readonly values: Readonly<Record<string, number>>;
@@ -21,8 +21,8 @@ const NEGLIGIBLE = 0.01;
  * own, a bad curve would pass its misfit off as scatter between models, and a perfect step look like coins that fell in
  * order (of one dispersion for all: Burnham & Anderson 2002, § 2.5). Where AICc prefers none, each keeps its own.
  */
-export function atOneCorrelation(models: readonly OwnCorrelation[], data: FitData): number[] {
-  const again = ({law, options, values}: OwnCorrelation, rho: number) =>
+export function logLikelihoodsAtCommonCorrelation(models: readonly FittedCorrelation[], data: FitData): number[] {
+  const again = ({law, options, values}: FittedCorrelation, rho: number) =>
     reported(located(law, data, {...options, objective: betaBinomialAt(rho), start: values})).summary.logLikelihood!;
   const best = models.reduce((a, b) => ((b.aicc ?? Infinity) < (a.aicc ?? Infinity) ? b : a));
   if (best.aicc === null) return models.map(({logLikelihood}) => logLikelihood);

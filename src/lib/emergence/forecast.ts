@@ -12,7 +12,7 @@ export interface CountAtScale {
   readonly n: number;
 }
 
-export interface ForetoldOptions {
+export interface ForecastOptions {
   /** An emergence curve of N. */
   readonly law: Law;
   /** Its quantities to foretell; those named Nc and N50 that it has. */
@@ -24,7 +24,7 @@ export interface ForetoldOptions {
 }
 
 /** One quantity as foretold from the smaller scales, beside what all scales give. */
-export interface Foretold {
+export interface QuantityForecast {
   readonly quantity: string;
   readonly predicted: Estimate;
   readonly observed: Estimate;
@@ -35,22 +35,22 @@ export interface Foretold {
 }
 
 /** What was foretold from the scales up to one of them. */
-export interface Foretelling {
+export interface Forecast {
   readonly upTo: number;
   readonly scales: number;
   /** Share of the rise that the curve through all scales has made at `upTo`: near 0 the transition had not begun. */
   readonly riseSeen: number;
-  readonly quantities: readonly Foretold[];
+  readonly quantities: readonly QuantityForecast[];
 }
 
 /**
  * The prediction check of the source: fit to the scales up to each one, foretell the critical scale, compare with the fit
  * to all. At least three scales are fitted to, and at least one is left to foretell.
  */
-export function foretell(
+export function forecast(
   rows: readonly CountAtScale[],
-  {law, quantities = ["Nc", "N50"], chance = 0, objective = "beta-binomial", level = 0.95}: ForetoldOptions
-): Foretelling[] {
+  {law, quantities = ["Nc", "N50"], chance = 0, objective = "beta-binomial", level = 0.95}: ForecastOptions
+): Forecast[] {
   const sizes = distinct(rows.map(({N}) => N));
   if (sizes.length < 4) throw new FitError(`a prediction check needs 4 scales or more: ${sizes.length}`);
   const options = {objective, level, quantities, fixed: {g: chance}};
@@ -73,7 +73,7 @@ export function foretell(
   });
 }
 
-function compared(quantity: string, predicted: Estimate, observed: Estimate): Foretold {
+function compared(quantity: string, predicted: Estimate, observed: Estimate): QuantityForecast {
   const {lower, upper} = predicted;
   const isInside =
     lower === null && upper === null

@@ -15,7 +15,7 @@ import {aiccOf} from "../statistics/aicc.js";
 import {chiSquare1Quantile, chiSquareUpper} from "../statistics/distributions.js";
 import {regress} from "../statistics/regression.js";
 import {type Capability, rowsOf} from "./capability.js";
-import {atOneCorrelation, type OwnCorrelation} from "./common-correlation.js";
+import {type FittedCorrelation, logLikelihoodsAtCommonCorrelation} from "./common-correlation.js";
 import type {Envelope} from "./envelope.js";
 import {curveOptions, type EnvelopeCandidate, fitIfPossible, locatedIfPossible} from "./envelope-forms.js";
 import {segmentedRegression} from "./segmented.js";
@@ -102,17 +102,17 @@ export function modelsOfCounts(capability: Capability, {candidates, chance}: Env
     ...(scales.length > 2 ? fitted(quadratic, "smooth") : []),
     ...(scales.length > 3 ? fitted(segmented, "sharp") : [])
   ];
-  const lines = fits.map(({law, options, fit}): OwnCorrelation => {
+  const lines = fits.map(({law, options, fit}): FittedCorrelation => {
     const {nuisances, logLikelihood, aicc} = fit.summary;
     return {law, options, values: valuesOf(fit), rho: nuisances.rho!, logLikelihood: logLikelihood!, aicc};
   });
-  const curves = candidates.map((candidate): OwnCorrelation => {
+  const curves = candidates.map((candidate): FittedCorrelation => {
     const {values, scatter, logLikelihood, aicc} = candidate;
     const law = laws.find(({id}) => id === candidate.law)!;
     const options = curveOptions(candidate, chance);
     return {law, options, values, rho: scatter!, logLikelihood: logLikelihood!, aicc};
   });
-  const likelihoods = atOneCorrelation([...lines, ...curves], data);
+  const likelihoods = logLikelihoodsAtCommonCorrelation([...lines, ...curves], data);
   const models = fits.map(({optimum, fit, kind, law}, i) => {
     const k = fit.summary.p + Object.keys(fit.summary.nuisances).length;
     const change = kind === "sharp" ? breakOf(optimum, fit, scales) : null;

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import {ImportError, shown} from "./import-error.js";
-import {type Cell, decimalOf, quantity} from "./quantity.js";
+import {type CellValue, decimalOf, quantity} from "./quantity.js";
 import {type Source, textOf} from "./source.js";
 import {type Batch, type DroppedRow, peek, type Table} from "./table.js";
 
@@ -101,7 +101,7 @@ function numbered(rows: readonly string[][], before: number): Batch {
   return {rows, numbers: rows.map((_, i) => before + i + 1)};
 }
 
-function headings(cells: readonly Cell[], file: string, notes: string[]): string[] {
+function headings(cells: readonly CellValue[], file: string, notes: string[]): string[] {
   const names = cells.map((cell, i) => String(cell).trim() || `column ${i + 1}`);
   if (names.length > 1 && names.every((name) => typeof quantity(name) === "number")) {
     throw new ImportError(`no headings; the first row holds numbers only: ${names.slice(0, 4).join(", ")}`, {file, row: 1}); // biome-ignore format: one line

@@ -2,7 +2,7 @@ import {inputFields, isLossName, isShareName} from "./fields.js";
 import {isRecord} from "./json.js";
 import type {Mapping} from "./mapping.js";
 import {sizeInName} from "./models.js";
-import type {Cell} from "./quantity.js";
+import type {CellValue} from "./quantity.js";
 import {type Results, resultAt} from "./results.js";
 import {type DroppedRow, type Table, tableOf} from "./table.js";
 
@@ -28,7 +28,7 @@ export function everyEvalEverTable(file: string, value: Record<string, unknown>)
   const N = given.N ?? (stated === undefined ? undefined : String(stated)) ?? sizeInName(model);
   const notes = given.N || stated !== undefined ? [] : [N === undefined ? `no number of parameters for ${model}: give models.csv` : `parameters of ${model} are those of its name: give models.csv for exact ones`]; // biome-ignore format: one line
   const dropped: DroppedRow[] = [];
-  const records = (value.evaluation_results as unknown[]).flatMap((result, i): Record<string, Cell>[] => {
+  const records = (value.evaluation_results as unknown[]).flatMap((result, i): Record<string, CellValue>[] => {
     const {metric_config: config, score_details: scored} = isRecord(result) ? result : {};
     if (!isRecord(result) || !isRecord(config) || !isRecord(scored) || typeof scored.score !== "number") {
       dropped.push({file, row: i + 1, reason: "no score, or nothing said of its metric"});

@@ -1,7 +1,7 @@
 import {type Field, fieldOf, fields, inputFields, isLossName, isShareName} from "./fields.js";
 import {ImportError, shown} from "./import-error.js";
 import {type ColumnUse, type Mapping, unused} from "./mapping.js";
-import {type Cell, type Decimal, quantity} from "./quantity.js";
+import {type CellValue, type Decimal, quantity} from "./quantity.js";
 
 /** A heading without what only says its unit. */
 interface Heading {
@@ -47,7 +47,7 @@ const words = (text: string) =>
  */
 export function guessMapping(
   header: readonly string[],
-  sample: readonly (readonly Cell[])[],
+  sample: readonly (readonly CellValue[])[],
   decimal: Decimal = "point"
 ): Mapping {
   const headings = header.map(headingOf);
@@ -81,7 +81,7 @@ export function guessMapping(
 
 type Kind = "share" | "number" | "text" | "empty";
 
-function kindOf(cells: readonly Cell[], decimal: Decimal): Kind {
+function kindOf(cells: readonly CellValue[], decimal: Decimal): Kind {
   if (!cells.length) return "number"; // nothing speaks against its name
   const values = cells.map((cell) => quantity(cell, decimal));
   if (values.every((value) => value === null)) return "empty";
@@ -114,7 +114,7 @@ function* measuresOf(
   }
 }
 
-function whyUnused(column: string, kind: Kind, sample: readonly (readonly Cell[])[]): string {
+function whyUnused(column: string, kind: Kind, sample: readonly (readonly CellValue[])[]): string {
   if (!sample.length) return "no rows";
   if (kind === "empty") return "empty";
   return kind === "text" ? "text under no known name" : `no known name: ${shown(column)}`;

@@ -1,6 +1,6 @@
 import {ImportError, shown} from "./import-error.js";
 import {recordOf} from "./json.js";
-import type {Cell} from "./quantity.js";
+import type {CellValue} from "./quantity.js";
 import {type Source, textOf} from "./source.js";
 import {type Batch, peek, type Table} from "./table.js";
 
@@ -14,7 +14,7 @@ export async function jsonLinesTable(source: Source): Promise<Table> {
 }
 
 interface Line {
-  readonly record: Readonly<Record<string, Cell>>;
+  readonly record: Readonly<Record<string, CellValue>>;
   readonly row: number;
 }
 

@@ -1,5 +1,5 @@
 import {ImportError, type Place, shown} from "./import-error.js";
-import type {Cell} from "./quantity.js";
+import type {CellValue} from "./quantity.js";
 import {allText, type Source} from "./source.js";
 import {type Table, tableOf} from "./table.js";
 
@@ -29,7 +29,7 @@ export function jsonTable(file: string, value: unknown): Table {
     );
   }
   if (isRecord(value)) {
-    const columns = Object.entries(value).filter((entry): entry is [string, Cell[]] => Array.isArray(entry[1]));
+    const columns = Object.entries(value).filter((entry): entry is [string, CellValue[]] => Array.isArray(entry[1]));
     const length = columns[0]?.[1].length ?? 0;
     if (
       columns.length > 1 &&
@@ -44,9 +44,9 @@ export function jsonTable(file: string, value: unknown): Table {
 }
 
 /** The plain values of an object; those one level down are named outer.inner. */
-export function recordOf(value: unknown, place: Place): Record<string, Cell> {
+export function recordOf(value: unknown, place: Place): Record<string, CellValue> {
   if (!isRecord(value)) throw new ImportError(`invalid row; not an object: ${shown(JSON.stringify(value))}`, place);
-  const cells: Record<string, Cell> = Object.create(null); // else a name such as “constructor” would be there already
+  const cells: Record<string, CellValue> = Object.create(null); // else a name such as “constructor” would be there already
   for (const [name, inner] of Object.entries(value)) {
     if (isRecord(inner)) for (const [key, cell] of Object.entries(inner)) put(cells, `${name}.${key}`, cell);
     else put(cells, name, inner);
@@ -54,6 +54,7 @@ export function recordOf(value: unknown, place: Place): Record<string, Cell> {
   return cells;
 }
 
-function put(cells: Record<string, Cell>, name: string, value: unknown): void {
-  if (value === null || ["string", "number", "boolean", "bigint"].includes(typeof value)) cells[name] = value as Cell;
+function put(cells: Record<string, CellValue>, name: string, value: unknown): void {
+  if (value === null || ["string", "number", "boolean", "bigint"].includes(typeof value))
+    cells[name] = value as CellValue;
 }

@@ -2,7 +2,7 @@ import {isShareName} from "./fields.js";
 import {isRecord} from "./json.js";
 import {type Mapping, unused} from "./mapping.js";
 import {sizeInName} from "./models.js";
-import type {Cell} from "./quantity.js";
+import type {CellValue} from "./quantity.js";
 import {fileName} from "./source.js";
 import {type DroppedRow, type Table, tableOf} from "./table.js";
 
@@ -14,7 +14,7 @@ export function isLmEval(value: unknown): value is Record<string, unknown> {
 /** Tokens in a training step of every Pythia model (Biderman et al. 2023, arXiv:2304.01373): 1,024 × 2,048. */
 const PYTHIA_STEP = 2_097_152;
 
-interface Line extends Record<string, Cell> {
+interface Line extends Record<string, CellValue> {
   model: string;
   revision: string | null;
   task: string;

@@ -2,7 +2,7 @@ import {fieldOf} from "./fields.js";
 import {guessMapping} from "./guess-mapping.js";
 import {ImportError, shown} from "./import-error.js";
 import {hasValues} from "./mapping.js";
-import {type Cell, hasUnit, quantity} from "./quantity.js";
+import {type CellValue, hasUnit, quantity} from "./quantity.js";
 import {fileName} from "./source.js";
 import {type Batch, peek, type Table} from "./table.js";
 
@@ -14,7 +14,7 @@ export interface Models {
   readonly fields: readonly string[];
   /** Whether it holds measured values, too, and so is a file of results. */
   readonly isMeasured: boolean;
-  of(model: string, revision?: string): Readonly<Record<string, Cell>> | undefined;
+  of(model: string, revision?: string): Readonly<Record<string, CellValue>> | undefined;
 }
 
 /** Reads `models.csv`: a column model, perhaps a column revision, and what there is of N, D, C, U and family. */
@@ -28,7 +28,7 @@ export async function readModels(table: Table): Promise<Models> {
   const revision = header.findIndex((name) => /^(?:revision|checkpoint|step)$/i.test(name));
   if (model < 0) throw new ImportError(`no column model; columns: ${header.join(", ")}`, {file, row: 1});
   const given = mapping.filter(({field, column}) => field !== "model" && place(column) !== revision);
-  const byName = new Map<string, Record<string, Cell>>();
+  const byName = new Map<string, Record<string, CellValue>>();
   for await (const {rows, numbers} of all) {
     for (const [i, row] of rows.entries()) {
       const known = given.map(({column, field, factor}) => {

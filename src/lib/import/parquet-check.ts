@@ -1,6 +1,6 @@
 import type {AsyncBuffer, ColumnChunk, FileMetaData, RowGroup} from "hyparquet";
 import {parquetHeader} from "hyparquet/src/column.js";
-import {checkRuns, type FlatColumn} from "./parquet-runs.js";
+import {checkEncodedRuns, type FlatColumn} from "./parquet-runs.js";
 
 /**
  * What hyparquet believes without looking: a page without a size sends it round for ever, a place outside the file or a
@@ -38,7 +38,7 @@ export async function checkPages(
       count(header.uncompressed_page_size, "bytes of a page");
       if (header.type !== "DICTIONARY_PAGE") {
         values += about!.num_values;
-        checkRuns(new Uint8Array(view.buffer, reader.offset, size), header, column, codec);
+        checkEncodedRuns(new Uint8Array(view.buffer, reader.offset, size), header, column, codec);
       }
       reader.offset += size;
     }

@@ -13,7 +13,7 @@ export interface FlatColumn {
  * Whether the runs that tell which values of a page are missing are as many as its values, and no run of equal values is
  * longer than the page; and whether packed differences say how they are packed.
  */
-export function checkRuns(
+export function checkEncodedRuns(
   stored: Uint8Array,
   header: PageHeader,
   {isOptional}: FlatColumn,

@@ -3,7 +3,7 @@ import {compressors} from "hyparquet-compressors";
 import {ImportError} from "./import-error.js";
 import {checkFooter, checkPages} from "./parquet-check.js";
 import type {FlatColumn} from "./parquet-runs.js";
-import type {Cell} from "./quantity.js";
+import type {CellValue} from "./quantity.js";
 import type {Source} from "./source.js";
 import type {Batch, Table} from "./table.js";
 
@@ -75,7 +75,7 @@ async function* batchesOf(
 /** What hyparquet stumbled over; its own faults say nothing of the file. */
 const reasonOf = (error: unknown) => (error instanceof TypeError ? "not what its format says" : (error as Error).message); // biome-ignore format: one line
 
-function cellOf(value: unknown): Cell {
-  if (value === null || value === undefined || ["string", "number", "bigint", "boolean"].includes(typeof value)) return value as Cell; // biome-ignore format: one line
+function cellOf(value: unknown): CellValue {
+  if (value === null || value === undefined || ["string", "number", "bigint", "boolean"].includes(typeof value)) return value as CellValue; // biome-ignore format: one line
   return String(value);
 }

@@ -1,5 +1,5 @@
 /** A cell of a table as a format gives it. */
-export type Cell = string | number | bigint | boolean | null | undefined;
+export type CellValue = string | number | bigint | boolean | null | undefined;
 
 /** How a file writes numbers: 1,234.5 or 1.234,5. */
 export type Decimal = "point" | "comma";
@@ -31,7 +31,7 @@ const missing = /^(?:|n\/?a|nan|null|none|nil|undefined|[-–—?.]|[-+]?inf(?:i
  * The number that a cell holds, in the field’s short forms too: 70m and 2.8B, 1e9, 1,234,567, 300k tokens, 37.5%. Null
  * where the cell is empty or says that there is no finite number, undefined where it holds something else.
  */
-export function quantity(cell: Cell, decimal: Decimal = "point"): number | null | undefined {
+export function quantity(cell: CellValue, decimal: Decimal = "point"): number | null | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (cell === null || cell === undefined) return null;
   if (typeof cell === "bigint" || typeof cell === "boolean") return Number(cell);
@@ -45,7 +45,7 @@ export function quantity(cell: Cell, decimal: Decimal = "point"): number | null 
 }
 
 /** Whether a cell says its own unit, as 70m and 37.5% do. */
-export const hasUnit = (cell: Cell) => typeof cell === "string" && suffixed.exec(cell.trim())?.[2] !== undefined;
+export const hasUnit = (cell: CellValue) => typeof cell === "string" && suffixed.exec(cell.trim())?.[2] !== undefined;
 
 function numberIn(text: string, decimal: Decimal): number | undefined {
   if (plain.test(text)) return decimal === "comma" && grouped.test(text.replaceAll(".", ",")) ? Number(text.replaceAll(".", "")) : Number(text); // biome-ignore format: one line
@@ -69,7 +69,7 @@ const pointPerhaps = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
  * write decimal commas. `thousands` is a cell that is read as such and could be a decimal number.
  */
 export function decimalOf(
-  cells: Iterable<Cell>,
+  cells: Iterable<CellValue>,
   delimiter: string
 ): {readonly decimal: Decimal; readonly thousands?: string} {
   const seen: {comma?: string; point?: string; perhapsComma?: string; perhapsPoint?: string} = {};

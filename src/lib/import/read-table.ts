@@ -2,7 +2,7 @@ import {fieldOf} from "./fields.js";
 import {corrected, guessMapping} from "./guess-mapping.js";
 import {ImportError} from "./import-error.js";
 import {type ColumnUse, hasValues, type Mapping} from "./mapping.js";
-import {type Cell, type Decimal, quantity} from "./quantity.js";
+import {type CellValue, type Decimal, quantity} from "./quantity.js";
 import type {ResultsBuilder} from "./results.js";
 import {RowReader, smallest, TOLD} from "./row-reader.js";
 import {type DroppedRow, peek, type Table} from "./table.js";
@@ -89,7 +89,7 @@ function counted(reasons: Iterable<readonly [string, number]>): Record<string, n
   return counts;
 }
 
-function examplesOf(sample: readonly (readonly Cell[])[], j: number): string[] {
+function examplesOf(sample: readonly (readonly CellValue[])[], j: number): string[] {
   const texts = sample
     .slice(0, 50)
     .map((row) => String(row[j] ?? "").trim())
@@ -101,7 +101,7 @@ function examplesOf(sample: readonly (readonly Cell[])[], j: number): string[] {
 function smallSizes(
   header: readonly string[],
   mapping: Mapping,
-  sample: readonly (readonly Cell[])[],
+  sample: readonly (readonly CellValue[])[],
   decimal: Decimal
 ): string[] {
   return mapping.flatMap(({column, field, factor}) => {

@@ -1,7 +1,7 @@
 import {fieldOf} from "./fields.js";
 import {ImportError, shown} from "./import-error.js";
 import {hasValues, type Mapping} from "./mapping.js";
-import {type Cell, type Decimal, hasUnit, quantity} from "./quantity.js";
+import {type CellValue, type Decimal, hasUnit, quantity} from "./quantity.js";
 import type {ResultsBuilder} from "./results.js";
 import type {DroppedRow, Table} from "./table.js";
 
@@ -56,7 +56,7 @@ export class RowReader {
     into: ResultsBuilder,
     where: Readonly<Record<string, string>>,
     keepValid: boolean,
-    sample: readonly (readonly Cell[])[] = []
+    sample: readonly (readonly CellValue[])[] = []
   ) {
     const columns = header.join(", ");
     if (!hasValues(mapping)) {
@@ -87,19 +87,19 @@ export class RowReader {
   }
 
   /** Throws ImportError on a cell that cannot be read, unless what is valid is to be kept. */
-  read(cells: readonly Cell[], row: number): void {
+  read(cells: readonly CellValue[], row: number): void {
     if (!this.#filters.every((filter) => this.#passes(filter, cells[filter.j]))) ++this.setAside;
     else if (!this.#readShared(cells, row) || !this.#countsAgree(cells, row)) return;
     else if (!this.#values.length) this.#readCounts(row);
     else for (const value of this.#values) this.#readValue(value, cells, row);
   }
 
-  #passes({wanted, number}: Filter, cell: Cell): boolean {
+  #passes({wanted, number}: Filter, cell: CellValue): boolean {
     return String(cell ?? "") === wanted || (typeof number === "number" && quantity(cell, this.#decimal) === number);
   }
 
   /** False where something is no number. */
-  #readShared(cells: readonly Cell[], row: number): boolean {
+  #readShared(cells: readonly CellValue[], row: number): boolean {
     this.#numbers.length = 0;
     this.#texts.length = 0;
     for (const {j, column, id, isText, factor, least} of this.#shared) {
@@ -128,7 +128,7 @@ export class RowReader {
   }
 
   /** False where more were right than there were, or where k is no count. */
-  #countsAgree(cells: readonly Cell[], row: number): boolean {
+  #countsAgree(cells: readonly CellValue[], row: number): boolean {
     const [k, n] = this.#counts();
     if (k === undefined || n === undefined || n === 0 || (Number.isInteger(k) && k >= 0 && k <= n)) return true;
     const {j, column} = this.#shared.find(({id}) => id === "k")!;
@@ -142,14 +142,14 @@ export class RowReader {
     else this.#drop(row, "k", null, n === 0 ? "no answers" : "no number of right answers, or of answers");
   }
 
-  #readValue({j, column, factor, metric, error}: ValueUse, cells: readonly Cell[], row: number): void {
+  #readValue({j, column, factor, metric, error}: ValueUse, cells: readonly CellValue[], row: number): void {
     const value = quantity(cells[j], this.#decimal);
     if (value === undefined) this.#refuse(row, column, cells[j], `invalid ${metric ?? "value"}; not a number`);
     else if (value === null) this.#drop(row, column, cells[j], `no finite ${metric ?? "value"}`);
     else this.#add(row, inUnits(value, factor, cells[j]), metric, error ? this.#readError(error, cells) : null);
   }
 
-  #readError({j, factor}: Use, cells: readonly Cell[]): number | null {
+  #readError({j, factor}: Use, cells: readonly CellValue[]): number | null {
     const value = quantity(cells[j], this.#decimal);
     return typeof value === "number" ? inUnits(value, factor, cells[j]) : null;
   }
@@ -164,16 +164,17 @@ export class RowReader {
     });
   }
 
-  #refuse(row: number, column: string, cell: Cell, reason: string): void {
+  #refuse(row: number, column: string, cell: CellValue, reason: string): void {
     if (!this.#keepValid) throw new ImportError(`${reason}: ${shown(cell)}`, {file: this.#file, row, column});
     this.#drop(row, column, cell, reason);
   }
 
-  #drop(row: number, column: string, cell: Cell, reason: string): void {
+  #drop(row: number, column: string, cell: CellValue, reason: string): void {
     this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
     if (this.dropped.length < TOLD) this.dropped.push({file: this.#file, row, column, value: shown(cell), reason});
   }
 }
 
 /** The unit of the heading is not that of a cell that says its own. */
-const inUnits = (value: number, factor: number, cell: Cell) => (factor === 1 || hasUnit(cell) ? value : value * factor);
+const inUnits = (value: number, factor: number, cell: CellValue) =>
+  factor === 1 || hasUnit(cell) ? value : value * factor;

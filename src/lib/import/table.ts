@@ -1,9 +1,9 @@
 import type {Mapping} from "./mapping.js";
-import type {Cell, Decimal} from "./quantity.js";
+import type {CellValue, Decimal} from "./quantity.js";
 
 /** Rows as they come, so that a file of any length passes through in pieces. */
 export interface Batch {
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly CellValue[])[];
   /** Row of the file that each is, from 1, headings included. */
   readonly numbers: readonly number[];
 }
@@ -38,7 +38,7 @@ export interface Table {
 export function tableOf(
   file: string,
   format: string,
-  records: readonly Readonly<Record<string, Cell>>[],
+  records: readonly Readonly<Record<string, CellValue>>[],
   {numbers = records.map((_, i) => i + 1), mapping, notes = [], dropped = []}: Partial<Pick<Batch, "numbers"> & Pick<Table, "mapping" | "notes" | "dropped">> = {} // biome-ignore format: one line
 ): Table {
   const header = [...new Set(records.flatMap((record) => Object.keys(record)))];

@@ -1,7 +1,7 @@
 import {isRecord} from "./json.js";
 import type {Mapping} from "./mapping.js";
 import {sizeInName} from "./models.js";
-import type {Cell} from "./quantity.js";
+import type {CellValue} from "./quantity.js";
 import {type Table, tableOf} from "./table.js";
 
 /** `trainer_state.json` of Hugging Face’s Trainer: a log of training, of evaluations and of the end. */
@@ -16,11 +16,11 @@ const settings =
 export function trainerStateTable(file: string, value: {readonly log_history: readonly unknown[]}): Table {
   const model = modelOf(file);
   const N = sizeInName(model) ?? null;
-  const records: Record<string, Cell>[] = [];
+  const records: Record<string, CellValue>[] = [];
   const numbers: number[] = [];
   for (const [i, entry] of value.log_history.entries()) {
     if (!isRecord(entry)) continue;
-    const {step, num_input_tokens_seen: D, total_flos: C} = entry as Record<string, Cell>;
+    const {step, num_input_tokens_seen: D, total_flos: C} = entry as Record<string, CellValue>;
     for (const [metric, cell] of Object.entries(entry)) {
       if (settings.test(metric) || (typeof cell !== "number" && cell !== null)) continue;
       records.push({model, N, S: step, D, C: metric === "train_loss" ? C : null, metric, value: cell as number | null});

@@ -1,6 +1,6 @@
 import {guessMapping} from "./guess-mapping.js";
 import {type Mapping, unused} from "./mapping.js";
-import type {Cell} from "./quantity.js";
+import type {CellValue} from "./quantity.js";
 import type {Batch, Table} from "./table.js";
 
 /** `run - metric`, as the charts of Weights & Biases name the columns of a downloaded CSV. */
@@ -27,7 +27,7 @@ export function wandbTable(table: Table): Table {
   ];
   async function* batches(): AsyncGenerator<Batch> {
     for await (const {rows, numbers} of table.batches) {
-      const long: Cell[][] = [];
+      const long: CellValue[][] = [];
       const from: number[] = [];
       for (const [i, row] of rows.entries()) {
         for (const {j, model, metric} of series) {

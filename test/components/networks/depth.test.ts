@@ -4,9 +4,9 @@ import * as figures from "../../../src/components/networks/depth-figures.ts";
 import {type DeepNetwork, type Distance, depthReport} from "../../../src/lib/analysis/networks/depth-report.ts";
 import {
   crossingsOf,
-  stretchesOf,
-  stretchPaths,
-  stretchTrends
+  lipschitzPaths,
+  lipschitzRanges,
+  lipschitzTrends
 } from "../../../src/lib/analysis/networks/lipschitz-bounds.ts";
 import type {Probed} from "../../../src/lib/core/probe.ts";
 
@@ -67,7 +67,7 @@ describe("parts", () => {
     ]);
   });
   it("have bounds where there are any", () => {
-    const [found] = stretchesOf(probed);
+    const [found] = lipschitzRanges(probed);
     expect(found!.before.value).toBeCloseTo((1.1 * 0.5 ** 4) ** (1 / 5), 12);
     expect(found!.here).toBeCloseTo(8, 12);
     expect(found!.everywhere).toBeNull();
@@ -76,19 +76,19 @@ describe("parts", () => {
 
 describe("parts along training", () => {
   it("are read moment by moment, over the networks of a size", () => {
-    const paths = stretchPaths(probed);
+    const paths = lipschitzPaths(probed);
     expect(paths.map(({step}) => step)).toEqual([0, 1, 2]);
     expect(paths[2]!.stretch.value).toBeCloseTo((3 ** 4 * 0.9) ** (1 / 5), 12);
     expect(paths[1]!.loss).toBeCloseTo((0.1 + 0.1 + 1 + 1 + 0.1) / 5, 12);
-    expect(stretchPaths([])).toEqual([]);
+    expect(lipschitzPaths([])).toEqual([]);
   });
   it("that grow as the loss falls have a correlation of −1, that shrink of 1", () => {
     const falling = [1, 0.5, 0.2];
     const growing = network("growing", falling.map((loss, i) => [1 + i, loss] as const)); // biome-ignore format: one line
     const shrinking = network("shrinking", falling.map((loss) => [loss, loss] as const)); // biome-ignore format: one line
-    expect(stretchTrends(growing)[0]!.withLoss.value).toBeCloseTo(-1, 12);
-    expect(stretchTrends(shrinking)[0]!.withLoss.value).toBeCloseTo(1, 12);
-    const both = stretchTrends([...growing, ...shrinking])[0]!;
+    expect(lipschitzTrends(growing)[0]!.withLoss.value).toBeCloseTo(-1, 12);
+    expect(lipschitzTrends(shrinking)[0]!.withLoss.value).toBeCloseTo(1, 12);
+    const both = lipschitzTrends([...growing, ...shrinking])[0]!;
     expect(both).toMatchObject({part: "hidden", networks: 2});
     expect(both.withLoss.value).toBeCloseTo(0, 12);
   });
@@ -97,7 +97,7 @@ describe("parts along training", () => {
 describe("the page", () => {
   const page = {
     depth: {...made((k) => 2 ** -k), unit: "token", entropy: 1.5},
-    parts: [{title: "A task", stretches: stretchesOf(probed), crossings: crossingsOf(probed, {entropy: 0, unigramEntropy: 1}), paths: stretchPaths(probed), trends: stretchTrends(probed)}] // biome-ignore format: one line
+    parts: [{title: "A task", stretches: lipschitzRanges(probed), crossings: crossingsOf(probed, {entropy: 0, unigramEntropy: 1}), paths: lipschitzPaths(probed), trends: lipschitzTrends(probed)}] // biome-ignore format: one line
   };
   it("draws every step beside its seeds, and says of each claim what became of it", () => {
     expect(figures.distanceFigure(page).querySelectorAll("svg circle").length).toBe(6);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {computeOptimal} from "../../../src/lib/allocation/compute-optimal.js";
-import {envelope} from "../../../src/lib/allocation/envelope.js";
+import {lossEnvelope} from "../../../src/lib/allocation/envelope.js";
 import {isoFlopGrid} from "../../../src/lib/allocation/iso-flop-bias.js";
 import {logSpace} from "../../../src/lib/numerics/grouping.js";
 
@@ -15,7 +15,7 @@ function run(N: number, D: number) {
 describe("training curves of a known surface", () => {
   const sizes = logSpace(1e7, 1e10, 60);
   const curves = sizes.flatMap((N, curve) => logSpace(0.5 * N, 500 * N, 60).map((D) => ({...run(N, D), curve})));
-  const found = envelope(curves, {budgets: logSpace(1e18, 1e20, 300)});
+  const found = lossEnvelope(curves, {budgets: logSpace(1e18, 1e20, 300)});
 
   it("give the exponents and the allocation of the surface", () => {
     expect(found.reason).toBeNull();
@@ -33,19 +33,19 @@ describe("training curves of a known surface", () => {
   });
 
   it("count runs for the errors, not budgets: reading at ten times the budgets makes nothing surer", () => {
-    const more = envelope(curves, {budgets: logSpace(1e18, 1e20, 3000)});
+    const more = lossEnvelope(curves, {budgets: logSpace(1e18, 1e20, 3000)});
     expect(more.runs).toBe(found.runs);
     expect(found.runs).toBeLessThan(25);
     expect(more.powers!.N.stderr! / found.powers!.N.stderr!).toBeCloseTo(1, 1);
   });
 
   it("whose best is the smallest or the largest size are left out", () => {
-    const whole = envelope(curves);
+    const whole = lossEnvelope(curves);
     expect(whole.points.length).toBe(1500);
     expect(new Set(whole.points.map(({reason}) => reason))).toEqual(
       new Set(["the smallest size there", "the largest size there", null])
     );
-    const few = envelope(curves.filter(({curve}) => curve < 2));
+    const few = lossEnvelope(curves.filter(({curve}) => curve < 2));
     expect(few).toMatchObject({powers: null, reason: "fewer than 2 runs inside the envelope: 0"});
   });
 });
@@ -54,7 +54,7 @@ describe("finished runs", () => {
   const runs = isoFlopGrid(surface, [1e18, 1e19, 1e20, 1e21], 8, 41).map(({N, D}) => run(N, D));
 
   it("give one point a budget", () => {
-    const {points, powers} = envelope(runs);
+    const {points, powers} = lossEnvelope(runs);
     expect(points.map(({C}) => Math.round(Math.log10(C) * 1e6) / 1e6)).toEqual([18, 19, 20, 21]);
     expect(powers!.N.exponent.value).toBeCloseTo(a, 10);
     expect(powers!.tokensPerParameter.exponent.value).toBeCloseTo(1 - 2 * a, 10);
@@ -62,6 +62,6 @@ describe("finished runs", () => {
 
   it("that a cheaper run beats are not on it", () => {
     const worse = runs.map((r) => (6 * r.N * r.D > 5e20 ? {...r, loss: r.loss + 1} : r));
-    expect(envelope(worse).points.length).toBe(3);
+    expect(lossEnvelope(worse).points.length).toBe(3);
   });
 });

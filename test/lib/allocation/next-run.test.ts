@@ -1,7 +1,7 @@
 import {inverse, Matrix} from "ml-matrix";
 import {describe, expect, it} from "vitest";
 import type {Target} from "../../../src/lib/allocation/design.js";
-import {type Candidate, chooseRuns, rankRuns} from "../../../src/lib/allocation/next-run.js";
+import {type CandidateRun, chooseRuns, rankRuns} from "../../../src/lib/allocation/next-run.js";
 import {optimalSize} from "../../../src/lib/allocation/optimal-quantities.js";
 import {type Fit, valuesOf} from "../../../src/lib/core/fit.js";
 import {type Law, predict} from "../../../src/lib/core/law.js";
@@ -15,7 +15,7 @@ const truth = {E: 1.8, A: 480, B: 2100, alpha: 0.35, beta: 0.37};
 const law = {...chinchilla, derived: [optimalSize(1e24)]};
 const rows = [1e7, 4e7, 2e8, 1e9].flatMap((N) => [1e9, 6e9, 4e10].map((D) => ({N, D})));
 
-const grid: Candidate[] = [3e7, 1e9, 1e10].flatMap((N) =>
+const grid: CandidateRun[] = [3e7, 1e9, 1e10].flatMap((N) =>
   [2e9, 3e11].map((D) => ({id: `${N}/${D}`, x: {N, D}, cost: 6 * N * D}))
 );
 

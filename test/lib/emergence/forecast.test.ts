@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {predict} from "../../../src/lib/core/law.js";
-import {type CountAtScale, foretell} from "../../../src/lib/emergence/forecast.js";
+import {type CountAtScale, forecast} from "../../../src/lib/emergence/forecast.js";
 import {logistic} from "../../../src/lib/laws/emergence/logistic.js";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.js";
 import {power} from "../../../src/lib/laws/loss/power.js";
@@ -17,7 +17,7 @@ function drawn(label: number, n = 400): CountAtScale[] {
 }
 
 describe("foretelling the critical scale from the smaller ones", () => {
-  const found = foretell(drawn(1), {law: weibull, objective: "binomial"});
+  const found = forecast(drawn(1), {law: weibull, objective: "binomial"});
 
   it("from every scale on that leaves three to fit and one to foretell", () => {
     expect(found.map(({upTo}) => upTo)).toEqual(sizes.slice(2, -1));
@@ -45,7 +45,7 @@ describe("foretelling the critical scale from the smaller ones", () => {
   it("the interval foretold from a fifth of the rise holds the truth in 95 % of sets or so", () => {
     const inside = Array.from({length: 80}, (_, label) => {
       const rows = drawn(100 + label).filter(({N}) => N < 3e7);
-      const {lower, upper} = foretell([...rows, {N: 1e9, k: 1, n: 1}], {law: weibull, objective: "binomial"}).at(-1)!
+      const {lower, upper} = forecast([...rows, {N: 1e9, k: 1, n: 1}], {law: weibull, objective: "binomial"}).at(-1)!
         .quantities[1]!.predicted;
       const truth = 1e8 * Math.LN2 ** (1 / 0.8);
       return (lower ?? 0) < truth && truth < (upper ?? Infinity);
@@ -54,14 +54,14 @@ describe("foretelling the critical scale from the smaller ones", () => {
   });
   it("says null, not yes, of an interval that is open at both ends", () => {
     const flat = sizes.map((N, i) => ({N, k: i < 5 ? 0 : 50, n: 50}));
-    const first = foretell(flat, {law: logistic, objective: "binomial"})[0]!.quantities[0]!;
+    const first = forecast(flat, {law: logistic, objective: "binomial"})[0]!.quantities[0]!;
     expect(first.predicted.upper).toBeNull();
     if (first.predicted.lower === null) expect(first.isInside).toBeNull();
   });
   it("refuses too few scales and a law without critical scale", () => {
-    expect(() => foretell(drawn(2).slice(0, 3), {law: weibull})).toThrow(
+    expect(() => forecast(drawn(2).slice(0, 3), {law: weibull})).toThrow(
       "a prediction check needs 4 scales or more: 3"
     );
-    expect(() => foretell(drawn(2), {law: power, objective: "binomial"})).toThrow();
+    expect(() => forecast(drawn(2), {law: power, objective: "binomial"})).toThrow();
   });
 });

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {lean} from "../../../loaders/site/output/prune.ts";
+import {prune} from "../../../loaders/site/output/prune.ts";
 
 it("numbers keep nine digits; what is drawn is rounded further, counts and estimates excepted; curves of training are left out", () => {
   const value = 0.00314159265;
@@ -7,7 +7,7 @@ it("numbers keep nine digits; what is drawn is rounded further, counts and estim
   const run = {key: "c9964878a64665e97b7ce1c4", seconds: value, curve: [[1, value]]};
   const line = {curve: [{frequency: value, value}]};
   expect(
-    lean({exact: Math.PI / 1000, points: [{N: 3932161, loss: value, ends: [1, value], estimate}], run, line})
+    prune({exact: Math.PI / 1000, points: [{N: 3932161, loss: value, ends: [1, value], estimate}], run, line})
   ).toEqual({
     exact: value,
     points: [{N: 3932161, loss: 0.0031416, ends: [1, 0.003142], estimate}],
@@ -17,5 +17,5 @@ it("numbers keep nine digits; what is drawn is rounded further, counts and estim
 });
 
 it("parts that a page does without are named", () => {
-  expect(lean({a: {points: [1], b: 2}}, ["points"])).toEqual({a: {b: 2}});
+  expect(prune({a: {points: [1], b: 2}}, ["points"])).toEqual({a: {b: 2}});
 });

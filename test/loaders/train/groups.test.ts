@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {companions, secondsOf} from "../../../loaders/train/cost.ts";
+import {replicasPerGroup, secondsOf} from "../../../loaders/train/cost.ts";
 import {groupsOf} from "../../../loaders/train/groups.ts";
 import type {PlannedCell} from "../../../loaders/train/plan.ts";
 import {shapeOf} from "../../../loaders/train/train.ts";
@@ -33,7 +33,7 @@ describe("groups", () => {
         expect(groups.flatMap(({cells}) => cells.map(({key}) => key)).sort()).toEqual(cells.map(({key}) => key).sort());
         for (const [i, {cells, seconds}] of groups.entries()) {
           expect(new Set(cells.map(({cell}) => shapeOf(cell))).size).toBe(1);
-          expect(cells.length).toBeLessThanOrEqual(companions(cells[0]!));
+          expect(cells.length).toBeLessThanOrEqual(replicasPerGroup(cells[0]!));
           if (i) expect(seconds).toBeLessThanOrEqual(groups[i - 1]!.seconds);
         }
       })
@@ -42,8 +42,8 @@ describe("groups", () => {
 
   it("are large where handing work over costs more than the work, and single where it does not", () => {
     const [small, large] = [planned(4, 1000, 1), planned(256, 1000, 1)];
-    expect(companions(small)).toBe(8);
-    expect(companions(large)).toBe(1);
+    expect(replicasPerGroup(small)).toBe(8);
+    expect(replicasPerGroup(large)).toBe(1);
     expect(secondsOf(small, 8)).toBeLessThan(0.5 * secondsOf(small, 1));
     expect(secondsOf(large, 1)).toBeLessThan(1.03 * secondsOf(large, 8));
   });

@@ -1,4 +1,4 @@
-import {type Candidate, chooseRuns, type RankedRun, rankRuns} from "../../allocation/next-run.js";
+import {type CandidateRun, chooseRuns, type RankedRun, rankRuns} from "../../allocation/next-run.js";
 import {parametricExponents} from "../../allocation/parametric.js";
 import type {Fit} from "../../core/fit.js";
 import {chinchilla} from "../../laws/loss/chinchilla.js";
@@ -74,7 +74,7 @@ export function nextRuns(runs: readonly WorkRun[], surface: Fit): NextRuns | str
   }
 }
 
-interface Cell extends Candidate {
+interface Cell extends CandidateRun {
   readonly x: {readonly N: number; readonly D: number};
   readonly isBeyond: boolean;
 }

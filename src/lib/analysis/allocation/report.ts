@@ -1,11 +1,11 @@
 import {type ApproachRow, compareApproaches} from "../../allocation/approaches.js";
 import {computeOptimal} from "../../allocation/compute-optimal.js";
-import {type EnvelopePoint, envelope} from "../../allocation/envelope.js";
+import {type EnvelopePoint, lossEnvelope} from "../../allocation/envelope.js";
 import {type FrontierRow, frontier} from "../../allocation/frontier.js";
 import {type IsoFlopBudget, type IsoFlopMethod, isoFlop} from "../../allocation/iso-flop.js";
 import type {IsoFlopBias} from "../../allocation/iso-flop-bias.js";
 import {logLogAt} from "../../allocation/log-log.js";
-import {byBudget, type Run as Point} from "../../allocation/runs.js";
+import {byBudget, type AllocationRun as Point} from "../../allocation/runs.js";
 import {type Fit, valuesOf} from "../../core/fit.js";
 import {predict} from "../../core/law.js";
 import type {Run} from "../../core/run.js";
@@ -76,7 +76,7 @@ export function analyseAllocation(
     shared: {budgets: shared.filter((sizes) => sizes >= 3).length, most: Math.max(...shared)},
     slices,
     approaches: approachesOf(points, target, slices ?? strict, surface),
-    envelope: envelope(points, strict).points,
+    envelope: lossEnvelope(points, strict).points,
     isoFlop: {
       parabola: isoFlop(points, {...(slices ?? strict), method: "parabola"}).budgets,
       akima: isoFlop(points, {...(slices ?? strict), method: "akima"}).budgets
@@ -115,7 +115,7 @@ function approachesOf(points: readonly Point[], C: number, slices: Slices, surfa
 
 /** Runs of one size lie on a line of no slope without any scatter, which is no measurement of the slope. */
 function isOneSize(points: readonly Point[]): boolean {
-  const kept = envelope(points, strict).points.filter(({reason}) => reason === null);
+  const kept = lossEnvelope(points, strict).points.filter(({reason}) => reason === null);
   return kept.length > 0 && distinct(kept.map(({N}) => N)).length === 1;
 }
 
@@ -138,7 +138,7 @@ function refused({approach, title}: ApproachRow, reason: string): ApproachRow {
 function envelopeBias(points: readonly Point[], C: number, surface: Fit | string): IsoFlopBias | null {
   if (typeof surface === "string") return null;
   const values = valuesOf(surface) as Record<"E" | "A" | "B" | "alpha" | "beta", number>;
-  const {powers} = envelope(
+  const {powers} = lossEnvelope(
     points.map((point) => ({...point, loss: predict(chinchilla, values, point)})),
     strict
   );

@@ -1,4 +1,4 @@
-import {type BudgetOptions, byBudget, computeOf, type Run} from "../../allocation/runs.js";
+import {type AllocationRun, type BudgetOptions, byBudget, computeOf} from "../../allocation/runs.js";
 import {distinct, groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
 
@@ -16,7 +16,7 @@ const SIZES = 5;
  * far apart as those amounts, placed where the runs lie closest together: each size then has a run at each budget that it
  * reaches, and the tolerance is no wider than that takes. Null where no size was trained on two amounts.
  */
-export function slicesOf(runs: readonly Run[]): Slices | null {
+export function slicesOf(runs: readonly AllocationRun[]): Slices | null {
   if (byBudget(runs, strict).filter((group) => group.runs.length >= SIZES).length >= 2) return strict;
   const step = stepOf(runs);
   if (step === null) return null;
@@ -33,7 +33,7 @@ export function slicesOf(runs: readonly Run[]): Slices | null {
 }
 
 /** The usual distance, in logarithms, between neighbouring amounts of data of one size. */
-function stepOf(runs: readonly Run[]): number | null {
+function stepOf(runs: readonly AllocationRun[]): number | null {
   const steps = groupBy(runs, ({N}) => N)
     .flatMap(([, same]) => {
       const data = distinct(same.map(({D}) => D));

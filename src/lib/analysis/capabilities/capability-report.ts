@@ -1,10 +1,10 @@
 import type {Law} from "../../core/law.js";
 import type {Run} from "../../core/run.js";
-import type {Capability} from "../../core/task.js";
+import type {TaskCapability} from "../../core/task.js";
 import {type Boundary, boundary} from "../../emergence/boundary.js";
 import {type Breakthrough, breakthrough} from "../../emergence/breakthroughness.js";
 import type {Fall} from "../../emergence/capability.js";
-import {type Foretelling, foretell} from "../../emergence/forecast.js";
+import {type Forecast, forecast} from "../../emergence/forecast.js";
 import {type MetricCheck, metricCheck} from "../../emergence/metric-check.js";
 import type {OverSeeds} from "../../emergence/over-seeds.js";
 import {type PassUntil, passUntil} from "../../emergence/pass-until.js";
@@ -51,7 +51,7 @@ export interface CapabilityReport {
     readonly lossAxis: Pick<NonNullable<ScaleMethods["lossAxis"]>, "critical" | "gain" | "verdict"> | null;
   };
   readonly boundary: Omit<Boundary, "fit"> | null;
-  readonly foretold: readonly Foretelling[] | null;
+  readonly foretold: readonly Forecast[] | null;
   /** N50 of the Weibull curve through the share of models, and of models drawn anew; for comparisons. */
   readonly drawn: {readonly log10N50: number | null; readonly draws: readonly Draw[]};
 }
@@ -62,7 +62,7 @@ const RESAMPLES = {check: 60, draws: 400, breakthrough: 200} as const;
 const curve = weibull as unknown as Law;
 
 /** Null where the capability was scored at fewer than three scales. */
-export function capabilityReport(runs: readonly Run[], capability: Capability): CapabilityReport | null {
+export function capabilityReport(runs: readonly Run[], capability: TaskCapability): CapabilityReport | null {
   const rows = capabilityRows(runs, capability);
   if (!rows) return null;
   const {models: all, metric, smoothMetric, pass} = rows;
@@ -107,7 +107,7 @@ export function capabilityReport(runs: readonly Run[], capability: Capability): 
       lossAxis: methods.lossAxis && pick(methods.lossAxis, "critical", "gain", "verdict")
     },
     boundary: attempt(() => boundaryOf(all)),
-    foretold: attempt(() => foretell(presenceAt(models), {law: curve, objective: "binomial"})),
+    foretold: attempt(() => forecast(presenceAt(models), {law: curve, objective: "binomial"})),
     drawn: attempt(() => drawnScales(models, methods, report.window)) ?? {log10N50: null, draws: []}
   };
 }

@@ -1,5 +1,5 @@
 import type {Run, Score} from "../../core/run.js";
-import type {Capability} from "../../core/task.js";
+import type {TaskCapability} from "../../core/task.js";
 import {FitError} from "../../numerics/fit-error.js";
 
 /** One trained model on one capability. */
@@ -37,7 +37,7 @@ const ROUNDING = 1e-12;
 /** Null where no run was scored on it. Throws FitError on counts that are none. */
 export function capabilityRows(
   runs: readonly Run[],
-  {id, chance}: Pick<Capability, "id" | "chance">,
+  {id, chance}: Pick<TaskCapability, "id" | "chance">,
   threshold = THRESHOLD
 ): CapabilityRows | null {
   const trained = runs.filter(({status}) => status === "trained");

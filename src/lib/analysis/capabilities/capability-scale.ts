@@ -1,5 +1,5 @@
 import {predict} from "../../core/law.js";
-import type {Capability} from "../../core/task.js";
+import type {TaskCapability} from "../../core/task.js";
 import type {Bracket} from "../../emergence/capability.js";
 import {type Envelope, type EnvelopeQuantity, sigmoids} from "../../emergence/envelope.js";
 import {clopperPearson, type OverSeeds, overSeeds} from "../../emergence/over-seeds.js";
@@ -81,7 +81,7 @@ export function presenceOverSeeds(models: readonly ModelScore[]): OverSeeds {
 }
 
 export function capabilityScale(
-  {id, title, frequency}: Capability,
+  {id, title, frequency}: TaskCapability,
   {models}: Pick<CapabilityRows, "models">,
   {envelope, verdict, reason}: VerdictReport
 ): CapabilityScale {

@@ -1,5 +1,5 @@
 import type {Run, Score} from "../../core/run.js";
-import type {Capability} from "../../core/task.js";
+import type {TaskCapability} from "../../core/task.js";
 import {oneBreak, type Transition} from "../../emergence/metric-check.js";
 import {groupBy, mean} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
@@ -17,7 +17,7 @@ export interface CrossedMetric {
 }
 
 /** Every metric that models of D tokens were scored by on one capability, in the order of the record. */
-export function metricCrossing(runs: readonly Run[], {id}: Pick<Capability, "id">, D: number): CrossedMetric[] {
+export function metricCrossing(runs: readonly Run[], {id}: Pick<TaskCapability, "id">, D: number): CrossedMetric[] {
   const trained = runs.filter((run) => run.status === "trained" && run.D === D);
   const rows = trained.flatMap(({N, scores}) =>
     scores.flatMap(({capability, metric, kind, value}) => (capability === id ? [{N, metric, kind, value}] : []))

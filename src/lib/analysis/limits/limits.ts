@@ -10,7 +10,7 @@ import * as math from "../../numerics/math.js";
 import {type Shrinkage, shrinkage} from "../../statistics/shrinkage.js";
 
 /** What may grow: parameters, tokens or samples, optimiser steps. */
-export type Axis = "N" | "D" | "K";
+export type LimitAxis = "N" | "D" | "K";
 
 /** One trained model; those of one N, D and K differ in their seed alone. */
 export interface LimitRun {
@@ -28,11 +28,11 @@ export type LimitStatus =
 
 /** The loss as one axis grows and all that does not move with it stays. */
 export interface AxisLimit {
-  readonly axis: Axis;
+  readonly axis: LimitAxis;
   /** Axes that grow in step with it in every run, such as K with D where all batches have one size. */
-  readonly moving: readonly Axis[];
+  readonly moving: readonly LimitAxis[];
   /** Where the others stay. */
-  readonly fixed: Readonly<Partial<Record<Axis, number>>>;
+  readonly fixed: Readonly<Partial<Record<LimitAxis, number>>>;
   readonly places: number;
   readonly runs: number;
   /** The floor of a power law; its interval supposes that law. Null below four places. */
@@ -43,7 +43,7 @@ export interface AxisLimit {
 
 /** The loss as all axes grow. */
 export interface JointLimit {
-  readonly axes: readonly Axis[];
+  readonly axes: readonly LimitAxis[];
   readonly law: string;
   readonly fit: Fit;
   readonly limit: Estimate;
@@ -52,9 +52,9 @@ export interface JointLimit {
 
 export interface Limits {
   /** Axes of which the runs have one value, so that nothing can be said. */
-  readonly unvaried: readonly Axis[];
+  readonly unvaried: readonly LimitAxis[];
   /** Groups of axes that determine one another. */
-  readonly tied: readonly (readonly Axis[])[];
+  readonly tied: readonly (readonly LimitAxis[])[];
   readonly each: readonly AxisLimit[];
   readonly all: JointLimit | null;
 }
@@ -96,8 +96,8 @@ export function limitsOf(runs: readonly LimitRun[], options: LimitsOptions = {})
 }
 
 /** Axes go together where each value of one comes with one value of the other. */
-function groupsOf(runs: readonly LimitRun[], axes: readonly Axis[]): Axis[][] {
-  const groups: Axis[][] = [];
+function groupsOf(runs: readonly LimitRun[], axes: readonly LimitAxis[]): LimitAxis[][] {
+  const groups: LimitAxis[][] = [];
   for (const axis of axes) {
     const group = groups.find(([first]) => {
       const pairs = new Set(runs.map((run) => `${run[first!]} ${run[axis]}`)).size;
@@ -113,8 +113,8 @@ function groupsOf(runs: readonly LimitRun[], axes: readonly Axis[]): Axis[][] {
 
 function linesAlong(
   runs: readonly LimitRun[],
-  group: readonly Axis[],
-  varied: readonly Axis[],
+  group: readonly LimitAxis[],
+  varied: readonly LimitAxis[],
   {level = 0.95, margin}: LimitsOptions
 ): AxisLimit[] {
   // biome-ignore format: one line
@@ -146,7 +146,7 @@ function linesAlong(
 /** Of all lines, those furthest out along the others say whether increments still shrink. */
 function jointLimit(
   runs: readonly LimitRun[],
-  tied: readonly (readonly Axis[])[],
+  tied: readonly (readonly LimitAxis[])[],
   each: readonly AxisLimit[],
   {level = 0.95}: LimitsOptions
 ): JointLimit | null {
@@ -166,7 +166,7 @@ function jointLimit(
 const reachOf = ({fixed}: AxisLimit) => Object.values(fixed).reduce((sum, v) => sum + math.log(v), 0);
 const byReach = (a: AxisLimit, b: AxisLimit) => reachOf(a) - reachOf(b);
 
-function floorOf(runs: readonly LimitRun[], axes: readonly Axis[], level: number) {
+function floorOf(runs: readonly LimitRun[], axes: readonly LimitAxis[], level: number) {
   const {law, inputs, floor} = laws[axes.length - 1]!;
   const data = {x: Object.fromEntries(axes.map((axis) => [axis, runs.map((run) => run[axis])])), y: runs.map(({loss}) => loss)}; // biome-ignore format: one line
   const named = Object.fromEntries(inputs.map((input, i) => [input, axes[i]!]));

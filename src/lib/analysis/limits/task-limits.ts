@@ -2,7 +2,7 @@ import type {Estimate} from "../../core/fit.js";
 import type {Run} from "../../core/run.js";
 import type {Task} from "../../core/task.js";
 import {lossPoints} from "../loss/loss-points.js";
-import {type Axis, type AxisLimit, type LimitStatus, limitsOf} from "./limits.js";
+import {type AxisLimit, type LimitAxis, type LimitStatus, limitsOf} from "./limits.js";
 
 /** The limits of one task’s loss, as plain JSON, with what a page needs to name them. */
 export interface TaskLimits {
@@ -16,7 +16,7 @@ export interface TaskLimits {
   readonly runs: number;
   readonly each: readonly AxisLimit[];
   readonly all: {
-    readonly axes: readonly Axis[];
+    readonly axes: readonly LimitAxis[];
     readonly law: string;
     readonly limit: Estimate;
     readonly status: LimitStatus;

@@ -13,7 +13,7 @@ export interface LossPoint {
 }
 
 /** A run that a fit does not use. */
-export interface Dropped {
+export interface DroppedRun {
   readonly key: string;
   readonly N: number;
   readonly D: number;
@@ -21,13 +21,13 @@ export interface Dropped {
 }
 
 /** What a run can be asked for as an input of a law. */
-export type Scale = "N" | "D" | "C";
-const scales: readonly string[] = ["N", "D", "C"] satisfies Scale[];
+export type ScaleInput = "N" | "D" | "C";
+const scales: readonly string[] = ["N", "D", "C"] satisfies ScaleInput[];
 
 /** The runs that ended with a loss, in the order D, N, seed, and why the others did not. */
-export function lossPoints(runs: readonly Run[]): {points: LossPoint[]; dropped: Dropped[]} {
+export function lossPoints(runs: readonly Run[]): {points: LossPoint[]; dropped: DroppedRun[]} {
   const points: LossPoint[] = [];
-  const dropped: Dropped[] = [];
+  const dropped: DroppedRun[] = [];
   for (const {key, N, D, C, loss, status, reason, cell} of runs) {
     if (status === "trained" && loss !== null && Number.isFinite(loss))
       points.push({key, seed: cell.seed, N, D, C, loss});
@@ -37,7 +37,7 @@ export function lossPoints(runs: readonly Run[]): {points: LossPoint[]; dropped:
 }
 
 /** A law of N alone is fitted to models that were trained equally long: the longest. */
-export function comparable(law: Law, points: readonly LossPoint[]): {points: LossPoint[]; dropped: Dropped[]} {
+export function comparable(law: Law, points: readonly LossPoint[]): {points: LossPoint[]; dropped: DroppedRun[]} {
   if (law.inputs.some((input) => input !== "N")) return {points: [...points], dropped: []};
   const longest = Math.max(...points.map(({D}) => D));
   return {
@@ -51,14 +51,14 @@ export function comparable(law: Law, points: readonly LossPoint[]): {points: Los
 /** Three values of each input are the least that show a power and a floor; seeds at one scale are not another scale. */
 export function isVaried(law: Law, points: readonly LossPoint[]): boolean {
   if (!law.inputs.every((input) => scales.includes(input))) return false;
-  const inputs = law.inputs as readonly Scale[];
+  const inputs = law.inputs as readonly ScaleInput[];
   const values = inputs.map((input) => distinct(points.map((point) => point[input])).length);
   return values.every((n) => n >= 3) && differentScales(law, points) > freeParameters(law);
 }
 
 /** How many different sets of inputs the law sees. */
 export function differentScales(law: Law, points: readonly LossPoint[]): number {
-  return new Set(points.map((point) => law.inputs.map((input) => point[input as Scale]).join())).size;
+  return new Set(points.map((point) => law.inputs.map((input) => point[input as ScaleInput]).join())).size;
 }
 
 export function freeParameters({params}: Law): number {
@@ -70,6 +70,6 @@ export function columnsOf(law: Law, points: readonly LossPoint[]) {
   return {x: inputsOf(law, points), y: points.map(({loss}) => loss)};
 }
 
-export function inputsOf(law: Law, points: readonly Readonly<Record<Scale, number>>[]): Record<string, number[]> {
-  return Object.fromEntries(law.inputs.map((input) => [input, points.map((point) => point[input as Scale])]));
+export function inputsOf(law: Law, points: readonly Readonly<Record<ScaleInput, number>>[]): Record<string, number[]> {
+  return Object.fromEntries(law.inputs.map((input) => [input, points.map((point) => point[input as ScaleInput])]));
 }

@@ -5,11 +5,11 @@ import {fit} from "../../fitting/fit.js";
 import {distinct} from "../../numerics/grouping.js";
 import {type HeldOut, largestHeldOut} from "./held-out.js";
 import {type CurvePoint, lossCurves} from "./loss-curves.js";
-import {columnsOf, comparable, type Dropped, freeParameters, isVaried, type LossPoint, lossPoints} from "./loss-points.js"; // biome-ignore format: one line
+import {columnsOf, comparable, type DroppedRun, freeParameters, isVaried, type LossPoint, lossPoints} from "./loss-points.js"; // biome-ignore format: one line
 
-export type {HeldOut, Interval} from "./held-out.js";
+export type {HeldOut, ValueWithInterval} from "./held-out.js";
 export type {CurvePoint} from "./loss-curves.js";
-export type {Dropped, LossPoint} from "./loss-points.js";
+export type {DroppedRun, LossPoint} from "./loss-points.js";
 
 export interface FittedPoint extends LossPoint {
   readonly fitted: number;
@@ -21,7 +21,7 @@ export interface LossAnalysis {
   readonly law: string;
   readonly fit: Fit;
   readonly points: readonly FittedPoint[];
-  readonly dropped: readonly Dropped[];
+  readonly dropped: readonly DroppedRun[];
   readonly curves: readonly CurvePoint[];
   /** The largest models, predicted from the smaller ones. */
   readonly heldOut: HeldOut | null;

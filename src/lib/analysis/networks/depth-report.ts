@@ -1,6 +1,6 @@
 import {distinct} from "../../numerics/grouping.js";
 import {geometricMean, meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
-import type {Crossings, PartStretch, StretchPoint, StretchTrend} from "./lipschitz-bounds.js";
+import type {LipschitzPoint, LipschitzRange, LipschitzTrend, LossCrossings} from "./lipschitz-bounds.js";
 
 /** How far apart what two trained networks predict is: mean total variation on the same held-out inputs. */
 export interface Distance {
@@ -113,9 +113,9 @@ export interface DepthPage {
   readonly depth: (DepthReport & {readonly unit: string; readonly entropy: number}) | null;
   readonly parts: readonly {
     readonly title: string;
-    readonly stretches: readonly PartStretch[];
-    readonly crossings: readonly Crossings[];
-    readonly paths: readonly StretchPoint[];
-    readonly trends: readonly StretchTrend[];
+    readonly stretches: readonly LipschitzRange[];
+    readonly crossings: readonly LossCrossings[];
+    readonly paths: readonly LipschitzPoint[];
+    readonly trends: readonly LipschitzTrend[];
   }[];
 }

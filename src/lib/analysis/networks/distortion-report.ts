@@ -9,13 +9,13 @@ import {type LevelKept, levelsKept} from "./disturbance-levels.js";
 import {
   type Disturbance,
   disturbances,
-  type Moments,
-  momentsOf,
   type Path,
   type PathPoint,
   pathsOf,
   type Region,
-  regionsOf
+  regionsOf,
+  type TurningPoint,
+  turningPoints
 } from "./robustness.js";
 import {type SharpnessAround, sharpnessAround} from "./sharpness-near-scale.js";
 import type {SizeSlope} from "./size-slope.js";
@@ -37,7 +37,7 @@ export interface StudyReport {
   readonly disturbed: readonly {
     readonly id: Disturbance;
     readonly title: string;
-    readonly moments: readonly Moments[];
+    readonly moments: readonly TurningPoint[];
     readonly regions: readonly Region[];
     /** Share of what was learned that stays at the end. */
     readonly kept: readonly SizeMean[];
@@ -73,7 +73,7 @@ export function studyReport(
     disturbed: disturbances.map(({id, title}) => ({
       id,
       title,
-      moments: momentsOf(paths, id),
+      moments: turningPoints(paths, id),
       regions: regionsOf(paths, id, IN_REGION),
       kept: atEnd(paths, ({learned}) => learned[id])
     })),

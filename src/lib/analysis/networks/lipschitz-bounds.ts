@@ -4,7 +4,7 @@ import {groupBy, mean} from "../../numerics/grouping.js";
 import {geometricMean, meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
 /** How a part of the networks of one size may stretch a distance, before training and after it. */
-export interface PartStretch {
+export interface LipschitzRange {
   readonly part: string;
   readonly N: number;
   readonly seeds: number;
@@ -17,7 +17,7 @@ export interface PartStretch {
 }
 
 /** The lower bound of a part after so many steps: geometric mean over the seeds of one size. */
-export interface StretchPoint {
+export interface LipschitzPoint {
   readonly part: string;
   readonly N: number;
   readonly step: number;
@@ -30,14 +30,14 @@ export interface StretchPoint {
  * Spearman’s rank correlation between loss and lower bound over the moments of a training, mean over networks of all sizes:
  * 1 where a part stretches less and less as the loss falls, −1 where more and more.
  */
-export interface StretchTrend {
+export interface LipschitzTrend {
   readonly part: string;
   readonly networks: number;
   readonly withLoss: SeedMean;
 }
 
 /** When the lower bound of a part passes 1, against when a network begins to learn. */
-export interface Crossings {
+export interface LossCrossings {
   readonly part: string;
   readonly networks: number;
   /** Above 1 at every moment from before the first step on, or never. */
@@ -57,12 +57,12 @@ const partsOf = (probed: readonly Probed[]) => [
 ];
 
 /** Every part at every size; empty where the study has no such readings. */
-export function stretchesOf(probed: readonly Probed[]): PartStretch[] {
+export function lipschitzRanges(probed: readonly Probed[]): LipschitzRange[] {
   return groupBy(probed, ({N}) => N).flatMap(([N, own]) => {
     const last = Math.max(...own.map(({step}) => step));
     const read = (part: string, bound: string, step: number) =>
       own.filter((one) => one.step === step).flatMap(({readings}) => readings.lipschitz?.[`${part}:${bound}`] ?? []);
-    return partsOf(own).map((part): PartStretch => {
+    return partsOf(own).map((part): LipschitzRange => {
       const upper = (bound: string) => {
         const found = read(part, bound, last);
         return found.length ? geometricMean(found).value : null;
@@ -82,11 +82,11 @@ export function stretchesOf(probed: readonly Probed[]): PartStretch[] {
 }
 
 /** Every part at every moment; empty where the study has no such readings, or none of the loss. */
-export function stretchPaths(probed: readonly Probed[]): StretchPoint[] {
+export function lipschitzPaths(probed: readonly Probed[]): LipschitzPoint[] {
   const told = probed.filter(({readings}) => readings.resistance?.loss != null);
   return partsOf(told).flatMap((part) =>
     groupBy(told, ({N}) => N).flatMap(([N, own]) =>
-      groupBy(own, ({step}) => step).map(([step, some]): StretchPoint => {
+      groupBy(own, ({step}) => step).map(([step, some]): LipschitzPoint => {
         const loss = mean(some.map(({readings}) => readings.resistance!.loss!));
         return {part, N, step, loss, stretch: geometricMean(some.map((one) => lowerOf(one, part)))};
       })
@@ -94,10 +94,10 @@ export function stretchPaths(probed: readonly Probed[]): StretchPoint[] {
   );
 }
 
-export function stretchTrends(probed: readonly Probed[]): StretchTrend[] {
+export function lipschitzTrends(probed: readonly Probed[]): LipschitzTrend[] {
   const networks = [...new Set(probed.map(({key}) => key))].map((key) => probed.filter((one) => one.key === key));
   const told = networks.filter((moments) => moments.every(({readings}) => readings.resistance?.loss != null));
-  return partsOf(told.flat()).map((part): StretchTrend => {
+  return partsOf(told.flat()).map((part): LipschitzTrend => {
     const correlations = told.map(
       (moments) =>
       sampleRankCorrelation(moments.map(({readings}) => readings.resistance!.loss!), moments.map((one) => lowerOf(one, part))) // biome-ignore format: one line
@@ -112,12 +112,12 @@ const lowerOf = ({readings}: Probed, part: string) => readings.lipschitz![`${par
 export function crossingsOf(
   probed: readonly Probed[],
   {entropy, unigramEntropy}: {readonly entropy: number; readonly unigramEntropy: number}
-): Crossings[] {
+): LossCrossings[] {
   const networks = [...new Set(probed.map(({key}) => key))].map((key) =>
     probed.filter((one) => one.key === key).sort((a, b) => a.step - b.step)
   );
   const begun = unigramEntropy - BEGUN * (unigramEntropy - entropy);
-  return partsOf(probed).map((part): Crossings => {
+  return partsOf(probed).map((part): LossCrossings => {
     const found = networks.map((moments) => {
       const isAbove = moments.map(({readings}) => (readings.lipschitz?.[`${part}:lower`] ?? 0) > 1);
       const learns = moments.findIndex(({readings}) => (readings.resistance?.loss ?? Infinity) < begun);

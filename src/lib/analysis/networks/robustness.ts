@@ -79,7 +79,7 @@ export function pathsOf(
 }
 
 /** When the resistance to one disturbance is greatest, against when the loss is least. */
-export interface Moments {
+export interface TurningPoint {
   readonly N: number;
   readonly seeds: number;
   /** Units at the greatest resistance and at the least loss, geometric means over seeds. */
@@ -100,7 +100,7 @@ export interface Moments {
 }
 
 /** Of every size, by the share of what was learned that stays. Moments are a factor of two apart: nothing finer can be told. */
-export function momentsOf(paths: readonly Path[], disturbance: Disturbance): Moments[] {
+export function turningPoints(paths: readonly Path[], disturbance: Disturbance): TurningPoint[] {
   return distinct(paths.map(({N}) => N)).flatMap((N) => {
     const own = paths.filter((path) => path.N === N);
     const found = own.flatMap(({points}) => {

@@ -1,5 +1,5 @@
 import type {Run} from "../../core/run.js";
-import type {Capability} from "../../core/task.js";
+import type {TaskCapability} from "../../core/task.js";
 import {distinct} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
 import {tQuantile} from "../../statistics/distributions.js";
@@ -25,7 +25,7 @@ export interface SharpnessAround {
  * Critical scales as the seeds of these runs show them: between the last size at which fewer than half have the capability
  * and the first at which more do. Capabilities without both are left out. No interval: a place to look on both sides of.
  */
-export function seenScales(capabilities: readonly Capability[], runs: readonly Run[]): number[] {
+export function seenScales(capabilities: readonly TaskCapability[], runs: readonly Run[]): number[] {
   return capabilities.flatMap((capability) => {
     const rows = capabilityRows(runs, capability);
     if (!rows?.models.length) return [];

@@ -30,7 +30,7 @@ export const rivals: readonly {readonly law: Law; readonly monotone: boolean}[] 
 ];
 
 /** Seeds apart: how well a law that was fitted to small networks and the first half of the data foretells the rest. */
-export interface Foretold {
+export interface UShapeForecast {
   readonly law: string;
   readonly title: string;
   readonly monotone: boolean;
@@ -43,7 +43,7 @@ export interface Foretold {
 }
 
 /** Fits to N ≤ cut and the moments up to half of the data; foretells N > cut at all moments. */
-export function foretell(rows: readonly DisturbedLoss[], cut: number, among = rivals): Foretold[] {
+export function forecastUShapes(rows: readonly DisturbedLoss[], cut: number, among = rivals): UShapeForecast[] {
   const seeds = distinct(rows.map(({seed}) => seed));
   const half = Math.max(...rows.map(({D}) => D)) / 2;
   return among.map(({law, monotone}) => {
@@ -88,7 +88,7 @@ function explained(pairs: readonly Pair[]): number {
 }
 
 /** How much less the error of one law is than of another, seed by seed, in units of ln loss; null where a fit failed. */
-export function errorBetween(a: Foretold, b: Foretold): SeedMean | null {
+export function errorBetween(a: UShapeForecast, b: UShapeForecast): SeedMean | null {
   const differences = a.perSeed.map((error, i) =>
     error === null || b.perSeed[i] == null ? null : error - b.perSeed[i]!
   );

@@ -2,8 +2,8 @@ import type {Probed} from "../../core/probe.js";
 import type {Task} from "../../core/task.js";
 import {distinct} from "../../numerics/grouping.js";
 import type {SeedMean} from "../../statistics/seed-mean.js";
-import {errorBetween, type Foretold, foretell} from "./u-shape-forecast.js";
-import {type DisturbedLoss, disturbedLosses, type Rise, risesOf} from "./u-shapes.js";
+import {errorBetween, forecastUShapes, type UShapeForecast} from "./u-shape-forecast.js";
+import {type DisturbedLoss, disturbedLosses, type LossRise, risesOf} from "./u-shapes.js";
 
 /** Disturbances by the names that the probe reads them under. */
 const looked = [
@@ -25,10 +25,10 @@ export interface UShape {
   readonly reading: string;
   readonly title: string;
   readonly rows: readonly DisturbedLoss[];
-  readonly alongData: readonly Rise[];
-  readonly alongSize: readonly Rise[];
+  readonly alongData: readonly LossRise[];
+  readonly alongSize: readonly LossRise[];
   /** Empty where laws were not asked for. */
-  readonly foretold: readonly Foretold[];
+  readonly foretold: readonly UShapeForecast[];
   /** Error of the noisy channel less that of the best law that only falls, and of the other that can rise; ln loss. */
   readonly againstMonotone: SeedMean | null;
   readonly againstRising: SeedMean | null;
@@ -55,7 +55,7 @@ export function uShapeReport(
   const cut = sizes[Math.floor(BELOW * sizes.length) - 1]!;
   const shapes = looked.map(({reading, title}): UShape => {
     const rows = disturbedLosses(probed, reading, FROM);
-    const foretold = withLaws ? foretell(rows, cut) : [];
+    const foretold = withLaws ? forecastUShapes(rows, cut) : [];
     const [channel, rising] = foretold;
     const falling = foretold.filter(({monotone}) => monotone).sort((a, b) => a.beyond.value - b.beyond.value)[0];
     return {

@@ -20,7 +20,7 @@ export function disturbedLosses(probed: readonly Probed[], reading: string, from
 }
 
 /** Whether the loss comes to rise again along one scale while the other stays. */
-export interface Rise {
+export interface LossRise {
   /** The other scale’s value. */
   readonly at: number;
   /** Where the mean over seeds is least. */
@@ -35,12 +35,12 @@ export interface Rise {
 }
 
 /** Along D for every N, or along N for every D. */
-export function risesOf(rows: readonly DisturbedLoss[], along: "N" | "D"): Rise[] {
+export function risesOf(rows: readonly DisturbedLoss[], along: "N" | "D"): LossRise[] {
   const other = along === "N" ? "D" : "N";
   return groupBy(rows, (row) => row[other]).map(([at, own]) => riseOf(own, along, at));
 }
 
-function riseOf(rows: readonly DisturbedLoss[], along: "N" | "D", at: number): Rise {
+function riseOf(rows: readonly DisturbedLoss[], along: "N" | "D", at: number): LossRise {
   const seeds = distinct(rows.map(({seed}) => seed));
   const scales = distinct(rows.map((row) => row[along]));
   const last = scales[scales.length - 1]!;

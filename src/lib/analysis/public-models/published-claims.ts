@@ -1,6 +1,6 @@
 import * as math from "../../numerics/math.js";
 /** What a source says of one capability. Scales are parameters. */
-export interface Claim {
+export interface PublishedClaim {
   readonly capability: string;
   readonly low: number;
   /** Null where the source states a lower end only. */
@@ -36,7 +36,7 @@ export interface Reached {
 }
 
 /** The theory document that this kit began with, § 4: P = 1 − exp(−(N/Nc)^α). */
-export const claims: readonly Claim[] = [
+export const claims: readonly PublishedClaim[] = [
   {capability: "Chain of thought", low: 50e9, high: 70e9, alpha: 3.2, models: "GPT-3.5, Claude"},
   {capability: "Mathematics", low: 70e9, high: 100e9, alpha: 3.3, models: "GPT-4, Claude 3"},
   {capability: "Code", low: 20e9, high: 30e9, alpha: 3, models: "CodeLlama, StarCoder"},

@@ -1,6 +1,6 @@
 import type {Law} from "../../core/law.js";
 import type {Run} from "../../core/run.js";
-import type {Capability, Task} from "../../core/task.js";
+import type {Task, TaskCapability} from "../../core/task.js";
 import {distinct} from "../../numerics/grouping.js";
 import type {CriticalScales} from "../capabilities/critical-scales.js";
 import {type FrequencyLaw, frequencyLaw} from "../capabilities/frequency-law.js";
@@ -24,7 +24,7 @@ export interface RunRow {
 /** All that a page says of one task in one sweep. */
 export interface TaskAnalysis {
   readonly task: Pick<Task, "id" | "title" | "note" | "source" | "unit" | "entropy" | "unigramEntropy"> & {
-    readonly capabilities: readonly Capability[];
+    readonly capabilities: readonly TaskCapability[];
   };
   readonly runs: readonly RunRow[];
   readonly sizes: readonly number[];

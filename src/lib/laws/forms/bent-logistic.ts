@@ -1,7 +1,7 @@
 import {sigmoid, softplus} from "./sigmoid.js";
 
 /** Where a rise has got to, what is left of it in logarithms, and how fast it rises. */
-export interface Rise {
+export interface LogisticBend {
   readonly rise: number;
   readonly logFall: number;
   /** d rise / d q */
@@ -13,7 +13,7 @@ export interface Rise {
  * In t = logit s the left side is t − (1 − a) log(1 + eᵗ), concave below a = 1 and convex above, and at t = q on the side
  * from which Newton’s method comes down on the root without ever passing it.
  */
-export function bentLogistic(q: number, a: number): Rise {
+export function bentLogistic(q: number, a: number): LogisticBend {
   if (a === 0 && q >= 0) return {rise: 1, logFall: 0, slope: 0};
   let t = q;
   for (let i = 0; i < 200; ++i) {

@@ -1,5 +1,5 @@
 /** One summand (c/x)^a of a loss: its input, the names of its scale c and exponent a, and how both are written. */
-export interface Scale<X extends string, P extends string> {
+export interface ScaleTerm<X extends string, P extends string> {
   readonly input: X;
   readonly scale: P;
   readonly exponent: P;

@@ -3,7 +3,7 @@ import {logs} from "../../numerics/logs.js";
 import * as math from "../../numerics/math.js";
 import {raise} from "../../numerics/raise.js";
 import {constantTerm, EXPONENTS, powerTerm, projectedStarts} from "../../numerics/variable-projection.js";
-import type {Scale} from "./scale-params.js";
+import type {ScaleTerm} from "./scale-params.js";
 
 /** Starts are sought on at most about so many points of a grid. */
 const POINTS = 3000;
@@ -12,7 +12,7 @@ const POINTS = 3000;
  * Σ (c/x)^a and, where one is named, a floor. The scales are what Kaplan et al. 2020 print; each moves with its exponent,
  * for it is where the summand alone would come down to 1 nat, which lies far outside the data.
  */
-export function scaleSum<const X extends string, const P extends string>(terms: readonly Scale<X, P>[], floor?: P) {
+export function scaleSum<const X extends string, const P extends string>(terms: readonly ScaleTerm<X, P>[], floor?: P) {
   const m = terms.length;
   const width = 2 * m + (floor === undefined ? 0 : 1);
   const params = {} as Record<P, Parameter>;

@@ -1,5 +1,5 @@
 import {defineLaw} from "../../core/law.js";
-import {modelSize, type Scale} from "../forms/scale-params.js";
+import {modelSize, type ScaleTerm} from "../forms/scale-params.js";
 import {scaleSum} from "../forms/scale-sum.js";
 
 type Input<S extends string> = "N" | `D_${S}`;
@@ -8,7 +8,7 @@ type Param<S extends string> = "Nc" | "alphaN" | `Dc_${S}` | `alpha_${S}`;
 /** A law of model size and of the data from each of the named sources. */
 export function multimodal<const S extends string>(...sources: readonly S[]) {
   const data = sources.map(
-    (source): Scale<Input<S>, Param<S>> => ({
+    (source): ScaleTerm<Input<S>, Param<S>> => ({
       input: `D_${source}`,
       scale: `Dc_${source}`,
       exponent: `alpha_${source}`,

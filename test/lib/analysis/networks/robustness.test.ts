@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {sizeSlope, studyReport} from "../../../../src/lib/analysis/networks/distortion-report.ts";
-import {disturbances, momentsOf, pathsOf, regionsOf} from "../../../../src/lib/analysis/networks/robustness.ts";
+import {disturbances, pathsOf, regionsOf, turningPoints} from "../../../../src/lib/analysis/networks/robustness.ts";
 import {seenScales, sharpnessAround} from "../../../../src/lib/analysis/networks/sharpness-near-scale.ts";
 import type {Probed} from "../../../../src/lib/core/probe.ts";
 import type {Run} from "../../../../src/lib/core/run.ts";
@@ -51,7 +51,7 @@ describe("resistance", () => {
     expect(paths[0]!.points[3]!.divergence).toBeCloseTo(0.5, 12);
   });
   it("has its moment, which is told from that of least loss where the other seeds’ moment is better for each", () => {
-    const [small, large] = momentsOf(paths, "bits");
+    const [small, large] = turningPoints(paths, "bits");
     expect(small).toMatchObject({N: 10, seeds: 2, verdict: "differ", doublings: {value: -1, lower: -1, upper: -1}, distortion: {value: 2}, least: {value: 1.5}}); // biome-ignore format: one line
     expect(small!.resistant).toBeCloseTo(400, 9);
     expect(small!.accurate).toBeCloseTo(800, 9);
@@ -59,7 +59,7 @@ describe("resistance", () => {
     expect(large).toMatchObject({N: 100, seeds: 1, verdict: "open", gain: null});
   });
   it("is the same moment where every seed says so, and open where it is chance which is greatest", () => {
-    const verdictOf = (...probed: Probed[][]) => momentsOf(pathsOf(probed.flat(), {entropy, unigramEntropy}), "units")[0]!.verdict; // biome-ignore format: one line
+    const verdictOf = (...probed: Probed[][]) => turningPoints(pathsOf(probed.flat(), {entropy, unigramEntropy}), "units")[0]!.verdict; // biome-ignore format: one line
     const last = (seed: number) =>
       network(10, seed, [
         [3, 3.5],

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {errorBetween, foretell, rivals} from "../../../../src/lib/analysis/networks/u-shape-forecast.ts";
+import {errorBetween, forecastUShapes, rivals} from "../../../../src/lib/analysis/networks/u-shape-forecast.ts";
 import {type DisturbedLoss, disturbedLosses, risesOf} from "../../../../src/lib/analysis/networks/u-shapes.ts";
 import {predict} from "../../../../src/lib/core/law.ts";
 import type {Probed} from "../../../../src/lib/core/probe.ts";
@@ -58,7 +58,7 @@ describe("foretelling", () => {
   it("finds the law that made the losses, and tells it from one that only falls", () => {
     const degraded = {E: 1, A: 20, alpha: 0.5, B: 30, beta: 0.4, c: 0.002, gamma: 0.7, nu: 0.3};
     const made3 = made((N, D) => predict(rivals[1]!.law, degraded, {N, D}), 0.002);
-    const [rising, falling] = foretell(
+    const [rising, falling] = forecastUShapes(
       made3.filter(({seed}) => seed < 3),
       3000,
       [rivals[1]!, rivals[2]!]
@@ -70,6 +70,6 @@ describe("foretelling", () => {
   });
   it("has next to no error where the law is exact", () => {
     const power = made((N, D) => predict(laws.get("chinchilla"), {E: 1, A: 20, alpha: 0.5, B: 30, beta: 0.4}, {N, D}));
-    expect(foretell(power, 3000, [rivals[2]!])[0]!.beyond.value).toBeLessThan(1e-4);
+    expect(forecastUShapes(power, 3000, [rivals[2]!])[0]!.beyond.value).toBeLessThan(1e-4);
   });
 });
