@@ -45,16 +45,21 @@ export default {
 <meta name="description" content="${escapeHtml(descriptionOf(path))}">
 <meta property="og:title" content="${escapeHtml(page ?? title)}">
 <meta property="og:description" content="${escapeHtml(descriptionOf(path))}">${isChinese(path) ? '<script type="module" src="/chinese/speak.js"></script>' : ""}`,
-  header: ({path}: {path: string}) => inLanguageOf(path, (home) => `
+  header: ({path}: {path: string}) =>
+    inLanguageOf(
+      path,
+      (home) => `
 <a class="skip" href="#observablehq-main">${t`Skip to the text`}</a>
 <a class="home" href="${home}/">${title}</a>
 <nav aria-label="${t`Sections`}">${sections.map((section) => link(home + section, path)).join("")}</nav>
-${otherLanguage(path)}`), // biome-ignore format: lines of HTML
-  footer: ({path}: {path: string}) => inLanguageOf(path, (home) => {
-    const report = readReport(path);
-    return `${report ? colophon(report, repository.version, home) : ""}
+${otherLanguage(path)}`
+    ),
+  footer: ({path}: {path: string}) =>
+    inLanguageOf(path, (home) => {
+      const report = readReport(path);
+      return `${report ? colophon(report, repository.version, home) : ""}
 <p>${t`${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the fits · <a href="${home}/reproducibility">can it be done again?</a> · <a href="${home}/code">the code</a>`}</p>`;
-  }), // biome-ignore format: lines of HTML
+    }),
   dynamicPaths: [
     ...registered,
     ...registered.map((path) => `/zh${path}`),

@@ -25,7 +25,12 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: R
 describe.each(allowed)("%s/**/*%s", (folder, extension, imports) => {
   it(`imports only ${imports.source}`, () => {
     // a folder within has a rule of its own
-    const own = files(folder, extension).filter((file) => !allowed.some(([inner, end]) => end === extension && inner.startsWith(`${folder}/`) && file.startsWith(`${inner}/`))); // biome-ignore format: one line
+    const own = files(folder, extension).filter(
+      (file) =>
+        !allowed.some(
+          ([inner, end]) => end === extension && inner.startsWith(`${folder}/`) && file.startsWith(`${inner}/`)
+        )
+    );
     const strangers = own.flatMap((file) =>
       importsOf(file)
         .filter((target) => !imports.test(target))
@@ -52,6 +57,14 @@ describe("sizes", () => {
   });
   it("keeps a loader shim within 5 lines", () => {
     expect(longer(files("src/data", ".ts"), 5)).toEqual([]);
+  });
+});
+
+describe("the formatter", () => {
+  it("is nowhere held off", () => {
+    const words = ["biome-ignore", "format"].join(" ");
+    const all = ["src", "loaders", "test"].flatMap((folder) => files(folder, ".ts"));
+    expect(all.filter((file) => readFileSync(file, "utf8").includes(words))).toEqual([]);
   });
 });
 

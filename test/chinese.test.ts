@@ -9,7 +9,9 @@ const pages = proseTexts();
 const registered = registeredTexts();
 const all = {...chinese, ...prose};
 
-const listed = (texts: readonly {key: string; file: string}[]) => [...new Set(texts.map(({file, key}) => `${file}: ${key}`))]; // biome-ignore format: one line
+const listed = (texts: readonly {key: string; file: string}[]) => [
+  ...new Set(texts.map(({file, key}) => `${file}: ${key}`))
+];
 const isSaid = (key: string) => key in chinese || speaking(chinese, () => said(key)) !== key;
 
 describe("nothing is missing in Chinese", () => {
@@ -26,7 +28,8 @@ describe("every translation", () => {
     const known = new Set([...wrapped, ...registered, ...pages].map(({key}) => key));
     const strings = new Set(plain);
     // a noun with its number, several of something, a status in words, and what a page's title or a name of a registry is put together of
-    const isMade = (key: string) => [key, key.replace(/^\{0\} /, ""), key.replace(/s$/, ""), key.replace(" ", "-")].some((text) => strings.has(text)); // biome-ignore format: one line
+    const isMade = (key: string) =>
+      [key, key.replace(/^\{0\} /, ""), key.replace(/s$/, ""), key.replace(" ", "-")].some((text) => strings.has(text));
     const names = registered.map(({key}) => key);
     const isPattern = (key: string) => key.endsWith("{0}") && names.some((name) => name.startsWith(key.slice(0, -3)));
     expect(Object.keys(chinese).filter((key) => !known.has(key) && !isMade(key) && !isPattern(key))).toEqual([]);

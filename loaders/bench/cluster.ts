@@ -27,7 +27,9 @@ try {
     if (found !== count) throw new Error(`${step} found ${found} cells of ${count}`);
     const [s, mb] = limits[step];
     const isWithin = seconds <= s && megabytes <= mb;
-    console.log(`| ${step} | ${seconds.toFixed(1)} | ${core.toFixed(1)} | ${megabytes.toFixed(0)} | ${isWithin ? "yes" : "NO"} (${s} s, ${mb} MB) |`); // biome-ignore format: one line
+    console.log(
+      `| ${step} | ${seconds.toFixed(1)} | ${core.toFixed(1)} | ${megabytes.toFixed(0)} | ${isWithin ? "yes" : "NO"} (${s} s, ${mb} MB) |`
+    );
     if (!isWithin) process.exitCode = 1;
   }
 } finally {
@@ -36,7 +38,11 @@ try {
 
 function run(step: string): {found: number; seconds: number; core: number; megabytes: number} {
   const script = fileURLToPath(new URL("./cluster/step.ts", import.meta.url));
-  const {stdout, stderr, status} = spawnSync(process.execPath, ["--import", "tsx", script, step, folder, String(count)], {encoding: "utf8"}); // biome-ignore format: one line
+  const {stdout, stderr, status} = spawnSync(
+    process.execPath,
+    ["--import", "tsx", script, step, folder, String(count)],
+    {encoding: "utf8"}
+  );
   if (status !== 0) throw new Error(`${step}: ${stderr}`);
   return JSON.parse(stdout);
 }

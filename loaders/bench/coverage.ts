@@ -32,7 +32,8 @@ const AIM = [93, 97] as const;
 
 const started = performance.now();
 const totals = await coverage(ids, sets, options, (law, done, tally) => {
-  if (done === sets || done % 100 === 0) console.error(`${law}: ${done} of ${sets}, ${((performance.now() - started) / 1000).toFixed(0)} s`); // biome-ignore format: one line
+  if (done === sets || done % 100 === 0)
+    console.error(`${law}: ${done} of ${sets}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
   if (done === sets && !values.json) print(law, tally);
 });
 
@@ -43,7 +44,10 @@ if (values.json) {
 
 function summary({quantities, failed, unconverged}: LawTally) {
   const shares = Object.entries(quantities).map(([name, kinds]) => {
-    const each = (Object.entries(kinds) as [Kind, Tally][]).map(([kind, tally]) => [kind, {covered: covered(tally) / 100, ...tally}]); // biome-ignore format: one line
+    const each = (Object.entries(kinds) as [Kind, Tally][]).map(([kind, tally]) => [
+      kind,
+      {covered: covered(tally) / 100, ...tally}
+    ]);
     return [name, Object.fromEntries(each)];
   });
   return {quantities: Object.fromEntries(shares), failed, unconverged};
@@ -52,7 +56,12 @@ function summary({quantities, failed, unconverged}: LawTally) {
 function print(id: string, {quantities, failed, unconverged}: LawTally): void {
   console.log(`\n${id}`);
   const cells = ["covered %", "", "below", "above", "open", "at bound"];
-  console.log(line("", kinds.flatMap((kind) => [kind, ...cells.slice(1)]))); // biome-ignore format: one line
+  console.log(
+    line(
+      "",
+      kinds.flatMap((kind) => [kind, ...cells.slice(1)])
+    )
+  );
   for (const [name, byKind] of Object.entries(quantities)) {
     const row = kinds.flatMap((kind) => {
       const tally = byKind[kind];

@@ -6,7 +6,13 @@
 import {parseArgs} from "node:util";
 import {runInPool, sharesOf} from "../processes/pool.ts";
 import {type EmergenceDesign, emergenceDesigns} from "./emergence/designs.ts";
-import {addEmergence, type EmergenceTally, emptyEmergenceTally, type IntervalTally, type Method} from "./emergence/tally.ts"; // biome-ignore format: one line
+import {
+  addEmergence,
+  type EmergenceTally,
+  emptyEmergenceTally,
+  type IntervalTally,
+  type Method
+} from "./emergence/tally.ts";
 import type {EmergenceShare} from "./emergence/worker.ts";
 
 const {values} = parseArgs({
@@ -81,7 +87,12 @@ function confusion(): void {
   for (const nature of said) {
     for (const {id} of emergenceDesigns.filter((design) => design.nature === nature && totals.has(design.id))) {
       const {verdicts} = totals.get(id)!;
-      console.log(line(`${nature}: ${id}`, said.map((word) => String(verdicts[word] ?? 0)))); // biome-ignore format: one line
+      console.log(
+        line(
+          `${nature}: ${id}`,
+          said.map((word) => String(verdicts[word] ?? 0))
+        )
+      );
     }
   }
 }

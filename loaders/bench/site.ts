@@ -36,9 +36,13 @@ const executablePath = findChromium();
 if (!executablePath) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
 const browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-gpu"]});
 console.log("| page | kB gzipped | readable, s | interactive, s | shift |\n| --- | --- | --- | --- | --- |");
-const paths = readdirSync("dist/reports").filter((name) => name.endsWith(".html")).sort().map((name) => `reports/${name.replace(/(index)?\.html$/, "")}`); // biome-ignore format: one line
+const paths = readdirSync("dist/reports")
+  .filter((name) => name.endsWith(".html"))
+  .sort()
+  .map((name) => `reports/${name.replace(/(index)?\.html$/, "")}`);
 for (const path of ["", ...paths]) {
-  const weight = totalOf(weightOf(join("dist", `${path === "" || path.endsWith("/") ? `${path}index` : path}.html`))) / 1000; // biome-ignore format: one line
+  const weight =
+    totalOf(weightOf(join("dist", `${path === "" || path.endsWith("/") ? `${path}index` : path}.html`))) / 1000;
   const visits: Awaited<ReturnType<typeof visit>>[] = [];
   for (let round = 0; round < rounds; ++round) visits.push(await visit(browser, url + path));
   const of = (name: keyof (typeof visits)[number]) => median(visits.map((one) => one[name]));
@@ -67,10 +71,15 @@ async function visit(
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", {rate: SLOWER});
   await page.goto(address, {waitUntil: "load", timeout: 90_000});
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"), undefined, {timeout: 90_000, polling: 50}); // biome-ignore format: one line
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"), undefined, {
+    timeout: 90_000,
+    polling: 50
+  });
   const alive = await page.evaluate(() => performance.now());
   await page.waitForTimeout(1000);
-  const {paint, busy, shift} = await page.evaluate(() => (window as unknown as {seen: {paint: number; busy: number; shift: number}}).seen); // biome-ignore format: one line
+  const {paint, busy, shift} = await page.evaluate(
+    () => (window as unknown as {seen: {paint: number; busy: number; shift: number}}).seen
+  );
   await page.close();
   if (!paint) throw new Error(`nothing was painted: ${address}`);
   return {readable: paint / 1000, interactive: Math.max(alive, busy) / 1000, shift};
@@ -85,7 +94,9 @@ async function builds(): Promise<void> {
   await buildSite();
   const seconds = (performance.now() - started) / 1000;
   const second = digests("dist");
-  const differing = [...new Set([...first.keys(), ...second.keys()])].filter((file) => first.get(file) !== second.get(file)); // biome-ignore format: one line
+  const differing = [...new Set([...first.keys(), ...second.keys()])].filter(
+    (file) => first.get(file) !== second.get(file)
+  );
   console.log(
     `a warm build: ${seconds.toFixed(0)} s; files: ${second.size}, of which ${differing.length} differ between two builds\n`
   );

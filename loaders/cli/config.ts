@@ -46,8 +46,12 @@ async function load(file: string): Promise<unknown> {
   try {
     return (await import(url)).default;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_UNKNOWN_FILE_EXTENSION") throw new UsageError(`invalid configuration: ${(error as Error).message} (${file})`); // biome-ignore format: one line
-    if (!versionOf("tsx")) throw new UsageError(`this Node reads no TypeScript: npm install tsx, or call it critical-scale.config.js (${file})`); // biome-ignore format: one line
+    if ((error as NodeJS.ErrnoException).code !== "ERR_UNKNOWN_FILE_EXTENSION")
+      throw new UsageError(`invalid configuration: ${(error as Error).message} (${file})`);
+    if (!versionOf("tsx"))
+      throw new UsageError(
+        `this Node reads no TypeScript: npm install tsx, or call it critical-scale.config.js (${file})`
+      );
     const {tsImport} = await import("tsx/esm/api");
     const module = await tsImport(url, import.meta.url);
     return module.default?.default ?? module.default; // a folder without "type": "module" wraps it twice

@@ -22,7 +22,9 @@ export function examine(): {
   readonly checks: readonly Check[];
 } {
   const major = Number(process.versions.node.split(".")[0]);
-  const own = Object.entries(versions()).map(([name, found]): Check => ({name, found, ok: found !== "unknown" && (name !== "node" || major >= 20)})); // biome-ignore format: one line
+  const own = Object.entries(versions()).map(
+    ([name, found]): Check => ({name, found, ok: found !== "unknown" && (name !== "node" || major >= 20)})
+  );
   const training = ["@tensorflow/tfjs", "@tensorflow/tfjs-backend-wasm", "tsx"].map((name): Check => {
     const found = versionOf(name);
     return {name, found: found ?? "not installed: sweep needs it", ok: found !== undefined, optional: true};

@@ -14,6 +14,9 @@ export function fitLoaded({imported: {results, files}, config}: Loaded): OwnFit 
   const found = fitOwn(results, files, laws, {...config, versions: versions(), onStep: step});
   clear();
   for (const note of found.notes) say(note);
-  if (found.report.dropped.length) say(`${plural(found.report.dropped.length, "result")} not fitted: ${[...new Set(found.report.dropped.map(({reason}) => reason))].join("; ")}`); // biome-ignore format: one line
+  if (found.report.dropped.length)
+    say(
+      `${plural(found.report.dropped.length, "result")} not fitted: ${[...new Set(found.report.dropped.map(({reason}) => reason))].join("; ")}`
+    );
   return found;
 }

@@ -30,7 +30,10 @@ const program = new Command("critical-scale")
   .exitOverride()
   .enablePositionalOptions()
   .configureOutput({writeErr: (text) => process.stderr.write(text)})
-  .addHelpText("after", `\nResults go to stdout, everything else to stderr. Exit codes: 0 done, 1 cells failed, 2 usage or unreadable input, 3 fit refused, 130 interrupted.\nLaws: ${laws.all.map(({id}) => id).join(", ")}`); // biome-ignore format: one line
+  .addHelpText(
+    "after",
+    `\nResults go to stdout, everything else to stderr. Exit codes: 0 done, 1 cells failed, 2 usage or unreadable input, 3 fit refused, 130 interrupted.\nLaws: ${laws.all.map(({id}) => id).join(", ")}`
+  );
 
 type Options = InputOptions & Config & {readonly out?: string; readonly strict?: boolean};
 
@@ -107,11 +110,28 @@ Examples:
       const {mkdirSync} = await import("node:fs");
       mkdirSync(options.out, {recursive: true});
       const timestamp = Math.floor(Date.now() / 1000);
-      for (const {name, document} of toEveryEvalEver(results, {timestamp, organization: options.organization, version})) output(json(document), `${options.out}/${name}`); // biome-ignore format: one line
+      for (const {name, document} of toEveryEvalEver(results, {timestamp, organization: options.organization, version}))
+        output(json(document), `${options.out}/${name}`);
     } else if (options.to === "csv") output(toCsv(results), options.out);
-    else if (options.to === "jsonl") output(records().map(({numbers, texts}) => `${JSON.stringify({...texts, ...numbers})}\n`).join(""), options.out); // biome-ignore format: one line
+    else if (options.to === "jsonl")
+      output(
+        records()
+          .map(({numbers, texts}) => `${JSON.stringify({...texts, ...numbers})}\n`)
+          .join(""),
+        options.out
+      );
     else if (options.to !== undefined) throw new UsageError(`invalid form; not csv, jsonl or eee: ${options.to}`);
-    else if (options.json) output(json({schema: "critical-scale/import", version: 1, files: imported.files, skipped: imported.skipped, results: records()}), options.out); // biome-ignore format: one line
+    else if (options.json)
+      output(
+        json({
+          schema: "critical-scale/import",
+          version: 1,
+          files: imported.files,
+          skipped: imported.skipped,
+          results: records()
+        }),
+        options.out
+      );
   });
 
 emerging(
@@ -131,9 +151,14 @@ Examples:
     const loaded = await load(paths, options);
     const isLoss = ["loss", undefined].includes(seriesKind(loaded));
     const found = isLoss ? fitLoaded(loaded) : scoreLoaded(loaded);
-    const {folder, written: made} = project ? reportFolder(project, name ?? paths[0]!) : {folder: options.out!, written: []}; // biome-ignore format: one line
+    const {folder, written: made} = project
+      ? reportFolder(project, name ?? paths[0]!)
+      : {folder: options.out!, written: []};
     const withChart = project !== undefined;
-    const pages = "fit" in found ? writeFitReport(folder, found, loaded, withChart) : writeScoresReport(folder, found, loaded, withChart); // biome-ignore format: one line
+    const pages =
+      "fit" in found
+        ? writeFitReport(folder, found, loaded, withChart)
+        : writeScoresReport(folder, found, loaded, withChart);
     const written = [...made, ...pages];
     output(
       options.json ? json({schema: "critical-scale/report", version: 1, files: written}) : `${written.join("\n")}\n`
@@ -190,7 +215,11 @@ function reading(name: string, description: string): Command {
     .command(name)
     .description(description)
     .argument("<files...>", "files or folders; - for standard input")
-    .option("--map <field=column>", "which column a field is, with a factor where wanted: N=size*1e9; may be repeated", pairs) // biome-ignore format: one line
+    .option(
+      "--map <field=column>",
+      "which column a field is, with a factor where wanted: N=size*1e9; may be repeated",
+      pairs
+    )
     .option("--where <column=value>", "only rows with this value; may be repeated", pairs)
     .option("--task <name>", "one task")
     .option("--metric <name>", "one metric")

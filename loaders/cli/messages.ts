@@ -33,8 +33,13 @@ export function clear(): void {
 export function sayImported({files, skipped, results}: Imported): void {
   for (const {file, format, columns, rows, setAside, dropped, notes, results: kept} of files) {
     const used = columns.filter(({field}) => field !== null);
-    const named = used.map(({column, field, factor}) => `${column === field ? column : `${column} is ${field}`}${factor === 1 ? "" : ` × ${factor}`}`); // biome-ignore format: one line
-    say(`${file}: ${format}, ${plural(rows, "row")}${setAside ? `, ${setAside} set aside` : ""}, ${plural(kept, "result")}; ${named.join(", ")}`); // biome-ignore format: one line
+    const named = used.map(
+      ({column, field, factor}) =>
+        `${column === field ? column : `${column} is ${field}`}${factor === 1 ? "" : ` × ${factor}`}`
+    );
+    say(
+      `${file}: ${format}, ${plural(rows, "row")}${setAside ? `, ${setAside} set aside` : ""}, ${plural(kept, "result")}; ${named.join(", ")}`
+    );
     for (const [reason, count] of Object.entries(dropped.reasons)) say(`  left out: ${count} × ${reason}`);
     for (const note of notes) say(`  ${note}`);
   }

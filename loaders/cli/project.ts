@@ -72,7 +72,9 @@ with its numbers as JSON and CSV, its text, and how to cite it. They are listed 
 /** Writes a new project and gives the files written. Throws UsageError where there is one, or anything it would overwrite. */
 export function initProject(folder: string): string[] {
   if (configOf(folder)) throw new UsageError(`there is a project of Observable Framework already (${folder})`);
-  const written = Object.entries(files(basename(resolve(folder)))).map(([name, text]) => [join(folder, name), text] as const); // biome-ignore format: one line
+  const written = Object.entries(files(basename(resolve(folder)))).map(
+    ([name, text]) => [join(folder, name), text] as const
+  );
   const taken = written.find(([path]) => existsSync(path));
   if (taken) throw new UsageError(`a new project would overwrite a file (${taken[0]})`);
   for (const [path, text] of written) {
@@ -96,4 +98,9 @@ function rootOf(project: string): string {
   return told ?? (existsSync(join(project, "docs")) ? "docs" : "src");
 }
 
-const slug = (name: string) => basename(name).replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").toLowerCase() || "report"; // biome-ignore format: one line
+const slug = (name: string) =>
+  basename(name)
+    .replace(/\.[^.]*$/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .toLowerCase() || "report";

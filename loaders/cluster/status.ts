@@ -44,7 +44,9 @@ export function statusText({planned, recorded, missing, attempts, given, badHost
   const lines = [
     `${recorded} of ${planned} cells recorded, ${missing.length} missing`,
     ...(attempts.started + attempts.done + attempts.stopped + attempts.failed
-      ? [`attempts: ${[...of(attempts.done, "done"), ...of(attempts.stopped, "stopped"), ...of(attempts.failed, "failed"), ...of(attempts.started, "in training or killed")].join(", ")}`] // biome-ignore format: one line
+      ? [
+          `attempts: ${[...of(attempts.done, "done"), ...of(attempts.stopped, "stopped"), ...of(attempts.failed, "failed"), ...of(attempts.started, "in training or killed")].join(", ")}`
+        ]
       : []),
     ...given.slice(0, 10).map(({key, message}) => `tried ${mostAttempts} times: ${key}; ${message}`),
     ...(given.length > 10 ? [`and ${given.length - 10} more`] : []),

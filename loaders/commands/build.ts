@@ -64,9 +64,18 @@ function writeLists(pages: readonly string[]): void {
   const all = pages
     .map((file) => listed(relative(output, file).replace(/(index)?\.html$/, ""), readFileSync(file, "utf8")))
     .filter(({path}) => path !== "404");
-  writeFileSync(join(output, "sitemap.xml"), sitemap(site, all.map(({path}) => path))); // biome-ignore format: one line
+  writeFileSync(
+    join(output, "sitemap.xml"),
+    sitemap(
+      site,
+      all.map(({path}) => path)
+    )
+  );
   const home = all.find(({path}) => path === "")!;
-  const dated = reports().map(({path, changes}) => ({...all.find((page) => `/${page.path}` === path)!, date: changes[0]!.date})); // biome-ignore format: one line
+  const dated = reports().map(({path, changes}) => ({
+    ...all.find((page) => `/${page.path}` === path)!,
+    date: changes[0]!.date
+  }));
   writeFileSync(join(output, "reports.xml"), rss(site, home, dated));
 }
 

@@ -29,7 +29,13 @@ async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<n
   }
   const failed = await runAll(todo);
   if (failed) return exitCodes.trialsFailed;
-  if (publish) console.error(`published in ${publishExperiment(id, trials.map((trial) => readTrial(trial)!))}`); // biome-ignore format: one line
+  if (publish)
+    console.error(
+      `published in ${publishExperiment(
+        id,
+        trials.map((trial) => readTrial(trial)!)
+      )}`
+    );
   return exitCodes.ok;
 }
 

@@ -4,7 +4,7 @@ import {runScript, script} from "../processes/command.ts";
 import {fetchSource} from "../public/cache.ts";
 import {publicSources} from "../public/sources.ts";
 
-const known = publicSources.map(({id, title, paper, licence}) => `  ${id.padEnd(14)} ${title} (${paper}; ${licence})`); // biome-ignore format: one line
+const known = publicSources.map(({id, title, paper, licence}) => `  ${id.padEnd(14)} ${title} (${paper}; ${licence})`);
 
 await runScript(
   script("fetch", "Brings results that others have published into the store, for the report on public models.")

@@ -73,7 +73,9 @@ withEngine(withWorkers(program.command("run <plan>")))
     const planned = await checked(shareOf(await cellsOf(source, options.engine), readShare(options)));
     const result = await runShare(planned, {...options, signal});
     const {done, failed, given} = result;
-    console.error(`${planned.length} cells: ${done} trained, ${planned.length - done - failed - given} there already or left, ${failed + given} failed`); // biome-ignore format: one line
+    console.error(
+      `${planned.length} cells: ${done} trained, ${planned.length - done - failed - given} there already or left, ${failed + given} failed`
+    );
     if (result.isBadHost) console.error("every cell fails here; this host takes no more");
     if (result.interrupted)
       process.exitCode = signal.reason === "SIGTERM" ? exitCodes.temporary : exitCodes.interrupted;
@@ -85,7 +87,11 @@ withEngine(program.command("status <plan>"))
   .option("--json", "JSON on stdout")
   .action(async (source: string, options: {engine?: Engine; json?: boolean}) => {
     const status = statusOf(await cellsOf(source, options.engine));
-    console.log(options.json ? JSON.stringify({schema: "critical-scale/sweep-status", version: 1, ...status}, null, 2) : statusText(status)); // biome-ignore format: one line
+    console.log(
+      options.json
+        ? JSON.stringify({schema: "critical-scale/sweep-status", version: 1, ...status}, null, 2)
+        : statusText(status)
+    );
     if (status.missing.length) process.exitCode = exitCodes.cellsFailed;
   });
 

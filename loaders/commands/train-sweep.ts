@@ -25,7 +25,8 @@ export interface TrainOptions {
 
 /** Trains on this machine what is missing of a sweep; resolves with an exit code. */
 export async function trainSweep(id: string | undefined, options: TrainOptions): Promise<number> {
-  if (!id) throw new Error(`usage: npm run sweep -- <id> [--dry-run]; sweeps: ${sweeps.all.map(({id}) => id).join(", ")}`); // biome-ignore format: one line
+  if (!id)
+    throw new Error(`usage: npm run sweep -- <id> [--dry-run]; sweeps: ${sweeps.all.map(({id}) => id).join(", ")}`);
   const sweep = sweeps.get(id);
   const engine = await startEngine(options.engine);
   const {cells: planned, refused} = plan(cells(sweep, engine));

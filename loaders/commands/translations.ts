@@ -6,10 +6,16 @@ import {codeTexts, proseTexts, registeredTexts, type Text} from "../site/transla
 const {wrapped, bare} = codeTexts();
 const only = process.argv[2] ?? "";
 const counts = [
-  print("not translated, in code", [...wrapped, ...registeredTexts()].filter(({key}) => !areas.some((area) => key in area))),
-  print("not translated, in pages", proseTexts().filter(({key}) => !proseAreas.some((area) => key in area))),
+  print(
+    "not translated, in code",
+    [...wrapped, ...registeredTexts()].filter(({key}) => !areas.some((area) => key in area))
+  ),
+  print(
+    "not translated, in pages",
+    proseTexts().filter(({key}) => !proseAreas.some((area) => key in area))
+  ),
   print("put together without t", bare)
-]; // biome-ignore format: one a line
+];
 console.log(counts.join("\n"));
 
 function print(heading: string, texts: readonly Text[]): string {

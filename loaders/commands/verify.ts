@@ -30,10 +30,12 @@ const positive = (text: string) => {
 };
 
 new Command("verify")
-  .description("Checks what is published: files by their checksums, a sample of cells by training them again, and every number with an interval by fitting it again.") // biome-ignore format: one line
+  .description(
+    "Checks what is published: files by their checksums, a sample of cells by training them again, and every number with an interval by fitting it again."
+  )
   .option("--cells <n>", "how many cells to train again", positive, 12)
   .option("--seed <text>", "which cells; another seed, others", new Date().toISOString().slice(0, 10))
-  .option("--tolerance <share>", "how far numbers may differ, of the largest of value and ends", positive, 1e-6) // biome-ignore format: one line
+  .option("--tolerance <share>", "how far numbers may differ, of the largest of value and ends", positive, 1e-6)
   .option("--no-build", "read the numbers of the site in dist, without building it anew")
   .option("--record", "write the numbers of this site to data/estimates.jsonl instead of comparing them")
   .action(async (options: Options) => {
@@ -78,13 +80,17 @@ async function checkCells(count: number, seed: string): Promise<string[]> {
     if (!isSame) faults.push(`${name}: trained again, its loss differs by ${difference}`);
   }
   const right = sample.length - faults.length;
-  console.log(`cells: ${right} of ${sample.length} came out again, ${exact} of them bit for bit (of ${runs.length} published; seed ${seed})`); // biome-ignore format: one line
+  console.log(
+    `cells: ${right} of ${sample.length} came out again, ${exact} of them bit for bit (of ${runs.length} published; seed ${seed})`
+  );
   return faults;
 }
 
 function checkNumbers(tolerance: number): readonly string[] {
   const published = readEstimates(path);
   const wrong = differences(published, estimatesOf("dist"), tolerance);
-  console.log(`numbers: ${wrong.length ? `${wrong.length} differ` : "none differs"} among ${published.length} with an interval, by more than ${tolerance} of its size`); // biome-ignore format: one line
+  console.log(
+    `numbers: ${wrong.length ? `${wrong.length} differ` : "none differs"} among ${published.length} with an interval, by more than ${tolerance} of its size`
+  );
   return wrong;
 }

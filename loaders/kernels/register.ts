@@ -214,11 +214,19 @@ function batchMatMul(
   if (K !== inner) throw new Error(`Error in matMul: inner shapes (${K}) and (${inner}) must match`);
   const c = output([...(batchA >= batchB ? lead : other), M, N]);
   kernels.matMul(
-    Math.max(batchA, batchB), M, N, K,
-    at(a), batchA === 1 ? 0 : M * K, transposeA,
-    at(b), batchB === 1 ? 0 : K * N, transposeB,
-    at(c), false
-  ); // biome-ignore format: one line a matrix
+    Math.max(batchA, batchB),
+    M,
+    N,
+    K,
+    at(a),
+    batchA === 1 ? 0 : M * K,
+    transposeA,
+    at(b),
+    batchB === 1 ? 0 : K * N,
+    transposeB,
+    at(c),
+    false
+  );
   return c;
 }
 

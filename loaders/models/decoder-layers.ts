@@ -27,12 +27,20 @@ export function decoderLayers({depth}: DecoderShape, w: Tensors, tokens: Tensor2
       ...Array.from({length: depth}, (_, layer) => [
         {
           name: `${layer}.attention`,
-          map: (x: Tensor3D) => attentionBlock(x, ...norm(`${layer}.norm1`), of(`${layer}.qkv`), of(`${layer}.distance`), of(`${layer}.out`)) as Tensor3D, // biome-ignore format: one line
+          map: (x: Tensor3D) =>
+            attentionBlock(
+              x,
+              ...norm(`${layer}.norm1`),
+              of(`${layer}.qkv`),
+              of(`${layer}.distance`),
+              of(`${layer}.out`)
+            ) as Tensor3D,
           bounds: none
         },
         {
           name: `${layer}.feed`,
-          map: (x: Tensor3D) => feedForwardBlock(x, ...norm(`${layer}.norm2`), of(`${layer}.up`), of(`${layer}.down`)) as Tensor3D, // biome-ignore format: one line
+          map: (x: Tensor3D) =>
+            feedForwardBlock(x, ...norm(`${layer}.norm2`), of(`${layer}.up`), of(`${layer}.down`)) as Tensor3D,
           bounds(input: Tensor3D) {
             const branch = GELU_SLOPE * scaledNorm(`${layer}.up`, `${layer}.norm2`) * spectralNorm(of(`${layer}.down`));
             return {everywhere: null, here: 1 + branch / leastSpread(input)};

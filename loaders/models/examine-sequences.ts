@@ -104,8 +104,20 @@ export function examineSequences(
     scores: capabilities.flatMap(({id}, c): Score[] => {
       const n = seen[c]!;
       if (n === 0) return [];
-      const sharp = (metric: string, k: number, n: number): Score => ({capability: id, metric, kind: "sharp", value: k / n, k, n}); // biome-ignore format: one line
-      const smooth = (metric: string, sum: number, count = n): Score => ({capability: id, metric, kind: "smooth", value: sum / count}); // biome-ignore format: one line
+      const sharp = (metric: string, k: number, n: number): Score => ({
+        capability: id,
+        metric,
+        kind: "sharp",
+        value: k / n,
+        k,
+        n
+      });
+      const smooth = (metric: string, sum: number, count = n): Score => ({
+        capability: id,
+        metric,
+        kind: "smooth",
+        value: sum / count
+      });
       return [
         sharp("likeliest-token", sums.right[c]!, n),
         ...(task.answers ? [sharp("exact-match", sums.whole[c]!, answers[c]!)] : []),

@@ -26,9 +26,10 @@ export function distancesOf(cells: readonly Cell[]): Distances {
   const digits = (v: number) => Number(v.toPrecision(7));
   const named = ({depth, seed}: NetworkOfDepth) => ({depth, seed});
   return {
-    pairs: found.flatMap(
-      (a, i) =>
-      found.slice(i + 1).map((b) => ({from: named(a), to: named(b), variation: digits(meanVariation(a.log, b.log, a.classes))})) // biome-ignore format: one line
+    pairs: found.flatMap((a, i) =>
+      found
+        .slice(i + 1)
+        .map((b) => ({from: named(a), to: named(b), variation: digits(meanVariation(a.log, b.log, a.classes))}))
     ),
     toSource: found.map((a) => ({...named(a), variation: digits(meanVariation(a.log, a.source, a.classes))}))
   };

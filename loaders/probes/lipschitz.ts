@@ -70,7 +70,12 @@ export function stretch({input, map}: Pick<Layer, "input" | "map">, seed: number
           return tf.div(tf.sub(up, down), 2 * step);
         }),
       transpose: (u) =>
-        values(() => tf.grad((x) => tf.sum(tf.mul(map(x as Tensor3D), tf.tensor3d(Float32Array.from(u), outputs))))(input) as Tensor3D) // biome-ignore format: one line
+        values(
+          () =>
+            tf.grad((x) => tf.sum(tf.mul(map(x as Tensor3D), tf.tensor3d(Float32Array.from(u), outputs))))(
+              input
+            ) as Tensor3D
+        )
     },
     {steps: STEPS, tolerance: 1e-3, seed}
   );

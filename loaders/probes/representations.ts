@@ -39,7 +39,8 @@ export const representations: Probe = {
       const all = output.dataSync() as Float32Array;
       output.dispose();
       const values = new Float64Array(asked.length * dimensions);
-      for (const [i, row] of asked.entries()) values.set(all.subarray(row * dimensions, (row + 1) * dimensions), i * dimensions); // biome-ignore format: one line
+      for (const [i, row] of asked.entries())
+        values.set(all.subarray(row * dimensions, (row + 1) * dimensions), i * dimensions);
       const {deviations, components} = centredSpectrum({values, dimensions});
       const isFlat = !(deviations[0]! > 0);
       const used = deviations.slice(0, numericalRank(deviations, asked.length, dimensions));
@@ -59,7 +60,10 @@ export const representations: Probe = {
       if (!(decay || embedding) || shape.length !== 2) continue;
       const [rows, columns] = shape as [number, number];
       const isTable = embedding && !head;
-      found[`${name}:cosine`] = absCosines({values: isTable ? weights[i]! : transposed(weights[i]!, rows, columns), dimensions: isTable ? columns : rows}).mean; // biome-ignore format: one line
+      found[`${name}:cosine`] = absCosines({
+        values: isTable ? weights[i]! : transposed(weights[i]!, rows, columns),
+        dimensions: isTable ? columns : rows
+      }).mean;
       found[`${name}:dimension`] = isTable ? columns : rows;
     }
     return found;

@@ -45,7 +45,8 @@ export const resistance: Probe = {
       const own = losses.filter((_, i) => names[i] === name);
       found[name] = own.reduce((a, b) => a + b) / own.length;
     }
-    for (const noise of inputNoises) found[`inputs-${noise}`] = examineCopies(network, [weights], {part: PART, noise})[0]!.loss; // biome-ignore format: one line
+    for (const noise of inputNoises)
+      found[`inputs-${noise}`] = examineCopies(network, [weights], {part: PART, noise})[0]!.loss;
     return found;
   }
 };

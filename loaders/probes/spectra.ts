@@ -39,7 +39,10 @@ export const spectra: Probe = {
 
 function tailOf(singular: Float64Array) {
   try {
-    return powerLawTail(singular.map((s) => s * s), {resamples: RESAMPLES}); // biome-ignore format: one line
+    return powerLawTail(
+      singular.map((s) => s * s),
+      {resamples: RESAMPLES}
+    );
   } catch (error) {
     if (error instanceof FitError) return null; // too few values
     throw error;

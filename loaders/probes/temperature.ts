@@ -15,7 +15,11 @@ export const temperature: Probe = {
   source: "Guo et al. 2017, arXiv:1706.04599, section 4",
   version: 1,
   read(network) {
-    const examined = examineCopies(network, TRIED.map((logT) => cooled(network, logT)), {part: PART}); // biome-ignore format: one line
+    const examined = examineCopies(
+      network,
+      TRIED.map((logT) => cooled(network, logT)),
+      {part: PART}
+    );
     const all = leastOf(examined.map(({loss}) => loss));
     const found: Record<string, number | null> = {
       T: all && Math.exp(all.at),

@@ -2,7 +2,8 @@ import {textRows} from "../../src/lib/import/records.ts";
 import {recordsToCsv} from "../../src/lib/import/write-table.ts";
 import {rounded} from "./rounded.ts";
 
-const folder = "https://raw.githubusercontent.com/tony10101105/ExpEmergence/288b731d68fbc0328de28d394af108da71a09d36/data"; // biome-ignore format: one line
+const folder =
+  "https://raw.githubusercontent.com/tony10101105/ExpEmergence/288b731d68fbc0328de28d394af108da71a09d36/data";
 
 /** Each task with the threshold in the name of its file, in 1e21 FLOPs; the overall scores are the same in all its files. */
 const tasks = [
@@ -14,7 +15,9 @@ const tasks = [
   ["parsinlu_qa_mc", "199.52623149688787"]
 ] as const;
 
-export const overallParts = tasks.map(([task, threshold]) => `${folder}/${task}/${task}_instance_brier_-1000_${threshold}_10_redist.csv`); // biome-ignore format: one line
+export const overallParts = tasks.map(
+  ([task, threshold]) => `${folder}/${task}/${task}_instance_brier_-1000_${threshold}_10_redist.csv`
+);
 
 /** Of each task, the models that were scored on it. */
 export function assembleOverall(parts: readonly string[]): string {

@@ -2,11 +2,14 @@ import {textRows} from "../../src/lib/import/records.ts";
 import {recordsToCsv} from "../../src/lib/import/write-table.ts";
 import {rounded} from "./rounded.ts";
 
-const folder = "https://raw.githubusercontent.com/mlfoundations/scaling/a003c4913793ac2ae7ef87b28ecb562955d026d5/exp_data"; // biome-ignore format: one line
+const folder =
+  "https://raw.githubusercontent.com/mlfoundations/scaling/a003c4913793ac2ae7ef87b28ecb562955d026d5/exp_data";
 
 /** Tokens over what is compute-optimal, of the small models and of the large ones; one small model was not trained. */
 const times = ["0.25", "0.5", "1.0", "2.0", "4.0", "8.0", "16.0", "32.0"];
-const small = ["d=96_l=8_h=4", "d=512_l=8_h=4", "d=576_l=24_h=8", "d=1024_l=24_h=8"].flatMap((shape) => times.map((time) => `${shape}-${time}`)); // biome-ignore format: one line
+const small = ["d=96_l=8_h=4", "d=512_l=8_h=4", "d=576_l=24_h=8", "d=1024_l=24_h=8"].flatMap((shape) =>
+  times.map((time) => `${shape}-${time}`)
+);
 const large = {c4_original: "4.0", rpj: "32.0", rw_original: "16.0"} as const;
 const names = Object.entries(large)
   .flatMap(([corpus, longest]) =>
@@ -28,7 +31,9 @@ const tasks = [
 const unscored = ["triviaqa_sm_sub", "gsm8k", "agi_eval_sat_math", "aqua", "svamp"];
 
 export const modelParts = names.map((name) => `${folder}/models/${encodeURIComponent(name)}.json`);
-export const evaluationParts = inOrder.map((name) => `${folder}/evals/evaluation_${encodeURIComponent(name)}_heavy.json`); // biome-ignore format: one line
+export const evaluationParts = inOrder.map(
+  (name) => `${folder}/evals/evaluation_${encodeURIComponent(name)}_heavy.json`
+);
 export const metadataParts = [`${folder}/eval_metadata.csv`];
 
 interface Model {
@@ -40,7 +45,17 @@ interface Model {
 
 /** Sizes and losses, a row a model. */
 export function assembleModels(parts: readonly string[]): string {
-  const header = ["name", "dataset", "params", "params_non_embedding", "tokens", "chinchilla_multiplier", "loss_c4_val", "loss_openlm", "has_downstream"]; // biome-ignore format: one line
+  const header = [
+    "name",
+    "dataset",
+    "params",
+    "params_non_embedding",
+    "tokens",
+    "chinchilla_multiplier",
+    "loss_c4_val",
+    "loss_openlm",
+    "has_downstream"
+  ];
   const rows = parts.map((text, i) => {
     const {name, dataset_name, hyperparameters, results} = JSON.parse(text) as Model;
     if (name !== names[i]) throw new Error(`${modelParts[i]} is of another model: ${name}`);

@@ -27,7 +27,14 @@ const FILE = "/task.json";
 
 /** These tasks alone, and the columns that tell conditions and scores. */
 export function assembleScores([text]: readonly string[]): string {
-  const scores = ["exact_match_accuracy", "exact_match_f1", "bert_score_accuracy", "bert_score_f1", "edit_distance", "single_bert_score"]; // biome-ignore format: one line
+  const scores = [
+    "exact_match_accuracy",
+    "exact_match_f1",
+    "bert_score_accuracy",
+    "bert_score_f1",
+    "edit_distance",
+    "single_bert_score"
+  ];
   const header = ["run_id", "task", "n_items", "model", "prompt_type", "shots", "temperature", "seed", ...scores];
   const rows = textRows(text!, scoresParts[0]!)
     .map((row) => ({...row, task: row.filename!.replace(FILE, "")}) as Readonly<Record<string, string>>)

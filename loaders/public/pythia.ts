@@ -36,9 +36,20 @@ export function assembleAddition(parts: readonly string[]): string {
     const [, size, total, nonEmbedding] = models[i]!;
     return textRows(text, additionParts[i]!)
       .filter(({task}) => task!.startsWith(ADDITION))
-      .map(({checkpoint, fewshot, task, acc}) => [checkpoint, fewshot, task!.slice(ADDITION.length), ITEMS * Number(acc)].map(Number)) // biome-ignore format: one line
+      .map(({checkpoint, fewshot, task, acc}) =>
+        [checkpoint, fewshot, task!.slice(ADDITION.length), ITEMS * Number(acc)].map(Number)
+      )
       .sort(([a, b, c], [x, y, z]) => a! - x! || b! - y! || c! - z!)
-      .map(([step, shots, operand, correct]) => [size, total, nonEmbedding, step!, shots!, operand!, Math.round(correct!), ITEMS]); // biome-ignore format: one line
+      .map(([step, shots, operand, correct]) => [
+        size,
+        total,
+        nonEmbedding,
+        step!,
+        shots!,
+        operand!,
+        Math.round(correct!),
+        ITEMS
+      ]);
   });
   return recordsToCsv(header, rows);
 }

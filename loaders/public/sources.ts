@@ -1,5 +1,12 @@
 import {assembleOverall, overallParts} from "./exp-emergence.ts";
-import {assembleDownstream, assembleMetadata, assembleModels, evaluationParts, metadataParts, modelParts} from "./gadre.ts"; // biome-ignore format: one line
+import {
+  assembleDownstream,
+  assembleMetadata,
+  assembleModels,
+  evaluationParts,
+  metadataParts,
+  modelParts
+} from "./gadre.ts";
 import {assembleScores, scoresParts} from "./on-emergence.ts";
 import {additionParts, assembleAddition} from "./pythia.ts";
 

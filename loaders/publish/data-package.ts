@@ -33,7 +33,12 @@ interface Table {
 
 const root = "data";
 
-const cell: Field = {name: "cell", type: "object", description: "everything that decides the result: task, model, batch, steps, learning rate, schedule, weight decay, seed, engine"}; // biome-ignore format: one line
+const cell: Field = {
+  name: "cell",
+  type: "object",
+  description:
+    "everything that decides the result: task, model, batch, steps, learning rate, schedule, weight decay, seed, engine"
+};
 const key: Field = {name: "key", type: "string", description: "SHA-256 of the canonical JSON of the cell"};
 
 /** Tables that sweeps, probes and fits leave, by the name of their file. Columns are those of the types they are made from. */

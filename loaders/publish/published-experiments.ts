@@ -13,7 +13,10 @@ const hashOf = (text: string) => createHash("sha256").update(text).digest("hex")
 
 /** Writes the records of an experiment to data/experiments, one a line, sorted by key. */
 export function publishExperiment(id: string, records: readonly TrialRecord[]): string {
-  const text = records.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map((record) => `${canonicalJson(record)}\n`).join(""); // biome-ignore format: one line
+  const text = records
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map((record) => `${canonicalJson(record)}\n`)
+    .join("");
   const manifest: ExperimentManifest = {
     experiment: id,
     command: `npm run experiment -- ${id} --publish`,
@@ -41,5 +44,8 @@ export function readExperiment(id: string): readonly TrialRecord[] | null {
   const text = readFileSync(path, "utf8");
   const {sha256} = readExperimentManifest(id)!;
   if (hashOf(text) !== sha256) throw new Error(`${path} is not what its manifest names; SHA-256 ${hashOf(text)}`);
-  return text.trimEnd().split("\n").map((line) => JSON.parse(line) as TrialRecord); // biome-ignore format: one line
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as TrialRecord);
 }

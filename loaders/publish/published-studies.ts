@@ -48,7 +48,10 @@ export function readStudy(
   const text = readFileSync(path, "utf8");
   const manifest = JSON.parse(readFileSync(join(folderOf(id), "manifest.json"), "utf8")) as StudyManifest;
   checked(path, text, manifest.sha256);
-  const probed = text.trimEnd().split("\n").map((line) => JSON.parse(line) as Probed); // biome-ignore format: one line
+  const probed = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Probed);
   if (!manifest.distances) return {manifest, probed};
   const distancesPath = join(folderOf(id), "distances.json");
   const distances = readFileSync(distancesPath, "utf8");

@@ -76,7 +76,20 @@ export class Replicas {
       for (const [replica, rate] of rates.entries()) {
         const own = (address: never) => beyond(address, replica * n);
         const keep = decay ? 1 - rate * weightDecay : 1;
-        kernels.adamW(n, own(x!), own(first!), own(second!), own(gradient!), rate, keep, beta1, beta2, correct1, correct2, epsilon); // biome-ignore format: one line
+        kernels.adamW(
+          n,
+          own(x!),
+          own(first!),
+          own(second!),
+          own(gradient!),
+          rate,
+          keep,
+          beta1,
+          beta2,
+          correct1,
+          correct2,
+          epsilon
+        );
       }
     }
   }

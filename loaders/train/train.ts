@@ -114,7 +114,14 @@ async function trainReplicas(
       C: K * model.flopsPerStep,
       K
     });
-    const failed = (K: number, reason: string): Outcome => ({status: "diverged", reason, ...counted(K), loss: null, curve, scores: []}); // biome-ignore format: one line
+    const failed = (K: number, reason: string): Outcome => ({
+      status: "diverged",
+      reason,
+      ...counted(K),
+      loss: null,
+      curve,
+      scores: []
+    });
     if (diverged) return failed(diverged[0], `training loss is ${diverged[1]} at step ${diverged[0] + 1} of ${steps}`);
     if (!Number.isFinite(loss)) return failed(steps, `held-out loss is ${loss} after ${steps} steps`);
     return {status: "trained", ...counted(steps), loss, curve, scores};

@@ -26,7 +26,18 @@ export function batchesOf(
   shares: readonly number[]
 ): Batches {
   const task = domainsTask(shares);
-  const cell: Cell = {trainer: 0, task: "", model: spec, batch, steps: 1, learningRate: 1, schedule: "cosine", weightDecay: 0, seed, engine}; // biome-ignore format: one line
+  const cell: Cell = {
+    trainer: 0,
+    task: "",
+    model: spec,
+    batch,
+    steps: 1,
+    learningRate: 1,
+    schedule: "cosine",
+    weightDecay: 0,
+    seed,
+    engine
+  };
   const model = transformer.build(cell, {...task, id: "domains", title: "", note: "", source: ""});
   const {context} = shape;
   const rows = Math.floor(batch / context) * context;

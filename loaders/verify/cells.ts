@@ -25,7 +25,10 @@ export const lossTolerance = 0.2;
 export function sampleRuns(runs: readonly Run[], count: number, seed: string | number): Run[] {
   const stream = random("verify", seed);
   const left = [...runs];
-  return Array.from({length: Math.min(count, runs.length)}, () => left.splice(Math.floor(stream.uniform() * left.length), 1)[0]!); // biome-ignore format: one line
+  return Array.from(
+    {length: Math.min(count, runs.length)},
+    () => left.splice(Math.floor(stream.uniform() * left.length), 1)[0]!
+  );
 }
 
 /** Trains the cell of a record again, by its own engine where that starts here. */

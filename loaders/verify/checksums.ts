@@ -11,7 +11,12 @@ export function wrongFiles(): {readonly files: number; readonly wrong: readonly 
     const there = found.get(path);
     found.delete(path);
     if (!there) return [`data/${path} is not there`];
-    return there.hash === hash ? [] : [`data/${path} is not what datapackage.json names; ${there.bytes} bytes for ${bytes}`]; // biome-ignore format: one line
+    return there.hash === hash
+      ? []
+      : [`data/${path} is not what datapackage.json names; ${there.bytes} bytes for ${bytes}`];
   });
-  return {files: stated.resources.length, wrong: [...wrong, ...[...found.keys()].map((path) => `data/${path} is not in datapackage.json`)]}; // biome-ignore format: one line
+  return {
+    files: stated.resources.length,
+    wrong: [...wrong, ...[...found.keys()].map((path) => `data/${path} is not in datapackage.json`)]
+  };
 }

@@ -66,7 +66,10 @@ export function estimatesText(estimates: readonly Published[]): string {
 }
 
 export function readEstimates(path: string): Published[] {
-  return readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Published); // biome-ignore format: one line
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Published);
 }
 
 /**

@@ -18,10 +18,13 @@ import {type Installed, installPacked} from "./packed.ts";
 const chinchilla = laws.get("chinchilla");
 const noise = random("package");
 const sizes = Array.from({length: 36}, (_, i) => [10 ** (7 + (i % 6) / 2), 10 ** (9 + Math.floor(i / 6) / 2)] as const);
-const rows = sizes.map(([N, D]) => `${N},${D},${predict(chinchilla, chinchilla.published[1]!.values, {N, D}) * Math.exp(0.004 * noise.normal())}`); // biome-ignore format: one line
+const rows = sizes.map(
+  ([N, D]) =>
+    `${N},${D},${predict(chinchilla, chinchilla.published[1]!.values, {N, D}) * Math.exp(0.004 * noise.normal())}`
+);
 const runs = `params,tokens,loss\n${rows.join("\n")}\n`;
 const shares = [0.02, 0.05, 0.2, 0.6, 0.9, 0.97];
-const evals = `params,task,acc,n_items\n${shares.flatMap((p, i) => [`${10 ** (7 + i / 2)},early,${p},100`, `${10 ** (8 + i / 2)},late,${p},100`]).join("\n")}\n`; // biome-ignore format: one line
+const evals = `params,task,acc,n_items\n${shares.flatMap((p, i) => [`${10 ** (7 + i / 2)},early,${p},100`, `${10 ** (8 + i / 2)},late,${p},100`]).join("\n")}\n`;
 
 let installed: Installed;
 let browser: Browser;
@@ -165,7 +168,17 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
   });
 
   it("writes it into a project, which it makes where there is none and never overwrites", async () => {
-    const made = installed.run(["report", "runs.csv", "--law", "power", "--project", "site", "--name", "My runs", "--json"]); // biome-ignore format: one line
+    const made = installed.run([
+      "report",
+      "runs.csv",
+      "--law",
+      "power",
+      "--project",
+      "site",
+      "--name",
+      "My runs",
+      "--json"
+    ]);
     expect(made.code).toBe(0);
     const {files} = JSON.parse(made.stdout);
     expect(files).toContain(join("site", "observablehq.config.js"));
@@ -179,7 +192,10 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
     symlinkSync(resolve("node_modules"), join(installed.folder, "site", "node_modules"));
     const observable = resolve("node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
     const offline = ["--import", "tsx", "--import", pathToFileURL(resolve("loaders/site/no-network.ts")).href];
-    execFileSync(process.execPath, [...offline, observable, "build"], {cwd: join(installed.folder, "site"), stdio: "pipe"}); // biome-ignore format: one line
+    execFileSync(process.execPath, [...offline, observable, "build"], {
+      cwd: join(installed.folder, "site"),
+      stdio: "pipe"
+    });
     const {url, server} = await serve(join(installed.folder, "site", "dist"));
     try {
       // Framework builds pages with mistakes in them: only a browser tells
@@ -188,7 +204,6 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
         ["my-runs/", 72],
         ["evals/", 2]
       ] as const) {
-        // biome-ignore format: one line
         const page = await browser.newPage();
         const faults: string[] = [];
         page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
@@ -210,7 +225,11 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
     const script = `"$0" fit many.csv --json > many.json & pid=$!; sleep 2; kill -INT $pid; wait $pid; echo $?`;
     const command = join(installed.folder, "node_modules", ".bin", "critical-scale");
     // a shell that runs a command in the background has it ignore interrupts, unless it controls jobs
-    const said = execFileSync("bash", ["-mc", script, command], {cwd: installed.folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"]}); // biome-ignore format: one line
+    const said = execFileSync("bash", ["-mc", script, command], {
+      cwd: installed.folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"]
+    });
     expect(said.trim().split("\n").at(-1)).toBe("130");
     expect(readFileSync(join(installed.folder, "many.json"), "utf8")).toBe("");
   });
@@ -245,7 +264,11 @@ console.log(JSON.stringify([E, results.length, sure, compareFits([power]).length
     const declared = program.replace(/^console\.log\((.*)\);$/m, "export const found = $1;");
     writeFileSync(join(folder, "use.ts"), declared);
     execFileSync(process.execPath, [tsc, "-p", folder], {stdio: "pipe"});
-    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", 'console.log((await import("./out/use.js")).found)'], {cwd: folder, encoding: "utf8"}); // biome-ignore format: one line
+    const printed = execFileSync(
+      process.execPath,
+      ["--input-type=module", "-e", 'console.log((await import("./out/use.js")).found)'],
+      {cwd: folder, encoding: "utf8"}
+    );
     const [E, length, , fits, bands, kind] = JSON.parse(printed);
     expect(E).toBeCloseTo(1.7, 6);
     expect([length, fits, bands, kind]).toEqual([2, 1, 1, "function"]);
@@ -254,7 +277,16 @@ console.log(JSON.stringify([E, results.length, sure, compareFits([power]).length
   it("is bundled for a browser without Node and without TensorFlow.js", async () => {
     const {folder} = installed;
     writeFileSync(join(folder, "bundle.ts"), program);
-    const {outputFiles, metafile} = await build({entryPoints: [join(folder, "bundle.ts")], bundle: true, minify: true, format: "esm", platform: "browser", write: false, metafile: true, logLevel: "silent"}); // biome-ignore format: one line
+    const {outputFiles, metafile} = await build({
+      entryPoints: [join(folder, "bundle.ts")],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "browser",
+      write: false,
+      metafile: true,
+      logLevel: "silent"
+    });
     expect(Object.keys(metafile.inputs).filter((path) => /tensorflow|zod|commander|node:/.test(path))).toEqual([]);
     expect(outputFiles[0]!.contents.length).toBeLessThan(500_000);
     const page = await browser.newPage();
@@ -282,10 +314,22 @@ const power = fit(laws.get("power"), {x: {N}, y: N.map((n, i) => (1.7 + 400 * n 
 const rise = verdict({scale: N, k: [0, 0, 1, 9, 10, 10], n: N.map(() => 10)});
 globalThis.charts = [fitChart(laws.get("power"), power), residualChart(power), emergenceChart(rise)];`
     );
-    const {outputFiles} = await build({entryPoints: [join(folder, "draw.js")], bundle: true, format: "iife", platform: "browser", write: false, logLevel: "silent"}); // biome-ignore format: one line
+    const {outputFiles} = await build({
+      entryPoints: [join(folder, "draw.js")],
+      bundle: true,
+      format: "iife",
+      platform: "browser",
+      write: false,
+      logLevel: "silent"
+    });
     const page = await browser.newPage();
     await page.addScriptTag({content: outputFiles[0]!.text});
-    const marks = await page.evaluate(() => (window as unknown as {charts: Element[]}).charts.map((chart) => [chart.tagName, chart.querySelectorAll("circle").length])); // biome-ignore format: one line
+    const marks = await page.evaluate(() =>
+      (window as unknown as {charts: Element[]}).charts.map((chart) => [
+        chart.tagName,
+        chart.querySelectorAll("circle").length
+      ])
+    );
     await page.close();
     expect(marks).toEqual([
       ["svg", 6],

@@ -20,12 +20,15 @@ export function installPacked(): Installed {
   const here = Object.keys(needed).map((name) => [name, `file:${resolve("node_modules", name)}`]);
   const dependencies = Object.fromEntries([["critical-scale", `file:${tarball}`], ...here]);
   writeFileSync(join(folder, "package.json"), JSON.stringify({private: true, type: "module", dependencies}));
-  execFileSync("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], {cwd: folder, stdio: ["ignore", "ignore", "pipe"]}); // biome-ignore format: one line
+  execFileSync("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"]
+  });
   const command = join(folder, "node_modules", ".bin", "critical-scale");
   return {
     folder,
     run(args, input = "") {
-      const {status, stdout, stderr} = spawnSync(command, args, {cwd: folder, input, encoding: "utf8"}); // biome-ignore format: one line
+      const {status, stdout, stderr} = spawnSync(command, args, {cwd: folder, input, encoding: "utf8"});
       return {code: status, stdout, stderr};
     },
     remove: () => rmSync(folder, {recursive: true})

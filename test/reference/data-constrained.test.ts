@@ -11,7 +11,11 @@ const published = dataConstrained.published[0]!.values;
 
 /** The 182 runs of the published fit: name, params, tokens, unique tokens, loss, epochs. */
 function runs() {
-  const cells = readFileSync(shared(FILE), "utf8").trim().split("\n").slice(1).map((line) => line.split(",").map(Number)); // biome-ignore format: one line
+  const cells = readFileSync(shared(FILE), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(",").map(Number));
   return cells.map((cell) => ({N: cell[1]!, D: cell[2]!, U: cell[3]!, y: cell[4]!}));
 }
 
@@ -37,7 +41,10 @@ describe("the law of Muennighoff et al. 2023 at its published values", () => {
   it("is Chinchilla’s law within one epoch of a model no larger than its data deserve", () => {
     const {E, A, B, alpha, beta} = published;
     const [N, D] = [1e8, 5e9];
-    expect(predict(dataConstrained, published, {N, D, U: 6e9})).toBeCloseTo(predict(chinchilla, {E, A, B, alpha, beta}, {N, D}), 12); // biome-ignore format: one line
+    expect(predict(dataConstrained, published, {N, D, U: 6e9})).toBeCloseTo(
+      predict(chinchilla, {E, A, B, alpha, beta}, {N, D}),
+      12
+    );
   });
 });
 

@@ -37,12 +37,52 @@ const LEVELS = Array.from({length: 10}, (_, i) => 0.25 + i / 6);
  * test_YesNo_logistic, test_YesNo_Weibull, test_2AFC_Weibull). `g`: held where guessing is one of two, else free.
  */
 const CASES = [
-  {name: "two alternatives, normal", law: probit, g: 0.5, right: [4, 6, 3, 8, 7, 5, 8, 9, 9, 10], matlab: {m: 1.192336644542852, w: 1.1359018540414278, l: 0}, peak: {m: 1.1919285, w: 1.1362924, l: 0}, likeliest: {m: 1.1919285, l: 0}},
-  {name: "yes or no, normal", law: probit, g: null, right: [0, 2, 2, 3, 7, 7, 8, 8, 9, 10], matlab: {m: 0.89727371713587445, w: 1.434102613244689, l: 0}, peak: {m: 0.8989261, w: 1.4343111, l: 0}, likeliest: {m: 0.8899051, l: 0.009378}},
-  {name: "yes or no, logistic", law: logistic, g: null, right: [1, 1, 4, 6, 5, 6, 7, 9, 7, 10], matlab: {m: 0.87992443777390428, w: 2.0563113559413067, l: 0}, peak: {m: 0.8794964, w: 2.0585831, l: 0}, likeliest: {m: 0.8401514, l: 0.036162}},
-  {name: "yes or no, Weibull", law: weibull, g: null, right: [0, 0, 0, 2, 3, 6, 7, 7, 10, 9], matlab: {m: 1.114877826151238, w: 1.0307429581016903, l: 0.045567000104434471}, peak: {m: 1.1149324, w: 1.0306605, l: 0.04567}, likeliest: {m: 1.0897722, l: 0.081596}},
-  {name: "two alternatives, Weibull", law: weibull, g: 0.5, right: [4, 6, 7, 6, 6, 10, 9, 9, 9, 9], matlab: {m: 0.94141246296949621, w: 0.32646141686617636, l: 0.069052334308371544}, peak: {m: 0.9414109, w: 0.3264608, l: 0.069055}, likeliest: {m: 0.959348, l: 0.080123}}
-] as const; // biome-ignore format: a table
+  {
+    name: "two alternatives, normal",
+    law: probit,
+    g: 0.5,
+    right: [4, 6, 3, 8, 7, 5, 8, 9, 9, 10],
+    matlab: {m: 1.192336644542852, w: 1.1359018540414278, l: 0},
+    peak: {m: 1.1919285, w: 1.1362924, l: 0},
+    likeliest: {m: 1.1919285, l: 0}
+  },
+  {
+    name: "yes or no, normal",
+    law: probit,
+    g: null,
+    right: [0, 2, 2, 3, 7, 7, 8, 8, 9, 10],
+    matlab: {m: 0.89727371713587445, w: 1.434102613244689, l: 0},
+    peak: {m: 0.8989261, w: 1.4343111, l: 0},
+    likeliest: {m: 0.8899051, l: 0.009378}
+  },
+  {
+    name: "yes or no, logistic",
+    law: logistic,
+    g: null,
+    right: [1, 1, 4, 6, 5, 6, 7, 9, 7, 10],
+    matlab: {m: 0.87992443777390428, w: 2.0563113559413067, l: 0},
+    peak: {m: 0.8794964, w: 2.0585831, l: 0},
+    likeliest: {m: 0.8401514, l: 0.036162}
+  },
+  {
+    name: "yes or no, Weibull",
+    law: weibull,
+    g: null,
+    right: [0, 0, 0, 2, 3, 6, 7, 7, 10, 9],
+    matlab: {m: 1.114877826151238, w: 1.0307429581016903, l: 0.045567000104434471},
+    peak: {m: 1.1149324, w: 1.0306605, l: 0.04567},
+    likeliest: {m: 1.0897722, l: 0.081596}
+  },
+  {
+    name: "two alternatives, Weibull",
+    law: weibull,
+    g: 0.5,
+    right: [4, 6, 7, 6, 6, 10, 9, 9, 9, 9],
+    matlab: {m: 0.94141246296949621, w: 0.32646141686617636, l: 0.069052334308371544},
+    peak: {m: 0.9414109, w: 0.3264608, l: 0.069055},
+    likeliest: {m: 0.959348, l: 0.080123}
+  }
+] as const;
 
 describe.each(CASES)("psignifit’s case of $name", ({law, g, right, matlab, peak, likeliest}) => {
   // its priors keep lapses near 0, and widths within the levels: with few answers that moves the estimates

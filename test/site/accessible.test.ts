@@ -8,7 +8,15 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe("the keyboard", () => {
-  const kinds = ["", "reports/distortion", "laws/chinchilla", "compare", "capabilities/", "capabilities/sparse-parity-subtask-5", "fit"]; // biome-ignore format: one line
+  const kinds = [
+    "",
+    "reports/distortion",
+    "laws/chinchilla",
+    "compare",
+    "capabilities/",
+    "capabilities/sparse-parity-subtask-5",
+    "fit"
+  ];
   it.each(kinds)("goes through /%s in the order it is read, from the link that skips to the text", async (path) => {
     const page = await site.open(path);
     const stops: {text: string; top: number; left: number; visible: boolean}[] = [];
@@ -19,7 +27,12 @@ describe("the keyboard", () => {
         if (!at || at === document.body) return null;
         const style = getComputedStyle(at);
         const {top, left} = at.getBoundingClientRect();
-        return {text: at.textContent?.trim().slice(0, 40) ?? "", top: top + scrollY, left, visible: style.outlineStyle !== "none"}; // biome-ignore format: one line
+        return {
+          text: at.textContent?.trim().slice(0, 40) ?? "",
+          top: top + scrollY,
+          left,
+          visible: style.outlineStyle !== "none"
+        };
       });
       if (!stop) break;
       stops.push(stop);
@@ -31,7 +44,8 @@ describe("the keyboard", () => {
       const [before, now] = [stops[i - 1]!, stops[i]!];
       expect(now.top >= before.top - 60 || now.left > before.left + 40, `${now.text} after ${before.text}`).toBe(true);
     }
-    if (path.startsWith("reports/")) for (const name of ["CSV", "SVG", "PNG"]) expect(stops.map(({text}) => text)).toContain(name); // biome-ignore format: one line
+    if (path.startsWith("reports/"))
+      for (const name of ["CSV", "SVG", "PNG"]) expect(stops.map(({text}) => text)).toContain(name);
     await page.close();
   });
 });
@@ -41,7 +55,13 @@ describe("a reader who asks for less motion", () => {
     const page = await site.open(path, {reducedMotion: "reduce"});
     const moving = await page.evaluate(() => {
       const timed = Array.from(document.querySelectorAll("*"), (element) => getComputedStyle(element));
-      return document.getAnimations().length + timed.filter(({transitionDuration, animationName, scrollBehavior}) => /[1-9]/.test(transitionDuration) || animationName !== "none" || scrollBehavior === "smooth").length; // biome-ignore format: one line
+      return (
+        document.getAnimations().length +
+        timed.filter(
+          ({transitionDuration, animationName, scrollBehavior}) =>
+            /[1-9]/.test(transitionDuration) || animationName !== "none" || scrollBehavior === "smooth"
+        ).length
+      );
     });
     expect(moving).toBe(0);
     await page.close();

@@ -33,7 +33,14 @@ export async function reader({base = "/"} = {}): Promise<Reader> {
   const {url, server}: {url: string; server: Server} = await serve("dist", {base});
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium found; name one in the environment variable CHROMIUM");
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]; // biome-ignore format: one line
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run"
+  ];
   const browser = await chromium.launch({executablePath, args});
   return {
     url,

@@ -15,7 +15,8 @@ const names = [
 const words = /[A-Za-z’'-]{2,}(?:[,;:.]? [A-Za-z’'-]{2,})+/;
 
 const pages = built().filter((path) => path.startsWith("zh/"));
-const textsIn = (path: string) => textsOf(readFileSync(`dist/${path === "zh/" || path.endsWith("/") ? `${path}index` : path}.html`, "utf8")); // biome-ignore format: one line
+const textsIn = (path: string) =>
+  textsOf(readFileSync(`dist/${path === "zh/" || path.endsWith("/") ? `${path}index` : path}.html`, "utf8"));
 
 it("no page in Chinese has English words in a row, but for names", () => {
   const found = new Map<string, string>();

@@ -11,7 +11,16 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /** One page of each kind. */
-const pages = ["", "reports/loss-falls-to-a-floor-we-know", "laws/chinchilla", "compare", "capabilities/sparse-parity-subtask-1", "tasks/markov-language", "fit", "lab"]; // biome-ignore format: one line
+const pages = [
+  "",
+  "reports/loss-falls-to-a-floor-we-know",
+  "laws/chinchilla",
+  "compare",
+  "capabilities/sparse-parity-subtask-1",
+  "tasks/markov-language",
+  "fit",
+  "lab"
+];
 
 /** What of a page is in whichever language it was written: code, formulas, citations and names of sources. */
 const notProse = "code, pre, script, style, textarea, .katex, svg title, cite, body [lang=en]";
@@ -23,14 +32,19 @@ async function shown(path: string) {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement!.closest(apart) && /(?:\b[A-Za-z’']+[,;:]? ){3,}[A-Za-z]+/.test(node.nodeValue!)) found.push(node.nodeValue!.trim()); // biome-ignore format: one line
+      if (!node.parentElement!.closest(apart) && /(?:\b[A-Za-z’']+[,;:]? ){3,}[A-Za-z]+/.test(node.nodeValue!))
+        found.push(node.nodeValue!.trim());
     }
     return found;
   }, notProse);
   const language = await page.locator("html").getAttribute("lang");
   const errors = await errorsOf(page);
-  const other = await page.locator("a.language").evaluate((a: HTMLAnchorElement) => ({href: a.href, lang: a.hreflang, text: a.textContent})); // biome-ignore format: one line
-  const alternates = await page.locator("link[rel=alternate][hreflang]").evaluateAll((all) => all.map((link) => [link.getAttribute("hreflang"), (link as HTMLLinkElement).href])); // biome-ignore format: one line
+  const other = await page
+    .locator("a.language")
+    .evaluate((a: HTMLAnchorElement) => ({href: a.href, lang: a.hreflang, text: a.textContent}));
+  const alternates = await page
+    .locator("link[rel=alternate][hreflang]")
+    .evaluateAll((all) => all.map((link) => [link.getAttribute("hreflang"), (link as HTMLLinkElement).href]));
   await page.close();
   return {faults, errors, figures, english, language, other, alternates};
 }
@@ -43,7 +57,11 @@ describe.each(pages)("/zh/%s", (path) => {
     expect(zh.figures).toEqual(en.figures);
     expect(zh.other).toEqual({href: site.url + path, lang: "en", text: "English"});
     expect(en.other).toEqual({href: `${site.url}zh/${path}`, lang: "zh-Hans", text: "中文"});
-    const alternates = [["en", site.url + path], ["zh-Hans", `${site.url}zh/${path}`], ["x-default", site.url + path]]; // biome-ignore format: one line
+    const alternates = [
+      ["en", site.url + path],
+      ["zh-Hans", `${site.url}zh/${path}`],
+      ["x-default", site.url + path]
+    ];
     expect(zh.alternates).toEqual(alternates);
     expect(en.alternates).toEqual(alternates);
     expect(en.english.length).toBeGreaterThan(3);
@@ -70,7 +88,10 @@ it("the table of a figure is the same file in both languages", async () => {
   const csv = async (path: string) => {
     const page = await site.open(path, {acceptDownloads: true});
     const figure = page.locator("figure.finding").nth(1);
-    const [download] = await Promise.all([page.waitForEvent("download"), figure.getByRole("button", {name: "CSV"}).click()]); // biome-ignore format: one line
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.getByRole("button", {name: "CSV"}).click()
+    ]);
     const file = {name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8")};
     await page.close();
     return file;

@@ -8,10 +8,15 @@ it("every page has a card for those who pass it on", () => {
   for (const page of pages) {
     const [, card] = /<meta property="og:image" content="([^"]+)"/.exec(readFileSync(join("dist", page), "utf8")) ?? [];
     expect(card, page).toMatch(/\.png$/);
-    if (!card!.startsWith("http")) expect(existsSync(join("dist", dirname(page), card!)), `${page}: ${card}`).toBe(true); // biome-ignore format: one line
+    if (!card!.startsWith("http"))
+      expect(existsSync(join("dist", dirname(page), card!)), `${page}: ${card}`).toBe(true);
   }
 });
 
 it("data and code are published with the pages, byte for byte", () => {
-  for (const [published, source] of [["data/datapackage.json", "data/datapackage.json"], ["code/src/lib/core/fit.ts.txt", "src/lib/core/fit.ts"]]) expect(readFileSync(join("dist", published!)).equals(readFileSync(source!))).toBe(true); // biome-ignore format: one line
+  for (const [published, source] of [
+    ["data/datapackage.json", "data/datapackage.json"],
+    ["code/src/lib/core/fit.ts.txt", "src/lib/core/fit.ts"]
+  ])
+    expect(readFileSync(join("dist", published!)).equals(readFileSync(source!))).toBe(true);
 });

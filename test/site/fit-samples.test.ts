@@ -29,9 +29,20 @@ const own = (name: string) => `src/data/${name}.ts`;
 /** Few and small: the same runs and scores in every format that can be brought. */
 const N = Array.from({length: 12}, (_, i) => Math.round(10 ** (7 + i / 4)));
 const runs = N.map((n, i) => ({params: n, loss: Number((1.8 + 60 * n ** -0.3 + (i % 3) / 400).toFixed(5))}));
-const scores = N.map((n, i) => ({model: `net-${i}`, params: n, task: "sums", n_items: 200, acc: Math.round(200 / (1 + (3e8 / n) ** 1.5)) / 200})); // biome-ignore format: one line
-const lines = (rows: readonly object[], mark: string) => [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))].map((cells) => cells.join(mark)).join("\n"); // biome-ignore format: one line
-const columnData = (["params", "loss"] as const).map((name) => ({name, data: runs.map((run) => run[name]), type: "DOUBLE" as const})); // biome-ignore format: one line
+const scores = N.map((n, i) => ({
+  model: `net-${i}`,
+  params: n,
+  task: "sums",
+  n_items: 200,
+  acc: Math.round(200 / (1 + (3e8 / n) ** 1.5)) / 200
+}));
+const lines = (rows: readonly object[], mark: string) =>
+  [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))].map((cells) => cells.join(mark)).join("\n");
+const columnData = (["params", "loss"] as const).map((name) => ({
+  name,
+  data: runs.map((run) => run[name]),
+  type: "DOUBLE" as const
+}));
 
 const written: Readonly<Record<string, string | Uint8Array>> = {
   "runs.csv": lines(runs, ","),
@@ -39,10 +50,36 @@ const written: Readonly<Record<string, string | Uint8Array>> = {
   "runs.json": JSON.stringify(runs),
   "runs.jsonl": runs.map((run) => JSON.stringify(run)).join("\n"),
   "runs.parquet": new Uint8Array(parquetWriteBuffer({columnData})),
-  "chart.csv": `Step,${runs.map((_, i) => `net-${i}m - eval/loss`).join(",")}\n${[3, 5, 8, 13, 21].map((step, k) => [step, ...runs.map(({loss}) => loss + 1 / (k + 2))].join(",")).join("\n")}`, // biome-ignore format: one line
-  "net-1m/trainer_state.json": JSON.stringify({log_history: runs.map(({loss}, i) => ({eval_loss: loss, step: 10 * (i + 1), num_input_tokens_seen: 5000 * (i + 1)}))}), // biome-ignore format: one line
-  ...Object.fromEntries(scores.map(({model, params, acc, n_items}) => [`harness/${model}.json`, JSON.stringify({results: {sums: {"acc,none": acc}}, "n-samples": {sums: {effective: n_items}}, config: {model_args: `pretrained=${model}`, model_num_parameters: params}})])), // biome-ignore format: one line
-  ...Object.fromEntries(scores.map(({model, params, acc, n_items}) => [`eee/${model}.json`, JSON.stringify({schema_version: "0.3.0", model_info: {id: model, additional_details: {N: String(params)}}, evaluation_results: [{evaluation_name: "sums", metric_config: {metric_name: "acc"}, score_details: {score: acc, uncertainty: {num_samples: n_items}}}]})])), // biome-ignore format: one line
+  "chart.csv": `Step,${runs.map((_, i) => `net-${i}m - eval/loss`).join(",")}\n${[3, 5, 8, 13, 21].map((step, k) => [step, ...runs.map(({loss}) => loss + 1 / (k + 2))].join(",")).join("\n")}`,
+  "net-1m/trainer_state.json": JSON.stringify({
+    log_history: runs.map(({loss}, i) => ({eval_loss: loss, step: 10 * (i + 1), num_input_tokens_seen: 5000 * (i + 1)}))
+  }),
+  ...Object.fromEntries(
+    scores.map(({model, params, acc, n_items}) => [
+      `harness/${model}.json`,
+      JSON.stringify({
+        results: {sums: {"acc,none": acc}},
+        "n-samples": {sums: {effective: n_items}},
+        config: {model_args: `pretrained=${model}`, model_num_parameters: params}
+      })
+    ])
+  ),
+  ...Object.fromEntries(
+    scores.map(({model, params, acc, n_items}) => [
+      `eee/${model}.json`,
+      JSON.stringify({
+        schema_version: "0.3.0",
+        model_info: {id: model, additional_details: {N: String(params)}},
+        evaluation_results: [
+          {
+            evaluation_name: "sums",
+            metric_config: {metric_name: "acc"},
+            score_details: {score: acc, uncertainty: {num_samples: n_items}}
+          }
+        ]
+      })
+    ])
+  ),
   "beside/evals.csv": lines(
     scores.map(({params: _, ...score}) => score),
     ","
@@ -54,7 +91,9 @@ const written: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 const formats: readonly Sample[] = [
-  ...["runs.csv", "runs.tsv", "runs.json", "runs.jsonl", "runs.parquet"].map((path): Sample => ({path, command: "fit", law: "power"})), // biome-ignore format: one line
+  ...["runs.csv", "runs.tsv", "runs.json", "runs.jsonl", "runs.parquet"].map(
+    (path): Sample => ({path, command: "fit", law: "power"})
+  ),
   {path: "chart.csv", command: "fit", law: "m1", columns: {N: "Step"}},
   {path: "net-1m", command: "fit", law: "m2", columns: {N: "D"}},
   ...["harness", "eee", "beside"].map((path): Sample => ({path, command: "emerge"}))
@@ -146,7 +185,9 @@ describe.concurrent("the page and the command line give the same numbers", {time
 /** What was found, without the folders of files and the versions of programs, which differ by right. */
 function numbersOf({skipped: _, report, ...rest}: Document): object {
   const {versions: __, ...said} = report ?? {};
-  const text = JSON.stringify({...rest, report: said}, (key, value) => (key === "file" ? value.replace(/^.*\//, "") : value)); // biome-ignore format: one line
+  const text = JSON.stringify({...rest, report: said}, (key, value) =>
+    key === "file" ? value.replace(/^.*\//, "") : value
+  );
   return JSON.parse(text);
 }
 
@@ -174,7 +215,12 @@ async function onCommandLine(sample: Sample, path: string): Promise<Document> {
   const one = (["law", "task", "metric", "axis", "chance"] as const).flatMap((name) =>
     sample[name] === undefined ? [] : [`--${name}`, sample[name]]
   );
-  const args = [...each("--where", sample.where), ...each("--map", sample.columns), ...one, ...(sample.combine ? ["--combine"] : [])]; // biome-ignore format: one line
+  const args = [
+    ...each("--where", sample.where),
+    ...each("--map", sample.columns),
+    ...one,
+    ...(sample.combine ? ["--combine"] : [])
+  ];
   const {stdout} = await node("loaders/cli/main.ts", sample.command, path, "--json", ...args);
   return JSON.parse(stdout);
 }
@@ -201,7 +247,9 @@ async function onPage(sample: Sample, path: string): Promise<Document> {
   const {task, metric} = sample;
   if (task || metric) {
     const series = page.getByLabel("Task and metric");
-    const offered = await series.locator("option").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)); // biome-ignore format: one line
+    const offered = await series
+      .locator("option")
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
     const wanted = offered.find((value) => {
       const one = JSON.parse(value);
       return (!task || one.task === task) && (!metric || one.metric === metric) && value !== "{}";

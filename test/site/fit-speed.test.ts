@@ -39,7 +39,9 @@ async function cost(page: Page, act: () => Promise<unknown>): Promise<Cost> {
   const timesOf = (thread: RegExp) => {
     const named = traceEvents.filter(({name, args}) => name === "thread_name" && thread.test(args.name ?? ""));
     const threads = new Set(named.map(({pid, tid}) => `${pid}/${tid}`));
-    return traceEvents.flatMap(({name, ph, pid, tid, tdur}) => (ph === "X" && name.endsWith("RunTask") && threads.has(`${pid}/${tid}`) ? [(tdur ?? 0) / 1000] : [])); // biome-ignore format: one line
+    return traceEvents.flatMap(({name, ph, pid, tid, tdur}) =>
+      ph === "X" && name.endsWith("RunTask") && threads.has(`${pid}/${tid}`) ? [(tdur ?? 0) / 1000] : []
+    );
   };
   const [drawing, working] = [timesOf(/^CrRendererMain$/), timesOf(/Worker/)];
   const sum = (times: readonly number[]) => times.reduce((total, time) => total + time, 0);
@@ -71,7 +73,10 @@ describe("the page “Your runs”", {timeout: 200_000, retry: 2}, () => {
       await page.getByRole("button", {name: "Fit the law"}).click();
       await page.locator("[data-finished=fit]").waitFor({timeout: 100_000});
     });
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name: "Fit as JSON"}).click()]); // biome-ignore format: one line
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", {name: "Fit as JSON"}).click()
+    ]);
     const {fit} = JSON.parse(readFileSync(await download.path(), "utf8"));
     expect(fit.estimates.every(({interval}: {interval: string}) => interval === "profile")).toBe(true);
     const costs = {opening, reading, fitting};

@@ -38,12 +38,17 @@ async function finished(page: Page, result: "fit" | "emerge" = "fit"): Promise<v
 }
 
 async function downloaded(page: Page, name: string): Promise<{file: string; content: Buffer}> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name, exact: true}).first().click()]); // biome-ignore format: one line
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name, exact: true}).first().click()
+  ]);
   return {file: download.suggestedFilename(), content: readFileSync(await download.path())};
 }
 
 const table = "params,tokens,loss\n".concat(
-  [1e7, 3e7, 1e8, 3e8, 1e9, 3e9].flatMap((N) => [1e9, 1e10].map((D) => `${N},${D},${1.8 + 400 * N ** -0.34 + 2000 * D ** -0.36}`)).join("\n") // biome-ignore format: one line
+  [1e7, 3e7, 1e8, 3e8, 1e9, 3e9]
+    .flatMap((N) => [1e9, 1e10].map((D) => `${N},${D},${1.8 + 400 * N ** -0.34 + 2000 * D ** -0.36}`))
+    .join("\n")
 );
 
 describe("the page “Your runs”", {timeout: 400_000}, () => {
@@ -112,7 +117,11 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     await finished(page);
     const theirs = JSON.parse((await downloaded(page, "Fit as JSON")).content.toString());
     const imported = await importResults([blobSource("df.csv", new Blob([readFileSync(shared(published))]))]);
-    const ours = JSON.parse(JSON.stringify(fitDocument(fitOwn(imported.results, imported.files, [laws.get("chinchilla")], {keepValid: false}), imported))); // biome-ignore format: one line
+    const ours = JSON.parse(
+      JSON.stringify(
+        fitDocument(fitOwn(imported.results, imported.files, [laws.get("chinchilla")], {keepValid: false}), imported)
+      )
+    );
     expect(theirs.series).toEqual(ours.series);
     const {versions: _, ...theirReport} = theirs.report;
     const {versions: __, ...ourReport} = ours.report;

@@ -21,7 +21,8 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const folder = join("dist", "_file", "data", "sweeps");
-const published = () => readFileSync(join(folder, readdirSync(folder).find((name) => name.startsWith("full."))!), "utf8"); // biome-ignore format: one line
+const published = () =>
+  readFileSync(join(folder, readdirSync(folder).find((name) => name.startsWith("full."))!), "utf8");
 
 /** Eight sizes, twenty-five budgets, fifty seeds; capabilities stay those that were measured. */
 function ofTenThousand(analysis: SweepAnalysis): SweepAnalysis {
@@ -53,7 +54,9 @@ interface Smoothness {
 
 async function smoothness(text: string): Promise<Smoothness> {
   const page = await site.browser.newPage({viewport: {width: 1280, height: 800}});
-  await page.route("**/data/sweeps/full.*.json", (route) => route.fulfill({body: text, contentType: "application/json"})); // biome-ignore format: one line
+  await page.route("**/data/sweeps/full.*.json", (route) =>
+    route.fulfill({body: text, contentType: "application/json"})
+  );
   await page.goto(`${site.url}sweeps/full`, {waitUntil: "commit"});
   await page.waitForFunction(
     () =>
@@ -98,7 +101,18 @@ async function scroll(): Promise<number[]> {
 it("stays smooth over 10,000 simulated cells", async () => {
   const {drawn, frame, resized, table} = await smoothness(JSON.stringify(ofTenThousand(JSON.parse(published()))));
   const row = (what: string, ms: number) => `| ${what} | ${ms.toFixed(0)} |`;
-  console.info(["| a page over 10,000 simulated cells | ms |", "| --- | --- |", row("until all is drawn", drawn), row("between frames of scrolling, median", frame.median), row("95 %", frame.p95), row("most", frame.most), row("drawn anew for another width", resized), row("a table opened", table)].join("\n")); // biome-ignore format: one line
+  console.info(
+    [
+      "| a page over 10,000 simulated cells | ms |",
+      "| --- | --- |",
+      row("until all is drawn", drawn),
+      row("between frames of scrolling, median", frame.median),
+      row("95 %", frame.p95),
+      row("most", frame.most),
+      row("drawn anew for another width", resized),
+      row("a table opened", table)
+    ].join("\n")
+  );
   // thirty frames a second, and room for a machine that does something else beside it
   expect(frame.median).toBeLessThan(34);
   expect(frame.p95).toBeLessThan(200);

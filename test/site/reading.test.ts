@@ -10,7 +10,14 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /** One page of each kind that shows figures. */
-const pages = ["", "reports/distortion", "laws/chinchilla", "compare", "capabilities/sparse-parity-subtask-1", "tasks/markov-language"]; // biome-ignore format: one line
+const pages = [
+  "",
+  "reports/distortion",
+  "laws/chinchilla",
+  "compare",
+  "capabilities/sparse-parity-subtask-1",
+  "tasks/markov-language"
+];
 
 describe("without JavaScript", () => {
   it.each(pages)("/%s shows its figures and what they found", async (path) => {
@@ -85,7 +92,9 @@ describe("a figure", () => {
 
   it.each(["light", "dark"] as const)("gives itself away, title and key included, in the %s theme", async (theme) => {
     const page = await site.open("laws/chinchilla", {colorScheme: theme, acceptDownloads: true});
-    const keyed = await page.locator("figure.finding").evaluateAll((all) => all.findIndex((one) => one.querySelector(".key"))); // biome-ignore format: one line
+    const keyed = await page
+      .locator("figure.finding")
+      .evaluateAll((all) => all.findIndex((one) => one.querySelector(".key")));
     const figure = page.locator("figure.finding").nth(keyed);
     const title = (await figure.locator(".finding-title").innerText()).trim();
     const svg = await pressed(page, keyed, "SVG");
@@ -94,7 +103,12 @@ describe("a figure", () => {
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
       const texts = Array.from(parsed.querySelectorAll("svg > text"), ({textContent}) => textContent).join(" ");
       const ground = parsed.querySelector("svg > rect")?.getAttribute("fill");
-      return {error: parsed.querySelector("parsererror") !== null, texts, ground, charts: parsed.querySelectorAll("svg svg").length}; // biome-ignore format: one line
+      return {
+        error: parsed.querySelector("parsererror") !== null,
+        texts,
+        ground,
+        charts: parsed.querySelectorAll("svg svg").length
+      };
     }, svg.content.toString());
     expect(said.error).toBe(false);
     expect(said.texts).toContain(title);

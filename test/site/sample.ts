@@ -21,5 +21,8 @@ export function sampled(count = 3): string[] {
   const all = built().filter((path) => !path.startsWith("zh/"));
   const of = (folder: string) => all.filter((path) => path.startsWith(folder) && path !== folder);
   const alone = all.filter((path) => !folders.some((folder) => path.startsWith(folder) && path !== folder));
-  return [...alone, ...folders.flatMap((folder) => someOf(of(folder), folder === "capabilities/" ? Math.min(8, count) : count))]; // biome-ignore format: one line
+  return [
+    ...alone,
+    ...folders.flatMap((folder) => someOf(of(folder), folder === "capabilities/" ? Math.min(8, count) : count))
+  ];
 }

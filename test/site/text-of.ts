@@ -17,10 +17,12 @@ export function textsOf(html: string): string[] {
     } else if (!end && !closesItself.test(tag) && (apart.test(tag) || ofNoLanguage.test(attributes))) {
       left = {tag, depth: 1};
     } else {
-      for (const [, label] of attributes.matchAll(/\b(?:aria-label|placeholder)="([^"]*)"/g)) texts.push(decoded(label!)); // biome-ignore format: one line
+      for (const [, label] of attributes.matchAll(/\b(?:aria-label|placeholder)="([^"]*)"/g))
+        texts.push(decoded(label!));
     }
   }
   return texts;
 }
 
-const decoded = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&nbsp;", " ").replaceAll("&amp;", "&").trim(); // biome-ignore format: one line
+const decoded = (text: string) =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&nbsp;", " ").replaceAll("&amp;", "&").trim();

@@ -46,7 +46,9 @@ export async function visit(site: Reader, path: string, everywhere: boolean) {
   const figures = (await drawn.jsonValue()) || [];
   const tables = await page.locator("main table").count();
   const notices = await page.locator(".notice").count();
-  const links = await page.evaluate(() => Array.from(document.querySelectorAll("a[href]"), (a) => (a as HTMLAnchorElement).href)); // biome-ignore format: one line
+  const links = await page.evaluate(() =>
+    Array.from(document.querySelectorAll("a[href]"), (a) => (a as HTMLAnchorElement).href)
+  );
   const elsewhere = everywhere ? await inBothThemesAndWidths(page) : null;
   const errors = await errorsOf(page);
   await page.close();

@@ -56,4 +56,6 @@ if (step === "plan") await startEngine("simd");
 const found = await stepsOf[step](folder, Number(count));
 const seconds = performance.now() / 1000; // since the process began, as whoever calls the command waits for all of it
 const {user, system} = process.cpuUsage();
-console.log(JSON.stringify({found, seconds, core: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1e3})); // biome-ignore format: one line
+console.log(
+  JSON.stringify({found, seconds, core: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1e3})
+);

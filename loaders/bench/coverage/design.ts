@@ -35,7 +35,11 @@ export function designOf(law: Law, rows = rowsOf(law)): Design {
     return Float64Array.from(grid, (v, i) => (j ? grid[Math.floor(rows * ((strides[j]! * i) % 1))]! : v));
   });
   const expected = new Float64Array(rows);
-  law.evaluate(Object.keys(law.params).map((name) => truth[name]!), columns, expected); // biome-ignore format: one line
+  law.evaluate(
+    Object.keys(law.params).map((name) => truth[name]!),
+    columns,
+    expected
+  );
   return {truth, x: Object.fromEntries(law.inputs.map((input, j) => [input, columns[j]!])), expected};
 }
 

@@ -47,7 +47,8 @@ export function tally(law: Law, from: number, to: number, {kinds, errors, rows}:
         const found = fit(law, data, options);
         if (found.status !== "converged") ++total.unconverged;
         const truth = {...design.truth, ...derivedOf(law, design.truth)};
-        for (const estimate of [...found.estimates, ...found.derived]) count(total, kind, estimate, truth[estimate.param]!); // biome-ignore format: one line
+        for (const estimate of [...found.estimates, ...found.derived])
+          count(total, kind, estimate, truth[estimate.param]!);
       } catch (error) {
         const {message} = error as Error;
         total.failed[message] = (total.failed[message] ?? 0) + 1;

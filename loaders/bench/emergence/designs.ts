@@ -43,23 +43,106 @@ const wide = {scales: Array.from({length: 40}, (_, i) => 1e8 * 10 ** (i / 10)), 
 const present = {items: null, rho: 0} as const;
 const scored = {items: 256, rho: 0.02} as const;
 
-// biome-ignore format: a table
 export const emergenceDesigns: readonly EmergenceDesign[] = [
-  {id: "default", kind: "regular", ...standard, ...present, truth: {Nc: MIDDLE, alpha: 2, g: 0, l: 0}, nature: "emergent"},
+  {
+    id: "default",
+    kind: "regular",
+    ...standard,
+    ...present,
+    truth: {Nc: MIDDLE, alpha: 2, g: 0, l: 0},
+    nature: "emergent"
+  },
   {id: "full", kind: "regular", ...full, ...present, truth: {Nc: MIDDLE, alpha: 2, g: 0, l: 0}, nature: "emergent"},
-  {id: "full-steep", kind: "regular", ...full, ...present, truth: {Nc: MIDDLE, alpha: 4, g: 0, l: 0}, nature: "emergent"},
-  {id: "full-gradual", kind: "regular", ...full, ...present, truth: {Nc: MIDDLE, alpha: 0.8, g: 0, l: 0}, nature: "undetermined"},
-  {id: "full-slow", kind: "regular", ...full, ...present, truth: {Nc: MIDDLE, alpha: 0.5, g: 0, l: 0}, nature: "smooth"},
-  {id: "items", kind: "regular", ...full, ...scored, truth: {Nc: MIDDLE, alpha: 3, g: CHANCE, l: 0}, nature: "emergent"},
-  {id: "items-gradual", kind: "regular", ...full, ...scored, truth: {Nc: MIDDLE, alpha: 0.5, g: 0, l: 0}, nature: "smooth"},
+  {
+    id: "full-steep",
+    kind: "regular",
+    ...full,
+    ...present,
+    truth: {Nc: MIDDLE, alpha: 4, g: 0, l: 0},
+    nature: "emergent"
+  },
+  {
+    id: "full-gradual",
+    kind: "regular",
+    ...full,
+    ...present,
+    truth: {Nc: MIDDLE, alpha: 0.8, g: 0, l: 0},
+    nature: "undetermined"
+  },
+  {
+    id: "full-slow",
+    kind: "regular",
+    ...full,
+    ...present,
+    truth: {Nc: MIDDLE, alpha: 0.5, g: 0, l: 0},
+    nature: "smooth"
+  },
+  {
+    id: "items",
+    kind: "regular",
+    ...full,
+    ...scored,
+    truth: {Nc: MIDDLE, alpha: 3, g: CHANCE, l: 0},
+    nature: "emergent"
+  },
+  {
+    id: "items-gradual",
+    kind: "regular",
+    ...full,
+    ...scored,
+    truth: {Nc: MIDDLE, alpha: 0.5, g: 0, l: 0},
+    nature: "smooth"
+  },
   {id: "wide", kind: "regular", ...wide, ...scored, truth: {Nc: 1e10, alpha: 2, g: CHANCE, l: 0}, nature: "emergent"},
-  {id: "wide-gradual", kind: "regular", ...wide, ...scored, truth: {Nc: 1e10, alpha: 0.5, g: 0, l: 0}, nature: "smooth"},
-  {id: "edge-high", kind: "edge", ...full, ...present, truth: {Nc: 0.9 * largest, alpha: 2, g: 0, l: 0}, nature: "emergent"},
-  {id: "edge-low", kind: "edge", ...full, ...present, truth: {Nc: 1.3 * smallest, alpha: 2, g: 0, l: 0}, nature: "emergent"},
+  {
+    id: "wide-gradual",
+    kind: "regular",
+    ...wide,
+    ...scored,
+    truth: {Nc: 1e10, alpha: 0.5, g: 0, l: 0},
+    nature: "smooth"
+  },
+  {
+    id: "edge-high",
+    kind: "edge",
+    ...full,
+    ...present,
+    truth: {Nc: 0.9 * largest, alpha: 2, g: 0, l: 0},
+    nature: "emergent"
+  },
+  {
+    id: "edge-low",
+    kind: "edge",
+    ...full,
+    ...present,
+    truth: {Nc: 1.3 * smallest, alpha: 2, g: 0, l: 0},
+    nature: "emergent"
+  },
   {id: "step", kind: "degenerate", ...full, ...present, truth: {Nc: MIDDLE, alpha: 90, g: 0, l: 0}, nature: "emergent"},
-  {id: "never", kind: "degenerate", ...full, ...present, truth: {Nc: 50 * largest, alpha: 2, g: 0, l: 0}, nature: "absent"},
-  {id: "always", kind: "degenerate", ...full, ...present, truth: {Nc: smallest / 50, alpha: 2, g: 0, l: 0}, nature: "absent"},
-  {id: "items-flat", kind: "degenerate", ...full, ...scored, truth: {Nc: 1e9 * largest, alpha: 2, g: CHANCE, l: 0}, nature: "absent"}
+  {
+    id: "never",
+    kind: "degenerate",
+    ...full,
+    ...present,
+    truth: {Nc: 50 * largest, alpha: 2, g: 0, l: 0},
+    nature: "absent"
+  },
+  {
+    id: "always",
+    kind: "degenerate",
+    ...full,
+    ...present,
+    truth: {Nc: smallest / 50, alpha: 2, g: 0, l: 0},
+    nature: "absent"
+  },
+  {
+    id: "items-flat",
+    kind: "degenerate",
+    ...full,
+    ...scored,
+    truth: {Nc: 1e9 * largest, alpha: 2, g: CHANCE, l: 0},
+    nature: "absent"
+  }
 ];
 
 /** Data set number `number` of a design, the same whoever draws it. */

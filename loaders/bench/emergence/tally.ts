@@ -131,7 +131,6 @@ export function addEmergence(a: EmergenceTally, b: EmergenceTally): void {
     [a.intervals, b.intervals],
     [a.brackets, b.brackets]
   ]) {
-    // biome-ignore format: one line
     for (const [name, counts] of Object.entries(from!)) {
       into![name] ??= {} as IntervalTally & BracketTally;
       addCounts(into![name] as unknown as Record<string, number>, {...counts});

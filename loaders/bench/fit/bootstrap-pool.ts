@@ -45,7 +45,10 @@ export async function bootstrapInWorkers(
     shares.map(([from, to], i) =>
       runShare({law: fit.law, data, fit, from, to, options}, signal, (count) => {
         done[i] = count;
-        onProgress?.(done.reduce((a, b) => a + b), resamples); // biome-ignore format: one line
+        onProgress?.(
+          done.reduce((a, b) => a + b),
+          resamples
+        );
       })
     )
   );

@@ -25,7 +25,9 @@ export async function floor({data}: Points): Promise<void> {
   const milliseconds = (seconds: number) => `${(1000 * seconds).toPrecision(3)} ms`;
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   console.error(`Chinchilla Huber fit, no start: ${milliseconds(theirs)}`);
-  console.error(`  ${evaluations} evaluations, whose ${exponents.length} exps alone take ${milliseconds(ours)}, ${percent(ratio)}`); // biome-ignore format: one line
+  console.error(
+    `  ${evaluations} evaluations, whose ${exponents.length} exps alone take ${milliseconds(ours)}, ${percent(ratio)}`
+  );
   for (const [part, share] of await shares(() => fit(chinchilla, data, options))) {
     if (share > LEAST) console.error(`  ${part}: ${percent(share)}, ${milliseconds(theirs * share)}`);
   }
@@ -75,7 +77,9 @@ function partOf(sample: number, nodes: Nodes, parents: ReadonlyMap<number, numbe
     const {url, functionName} = nodes.get(id)!.callFrame;
     const library = /node_modules\/(ml-[\w-]+)\//.exec(url)?.[1];
     if (library) part = library;
-    else if (!part) part = /src\/lib\/(.+)$/.exec(url)?.[1] ?? (functionName === "(garbage collector)" ? "garbage collector" : undefined); // biome-ignore format: one line
+    else if (!part)
+      part =
+        /src\/lib\/(.+)$/.exec(url)?.[1] ?? (functionName === "(garbage collector)" ? "garbage collector" : undefined);
   }
   return part ?? "other";
 }

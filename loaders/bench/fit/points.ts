@@ -20,7 +20,9 @@ export const chinchillaPoints = (): Points => (existsSync(FILE) ? published() : 
 /** All but the five highest losses, as there. */
 function published(): Points {
   const [, ...lines] = readFileSync(FILE, "utf8").trim().split("\n");
-  const rows = lines.map((line) => line.split(",")).map((cell) => [Number(cell[3]), Number(cell[4]), Number(cell[6])] as const); // biome-ignore format: one line
+  const rows = lines
+    .map((line) => line.split(","))
+    .map((cell) => [Number(cell[3]), Number(cell[4]), Number(cell[6])] as const);
   const fifth = rows.map(([, , y]) => y).sort((a, b) => b - a)[4]!;
   const kept = rows.filter(([, , y]) => y < fifth);
   const N = kept.map(([N]) => N);

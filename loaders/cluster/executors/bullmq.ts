@@ -36,7 +36,10 @@ export const bullmq: Executor<BullmqOptions> = {
   id: "bullmq",
 
   async dryRun({cells}, {queue = defaults.queue, redis = defaults.redis}) {
-    return cells.map(({key, cell}) => `${key} ${describe(cell)}`).join("\n").concat(`\n${cells.length} jobs for ${queue} at ${redis}`); // biome-ignore format: one line
+    return cells
+      .map(({key, cell}) => `${key} ${describe(cell)}`)
+      .join("\n")
+      .concat(`\n${cells.length} jobs for ${queue} at ${redis}`);
   },
 
   async submit({cells}, options) {

@@ -21,7 +21,10 @@ export const local: Executor<LocalOptions> = {
     const flopsOf = ({flopsPerStep, steps}: PlannedCell) => flopsPerStep * steps;
     const flops = todo.reduce((sum, planned) => sum + flopsOf(planned), 0);
     return [
-      ...todo.map((planned) => `${describe(planned.cell)}: ${flopsOf(planned).toExponential(2)} FLOPs, ${duration(cells.get(planned.key)!)}`), // biome-ignore format: one line
+      ...todo.map(
+        (planned) =>
+          `${describe(planned.cell)}: ${flopsOf(planned).toExponential(2)} FLOPs, ${duration(cells.get(planned.key)!)}`
+      ),
       `${todo.length} cells, ${flops.toExponential(2)} FLOPs, about ${duration(wall)} on ${workers} cores`
     ].join("\n");
   },
@@ -29,7 +32,9 @@ export const local: Executor<LocalOptions> = {
   async submit({name, cells}, {workers = availableParallelism()}) {
     const started = Date.now();
     const result = await runShare(cells, {workers, signal: interruption(), submission: name});
-    console.error(`${name}: ${result.done} trained, ${result.failed} failed, in ${duration((Date.now() - started) / 1000)}`); // biome-ignore format: one line
+    console.error(
+      `${name}: ${result.done} trained, ${result.failed} failed, in ${duration((Date.now() - started) / 1000)}`
+    );
     if (result.interrupted) return exitCodes.interrupted;
     return result.failed || result.given ? exitCodes.cellsFailed : exitCodes.ok;
   }

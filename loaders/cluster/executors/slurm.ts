@@ -115,7 +115,9 @@ export const slurm: Executor<SlurmOptions> = {
     mkdirSync(dirname(path), {recursive: true});
     replaceFile(path, script);
     const job = ask("sbatch", "--parsable", path);
-    console.error(`job ${job}: ${submission.cells.length} cells in ${sizes.tasks} tasks of about ${duration(sizes.seconds)}; what they say is in ${dirname(path)}`); // biome-ignore format: one line
+    console.error(
+      `job ${job}: ${submission.cells.length} cells in ${sizes.tasks} tasks of about ${duration(sizes.seconds)}; what they say is in ${dirname(path)}`
+    );
     console.log(job);
     return exitCodes.ok;
   }

@@ -23,7 +23,9 @@ export async function analyseCapabilities(): Promise<void> {
     .flatMap((sweep) => {
       const {runs} = readSweep(sweep);
       const own = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));
-      return own.flatMap((task) => task.capabilities.map(({id}): CapabilityJob => ({sweep, task: task.id, capability: id}))); // biome-ignore format: one line
+      return own.flatMap((task) =>
+        task.capabilities.map(({id}): CapabilityJob => ({sweep, task: task.id, capability: id}))
+      );
     });
   await runInPool(new URL("./capabilities-worker.ts", import.meta.url), jobs, () => {});
 }

@@ -1,6 +1,14 @@
 import {metricsApart, type ScoredTwice} from "../../../src/lib/analysis/public-models/metric-disagreement.ts";
 import {type ObservedScale, observedScales} from "../../../src/lib/analysis/public-models/observed-compute.ts";
-import {breakInSmallModels, type CheckedBreak, familiesReaching, type OneBreak, oneBreaks, type PublicCurve, pythiaAddition} from "../../../src/lib/analysis/public-models/public-models.ts"; // biome-ignore format: one line
+import {
+  breakInSmallModels,
+  type CheckedBreak,
+  familiesReaching,
+  type OneBreak,
+  oneBreaks,
+  type PublicCurve,
+  pythiaAddition
+} from "../../../src/lib/analysis/public-models/public-models.ts";
 import {type Reached, reached} from "../../../src/lib/analysis/public-models/published-claims.ts";
 import {type TextRow, textRows} from "../../../src/lib/import/records.ts";
 import {readPublic} from "../../public/cache.ts";
@@ -34,14 +42,22 @@ export function publicModels(): PublicModels {
 function smallModels(): OneBreak | null {
   const [models, scores] = ["models.csv", "downstream_acc.csv"].map((file) => readPublic("gadre", file));
   if (!models || !scores) return null;
-  const found = () => breakInSmallModels(textRows(models, "models.csv"), textRows(scores, "downstream_acc.csv"), "hellaswag"); // biome-ignore format: one line
+  const found = () =>
+    breakInSmallModels(textRows(models, "models.csv"), textRows(scores, "downstream_acc.csv"), "hellaswag");
   return cached("gadre", [models, scores], found);
 }
 
 function alongCompute(): readonly ObservedScale[] | null {
-  const [scores, models] = ["base_llm_emergent_capability_eval.csv", "base_llm_benchmark_eval.csv"].map((file) => readPublic("obs-scaling", file)); // biome-ignore format: one line
+  const [scores, models] = ["base_llm_emergent_capability_eval.csv", "base_llm_benchmark_eval.csv"].map((file) =>
+    readPublic("obs-scaling", file)
+  );
   if (!scores || !models) return null;
-  return cached("obs-scaling-compute", [scores, models], () => observedScales(textRows(scores, "base_llm_emergent_capability_eval.csv"), textRows(models, "base_llm_benchmark_eval.csv"))); // biome-ignore format: one line
+  return cached("obs-scaling-compute", [scores, models], () =>
+    observedScales(
+      textRows(scores, "base_llm_emergent_capability_eval.csv"),
+      textRows(models, "base_llm_benchmark_eval.csv")
+    )
+  );
 }
 
 function from<T>(source: string, file: string, find: (rows: readonly TextRow[]) => T): T | null {

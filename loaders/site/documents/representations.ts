@@ -16,7 +16,9 @@ export function representations(): RepresentationPage {
   return {
     reports: published("parts").map(({study, task, probed}) => {
       const {cell} = probed[0]!;
-      const runs = readSweep(study.sweep).runs.filter((run) => run.cell.task === cell.task && run.cell.steps === cell.steps); // biome-ignore format: one line
+      const runs = readSweep(study.sweep).runs.filter(
+        (run) => run.cell.task === cell.task && run.cell.steps === cell.steps
+      );
       return {...representationReport(task, probed, runs), bottleneck: bottleneckOf(task, probed)};
     }),
     bias: [0, 0.9].flatMap((rho) => informationBias({rho, samples: [500, 1000], bins: [4, 16], repeats: 10}))

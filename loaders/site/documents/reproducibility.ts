@@ -13,7 +13,9 @@ import {versions} from "./versions.ts";
 
 export function reproducibility(): Reproducibility {
   const {version, license} = JSON.parse(readFileSync("package.json", "utf8"));
-  const published = sweepIds().map(readSweep).filter(({source}) => source === "published"); // biome-ignore format: one line
+  const published = sweepIds()
+    .map(readSweep)
+    .filter(({source}) => source === "published");
   return {
     version,
     license,

@@ -19,9 +19,10 @@ export function sampleScores(): Row[] {
     .filter(({D, cell}) => D === longest && cell.seed === seed)
     .sort((a, b) => a.N - b.N)
     .flatMap(({N, scores}) =>
-      scores.flatMap(
-        ({capability, k, n}) =>
-        SKILLS.includes(capability) && k !== undefined && n !== undefined ? [{task: capability, N, k, n, chance: 0.5}] : [] // biome-ignore format: one line
+      scores.flatMap(({capability, k, n}) =>
+        SKILLS.includes(capability) && k !== undefined && n !== undefined
+          ? [{task: capability, N, k, n, chance: 0.5}]
+          : []
       )
     );
 }

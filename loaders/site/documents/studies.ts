@@ -59,7 +59,9 @@ function deepNetworks({study, probed, distances}: ReturnType<typeof published>[n
         N,
         loss: runs.find((run) => run.key === key)!.loss!,
         toSource: distances!.toSource.find((d) => d.depth === depth && d.seed === seed)!.variation,
-        blocks: Object.keys(read).filter((name) => /^\d+\..*:lower$/.test(name)).map((name) => read[name]!), // biome-ignore format: one line
+        blocks: Object.keys(read)
+          .filter((name) => /^\d+\..*:lower$/.test(name))
+          .map((name) => read[name]!),
         whole: read["network:lower"]!
       };
     });

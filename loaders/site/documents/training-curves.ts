@@ -6,5 +6,7 @@ import {bestSweep, runsOf} from "./best-sweep.ts";
 export function trainingOf(task: string): Record<string, Run["curve"]> {
   const sweep = bestSweep(task);
   const rounded = ({curve}: Run) => curve.map(([units, loss]) => [units, Number(loss.toPrecision(4))] as const);
-  return Object.fromEntries((sweep ? runsOf(sweep, task) : []).map((run) => [run.key.slice(0, keyLength), rounded(run)])); // biome-ignore format: one line
+  return Object.fromEntries(
+    (sweep ? runsOf(sweep, task) : []).map((run) => [run.key.slice(0, keyLength), rounded(run)])
+  );
 }

@@ -49,7 +49,9 @@ function definitions(source: ts.SourceFile): Definition[] {
       )
     );
     const text = (name: string) => (properties.get(name) as ts.StringLiteral | undefined)?.text;
-    return [{id: text("id")!, isInline: text("mode") === "inline", body: (properties.get("body") as ts.ArrowFunction).body}]; // biome-ignore format: one line
+    return [
+      {id: text("id")!, isInline: text("mode") === "inline", body: (properties.get("body") as ts.ArrowFunction).body}
+    ];
   });
 }
 
@@ -72,7 +74,8 @@ function namesIn(name: ts.BindingName): string[] {
 
 function usesIn(node: ts.Node, uses: Uses = {names: new Set(), files: new Set()}): Uses {
   if (ts.isIdentifier(node)) uses.names.add(node.text);
-  if (ts.isCallExpression(node) && node.expression.getText() === "FileAttachment") uses.files.add(literal(node.arguments[0]!)); // biome-ignore format: one line
+  if (ts.isCallExpression(node) && node.expression.getText() === "FileAttachment")
+    uses.files.add(literal(node.arguments[0]!));
   // the name of a property is no variable
   if (ts.isPropertyAccessExpression(node)) return usesIn(node.expression, uses);
   ts.forEachChild(node, (child) => void usesIn(child, uses));

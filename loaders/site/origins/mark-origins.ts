@@ -9,7 +9,8 @@ export interface MarkOptions {
 }
 
 /** A cell of a page with what it shows before any script runs. */
-const place = /(<observablehq-loading>((?:(?!<\/observablehq-loading>)[\s\S])*)<\/observablehq-loading>)?<!--:([0-9a-f]{8}(?:-\d+)?):-->/g; // biome-ignore format: one line
+const place =
+  /(<observablehq-loading>((?:(?!<\/observablehq-loading>)[\s\S])*)<\/observablehq-loading>)?<!--:([0-9a-f]{8}(?:-\d+)?):-->/g;
 
 /**
  * Leads from every number that a page shows to the files it comes from, what computed them and out of which data: a
@@ -17,7 +18,9 @@ const place = /(<observablehq-loading>((?:(?!<\/observablehq-loading>)[\s\S])*)<
  */
 export function markOrigins(html: string, {root, originOf}: MarkOptions): string {
   const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
-  const addresses = new Map(Array.from(script.matchAll(/registerFile\("([^"]+)", \{[^}]*"path":"([^"]+)"/g), ([, name, path]) => [name!, path!])); // biome-ignore format: one line
+  const addresses = new Map(
+    Array.from(script.matchAll(/registerFile\("([^"]+)", \{[^}]*"path":"([^"]+)"/g), ([, name, path]) => [name!, path!])
+  );
   const cells = new Map(cellOrigins(script).map((cell) => [cell.id, cell]));
   const files: string[] = [];
   const numberOf = (file: string) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1) + 1;

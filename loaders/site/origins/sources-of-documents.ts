@@ -24,7 +24,8 @@ function sweepOf(task: string): readonly string[] {
   return found.get(task)!;
 }
 const best = () => [...new Set(tasks.all.flatMap(({id}) => sweepOf(id)))];
-const studied = (...reports: readonly string[]) => studies.all.filter(({report}) => reports.includes(report)).map(({id}) => id); // biome-ignore format: one line
+const studied = (...reports: readonly string[]) =>
+  studies.all.filter(({report}) => reports.includes(report)).map(({id}) => id);
 
 /** What each loader reads, by its name; an entry for every one that reads anything published (`test/origins.test.ts`). */
 const reads: Readonly<
@@ -74,14 +75,22 @@ export function originOf(document: string, graph: Graph): Origin {
   ];
   const shim = `${shims}/${loader}.ts`;
   const code = (graph.get(shim) ?? []).filter((path) => !/\/(?:io|prune)\.ts$/.test(path));
-  return {data: files.filter((file) => existsSync(file)), sweeps: [...(read.sweeps ?? [])], code, uses: reached(code, graph).size - code.length}; // biome-ignore format: one line
+  return {
+    data: files.filter((file) => existsSync(file)),
+    sweeps: [...(read.sweeps ?? [])],
+    code,
+    uses: reached(code, graph).size - code.length
+  };
 }
 
 /** The loader of a document, and the value of its route parameter. */
 export function loaderOf(document: string): {loader: string; parameter: string} {
   const path = document.replace(/^data\//, "");
   for (const loader of loaders()) {
-    const pattern = loader.replace(/[.]/g, "\\.").replace(/\[\w+\]/, "([^/]+)").replace(/\\\.tar$/, "/.+"); // biome-ignore format: one line
+    const pattern = loader
+      .replace(/[.]/g, "\\.")
+      .replace(/\[\w+\]/, "([^/]+)")
+      .replace(/\\\.tar$/, "/.+");
     const match = new RegExp(`^${pattern}$`).exec(path);
     if (match) return {loader, parameter: match[1] ?? ""};
   }

@@ -47,7 +47,9 @@ ${picture ? placed(picture) : ""}
 
 /** The chart of the page in its frame, with the colours and fonts that a style sheet would have given it. */
 function placed(svg: string): string {
-  const [width, height] = ["width", "height"].map((name) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)![1])) as [number, number]; // biome-ignore format: one line
+  const [width, height] = ["width", "height"].map((name) =>
+    Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)![1])
+  ) as [number, number];
   const scale = Math.min(FRAME.width / width, FRAME.height / height);
   const drawn = svg
     .replace(/<style>[\s\S]*?<\/style>/, "")

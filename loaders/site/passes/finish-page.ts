@@ -9,7 +9,10 @@ export function finishPage(html: string, path: string, site = process.env.SITE_U
     .replace("<html>", `<html lang="${isChinese(path) ? "zh-Hans" : "en"}">`)
     .replace(", maximum-scale=1", "")
     .replace("</head>", () => `${alternates(path, site)}</head>`)
-    .replace('<meta charset="utf-8">', (meta) => `${meta}\n<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`); // biome-ignore format: one line
+    .replace(
+      '<meta charset="utf-8">',
+      (meta) => `${meta}\n<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`
+    );
 }
 
 const isChinese = (path: string) => path.startsWith("zh/");

@@ -13,7 +13,16 @@ const speech = {
   source: "src/chinese/speak.ts",
   script: /(<script type="module" src=")[^"]*_import\/chinese\/speak\.[0-9a-f]{8}\.js"/
 };
-const modern = {bundle: true, format: "esm", minify: true, target: "es2022", write: true, metafile: true, legalComments: "none", logLevel: "error"} as const; // biome-ignore format: one line
+const modern = {
+  bundle: true,
+  format: "esm",
+  minify: true,
+  target: "es2022",
+  write: true,
+  metafile: true,
+  legalComments: "none",
+  logLevel: "error"
+} as const;
 
 /**
  * Gives every page one script of its own: what it imports of the sources and the packages, and nothing else of them,
@@ -21,7 +30,9 @@ const modern = {bundle: true, format: "esm", minify: true, target: "es2022", wri
  * own: three times as much for a report. `pages`: HTML files of the site in `output`, which are rewritten.
  */
 export async function pack(output: string, pages: readonly string[]): Promise<void> {
-  const asking = pages.map((page) => ({page, html: readFileSync(page, "utf8")})).filter(({html}) => askedFor(html).length); // biome-ignore format: one line
+  const asking = pages
+    .map((page) => ({page, html: readFileSync(page, "utf8")}))
+    .filter(({html}) => askedFor(html).length);
   const entries = new Map<string, string>();
   for (const {html} of asking) {
     const source = entryOf(askedFor(html));
@@ -58,7 +69,15 @@ async function packWorkers(outdir: string, framework: Plugin): Promise<ReadonlyM
     .filter((name) => name.endsWith("-worker.ts"))
     .sort()
     .map((name) => `${components}/${name}`);
-  const {metafile} = await build({...modern, entryPoints, outdir, splitting: true, entryNames: "[name].[hash]", chunkNames: "part.[hash]", plugins: [framework]}); // biome-ignore format: one line
+  const {metafile} = await build({
+    ...modern,
+    entryPoints,
+    outdir,
+    splitting: true,
+    entryNames: "[name].[hash]",
+    chunkNames: "part.[hash]",
+    plugins: [framework]
+  });
   return new Map(
     Object.entries(metafile.outputs).flatMap(([file, {entryPoint}]) =>
       entryPoint ? [[/([\w-]+)\.ts$/.exec(entryPoint)![1]!, file.slice(file.lastIndexOf("/") + 1)] as const] : []
@@ -72,7 +91,11 @@ function virtual(sources: ReadonlyMap<string, string>): Plugin {
     name: "virtual",
     setup({onResolve, onLoad}) {
       onResolve({filter: /^page-\d+$/}, ({path}) => ({path, namespace: "page"}));
-      onLoad({filter: /./, namespace: "page"}, ({path}) => ({contents: sources.get(path)!, loader: "js", resolveDir: resolve(".")})); // biome-ignore format: one line
+      onLoad({filter: /./, namespace: "page"}, ({path}) => ({
+        contents: sources.get(path)!,
+        loader: "js",
+        resolveDir: resolve(".")
+      }));
     }
   };
 }
@@ -83,7 +106,9 @@ function ofFramework(stdlib: string): Plugin {
     name: "framework",
     setup({onResolve, resolve: find}) {
       onResolve({filter: /^observablehq:stdlib$/}, () => ({path: stdlib, external: true}));
-      onResolve({filter: /^npm:/}, ({path, ...from}) => find(path.slice("npm:".length), {kind: from.kind, resolveDir: from.resolveDir})); // biome-ignore format: one line
+      onResolve({filter: /^npm:/}, ({path, ...from}) =>
+        find(path.slice("npm:".length), {kind: from.kind, resolveDir: from.resolveDir})
+      );
     }
   };
 }

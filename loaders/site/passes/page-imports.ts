@@ -7,7 +7,8 @@ export interface Asked {
 }
 
 /** How Framework writes the imports of a cell. */
-const statement = /const (\[[^=]*\]|\{[^}]*\}|\w+) = await (Promise\.all\(\[(?:import\("[^"]+"\)(?:, )?)+\]\)|import\("[^"]+"\));/g; // biome-ignore format: one line
+const statement =
+  /const (\[[^=]*\]|\{[^}]*\}|\w+) = await (Promise\.all\(\[(?:import\("[^"]+"\)(?:, )?)+\]\)|import\("[^"]+"\));/g;
 const preload = /<link rel="modulepreload" href="[^"]*\/_(?:import|node|npm)\/[^"]*">\n?/g;
 
 /** What the cells of a page import, in order, each once. */
@@ -40,7 +41,9 @@ function sourceOf(path: string): string {
 /** A module that gives a page all that it asks for. */
 export function entryOf(asked: readonly Asked[]): string {
   return asked
-    .map(({name, as, from}) => (name === "*" ? `export * as ${as} from "${from}";` : `export {${name} as ${as}} from "${from}";`)) // biome-ignore format: one line
+    .map(({name, as, from}) =>
+      name === "*" ? `export * as ${as} from "${from}";` : `export {${name} as ${as}} from "${from}";`
+    )
     .sort()
     .join("\n");
 }

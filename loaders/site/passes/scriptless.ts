@@ -16,7 +16,11 @@ const alive = [
 export function dropScripts(output: string, pages: readonly string[]): void {
   for (const page of pages) {
     const source = join("src", relative(output, page).replace(/^zh\//, "").replace(/html$/, "md"));
-    if (isStill(source)) writeFileSync(page, alive.reduce((html, part) => html.replace(part, ""), readFileSync(page, "utf8"))); // biome-ignore format: one line
+    if (isStill(source))
+      writeFileSync(
+        page,
+        alive.reduce((html, part) => html.replace(part, ""), readFileSync(page, "utf8"))
+      );
   }
 }
 

@@ -13,7 +13,8 @@ export async function shareCards(output: string, pages: readonly string[], site?
   for (const page of pages) {
     const path = relative(output, page).replace(/(index)?\.html$/, "");
     const card = `social/${cardName(path)}.png`;
-    if (!existsSync(join(output, card))) await writeCard(cardOf(readFileSync(source(output, path), "utf8")), join(output, card)); // biome-ignore format: one line
+    if (!existsSync(join(output, card)))
+      await writeCard(cardOf(readFileSync(source(output, path), "utf8")), join(output, card));
     const address = site ? new URL(card, site).href : `${relative(dirname(page), output) || "."}/${card}`;
     const own = site && path !== "404" ? new URL(path, site).href : undefined;
     writeFileSync(page, withCard(readFileSync(page, "utf8"), {card: address, page: own}));

@@ -13,7 +13,9 @@ export interface Weight {
 /** `page`: the path of a built HTML file. */
 export function weightOf(page: string): Weight {
   const html = readFileSync(page, "utf8");
-  const named = (pattern: RegExp) => [...new Set(Array.from(html.matchAll(pattern), ([, path]) => normalize(join(dirname(page), path!))))]; // biome-ignore format: one line
+  const named = (pattern: RegExp) => [
+    ...new Set(Array.from(html.matchAll(pattern), ([, path]) => normalize(join(dirname(page), path!))))
+  ];
   return {
     html: gzipSync(html).length,
     scripts: sum(named(/<link rel="modulepreload" href="([^"]+)"/g)),

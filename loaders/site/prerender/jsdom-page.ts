@@ -64,7 +64,8 @@ Object.assign(globalThis, Object.fromEntries(ofBrowsers.map((name) => [name, win
 export async function play(page: string, html: string): Promise<{shown: Shown; title: string}> {
   const module = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1];
   if (!module) return {shown: new Map(), title: ""};
-  for (const [, script] of html.matchAll(/<script type="module" src="([^"]+)">/g)) await import(pathToFileURL(join(dirname(page), script!)).href); // biome-ignore format: one line
+  for (const [, script] of html.matchAll(/<script type="module" src="([^"]+)">/g))
+    await import(pathToFileURL(join(dirname(page), script!)).href);
   document.title = "";
   document.body.innerHTML = bodyOf(html);
   Object.assign(globalThis, {location: pathToFileURL(page)});
@@ -99,8 +100,11 @@ export const bodyOf = (html: string) =>
 
 /** Each page has Framework’s client anew, as that looks for the page’s cells when it is loaded; and tells of its cells. */
 function watched(module: string, page: string): string {
-  return module
-    .replace(/import \{define\} from "([^"]+)";/, (_, client) => `import {define as defineCell} from "${client}?${page}";\nconst define = (cell) => defineCell(watched(cell));`); // biome-ignore format: one line
+  return module.replace(
+    /import \{define\} from "([^"]+)";/,
+    (_, client) =>
+      `import {define as defineCell} from "${client}?${page}";\nconst define = (cell) => defineCell(watched(cell));`
+  );
 }
 
 /** Where the cells of the document stand. */

@@ -39,7 +39,9 @@ function lanesOf(output: string, pages: readonly string[]): string[][] {
   const isChinese = (page: string) => page.startsWith(join(output, "zh/"));
   const languages = [pages.filter(isChinese), pages.filter((page) => !isChinese(page))].filter(({length}) => length);
   const lanes = Math.max(1, Math.floor(Math.min(2, availableParallelism()) / languages.length));
-  return languages.flatMap((all) => Array.from({length: lanes}, (_, lane) => all.filter((_, i) => i % lanes === lane)).filter(({length}) => length)); // biome-ignore format: one line
+  return languages.flatMap((all) =>
+    Array.from({length: lanes}, (_, lane) => all.filter((_, i) => i % lanes === lane)).filter(({length}) => length)
+  );
 }
 
 function play(output: string, pages: readonly string[]): Promise<void> {
@@ -58,7 +60,9 @@ let ownVersion: string | undefined;
 
 /** The code that makes static pages. */
 function makers(): string {
-  const files = ["./prerender-worker.ts", "./jsdom-page.ts", "./static-html.ts"].map((name) => new URL(name, import.meta.url)); // biome-ignore format: one line
+  const files = ["./prerender-worker.ts", "./jsdom-page.ts", "./static-html.ts"].map(
+    (name) => new URL(name, import.meta.url)
+  );
   ownVersion ??= sha256(`${process.version} ${files.map((file) => readFileSync(file, "utf8")).join("\n")}`);
   return ownVersion;
 }

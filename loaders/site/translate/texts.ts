@@ -33,17 +33,27 @@ const root = "src";
 export function proseTexts(): Text[] {
   const ofPages = pages(root)
     .filter((page) => page !== untranslated)
-    .flatMap(
-      (page) =>
-    partsOf(readFileSync(`${root}/${page}`, "utf8")).flatMap((part) => (part.kind === "prose" ? [{key: part.key, file: page}] : [])) // biome-ignore format: one line
+    .flatMap((page) =>
+      partsOf(readFileSync(`${root}/${page}`, "utf8")).flatMap((part) =>
+        part.kind === "prose" ? [{key: part.key, file: page}] : []
+      )
     );
-  const around = ["observablehq.config.ts", "loaders/site/reports.ts", "loaders/site/origins/mark-origins.ts"].flatMap((file) => textsIn(file, readFileSync(file, "utf8"), false).wrapped); // biome-ignore format: one line
-  return [...ofPages, ...around, {key: JSON.parse(readFileSync("package.json", "utf8")).description, file: "package.json"}]; // biome-ignore format: one line
+  const around = ["observablehq.config.ts", "loaders/site/reports.ts", "loaders/site/origins/mark-origins.ts"].flatMap(
+    (file) => textsIn(file, readFileSync(file, "utf8"), false).wrapped
+  );
+  return [
+    ...ofPages,
+    ...around,
+    {key: JSON.parse(readFileSync("package.json", "utf8")).description, file: "package.json"}
+  ];
 }
 
 /** Texts of library and components, and of the code in pages. */
 export function codeTexts(): CodeTexts {
-  const files = (folder: string) => readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".ts")).map((file) => `${folder}/${file}`); // biome-ignore format: one line
+  const files = (folder: string) =>
+    readdirSync(folder, {recursive: true, encoding: "utf8"})
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => `${folder}/${file}`);
   const all = [
     ...files(`${root}/lib`).map((file) => textsIn(file, readFileSync(file, "utf8"), false)),
     ...files(`${root}/components`).map((file) => textsIn(file, readFileSync(file, "utf8"), true)),
@@ -106,7 +116,8 @@ function textsIn(file: string, code: string, shows: boolean): CodeTexts {
         const key = keyOf(strings).replace(/\s+/g, " ").trim();
         if (shows && saysSomething(key)) wrapped.push({key, file});
       }
-      if (ts.isTemplateExpression(node.template)) for (const {expression} of node.template.templateSpans) visit(expression); // biome-ignore format: one line
+      if (ts.isTemplateExpression(node.template))
+        for (const {expression} of node.template.templateSpans) visit(expression);
       return;
     }
     if (ts.isStringLiteralLike(node)) plain.push(node.text);
@@ -157,10 +168,18 @@ function isShown(node: ts.StringLiteralLike): boolean {
 }
 
 /** What looks like a sentence and is the same in every language. */
-const ofNoLanguage = ["AICc 0", "grid-template-columns: repeat(0, minmax(0, 1fr))", "Helvetica, Arial, sans-serif", "details, button, figcaption, .downloads, svg, style, noscript"]; // biome-ignore format: one line
+const ofNoLanguage = [
+  "AICc 0",
+  "grid-template-columns: repeat(0, minmax(0, 1fr))",
+  "Helvetica, Arial, sans-serif",
+  "details, button, figcaption, .downloads, svg, style, noscript"
+];
 
 /** Two words in a row that are no style, selector or path. */
-const isSentence = (text: string) => !ofNoLanguage.includes(text) && /(^|[\s“(])[A-Za-z’'-]+[,;:.]? [a-z0-9(“]+/.test(text) && !/var\(--|\d(px|rem)\b|[{}<>=]|^[MLHVAZ]\d/.test(text); // biome-ignore format: one line
+const isSentence = (text: string) =>
+  !ofNoLanguage.includes(text) &&
+  /(^|[\s“(])[A-Za-z’'-]+[,;:.]? [a-z0-9(“]+/.test(text) &&
+  !/var\(--|\d(px|rem)\b|[{}<>=]|^[MLHVAZ]\d/.test(text);
 
 /** A template of HTML that has words between its tags, or in an attribute that is read out. */
 function saysSomething(key: string): boolean {

@@ -62,7 +62,12 @@ function translated({before, key, places, after}: Prose, prose: Catalogue): stri
   return `${before.replace(/#+ $/, "")}<h${level} id="${slug(key)}">${text}</h${level}>${after}`;
 }
 
-const slug = (text: string) => text.toLowerCase().replace(/[’']/g, "").match(/[a-z0-9]+/g)?.join("-") ?? ""; // biome-ignore format: one line
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[’']/g, "")
+    .match(/[a-z0-9]+/g)
+    ?.join("-") ?? "";
 
 /** Files are the same in every language. */
 const rooted = (text: string) => text.replace(/\]\((?:\.\.?\/)*data\//g, "](/data/");

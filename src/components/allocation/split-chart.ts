@@ -21,7 +21,10 @@ export function splitCharts(analysis: AllocationAnalysis, {width}: SplitChartOpt
   const panel = (width - gap * (columns - 1)) / columns;
   const style = `grid-template-columns: repeat(${columns}, minmax(0, 1fr)); gap: 0.75rem ${gap}px`;
   const chart = (quantity: SplitQuantity) =>
-    describe(splitChart(analysis, quantity, {width: panel, height: 300}), t`${labelOf(analysis, quantity)} against compute`); // biome-ignore format: one line
+    describe(
+      splitChart(analysis, quantity, {width: panel, height: 300}),
+      t`${labelOf(analysis, quantity)} against compute`
+    );
   return html`<div class="multiples" style=${style}>${chart("N")}${chart("D")}</div>`;
 }
 

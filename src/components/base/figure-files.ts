@@ -17,7 +17,10 @@ export function csvFile<T>(rows: readonly T[], columns: readonly Column<T>[]): B
   const text = (cell: string | Node) => inEnglish((typeof cell === "string" ? cell : (cell.textContent ?? "")).trim());
   const csv = speaking(null, () => {
     const header = columns.map(({label}) => text(label));
-    return recordsToCsv(header, rows.map((row) => columns.map(({cell}) => plainNumber(text(cell(row)))))); // biome-ignore format: one line
+    return recordsToCsv(
+      header,
+      rows.map((row) => columns.map(({cell}) => plainNumber(text(cell(row)))))
+    );
   });
   return textFile(csv, "text/csv");
 }
@@ -69,14 +72,27 @@ function drawing(figure: HTMLElement): string {
     element("rect", {width, height, fill: resolved("var(--theme-background, white)")}),
     ...texts.map(({text, box, style}) => {
       const middle = (box.top + box.bottom) / 2 + 0.35 * Number.parseFloat(style.fontSize);
-      const line = element("text", {x: x(box.left), y: y(middle), fill: resolved(style.color), "font-size": style.fontSize, "font-weight": style.fontWeight}); // biome-ignore format: one line
+      const line = element("text", {
+        x: x(box.left),
+        y: y(middle),
+        fill: resolved(style.color),
+        "font-size": style.fontSize,
+        "font-weight": style.fontWeight
+      });
       line.textContent = text;
       return line;
     }),
     ...charts.map((svg) => {
       const box = svg.getBoundingClientRect();
       const copy = svg.cloneNode(true) as SVGSVGElement;
-      set(copy, {x: x(box.left), y: y(box.top), width: box.width, height: box.height, color: resolved(getComputedStyle(svg).color), overflow: "visible"}); // biome-ignore format: one line
+      set(copy, {
+        x: x(box.left),
+        y: y(box.top),
+        width: box.width,
+        height: box.height,
+        color: resolved(getComputedStyle(svg).color),
+        overflow: "visible"
+      });
       return copy;
     })
   );

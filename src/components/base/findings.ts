@@ -41,7 +41,9 @@ export function emergenceSentence(analysis: Analysis, noun = "capabilities"): st
   const here = scales.filter(({censoring}) => censoring === "none");
   const above = scales.filter(({censoring}) => censoring === "above").length;
   const below = scales.length - here.length - above;
-  const at = here.map((scale) => inside(scale)?.value ?? scale.seen.above ?? scale.points.at(-1)!.N).sort((a, b) => a - b); // biome-ignore format: one line
+  const at = here
+    .map((scale) => inside(scale)?.value ?? scale.seen.above ?? scale.points.at(-1)!.N)
+    .sort((a, b) => a - b);
   const appear = here.length === 1 ? t`appears` : t`appear`;
   const is = (n: number) => (n === 1 ? t`is` : t`are`);
   const among = here.length

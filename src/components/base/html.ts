@@ -17,7 +17,10 @@ export const htmlKey = (strings: readonly string[]) => keyOf(strings).replace(/\
 
 function made(raw: readonly string[], values: readonly unknown[]): HTMLElement {
   const texts = values.map((value, i) => (typeof value === "string" && isText(raw, i) ? said(value) : value));
-  return (htl.html as unknown as (strings: {raw: readonly string[]}, ...values: unknown[]) => HTMLElement)({raw}, ...texts); // biome-ignore format: one line
+  return (htl.html as unknown as (strings: {raw: readonly string[]}, ...values: unknown[]) => HTMLElement)(
+    {raw},
+    ...texts
+  );
 }
 
 /** Whether what is put in after this part stands between tags, and not in one, nor in code, nor in what is English in every language. */

@@ -33,10 +33,21 @@ export function methodsChart(
       x: {...logAxis([low, high], room, "parameters, without embeddings"), domain: [low, high]},
       y: {domain: rows.map(({title}) => title), label: null, tickSize: 0, tickFormat},
       marks: [
-        Plot.rect([bracket], {x1: (d) => d.below ?? low, x2: (d) => d.above ?? high, fill: "currentColor", fillOpacity: 0.07}), // biome-ignore format: one line
+        Plot.rect([bracket], {
+          x1: (d) => d.below ?? low,
+          x2: (d) => d.above ?? high,
+          fill: "currentColor",
+          fillOpacity: 0.07
+        }),
         Plot.gridX(scaleTicks(low, high, room), {strokeOpacity: 0.1}),
         Plot.ruleX([from, to], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
-        Plot.ruleY(rows, {y: "title", x1: (d) => d.lower ?? low, x2: (d) => d.upper ?? high, stroke: blue, strokeWidth: 1.6}), // biome-ignore format: one line
+        Plot.ruleY(rows, {
+          y: "title",
+          x1: (d) => d.lower ?? low,
+          x2: (d) => d.upper ?? high,
+          stroke: blue,
+          strokeWidth: 1.6
+        }),
         Plot.dot(rows, {x: "value", y: "title", fill: blue, r: 3.5})
       ]
     })

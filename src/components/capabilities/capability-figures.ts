@@ -47,8 +47,23 @@ export function curveFigure(
   const draw = (width: number) =>
     metric === PRESENCE
       ? curveChart(scale, {width, link, axis})
-      : metricChart(report.models, {width, axis, metric: isSmooth ? `− ${metric}` : metric, of: (model) => (isSmooth ? model.smooth : model.score)}); // biome-ignore format: one line
-  return figure({title, alt: t`Share of models against parameters. ${title}`, caption, key: metric === PRESENCE ? emergenceKey() : undefined, rows: scale.points, columns}, draw); // biome-ignore format: one line
+      : metricChart(report.models, {
+          width,
+          axis,
+          metric: isSmooth ? `− ${metric}` : metric,
+          of: (model) => (isSmooth ? model.smooth : model.score)
+        });
+  return figure(
+    {
+      title,
+      alt: t`Share of models against parameters. ${title}`,
+      caption,
+      key: metric === PRESENCE ? emergenceKey() : undefined,
+      rows: scale.points,
+      columns
+    },
+    draw
+  );
 }
 
 /** All methods that give a size, on one axis. */
@@ -100,7 +115,11 @@ export function verdictTable({report}: CapabilityPage): HTMLElement {
     {label: "model", cell: ({id, title}) => titles.get(id) ?? title},
     {label: "kind", cell: ({kind}) => kind},
     {label: "parameters", number: true, cell: ({k}) => String(k)},
-    {label: "log-likelihood", number: true, cell: ({logLikelihood}) => (logLikelihood === null ? "–" : number(logLikelihood, 1))}, // biome-ignore format: one line
+    {
+      label: "log-likelihood",
+      number: true,
+      cell: ({logLikelihood}) => (logLikelihood === null ? "–" : number(logLikelihood, 1))
+    },
     {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 1))},
     {label: "changes at", number: true, cell: ({change}) => (change ? count(change.at) : "–")}
   ];
@@ -120,7 +139,11 @@ export function scoresFigure({report}: CapabilityPage): HTMLElement {
     {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
     {label: "seed", number: true, cell: ({seed}) => String(seed)},
     {label: metric, number: true, cell: ({score}) => number(score, 0.01)},
-    {label: smoothMetric ?? "partial credit", number: true, cell: ({smooth}) => (smooth === null ? "–" : number(-smooth, 0.01))} // biome-ignore format: one line
+    {
+      label: smoothMetric ?? "partial credit",
+      number: true,
+      cell: ({smooth}) => (smooth === null ? "–" : number(-smooth, 0.01))
+    }
   ];
   return figure(
     {title, alt: t`Scores of models against parameters. ${title}`, caption, rows: models, columns},
@@ -139,10 +162,16 @@ export function crossingTable({report}: CapabilityPage): HTMLElement {
     {label: "partial credit", cell: ({kind}) => (kind === "smooth" ? "yes" : "no")},
     {label: "smallest models", number: true, cell: ({first}) => number(first, 0.01)},
     {label: "largest", number: true, cell: ({last}) => number(last, 0.01)},
-    {label: "breaks at", number: true, cell: ({transition}) => (transition?.isClear ? count(10 ** transition.at) : "no clear break")}, // biome-ignore format: one line
+    {
+      label: "breaks at",
+      number: true,
+      cell: ({transition}) => (transition?.isClear ? count(10 ** transition.at) : "no clear break")
+    },
     {label: "later than the first, decades", number: true, cell: later}
   ];
-  return table(report.crossing, columns, {caption: "Means by every metric that was recorded; breaks that beat a line and a parabola"}); // biome-ignore format: one line
+  return table(report.crossing, columns, {
+    caption: "Means by every metric that was recorded; breaks that beat a line and a parabola"
+  });
 }
 
 /** P(capability | N), and whether it is surely on one side of one half. */

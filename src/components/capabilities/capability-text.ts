@@ -21,8 +21,12 @@ export function capabilityText({task, report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, D, window} = report;
   const range = t`between ${count(window.from)} and ${count(window.to)} parameters, after ${count(D)} ${`${task.unit}s`}`;
-  const inEach = scale.censoring === "none" ? t`half of the models have it at ${criticalScaleText(scale)} parameters` : t`its critical scale is ${criticalScaleText(scale)} parameters`; // biome-ignore format: one line
-  const verdict = scale.verdict === "absent" && scale.censoring === "below" ? "no rise, as every size has it already" : scale.verdict; // biome-ignore format: one line
+  const inEach =
+    scale.censoring === "none"
+      ? t`half of the models have it at ${criticalScaleText(scale)} parameters`
+      : t`its critical scale is ${criticalScaleText(scale)} parameters`;
+  const verdict =
+    scale.verdict === "absent" && scale.censoring === "below" ? "no rise, as every size has it already" : scale.verdict;
   return t`Verdict: ${verdict}, ${range}. By the curves ${inEach}; the seeds alone place that ${bracketText(scale.bracket)}.`;
 }
 
@@ -55,8 +59,18 @@ export function flagsOf(report: CapabilityReport): [name: string, text: string][
     ["Metric", metricText(report)],
     ["Window", windowText(report)],
     ["Pass rate", passRateText(report)],
-    ["Local optimum", localOptimum ? "Some starts of a fit end at another optimum: software that tries one start may report that." : "Every start of the fits within reach ends at one optimum."], // biome-ignore format: one line
-    ["Monotone", fall ? t`The share falls by ${percent(fall.by)} from ${count(fall.from)} to ${count(fall.to)} parameters, more than chance allows: one threshold does not describe it.` : "No size does worse than a smaller one by more than chance allows."], // biome-ignore format: one line
+    [
+      "Local optimum",
+      localOptimum
+        ? "Some starts of a fit end at another optimum: software that tries one start may report that."
+        : "Every start of the fits within reach ends at one optimum."
+    ],
+    [
+      "Monotone",
+      fall
+        ? t`The share falls by ${percent(fall.by)} from ${count(fall.from)} to ${count(fall.to)} parameters, more than chance allows: one threshold does not describe it.`
+        : "No size does worse than a smaller one by more than chance allows."
+    ],
     ...notes.map((note): [string, string] => ["Note", t`${capital(said(note))}.`])
   ];
 }
@@ -145,7 +159,16 @@ export function lossText({report}: CapabilityPage): string {
   const axis = report?.methods.lossAxis;
   if (!axis) return "";
   const {critical, verdict} = axis;
-  const at = estimate({...critical, param: "", tex: "", unit: "nats", stderr: null, interval: "profile", level: 0.95, reasons: []}); // biome-ignore format: one line
+  const at = estimate({
+    ...critical,
+    param: "",
+    tex: "",
+    unit: "nats",
+    stderr: null,
+    interval: "profile",
+    level: 0.95,
+    reasons: []
+  });
   const told = {
     collapses: "one threshold of the loss serves every budget, where a threshold of size does not",
     "does not collapse": "the threshold of the loss moves with the budget",
@@ -161,10 +184,20 @@ export function budgetsText({task, report}: CapabilityPage): string {
     return t`There are too few budgets to tell how the critical scale moves with ${`${task.unit}s`}.`;
   const {budgets, slope} = report.boundary;
   const each = budgets.map(({D, N50, censoring, bound}) => {
-    const size = censoring === "above" ? t`at least ${count(bound!)}` : censoring === "below" ? t`at most ${count(bound!)}` : N50 && censoring === "none" ? quantityText(N50) : "not identified"; // biome-ignore format: one line
+    const size =
+      censoring === "above"
+        ? t`at least ${count(bound!)}`
+        : censoring === "below"
+          ? t`at most ${count(bound!)}`
+          : N50 && censoring === "none"
+            ? quantityText(N50)
+            : "not identified";
     return t`${size} after ${count(D)}`;
   });
-  const moves = slope.status === "identified" ? t`it goes as ${`${task.unit}s`} to the power ${estimate(slope)}` : t`the power with which it goes is ${estimate(slope)}`; // biome-ignore format: one line
+  const moves =
+    slope.status === "identified"
+      ? t`it goes as ${`${task.unit}s`} to the power ${estimate(slope)}`
+      : t`the power with which it goes is ${estimate(slope)}`;
   return t`In parameters, by the Weibull curve, the critical scale is ${list(each)} ${`${task.unit}s`}; through all budgets at once, ${moves}.`;
 }
 

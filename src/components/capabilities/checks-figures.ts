@@ -46,7 +46,11 @@ export function metricFigure(task: TaskChecks): HTMLElement {
     {label: "capability", cell: ({title}) => title},
     {label: "sharp", number: true, cell: ({sharp}) => count(sharp)},
     {label: "partial credit", number: true, cell: ({continuous}) => (continuous === null ? "–" : count(continuous))},
-    {label: "later by, decades", number: true, cell: ({check: {shift}}) => (shift ? `${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)}` : "–")}, // biome-ignore format: one line
+    {
+      label: "later by, decades",
+      number: true,
+      cell: ({check: {shift}}) => (shift ? `${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)}` : "–")
+    },
     {label: "verdict", cell: ({check}) => check.verdict}
   ];
   const titles = rows.map(({title}) => title);
@@ -62,7 +66,10 @@ export function metricFigure(task: TaskChecks): HTMLElement {
           Plot.gridX({strokeOpacity: 0.1}),
           Plot.ruleY(rows, {y: "title", x1: "sharp", x2: (d) => d.continuous ?? d.sharp, strokeOpacity: 0.4}),
           Plot.dot(rows, {y: "title", x: "sharp", fill: blue, r: 4}),
-          Plot.dot(rows.filter(({continuous}) => continuous !== null), {y: "title", x: "continuous", stroke: vermillion, strokeWidth: 1.6, r: 4}) // biome-ignore format: one line
+          Plot.dot(
+            rows.filter(({continuous}) => continuous !== null),
+            {y: "title", x: "continuous", stroke: vermillion, strokeWidth: 1.6, r: 4}
+          )
         ]
       })
     );
@@ -81,24 +88,36 @@ export function windowTable({capabilities}: TaskChecks): HTMLElement {
   const [first] = rows;
   const part = (i: number): Column<Row> => {
     const {from, to} = first!.windowCheck!.parts[i]!;
-    return {label: t`break in ${count(10 ** from)}–${count(10 ** to)}`, number: true, cell: ({windowCheck}) => at(windowCheck!.parts[i]?.transition)}; // biome-ignore format: one line
+    return {
+      label: t`break in ${count(10 ** from)}–${count(10 ** to)}`,
+      number: true,
+      cell: ({windowCheck}) => at(windowCheck!.parts[i]?.transition)
+    };
   };
-  return sortableTable(rows, [
-    named,
-    {label: "break in all", number: true, cell: ({windowCheck}) => at(windowCheck!.whole)},
-    part(0),
-    part(1),
-    {label: "so it", cell: ({windowCheck}) => windowCheck!.verdict, sort: ({windowCheck}) => windowCheck!.verdict}
-  ], {caption: "Breaks of the mean score that beat a line and a parabola"}); // biome-ignore format: one line
+  return sortableTable(
+    rows,
+    [
+      named,
+      {label: "break in all", number: true, cell: ({windowCheck}) => at(windowCheck!.whole)},
+      part(0),
+      part(1),
+      {label: "so it", cell: ({windowCheck}) => windowCheck!.verdict, sort: ({windowCheck}) => windowCheck!.verdict}
+    ],
+    {caption: "Breaks of the mean score that beat a line and a parabola"}
+  );
 }
 
 /** Capabilities whose N50 is among the sizes at two budgets or more. */
 function moving({capabilities}: TaskChecks) {
-  return capabilities.filter(({boundary}) => (boundary?.budgets.filter(({censoring, N50}) => censoring === "none" && N50).length ?? 0) >= 2); // biome-ignore format: one line
+  return capabilities.filter(
+    ({boundary}) => (boundary?.budgets.filter(({censoring, N50}) => censoring === "none" && N50).length ?? 0) >= 2
+  );
 }
 
 export function boundarySentence(task: TaskChecks): string {
-  const slopes = moving(task).map(({boundary}) => boundary!.slope).filter(({status}) => status === "identified"); // biome-ignore format: one line
+  const slopes = moving(task)
+    .map(({boundary}) => boundary!.slope)
+    .filter(({status}) => status === "identified");
   if (!slopes.length) return "No capability has a critical scale among the sizes at two budgets.";
   const values = slopes.map(({value}) => value).sort((a, b) => a - b);
   const falls = slopes.filter(({upper}) => upper! < 0).length;
@@ -112,31 +131,47 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
   const title = boundarySentence(task);
   if (!rows.length) return notMeasured(title);
   const points = rows.flatMap(({title, boundary}) =>
-    boundary!.budgets.flatMap(
-      ({D, N50, censoring, bound}) =>
-      N50 && censoring === "none" ? [{title, D, N: N50.value, isBound: false}] : bound ? [{title, D, N: bound, isBound: true}] : [] // biome-ignore format: one line
+    boundary!.budgets.flatMap(({D, N50, censoring, bound}) =>
+      N50 && censoring === "none"
+        ? [{title, D, N: N50.value, isBound: false}]
+        : bound
+          ? [{title, D, N: bound, isBound: true}]
+          : []
     )
   );
   const known = points.filter(({isBound}) => !isBound);
   const caption = `Each line is a capability: above and to the right of it half of the models or more have it. Triangles: beyond the sizes tried at that budget. Only capabilities with N50 among the sizes at two budgets or more.`;
   const colors = ramp(rows.length);
-  return figure({title, alt: t`Critical scale against training. ${title}`, caption, rows, columns: boundaryColumns(task.unit)}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 340,
-        marginRight: 30,
-        x: logAxis(points.map(({D}) => D), width, t`${`${task.unit}s`} trained on`),
-        y: logAxis(points.map(({N}) => N), 340, "N50, parameters"),
-        color: {domain: rows.map(({title}) => title), range: colors},
-        marks: [
-          Plot.gridY({strokeOpacity: 0.08}),
-          Plot.line(known, {x: "D", y: "N", z: "title", stroke: "title"}),
-          Plot.dot(known, {x: "D", y: "N", fill: "title", r: 3}),
-          Plot.dot(points.filter(({isBound}) => isBound), {x: "D", y: "N", symbol: "triangle", stroke: "title", r: 3}) // biome-ignore format: one line
-        ]
-      })
-    )
-  ); // biome-ignore format: one line
+  return figure(
+    {title, alt: t`Critical scale against training. ${title}`, caption, rows, columns: boundaryColumns(task.unit)},
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: 340,
+          marginRight: 30,
+          x: logAxis(
+            points.map(({D}) => D),
+            width,
+            t`${`${task.unit}s`} trained on`
+          ),
+          y: logAxis(
+            points.map(({N}) => N),
+            340,
+            "N50, parameters"
+          ),
+          color: {domain: rows.map(({title}) => title), range: colors},
+          marks: [
+            Plot.gridY({strokeOpacity: 0.08}),
+            Plot.line(known, {x: "D", y: "N", z: "title", stroke: "title"}),
+            Plot.dot(known, {x: "D", y: "N", fill: "title", r: 3}),
+            Plot.dot(
+              points.filter(({isBound}) => isBound),
+              {x: "D", y: "N", symbol: "triangle", stroke: "title", r: 3}
+            )
+          ]
+        })
+      )
+  );
 }
 
 function boundaryColumns(unit: string): Column<Row>[] {
@@ -175,12 +210,16 @@ export function foretoldFigure(task: TaskChecks): HTMLElement {
   const title = foretoldSentence(task);
   if (!given.some(({riseSeen}) => riseSeen < WHOLE)) return notMeasured(title);
   const caption =
-    "Each mark is one capability, fitted to the sizes up to one of them: blue where the foretold interval holds what all sizes give. Predictions without a bounded interval are not drawn. Errors beyond a factor of three are at the edge."; // biome-ignore format: one line
+    "Each mark is one capability, fitted to the sizes up to one of them: blue where the foretold interval holds what all sizes give. Predictions without a bounded interval are not drawn. Errors beyond a factor of three are at the edge.";
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "capability", cell: ({title}) => title},
     {label: "fitted up to", number: true, cell: ({upTo}) => count(upTo)},
     {label: "rise seen", number: true, cell: ({riseSeen}) => percent(riseSeen)},
-    {label: "error of Nc", number: true, cell: ({errorPercent}) => (errorPercent === null ? "–" : `${number(errorPercent, 1)}%`)}, // biome-ignore format: one line
+    {
+      label: "error of Nc",
+      number: true,
+      cell: ({errorPercent}) => (errorPercent === null ? "–" : `${number(errorPercent, 1)}%`)
+    },
     {label: "inside", cell: ({isInside}) => (isInside === null ? "open" : isInside ? "yes" : "no")}
   ];
   const edge = 200;
@@ -188,14 +227,26 @@ export function foretoldFigure(task: TaskChecks): HTMLElement {
     Plot.plot(
       frame(width, {
         height: 300,
-        x: {label: "share of the rise that the fitted sizes have seen", domain: [0, 1], percent: false, tickFormat: (v: number) => percent(v)}, // biome-ignore format: one line
+        x: {
+          label: "share of the rise that the fitted sizes have seen",
+          domain: [0, 1],
+          percent: false,
+          tickFormat: (v: number) => percent(v)
+        },
         y: {label: "error of Nc, %", domain: [-100, edge]},
         color: {domain: [true, false], range: [blue, vermillion]},
         symbol: {domain: [true, false], range: ["circle", "times"]},
         marks: [
           Plot.ruleY([0], {strokeOpacity: 0.5}),
           Plot.ruleX([EARLY], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
-          Plot.dot(given, {x: "riseSeen", y: (d) => Math.min(edge, d.errorPercent!), stroke: "isInside", symbol: "isInside", strokeWidth: 1.6, r: 3.5}) // biome-ignore format: one line
+          Plot.dot(given, {
+            x: "riseSeen",
+            y: (d) => Math.min(edge, d.errorPercent!),
+            stroke: "isInside",
+            symbol: "isInside",
+            strokeWidth: 1.6,
+            r: 3.5
+          })
         ]
       })
     )

@@ -31,13 +31,37 @@ export function collapseTable({capabilities}: TaskChecks): HTMLElement {
   const rows = capabilities.filter(({collapse, lossAxis}) => collapse || lossAxis);
   if (!rows.length) return notMeasured("There are too few budgets to look for a collapse.");
   const raised = (v: number | null) => (v === null ? null : 10 ** v);
-  return sortableTable(rows, [
-    named,
-    {label: "quality S", number: true, cell: ({collapse}) => (collapse ? number(collapse.S, 0.1) : "–"), sort: ({collapse}) => collapse?.S ?? Infinity}, // biome-ignore format: one line
-    {label: "points compared", number: true, cell: ({collapse}) => (collapse ? percent(collapse.compared) : "–")},
-    {label: "size where they cross", number: true, cell: ({collapse}) => (collapse ? quantityText({value: 10 ** collapse.rho.value, lower: raised(collapse.rho.lower), upper: raised(collapse.rho.upper)}) : "–")}, // biome-ignore format: one line
-    {label: "threshold of loss", cell: ({lossAxis}) => lossAxis?.verdict ?? "–", sort: ({lossAxis}) => lossAxis?.verdict ?? ""} // biome-ignore format: one line
-  ], {caption: "One curve for every budget?"}); // biome-ignore format: one line
+  return sortableTable(
+    rows,
+    [
+      named,
+      {
+        label: "quality S",
+        number: true,
+        cell: ({collapse}) => (collapse ? number(collapse.S, 0.1) : "–"),
+        sort: ({collapse}) => collapse?.S ?? Infinity
+      },
+      {label: "points compared", number: true, cell: ({collapse}) => (collapse ? percent(collapse.compared) : "–")},
+      {
+        label: "size where they cross",
+        number: true,
+        cell: ({collapse}) =>
+          collapse
+            ? quantityText({
+                value: 10 ** collapse.rho.value,
+                lower: raised(collapse.rho.lower),
+                upper: raised(collapse.rho.upper)
+              })
+            : "–"
+      },
+      {
+        label: "threshold of loss",
+        cell: ({lossAxis}) => lossAxis?.verdict ?? "–",
+        sort: ({lossAxis}) => lossAxis?.verdict ?? ""
+      }
+    ],
+    {caption: "One curve for every budget?"}
+  );
 }
 
 type Collapsed = CapabilityChecks & {readonly collapse: NonNullable<CapabilityChecks["collapse"]>};
@@ -67,7 +91,10 @@ export function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLEl
   const points = shown.flatMap(pointsOf);
   const budgets = [...new Set(points.map(({L}) => L))].sort((a, b) => a - b);
   const said = shown.map(({title, collapse}) => t`${title} with quality ${number(collapse.S, 0.1)}`);
-  const title = shown.length > 1 ? t`Where the size to stretch about is bounded, the budgets fall together best for ${said[0]!}, and worst for ${said[1]!}.` : t`The budgets fall together for ${said[0]!}.`; // biome-ignore format: one line
+  const title =
+    shown.length > 1
+      ? t`Where the size to stretch about is bounded, the budgets fall together best for ${said[0]!}, and worst for ${said[1]!}.`
+      : t`The budgets fall together for ${said[0]!}.`;
   const caption = t`Mean ${metric}, with its error, at each size; a colour and a sign for each budget of ${`${unit}s`}, as in the key. On the right sizes are stretched about the critical one by a power of the budget: one curve is left where the idea holds.`;
   const columns: Column<Point>[] = [
     {label: "capability", cell: ({title}) => title},
@@ -77,13 +104,23 @@ export function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLEl
     {label: "its error", number: true, cell: ({da}) => number(da, 0.001)},
     {label: "stretched size", number: true, cell: ({stretched}) => number(stretched, 0.01)}
   ];
-  return figure({title, alt: t`Budgets as measured and stretched. ${title}`, caption, key: keyOf(budgets, unit), rows: points, columns}, (width) => {
-    const across = width < 560 ? 1 : 2;
-    const panel = (width - 20 * (across - 1)) / across;
-    return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
+  return figure(
+    {
+      title,
+      alt: t`Budgets as measured and stretched. ${title}`,
+      caption,
+      key: keyOf(budgets, unit),
+      rows: points,
+      columns
+    },
+    (width) => {
+      const across = width < 560 ? 1 : 2;
+      const panel = (width - 20 * (across - 1)) / across;
+      return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
       ${shown.flatMap((row) => [chart(row, "rho", panel, budgets), chart(row, "stretched", panel, budgets)])}
     </div>`;
-  }); // biome-ignore format: one line
+    }
+  );
 }
 
 const signs = ["circle", "square", "triangle", "diamond", "star", "cross", "wye"];

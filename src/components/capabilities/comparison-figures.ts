@@ -29,9 +29,10 @@ export function orderFigure({comparison, refusal}: TaskComparison): HTMLElement 
   if (ranks.length < 2) return notMeasured(title);
   const caption = t`Blue: the capability of the row appears before that of the column; orange: after it. Pale: the models drawn anew do not agree. Dots: surely different at ${percent(level)}
     after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every capability; between two sizes a place is not seen, and their gap widens every interval.`;
-  return figure({title, alt: t`Order of critical scales, pair by pair. ${title}`, caption, rows: pairs, columns: pairColumns}, (width) =>
-    orderChart(comparison, {width: Math.min(width, 640)})
-  ); // biome-ignore format: one line
+  return figure(
+    {title, alt: t`Order of critical scales, pair by pair. ${title}`, caption, rows: pairs, columns: pairColumns},
+    (width) => orderChart(comparison, {width: Math.min(width, 640)})
+  );
 }
 
 function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number}): Element {
@@ -60,7 +61,10 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
           fill: ({before}) => (before > 0.5 ? blue : vermillion),
           fillOpacity: ({before}) => 0.08 + 0.72 * Math.abs(2 * before - 1)
         }),
-        Plot.dot(cells.filter(({pair}) => isSure(pair, level)), {x: "column", y: "row", r: 1.5, fill: "currentColor"}), // biome-ignore format: one line
+        Plot.dot(
+          cells.filter(({pair}) => isSure(pair, level)),
+          {x: "column", y: "row", r: 1.5, fill: "currentColor"}
+        ),
         Plot.text([t`appears at a larger size →`], {frameAnchor: "bottom-right", dy: 16, fillOpacity: 0.75})
       ]
     })
@@ -73,8 +77,18 @@ const pairColumns: Column<ComparedPair>[] = [
   {label: "N50 of A over B", number: true, cell: ({ratio: {value}}) => number(value), sort: ({ratio}) => ratio.value},
   {label: "95% interval", number: true, cell: ({ratio: {lower, upper}}) => interval(lower, upper)},
   {label: "p", number: true, cell: ({p}) => probability(p), sort: ({p}) => p ?? 1},
-  {label: "p, Holm", number: true, cell: ({adjustedP}) => probability(adjustedP), sort: ({adjustedP}) => adjustedP ?? 1}, // biome-ignore format: one line
-  {label: "P(A before B)", number: true, cell: ({before}) => (before === null ? "–" : percent(before, 1)), sort: ({before}) => before ?? 0.5} // biome-ignore format: one line
+  {
+    label: "p, Holm",
+    number: true,
+    cell: ({adjustedP}) => probability(adjustedP),
+    sort: ({adjustedP}) => adjustedP ?? 1
+  },
+  {
+    label: "P(A before B)",
+    number: true,
+    cell: ({before}) => (before === null ? "–" : percent(before, 1)),
+    sort: ({before}) => before ?? 0.5
+  }
 ];
 
 const probability = (p: number | null) => (p === null ? "–" : p < 0.001 ? "< 0.001" : number(p, 0.01));
@@ -96,7 +110,12 @@ export function ranksTable({comparison, refusal}: TaskComparison): HTMLElement {
   const columns: Column<Rank>[] = [
     {label: "capability", cell: ({name}) => name, sort: ({name}) => name},
     {label: "rank", number: true, cell: ({rank}) => String(rank), sort: ({rank}) => rank},
-    {label: "ranks left open", number: true, cell: ({best, worst}) => (best === worst ? "none other" : t`${best} to ${worst}`), sort: ({best, worst}) => worst - best} // biome-ignore format: one line
+    {
+      label: "ranks left open",
+      number: true,
+      cell: ({best, worst}) => (best === worst ? "none other" : t`${best} to ${worst}`),
+      sort: ({best, worst}) => worst - best
+    }
   ];
   const reasons = [...new Set(unranked.map(({reason}) => reason))];
   const left = reasons.map((reason) => {

@@ -51,15 +51,37 @@ export function curveChart(
   return Plot.plot(
     frame(width, {
       height: 260,
-      x: sizes(points.map(({N}) => N), width, axis), // biome-ignore format: one line
-      y: {domain: [g(0), g(1)], ticks: [...names.keys()], tickFormat: (v: number) => names.get(v)!, label: "share of models that have it"}, // biome-ignore format: one line
+      x: sizes(
+        points.map(({N}) => N),
+        width,
+        axis
+      ),
+      y: {
+        domain: [g(0), g(1)],
+        ticks: [...names.keys()],
+        tickFormat: (v: number) => names.get(v)!,
+        label: "share of models that have it"
+      },
       marks: [
-        Plot.rect(bracket.below === null && bracket.above === null ? [] : [bracket], {x1: (d) => d.below ?? low, x2: (d) => d.above ?? high, y1: g(0), y2: g(1), fill: "currentColor", fillOpacity: 0.07}), // biome-ignore format: one line
+        Plot.rect(bracket.below === null && bracket.above === null ? [] : [bracket], {
+          x1: (d) => d.below ?? low,
+          x2: (d) => d.above ?? high,
+          y1: g(0),
+          y2: g(1),
+          fill: "currentColor",
+          fillOpacity: 0.07
+        }),
         Plot.ruleY(names.keys(), {strokeOpacity: 0.12}),
         rivals.map((rival) => Plot.line(rival, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
         best && Plot.line(best, {stroke: blue, strokeWidth: 2}),
         Plot.ruleX(points, {x: "N", y1: ({lower}) => g(lower), y2: ({upper}) => g(upper), strokeOpacity: 0.35}),
-        Plot.dot(points, {x: "N", y: ({share}) => g(share), r: 3, fill: "currentColor", stroke: "var(--theme-background)"}) // biome-ignore format: one line
+        Plot.dot(points, {
+          x: "N",
+          y: ({share}) => g(share),
+          r: 3,
+          fill: "currentColor",
+          stroke: "var(--theme-background)"
+        })
       ]
     })
   );
@@ -83,7 +105,11 @@ export function metricChart(
   return Plot.plot(
     frame(width, {
       height: 260,
-      x: sizes(scored.map(({N}) => N), width, axis), // biome-ignore format: one line
+      x: sizes(
+        scored.map(({N}) => N),
+        width,
+        axis
+      ),
       y: {label: metric, nice: true, ticks: 5},
       marks: [
         Plot.gridY({strokeOpacity: 0.08, ticks: 5}),

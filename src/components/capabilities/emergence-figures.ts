@@ -2,7 +2,16 @@ import {type CapabilityScale, inside} from "../../lib/analysis/capabilities/capa
 import type {TaskAnalysis} from "../../lib/analysis/tasks/task-analysis.js";
 import {t} from "../../lib/i18n/translate.js";
 import {figure} from "../base/figure.js";
-import {bracketText, criticalScaleText, emergenceSentence, formsSentence, frequencySentence, quantityText, spanSentence, verdictsSentence} from "../base/findings.js"; // biome-ignore format: one line
+import {
+  bracketText,
+  criticalScaleText,
+  emergenceSentence,
+  formsSentence,
+  frequencySentence,
+  quantityText,
+  spanSentence,
+  verdictsSentence
+} from "../base/findings.js";
 import {count, interval, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";

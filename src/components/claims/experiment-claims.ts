@@ -22,7 +22,17 @@ const neverActed = ({value, lower, upper}: SeedMean) => value === 0 && lower ===
 
 /** A verdict on what ought to be so in all of some cases, by how many surely are and how many surely are the other way. */
 const verdictOf = (all: number, towards: number, against: number) =>
-  !all ? "not measurable here" : towards === all ? "supported" : against === all ? "contradicted" : towards > against ? "supported in part" : against > towards ? "not supported" : "undetermined"; // biome-ignore format: one line
+  !all
+    ? "not measurable here"
+    : towards === all
+      ? "supported"
+      : against === all
+        ? "contradicted"
+        : towards > against
+          ? "supported in part"
+          : against > towards
+            ? "not supported"
+            : "undetermined";
 
 /** A verdict on what ought to happen at all, wherever the source does not say that it always does. */
 const someOf = (all: number, towards: number) =>
@@ -44,7 +54,11 @@ export function mixtureClaims(report: MixtureReport): Claim[] {
     {
       claim: "Company costs more where rules conflict than where they are shared",
       measured: costSentence(report),
-      verdict: verdictOf(costs.length, count(costs, ({excess}) => isAbove(excess)), count(costs, ({excess}) => isBelow(excess))) // biome-ignore format: one line
+      verdict: verdictOf(
+        costs.length,
+        count(costs, ({excess}) => isAbove(excess)),
+        count(costs, ({excess}) => isBelow(excess))
+      )
     },
     {
       claim: "Precision wants a lower temperature than diversity",
@@ -62,7 +76,8 @@ export function scheduleClaims({
   readonly uniform: readonly MixingRow[];
   readonly mean: readonly MixingRow[];
 }): Claim[] {
-  const judged = (rows: readonly MixingRow[], arm: string, aim: "target" | "mean") => rows.flatMap((row) => (row.arm === arm && row.against ? [row.against[aim]] : [])); // biome-ignore format: one line
+  const judged = (rows: readonly MixingRow[], arm: string, aim: "target" | "mean") =>
+    rows.flatMap((row) => (row.arm === arm && row.against ? [row.against[aim]] : []));
   const against = (claim: string, arm: string, aim: "target" | "mean"): Claim => {
     const found = judged(uniform, arm, aim);
     return {
@@ -97,12 +112,20 @@ export function transferClaims(report: TransferReport): Claim[] {
     {
       claim: "A first language is worth data of a second",
       measured: worthSentence(report),
-      verdict: verdictOf(transferred.length, count(transferred, ({DT}) => DT === null || DT > 0), count(transferred, ({DT}) => DT === 0)) // biome-ignore format: one line
+      verdict: verdictOf(
+        transferred.length,
+        count(transferred, ({DT}) => DT === null || DT > 0),
+        count(transferred, ({DT}) => DT === 0)
+      )
     },
     {
       claim: "That worth is a product of powers of data and size",
       measured: exponentsSentence(report),
-      verdict: !told.length ? "not measurable here" : known === told.length ? "compatible: both powers are identified" : "undetermined" // biome-ignore format: one line
+      verdict: !told.length
+        ? "not measurable here"
+        : known === told.length
+          ? "compatible: both powers are identified"
+          : "undetermined"
     },
     {
       claim: "What conflicts is forgotten, what is shared is not",
@@ -141,7 +164,10 @@ export function distillationClaims(report: DistillationReport): Claim[] {
 export function uShapeClaims(report: UShapeReport): Claim[] {
   const disturbed = report.shapes.filter(({reading}) => reading !== "loss");
   const rises = disturbed.flatMap(({alongData}) => alongData);
-  const [falling, rising] = [disturbed.flatMap((s) => s.againstMonotone ?? []), disturbed.flatMap((s) => s.againstRising ?? [])]; // biome-ignore format: one line
+  const [falling, rising] = [
+    disturbed.flatMap((s) => s.againstMonotone ?? []),
+    disturbed.flatMap((s) => s.againstRising ?? [])
+  ];
   const claims: Claim[] = [
     {
       claim: "Disturbed, the loss is U-shaped in the data",

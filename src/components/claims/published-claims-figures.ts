@@ -1,6 +1,19 @@
 import * as Plot from "@observablehq/plot";
 import type {CapabilityScale} from "../../lib/analysis/capabilities/capability-scale.js";
-import {alphaOf, claims, type FirstSeen, firstSeen, halfOf, halfWidth, type PublishedClaim, type Reached, reached, type Validation, validations, widthOf} from "../../lib/analysis/public-models/published-claims.js"; // biome-ignore format: one line
+import {
+  alphaOf,
+  claims,
+  type FirstSeen,
+  firstSeen,
+  halfOf,
+  halfWidth,
+  type PublishedClaim,
+  type Reached,
+  reached,
+  type Validation,
+  validations,
+  widthOf
+} from "../../lib/analysis/public-models/published-claims.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
 import {figure} from "../base/figure.js";
@@ -9,7 +22,8 @@ import {notMeasured} from "../base/not-measured.js";
 import {frame, logAxis} from "../base/plot.js";
 import {type Column, table} from "../base/table.js";
 
-const range = (low: number, high: number | null) => (high === null ? t`${count(low)} or more` : t`${count(low)} to ${count(high)}`); // biome-ignore format: one line
+const range = (low: number, high: number | null) =>
+  high === null ? t`${count(low)} or more` : t`${count(low)} to ${count(high)}`;
 
 /** What the source states, and what its own curve makes of it. */
 export function claimsTable(): HTMLElement {
@@ -18,7 +32,11 @@ export function claimsTable(): HTMLElement {
     {label: "Nc as stated", number: true, cell: ({low, high}) => range(low, high)},
     {label: "α as stated", number: true, cell: ({alpha}) => constant(alpha)},
     {label: "so 5–95% takes, decades", number: true, cell: ({alpha}) => number(widthOf(alpha), 0.01)},
-    {label: "so P is one half at", number: true, cell: ({low, high, alpha}) => range(halfOf(alpha) * low, high && halfOf(alpha) * high)}, // biome-ignore format: one line
+    {
+      label: "so P is one half at",
+      number: true,
+      cell: ({low, high, alpha}) => range(halfOf(alpha) * low, high && halfOf(alpha) * high)
+    },
     {label: "models named", cell: ({models}) => models}
   ];
   return table(claims, columns, {caption: "Critical scales as the source states them, in parameters"});
@@ -90,8 +108,19 @@ export function reachedFigure(benchmark: string, capability: string): HTMLElemen
             fillOpacity: 0.18
           }),
           Plot.gridX({strokeOpacity: 0.1}),
-          Plot.ruleY(rows, {y: "family", x1: (d) => d.below ?? low, x2: (d) => d.above ?? high, stroke: blue, strokeWidth: 3}), // biome-ignore format: one line
-          Plot.dot(rows.flatMap(({family, below, above}) => [below, above].flatMap((at) => (at === null ? [] : [{family, at}]))), {y: "family", x: "at", fill: blue, r: 3.5}) // biome-ignore format: one line
+          Plot.ruleY(rows, {
+            y: "family",
+            x1: (d) => d.below ?? low,
+            x2: (d) => d.above ?? high,
+            stroke: blue,
+            strokeWidth: 3
+          }),
+          Plot.dot(
+            rows.flatMap(({family, below, above}) =>
+              [below, above].flatMap((at) => (at === null ? [] : [{family, at}]))
+            ),
+            {y: "family", x: "at", fill: blue, r: 3.5}
+          )
         ]
       })
     )
@@ -104,7 +133,9 @@ export function steepnessSentence(scales: readonly CapabilityScale[]): string {
   const [low, high] = [Math.min(...stated), Math.max(...stated)];
   const known = scales.flatMap(({width, censoring}) => (width && censoring === "none" ? [width] : []));
   if (!known.length) return t`No sweep has measured a rise to compare with.`;
-  const allows = known.filter(({lower, upper}) => (lower === null || alphaOf(lower) >= low) && (upper === null || alphaOf(upper) <= high)); // biome-ignore format: one line
+  const allows = known.filter(
+    ({lower, upper}) => (lower === null || alphaOf(lower) >= low) && (upper === null || alphaOf(upper) <= high)
+  );
   const open = known.filter(({lower}) => lower === null).length;
   return t`The source states α from ${constant(low)} to ${constant(high)}. Of ${plural(known.length, "capability", "capabilities")} of ours whose rise is among the sizes,
     ${allows.length} allow some α in that range; for ${open} the sizes are too far apart to bound α from above.`;
@@ -115,11 +146,17 @@ export function steepnessTable(scales: readonly CapabilityScale[]): HTMLElement 
   if (!rows.length) return notMeasured("No sweep has measured a rise to compare with.");
   const alphas = ({width}: CapabilityScale) => {
     const {lower, upper} = width!;
-    return interval(upper === null ? null : alphaOf(upper), lower === null ? null : alphaOf(lower), (v) => number(v, 0.1)); // biome-ignore format: one line
+    return interval(upper === null ? null : alphaOf(upper), lower === null ? null : alphaOf(lower), (v) =>
+      number(v, 0.1)
+    );
   };
   const columns: Column<CapabilityScale>[] = [
     {label: "capability", cell: ({title}) => title},
-    {label: "5–95% width, decades", number: true, cell: ({width}) => interval(width!.lower, width!.upper, (v) => number(v, 0.1))}, // biome-ignore format: one line
+    {
+      label: "5–95% width, decades",
+      number: true,
+      cell: ({width}) => interval(width!.lower, width!.upper, (v) => number(v, 0.1))
+    },
     {label: "so α is in", number: true, cell: alphas},
     {label: "verdict", cell: ({verdict}) => verdict}
   ];

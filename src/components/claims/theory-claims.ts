@@ -73,9 +73,15 @@ export function distortionClaims(study: StudyReport): Claim[] {
   const differ = moments.filter(({verdict}) => verdict === "differ").length;
   const {all, wider, narrower} = regionGrowth(study);
   const kept = disturbed.filter((one) => one.kept.length > 1);
-  const grows = kept.filter(({kept}) => kept.at(-1)!.lower !== null && kept.at(-1)!.lower! > (kept[0]!.upper ?? Infinity)); // biome-ignore format: one line
-  const isOff = temperature.filter(({lower, upper}) => lower !== null && upper !== null && (lower > 1 || upper < 1)).length; // biome-ignore format: one line
-  const [fitted, rejected] = (["fitted", "rejected"] as const).map((name) => spectra.reduce((sum, {after}) => sum + after[name], 0)); // biome-ignore format: one line
+  const grows = kept.filter(
+    ({kept}) => kept.at(-1)!.lower !== null && kept.at(-1)!.lower! > (kept[0]!.upper ?? Infinity)
+  );
+  const isOff = temperature.filter(
+    ({lower, upper}) => lower !== null && upper !== null && (lower > 1 || upper < 1)
+  ).length;
+  const [fitted, rejected] = (["fitted", "rejected"] as const).map((name) =>
+    spectra.reduce((sum, {after}) => sum + after[name], 0)
+  );
   return [
     {
       claim: "Resistance is greatest at another moment than that of least loss",
@@ -85,12 +91,22 @@ export function distortionClaims(study: StudyReport): Claim[] {
     {
       claim: "Larger networks resist disturbance more",
       measured: regionSentence(study),
-      verdict: kept.length && grows.length === kept.length ? "supported" : grows.length ? "supported in part" : "not supported" // biome-ignore format: one line
+      verdict:
+        kept.length && grows.length === kept.length ? "supported" : grows.length ? "supported in part" : "not supported"
     },
     {
       claim: "The region of distortions that resist is wider for larger networks",
       measured: widthSentence(study),
-      verdict: wider === all ? "supported" : narrower === all ? "contradicted" : wider > narrower ? "supported in part" : narrower > wider ? "not supported" : "undetermined" // biome-ignore format: one line
+      verdict:
+        wider === all
+          ? "supported"
+          : narrower === all
+            ? "contradicted"
+            : wider > narrower
+              ? "supported in part"
+              : narrower > wider
+                ? "not supported"
+                : "undetermined"
     },
     {
       claim: "The best temperature is not one",
@@ -100,7 +116,13 @@ export function distortionClaims(study: StudyReport): Claim[] {
     {
       claim: "Larger networks end in flatter minima",
       measured: sharpnessSentence(study),
-      verdict: !sharpnessSlope ? "not measurable here" : sharpnessSlope.upper < 0 ? "supported" : sharpnessSlope.lower > 0 ? "contradicted" : "undetermined" // biome-ignore format: one line
+      verdict: !sharpnessSlope
+        ? "not measurable here"
+        : sharpnessSlope.upper < 0
+          ? "supported"
+          : sharpnessSlope.lower > 0
+            ? "contradicted"
+            : "undetermined"
     },
     {
       claim: "Minima become flat above the scales at which capabilities appear",
@@ -110,7 +132,7 @@ export function distortionClaims(study: StudyReport): Claim[] {
     {
       claim: "Spectra of trained weights have power-law tails",
       measured: spectraSentence(spectra),
-      verdict: !fitted ? "not measurable here" : rejected! > fitted / 2 ? "not supported" : "not ruled out" // biome-ignore format: one line
+      verdict: !fitted ? "not measurable here" : rejected! > fitted / 2 ? "not supported" : "not ruled out"
     }
   ];
 }

@@ -25,8 +25,20 @@ const sliders: readonly Slider[] = [
   {key: "sizes", label: "sizes", values: [3, 4, 5, 6, 7, 8, 10, 13, 16, 20], start: 8},
   {key: "decades", label: "decades they span", values: [1, 1.5, 2, 2.5, 3, 4], start: 2},
   {key: "seeds", label: "seeds a size", values: [1, 2, 3, 5, 8, 12, 20], start: 3},
-  {key: "items", label: "items a model", values: [1, 16, 64, 256], start: 1, text: (v) => (v === 1 ? t`has it or not` : String(v))}, // biome-ignore format: one line
-  {key: "place", label: "N50 within the sizes", values: [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5], start: 0.5, text: (v) => (v > 1 ? t`beyond them, at ${percent(v)}` : percent(v))} // biome-ignore format: one line
+  {
+    key: "items",
+    label: "items a model",
+    values: [1, 16, 64, 256],
+    start: 1,
+    text: (v) => (v === 1 ? t`has it or not` : String(v))
+  },
+  {
+    key: "place",
+    label: "N50 within the sizes",
+    values: [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5],
+    start: 0.5,
+    text: (v) => (v > 1 ? t`beyond them, at ${percent(v)}` : percent(v))
+  }
 ];
 
 /**
@@ -34,7 +46,10 @@ const sliders: readonly Slider[] = [
  * page, and the answer grows as they come.
  */
 export function lab(): HTMLElement {
-  const design = Object.fromEntries(sliders.map(({key, start}) => [key, start])) as unknown as Record<keyof SweepDesign, number>; // biome-ignore format: one line
+  const design = Object.fromEntries(sliders.map(({key, start}) => [key, start])) as unknown as Record<
+    keyof SweepDesign,
+    number
+  >;
   const answer = html`<div aria-live="polite"></div>`;
   let worker: Worker | undefined;
   const ask = () => {
@@ -48,10 +63,12 @@ export function lab(): HTMLElement {
     };
     worker.postMessage({design: {...design}, sweeps: SWEEPS} satisfies LabQuestion);
   };
-  const controls = sliders.map((slider) => control(slider, (value) => {
-    design[slider.key] = value;
-    ask();
-  })); // biome-ignore format: one line
+  const controls = sliders.map((slider) =>
+    control(slider, (value) => {
+      design[slider.key] = value;
+      ask();
+    })
+  );
   ask();
   return html`<div class="lab" data-live><form class="sliders">${controls}</form>${answer}</div>`;
 }
@@ -75,7 +92,9 @@ export function labSentence(drawn: readonly DrawnInterval[]): string {
   const closed = decades
     ? t`An interval for N50 spans ${number(decades.median, 0.05)} decades as a rule, ${number(decades.low, 0.05)} to ${number(decades.high, 0.05)} in four of five sweeps that close it`
     : t`No sweep closes the interval for N50`;
-  const ends = open ? t`; ${open} of ${plural(sweeps, "sweep")} leave an end open` : t`, and all of ${plural(sweeps, "sweep")} do`; // biome-ignore format: one line
+  const ends = open
+    ? t`; ${open} of ${plural(sweeps, "sweep")} leave an end open`
+    : t`, and all of ${plural(sweeps, "sweep")} do`;
   return t`${closed}${ends}. ${covered} of ${sweeps} hold the truth.`;
 }
 

@@ -19,7 +19,8 @@ export function lawGallery(laws: readonly Law[]): HTMLElement {
 
 /** The rest is on the law’s own page. */
 /** In either language. */
-const firstSentence = (note: string) => /^.*?(?:[.:](?= |$)|[。：])/.exec(note)?.[0].replace(/:$/, ".").replace(/：$/, "。") ?? note; // biome-ignore format: one line
+const firstSentence = (note: string) =>
+  /^.*?(?:[.:](?= |$)|[。：])/.exec(note)?.[0].replace(/:$/, ".").replace(/：$/, "。") ?? note;
 
 /** Says nothing that the words beside it do not. */
 function shape(law: Law): Element {
@@ -35,7 +36,10 @@ function shape(law: Law): Element {
       x: {type: "log"},
       y: {type: law.kind === "data" ? "log" : "linear"},
       color: {type: "ordinal", domain: curves.map((_, series) => series), range: ramp(curves.length)},
-      marks: [Plot.frame({strokeOpacity: 0.15}), Plot.lineY(points, {x: "x", y: "y", z: "series", stroke: "series", strokeWidth: 1.6})] // biome-ignore format: one line
+      marks: [
+        Plot.frame({strokeOpacity: 0.15}),
+        Plot.lineY(points, {x: "x", y: "y", z: "series", stroke: "series", strokeWidth: 1.6})
+      ]
     })
   );
   chart.setAttribute("aria-hidden", "true");

@@ -30,7 +30,8 @@ function grown({axis, moving}: AxisLimit, unit: string): string {
 
 const axesOf = ({each}: TaskLimits) => [...new Set(each.map(({axis}) => axis))];
 const along = ({each}: TaskLimits, axis: LimitAxis) => each.filter((line) => line.axis === axis);
-const withStatus = (lines: readonly AxisLimit[], status: LimitStatus) => lines.filter((line) => line.status === status).length; // biome-ignore format: one line
+const withStatus = (lines: readonly AxisLimit[], status: LimitStatus) =>
+  lines.filter((line) => line.status === status).length;
 
 export function jointSentence(task: TaskLimits | undefined): string {
   if (!task?.all) return unmeasured;
@@ -64,15 +65,33 @@ export function limitClaims(task: TaskLimits): Claim[] {
       {
         claim: t`There is a limit in ${what}, others fixed`,
         measured: t`${bounded.length} of ${plural(lines.length, "line")} bound it on both sides.${fitted}`,
-        verdict: impossible ? "limit supported, its value contradicted" : bounded.length === lines.length ? "supported" : bounded.length ? "supported in part" : "not bounded here" // biome-ignore format: one line
+        verdict: impossible
+          ? "limit supported, its value contradicted"
+          : bounded.length === lines.length
+            ? "supported"
+            : bounded.length
+              ? "supported in part"
+              : "not bounded here"
       }
     ];
   });
   const tied = task.each.some(({moving}) => moving.length);
   return [
     ...ofAxes,
-    ...(tied ? [{claim: "There is a limit in steps alone", measured: t`Every run has as many steps as its ${`${unit}s`} need.`, verdict: "not measurable here"}] : []), // biome-ignore format: one line
-    {claim: "There is a limit as all grow", measured: all ? jointSentence(task) : "Too few places on some axis.", verdict: jointVerdict(task)} // biome-ignore format: one line
+    ...(tied
+      ? [
+          {
+            claim: "There is a limit in steps alone",
+            measured: t`Every run has as many steps as its ${`${unit}s`} need.`,
+            verdict: "not measurable here"
+          }
+        ]
+      : []),
+    {
+      claim: "There is a limit as all grow",
+      measured: all ? jointSentence(task) : "Too few places on some axis.",
+      verdict: jointVerdict(task)
+    }
   ];
 }
 
@@ -106,7 +125,12 @@ function placed(task: TaskLimits, axis: LimitAxis) {
     const place = line.fixed[other]!;
     return [{...line, place, at: place * BESIDE ** (i - (groups.length - 1) / 2), group, color: colors[i]!}];
   });
-  const key = by && sizeKey(groups.map((group) => `${count(group)} ${nameOf(by, task.unit)}`), colors); // biome-ignore format: one line
+  const key =
+    by &&
+    sizeKey(
+      groups.map((group) => `${count(group)} ${nameOf(by, task.unit)}`),
+      colors
+    );
   return {by, other, lines: found, key};
 }
 
@@ -122,10 +146,14 @@ interface Line extends AxisLimit {
 }
 
 const ratioText = ({shrinkage: {ratio}}: AxisLimit) =>
-  ratio.lower === null ? "not identified" : `${number(ratio.value, 0.05)} ${interval(ratio.lower, ratio.upper, (v) => number(v, 0.05))}`; // biome-ignore format: one line
+  ratio.lower === null
+    ? "not identified"
+    : `${number(ratio.value, 0.05)} ${interval(ratio.lower, ratio.upper, (v) => number(v, 0.05))}`;
 
 function columnsOf(task: TaskLimits, other: LimitAxis, by: LimitAxis | undefined): Column<Line>[] {
-  const first: Column<Line>[] = by ? [{label: `${nameOf(by, task.unit)}, fixed`, number: true, cell: ({group}) => count(group)}] : []; // biome-ignore format: one line
+  const first: Column<Line>[] = by
+    ? [{label: `${nameOf(by, task.unit)}, fixed`, number: true, cell: ({group}) => count(group)}]
+    : [];
   return [
     ...first,
     {label: t`${nameOf(other, task.unit)}, fixed`, number: true, cell: ({place}) => count(place)},
@@ -146,20 +174,41 @@ export function ratioFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   if (!other || !known.length) return notMeasured(title);
   const caption = t`Slope of the loss in the logarithm of ${nameOf(axis, task.unit)} over the upper half of the axis, by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.`;
   const bars = known.map((line) => ({...line, ...line.shrinkage.ratio}));
-  return figure({title, alt: t`Ratios of increments. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 220,
-        x: logAxis(known.map(({at}) => at), width, t`${nameOf(other, task.unit)}, fixed`),
-        y: {label: "later by earlier increment", zero: true, domain: [Math.min(0, ...bars.map((d) => d.lower!)), Math.min(2, Math.max(1.1, ...bars.map((d) => d.upper!)))], clamp: true}, // biome-ignore format: one line
-        marks: [
-          Plot.ruleY([1], {strokeDasharray: "4 3"}),
-          Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
-          Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
-        ]
-      })
-    )
-  ); // biome-ignore format: one line
+  return figure(
+    {
+      title,
+      alt: t`Ratios of increments. ${title}`,
+      caption,
+      rows: lines,
+      columns: columnsOf(task, other, by),
+      ...(key && {key})
+    },
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: 220,
+          x: logAxis(
+            known.map(({at}) => at),
+            width,
+            t`${nameOf(other, task.unit)}, fixed`
+          ),
+          y: {
+            label: "later by earlier increment",
+            zero: true,
+            domain: [
+              Math.min(0, ...bars.map((d) => d.lower!)),
+              Math.min(2, Math.max(1.1, ...bars.map((d) => d.upper!)))
+            ],
+            clamp: true
+          },
+          marks: [
+            Plot.ruleY([1], {strokeDasharray: "4 3"}),
+            Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
+            Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
+          ]
+        })
+      )
+  );
 }
 
 /** The fitted limits, line by line, with the exact entropy. */
@@ -169,22 +218,39 @@ export function limitFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   const below = bounded.filter(({limit}) => againstEntropy(limit!, task.entropy) === "impossible").length;
   const title = t`The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
   if (!other || !bounded.length) return notMeasured(title);
-  const bars = bounded.map(({at, color, limit}) => ({at, ...limit!, color: by ? color : againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue})); // biome-ignore format: one line
+  const bars = bounded.map(({at, color, limit}) => ({
+    at,
+    ...limit!,
+    color: by ? color : againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue
+  }));
   const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; ${by ? "intervals wholly below it are of laws that do not hold so far out" : "an interval wholly below it is drawn in the warmer colour"}.`;
-  return figure({title, alt: t`Fitted limits. ${title}`, caption, rows: lines, columns: columnsOf(task, other, by), ...(key && {key})}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 260,
-        x: logAxis(bars.map(({at}) => at), width, t`${nameOf(other, task.unit)}, fixed`),
-        y: {label: t`limit, nats per ${task.unit}`},
-        marks: [
-          Plot.ruleY([task.entropy], {strokeDasharray: "4 3"}),
-          Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
-          Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
-        ]
-      })
-    )
-  ); // biome-ignore format: one line
+  return figure(
+    {
+      title,
+      alt: t`Fitted limits. ${title}`,
+      caption,
+      rows: lines,
+      columns: columnsOf(task, other, by),
+      ...(key && {key})
+    },
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: 260,
+          x: logAxis(
+            bars.map(({at}) => at),
+            width,
+            t`${nameOf(other, task.unit)}, fixed`
+          ),
+          y: {label: t`limit, nats per ${task.unit}`},
+          marks: [
+            Plot.ruleY([task.entropy], {strokeDasharray: "4 3"}),
+            Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
+            Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
+          ]
+        })
+      )
+  );
 }
 
 /** Tasks with too small a grid for figures: their claims alone. */

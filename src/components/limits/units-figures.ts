@@ -55,24 +55,30 @@ export function unitsFigure(divisions: readonly Division[]): HTMLElement {
   const rows = divisions.flatMap(({kind, rows}) => rows.map((row) => ({kind, ...row})));
   const title = unitsSentence(divisions);
   const columns: Column<(typeof rows)[number]>[] = [{label: "units", cell: ({kind}) => kind}, ...rowColumns];
-  const caption = "Held-out loss at the end, nats a token; dots: means over seeds, bars: 95 % intervals. Parameters and data are the same along a panel, the width of a unit is not."; // biome-ignore format: one line
-  return figure({title, alt: t`Loss against the number of units of one budget. ${title}`, caption, rows, columns}, (width) => {
-    const panel = Math.floor(width / (width < 560 ? 1 : divisions.length)) - 8;
-    return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${divisions.map(({kind, rows: own}) => {
-      const bars = own.map(({units, loss}) => ({units, ...loss}));
-      return html`<div><p class="panel-title">${kind}</p>${Plot.plot(
-        frame(panel, {
-          height: 220,
-          x: {type: "log", label: kind, ticks: own.map(({units}) => units), tickFormat: (v: number) => String(v)},
-          y: {label: "loss", nice: true, zero: false},
-          marks: [
-            Plot.ruleX(bars, {x: "units", y1: "lower", y2: "upper", stroke: blue, strokeWidth: 1.6}),
-            Plot.dot(bars, {x: "units", y: "value", fill: blue, r: 4})
-          ]
-        })
+  const caption =
+    "Held-out loss at the end, nats a token; dots: means over seeds, bars: 95 % intervals. Parameters and data are the same along a panel, the width of a unit is not.";
+  return figure(
+    {title, alt: t`Loss against the number of units of one budget. ${title}`, caption, rows, columns},
+    (width) => {
+      const panel = Math.floor(width / (width < 560 ? 1 : divisions.length)) - 8;
+      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${divisions.map(
+        ({kind, rows: own}) => {
+          const bars = own.map(({units, loss}) => ({units, ...loss}));
+          return html`<div><p class="panel-title">${kind}</p>${Plot.plot(
+            frame(panel, {
+              height: 220,
+              x: {type: "log", label: kind, ticks: own.map(({units}) => units), tickFormat: (v: number) => String(v)},
+              y: {label: "loss", nice: true, zero: false},
+              marks: [
+                Plot.ruleX(bars, {x: "units", y1: "lower", y2: "upper", stroke: blue, strokeWidth: 1.6}),
+                Plot.dot(bars, {x: "units", y: "value", fill: blue, r: 4})
+              ]
+            })
+          )}</div>`;
+        }
       )}</div>`;
-    })}</div>`;
-  }); // biome-ignore format: one line
+    }
+  );
 }
 
 const rowColumns: Column<UnitsRow>[] = [

@@ -50,7 +50,15 @@ export function excessChart(
       marks: [
         Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
         Plot.lineY(segments, {x: "x", y: "excess", z: "held", stroke: "held", strokeWidth: 1.6}),
-        Plot.dot(shown, {x: along, y: "excess", stroke: held, fill: "var(--theme-background)", r: 3, strokeWidth: 1.5, strokeOpacity: (d: ExcessPoint) => (d.isFitted ? 1 : 0.3)}), // biome-ignore format: one line
+        Plot.dot(shown, {
+          x: along,
+          y: "excess",
+          stroke: held,
+          fill: "var(--theme-background)",
+          r: 3,
+          strokeWidth: 1.5,
+          strokeOpacity: (d: ExcessPoint) => (d.isFitted ? 1 : 0.3)
+        }),
         Plot.text(own, {
           x: (line: ExcessLine) => line.ends[1]!.x,
           y: (_: ExcessLine, i: number) => 10 ** heights[i]!,

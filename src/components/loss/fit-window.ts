@@ -55,8 +55,18 @@ export function fitWindow(analysis: TaskAnalysis | null): HTMLElement {
   function drawn(width: number): Element {
     const {floor = null, curves = []} = answer ?? {};
     const window = [sizes[from]!, sizes[to]!] as const;
-    const plot = lossChart(loss.points, curves, {width, unit: task.unit, entropy: task.entropy, floor, window}) as Element & {scale(name: "x"): {invert(x: number): number}}; // biome-ignore format: one line
-    dragged(plot, (x) => nearest(sizes, plot.scale("x").invert(x)), (a, b) => b - a >= LEAST - 1 && choose(a, b)); // biome-ignore format: one line
+    const plot = lossChart(loss.points, curves, {
+      width,
+      unit: task.unit,
+      entropy: task.entropy,
+      floor,
+      window
+    }) as Element & {scale(name: "x"): {invert(x: number): number}};
+    dragged(
+      plot,
+      (x) => nearest(sizes, plot.scale("x").invert(x)),
+      (a, b) => b - a >= LEAST - 1 && choose(a, b)
+    );
     return describe(plot, t`Loss against parameters, fitted within the window. ${sentence.textContent}`);
   }
   show();
@@ -77,9 +87,15 @@ export function windowSentence(
   const range = t`Fitted to ${count(from)} to ${count(to)} parameters`;
   if (!answer) return t`${range}, the runs are too few or too much alike for this law.`;
   const {fit, floor} = answer;
-  const exponents = fit.estimates.filter(({param}) => param === "alpha" || param === "beta").map((e) => `${e.param === "alpha" ? "α" : "β"} ${estimate(e)}`); // biome-ignore format: one line
+  const exponents = fit.estimates
+    .filter(({param}) => param === "alpha" || param === "beta")
+    .map((e) => `${e.param === "alpha" ? "α" : "β"} ${estimate(e)}`);
   const holds = floor && (floor.lower ?? -Infinity) <= entropy && entropy <= (floor.upper ?? Infinity);
-  const at = !floor ? t`no floor is stated` : holds ? t`the floor is ${estimate(floor)} and holds the exact ${number(entropy, entropy / 1000)}` : t`the floor is ${estimate(floor)} and misses the exact ${number(entropy, entropy / 1000)}`; // biome-ignore format: one line
+  const at = !floor
+    ? t`no floor is stated`
+    : holds
+      ? t`the floor is ${estimate(floor)} and holds the exact ${number(entropy, entropy / 1000)}`
+      : t`the floor is ${estimate(floor)} and misses the exact ${number(entropy, entropy / 1000)}`;
   return t`${range} (${plural(fit.summary.n, "run")}): ${list([at, ...exponents])}.`;
 }
 

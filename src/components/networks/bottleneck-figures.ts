@@ -54,7 +54,12 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
   const parts = [...new Set(codes.map(({part}) => part))];
   const colors = ramp(sizes.length);
   const title = bottleneckSentence(report);
-  const rows = codes.map((code) => ({...code, x: code.kept.value, y: code.relevant.value, path: `${code.N} ${code.clusters}`})); // biome-ignore format: one line
+  const rows = codes.map((code) => ({
+    ...code,
+    x: code.kept.value,
+    y: code.relevant.value,
+    path: `${code.N} ${code.clusters}`
+  }));
   const last = ends(report);
   const columns: Column<PartCode>[] = [
     {label: "part", cell: ({part}) => part},
@@ -83,12 +88,18 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
           y: {label: "I(T; Y), nats", zero: true, ticks: 5},
           color: {domain: sizes, range: colors},
           marks: [
-            Plot.line(bound.filter(({kept}) => kept <= most), {x: "kept", y: "relevant", strokeDasharray: "4 3"}),
+            Plot.line(
+              bound.filter(({kept}) => kept <= most),
+              {x: "kept", y: "relevant", strokeDasharray: "4 3"}
+            ),
             Plot.line(own, {x: "x", y: "y", z: "path", stroke: "N", strokeWidth: 1.2, sort: "step"}),
-            Plot.dot(own.filter(({step}) => step === end), {x: "x", y: "y", fill: "N", r: 4})
+            Plot.dot(
+              own.filter(({step}) => step === end),
+              {x: "x", y: "y", fill: "N", r: 4}
+            )
           ]
         })
-      )}</div>`; // biome-ignore format: one line
+      )}</div>`;
     })}</div>`;
   });
 }
@@ -100,5 +111,7 @@ export function bottleneckTable({changes}: BottleneckReport): HTMLElement {
     {label: "words", number: true, cell: ({clusters}) => String(clusters)},
     {label: "change", number: true, cell: ({change}) => mean(change, (v) => percent(v, 1))}
   ];
-  return table(changes, columns, {caption: "Share of the bound after training less before, means over seeds with 95 % intervals"}); // biome-ignore format: one line
+  return table(changes, columns, {
+    caption: "Share of the bound after training less before, means over seeds with 95 % intervals"
+  });
 }

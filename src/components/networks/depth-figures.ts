@@ -47,7 +47,12 @@ export function depthClaims(page: DepthPage): Claim[] {
     claims.push({
       claim: "Functions of depth k and k + 1 come closer as k grows",
       measured: t`${decaySentence(page)} The distance itself goes from ${mean(depth.steps[0]!.distance, 0.001)} to ${mean(depth.steps.at(-1)!.distance, 0.001)}, that between seeds from ${mean(depth.steps[0]!.seeds, 0.001)} to ${mean(depth.steps.at(-1)!.seeds, 0.001)}.`,
-      verdict: {decays: "supported", "does not": "not supported", "not seen": "not seen beyond seeds", undetermined: "undetermined"}[depth.decay] // biome-ignore format: one line
+      verdict: {
+        decays: "supported",
+        "does not": "not supported",
+        "not seen": "not seen beyond seeds",
+        undetermined: "undetermined"
+      }[depth.decay]
     });
     claims.push({
       claim: "There is a limit architecture: at last another block changes nothing",
@@ -69,16 +74,37 @@ export function depthClaims(page: DepthPage): Claim[] {
       claims.push({
         claim: t`Parts stretch less as the loss falls (${title})`,
         measured: trendSentence(trends),
-        verdict: down === trends.length ? "supported" : up === trends.length ? "contradicted" : down > up ? "supported in part" : up > down ? "not supported" : "undetermined" // biome-ignore format: one line
+        verdict:
+          down === trends.length
+            ? "supported"
+            : up === trends.length
+              ? "contradicted"
+              : down > up
+                ? "supported in part"
+                : up > down
+                  ? "not supported"
+                  : "undetermined"
       });
     const sum = (of: (c: LossCrossings) => number) => crossings.reduce((total, c) => total + of(c), 0);
-    const [all, always, never, at] = [sum(({networks}) => networks), sum(({always}) => always), sum(({never}) => never), sum(({at}) => at)]; // biome-ignore format: one line
+    const [all, always, never, at] = [
+      sum(({networks}) => networks),
+      sum(({always}) => always),
+      sum(({never}) => never),
+      sum(({at}) => at)
+    ];
     const crossing = all - always - never;
     claims.push({
       claim: t`Something happens where Lip(T) = 1 (${title})`,
       measured: t`Of ${plural(all, "part and network", "parts and networks")}, ${always} are above one from before the first step on and ${never} are never;
         of the ${crossing} that cross it, ${at} do so at the moment at which a tenth has been learned.`,
-      verdict: crossing === 0 ? "not supported: nothing crosses it" : crossing < all / 2 ? "not supported: few cross it" : at > crossing / 2 ? "supported in part" : "not supported" // biome-ignore format: one line
+      verdict:
+        crossing === 0
+          ? "not supported: nothing crosses it"
+          : crossing < all / 2
+            ? "not supported: few cross it"
+            : at > crossing / 2
+              ? "supported in part"
+              : "not supported"
     });
   }
   return claims;
@@ -116,25 +142,27 @@ export function distanceFigure(page: DepthPage): HTMLElement {
   const key = html`<p class="key"><span style="color: ${blue}">●</span> one depth to the next <span style="color: ${vermillion}">●</span> one seed to another, at one depth</p>`;
   const caption =
     "Mean total variation between what two networks predict on the same held-out contexts: means over pairs of seeds, with 95 % intervals. Networks that are compared never share a seed.";
-  return figure({title, alt: t`Distances between networks by depth. ${title}`, caption, key, rows: depth.steps, columns}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 240,
-        x: {type: "point", label: "blocks", domain: depth.steps.map(stepName)},
-        y: {label: "mean total variation", zero: true},
-        marks: [
-          Plot.ruleY([0]),
-          ...[-4, 4].flatMap((dx) => {
-            const own = rows.filter((row) => row.dx === dx);
-            return [
-              Plot.ruleX(own, {x: "name", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6, dx}),
-              Plot.dot(own, {x: "name", y: "value", fill: "color", r: 3.5, dx})
-            ];
-          })
-        ]
-      })
-    )
-  ); // biome-ignore format: one line
+  return figure(
+    {title, alt: t`Distances between networks by depth. ${title}`, caption, key, rows: depth.steps, columns},
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: 240,
+          x: {type: "point", label: "blocks", domain: depth.steps.map(stepName)},
+          y: {label: "mean total variation", zero: true},
+          marks: [
+            Plot.ruleY([0]),
+            ...[-4, 4].flatMap((dx) => {
+              const own = rows.filter((row) => row.dx === dx);
+              return [
+                Plot.ruleX(own, {x: "name", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6, dx}),
+                Plot.dot(own, {x: "name", y: "value", fill: "color", r: 3.5, dx})
+              ];
+            })
+          ]
+        })
+      )
+  );
 }
 
 /** Loss, distance to the source and stretch, by depth. */
@@ -182,31 +210,50 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
     {label: "loss", number: true, cell: ({loss}) => number(loss, 0.001)},
     {label: "stretch, at least", number: true, cell: ({stretch}) => mean(stretch, stretch.value / 50)}
   ];
-  const key = sizeKey(sizes.map((N) => `${count(N)} parameters`), colors); // biome-ignore format: one line
+  const key = sizeKey(
+    sizes.map((N) => `${count(N)} parameters`),
+    colors
+  );
   const caption =
     "Lower bounds of Lipschitz constants, geometric means over seeds with 95 % intervals; a colour a size. Dashed: one.";
-  return figure({title, alt: t`Stretch of each part against ${by}. ${title}`, key, caption, rows: paths, columns}, (width) => {
-    const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
-    return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
-      const own = rows.filter((row) => row.part === part);
-      const values = own.flatMap(({value, lower, upper}) => [value, lower ?? value, upper ?? value]);
-      const x = by === "loss" ? {label: "loss", reverse: true, nice: true, ticks: 4} : logAxis(own.map(({step}) => step), panel, "steps"); // biome-ignore format: one line
-      return html`<div><p class="panel-title">${part}</p>${Plot.plot(
-        frame(panel, {
-          height: 220,
-          x,
-          y: {...logAxis([...values, 1], 200, "stretch, at least"), domain: [Math.min(1, ...values), Math.max(1, ...values)]}, // biome-ignore format: one line
-          color: {domain: sizes, range: colors},
-          marks: [
-            Plot.ruleY([1], {strokeDasharray: "4 3"}),
-            Plot.ruleX(own.filter(({lower}) => lower !== null), {x: by, y1: "lower", y2: "upper", stroke: "N", strokeOpacity: 0.5}), // biome-ignore format: one line
-            Plot.line(own, {x: by, y: "value", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
-            Plot.dot(own, {x: by, y: "value", fill: "N", r: 2.5})
-          ]
-        })
-      )}</div>`;
-    })}</div>`;
-  }); // biome-ignore format: one line
+  return figure(
+    {title, alt: t`Stretch of each part against ${by}. ${title}`, key, caption, rows: paths, columns},
+    (width) => {
+      const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
+      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
+        const own = rows.filter((row) => row.part === part);
+        const values = own.flatMap(({value, lower, upper}) => [value, lower ?? value, upper ?? value]);
+        const x =
+          by === "loss"
+            ? {label: "loss", reverse: true, nice: true, ticks: 4}
+            : logAxis(
+                own.map(({step}) => step),
+                panel,
+                "steps"
+              );
+        return html`<div><p class="panel-title">${part}</p>${Plot.plot(
+          frame(panel, {
+            height: 220,
+            x,
+            y: {
+              ...logAxis([...values, 1], 200, "stretch, at least"),
+              domain: [Math.min(1, ...values), Math.max(1, ...values)]
+            },
+            color: {domain: sizes, range: colors},
+            marks: [
+              Plot.ruleY([1], {strokeDasharray: "4 3"}),
+              Plot.ruleX(
+                own.filter(({lower}) => lower !== null),
+                {x: by, y1: "lower", y2: "upper", stroke: "N", strokeOpacity: 0.5}
+              ),
+              Plot.line(own, {x: by, y: "value", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
+              Plot.dot(own, {x: by, y: "value", fill: "N", r: 2.5})
+            ]
+          })
+        )}</div>`;
+      })}</div>`;
+    }
+  );
 }
 
 type Parts = DepthPage["parts"][number];

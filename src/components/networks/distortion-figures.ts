@@ -101,7 +101,15 @@ export function resistanceFigure(study: Study): HTMLElement {
             marks: [
               Plot.ruleY([0], {strokeOpacity: 0.2}),
               Plot.ruleY([IN_REGION], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
-              Plot.line(own, {x: "loss", y: "share", z: (d) => `${d.N} ${d.seed}`, stroke: "N", strokeWidth: 1, strokeOpacity: 0.7, sort: "step"}), // biome-ignore format: one line
+              Plot.line(own, {
+                x: "loss",
+                y: "share",
+                z: (d) => `${d.N} ${d.seed}`,
+                stroke: "N",
+                strokeWidth: 1,
+                strokeOpacity: 0.7,
+                sort: "step"
+              }),
               Plot.dot(own, {x: "loss", y: "share", fill: "N", r: 1.8})
             ]
           })
@@ -182,7 +190,9 @@ export function levelsTable(study: Study): HTMLElement {
       })
     )
   ];
-  const all = table(rows, columns, {caption: "Share of what was learned that stays at the end, means over seeds, by parameters"}); // biome-ignore format: one line
+  const all = table(rows, columns, {
+    caption: "Share of what was learned that stays at the end, means over seeds, by parameters"
+  });
   return html`<details><summary>Every level of every disturbance</summary>${all}</details>`;
 }
 
@@ -208,17 +218,33 @@ export function temperatureSentence({temperature}: Study): string {
 }
 
 export const temperatureFigure = (study: Study): HTMLElement =>
-  sizeFigure(study.temperature, {title: temperatureSentence(study), label: "T of least held-out loss", name: "Best temperature", rule: 1}); // biome-ignore format: one line
+  sizeFigure(study.temperature, {
+    title: temperatureSentence(study),
+    label: "T of least held-out loss",
+    name: "Best temperature",
+    rule: 1
+  });
 
 export function sharpnessSentence({sharpnessSlope}: Study): string {
   if (!sharpnessSlope) return "Too few sizes to say how sharpness goes with size.";
   const {slope, lower, upper} = sharpnessSlope;
-  const verdict = lower > 0 ? "larger networks end sharper, not flatter" : upper < 0 ? "larger networks end flatter" : "no direction is sure"; // biome-ignore format: one line
+  const verdict =
+    lower > 0
+      ? "larger networks end sharper, not flatter"
+      : upper < 0
+        ? "larger networks end flatter"
+        : "no direction is sure";
   return t`The largest curvature at the end goes as N^${number(slope, 0.01)} ${interval(lower, upper, (v) => number(v, 0.01))}: ${verdict}.`;
 }
 
 export const sharpnessFigure = (study: Study): HTMLElement =>
-  sizeFigure(study.sharpness, {title: sharpnessSentence(study), label: "largest eigenvalue of the Hessian", name: "Sharpness", isLog: true, around: study.around}); // biome-ignore format: one line
+  sizeFigure(study.sharpness, {
+    title: sharpnessSentence(study),
+    label: "largest eigenvalue of the Hessian",
+    name: "Sharpness",
+    isLog: true,
+    around: study.around
+  });
 
 interface SizeFigureOptions {
   readonly title: string;
@@ -239,19 +265,35 @@ function sizeFigure(
   const columns: Column<SizeMean>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N)},
     {label: name, number: true, cell: ({value}) => number(value, value / 100)},
-    {label: "95 % interval over seeds", number: true, cell: ({lower, upper}) => (lower === null ? "one seed" : interval(lower, upper))}, // biome-ignore format: one line
+    {
+      label: "95 % interval over seeds",
+      number: true,
+      cell: ({lower, upper}) => (lower === null ? "one seed" : interval(lower, upper))
+    },
     {label: "seeds", number: true, cell: ({seeds}) => String(seeds)}
   ];
   const bars = means.flatMap(({N, lower, upper}) => (lower === null || upper === null ? [] : [{N, lower, upper}]));
   const values = means.map(({value}) => value);
   return figure(
-    {title, alt: t`${name} against parameters. ${title}`, caption: t`${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.${around ? t` Shaded: the scales at which capabilities appear at this budget; dashed: their median.` : ""}`, rows: means, columns}, // biome-ignore format: one line
+    {
+      title,
+      alt: t`${name} against parameters. ${title}`,
+      caption: t`${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.${around ? t` Shaded: the scales at which capabilities appear at this budget; dashed: their median.` : ""}`,
+      rows: means,
+      columns
+    },
     (width) =>
       Plot.plot(
         frame(width, {
           height: 240,
-          x: logAxis(means.map(({N}) => N), width, "parameters, without embeddings"), // biome-ignore format: one line
-          y: isLog ? {...logAxis(values, 300, label), ticks: 4, tickFormat: (v: number) => String(v)} : {label, nice: true, zero: false}, // biome-ignore format: one line
+          x: logAxis(
+            means.map(({N}) => N),
+            width,
+            "parameters, without embeddings"
+          ),
+          y: isLog
+            ? {...logAxis(values, 300, label), ticks: 4, tickFormat: (v: number) => String(v)}
+            : {label, nice: true, zero: false},
           marks: [
             rule === undefined ? null : Plot.ruleY([rule], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
             around && Plot.rectX([around], {x1: "lowest", x2: "highest", fill: vermillion, fillOpacity: 0.1}),

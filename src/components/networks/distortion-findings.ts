@@ -8,8 +8,12 @@ import {type Column, table} from "../base/table.js";
 /** Whether Φ grows with size, disturbance by disturbance: the largest size against the smallest. */
 export function regionGrowth({disturbed}: StudyReport) {
   const ends = disturbed.map(({regions}) => [regions[0]!.width, regions.at(-1)!.width] as const);
-  const wider = ends.filter(([small, large]) => large.lower !== null && small.upper !== null && large.lower > small.upper).length; // biome-ignore format: one line
-  const narrower = ends.filter(([small, large]) => large.upper !== null && small.lower !== null && large.upper < small.lower).length; // biome-ignore format: one line
+  const wider = ends.filter(
+    ([small, large]) => large.lower !== null && small.upper !== null && large.lower > small.upper
+  ).length;
+  const narrower = ends.filter(
+    ([small, large]) => large.upper !== null && small.lower !== null && large.upper < small.lower
+  ).length;
   return {all: ends.length, wider, narrower};
 }
 
@@ -25,7 +29,8 @@ export function aroundSentence({around}: StudyReport): string {
   const {below, above, lowest, middle, highest, capabilities} = around;
   const where = t`${plural(capabilities, "capability", "capabilities")} appear at this budget between ${count(lowest)} and ${count(highest)} parameters, half of them below ${count(middle)}`;
   if (!below || !above) return t`${where}: too few sizes lie on one side of that.`;
-  const power = ({slope, lower, upper}: typeof below) => `${number(slope, 0.01)} ${interval(lower, upper, (v) => number(v, 0.01))}`; // biome-ignore format: one line
+  const power = ({slope, lower, upper}: typeof below) =>
+    `${number(slope, 0.01)} ${interval(lower, upper, (v) => number(v, 0.01))}`;
   return t`${where}. Below that, sharpness goes as N^${power(below)}, above it as N^${power(above)}, over networks.`;
 }
 

@@ -1,5 +1,13 @@
 import * as Plot from "@observablehq/plot";
-import type {Crowding, PartChange, PlanePoint, Quantity, RepresentationPage, RepresentationReport, Structure} from "../../lib/analysis/networks/representation-report.js"; // biome-ignore format: one line
+import type {
+  Crowding,
+  PartChange,
+  PlanePoint,
+  Quantity,
+  RepresentationPage,
+  RepresentationReport,
+  Structure
+} from "../../lib/analysis/networks/representation-report.js";
 import {t} from "../../lib/i18n/translate.js";
 import type {InformationBias} from "../../lib/networks/information/information-bias.js";
 import {distinct} from "../../lib/numerics/grouping.js";
@@ -29,7 +37,13 @@ function directions(report: RepresentationReport, quantity: Quantity) {
 
 /** A verdict on a claim of one direction. */
 const verdictOf = (all: number, towards: number, against: number) =>
-  all && towards === all ? "supported" : towards > against ? "supported in part" : against > towards ? "not supported" : "undetermined"; // biome-ignore format: one line
+  all && towards === all
+    ? "supported"
+    : towards > against
+      ? "supported in part"
+      : against > towards
+        ? "not supported"
+        : "undetermined";
 
 function directionText(report: RepresentationReport, quantity: Quantity): string {
   const {all, down, up} = directions(report, quantity);
@@ -74,7 +88,10 @@ export function representationClaims({reports}: RepresentationPage): Claim[] {
       },
       {
         claim: of("Larger networks learn more structure from the same data"),
-        measured: small && large ? t`The area above the end of the training curve is ${mean(small.excess)} nats at ${count(small.N)} parameters and ${mean(large.excess)} at ${count(large.N)}.` : unmeasured, // biome-ignore format: one line
+        measured:
+          small && large
+            ? t`The area above the end of the training curve is ${mean(small.excess)} nats at ${count(small.N)} parameters and ${mean(large.excess)} at ${count(large.N)}.`
+            : unmeasured,
         verdict: grows(report.structure)
       },
       ...(report.bottleneck ? [bottleneckClaim(report.bottleneck)] : [])
@@ -130,10 +147,13 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
           color: {domain: sizes, range: colors},
           marks: [
             Plot.line(own, {x: "kept", y: "beyond", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
-            Plot.dot(own.filter(({step}) => step === last), {x: "kept", y: "beyond", fill: "N", r: 4})
+            Plot.dot(
+              own.filter(({step}) => step === last),
+              {x: "kept", y: "beyond", fill: "N", r: 4}
+            )
           ]
         })
-      )}</div>`; // biome-ignore format: one line
+      )}</div>`;
     })}</div>`;
   });
 }
@@ -149,19 +169,28 @@ export function structureFigure({structure, title: task, unit}: RepresentationRe
   ];
   const rows = structure.map(({N, excess}) => ({N, ...excess}));
   const caption = t`Sum over ${`${unit}s`} of the training loss less the held-out loss at the end: what a prequential code spends on learning. Means over seeds with 95 % intervals.`;
-  return figure({title, alt: t`Structural information against parameters. ${title}`, caption, rows: structure, columns}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 220,
-        x: logAxis(rows.map(({N}) => N), width, "parameters, without embeddings"),
-        y: {label: "nats", zero: true, tickFormat: (v: number) => count(v)},
-        marks: [
-          Plot.ruleX(rows.filter(({lower}) => lower !== null), {x: "N", y1: "lower", y2: "upper", stroke: blue}),
-          Plot.dot(rows, {x: "N", y: "value", fill: blue, r: 4})
-        ]
-      })
-    )
-  ); // biome-ignore format: one line
+  return figure(
+    {title, alt: t`Structural information against parameters. ${title}`, caption, rows: structure, columns},
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: 220,
+          x: logAxis(
+            rows.map(({N}) => N),
+            width,
+            "parameters, without embeddings"
+          ),
+          y: {label: "nats", zero: true, tickFormat: (v: number) => count(v)},
+          marks: [
+            Plot.ruleX(
+              rows.filter(({lower}) => lower !== null),
+              {x: "N", y1: "lower", y2: "upper", stroke: blue}
+            ),
+            Plot.dot(rows, {x: "N", y: "value", fill: blue, r: 4})
+          ]
+        })
+      )
+  );
 }
 
 const quantityNames: Readonly<Record<Quantity, string>> = {

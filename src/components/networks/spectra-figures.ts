@@ -13,7 +13,12 @@ export function spectraSentence(rows: readonly SpectrumRow[]): string {
   const enough = rows.filter(({after}) => after.tail >= 50).length;
   const moved = rows.filter(({before, after}) => isApart(before, after));
   const told = rows.filter(({before, after}) => before.alpha?.lower != null && after.alpha?.lower != null);
-  const share = sum(({before}) => before.rejected) / Math.max(1, sum(({before}) => before.fitted)); // biome-ignore format: one line
+  const share =
+    sum(({before}) => before.rejected) /
+    Math.max(
+      1,
+      sum(({before}) => before.fitted)
+    );
   return t`Of ${plural(fitted, "spectrum", "spectra")} after training a power law is ruled out in ${percent(rejected / fitted)}, of those of the same matrices before training in
     ${percent(share)}; ${enough === 0 ? "no tail" : plural(enough, "tail")} has the fifty values that its estimate asks for.
     The exponent’s intervals before and after training lie apart in ${moved.length} of ${plural(told.length, "matrix and size", "matrices and sizes")}.`;
@@ -26,7 +31,10 @@ function isApart({alpha: a}: Spectrum, {alpha: b}: Spectrum): boolean {
 
 export function spectraTable(rows: readonly SpectrumRow[]): HTMLElement {
   if (!rows.length) return notMeasured();
-  const alpha = ({alpha}: Spectrum) => (alpha ? `${number(alpha.value, 0.1)} ${alpha.lower === null ? "" : interval(alpha.lower, alpha.upper, (v) => number(v, 0.1))}` : "–"); // biome-ignore format: one line
+  const alpha = ({alpha}: Spectrum) =>
+    alpha
+      ? `${number(alpha.value, 0.1)} ${alpha.lower === null ? "" : interval(alpha.lower, alpha.upper, (v) => number(v, 0.1))}`
+      : "–";
   const columns: Column<SpectrumRow>[] = [
     {label: "matrix", cell: ({matrix}) => matrix},
     {label: "parameters", number: true, cell: ({N}) => count(N)},
@@ -34,9 +42,21 @@ export function spectraTable(rows: readonly SpectrumRow[]): HTMLElement {
     {label: "α after", number: true, cell: ({after}) => alpha(after)},
     {label: "ruled out after", number: true, cell: ({after}) => t`${after.rejected} of ${after.fitted}`},
     {label: "values in the tail", number: true, cell: ({after}) => String(after.tail)},
-    {label: "σ₁ before, after", number: true, cell: ({before, after}) => `${number(before.norm, 0.01)}, ${number(after.norm, 0.01)}`}, // biome-ignore format: one line
-    {label: "condition before, after", number: true, cell: ({before, after}) => t`${conditionText(before)}, ${conditionText(after)}`}, // biome-ignore format: one line
-    {label: "effective rank before, after", number: true, cell: ({before, after}) => `${number(before.rank, 0.1)}, ${number(after.rank, 0.1)}`} // biome-ignore format: one line
+    {
+      label: "σ₁ before, after",
+      number: true,
+      cell: ({before, after}) => `${number(before.norm, 0.01)}, ${number(after.norm, 0.01)}`
+    },
+    {
+      label: "condition before, after",
+      number: true,
+      cell: ({before, after}) => t`${conditionText(before)}, ${conditionText(after)}`
+    },
+    {
+      label: "effective rank before, after",
+      number: true,
+      cell: ({before, after}) => `${number(before.rank, 0.1)}, ${number(after.rank, 0.1)}`
+    }
   ];
   const all = table(rows, columns, {caption: "Means over seeds, 95 % intervals over seeds"});
   return html`<details><summary>Every matrix of every size</summary>${all}</details>`;

@@ -60,7 +60,11 @@ export function riseFigure(report: UShapeReport): HTMLElement {
       Plot.plot(
         frame(panel, {
           height: 200,
-          x: logAxis(own.map(({D}) => D), panel, t`${`${task.unit}s`} seen`), // biome-ignore format: one line
+          x: logAxis(
+            own.map(({D}) => D),
+            panel,
+            t`${`${task.unit}s`} seen`
+          ),
           y: {label: null, nice: true, zero: false},
           color: {domain: sizes, range: colors},
           marks: [
@@ -154,10 +158,17 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
           frame(panel, {
             height: 170,
             marginLeft,
-            x: {label: "error of ln loss", domain: [0, Math.max(...dots.filter(({disturbance}) => disturbance === of).map(({error}) => error))], nice: true}, // biome-ignore format: one line
+            x: {
+              label: "error of ln loss",
+              domain: [0, Math.max(...dots.filter(({disturbance}) => disturbance === of).map(({error}) => error))],
+              nice: true
+            },
             y: {domain: titles, label: null, tickFormat},
             marks: [
-              Plot.barX(rows.filter(({disturbance}) => disturbance === of), {x: (d: (typeof rows)[number]) => d.beyond.value, y: "title", fill: color, fillOpacity: 0.35}), // biome-ignore format: one line
+              Plot.barX(
+                rows.filter(({disturbance}) => disturbance === of),
+                {x: (d: (typeof rows)[number]) => d.beyond.value, y: "title", fill: color, fillOpacity: 0.35}
+              ),
               Plot.dot(
                 dots.filter(({disturbance}) => disturbance === of),
                 {x: "error", y: "title", fill: color, r: 2.5}

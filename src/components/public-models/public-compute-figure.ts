@@ -17,7 +17,9 @@ export function observedSentence(tasks: readonly ObservedScale[]): string {
   const found = tasks.flatMap(({byFamily, foretold}) => (isClosed(byFamily) ? [{byFamily, foretold}] : []));
   const seen = found.filter(({byFamily}) => byFamily.value < CUTOFF);
   const beyond = found.filter(({byFamily}) => byFamily.value >= CUTOFF);
-  const right = seen.filter(({byFamily, foretold}) => isClosed(foretold) && foretold.lower <= byFamily.value && byFamily.value <= foretold.upper); // biome-ignore format: one line
+  const right = seen.filter(
+    ({byFamily, foretold}) => isClosed(foretold) && foretold.lower <= byFamily.value && byFamily.value <= foretold.upper
+  );
   const unknown = beyond.filter(({foretold}) => !isClosed(foretold));
   return t`${plural(found.length, "task")} have a place where models of all families are half way up. Models below 10^${number(CUTOFF, 0.1)} FLOPs foretell it where it lies below as well, in a
     bounded interval that holds it, for ${right.length} of ${seen.length}; where it lies beyond, ${unknown.length} of ${beyond.length} have no bounded interval at all.`;
@@ -30,7 +32,10 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
   const title = observedSentence(rows);
   const caption =
     "Dots: where a logistic curve through all models is half way up, with the interval over families drawn whole. Circles, below: from the models left of the dashed rule alone; without one where that lies beyond every model. A line that runs to the edge has no end there.";
-  const text = (found: ValueWithInterval | null) => (found && !isBeyond(found, tasks) ? `${number(found.value, 0.01)} ${interval(found.lower, found.upper)}` : "not identified"); // biome-ignore format: one line
+  const text = (found: ValueWithInterval | null) =>
+    found && !isBeyond(found, tasks)
+      ? `${number(found.value, 0.01)} ${interval(found.lower, found.upper)}`
+      : "not identified";
   const columns: Column<ObservedScale>[] = [
     {label: "task", cell: ({task}) => nameOf(task)},
     {label: "models", number: true, cell: ({models}) => String(models)},
@@ -44,7 +49,14 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
     const all = rows.flatMap((row) => (row.byFamily ? [{task: nameOf(row.task), ...row.byFamily}] : []));
     const early = rows.flatMap((row) => (row.foretold ? [{task: nameOf(row.task), ...row.foretold}] : []));
     const line = (found: typeof all, dy: number, stroke: string) =>
-      Plot.ruleY(found, {y: "task", x1: (d) => d.lower ?? low, x2: (d) => d.upper ?? high, stroke, strokeWidth: 1.6, dy}); // biome-ignore format: one line
+      Plot.ruleY(found, {
+        y: "task",
+        x1: (d) => d.lower ?? low,
+        x2: (d) => d.upper ?? high,
+        stroke,
+        strokeWidth: 1.6,
+        dy
+      });
     return Plot.plot(
       frame(width, {
         height: 30 * rows.length + 60,
@@ -57,11 +69,22 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
           line(all, -5, blue),
           Plot.dot(all, {y: "task", x: "value", fill: blue, r: 3.5, dy: -5}),
           line(early, 5, vermillion),
-          Plot.dot(early.filter((found) => !isBeyond(found, tasks)), {y: "task", x: "value", stroke: vermillion, fill: "var(--theme-background)", strokeWidth: 1.6, r: 3.5, dy: 5}) // biome-ignore format: one line
+          Plot.dot(
+            early.filter((found) => !isBeyond(found, tasks)),
+            {
+              y: "task",
+              x: "value",
+              stroke: vermillion,
+              fill: "var(--theme-background)",
+              strokeWidth: 1.6,
+              r: 3.5,
+              dy: 5
+            }
+          )
         ]
       })
     );
-  }); // biome-ignore format: one line
+  });
 }
 
 function window(tasks: readonly ObservedScale[]): [number, number] {

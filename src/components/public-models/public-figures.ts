@@ -14,7 +14,7 @@ import {type Column, table} from "../base/table.js";
 /** Says which command would bring the data. */
 export function absent(source: string): HTMLElement {
   return notMeasured(
-    html`<span>These results are not here. <code>npm run fetch -- ${source}</code> brings them into the store of this machine; the next build then shows them.</span>` // biome-ignore format: one line
+    html`<span>These results are not here. <code>npm run fetch -- ${source}</code> brings them into the store of this machine; the next build then shows them.</span>`
   );
 }
 
@@ -25,7 +25,10 @@ export function additionSentence(curves: readonly PublicCurve[]): string {
   const rivals = envelope.candidates.filter(({isRival}) => isRival).length;
   const jump = t`${percent(shares[0]!.share)} to ${percent(Math.max(...shares.map(({share}) => share)))}`;
   const placed = n50 ? t`the forms within reach place one half at ${quantityText(n50)}` : t`no form places one half`;
-  const seen = bracket.below !== null && bracket.above !== null ? t`between ${count(bracket.below)} and ${count(bracket.above)}` : t`nowhere between two sizes`; // biome-ignore format: one line
+  const seen =
+    bracket.below !== null && bracket.above !== null
+      ? t`between ${count(bracket.below)} and ${count(bracket.above)}`
+      : t`nowhere between two sizes`;
   return t`From ${jump} over ${plural(shares.length, "size")}: one half is passed ${seen} parameters, and ${placed} (${plural(rivals, "form")}).`;
 }
 
@@ -47,14 +50,22 @@ export function additionFigure(curves: readonly PublicCurve[] | null): HTMLEleme
       number: true,
       cell: ({scatter}) => (scatter === null ? "–" : number(scatter, 0.01))
     },
-    {label: "log-likelihood", number: true, cell: ({logLikelihood}) => (logLikelihood === null ? "–" : number(logLikelihood, 0.5))}, // biome-ignore format: one line
+    {
+      label: "log-likelihood",
+      number: true,
+      cell: ({logLikelihood}) => (logLikelihood === null ? "–" : number(logLikelihood, 0.5))
+    },
     {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 0.5))}
   ];
   return figure({title, alt: t`Addition against parameters. ${title}`, caption, rows: candidates, columns}, (width) =>
     Plot.plot(
       frame(width, {
         height: 260,
-        x: logAxis(shares.map(({scale}) => scale), width, "parameters, without embeddings"), // biome-ignore format: one line
+        x: logAxis(
+          shares.map(({scale}) => scale),
+          width,
+          "parameters, without embeddings"
+        ),
         y: {label: "share of sums right", domain: [0, 1], tickFormat: (v: number) => percent(v)},
         marks: [
           Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
@@ -71,8 +82,17 @@ export function checkpointsTable(curves: readonly PublicCurve[] | null): HTMLEle
   if (!curves?.length) return html`<span></span>`;
   const columns: Column<PublicCurve>[] = [
     {label: "step", number: true, cell: ({step}) => count(step)},
-    {label: "largest share", number: true, cell: ({envelope}) => percent(Math.max(...envelope.shares.map(({share}) => share)))}, // biome-ignore format: one line
-    {label: "N50", number: true, cell: ({envelope: {n50, censoring, shares}}) => (censoring === "above" ? t`above ${count(shares.at(-1)!.scale)}` : n50 ? quantityText(n50) : "not identified")} // biome-ignore format: one line
+    {
+      label: "largest share",
+      number: true,
+      cell: ({envelope}) => percent(Math.max(...envelope.shares.map(({share}) => share)))
+    },
+    {
+      label: "N50",
+      number: true,
+      cell: ({envelope: {n50, censoring, shares}}) =>
+        censoring === "above" ? t`above ${count(shares.at(-1)!.scale)}` : n50 ? quantityText(n50) : "not identified"
+    }
   ];
   return table(curves, columns, {caption: "The same models by training step; N50 over all forms within reach"});
 }
@@ -94,10 +114,18 @@ export function breaksFigure(breaks: readonly CheckedBreak[] | null): HTMLElemen
   const columns: Column<CheckedBreak>[] = [
     {label: "task", cell: ({task}) => task.replaceAll("_", " ")},
     {label: "models", number: true, cell: ({models}) => String(models)},
-    {label: "break, log10 of 1e21 FLOPs", number: true, cell: ({found: {at, lower, upper}}) => `${number(at, 0.02)} ${interval(lower, upper)}`}, // biome-ignore format: one line
+    {
+      label: "break, log10 of 1e21 FLOPs",
+      number: true,
+      cell: ({found: {at, lower, upper}}) => `${number(at, 0.02)} ${interval(lower, upper)}`
+    },
     {label: "line above it, AICc", number: true, cell: ({overLine}) => number(overLine, 1)},
     {label: "parabola above it, AICc", number: true, cell: ({overParabola}) => number(overParabola, 1)},
-    {label: "p, Davies", number: true, cell: ({found: {davies}}) => (davies ? (davies.p < 0.001 ? "< 0.001" : number(davies.p, 0.01)) : "–")}, // biome-ignore format: one line
+    {
+      label: "p, Davies",
+      number: true,
+      cell: ({found: {davies}}) => (davies ? (davies.p < 0.001 ? "< 0.001" : number(davies.p, 0.01)) : "–")
+    },
     {label: "under the Brier score", cell: ({check}) => check.verdict}
   ];
   return figure(
@@ -128,11 +156,22 @@ export function windowsFigure(breaks: readonly OneBreak[] | null, small: OneBrea
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "window", cell: ([name]) => name},
     {label: "models", number: true, cell: ([, {models}]) => String(models)},
-    {label: "break, log10 of 1e21 FLOPs", number: true, cell: ([, {found: {at, lower, upper}}]) => `${number(at, 0.02)} ${interval(lower, upper)}`}, // biome-ignore format: one line
+    {
+      label: "break, log10 of 1e21 FLOPs",
+      number: true,
+      cell: ([
+        ,
+        {
+          found: {at, lower, upper}
+        }
+      ]) => `${number(at, 0.02)} ${interval(lower, upper)}`
+    },
     {label: "line above it, AICc", number: true, cell: ([, {overLine}]) => number(overLine, 1)},
     {label: "parabola above it, AICc", number: true, cell: ([, {overParabola}]) => number(overParabola, 1)}
   ];
-  return figure({title, alt: t`HellaSwag in two windows. ${title}`, caption, rows, columns}, (width) => panels(rows, width)); // biome-ignore format: one line
+  return figure({title, alt: t`HellaSwag in two windows. ${title}`, caption, rows, columns}, (width) =>
+    panels(rows, width)
+  );
 }
 
 /** The window of some models, in FLOPs. */
@@ -159,9 +198,17 @@ function breakChart({x, accuracy, found}: OneBreak, width: number): Element {
       x: {label: "log10 of 1e21 FLOPs", ticks: 4},
       y: {label: null, ticks: 4},
       marks: [
-        Plot.rect([found], {x1: (d) => d.lower ?? Math.min(...x), x2: (d) => d.upper ?? Math.max(...x), fill: vermillion, fillOpacity: 0.15}), // biome-ignore format: one line
+        Plot.rect([found], {
+          x1: (d) => d.lower ?? Math.min(...x),
+          x2: (d) => d.upper ?? Math.max(...x),
+          fill: vermillion,
+          fillOpacity: 0.15
+        }),
         Plot.ruleX([found.at], {stroke: vermillion}),
-        Plot.dot(x.map((v, i) => ({v, y: accuracy[i]!})), {x: "v", y: "y", stroke: blue, r: 2.5}) // biome-ignore format: one line
+        Plot.dot(
+          x.map((v, i) => ({v, y: accuracy[i]!})),
+          {x: "v", y: "y", stroke: blue, r: 2.5}
+        )
       ]
     })
   );
@@ -174,7 +221,11 @@ export function familiesTable(families: readonly Reached[] | null): HTMLElement 
   const columns: Column<Reached>[] = [
     {label: "benchmark", cell: ({benchmark, level}) => `${benchmark}, ${percent(level)}`},
     {label: "family", cell: ({family}) => family},
-    {label: "between", number: true, cell: ({below, above}) => `${below === null ? "–" : count(below)}, ${count(above!)}`} // biome-ignore format: one line
+    {
+      label: "between",
+      number: true,
+      cell: ({below, above}) => `${below === null ? "–" : count(below)}, ${count(above!)}`
+    }
   ];
   return table(rows, columns, {
     caption: t`The tested sizes between which a family reaches the level; ${plural(families.length - rows.length, "entry", "entries")} of families that do not reach it left out`

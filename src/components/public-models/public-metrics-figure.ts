@@ -40,13 +40,16 @@ export function apartFigure(pairs: readonly ScoredTwice[] | null): HTMLElement {
     ["without examples", pairs.filter(({shots}) => shots === 0)],
     ["with four or five", pairs.filter(({shots}) => shots > 0)]
   ] as const;
-  return figure({title, alt: t`Exact match against edit distance. ${title}`, caption, rows: pairs, columns}, (width) => {
-    const across = width < 560 ? 1 : 2;
-    const panel = (width - 20 * (across - 1)) / across;
-    return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
+  return figure(
+    {title, alt: t`Exact match against edit distance. ${title}`, caption, rows: pairs, columns},
+    (width) => {
+      const across = width < 560 ? 1 : 2;
+      const panel = (width - 20 * (across - 1)) / across;
+      return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
       ${parts.map(([name, rows]) => html`<div><p class="panel-title">${name}</p>${chart(rows, pairs, panel)}</div>`)}
     </div>`;
-  }); // biome-ignore format: one line
+    }
+  );
 }
 
 function chart(rows: readonly ScoredTwice[], all: readonly ScoredTwice[], width: number): Element {
@@ -62,7 +65,13 @@ function chart(rows: readonly ScoredTwice[], all: readonly ScoredTwice[], width:
         tickFormat: (v: number) => percent(v),
         ticks: 4
       },
-      y: {label: "edit distance, largest over smallest", type: "log", domain: range(all.map(ratio)), tickFormat: (v: number) => number(v, 0.1), ticks: 4}, // biome-ignore format: one line
+      y: {
+        label: "edit distance, largest over smallest",
+        type: "log",
+        domain: range(all.map(ratio)),
+        tickFormat: (v: number) => number(v, 0.1),
+        ticks: 4
+      },
       symbol: {domain: [true, false], range: ["circle", "times"]},
       color: {domain: [true, false], range: [blue, vermillion]},
       marks: [

@@ -32,11 +32,14 @@ function itemsOf({
 }: Reproducibility): Item[] {
   const shown = sweeps.filter(({tuning}) => !tuning);
   const tuned = sweeps.filter(({tuning}) => tuning);
-  const sum = (all: typeof sweeps, of: (sweep: (typeof sweeps)[number]) => number) => all.reduce((total, one) => total + of(one), 0); // biome-ignore format: one line
+  const sum = (all: typeof sweeps, of: (sweep: (typeof sweeps)[number]) => number) =>
+    all.reduce((total, one) => total + of(one), 0);
   const diverged = sum(sweeps, ({manifest}) => manifest.cells.diverged);
   const seeds = [...new Set(shown.flatMap(({seedsPerCell}) => seedsPerCell))].sort((a, b) => a - b);
   const list = (values: Iterable<string | number>) => [...new Set(values)].map(said).join(t`, `);
-  const softwares = sweeps.flatMap(({manifest}) => Object.entries(manifest.versions).map(([name, all]) => `${name} ${all.join(", ")}`)); // biome-ignore format: one line
+  const softwares = sweeps.flatMap(({manifest}) =>
+    Object.entries(manifest.versions).map(([name, all]) => `${name} ${all.join(", ")}`)
+  );
   return [
     {question: "Is the code open?", answer: t`Version ${version}, ${license} licence.`},
     {
@@ -70,7 +73,15 @@ function itemsOf({
     },
     {
       question: "What was looked into besides?",
-      answer: list(studies.map(({title, manifest}) => t`“${title}”: ${plural(manifest.networks, "network")} at ${plural(manifest.snapshots, "moment")}`).concat(experiments.map(({title, manifest}) => t`“${title}”: ${plural(manifest.trials, "network")}`))) || "Nothing is published." // biome-ignore format: one line
+      answer:
+        list(
+          studies
+            .map(
+              ({title, manifest}) =>
+                t`“${title}”: ${plural(manifest.networks, "network")} at ${plural(manifest.snapshots, "moment")}`
+            )
+            .concat(experiments.map(({title, manifest}) => t`“${title}”: ${plural(manifest.trials, "network")}`))
+        ) || "Nothing is published."
     }
   ];
 }
@@ -89,9 +100,21 @@ export function filesTable({resources}: Reproducibility): HTMLElement {
 /** How each sweep is trained again. */
 export function commandsTable({sweeps, studies, experiments}: Reproducibility): HTMLElement {
   const rows = [
-    ...sweeps.map(({title, manifest}) => ({title, command: manifest.command, took: t`${plural(manifest.cells.trained, "cell")}, ${number(manifest.cellSeconds / 60, 1)} min of one core`})), // biome-ignore format: one line
-    ...studies.map(({title, manifest}) => ({title, command: manifest.command, took: plural(manifest.networks, "network")})), // biome-ignore format: one line
-    ...experiments.map(({title, manifest}) => ({title, command: manifest.command, took: plural(manifest.trials, "network")})) // biome-ignore format: one line
+    ...sweeps.map(({title, manifest}) => ({
+      title,
+      command: manifest.command,
+      took: t`${plural(manifest.cells.trained, "cell")}, ${number(manifest.cellSeconds / 60, 1)} min of one core`
+    })),
+    ...studies.map(({title, manifest}) => ({
+      title,
+      command: manifest.command,
+      took: plural(manifest.networks, "network")
+    })),
+    ...experiments.map(({title, manifest}) => ({
+      title,
+      command: manifest.command,
+      took: plural(manifest.trials, "network")
+    }))
   ];
   const columns = [
     {label: "what", cell: ({title}: (typeof rows)[number]) => title},

@@ -12,7 +12,10 @@ export interface ListedSource {
 export function sourceTables(files: readonly ListedSource[], root: string): HTMLElement {
   const folders = [...new Set(files.map(({path}) => folderOf(path)))];
   const columns: Column<ListedSource>[] = [
-    {label: "module", cell: ({path}) => html`<a href=${`${root}/${path}.txt`}>${path.slice(path.lastIndexOf("/") + 1)}</a>`}, // biome-ignore format: one line
+    {
+      label: "module",
+      cell: ({path}) => html`<a href=${`${root}/${path}.txt`}>${path.slice(path.lastIndexOf("/") + 1)}</a>`
+    },
     {label: "says of itself", cell: ({about}) => html`<span lang="en">${about}</span>`},
     {label: "lines", number: true, cell: ({lines}) => String(lines)}
   ];

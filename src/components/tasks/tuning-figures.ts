@@ -82,12 +82,18 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
       marks: [
         Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
         Plot.lineY(points, {fy: "D", x: "rate", y: "excess", z: "N", stroke: "N", clip: true}),
-        Plot.dot(points.filter(({excess}) => excess <= HIGHEST), {fy: "D", x: "rate", y: "excess", stroke: "N", fill: "var(--theme-background)", r: 2.5}),
-        Plot.dot(rules.filter(({excess}) => excess <= HIGHEST), {fy: "D", x: "rate", y: "excess", stroke: "N", symbol: "times", r: 5, strokeWidth: 2}),
+        Plot.dot(
+          points.filter(({excess}) => excess <= HIGHEST),
+          {fy: "D", x: "rate", y: "excess", stroke: "N", fill: "var(--theme-background)", r: 2.5}
+        ),
+        Plot.dot(
+          rules.filter(({excess}) => excess <= HIGHEST),
+          {fy: "D", x: "rate", y: "excess", stroke: "N", symbol: "times", r: 5, strokeWidth: 2}
+        ),
         Plot.ruleX(bottoms, {fy: "D", x: "rate", y1: 0.92, y2: 0.97, stroke: "N", strokeWidth: 2.5})
       ]
     })
-  ); // biome-ignore format: a mark a line
+  );
 }
 
 /** Whether the schedule bends the law along the data. */
@@ -122,7 +128,7 @@ export function schedulesFigure(pairs: readonly SchedulePair[], unit: string): H
           Plot.dot(points, {x: "D", y: "ratio", stroke: "N", fill: "var(--theme-background)", r: 3})
         ]
       })
-    ); // biome-ignore format: a mark a line
+    );
   });
 }
 

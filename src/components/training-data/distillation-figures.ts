@@ -14,7 +14,8 @@ const atEnd = ({against}: Taught) => against[against.length - 1]!;
 /** At which temperatures a teacher is surely better than data. */
 export function taughtSentence({taught, student, entropy}: DistillationReport): string {
   const of = (verdict: Taught["verdict"]) => taught.filter((one) => one.verdict === verdict);
-  const named = (some: readonly Taught[]) => (some.length ? t`at T = ${list(some.map(({temperature}) => String(temperature)))}` : "at none"); // biome-ignore format: one line
+  const named = (some: readonly Taught[]) =>
+    some.length ? t`at T = ${list(some.map(({temperature}) => String(temperature)))}` : "at none";
   const best = taught.reduce((a, b) => (b.loss.value < a.loss.value ? b : a));
   const share = -atEnd(best).value / (student.loss.value - entropy);
   return t`A teacher is surely better than data ${named(of("better"))} and surely worse ${named(of("worse"))}, of ${plural(taught.length, "temperature")};
@@ -75,7 +76,10 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
           color: {domain: temperatures, range: colors},
           marks: [
             Plot.ruleY([0], {strokeOpacity: 0.5}),
-            Plot.ruleX(rows.filter(({lower}) => lower !== null), {x: "step", y1: "lower", y2: "upper", stroke: "temperature", strokeOpacity: 0.5}), // biome-ignore format: one line
+            Plot.ruleX(
+              rows.filter(({lower}) => lower !== null),
+              {x: "step", y1: "lower", y2: "upper", stroke: "temperature", strokeOpacity: 0.5}
+            ),
             Plot.line(rows, {x: "step", y: "value", z: "temperature", stroke: "temperature", strokeWidth: 1.4}),
             Plot.dot(rows, {x: "step", y: "value", fill: "temperature", r: 3})
           ]
@@ -90,7 +94,11 @@ export function taughtTable({taught, student, teacher, entropy}: DistillationRep
     {label: "loss", number: true, cell: ({loss}) => meanText(loss)},
     {label: "less that of data", number: true, cell: (one) => meanText(atEnd(one))},
     {label: "verdict", cell: ({verdict}) => verdict},
-    {label: "T of least loss of its answers", number: true, cell: ({ownTemperature}) => (ownTemperature ? meanText(ownTemperature, 0.01) : "outside of 1/3 to 3")} // biome-ignore format: one line
+    {
+      label: "T of least loss of its answers",
+      number: true,
+      cell: ({ownTemperature}) => (ownTemperature ? meanText(ownTemperature, 0.01) : "outside of 1/3 to 3")
+    }
   ];
   return table(taught, columns, {
     caption: t`Nats a token at the end, means over seeds with 95 % intervals; students of data: ${meanText(student.loss)}, teacher: ${number(teacher.loss, 0.001)}, entropy: ${number(entropy, 0.001)}`

@@ -35,7 +35,9 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
   const caption = t`Loss at the end less that under ${reference} with the same seed, nats a token; bars: 95 % intervals over ${plural(told[0]?.seeds ?? 0, "seed")}. Left of the line is better.`;
   const columns: Column<MixingRow>[] = [
     {label: "rule", cell: label},
-    ...aims.map(({id, title}): Column<MixingRow> => ({label: title, number: true, cell: ({against}) => meanText(against![id])})) // biome-ignore format: one line
+    ...aims.map(
+      ({id, title}): Column<MixingRow> => ({label: title, number: true, cell: ({against}) => meanText(against![id])})
+    )
   ];
   return figure(
     {title, alt: t`Rules of mixing against ${reference}. ${title}`, caption, rows: told, columns},
@@ -43,7 +45,9 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
       const panel = Math.floor(width / (width < 700 ? 1 : aims.length)) - 8;
       const draw = (id: (typeof aims)[number]["id"]) => {
         const own = told.map((row) => ({rule: label(row), ...row.against![id]}));
-        const bars = own.flatMap(({rule, lower, upper}) => (lower === null || upper === null ? [] : [{rule, lower, upper}])); // biome-ignore format: one line
+        const bars = own.flatMap(({rule, lower, upper}) =>
+          lower === null || upper === null ? [] : [{rule, lower, upper}]
+        );
         const {marginLeft, tickFormat} = rowTitles(told.map(label), panel, 0.6);
         return Plot.plot(
           frame(panel, {
@@ -71,7 +75,9 @@ export function mixingTable(rows: readonly MixingRow[]): HTMLElement {
     {label: "parameters", number: true, cell: ({N}) => count(N)},
     {label: "rule", cell: ({title}) => title},
     {label: "target’s share", number: true, cell: ({share}) => percent(share)},
-    ...aims.map(({id, title}): Column<MixingRow> => ({label: title, number: true, cell: ({losses}) => meanText(losses[id])})) // biome-ignore format: one line
+    ...aims.map(
+      ({id, title}): Column<MixingRow> => ({label: title, number: true, cell: ({losses}) => meanText(losses[id])})
+    )
   ];
   return table(rows, columns, {caption: "Loss at the end, nats a token: means over seeds with 95 % intervals"});
 }
@@ -90,7 +96,9 @@ export function orderSentence(rows: readonly MixingRow[]): string {
 /** The shares that rules which look at the network came to, and which of them changed nothing. */
 export function shareSentence(rows: readonly MixingRow[]): string {
   const looking = rows.filter(({arm}) => arm.startsWith("ratio") || arm === "band");
-  const idle = others(looking).filter(({against}) => aims.every(({id}) => against![id].value === 0 && against![id].upper === 0)); // biome-ignore format: one line
+  const idle = others(looking).filter(({against}) =>
+    aims.every(({id}) => against![id].value === 0 && against![id].upper === 0)
+  );
   const came = t`Rules that look came to give the target ${list(looking.map(({title, share}) => t`${number(100 * share, 1)}% (${title})`))} of the data.`;
   return idle.length
     ? t`${came} Under the ${list(idle.map(({title}) => title))} no domain ever fell on another side than the rest, so that it was uniform mixing to the last digit.`

@@ -41,7 +41,15 @@ function directionText(more: readonly MoreLanguages[], same: MoreLanguages["same
 }
 
 const directionVerdict = ({all, raised, lowered}: ReturnType<typeof directions>) =>
-  lowered === all ? "supported" : raised === all ? "contradicted" : lowered > raised ? "supported in part" : raised > lowered ? "not supported" : "undetermined"; // biome-ignore format: one line
+  lowered === all
+    ? "supported"
+    : raised === all
+      ? "contradicted"
+      : lowered > raised
+        ? "supported in part"
+        : raised > lowered
+          ? "not supported"
+          : "undetermined";
 
 /** Which of the laws describes the runs best, by AICc. */
 export function bestSentence({fits}: SourcesReport): string {
@@ -82,7 +90,12 @@ export function sourceClaims({languages, sources}: SourcesPage): Claim[] {
       {
         claim: "The number of languages is a scale with a power of its own",
         measured: t`${bestSentence(languages)} As printed, on the loss itself, the power is ${estimate(exponent)} (${exponent.status}).`,
-        verdict: deltaOf(fits, "multilingual") > SURELY ? "not supported" : deltaOf(fits, "multilingual") > 0 ? "undetermined" : "supported" // biome-ignore format: one line
+        verdict:
+          deltaOf(fits, "multilingual") > SURELY
+            ? "not supported"
+            : deltaOf(fits, "multilingual") > 0
+              ? "undetermined"
+              : "supported"
       }
     );
   }
@@ -116,9 +129,14 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
   const [sizes, counts] = [distinct(runs.map(({N}) => N)), distinct(runs.map(({units}) => units.length))];
   const colors = ramp(counts.length);
   const rows = groupBy(runs, ({N}) => N).flatMap(([N, own]) =>
-    groupBy(own, ({units}) => units.length).flatMap(
-      ([languages, some]) =>
-      groupBy(some, (run) => Math.round(total(run) / 100)).map(([, same]) => ({N, languages, D: total(same[0]!), loss: mean(same.map(({loss}) => loss)), divergence: mean(same.map(({divergence}) => divergence))})) // biome-ignore format: one line
+    groupBy(own, ({units}) => units.length).flatMap(([languages, some]) =>
+      groupBy(some, (run) => Math.round(total(run) / 100)).map(([, same]) => ({
+        N,
+        languages,
+        D: total(same[0]!),
+        loss: mean(same.map(({loss}) => loss)),
+        divergence: mean(same.map(({divergence}) => divergence))
+      }))
     )
   );
   const title = moreSentence(report);
@@ -133,28 +151,36 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
     counts.map((languages) => plural(languages, "language")),
     colors
   );
-  const caption = "What is left above the exact entropy, KL(P‖Q) in nats a token, mean of the languages that a network saw; means over seeds."; // biome-ignore format: one line
-  return figure({title, alt: t`What is left to learn by number of languages. ${title}`, key, caption, rows, columns}, (width) => {
-    const panel = Math.floor(width / (width < 560 ? 1 : sizes.length)) - 8;
-    const draw = (N: number) => {
-      const own = rows.filter((row) => row.N === N);
-      return Plot.plot(
-        frame(panel, {
-          height: 220,
-          x: logAxis(own.map(({D}) => D), panel, "tokens in all"), // biome-ignore format: one line
-          y: {label: "KL", nice: true, zero: false},
-          color: {domain: counts, range: colors},
-          marks: [
-            Plot.line(own, {x: "D", y: "divergence", z: "languages", stroke: "languages", strokeWidth: 1.4}),
-            Plot.dot(own, {x: "D", y: "divergence", fill: "languages", r: 3})
-          ]
-        })
-      );
-    };
-    return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${sizes.map(
-      (N) => html`<div><p class="panel-title">${count(N)} parameters</p>${draw(N)}</div>`
-    )}</div>`;
-  }); // biome-ignore format: one line
+  const caption =
+    "What is left above the exact entropy, KL(P‖Q) in nats a token, mean of the languages that a network saw; means over seeds.";
+  return figure(
+    {title, alt: t`What is left to learn by number of languages. ${title}`, key, caption, rows, columns},
+    (width) => {
+      const panel = Math.floor(width / (width < 560 ? 1 : sizes.length)) - 8;
+      const draw = (N: number) => {
+        const own = rows.filter((row) => row.N === N);
+        return Plot.plot(
+          frame(panel, {
+            height: 220,
+            x: logAxis(
+              own.map(({D}) => D),
+              panel,
+              "tokens in all"
+            ),
+            y: {label: "KL", nice: true, zero: false},
+            color: {domain: counts, range: colors},
+            marks: [
+              Plot.line(own, {x: "D", y: "divergence", z: "languages", stroke: "languages", strokeWidth: 1.4}),
+              Plot.dot(own, {x: "D", y: "divergence", fill: "languages", r: 3})
+            ]
+          })
+        );
+      };
+      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${sizes.map(
+        (N) => html`<div><p class="panel-title">${count(N)} parameters</p>${draw(N)}</div>`
+      )}</div>`;
+    }
+  );
 }
 
 export function moreTable({more}: LanguagesReport): HTMLElement {
@@ -166,7 +192,8 @@ export function moreTable({more}: LanguagesReport): HTMLElement {
     {label: "pairs", number: true, cell: ({pairs}) => String(pairs)}
   ];
   return table(more, columns, {
-    caption: "KL less that of one language with the same seed, nats a token: means over amounts of data and seeds, 95 % intervals" // biome-ignore format: one line
+    caption:
+      "KL less that of one language with the same seed, nats a token: means over amounts of data and seeds, 95 % intervals"
   });
 }
 
@@ -185,9 +212,10 @@ const names: Readonly<Record<string, string>> = {
 /** Every law fitted, with its AICc, exponents and shares. */
 export function fitsTable({fits, printed}: SourcesReport): HTMLElement {
   const all = [...fits, {id: "printed", title: `as printed, to the loss itself`, delta: null, estimates: printed}];
-  const rows = all.flatMap(
-    ({title, delta, estimates}) =>
-    estimates.filter(({param}) => names[param]).map((found, i) => ({title: i ? "" : title, delta: i ? null : delta, found})) // biome-ignore format: one line
+  const rows = all.flatMap(({title, delta, estimates}) =>
+    estimates
+      .filter(({param}) => names[param])
+      .map((found, i) => ({title: i ? "" : title, delta: i ? null : delta, found}))
   );
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "law", cell: ({title}) => title},

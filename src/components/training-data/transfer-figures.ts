@@ -54,7 +54,11 @@ export function transferFigure(report: TransferReport): HTMLElement {
     Plot.plot(
       frame(width, {
         height: 300,
-        x: logAxis(rows.map(({D}) => D), width, "tokens of the second language"), // biome-ignore format: one line
+        x: logAxis(
+          rows.map(({D}) => D),
+          width,
+          "tokens of the second language"
+        ),
         y: {label: "loss, nats a token", nice: true, zero: false},
         color: {domain: sizes, range: colors},
         marks: [

@@ -51,7 +51,10 @@ export function ownFitChart(
         Plot.rectX([0], {x1: edge, x2: Math.max(...rows.map(({x}) => x)), fill: "currentColor", fillOpacity: 0.05}),
         Plot.areaY(rows, {x: "x", y1: "lower", y2: "upper", fill: "curve", z: "curve", fillOpacity: 0.12, clip: true}),
         Plot.lineY(inside, {x: "x", y: "value", stroke: "curve", z: "curve", strokeWidth: 1.6, clip: true}),
-        Plot.lineY(rows.filter(({x}) => x >= edge * 0.99), {x: "x", y: "value", stroke: "curve", z: "curve", strokeDasharray: "4 3", clip: true}), // biome-ignore format: one line
+        Plot.lineY(
+          rows.filter(({x}) => x >= edge * 0.99),
+          {x: "x", y: "value", stroke: "curve", z: "curve", strokeDasharray: "4 3", clip: true}
+        ),
         Plot.dot(points, {
           x: "x",
           y: "y",
@@ -89,7 +92,11 @@ export function ownResidualChart(
     frame(width, {
       height: 240,
       x: {label: "fitted", ticks: 6},
-      y: {label: isLog ? "above the fitted law" : "residual", ticks: 5, ...(isLog && {tickFormat: (v: number) => percent(v, digits)})}, // biome-ignore format: one line
+      y: {
+        label: isLog ? "above the fitted law" : "residual",
+        ticks: 5,
+        ...(isLog && {tickFormat: (v: number) => percent(v, digits)})
+      },
       marks: [
         Plot.gridY({strokeOpacity: 0.08, ticks: 5}),
         Plot.ruleY([0], {strokeOpacity: 0.6}),
@@ -121,7 +128,14 @@ export function ownScoreChart(
       x: {...logAxis([low, high], width, axisTitle(axis)), domain: [low, high]},
       y: {domain: [0, 1], ticks: [0, 0.5, 1], label: null},
       marks: [
-        Plot.rect([bracket], {x1: (d) => d.below ?? low, x2: (d) => d.above ?? high, y1: 0, y2: 1, fill: "currentColor", fillOpacity: 0.07}), // biome-ignore format: one line
+        Plot.rect([bracket], {
+          x1: (d) => d.below ?? low,
+          x2: (d) => d.above ?? high,
+          y1: 0,
+          y2: 1,
+          fill: "currentColor",
+          fillOpacity: 0.07
+        }),
         Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
         Plot.line(curve, {stroke: blue, strokeWidth: 2}),
         Plot.dot(shares, {x: "scale", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background, white)"})

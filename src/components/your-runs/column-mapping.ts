@@ -14,7 +14,9 @@ export function mappingTable(
 ): HTMLElement {
   const [first] = files;
   if (!first) return html`<p>No file holds results.</p>`;
-  const rows = [...new Map(files.flatMap((file) => file.columns.map((column) => [column.column, column] as const))).values()]; // biome-ignore format: one line
+  const rows = [
+    ...new Map(files.flatMap((file) => file.columns.map((column) => [column.column, column] as const))).values()
+  ];
   const view = html`<details class="mapping" open>
     <summary>${summary(files)}</summary>
     ${table(
@@ -38,7 +40,13 @@ function summary(files: readonly FilePreview[]): string {
   const total = (of: (file: FilePreview) => number) => files.reduce((sum, file) => sum + of(file), 0);
   const formats = [...new Set(files.map(({format}) => format))].join(", ");
   const left = total(({dropped}) => dropped.total);
-  return t`${plural(files.length, "file")} (${formats}): ${plural(total(({rows}) => rows), "row")}, ${plural(total(({results}) => results), "result")}${left ? t`, ${left} left out` : ""}`; // biome-ignore format: one line
+  return t`${plural(files.length, "file")} (${formats}): ${plural(
+    total(({rows}) => rows),
+    "row"
+  )}, ${plural(
+    total(({results}) => results),
+    "result"
+  )}${left ? t`, ${left} left out` : ""}`;
 }
 
 type Use = FilePreview["columns"][number];
@@ -74,16 +82,20 @@ function factorInput(
 export function chosenColumns(mapping: HTMLElement): Record<string, string> {
   const stated = mapping.dataset.columns;
   if (stated) return JSON.parse(stated);
-  const before: Record<string, string> = JSON.parse(mapping.querySelector<HTMLElement>(".mapping")?.dataset.columns ?? "{}"); // biome-ignore format: one line
+  const before: Record<string, string> = JSON.parse(
+    mapping.querySelector<HTMLElement>(".mapping")?.dataset.columns ?? "{}"
+  );
   const chosen = {...before};
   for (const select of mapping.querySelectorAll<HTMLSelectElement>("select[data-column]")) {
     const column = select.dataset.column!;
     const factor = mapping.querySelector<HTMLInputElement>(`[data-factor=${CSS.escape(column)}]`);
     if (select.dataset.changed === undefined && factor?.dataset.changed === undefined) continue;
-    for (const [field, text] of Object.entries(chosen)) if (text.replace(/\*[^*]*$/, "") === column || text === column) delete chosen[field]; // biome-ignore format: one line
+    for (const [field, text] of Object.entries(chosen))
+      if (text.replace(/\*[^*]*$/, "") === column || text === column) delete chosen[field];
     // names of metrics and of no use are the column’s own, so that several columns may have them
     const name = select.value === "none" ? `none:${column}` : select.value === "value" ? column : select.value;
-    chosen[name] = factor && Number(factor.value) > 0 && Number(factor.value) !== 1 ? `${column}*${factor.value}` : column; // biome-ignore format: one line
+    chosen[name] =
+      factor && Number(factor.value) > 0 && Number(factor.value) !== 1 ? `${column}*${factor.value}` : column;
   }
   return chosen;
 }
@@ -92,7 +104,9 @@ export function chosenColumns(mapping: HTMLElement): Record<string, string> {
 export function notesOf({files, skipped}: Read): HTMLElement {
   const lines = files.flatMap(({file, notes, dropped}) => [
     ...notes.map((note) => t`${file}: ${note}`),
-    ...Object.entries(dropped.reasons).map(([reason, n]) => t`${file}: left out ${n} × ${reason}${firstOf(dropped.first, reason)}`) // biome-ignore format: one line
+    ...Object.entries(dropped.reasons).map(
+      ([reason, n]) => t`${file}: left out ${n} × ${reason}${firstOf(dropped.first, reason)}`
+    )
   ]);
   const all = [...lines, ...skipped.map(({file, reason}) => t`${file}: passed over: ${reason}`)];
   return all.length ? html`<ul class="notes">${all.map((line) => html`<li>${line}</li>`)}</ul>` : html`<div></div>`;

@@ -95,8 +95,12 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
       keepValid.checked = choices.keepValid ?? false;
     },
     offer(all, {task, metric}) {
-      const keyOf = (one: {task?: string; metric?: string}) => JSON.stringify({...(one.task && {task: one.task}), ...(one.metric && {metric: one.metric})}); // biome-ignore format: one line
-      const each = all.map((one) => html`<option value=${keyOf(one)}>${[one.task, one.metric].filter(Boolean).join(" · ") || "values"} (${one.rows})</option>`); // biome-ignore format: one line
+      const keyOf = (one: {task?: string; metric?: string}) =>
+        JSON.stringify({...(one.task && {task: one.task}), ...(one.metric && {metric: one.metric})});
+      const each = all.map(
+        (one) =>
+          html`<option value=${keyOf(one)}>${[one.task, one.metric].filter(Boolean).join(" · ") || "values"} (${one.rows})</option>`
+      );
       series.replaceChildren(html`<option value="{}">all</option>`, ...each);
       const wanted = all.find((one) => keyOf(one) === keyOf({task, metric}));
       const only = all.length === 1 ? all[0] : undefined;
@@ -112,5 +116,5 @@ export function labelled(name: string, control: HTMLElement): HTMLElement {
 }
 
 function select(options: readonly (readonly [value: string, title: string])[]): HTMLSelectElement {
-  return html`<select>${options.map(([value, title]) => html`<option value=${value}>${title}</option>`)}</select>` as HTMLSelectElement; // biome-ignore format: one line
+  return html`<select>${options.map(([value, title]) => html`<option value=${value}>${title}</option>`)}</select>` as HTMLSelectElement;
 }

@@ -22,7 +22,10 @@ export interface FitRequest {
 }
 
 /** A law without its functions, which do not pass between threads. */
-export type PlainLaw = Omit<Law, "evaluate" | "starts" | "derived" | "published"> & {readonly derived: []; readonly published: []}; // biome-ignore format: one line
+export type PlainLaw = Omit<Law, "evaluate" | "starts" | "derived" | "published"> & {
+  readonly derived: [];
+  readonly published: [];
+};
 
 export interface Read {
   readonly files: readonly FilePreview[];

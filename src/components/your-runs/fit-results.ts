@@ -19,7 +19,8 @@ export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLE
   const {law, fit, candidates, beyond, report, notes} = found;
   yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${note}.`}</p>`)}</div>`;
   yield fitCard(fit, {title: "The fit", law: law as unknown as Law, folder: laws.has(law.id) ? "./laws" : null});
-  if (report.dropped.length) yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => said(reason)))].join(t`; `)}.</p>`; // biome-ignore format: one line
+  if (report.dropped.length)
+    yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => said(reason)))].join(t`; `)}.</p>`;
   yield residualFigure(found);
   yield html`<div>
     <h3>Beyond your runs</h3>
@@ -66,11 +67,16 @@ function residualFigure(found: FitAnswer): HTMLElement {
   );
 }
 
-const told = ({count, fit}: FitAnswer) => (count > fit.observations.length ? t`, ${fit.observations.length} of ${count} of them` : ""); // biome-ignore format: one line
+const told = ({count, fit}: FitAnswer) =>
+  count > fit.observations.length ? t`, ${fit.observations.length} of ${count} of them` : "";
 
 function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], response: string) {
   const columns: Column<Observation>[] = [
-    ...Object.values(inputs).map((name) => ({label: name, number: true, cell: (row: Observation) => count(row[name]!, 4)})), // biome-ignore format: one line
+    ...Object.values(inputs).map((name) => ({
+      label: name,
+      number: true,
+      cell: (row: Observation) => count(row[name]!, 4)
+    })),
     {label: response, number: true, cell: ({y}) => number(y, y / 1000)},
     {label: "fitted", number: true, cell: ({fitted}) => number(fitted, fitted / 1000)},
     {label: "residual", number: true, cell: ({residual}) => number(residual)}
@@ -82,15 +88,25 @@ function beyondTable(rows: FitAnswer["beyond"]): HTMLElement {
   const inputs = Object.keys(rows[0]?.inputs ?? {});
   const columns: Column<FitAnswer["beyond"][number]>[] = [
     {label: "times the largest", number: true, cell: ({times}) => String(times)},
-    ...inputs.map((name) => ({label: name, number: true, cell: (row: FitAnswer["beyond"][number]) => count(row.inputs[name]!)})), // biome-ignore format: one line
-    {label: "predicted", number: true, cell: ({value, lower, upper}) => number(value, lower !== null && upper !== null ? (upper - lower) / 2 : undefined)}, // biome-ignore format: one line
+    ...inputs.map((name) => ({
+      label: name,
+      number: true,
+      cell: (row: FitAnswer["beyond"][number]) => count(row.inputs[name]!)
+    })),
+    {
+      label: "predicted",
+      number: true,
+      cell: ({value, lower, upper}) => number(value, lower !== null && upper !== null ? (upper - lower) / 2 : undefined)
+    },
     {
       label: "interval of a run",
       number: true,
       cell: ({lower, upper}) => (lower === null ? "–" : interval(lower, upper))
     }
   ];
-  return table(rows, columns, {caption: "What the law says of larger runs, were it true there; the interval knows nothing of a law that bends"}); // biome-ignore format: one line
+  return table(rows, columns, {
+    caption: "What the law says of larger runs, were it true there; the interval knows nothing of a law that bends"
+  });
 }
 
 function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {

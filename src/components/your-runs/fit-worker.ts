@@ -22,8 +22,20 @@ addEventListener("message", async ({data}: MessageEvent<FitRequest>) => {
     const onStep = (what: string, done: number, of: number) => answer({id, type: "progress", what, done, of});
     const imported = await read(data, (rows) => onStep(t`${rows} rows read`, 0, 0));
     if (task === "read") answer({id, type: "read", read: readOf(imported)});
-    else if (task === "fit") answer({id, type: "fitted", read: readOf(imported), fitted: fitted(imported, {...data, fit: {...data.fit, onStep}} as FitRequest)}); // biome-ignore format: one line
-    else answer({id, type: "scored", read: readOf(imported), scored: scored(scoreOwn(imported.results, {...data.emerge, onStep}))}); // biome-ignore format: one line
+    else if (task === "fit")
+      answer({
+        id,
+        type: "fitted",
+        read: readOf(imported),
+        fitted: fitted(imported, {...data, fit: {...data.fit, onStep}} as FitRequest)
+      });
+    else
+      answer({
+        id,
+        type: "scored",
+        read: readOf(imported),
+        scored: scored(scoreOwn(imported.results, {...data.emerge, onStep}))
+      });
   } catch (error) {
     answer({id, type: "failed", message: error instanceof Error ? error.message : String(error)});
   }
@@ -49,7 +61,8 @@ function readOf({results, files, skipped}: Imported): Read {
 /** Most rows that are drawn, or shown in a table; more can neither be seen nor drawn in time. */
 const MOST = 1000;
 
-const thinned = <T>(rows: readonly T[]) => rows.length <= MOST ? rows : Array.from({length: MOST}, (_, i) => rows[Math.floor((i * rows.length) / MOST)]!); // biome-ignore format: one line
+const thinned = <T>(rows: readonly T[]) =>
+  rows.length <= MOST ? rows : Array.from({length: MOST}, (_, i) => rows[Math.floor((i * rows.length) / MOST)]!);
 
 function fitted(imported: Imported, {laws, fit: options}: FitRequest): FitAnswer {
   const {results, files} = imported;

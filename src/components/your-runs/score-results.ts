@@ -27,8 +27,8 @@ export function* scoredParts(
     {label: t`N50 in ${axisTitle(axis)}`, cell: ({statement}) => statement},
     {label: "why", cell: ({report}) => html`<span class="reasons">${report.reason}</span>`}
   ];
-  yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which ${emerged || "none"} emergent by the rules of this kit.</p>`; // biome-ignore format: one line
-  yield html`<p class="caption">Dots: share of right answers, or mean score, at each scale. Line: the curve of the least AICc. Shaded: the last scale below the threshold and the first above.</p>`; // biome-ignore format: one line
+  yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which ${emerged || "none"} emergent by the rules of this kit.</p>`;
+  yield html`<p class="caption">Dots: share of right answers, or mean score, at each scale. Line: the curve of the least AICc. Shaded: the last scale below the threshold and the first above.</p>`;
   const panels = html`<div class="multiples panels"></div>`;
   yield panels;
   for (const capability of capabilities) {
@@ -79,7 +79,11 @@ function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]
   const columns: Column<Comparison["ranks"][number]>[] = [
     {label: "capability", cell: ({name}) => name},
     {label: "rank", number: true, cell: ({rank}) => String(rank)},
-    {label: "ranks left open", number: true, cell: ({best, worst}) => (best === worst ? String(best) : t`${best} to ${worst}`)} // biome-ignore format: one line
+    {
+      label: "ranks left open",
+      number: true,
+      cell: ({best, worst}) => (best === worst ? String(best) : t`${best} to ${worst}`)
+    }
   ];
   return html`<div>
     ${ranks.length ? table(ranks, columns, {caption: "Critical scales in order, after Holm"}) : null}
@@ -88,6 +92,8 @@ function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]
 }
 
 function sharesCsv({capabilities, axis}: ScoresAnswer["scores"]): string {
-  const rows = capabilities.flatMap(({name, metric, report}) => report.envelope.shares.map(({scale, share, weight}) => [name, metric, scale, share, weight])); // biome-ignore format: one line
+  const rows = capabilities.flatMap(({name, metric, report}) =>
+    report.envelope.shares.map(({scale, share, weight}) => [name, metric, scale, share, weight])
+  );
   return recordsToCsv(["capability", "metric", axis, "share", "weight"], rows);
 }

@@ -45,7 +45,8 @@ const isText = (value: unknown) => typeof value === "string";
 const isYesOrNo = (value: unknown) => typeof value === "boolean";
 
 const kinds: Readonly<Record<keyof UrlState, (value: unknown) => boolean>> = {
-  files: (value) => Array.isArray(value) && value.every((file) => isRecord(file) && isText(file.name) && isText(file.text)), // biome-ignore format: one line
+  files: (value) =>
+    Array.isArray(value) && value.every((file) => isRecord(file) && isText(file.name) && isText(file.text)),
   law: (value) => Array.isArray(value) && value.every(isText),
   objective: isText,
   task: isText,

@@ -56,7 +56,17 @@ export function ownRuns({
   </div>`;
 
   const request = (task: FitRequest["task"]): Omit<FitRequest, "id"> => {
-    const {law = ["auto"], objective, task: one, metric, axis, chance, combine, where = "", keepValid = false} = options.read(); // biome-ignore format: one line
+    const {
+      law = ["auto"],
+      objective,
+      task: one,
+      metric,
+      axis,
+      chance,
+      combine,
+      where = "",
+      keepValid = false
+    } = options.read();
     const series = {task: one, metric, keepValid};
     return {
       task,
@@ -150,7 +160,8 @@ export function ownRuns({
     await remember({result: task, isNew});
     const {read} = answer;
     const [{fittedParts}, {scoredParts}] = await views;
-    const parts = answer.type === "fitted" ? fittedParts(answer.fitted, version) : scoredParts(answer.scored, read, version); // biome-ignore format: one line
+    const parts =
+      answer.type === "fitted" ? fittedParts(answer.fitted, version) : scoredParts(answer.scored, read, version);
     for (const part of parts) {
       await aMoment();
       if (turn !== asked) return;
@@ -161,7 +172,7 @@ export function ownRuns({
 
   /** Writes the choices into the address. */
   async function remember({result, isNew}: {result?: Result; isNew: boolean}) {
-    const hash = `#${await encodeState({files: await carried(brought), ...options.read(), columns: chosenColumns(mapping), result})}`; // biome-ignore format: one line
+    const hash = `#${await encodeState({files: await carried(brought), ...options.read(), columns: chosenColumns(mapping), result})}`;
     if (hash === location.hash) return;
     if (isNew) history.pushState({edition}, "", hash);
     else history.replaceState({edition}, "", hash);
@@ -197,7 +208,8 @@ function dropZone(samples: readonly Sample[], bring: (files: readonly Brought[])
     html`<textarea rows="4" spellcheck="false" placeholder="params,tokens,loss"></textarea>` as HTMLTextAreaElement;
   for (const input of [file, folder]) {
     input.addEventListener("change", () => {
-      if (input.files?.length) bring(Array.from(input.files, (file) => ({name: file.webkitRelativePath || file.name, blob: file}))); // biome-ignore format: one line
+      if (input.files?.length)
+        bring(Array.from(input.files, (file) => ({name: file.webkitRelativePath || file.name, blob: file})));
     });
   }
   const drop = html`<div class="drop">

@@ -15,7 +15,12 @@ export interface Reproducibility {
   readonly license: string;
   readonly versions: Readonly<Record<string, string>>;
   readonly resources: readonly PublishedFile[];
-  readonly sweeps: readonly {readonly title: string; readonly tuning: boolean; readonly seedsPerCell: readonly number[]; readonly manifest: Manifest}[]; // biome-ignore format: one line
+  readonly sweeps: readonly {
+    readonly title: string;
+    readonly tuning: boolean;
+    readonly seedsPerCell: readonly number[];
+    readonly manifest: Manifest;
+  }[];
   readonly studies: readonly {readonly title: string; readonly manifest: StudyManifest}[];
   readonly experiments: readonly {readonly title: string; readonly manifest: ExperimentManifest}[];
   /** Numbers with an interval that the site shows, by what can be said of them. */

@@ -62,7 +62,14 @@ export function boundary(
   const D0 = math.exp(mean(tokens.map(math.log)));
   const options = {objective, level, fixed: {g: chance}};
   const joint = fit(movingScale(law, D0), {x: columns(rows, "N", "D"), ...columns(rows, "k", "n")}, options);
-  const budgets = tokens.map((D) => crossing(D, rows.filter((row) => row.D === D), law, options)); // biome-ignore format: one line
+  const budgets = tokens.map((D) =>
+    crossing(
+      D,
+      rows.filter((row) => row.D === D),
+      law,
+      options
+    )
+  );
   return {budgets, slope: quantityOf(joint, DRIFT), D0, N50: quantityOf(joint, "N50"), fit: joint};
 }
 

@@ -69,7 +69,13 @@ export function fitCollapse(
   };
   const cost = (x: readonly number[]) => quality(named(x));
   const found = [start, ...others]
-    .map((from) => nelderMead(cost, free.map((name) => from[name]), options)) // biome-ignore format: one line
+    .map((from) =>
+      nelderMead(
+        cost,
+        free.map((name) => from[name]),
+        options
+      )
+    )
     .reduce((best, other) => (other.values[0]! < best.values[0]! ? other : best));
   const S = found.values[0]!;
   if (!Number.isFinite(S)) throw new FitError("the curves never overlap from these starting exponents");
@@ -83,7 +89,11 @@ export function fitCollapse(
     const heightAt = (v: number) => {
       const profile = (x: readonly number[]) => quality({...named(x, others), [name]: v});
       if (!others.length) return profile([]);
-      return nelderMead(profile, others.map((other) => best[other]), ROUGH).values[0]!; // biome-ignore format: one line
+      return nelderMead(
+        profile,
+        others.map((other) => best[other]),
+        ROUGH
+      ).values[0]!;
     };
     const stderr = errors?.[k] ?? null;
     const step = stderr ?? 0.05 * Math.max(Math.abs(value), 0.1);

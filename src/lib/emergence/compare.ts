@@ -65,7 +65,7 @@ export function compareScales(
     level,
     pairs,
     ranks: ranksOf(valued, pairs, 1 - level),
-    unranked: scales.filter((scale) => !isValued(scale)).map((scale) => ({name: scale.name, reason: reasonOf(scale)})), // biome-ignore format: one line
+    unranked: scales.filter((scale) => !isValued(scale)).map((scale) => ({name: scale.name, reason: reasonOf(scale)})),
     warnings: warningsOn(scales)
   };
 }

@@ -10,7 +10,16 @@ import {probit} from "../laws/emergence/probit.js";
 import {weibull} from "../laws/emergence/weibull.js";
 import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
-import {type Bracket, bracketOf, type Capability, deepestFall, type Fall, rowsOf, type ScaleShare, sharesOf} from "./capability.js"; // biome-ignore format: one line
+import {
+  type Bracket,
+  bracketOf,
+  type Capability,
+  deepestFall,
+  type Fall,
+  rowsOf,
+  type ScaleShare,
+  sharesOf
+} from "./capability.js";
 import {type EnvelopeCandidate, type Form, fitForms, fitIfPossible} from "./envelope-forms.js";
 
 /** Curves that leave a floor and reach a ceiling, each with N50, N05 and width90. */
@@ -93,7 +102,8 @@ export function envelope(capability: Capability, options: EnvelopeOptions = {}):
   const rises = hasRise(shares, data, best);
   const rivals = rises ? forms.filter(({candidate}) => candidate.isRival) : [];
   const found = rivals.map((form) => ({form, estimates: intervalsOf(form, level)}));
-  const drawn = rises && best && families !== null && families >= FAMILIES ? overFamilies(best, data, capability, options) : null; // biome-ignore format: one line
+  const drawn =
+    rises && best && families !== null && families >= FAMILIES ? overFamilies(best, data, capability, options) : null;
   const familyInterval = drawn?.("N50") ?? null;
   const over = (param: string) => found.map(({estimates}) => estimates.find((e) => e.param === param)!);
   const bracket = bracketOf(shares, threshold);
@@ -202,8 +212,12 @@ function* notesOn(shares: readonly ScaleShare[], forms: readonly Form[], familie
   const best = forms[0]?.candidate;
   if (shares.length === 1) yield "one scale only: nothing can be said of how scale matters";
   else if (!best?.isRival) yield `${shares.length} scales are too few to compare curves: only the bracket is known`;
-  if (families !== null && families < FAMILIES) yield `${families} families are too few to draw anew: intervals treat models as independent`; // biome-ignore format: one line
-  const richest = forms.map(({candidate}) => candidate).filter(({logLikelihood}) => logLikelihood !== null).sort((a, b) => b.logLikelihood! - a.logLikelihood!)[0]; // biome-ignore format: one line
+  if (families !== null && families < FAMILIES)
+    yield `${families} families are too few to draw anew: intervals treat models as independent`;
+  const richest = forms
+    .map(({candidate}) => candidate)
+    .filter(({logLikelihood}) => logLikelihood !== null)
+    .sort((a, b) => b.logLikelihood! - a.logLikelihood!)[0];
   if (!best?.isRival || !richest || best.logLikelihood === null) return;
   const end = 1 - best.values.l!;
   if (end < threshold) {

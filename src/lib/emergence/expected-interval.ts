@@ -44,7 +44,8 @@ const SCATTER = 0.02;
 /** Sweep number `number` of a design: trained on paper, fitted in earnest. The same numbers give the same sweep. */
 export function drawnInterval(design: SweepDesign, number: number): DrawnInterval {
   const {alpha, sizes, decades, seeds, items, place} = design;
-  if (!(sizes >= 2 && seeds >= 1 && items >= 1 && alpha > 0)) throw new FitError("invalid design; sizes, seeds, items and alpha must be positive"); // biome-ignore format: one line
+  if (!(sizes >= 2 && seeds >= 1 && items >= 1 && alpha > 0))
+    throw new FitError("invalid design; sizes, seeds, items and alpha must be positive");
   const N50 = 10 ** (place * decades);
   const truth = {Nc: N50 / Math.LN2 ** (1 / alpha), alpha, g: 0, l: 0};
   const source = random("expected-interval", JSON.stringify(design), number);

@@ -60,7 +60,10 @@ export function metricCheck(
   {find = oneBreak, tolerance = 0.25, resamples = 400, seed = "metric-check", level = 0.95}: MetricCheckOptions = {}
 ): MetricCheck {
   const found = (of: "sharp" | "continuous", chosen: readonly TwiceScored[]) =>
-    find(chosen.map(({x}) => x), chosen.map((row) => row[of]!)); // biome-ignore format: one line
+    find(
+      chosen.map(({x}) => x),
+      chosen.map((row) => row[of]!)
+    );
   const sharp = found("sharp", rows);
   const without = {sharp, continuous: null, shift: null, level, failed: 0};
   if (rows.some(({continuous}) => continuous === null)) return {...without, verdict: "no continuous metric"};
@@ -68,7 +71,10 @@ export function metricCheck(
   if (!sharp.isClear) return {...without, continuous, verdict: "no transition"};
   if (!continuous.isClear) return {...without, continuous, verdict: "vanishes"};
 
-  const units = unitsOf(rows.length, rows.map(({cluster}, row) => cluster ?? row)); // biome-ignore format: one line
+  const units = unitsOf(
+    rows.length,
+    rows.map(({cluster}, row) => cluster ?? row)
+  );
   const shifts: number[] = [];
   for (let number = 0; number < resamples; ++number) {
     const source = random(seed, number);

@@ -55,7 +55,11 @@ export function overSeeds(
     const n = own.length;
     return {N, k, n, share: k / n, ...clopperPearson(k, n, level), presence: presenceOf(k, n, level)};
   });
-  const isMonotone = isBefore(scales, ({presence}) => presence === "absent", ({presence}) => presence === "present"); // biome-ignore format: one line
+  const isMonotone = isBefore(
+    scales,
+    ({presence}) => presence === "absent",
+    ({presence}) => presence === "present"
+  );
   return {
     threshold,
     level,

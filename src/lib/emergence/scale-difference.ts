@@ -35,7 +35,10 @@ export function byDraws(d: number, draws: readonly number[], unseen: number, lev
   const {lower, upper} = percentileInterval(draws, level);
   const wide = unseen * normalQuantile(0.5 + level / 2);
   const before = mean(draws.map((v) => (unseen ? normalCdf(-v / unseen) : v < 0 ? 1 : v === 0 ? 0.5 : 0)));
-  return {...facing(d, Math.hypot(Math.max(0, d - lower), wide), Math.hypot(Math.max(0, upper - d), wide), level), before}; // biome-ignore format: one line
+  return {
+    ...facing(d, Math.hypot(Math.max(0, d - lower), wide), Math.hypot(Math.max(0, upper - d), wide), level),
+    before
+  };
 }
 
 /**

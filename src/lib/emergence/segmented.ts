@@ -46,7 +46,12 @@ export interface Segmented {
  * x has fewer than four distinct places, or where there are fewer than five rows.
  */
 export function segmentedRegression(x: ArrayLike<number>, observed: Observed, level = 0.95): Segmented {
-  checkRows({id: "a break", inputs: ["x"], signed: true}, {x: {x}, ...observed}, {x: "x"}, "y" in observed ? "values" : "counts"); // biome-ignore format: one line
+  checkRows(
+    {id: "a break", inputs: ["x"], signed: true},
+    {x: {x}, ...observed},
+    {x: "x"},
+    "y" in observed ? "values" : "counts"
+  );
   const values = distinct(Array.from(x));
   if (values.length < 4) throw new FitError(`a break needs 4 distinct places or more: ${values.length}`);
   if (x.length < 5) throw new FitError(`a break needs 5 rows or more: ${x.length}`);

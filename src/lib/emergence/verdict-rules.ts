@@ -54,9 +54,17 @@ export function judge(
   if (constant <= least + EQUAL) {
     const excess = (constant - least).toFixed(1);
     const within = `a constant is within ${excess} AICc of the best model`;
-    if (slopeP < SIGNIFICANT) return undetermined(`${within} for want of rows, but has no slope, which the likelihood ratio of a line wants (p = ${slopeP.toFixed(3)})`); // biome-ignore format: one line
-    const rising = table.find(({aicc, rise}) => aicc !== null && aicc <= least + EQUAL && rise > MUCH * (1 - found.chance)); // biome-ignore format: one line
-    if (rising) return undetermined(`${within}, but so is ${rising.title}, which rises by ${rising.rise.toFixed(2)} over these scales`); // biome-ignore format: one line
+    if (slopeP < SIGNIFICANT)
+      return undetermined(
+        `${within} for want of rows, but has no slope, which the likelihood ratio of a line wants (p = ${slopeP.toFixed(3)})`
+      );
+    const rising = table.find(
+      ({aicc, rise}) => aicc !== null && aicc <= least + EQUAL && rise > MUCH * (1 - found.chance)
+    );
+    if (rising)
+      return undetermined(
+        `${within}, but so is ${rising.title}, which rises by ${rising.rise.toFixed(2)} over these scales`
+      );
     const differing = bothSides(found);
     if (differing) return undetermined(`${within}, which takes ${differing} for scatter`);
     return {verdict: "absent", reason: `a constant is within ${excess} AICc of the best model${beyondText(found)}`};
@@ -72,9 +80,13 @@ export function judge(
   if (smooth && found.status === "no rise") return undetermined("scores do not rise with scale");
   if (smooth && width?.lower && width.lower > GRADUAL) {
     const decades = width.lower.toFixed(1);
-    return {verdict: "smooth", reason: `${smooth.title} is among the best, and the rise takes ${decades} decades or more`}; // biome-ignore format: one line
+    return {
+      verdict: "smooth",
+      reason: `${smooth.title} is among the best, and the rise takes ${decades} decades or more`
+    };
   }
-  if (smooth) return undetermined(`${smooth.title} is among the best, but the rise may take fewer than ${GRADUAL} decades`); // biome-ignore format: one line
+  if (smooth)
+    return undetermined(`${smooth.title} is among the best, but the rise may take fewer than ${GRADUAL} decades`);
   return undetermined(
     sharp ? `no sharp model clears ${CLEAR} AICc: the best beats ${beaten}` : "too few rows for a break"
   );

@@ -72,7 +72,10 @@ function partOf(rows: readonly Scored[], scales: readonly number[], find: FindTr
 }
 
 const transitionOf = (rows: readonly Scored[], find: FindTransition) =>
-  find(rows.map(({x}) => x), rows.map(({score}) => score)); // biome-ignore format: one line
+  find(
+    rows.map(({x}) => x),
+    rows.map(({score}) => score)
+  );
 
 function transitionIn(rows: readonly Scored[], find: FindTransition): Transition | null {
   try {

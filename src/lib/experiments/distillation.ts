@@ -12,7 +12,9 @@ export const distillation: Experiment = {
     const teacher = trialOf({domains: 3, width: 32, seed: 1, engine}, course);
     const students = counting(5).flatMap((seed) => {
       const options = {domains: 3, width: 8, seed, engine};
-      const taught = temperatures.map((temperature) => trialOf(options, {...course, teacher: {trial: teacher, temperature}})); // biome-ignore format: one line
+      const taught = temperatures.map((temperature) =>
+        trialOf(options, {...course, teacher: {trial: teacher, temperature}})
+      );
       return [trialOf(options, course), ...taught];
     });
     return [teacher, ...students];

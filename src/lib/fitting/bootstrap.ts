@@ -95,7 +95,14 @@ export function summariseDraws(
   const usable = draws.filter((draw) => draw !== null);
   const centres = [...fit.estimates, ...fit.derived];
   const names = [...Object.keys(law.params), ...law.derived.map(({id}) => id)];
-  const estimates = names.map((param, j) => summary(param, centres.find((e) => e.param === param)!.value, usable.map((draw) => draw[j]!), level)); // biome-ignore format: one line
+  const estimates = names.map((param, j) =>
+    summary(
+      param,
+      centres.find((e) => e.param === param)!.value,
+      usable.map((draw) => draw[j]!),
+      level
+    )
+  );
   return {
     kind: clusters ? "cluster" : "pairs",
     seed,

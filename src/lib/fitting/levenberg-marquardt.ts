@@ -140,7 +140,8 @@ export function minimiseThrice(model: Model, objective: Objective, start: Float6
 /** The largest downhill slope among the coordinates that may follow theirs. */
 function steepest({gradient}: Triangle, u: Float64Array, lower: Float64Array, upper: Float64Array): number {
   let largest = 0;
-  for (let k = 0; k < u.length; ++k) if (isFree(gradient, u, lower, upper, k)) largest = Math.max(largest, Math.abs(gradient[k]!)); // biome-ignore format: one line
+  for (let k = 0; k < u.length; ++k)
+    if (isFree(gradient, u, lower, upper, k)) largest = Math.max(largest, Math.abs(gradient[k]!));
   return largest;
 }
 

@@ -81,7 +81,11 @@ function explained(target: Float64Array, others: readonly Float64Array[], n: num
   for (const [k, column] of others.map(centred).entries()) {
     for (let i = 0; i < n; ++i) jacobian[i * others.length + k] = column[i]!;
   }
-  const {entries, p, length} = new Triangulation(n, others.length).reduce(new Float64Array(n).fill(1), jacobian, centred(target))!; // biome-ignore format: one line
+  const {entries, p, length} = new Triangulation(n, others.length).reduce(
+    new Float64Array(n).fill(1),
+    jacobian,
+    centred(target)
+  )!;
   return length > 0 && n > p + 1 ? 1 - (entries.at(-1)! / length) ** 2 : 0;
 }
 

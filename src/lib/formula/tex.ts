@@ -31,7 +31,19 @@ const GREEK =
   );
 const LETTERS = "αβγδεζηθικλμνξοπρστυφχψω";
 /** Capitals that look Latin have no command of their own. */
-const CAPITALS: Readonly<Record<string, string>> = {Γ: "Gamma", Δ: "Delta", Θ: "Theta", Λ: "Lambda", Ξ: "Xi", Π: "Pi", Σ: "Sigma", Υ: "Upsilon", Φ: "Phi", Ψ: "Psi", Ω: "Omega"}; // biome-ignore format: a table
+const CAPITALS: Readonly<Record<string, string>> = {
+  Γ: "Gamma",
+  Δ: "Delta",
+  Θ: "Theta",
+  Λ: "Lambda",
+  Ξ: "Xi",
+  Π: "Pi",
+  Σ: "Sigma",
+  Υ: "Upsilon",
+  Φ: "Phi",
+  Ψ: "Psi",
+  Ω: "Omega"
+};
 
 function symbol(name: string): string {
   const letter = GREEK[LETTERS.indexOf(name)] ?? CAPITALS[name] ?? name;

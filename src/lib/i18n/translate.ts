@@ -76,7 +76,10 @@ export const translation = (key: string): string | undefined => speech?.catalogu
 
 /** The key of a template: its text with {0}, {1} … for what is put in. */
 export function keyOf(strings: readonly string[]): string {
-  return strings.map((text, i) => (i ? `{${i - 1}}${text}` : text)).join("").replace(/\s*\n\s*/g, " "); // biome-ignore format: one line
+  return strings
+    .map((text, i) => (i ? `{${i - 1}}${text}` : text))
+    .join("")
+    .replace(/\s*\n\s*/g, " ");
 }
 
 function fill(text: string, values: readonly unknown[]): string {
@@ -89,7 +92,9 @@ function fill(text: string, values: readonly unknown[]): string {
 
 /** Two texts side by side; a space keeps Chinese characters from Latin letters and digits. */
 export const joined = (a: string, b: string): string =>
-  (isChinese.end.test(a) && isLatin.start.test(b)) || (isLatin.end.test(a) && isChinese.start.test(b)) ? `${a} ${b}` : a + b; // biome-ignore format: one line
+  (isChinese.end.test(a) && isLatin.start.test(b)) || (isLatin.end.test(a) && isChinese.start.test(b))
+    ? `${a} ${b}`
+    : a + b;
 
 const isChinese = {start: /^[\u4e00-\u9fff]/, end: /[\u4e00-\u9fff]$/};
 const isLatin = {start: /^[\w\u00c0-\u024f\u0370-\u03ff]/, end: /[\w%\u00c0-\u024f\u0370-\u03ff]$/};

@@ -31,7 +31,10 @@ export async function csvTable(source: Source): Promise<Table> {
   const header = headings(first, source.name, notes);
   const {decimal, thousands} = decimalOf(others.slice(0, SAMPLE).flat(), delimiter);
   if (decimal === "comma") notes.push("commas are read as decimal");
-  if (thousands) notes.push(`${decimal === "comma" ? "points" : "commas"} are read as parting thousands: ${thousands} is ${thousands.replace(/[.,]/, "")}`); // biome-ignore format: one line
+  if (thousands)
+    notes.push(
+      `${decimal === "comma" ? "points" : "commas"} are read as parting thousands: ${thousands} is ${thousands.replace(/[.,]/, "")}`
+    );
   if (sample.includes("\uFFFD")) notes.push("not UTF-8: some letters are unreadable");
   if (![",", "\t"].includes(delimiter)) notes.push(`columns are parted by ${shown(delimiter)}`);
   const batches = withoutHeadings(rows.all, header.length, source.name, dropped);
@@ -54,7 +57,8 @@ function checkParted(file: string, text: string, delimiter: string): void {
   const lines = text.split(/\r?\n|\r/, 5).filter((line) => line.trim());
   const [heading, ...others] = lines.map((line) => line.trim().split(/\s+/).length);
   if (heading! < 2 || !others.length || lines.some((line) => line.includes(delimiter))) return;
-  if (others.every((cells) => cells === heading)) throw new ImportError("columns are parted by spaces; want commas, tabs, semicolons or bars", {file, row: 1}); // biome-ignore format: one line
+  if (others.every((cells) => cells === heading))
+    throw new ImportError("columns are parted by spaces; want commas, tabs, semicolons or bars", {file, row: 1});
 }
 
 const archives: Readonly<Record<string, string>> = {
@@ -70,7 +74,8 @@ function checkText(file: string, text: string): void {
   for (let i = 0, row = 1; i < Math.min(text.length, 10_000); ++i) {
     const code = text.charCodeAt(i);
     if (code === 10) ++row;
-    if (code < 9 || (code > 13 && code < 32)) throw new ImportError(`not a text file; it holds the byte ${code}`, {file, row}); // biome-ignore format: one line
+    if (code < 9 || (code > 13 && code < 32))
+      throw new ImportError(`not a text file; it holds the byte ${code}`, {file, row});
   }
 }
 
@@ -104,7 +109,10 @@ function numbered(rows: readonly string[][], before: number): Batch {
 function headings(cells: readonly CellValue[], file: string, notes: string[]): string[] {
   const names = cells.map((cell, i) => String(cell).trim() || `column ${i + 1}`);
   if (names.length > 1 && names.every((name) => typeof quantity(name) === "number")) {
-    throw new ImportError(`no headings; the first row holds numbers only: ${names.slice(0, 4).join(", ")}`, {file, row: 1}); // biome-ignore format: one line
+    throw new ImportError(`no headings; the first row holds numbers only: ${names.slice(0, 4).join(", ")}`, {
+      file,
+      row: 1
+    });
   }
   const seen = new Map<string, number>();
   return names.map((name) => {

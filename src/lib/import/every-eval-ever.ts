@@ -23,10 +23,19 @@ export function everyEvalEverTable(file: string, value: Record<string, unknown>)
   const info = isRecord(value.model_info) ? value.model_info : {};
   const details = isRecord(info.additional_details) ? info.additional_details : {};
   const model = String(info.id ?? info.name ?? file);
-  const given = Object.fromEntries(known.flatMap((field) => (details[field] === undefined ? [] : [[field, String(details[field])]]))); // biome-ignore format: one line
+  const given = Object.fromEntries(
+    known.flatMap((field) => (details[field] === undefined ? [] : [[field, String(details[field])]]))
+  );
   const stated = details.num_parameters ?? details.params ?? details.model_num_parameters;
   const N = given.N ?? (stated === undefined ? undefined : String(stated)) ?? sizeInName(model);
-  const notes = given.N || stated !== undefined ? [] : [N === undefined ? `no number of parameters for ${model}: give models.csv` : `parameters of ${model} are those of its name: give models.csv for exact ones`]; // biome-ignore format: one line
+  const notes =
+    given.N || stated !== undefined
+      ? []
+      : [
+          N === undefined
+            ? `no number of parameters for ${model}: give models.csv`
+            : `parameters of ${model} are those of its name: give models.csv for exact ones`
+        ];
   const dropped: DroppedRow[] = [];
   const records = (value.evaluation_results as unknown[]).flatMap((result, i): Record<string, CellValue>[] => {
     const {metric_config: config, score_details: scored} = isRecord(result) ? result : {};
@@ -40,7 +49,9 @@ export function everyEvalEverTable(file: string, value: Record<string, unknown>)
     if (isPercent && !notes.includes(PERCENT)) notes.push(PERCENT);
     const factor = isPercent ? 0.01 : 1;
     const own = isRecord(scored.details) ? scored.details : {};
-    const ownFields = Object.fromEntries(known.flatMap((field) => (own[field] === undefined ? [] : [[field, String(own[field])]]))); // biome-ignore format: one line
+    const ownFields = Object.fromEntries(
+      known.flatMap((field) => (own[field] === undefined ? [] : [[field, String(own[field])]]))
+    );
     return [
       {
         model,
@@ -48,7 +59,9 @@ export function everyEvalEverTable(file: string, value: Record<string, unknown>)
         N,
         ...ownFields,
         task: String(result.evaluation_name ?? ""),
-        metric: String(config.metric_name ?? config.metric_id ?? config.metric_kind ?? config.evaluation_description ?? "score"), // biome-ignore format: one line
+        metric: String(
+          config.metric_name ?? config.metric_id ?? config.metric_kind ?? config.evaluation_description ?? "score"
+        ),
         value: scored.score * factor,
         stderr: typeof error === "number" ? error * factor : null,
         n: typeof uncertainty.num_samples === "number" ? uncertainty.num_samples : null
@@ -87,12 +100,18 @@ export function toEveryEvalEver(
   }
   return [...byModel].map(([model, rows]) => {
     const all = rows.map((i) => resultAt(results, i));
-    const common = known.filter((field) => all.every((r) => fieldIn(r, field) === fieldIn(all[0]!, field) && fieldIn(r, field) !== undefined)); // biome-ignore format: one line
+    const common = known.filter((field) =>
+      all.every((r) => fieldIn(r, field) === fieldIn(all[0]!, field) && fieldIn(r, field) !== undefined)
+    );
     const document = {
       schema_version: SCHEMA,
       evaluation_id: `critical-scale/${model}/${timestamp}`,
       retrieved_timestamp: String(timestamp),
-      source_metadata: {source_type: "evaluation_run", source_organization_name: organization, evaluator_relationship: relationship}, // biome-ignore format: one line
+      source_metadata: {
+        source_type: "evaluation_run",
+        source_organization_name: organization,
+        evaluator_relationship: relationship
+      },
       eval_library: {name: "critical-scale", version},
       model_info: {
         name: model,
@@ -149,5 +168,7 @@ function boundsOf(metric: string, value: number) {
 const fieldIn = ({numbers, texts}: ReturnType<typeof resultAt>, field: string) => numbers[field] ?? texts[field];
 
 function strings(result: ReturnType<typeof resultAt>, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((field) => (fieldIn(result, field) === undefined ? [] : [[field, String(fieldIn(result, field))]]))); // biome-ignore format: one line
+  return Object.fromEntries(
+    names.flatMap((field) => (fieldIn(result, field) === undefined ? [] : [[field, String(fieldIn(result, field))]]))
+  );
 }

@@ -7,7 +7,12 @@ export interface Field {
   readonly names: readonly string[];
 }
 
-const field = (id: string, title: string, kind: Field["kind"], names: readonly string[]): Field => ({id, title, kind, names}); // biome-ignore format: one line
+const field = (id: string, title: string, kind: Field["kind"], names: readonly string[]): Field => ({
+  id,
+  title,
+  kind,
+  names
+});
 
 /** Inputs of laws, by the names that laws give them. */
 export const inputFields: readonly Field[] = [
@@ -71,7 +76,16 @@ export const measureFields: readonly Field[] = [
   field("value", "measured value", "number", ["value", "score", "result"]),
   field("stderr", "standard error", "number", ["stderr", "std err", "std error", "standard error", "se", "sem"]),
   field("k", "right answers", "number", ["k", "n correct", "num correct", "correct", "successes"]),
-  field("n", "answers", "number", ["n items", "n samples", "num items", "num samples", "items", "trials", "total", "sample count"]), // biome-ignore format: one line
+  field("n", "answers", "number", [
+    "n items",
+    "n samples",
+    "num items",
+    "num samples",
+    "items",
+    "trials",
+    "total",
+    "sample count"
+  ]),
   field("chance", "score of guessing", "number", ["chance", "random baseline", "baseline"])
 ];
 
@@ -92,7 +106,9 @@ export const fieldOf = (id: string) => fields.find((field) => field.id === id);
 
 /** A loss, or whatever else is better the smaller it is. */
 export const isLossName = (metric: string) =>
-  /loss|nll|log.?perplexity|perplexity|\bppl|bpb|bits.per.byte|cross.?entropy|(?<!un)error|(?<!tc_)brier|\bce\b/i.test(metric); // biome-ignore format: one line
+  /loss|nll|log.?perplexity|perplexity|\bppl|bpb|bits.per.byte|cross.?entropy|(?<!un)error|(?<!tc_)brier|\bce\b/i.test(
+    metric
+  );
 
 /** A share of right answers, so that it can be counted where the number of answers is known. */
 export const isShareName = (metric: string) =>

@@ -13,7 +13,19 @@ interface Heading {
   readonly unit: string;
 }
 
-const units: Readonly<Record<string, number>> = {k: 1e3, thousand: 1e3, thousands: 1e3, m: 1e6, millions: 1e6, b: 1e9, billions: 1e9, t: 1e12, trillions: 1e12, "%": 0.01, percent: 0.01}; // biome-ignore format: one line
+const units: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  thousands: 1e3,
+  m: 1e6,
+  millions: 1e6,
+  b: 1e9,
+  billions: 1e9,
+  t: 1e12,
+  trillions: 1e12,
+  "%": 0.01,
+  percent: 0.01
+};
 
 /** “Model Size (B)”, “params_b”, “FLOPs (1E21)” and “tokens [T]” say a factor. */
 export function headingOf(column: string): Heading {
@@ -102,8 +114,12 @@ function* measuresOf(
   const free = headings.filter(({column}, j) => !uses.has(column) && kinds[j] !== "text" && kinds[j] !== "empty");
   const isError = (name: string) => /(?: |^)(?:stderr|std err|std|se|sem|std error)$/.test(name);
   const values = free.filter(({name}) => !isError(name));
-  const named = values.filter(({name}) => isLossName(name) || isShareName(name) || /\b(?:f1|bleu|rouge|elo)\b/.test(name)); // biome-ignore format: one line
-  const shares = values.filter(({column}) => kinds[headings.findIndex((heading) => heading.column === column)] === "share"); // biome-ignore format: one line
+  const named = values.filter(
+    ({name}) => isLossName(name) || isShareName(name) || /\b(?:f1|bleu|rouge|elo)\b/.test(name)
+  );
+  const shares = values.filter(
+    ({column}) => kinds[headings.findIndex((heading) => heading.column === column)] === "share"
+  );
   const plain = values.filter(({name}) => name === "y");
   const chosen = [named, shares, plain].find((some) => some.length) ?? [];
   const why = chosen === shares ? "its values lie between 0 and 1" : "its name is a metric’s";
@@ -129,10 +145,14 @@ export function corrected(guess: Mapping, wanted: Readonly<Record<string, string
     const [, column, factor] = /^(.*?)(?:\s*\*\s*([\d.e+-]+))?$/.exec(text)!;
     const exact = guess.some((use) => use.column === text) ? text : column!;
     if (!guess.some((use) => use.column === exact)) {
-      throw new ImportError(`no column ${shown(exact)} for ${field}; columns: ${guess.map((use) => use.column).join(", ")}`, {file}); // biome-ignore format: one line
+      throw new ImportError(
+        `no column ${shown(exact)} for ${field}; columns: ${guess.map((use) => use.column).join(", ")}`,
+        {file}
+      );
     }
     const times = exact === text ? undefined : factor;
-    if (times !== undefined && !(Number(times) > 0)) throw new ImportError(`invalid factor of ${field}; not > 0: ${times}`, {file}); // biome-ignore format: one line
+    if (times !== undefined && !(Number(times) > 0))
+      throw new ImportError(`invalid factor of ${field}; not > 0: ${times}`, {file});
     return {field, column: exact, factor: times === undefined ? headingOf(exact).factor : Number(times)};
   });
   const isNone = (field: string) => /^none(?::|$)/.test(field);
@@ -147,7 +167,8 @@ export function corrected(guess: Mapping, wanted: Readonly<Record<string, string
       return {column, field: isMeasure(entry) ? "value" : field, factor, ...metric, why: "as told"};
     }
     const isReplaced = entries.some(({field}) => field === use.field);
-    if (isReplaced || (measured && (use.field === "value" || use.metric))) return unused(use.column, "another column was named for it"); // biome-ignore format: one line
+    if (isReplaced || (measured && (use.field === "value" || use.metric)))
+      return unused(use.column, "another column was named for it");
     return use;
   });
 }

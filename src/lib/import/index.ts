@@ -57,7 +57,9 @@ export async function importResults(given: readonly Source[], options: ReadOptio
   const files: FilePreview[] = [];
   const lmEval: {file: string; value: Record<string, unknown>}[] = [];
   const read = async (table: Table) => {
-    const preview = await orSkip(table.file, async () => readTable(models ? await withModels(table, models) : table, into, options)); // biome-ignore format: one line
+    const preview = await orSkip(table.file, async () =>
+      readTable(models ? await withModels(table, models) : table, into, options)
+    );
     if (preview) files.push(preview);
   };
   for (const source of sources) {

@@ -10,7 +10,15 @@ export async function jsonLinesTable(source: Source): Promise<Table> {
   const {first, all} = await peek(recordsIn(file, textOf(source)));
   if (!first) throw new ImportError("no rows", {file});
   const header = [...new Set(first.flatMap(({record}) => Object.keys(record)))];
-  return {file, format: "JSON lines", header, decimal: "point", batches: batchesOf(all, header), notes: [], dropped: []}; // biome-ignore format: one line
+  return {
+    file,
+    format: "JSON lines",
+    header,
+    decimal: "point",
+    batches: batchesOf(all, header),
+    notes: [],
+    dropped: []
+  };
 }
 
 interface Line {
@@ -21,10 +29,11 @@ interface Line {
 async function* recordsIn(file: string, pieces: AsyncIterable<string>): AsyncGenerator<Line[]> {
   let rest = "";
   let row = 0;
-  const read = (lines: readonly string[]) => lines.flatMap((line): Line[] => {
-    ++row;
-    return line.trim() ? [{record: recordOf(parsed(line, file, row), {file, row}), row}] : [];
-  }); // biome-ignore format: as one expression
+  const read = (lines: readonly string[]) =>
+    lines.flatMap((line): Line[] => {
+      ++row;
+      return line.trim() ? [{record: recordOf(parsed(line, file, row), {file, row}), row}] : [];
+    });
   for await (const piece of pieces) {
     const lines = (rest + piece).split("\n");
     rest = lines.pop()!;

@@ -12,7 +12,10 @@ export async function readJson(source: Source): Promise<unknown> {
     const why = (error as Error).message;
     const at = Number(/position (\d+)/.exec(why)?.[1] ?? 0);
     const isCut = /end of JSON|unexpected end|unterminated/i.test(why) || at >= text.trimEnd().length;
-    throw new ImportError(isCut ? `cut off after ${text.length} characters: not whole JSON` : `not JSON: ${shown(why)}`, {file: source.name}); // biome-ignore format: one line
+    throw new ImportError(
+      isCut ? `cut off after ${text.length} characters: not whole JSON` : `not JSON: ${shown(why)}`,
+      {file: source.name}
+    );
   }
 }
 
@@ -36,7 +39,11 @@ export function jsonTable(file: string, value: unknown): Table {
       length &&
       columns.every(([, cells]) => cells.length === length && !cells.some(isRecord))
     ) {
-      return tableOf(file, "JSON", Array.from({length}, (_, i) => Object.fromEntries(columns.map(([name, cells]) => [name, cells[i]])))); // biome-ignore format: one line
+      return tableOf(
+        file,
+        "JSON",
+        Array.from({length}, (_, i) => Object.fromEntries(columns.map(([name, cells]) => [name, cells[i]])))
+      );
     }
     if (columns.length === 1 && length) return jsonTable(file, columns[0]![1]);
   }

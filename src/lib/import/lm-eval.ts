@@ -8,7 +8,11 @@ import {type DroppedRow, type Table, tableOf} from "./table.js";
 
 /** A file of lm-evaluation-harness, v0.3 or v0.4 and later: numbers under the names of tasks and metrics. */
 export function isLmEval(value: unknown): value is Record<string, unknown> {
-  return isRecord(value) && isRecord(value.results) && (isRecord(value.config) || isRecord(value.versions) || "lm_eval_version" in value); // biome-ignore format: one line
+  return (
+    isRecord(value) &&
+    isRecord(value.results) &&
+    (isRecord(value.config) || isRecord(value.versions) || "lm_eval_version" in value)
+  );
 }
 
 /** Tokens in a training step of every Pythia model (Biderman et al. 2023, arXiv:2304.01373): 1,024 × 2,048. */
@@ -50,7 +54,12 @@ export function lmEvalTables(
 }
 
 const mapping: Mapping = [
-  ...["model", "task", "metric", "value", "stderr", "n", "shots", "N", "D"].map((field) => ({column: field, field, factor: 1, why: "the format’s own"})), // biome-ignore format: one line
+  ...["model", "task", "metric", "value", "stderr", "n", "shots", "N", "D"].map((field) => ({
+    column: field,
+    field,
+    factor: 1,
+    why: "the format’s own"
+  })),
   unused("revision", "a checkpoint’s name")
 ];
 
@@ -104,7 +113,11 @@ function modelOf(
   const stated = config.model_num_parameters;
   if (typeof stated === "number" && stated > 0) return {model, revision, N: stated, D};
   const N = sizeInName(model) ?? null;
-  notes.push(N === null ? `no number of parameters for ${model}: give models.csv` : `parameters of ${model} are those of its name: give models.csv for exact ones`); // biome-ignore format: one line
+  notes.push(
+    N === null
+      ? `no number of parameters for ${model}: give models.csv`
+      : `parameters of ${model} are those of its name: give models.csv for exact ones`
+  );
   return {model, revision, N, D};
 }
 
@@ -112,7 +125,12 @@ function modelOf(
 function argumentsOf(args: unknown): Readonly<Record<string, string>> {
   if (isRecord(args)) return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, String(value)]));
   if (typeof args !== "string") return {};
-  return Object.fromEntries(args.split(",").map((part) => part.split("=", 2)).filter((pair): pair is [string, string] => pair.length === 2)); // biome-ignore format: one line
+  return Object.fromEntries(
+    args
+      .split(",")
+      .map((part) => part.split("=", 2))
+      .filter((pair): pair is [string, string] => pair.length === 2)
+  );
 }
 
 function countOf(counts: unknown, scores: Readonly<Record<string, unknown>>): number | null {
@@ -129,6 +147,10 @@ export function countFrom(share: number, stderr: number | null): number | null {
 }
 
 function shotsOf(value: Record<string, unknown>, task: string): number | null {
-  const shots = isRecord(value["n-shot"]) ? value["n-shot"][task] : isRecord(value.config) ? value.config.num_fewshot : null; // biome-ignore format: one line
+  const shots = isRecord(value["n-shot"])
+    ? value["n-shot"][task]
+    : isRecord(value.config)
+      ? value.config.num_fewshot
+      : null;
   return typeof shots === "number" ? shots : null;
 }

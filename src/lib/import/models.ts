@@ -35,7 +35,8 @@ export async function readModels(table: Table): Promise<Models> {
         const cell = row[place(column)];
         if (fieldOf(field!)!.kind === "text") return [field!, cell] as const;
         const value = quantity(cell, decimal);
-        if (value === undefined) throw new ImportError(`invalid ${field}; not a number: ${shown(cell)}`, {file, row: numbers[i], column}); // biome-ignore format: one line
+        if (value === undefined)
+          throw new ImportError(`invalid ${field}; not a number: ${shown(cell)}`, {file, row: numbers[i], column});
         return [field!, value === null ? null : value * (hasUnit(cell) ? 1 : factor)] as const;
       });
       byName.set(keyOf(String(row[model]), revision < 0 ? "" : String(row[revision] ?? "")), Object.fromEntries(known));
@@ -66,7 +67,11 @@ export async function withModels(given: Table, models: Models): Promise<Table> {
   const [at, revision] = [table.header.indexOf(model.column), table.header.indexOf("revision")];
   const isKnown = (field: string) => mapping.some((use) => use.field === field);
   const added = models.fields.filter((field) => !isKnown(field) && !table.header.includes(field));
-  const replaced = given.mapping ? models.fields.filter((field) => table.header.includes(field)).map((field) => [field, table.header.indexOf(field)] as const) : []; // biome-ignore format: one line
+  const replaced = given.mapping
+    ? models.fields
+        .filter((field) => table.header.includes(field))
+        .map((field) => [field, table.header.indexOf(field)] as const)
+    : [];
   if (!added.length && !replaced.length) return table;
   const strangers = new Set<string>();
   async function* batches(): AsyncGenerator<Batch> {
@@ -97,7 +102,8 @@ async function withGuess(table: Table): Promise<Table> {
   return {...table, mapping: guessMapping(table.header, first?.rows.slice(0, 500) ?? [], table.decimal), batches: all};
 }
 
-const few = (names: readonly string[]) => (names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ")); // biome-ignore format: one line
+const few = (names: readonly string[]) =>
+  names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 
 /** The size that a model’s name tells, such as 70 million of pythia-70m: nominal, so often rounded. */
 export function sizeInName(model: string): number | undefined {

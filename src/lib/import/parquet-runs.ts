@@ -19,13 +19,14 @@ export function checkEncodedRuns(
   {isOptional}: FlatColumn,
   codec: CompressionCodec
 ): void {
-  // biome-ignore format: one line
   const {data_page_header: first, data_page_header_v2: second, uncompressed_page_size: size} = header;
   const {num_values: values, encoding} = second ?? first!;
   const levels = second ? second.repetition_levels_byte_length + second.definition_levels_byte_length : 0;
   if (levels > Math.min(size, stored.length)) throw new Error("levels go on beyond their page");
   const isPlain = second?.is_compressed === false;
-  const page = isPlain ? stored.subarray(levels) : decompressPage(stored.subarray(levels), size - levels, codec, compressors); // biome-ignore format: one line
+  const page = isPlain
+    ? stored.subarray(levels)
+    : decompressPage(stored.subarray(levels), size - levels, codec, compressors);
   const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
   let at = 0;
   if (isOptional && second) checkLevels(new DataView(stored.buffer, stored.byteOffset, levels), 0, values);

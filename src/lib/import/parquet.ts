@@ -1,4 +1,11 @@
-import {type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadObjects, parquetSchema, type SchemaTree} from "hyparquet"; // biome-ignore format: one line
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  parquetSchema,
+  type SchemaTree
+} from "hyparquet";
 import {compressors} from "hyparquet-compressors";
 import {ImportError} from "./import-error.js";
 import {checkFooter, checkPages} from "./parquet-check.js";
@@ -13,10 +20,21 @@ const ROWS = 20_000;
 /** A Parquet file with plain columns; columns of lists and structures are left out. */
 export async function parquetTable(source: Source): Promise<Table> {
   const {name: file, byteLength} = source;
-  const buffer: AsyncBuffer = {byteLength, slice: (start, end) => source.slice(start < 0 ? byteLength + start : start, end)}; // biome-ignore format: one line
+  const buffer: AsyncBuffer = {
+    byteLength,
+    slice: (start, end) => source.slice(start < 0 ? byteLength + start : start, end)
+  };
   const {metadata, flat, nested} = await readFooter(file, buffer);
   const notes = nested.length ? [`columns of lists or structures are left out: ${nested.join(", ")}`] : [];
-  return {file, format: "Parquet", header: flat.map(({name}) => name), decimal: "point", batches: batchesOf(file, buffer, metadata, flat), notes, dropped: []}; // biome-ignore format: one line
+  return {
+    file,
+    format: "Parquet",
+    header: flat.map(({name}) => name),
+    decimal: "point",
+    batches: batchesOf(file, buffer, metadata, flat),
+    notes,
+    dropped: []
+  };
 }
 
 interface Footer {
@@ -73,9 +91,11 @@ async function* batchesOf(
 }
 
 /** What hyparquet stumbled over; its own faults say nothing of the file. */
-const reasonOf = (error: unknown) => (error instanceof TypeError ? "not what its format says" : (error as Error).message); // biome-ignore format: one line
+const reasonOf = (error: unknown) =>
+  error instanceof TypeError ? "not what its format says" : (error as Error).message;
 
 function cellOf(value: unknown): CellValue {
-  if (value === null || value === undefined || ["string", "number", "bigint", "boolean"].includes(typeof value)) return value as CellValue; // biome-ignore format: one line
+  if (value === null || value === undefined || ["string", "number", "bigint", "boolean"].includes(typeof value))
+    return value as CellValue;
   return String(value);
 }

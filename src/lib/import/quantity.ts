@@ -48,7 +48,10 @@ export function quantity(cell: CellValue, decimal: Decimal = "point"): number | 
 export const hasUnit = (cell: CellValue) => typeof cell === "string" && suffixed.exec(cell.trim())?.[2] !== undefined;
 
 function numberIn(text: string, decimal: Decimal): number | undefined {
-  if (plain.test(text)) return decimal === "comma" && grouped.test(text.replaceAll(".", ",")) ? Number(text.replaceAll(".", "")) : Number(text); // biome-ignore format: one line
+  if (plain.test(text))
+    return decimal === "comma" && grouped.test(text.replaceAll(".", ","))
+      ? Number(text.replaceAll(".", ""))
+      : Number(text);
   const turned = decimal === "comma" ? text.replace(/[.,]/g, (mark) => (mark === "," ? "." : ",")) : text;
   if (plain.test(turned)) return Number(turned);
   return grouped.test(turned) ? Number(turned.replace(/[,_\u0020\u00a0\u202f’']/g, "")) : undefined;
@@ -57,7 +60,11 @@ function numberIn(text: string, decimal: Decimal): number | undefined {
 const finite = (value: number) => (Number.isFinite(value) ? value : null);
 
 /** What stands for itself: 0,5 and 3,41 cannot be thousands, 0.5 and 3.41 neither; 3,412 and 3.412 can. */
-const surely = (mark: string, other: string) => new RegExp(`^[-+]?(?:0?${mark}\\d+|\\d+${mark}(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:${other}\\d{3})+${mark}\\d+)(?:e[-+]?\\d+)?$`, "i"); // biome-ignore format: one line
+const surely = (mark: string, other: string) =>
+  new RegExp(
+    `^[-+]?(?:0?${mark}\\d+|\\d+${mark}(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?:${other}\\d{3})+${mark}\\d+)(?:e[-+]?\\d+)?$`,
+    "i"
+  );
 const commaSurely = surely(",", "\\.");
 const pointSurely = surely("\\.", ",");
 const commaPerhaps = /^[-+]?[1-9]\d{0,2},\d{3}$/;

@@ -32,7 +32,11 @@ export interface FilePreview {
   readonly setAside: number;
   readonly results: number;
   /** How many were left out, by reason, and the first of them. */
-  readonly dropped: {readonly total: number; readonly reasons: Readonly<Record<string, number>>; readonly first: readonly DroppedRow[]}; // biome-ignore format: one line
+  readonly dropped: {
+    readonly total: number;
+    readonly reasons: Readonly<Record<string, number>>;
+    readonly first: readonly DroppedRow[];
+  };
   readonly notes: readonly string[];
 }
 
@@ -108,9 +112,13 @@ function smallSizes(
     const j = header.indexOf(column);
     const limit = field && smallest[field];
     if (!limit || factor !== 1) return [];
-    const values = sample.map((row) => quantity(row[j], decimal)).filter((v): v is number => typeof v === "number" && v > 0); // biome-ignore format: one line
+    const values = sample
+      .map((row) => quantity(row[j], decimal))
+      .filter((v): v is number => typeof v === "number" && v > 0);
     if (!values.length || values.some((v) => v >= limit)) return [];
     const title = fieldOf(field)!.title;
-    return [`${column} is taken for ${title}, but no value reaches ${limit.toExponential(0)}: if it counts billions, map ${field}=${column}*1e9`]; // biome-ignore format: one line
+    return [
+      `${column} is taken for ${title}, but no value reaches ${limit.toExponential(0)}: if it counts billions, map ${field}=${column}*1e9`
+    ];
   });
 }

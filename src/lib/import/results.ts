@@ -98,7 +98,9 @@ export class ResultsBuilder {
 
 /** One result as a record; `i` counts from 0. */
 export function resultAt({numbers, texts, files, file, row}: Results, i: number): Result {
-  const known = Object.entries(numbers).flatMap(([field, column]) => (Number.isNaN(column[i]!) ? [] : [[field, column[i]!] as const])); // biome-ignore format: one line
+  const known = Object.entries(numbers).flatMap(([field, column]) =>
+    Number.isNaN(column[i]!) ? [] : [[field, column[i]!] as const]
+  );
   const named = Object.entries(texts).flatMap(([field, column]) => (column[i] ? [[field, column[i]] as const] : []));
   return {file: files[file[i]!]!, row: row[i]!, numbers: Object.fromEntries(known), texts: Object.fromEntries(named)};
 }

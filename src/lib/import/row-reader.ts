@@ -70,9 +70,13 @@ export class RowReader {
       return [{j, column, id: field, isText, factor, metric, least}];
     });
     // an error is in the unit of its value, unless its heading says another
-    const measured = ({metric}: Use) => given.find((use) => use.id === "value" && (metric === undefined || use.metric === metric)); // biome-ignore format: one line
-    const uses = given.map((use) => (use.id === "stderr" && use.factor === 1 ? {...use, factor: measured(use)?.factor ?? 1} : use)); // biome-ignore format: one line
-    const errorOf = ({metric}: Use) => uses.find((use) => use.id === "stderr" && use.metric !== undefined && use.metric === metric); // biome-ignore format: one line
+    const measured = ({metric}: Use) =>
+      given.find((use) => use.id === "value" && (metric === undefined || use.metric === metric));
+    const uses = given.map((use) =>
+      use.id === "stderr" && use.factor === 1 ? {...use, factor: measured(use)?.factor ?? 1} : use
+    );
+    const errorOf = ({metric}: Use) =>
+      uses.find((use) => use.id === "stderr" && use.metric !== undefined && use.metric === metric);
     this.#file = file;
     this.#decimal = decimal;
     this.#into = into;

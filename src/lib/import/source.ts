@@ -44,7 +44,8 @@ export async function* textOf(source: Source, piece = PIECE): AsyncGenerator<str
 
 async function decoderOf(source: Source) {
   const [first, second] = new Uint8Array(await source.slice(0, 2));
-  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8"; // biome-ignore format: one line
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding);
 }
 

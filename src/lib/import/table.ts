@@ -39,7 +39,12 @@ export function tableOf(
   file: string,
   format: string,
   records: readonly Readonly<Record<string, CellValue>>[],
-  {numbers = records.map((_, i) => i + 1), mapping, notes = [], dropped = []}: Partial<Pick<Batch, "numbers"> & Pick<Table, "mapping" | "notes" | "dropped">> = {} // biome-ignore format: one line
+  {
+    numbers = records.map((_, i) => i + 1),
+    mapping,
+    notes = [],
+    dropped = []
+  }: Partial<Pick<Batch, "numbers"> & Pick<Table, "mapping" | "notes" | "dropped">> = {}
 ): Table {
   const header = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const rows = records.map((record) => header.map((name) => record[name]));

@@ -28,8 +28,10 @@ export function trainerStateTable(file: string, value: {readonly log_history: re
     }
   }
   const notes = [
-    "loss is that of training between two entries of the log, eval_loss that of held-out data, train_loss a mean over all of training", // biome-ignore format: one line
-    ...(records.some(({D}) => typeof D === "number") ? [] : ["tokens are not logged (include_num_input_tokens_seen): give models.csv or fit steps"]), // biome-ignore format: one line
+    "loss is that of training between two entries of the log, eval_loss that of held-out data, train_loss a mean over all of training",
+    ...(records.some(({D}) => typeof D === "number")
+      ? []
+      : ["tokens are not logged (include_num_input_tokens_seen): give models.csv or fit steps"]),
     ...(N === null ? [`no number of parameters for ${model}: give models.csv`] : [])
   ];
   const table = tableOf(file, "trainer_state.json", records, {notes, numbers});

@@ -19,6 +19,9 @@ export function recordsToCsv(
   header: readonly string[],
   rows: readonly (readonly (string | number | null)[])[]
 ): string {
-  const lines = Papa.unparse({fields: [...header], data: rows.map((row) => [...row])}, {newline: "\n", escapeFormulae: true}); // biome-ignore format: one line
+  const lines = Papa.unparse(
+    {fields: [...header], data: rows.map((row) => [...row])},
+    {newline: "\n", escapeFormulae: true}
+  );
   return `${lines}\n`;
 }

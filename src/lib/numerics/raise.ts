@@ -6,7 +6,8 @@ import * as math from "./math.js";
  */
 export function raise(base: number, exponent: number): number {
   if (Number.isInteger(exponent) && Math.abs(exponent) <= 64) return wholePower(base, exponent);
-  if (base >= 0 && Number.isInteger(2 * exponent) && Math.abs(exponent) <= 32) return wholePower(Math.sqrt(base), 2 * exponent); // biome-ignore format: one line
+  if (base >= 0 && Number.isInteger(2 * exponent) && Math.abs(exponent) <= 32)
+    return wholePower(Math.sqrt(base), 2 * exponent);
   return base > 0 ? math.exp(exponent * math.log(base)) : base ** exponent; // 0 or not a number, exactly
 }
 

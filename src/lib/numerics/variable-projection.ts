@@ -49,7 +49,11 @@ export function projectedStarts(y: ArrayLike<number>, terms: readonly Term[]): P
   const sizes = terms.map(({grid}) => grid.length);
   const first = sizes.map((_, t) => sizes.slice(0, t).reduce((a, b) => a + b, 0));
   const gram = productsOf(columns);
-  const projection = new Projection(gram, columns.map(({target}) => target), terms.length); // biome-ignore format: one line
+  const projection = new Projection(
+    gram,
+    columns.map(({target}) => target),
+    terms.length
+  );
 
   const count = sizes.reduce((a, b) => a * b, 1);
   const gains = new Float64Array(count);

@@ -135,7 +135,7 @@ function residualsText({summary: {sigma}, residuals: {skew, largest}, inputs, sc
     number(o.residual)
   ]);
   const spread = sigma === null ? "no degrees of freedom are left to judge them by" : number(sigma);
-  const summary = `Residuals are ${scaleNames[scale]}. Standard deviation: ${spread}. Skewness: ${skew === null ? "undefined, all are alike" : number(skew, 0.1)}.`; // biome-ignore format: one line
+  const summary = `Residuals are ${scaleNames[scale]}. Standard deviation: ${spread}. Skewness: ${skew === null ? "undefined, all are alike" : number(skew, 0.1)}.`;
   return `${wrapped(summary)}\n\nThe largest:\n${aligned(["row", ...columns, "y", "fitted", "residual"], rows, "n".repeat(columns.length + 4))}`;
 }
 
@@ -162,7 +162,7 @@ function heldOutText(scores: readonly HeldOutScore[]): string {
     coverage === null ? "–" : percent(coverage)
   ]);
   const level = levelOf(scores[0]!.level);
-  const said = `Fitted to the smaller runs, scored on those set aside: typical relative error, mean of loss over prediction less one, and the share of runs inside their ${level} prediction interval.`; // biome-ignore format: one line
+  const said = `Fitted to the smaller runs, scored on those set aside: typical relative error, mean of loss over prediction less one, and the share of runs inside their ${level} prediction interval.`;
   return `${wrapped(said)}\n\n${aligned(["set aside", "rows", "typical", "mean", "inside"], rows, "wnnnn")}`;
 }
 
@@ -171,7 +171,7 @@ function resamplingText({bootstraps, estimates, derived}: FitReport): string {
   return bootstraps
     .map(({kind, units, resamples, failed, level, estimates: found}) => {
       const unit = kind === "pairs" ? plural(units, "row") : plural(units, "cluster");
-      const said = `${kind === "pairs" ? "Pairs" : "Cluster"} bootstrap: ${unit} drawn with replacement, ${plural(resamples, "resample")}, ${failed || "none"} failed; ${levelOf(level)} percentile intervals.`; // biome-ignore format: one line
+      const said = `${kind === "pairs" ? "Pairs" : "Cluster"} bootstrap: ${unit} drawn with replacement, ${plural(resamples, "resample")}, ${failed || "none"} failed; ${levelOf(level)} percentile intervals.`;
       const held = new Set(
         [...estimates, ...derived].flatMap(({param, status}) => (status === "fixed" ? [param] : []))
       );

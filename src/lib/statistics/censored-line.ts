@@ -45,7 +45,12 @@ export function censoredLine(rows: readonly CensoredRow[], {level = 0.95} = {}):
     intercept: best.intercept,
     sigma: best.sigma,
     // seen from x, the height of the line is its intercept
-    at: (x) => interval(rows.map((row) => ({...row, x: row.x - x})), "intercept", best.intercept + best.slope * x) // biome-ignore format: one line
+    at: (x) =>
+      interval(
+        rows.map((row) => ({...row, x: row.x - x})),
+        "intercept",
+        best.intercept + best.slope * x
+      )
   };
 }
 

@@ -21,5 +21,9 @@ export function meanWithInterval(values: readonly number[]): SeedMean {
 /** Geometric mean of a few numbers above 0, its interval that of their logarithms. */
 export function geometricMean(values: readonly number[]): SeedMean {
   const {value, lower, upper} = meanWithInterval(values.map(math.log));
-  return {value: math.exp(value), lower: lower === null ? null : math.exp(lower), upper: upper === null ? null : math.exp(upper)}; // biome-ignore format: one line
+  return {
+    value: math.exp(value),
+    lower: lower === null ? null : math.exp(lower),
+    upper: upper === null ? null : math.exp(upper)
+  };
 }

@@ -53,7 +53,9 @@ export function shrinkage(
 
   const last = sorted.length - 1;
   const centre = (logs[0]! + logs[last]!) / 2;
-  const middle = logs.slice(1, last).reduce((best, v, i) => (Math.abs(v - centre) < Math.abs(logs[best]! - centre) ? i + 1 : best), 1); // biome-ignore format: one line
+  const middle = logs
+    .slice(1, last)
+    .reduce((best, v, i) => (Math.abs(v - centre) < Math.abs(logs[best]! - centre) ? i + 1 : best), 1);
   const ratio = ratioOf(range(0, middle), range(middle, last));
   return {
     verdict: verdictOf(ratio, margin),
@@ -86,7 +88,6 @@ function fieller(
   variances: readonly number[],
   t: number
 ): Interval {
-  // biome-ignore format: one line
   const dot = (u: readonly number[], v: readonly number[], w?: readonly number[]) =>
     u.reduce((sum, p, i) => sum + (p && v[i]! ? p * v[i]! * (w?.[i] ?? 1) : 0), 0);
   const [above, below] = [dot(a, m), dot(b, m)];

@@ -17,7 +17,9 @@ function channels(hex: string): number[] {
 
 /** WCAG 2.2, “relative luminance”. */
 function luminance(color: readonly number[]): number {
-  const [r, g, b] = color.map((channel) => (channel <= 10 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4)); // biome-ignore format: one line
+  const [r, g, b] = color.map((channel) =>
+    channel <= 10 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4
+  );
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 

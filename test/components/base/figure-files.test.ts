@@ -12,7 +12,10 @@ const text = (blob: Blob) =>
 
 describe("the table of a figure as CSV", () => {
   it("has a line for each row, with numbers written out and formulas defused", async () => {
-    const rows = [{name: '=HYPERLINK("x")', N: "1.06k"}, {name: "a, b", N: "−0.3"}]; // biome-ignore format: one line
+    const rows = [
+      {name: '=HYPERLINK("x")', N: "1.06k"},
+      {name: "a, b", N: "−0.3"}
+    ];
     const columns = [
       {label: "name", cell: (row: (typeof rows)[0]) => row.name},
       {label: "N", number: true, cell: (row: (typeof rows)[0]) => row.N}

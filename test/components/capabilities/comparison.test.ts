@@ -30,7 +30,10 @@ describe("capabilities compared", () => {
   });
   it("refuses to mix axes or windows, in words", () => {
     const other = {...scales[0]!, name: "elsewhere", axis: "FLOPs"};
-    expect(comparison([scales[1]!, other])).toMatchObject({comparison: null, refusal: expect.stringMatching(/different axes/)}); // biome-ignore format: one line
+    expect(comparison([scales[1]!, other])).toMatchObject({
+      comparison: null,
+      refusal: expect.stringMatching(/different axes/)
+    });
     const refused = comparisons.orderFigure(comparison([scales[1]!, other]));
     expect(refused.className).toBe("notice");
     const cut = {...scales[0]!, name: "elsewhere", window: [2, 3] as const};
@@ -49,7 +52,14 @@ describe("capabilities compared", () => {
 });
 
 describe("the checks of a task", () => {
-  const own: TaskChecks = {task: "made-up", title: "Made up", unit: "token", metric: "accuracy", smoothMetric: null, capabilities: JSON.parse(JSON.stringify(reports.map(checksOf)))}; // biome-ignore format: one line
+  const own: TaskChecks = {
+    task: "made-up",
+    title: "Made up",
+    unit: "token",
+    metric: "accuracy",
+    smoothMetric: null,
+    capabilities: JSON.parse(JSON.stringify(reports.map(checksOf)))
+  };
   const draw = Object.entries(checks).filter(([name]) => /(Figure|Table)$/.test(name));
   it.each(draw)("%s shows or says something, and no number that is none", (_, of) => {
     const shown = (of as (task: TaskChecks) => HTMLElement)(own);

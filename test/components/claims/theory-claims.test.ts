@@ -21,7 +21,9 @@ describe.skipIf(!isThere)("claims of the published data", () => {
     mixings: mixings(),
     transfers: transfers(),
     distillations: distillations(),
-    uShapes: published("distortion").map(({study, task, probed}) => uShapeReport(study.id, task, probed, {withLaws: false})), // biome-ignore format: one line
+    uShapes: published("distortion").map(({study, task, probed}) =>
+      uShapeReport(study.id, task, probed, {withLaws: false})
+    ),
     sources: manySources(),
     units: unitDivisions()
   };
@@ -43,6 +45,18 @@ describe.skipIf(!isThere)("claims of the published data", () => {
 });
 
 it("says so where nothing was measured", () => {
-  const nothing = {limits: [], studies: [], depths: {depth: null, parts: []}, representations: {reports: [], bias: []}, mixtures: null, mixings: null, transfers: null, distillations: null, uShapes: [], sources: {languages: null, sources: null}, units: []}; // biome-ignore format: one line
+  const nothing = {
+    limits: [],
+    studies: [],
+    depths: {depth: null, parts: []},
+    representations: {reports: [], bias: []},
+    mixtures: null,
+    mixings: null,
+    transfers: null,
+    distillations: null,
+    uShapes: [],
+    sources: {languages: null, sources: null},
+    units: []
+  };
   expect(theoryTables(nothing).className).toBe("notice");
 });

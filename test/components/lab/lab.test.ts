@@ -9,7 +9,9 @@ describe("the lab", () => {
     {lower: null, upper: 0.4}
   ];
   it("says what to expect, and how often the truth is missed", () => {
-    expect(labSentence(drawn)).toMatch(/^An interval for N50 spans .* 1 of 3 sweeps leave an end open\. 2 of 3 hold the truth\.$/); // biome-ignore format: one line
+    expect(labSentence(drawn)).toMatch(
+      /^An interval for N50 spans .* 1 of 3 sweeps leave an end open\. 2 of 3 hold the truth\.$/
+    );
   });
   it("draws a line a sweep", () => {
     const answer = labAnswer(drawn, 40);

@@ -25,7 +25,18 @@ function sweep(floor: number) {
     doublings(1e5).flatMap((D) =>
       [1, 2].map((seed) => {
         const loss = (floor + 40 / N ** 0.7 + 900 / D ** 0.6) * (1 + 0.001 * source.normal());
-        return {key: `${N} ${D} ${seed}`, cell: {seed}, status: "trained", N, D, C: 6 * N * D, K: D / 512, loss, curve: [], scores: []} as unknown as Run; // biome-ignore format: one line
+        return {
+          key: `${N} ${D} ${seed}`,
+          cell: {seed},
+          status: "trained",
+          N,
+          D,
+          C: 6 * N * D,
+          K: D / 512,
+          loss,
+          curve: [],
+          scores: []
+        } as unknown as Run;
       })
     )
   );
@@ -67,7 +78,18 @@ describe("steps that were varied apart from data", () => {
       four(200).flatMap((K) =>
         [1, 2].map((seed) => {
           const loss = (task.entropy + 40 / N ** 0.7 + 900 / D ** 0.6 + 30 / K ** 0.8) * (1 + 0.001 * source.normal());
-          return {key: `${N} ${D} ${K} ${seed}`, cell: {seed}, status: "trained", N, D, C: 6 * N * D, K, loss, curve: [], scores: []} as unknown as Run; // biome-ignore format: one line
+          return {
+            key: `${N} ${D} ${K} ${seed}`,
+            cell: {seed},
+            status: "trained",
+            N,
+            D,
+            C: 6 * N * D,
+            K,
+            loss,
+            curve: [],
+            scores: []
+          } as unknown as Run;
         })
       )
     )

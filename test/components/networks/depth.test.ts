@@ -15,9 +15,18 @@ const seeds = [1, 2, 3];
 
 /** Networks a known way apart: `gap` of two depths, and .1 and a little of two seeds. */
 function made(gap: (shallow: number) => number) {
-  const networks = depths.flatMap(
-    (depth) =>
-    seeds.map((seed): DeepNetwork => ({depth, seed, N: 100 * depth, loss: 2 - 0.1 * depth + 0.001 * seed, toSource: 0.2, blocks: Array(depth).fill(1 + 2 / depth), whole: 9 + seed})) // biome-ignore format: one line
+  const networks = depths.flatMap((depth) =>
+    seeds.map(
+      (seed): DeepNetwork => ({
+        depth,
+        seed,
+        N: 100 * depth,
+        loss: 2 - 0.1 * depth + 0.001 * seed,
+        toSource: 0.2,
+        blocks: Array(depth).fill(1 + 2 / depth),
+        whole: 9 + seed
+      })
+    )
   );
   const pairs = networks.flatMap((from, i) =>
     networks.slice(i + 1).map((to): Distance => {
@@ -50,15 +59,45 @@ describe("depths", () => {
 
 /** One network, by the lower bound of its only part and its loss along training. */
 const network = (key: string, path: readonly (readonly [lower: number, loss: number])[]) =>
-  path.map(([lower, loss], step) => ({key, step, N: 10, D: step, cell: {}, readings: {lipschitz: {"hidden:lower": lower, "hidden:here": 8, "hidden:everywhere": null}, resistance: {loss}}}) as unknown as Probed); // biome-ignore format: one line
+  path.map(
+    ([lower, loss], step) =>
+      ({
+        key,
+        step,
+        N: 10,
+        D: step,
+        cell: {},
+        readings: {lipschitz: {"hidden:lower": lower, "hidden:here": 8, "hidden:everywhere": null}, resistance: {loss}}
+      }) as unknown as Probed
+  );
 
 const probed = [
-  ...network("always", [[1.1, 1], [2, 0.1], [3, 0.1]]),
-  ...network("never", [[0.5, 1], [0.6, 0.1], [0.9, 0.1]]),
-  ...network("before", [[0.5, 1], [1.5, 1], [3, 0.1]]),
-  ...network("with", [[0.5, 1], [0.9, 1], [3, 0.1]]),
-  ...network("after", [[0.5, 1], [0.9, 0.1], [3, 0.1]])
-]; // biome-ignore format: one line
+  ...network("always", [
+    [1.1, 1],
+    [2, 0.1],
+    [3, 0.1]
+  ]),
+  ...network("never", [
+    [0.5, 1],
+    [0.6, 0.1],
+    [0.9, 0.1]
+  ]),
+  ...network("before", [
+    [0.5, 1],
+    [1.5, 1],
+    [3, 0.1]
+  ]),
+  ...network("with", [
+    [0.5, 1],
+    [0.9, 1],
+    [3, 0.1]
+  ]),
+  ...network("after", [
+    [0.5, 1],
+    [0.9, 0.1],
+    [3, 0.1]
+  ])
+];
 
 describe("parts", () => {
   it("cross one before, with or after the first learning", () => {
@@ -84,8 +123,14 @@ describe("parts along training", () => {
   });
   it("that grow as the loss falls have a correlation of −1, that shrink of 1", () => {
     const falling = [1, 0.5, 0.2];
-    const growing = network("growing", falling.map((loss, i) => [1 + i, loss] as const)); // biome-ignore format: one line
-    const shrinking = network("shrinking", falling.map((loss) => [loss, loss] as const)); // biome-ignore format: one line
+    const growing = network(
+      "growing",
+      falling.map((loss, i) => [1 + i, loss] as const)
+    );
+    const shrinking = network(
+      "shrinking",
+      falling.map((loss) => [loss, loss] as const)
+    );
     expect(lipschitzTrends(growing)[0]!.withLoss.value).toBeCloseTo(-1, 12);
     expect(lipschitzTrends(shrinking)[0]!.withLoss.value).toBeCloseTo(1, 12);
     const both = lipschitzTrends([...growing, ...shrinking])[0]!;
@@ -97,7 +142,15 @@ describe("parts along training", () => {
 describe("the page", () => {
   const page = {
     depth: {...made((k) => 2 ** -k), unit: "token", entropy: 1.5},
-    parts: [{title: "A task", stretches: lipschitzRanges(probed), crossings: crossingsOf(probed, {entropy: 0, unigramEntropy: 1}), paths: lipschitzPaths(probed), trends: lipschitzTrends(probed)}] // biome-ignore format: one line
+    parts: [
+      {
+        title: "A task",
+        stretches: lipschitzRanges(probed),
+        crossings: crossingsOf(probed, {entropy: 0, unigramEntropy: 1}),
+        paths: lipschitzPaths(probed),
+        trends: lipschitzTrends(probed)
+      }
+    ]
   };
   it("draws every step beside its seeds, and says of each claim what became of it", () => {
     expect(figures.distanceFigure(page).querySelectorAll("svg circle").length).toBe(6);

@@ -33,7 +33,10 @@ const probed = [1, 2, 3].flatMap((seed) =>
 /** Learns with 1/√D down to .5, the larger one from twice as high. */
 const runs = [100, 1000].flatMap((N, size) =>
   [1, 2, 3].map((seed) => {
-    const curve = Array.from({length: 8}, (_, i) => [2 ** (i + 4), 0.5 + ((1 + size) * (1 + 0.01 * seed)) / 2 ** (i / 2)]); // biome-ignore format: one line
+    const curve = Array.from({length: 8}, (_, i) => [
+      2 ** (i + 4),
+      0.5 + ((1 + size) * (1 + 0.01 * seed)) / 2 ** (i / 2)
+    ]);
     return {key: `${N} ${seed}`, N, status: "trained", loss: 0.5, curve} as unknown as Run;
   })
 );

@@ -38,7 +38,9 @@ describe("the approaches side by side on runs of a known surface", () => {
     const known = isoFlopBias(surface, runs, C)!;
     expect(100 * known.D).toBeCloseTo(-2.9, 0);
     expect(Math.abs(parabola!.bias!.D / known.D - 1)).toBeLessThan(0.2);
-    expect(parabola!.note).toBe(`5 of 5 budgets; were the parametric fit true, D* would be wrong by ${(100 * parabola!.bias!.D).toFixed(2)} %`); // biome-ignore format: one line
+    expect(parabola!.note).toBe(
+      `5 of 5 budgets; were the parametric fit true, D* would be wrong by ${(100 * parabola!.bias!.D).toFixed(2)} %`
+    );
     expect(parametric!).toMatchObject({bias: null, note: "Huber 0.001 on log, 55 runs"});
   });
 });
@@ -79,7 +81,10 @@ describe("an approach that these runs do not allow", () => {
   });
 
   it("compute that is not 6 N D is told, and no bias is claimed for it", () => {
-    const rows = compareApproaches(runs.map((run) => ({...run, C: 7 * run.N * run.D})), C); // biome-ignore format: one line
+    const rows = compareApproaches(
+      runs.map((run) => ({...run, C: 7 * run.N * run.D})),
+      C
+    );
     expect(rows[1]!.bias).toBeNull();
     expect(rows[3]!.note).toMatch(/takes C = 6 N D, which is not how these runs count$/);
   });

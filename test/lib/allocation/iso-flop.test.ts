@@ -54,7 +54,13 @@ it("weights are the inverse variances of the optima", () => {
     const weights = optima.map(({logStderr}) => 1 / logStderr! ** 2);
     const C = found.map((budget) => budget.C);
     expect(new Set(weights).size).toBeGreaterThan(1);
-    expect(powers!.N).toEqual(logLogFit(C, optima.map(({N}) => N), {weights})); // biome-ignore format: one line
+    expect(powers!.N).toEqual(
+      logLogFit(
+        C,
+        optima.map(({N}) => N),
+        {weights}
+      )
+    );
     expect(isoFlop(noisy, {method, weighted: true, logLossSd: 0.001}).powers).toEqual(powers);
   }
   expect(() => isoFlop(noisy, {method: "akima", weighted: true})).toThrow("weights of a spline need logLossSd");

@@ -138,10 +138,16 @@ describe("ranking and choosing", () => {
   });
 
   it("refuses what cannot be planned", () => {
-    const held = fit(law, {x: {N: rows.map(({N}) => N), D: rows.map(({D}) => D)}, y: rows.map((row) => predict(law, truth, row))}, {fixed: {E: 1.8}, intervals: "none"}); // biome-ignore format: one line
+    const held = fit(
+      law,
+      {x: {N: rows.map(({N}) => N), D: rows.map(({D}) => D)}, y: rows.map((row) => predict(law, truth, row))},
+      {fixed: {E: 1.8}, intervals: "none"}
+    );
     expect(() => rankRuns(law, held, grid, {target: {param: "E"}})).toThrow('nothing estimated moves {"param":"E"}');
     expect(() => rankRuns(law, found, grid, {target: {param: "x"}})).toThrow("unknown parameter of chinchilla: x");
-    expect(() => rankRuns(law, found, [{...grid[0]!, cost: 0}], {target})).toThrow("invalid cost; not > 0: 0 (candidate 30000000/2000000000)"); // biome-ignore format: one line
+    expect(() => rankRuns(law, found, [{...grid[0]!, cost: 0}], {target})).toThrow(
+      "invalid cost; not > 0: 0 (candidate 30000000/2000000000)"
+    );
     expect(() => rankRuns(law, found, [{id: "a", x: {N: 1e9}, cost: 1}], {target})).toThrow(
       "invalid D; not > 0: undefined"
     );

@@ -76,7 +76,10 @@ describe("N50 as a function of tokens", () => {
   });
   it("gives no N50 from fewer than three scales, and refuses one budget", () => {
     const rows = drawn(-0.8, [1e9, 1e10], 3).filter(({N, D}) => D === 1e10 || N < 3e7);
-    expect(boundary(rows, {law: logistic, objective: "binomial"}).budgets[0]).toMatchObject({N50: null, censoring: "unknown"}); // biome-ignore format: one line
+    expect(boundary(rows, {law: logistic, objective: "binomial"}).budgets[0]).toMatchObject({
+      N50: null,
+      censoring: "unknown"
+    });
     expect(() => boundary(drawn(0, [1e9], 4), {law: logistic})).toThrow("a boundary needs 2 budgets or more: 1");
   });
 });
@@ -101,7 +104,11 @@ describe.skipIf(!present(PYTHIA))("Pythia addition, 4 shots, beta-binomial Weibu
 
 /** Correct of 5000 by size and checkpoint. */
 function addition(): BudgetRow[] {
-  const cells = readFileSync(shared(PYTHIA), "utf8").trim().split("\n").slice(1).map((line) => line.split(",")); // biome-ignore format: one line
+  const cells = readFileSync(shared(PYTHIA), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
   const rows = new Map<string, {N: number; D: number; k: number; n: number}>();
   for (const cell of cells) {
     if (cell[4] !== "4" || !["39000", "91000", "143000"].includes(cell[3]!)) continue;

@@ -73,7 +73,10 @@ describe("noisy curves of one shape", () => {
 
   it("are found from a poor start beside a good one, with enough of the points compared", () => {
     const curves = noisy(1, logistic);
-    const [poor, good] = [{rho: -0.9, nu: 0.3, zeta: 0}, {rho: 0.1, nu: 1.6, zeta: 0}]; // biome-ignore format: one line
+    const [poor, good] = [
+      {rho: -0.9, nu: 0.3, zeta: 0},
+      {rho: 0.1, nu: 1.6, zeta: 0}
+    ];
     const options = {fixed: ["zeta"], least: 0.5} as const;
     const alone = fitCollapse(curves, good, options);
     expect(fitCollapse(curves, [poor, good], options)).toEqual(alone);

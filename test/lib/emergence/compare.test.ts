@@ -155,8 +155,9 @@ describe("twenty-five capabilities, three hundred pairs", () => {
     expect(ranks[0]!.worst).toBeLessThan(10);
   });
   it("equal ones are called different somewhere in one of twenty comparisons at most", () => {
-    const wrong = Array.from({length: 20}, (_, set) => compareScales(drawn(Array(10).fill(4), `equal ${set}`)))
-      .filter(({pairs}) => pairs.some(({adjustedP}) => adjustedP! < 0.05)).length; // biome-ignore format: one line
+    const wrong = Array.from({length: 20}, (_, set) => compareScales(drawn(Array(10).fill(4), `equal ${set}`))).filter(
+      ({pairs}) => pairs.some(({adjustedP}) => adjustedP! < 0.05)
+    ).length;
     expect(wrong).toBeLessThanOrEqual(3);
   });
 });

@@ -46,15 +46,96 @@ const nowhere = "at least 25.6k, beyond the largest scale";
 
 /** What each says, from the models to the comparison; `own`: of the same scores brought from outside, where items count. */
 const CASES = [
-  {name: "all zero", odd: () => 0, verdict: "absent", reason: "every scale scores 0: what rise there may be lies beyond the largest", status: "no rise", censoring: "above", compared: nowhere, own: ["absent", "≥ 2.6e4, beyond the largest scale"]},
-  {name: "all one", odd: () => ITEMS, verdict: "absent", reason: "every scale scores 1: what rise there is lies below the smallest", status: "no rise", censoring: "below", compared: everywhere, own: ["absent", "≤ 1.0e2, below the smallest scale"]},
-  {name: "a step between two scales", odd: (i) => (i < 4 ? 10 : ITEMS), verdict: "emergent", reason: "beats the line", status: "estimated", censoring: "none", compared: "ranked", own: ["emergent", /^\d\.\de\d \[/]},
-  {name: "one success", odd: (i, seed) => (i === 8 && seed === 0 ? ITEMS : 10), verdict: "absent", reason: "a constant is within 0.0 AICc of the best model: what rise there may be lies beyond the largest", status: "no rise", censoring: "above", compared: nowhere, own: ["undetermined", /^2\.4e4 \[/]},
-  {name: "flat", odd: (i, seed) => 12 + ((i + seed) % 3), verdict: "absent", reason: "every scale scores 0", status: "no rise", censoring: "above", compared: nowhere, own: ["absent", "≥ 2.6e4, beyond the largest scale"]},
-  {name: "decreasing", odd: (i) => ITEMS - 3 * i, verdict: "undetermined", reason: "for want of rows, but has no slope", status: "no rise", censoring: "none", compared: "not identified", own: ["undetermined", "no rise with scale"]},
-  {name: "U-shaped", odd: (i) => 12 + 7 * Math.abs(i - 4), verdict: "undetermined", reason: "which takes a share above 0.5 at 100 and below it at 200 for scatter", status: "no rise", censoring: "none", compared: "not identified", own: ["undetermined", /./]},
-  {name: "below chance", odd: (i) => (i < 4 ? 4 : 38), verdict: "emergent", reason: "beats the line", status: "estimated", censoring: "none", compared: "ranked", own: ["emergent", /^\d\.\de\d \[/]}
-] satisfies {name: string; odd: Right; verdict: string; reason: string; status: string; censoring: string; compared: string; own: [string, string | RegExp]}[]; // biome-ignore format: a table
+  {
+    name: "all zero",
+    odd: () => 0,
+    verdict: "absent",
+    reason: "every scale scores 0: what rise there may be lies beyond the largest",
+    status: "no rise",
+    censoring: "above",
+    compared: nowhere,
+    own: ["absent", "≥ 2.6e4, beyond the largest scale"]
+  },
+  {
+    name: "all one",
+    odd: () => ITEMS,
+    verdict: "absent",
+    reason: "every scale scores 1: what rise there is lies below the smallest",
+    status: "no rise",
+    censoring: "below",
+    compared: everywhere,
+    own: ["absent", "≤ 1.0e2, below the smallest scale"]
+  },
+  {
+    name: "a step between two scales",
+    odd: (i) => (i < 4 ? 10 : ITEMS),
+    verdict: "emergent",
+    reason: "beats the line",
+    status: "estimated",
+    censoring: "none",
+    compared: "ranked",
+    own: ["emergent", /^\d\.\de\d \[/]
+  },
+  {
+    name: "one success",
+    odd: (i, seed) => (i === 8 && seed === 0 ? ITEMS : 10),
+    verdict: "absent",
+    reason: "a constant is within 0.0 AICc of the best model: what rise there may be lies beyond the largest",
+    status: "no rise",
+    censoring: "above",
+    compared: nowhere,
+    own: ["undetermined", /^2\.4e4 \[/]
+  },
+  {
+    name: "flat",
+    odd: (i, seed) => 12 + ((i + seed) % 3),
+    verdict: "absent",
+    reason: "every scale scores 0",
+    status: "no rise",
+    censoring: "above",
+    compared: nowhere,
+    own: ["absent", "≥ 2.6e4, beyond the largest scale"]
+  },
+  {
+    name: "decreasing",
+    odd: (i) => ITEMS - 3 * i,
+    verdict: "undetermined",
+    reason: "for want of rows, but has no slope",
+    status: "no rise",
+    censoring: "none",
+    compared: "not identified",
+    own: ["undetermined", "no rise with scale"]
+  },
+  {
+    name: "U-shaped",
+    odd: (i) => 12 + 7 * Math.abs(i - 4),
+    verdict: "undetermined",
+    reason: "which takes a share above 0.5 at 100 and below it at 200 for scatter",
+    status: "no rise",
+    censoring: "none",
+    compared: "not identified",
+    own: ["undetermined", /./]
+  },
+  {
+    name: "below chance",
+    odd: (i) => (i < 4 ? 4 : 38),
+    verdict: "emergent",
+    reason: "beats the line",
+    status: "estimated",
+    censoring: "none",
+    compared: "ranked",
+    own: ["emergent", /^\d\.\de\d \[/]
+  }
+] satisfies {
+  name: string;
+  odd: Right;
+  verdict: string;
+  reason: string;
+  status: string;
+  censoring: string;
+  compared: string;
+  own: [string, string | RegExp];
+}[];
 
 describe.each(CASES)("$name", ({odd, ...expected}) => {
   const runs = runsOf(odd);
@@ -101,8 +182,13 @@ describe.each(CASES)("$name", ({odd, ...expected}) => {
 
 describe("below chance", () => {
   it("curves of the mean score leave their floor free, and say so", () => {
-    const {rows, notes} = report(runsOf((i) => (i < 4 ? 4 : 38)), "odd")!; // biome-ignore format: one line
-    expect(notes).toContain("models of 100 parameters surely score below chance: curves of the mean score have their floor free"); // biome-ignore format: one line
+    const {rows, notes} = report(
+      runsOf((i) => (i < 4 ? 4 : 38)),
+      "odd"
+    )!;
+    expect(notes).toContain(
+      "models of 100 parameters surely score below chance: curves of the mean score have their floor free"
+    );
     const onset = rows.find(({id}) => id === "hinge")!;
     expect(onset.value!).toBeGreaterThan(700);
     expect(onset.value!).toBeLessThan(1600);
@@ -126,12 +212,18 @@ describe("too few scales", () => {
 describe("counts that are none", () => {
   it("k above n: refused with the run, and brought, with file and row", async () => {
     const runs = runsOf((i) => (i === 3 ? ITEMS + 1 : 10));
-    expect(() => report(runs, "odd")).toThrow(new FitError("invalid k; not a whole number from 0 to n: 41 (odd in run 800-1000-0)")); // biome-ignore format: one line
-    await expect(own(runs)).rejects.toThrow("no series of scores from 0 to 1 at several scales: 1.025 is not from 0 to 1 (odd · accuracy)"); // biome-ignore format: one line
+    expect(() => report(runs, "odd")).toThrow(
+      new FitError("invalid k; not a whole number from 0 to n: 41 (odd in run 800-1000-0)")
+    );
+    await expect(own(runs)).rejects.toThrow(
+      "no series of scores from 0 to 1 at several scales: 1.025 is not from 0 to 1 (odd · accuracy)"
+    );
   });
   it("n of nought: likewise", async () => {
     const runs = runsOf(() => 0, SIZES, 0);
-    expect(() => report(runs, "odd")).toThrow(new FitError("invalid n; not a whole number ≥ 1: 0 (odd in run 100-1000-0)")); // biome-ignore format: one line
+    expect(() => report(runs, "odd")).toThrow(
+      new FitError("invalid n; not a whole number ≥ 1: 0 (odd in run 100-1000-0)")
+    );
     await expect(own(runs)).rejects.toThrow("no series of scores from 0 to 1 at several scales");
   });
 });

@@ -52,7 +52,9 @@ describe.skipIf(!present(PYTHIA))("Pythia addition, 4 shots", () => {
     const free = candidate("weibull", "free", "free");
     expect(free.logLikelihood! - candidate("weibull", "chance", "one").logLikelihood!).toBeCloseTo(6.293, 2);
     expect(free.n50 / 1.85e9).toBeCloseTo(1, 2);
-    expect(found!.notes).toContain("Weibull with 5 parameters has a log-likelihood 6.3 higher, which AICc cannot reward at 7 rows"); // biome-ignore format: one line
+    expect(found!.notes).toContain(
+      "Weibull with 5 parameters has a log-likelihood 6.3 higher, which AICc cannot reward at 7 rows"
+    );
     expect(found!.fall).toMatchObject({from: 2517652480, to: 6444163072});
   });
 
@@ -69,7 +71,10 @@ const COMPUTE = "ryoungj-ObsScaling/base_llm_benchmark_eval.csv";
 
 describe.skipIf(!present(OBS))("log10 C50 over public models (Ruan et al. 2024), least squares by SciPy", () => {
   const table = (path: string) => {
-    const [head, ...rows] = readFileSync(shared(path), "utf8").trim().split("\n").map((line) => line.split(",")); // biome-ignore format: one line
+    const [head, ...rows] = readFileSync(shared(path), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => line.split(","));
     return rows.map((row) => Object.fromEntries(head!.map((name, i) => [name.trim(), (row[i] ?? "").trim()])));
   };
   it.each([
@@ -82,7 +87,10 @@ describe.skipIf(!present(OBS))("log10 C50 over public models (Ruan et al. 2024),
   ])("%s", (task, n, log10C50) => {
     const compute = new Map(table(COMPUTE).map((row) => [row.Model, Number(row["FLOPs (1E21)"] || Number.NaN)]));
     const rows = table(OBS)
-      .map((row) => ({C: 1e21 * (compute.get(row.Model) ?? Number.NaN), y: row[task] === "" ? Number.NaN : Number(row[task])})) // biome-ignore format: one line
+      .map((row) => ({
+        C: 1e21 * (compute.get(row.Model) ?? Number.NaN),
+        y: row[task] === "" ? Number.NaN : Number(row[task])
+      }))
       .filter(({C, y}) => Number.isFinite(C) && Number.isFinite(y));
     expect(rows.length).toBe(n);
     const data = {x: {C: rows.map(({C}) => C)}, y: rows.map(({y}) => y)};
@@ -95,12 +103,18 @@ describe("degenerate input", () => {
   const statuses: readonly (readonly [string, Capability, string, string, string])[] = [
     ["all zero", of(50, [0, 0, 0, 0, 0, 0, 0, 0]), "no rise", "above", "≥ 3.0e10, beyond the largest scale"],
     ["all one", of(50, [50, 50, 50, 50, 50, 50, 50, 50]), "no rise", "below", "≤ 1.0e7, below the smallest scale"],
-    ["flat below the threshold", of(50, [10, 9, 11, 10, 10, 9, 11, 10]), "no rise", "above", "≥ 3.0e10, beyond the largest scale"],
+    [
+      "flat below the threshold",
+      of(50, [10, 9, 11, 10, 10, 9, 11, 10]),
+      "no rise",
+      "above",
+      "≥ 3.0e10, beyond the largest scale"
+    ],
     ["decreasing", of(50, [48, 45, 40, 30, 20, 10, 5, 2]), "no rise", "none", "no rise with scale"],
     ["two scales", of(50, [0, 50]), "bracket", "none", "in (1.0e7, 3.0e7]"],
     ["one scale", of(50, [20]), "no rise", "above", "≥ 1.0e7, beyond the largest scale"],
     ["three scales", of(50, [0, 10, 50]), "bracket", "none", "in (3.0e7, 1.0e8]"]
-  ]; // biome-ignore format: a table
+  ];
   it.each(statuses)("%s", (_, capability, status, censoring, statement) => {
     const found = envelope(capability);
     expect(found).toMatchObject({status, censoring});
@@ -164,7 +178,11 @@ describe("degenerate input", () => {
     });
     fc.assert(
       fc.property(counts, (rows) => {
-        const capability = {scale: rows.map((_, i) => 1e6 * 4 ** i), k: rows.map(([k, n]) => Math.min(k, n)), n: rows.map(([, n]) => n)}; // biome-ignore format: one line
+        const capability = {
+          scale: rows.map((_, i) => 1e6 * 4 ** i),
+          k: rows.map(([k, n]) => Math.min(k, n)),
+          n: rows.map(([, n]) => n)
+        };
         const found = envelope(capability);
         const {n50, shares} = found;
         if (n50?.lower) expect(n50.lower).toBeLessThanOrEqual(n50.value);
@@ -220,9 +238,16 @@ describe("what it is for", () => {
       family,
       shift: 1.6 * random("families", family).normal()
     }));
-    const rows = families.flatMap(({family, shift}) => scale.flatMap((N) => [0, 1, 2, 3].map(() => ({N, family, score: predict(weibull, truth, {N: N * Math.exp(shift)})})))); // biome-ignore format: one line
+    const rows = families.flatMap(({family, shift}) =>
+      scale.flatMap((N) =>
+        [0, 1, 2, 3].map(() => ({N, family, score: predict(weibull, truth, {N: N * Math.exp(shift)})}))
+      )
+    );
     const alone = {scale: rows.map(({N}) => N), score: rows.map(({score}) => score)};
-    const [wide, narrow] = [envelope({...alone, family: rows.map(({family}) => family)}, {resamples: 40}), envelope(alone)]; // biome-ignore format: one line
+    const [wide, narrow] = [
+      envelope({...alone, family: rows.map(({family}) => family)}, {resamples: 40}),
+      envelope(alone)
+    ];
     expect(wide.n50!.lower!).toBeLessThan(narrow.n50!.lower!);
     expect(wide.n50!.upper!).toBeGreaterThan(narrow.n50!.upper!);
     const decades = ({width}: typeof wide) => width!.upper! - width!.lower!;

@@ -67,7 +67,9 @@ describe("other capabilities", () => {
   it("refuses one budget, and a loss that is no number", () => {
     const rows = drawn(() => 0.3, 4);
     expect(() => lossAxis(rows.slice(0, 8), options)).toThrow("a collapse over loss needs 2 budgets or more: 1");
-    expect(() => lossAxis([{...rows[0]!, loss: NaN}, ...rows], options)).toThrow("invalid loss; not finite: NaN (row 0)"); // biome-ignore format: one line
+    expect(() => lossAxis([{...rows[0]!, loss: NaN}, ...rows], options)).toThrow(
+      "invalid loss; not finite: NaN (row 0)"
+    );
   });
 });
 
@@ -94,7 +96,11 @@ function hellaswag(): LossRow[] {
     return lines.map((line) => line.split(","));
   };
   const n = Number(cells("eval_metadata.csv").find(([task]) => task === "hellaswag")![4]);
-  const shares = new Map(cells("downstream_acc.csv").filter((cell) => cell[1] === "hellaswag").map((cell) => [cell[0]!, Number(cell[2])])); // biome-ignore format: one line
+  const shares = new Map(
+    cells("downstream_acc.csv")
+      .filter((cell) => cell[1] === "hellaswag")
+      .map((cell) => [cell[0]!, Number(cell[2])])
+  );
   return cells("models.csv")
     .filter((cell) => cell[1] === "c4_original" && shares.has(cell[0]!))
     .map((cell) => ({

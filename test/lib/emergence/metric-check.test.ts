@@ -48,7 +48,12 @@ describe("one capability under two metrics", () => {
   it("draws clusters whole", () => {
     const rows = models(hinge(1.5), hinge(1.5), 4).map((row, i) => ({...row, cluster: `family ${i % 8}`}));
     expect(metricCheck(rows, options).verdict).toBe("same");
-    expect(() => metricCheck(rows.map((row) => ({...row, cluster: "one"})), options)).toThrow("nothing to resample: 1 cluster"); // biome-ignore format: one line
+    expect(() =>
+      metricCheck(
+        rows.map((row) => ({...row, cluster: "one"})),
+        options
+      )
+    ).toThrow("nothing to resample: 1 cluster");
   });
 });
 
@@ -75,7 +80,11 @@ describe.skipIf(!present(TABLE))("accuracy and Brier score of the target, some 5
 });
 
 function table(task: string): TwiceScored[] {
-  const lines = readFileSync(shared(TABLE), "utf8").trim().split("\n").slice(1).map((line) => line.split(",")); // biome-ignore format: one line
+  const lines = readFileSync(shared(TABLE), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
   return lines
     .filter(
       (cell) => cell[0] === task && cell[5] && cell[6] && cell[7] && !LEFT_OUT.some((name) => cell[1]!.endsWith(name))

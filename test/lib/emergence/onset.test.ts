@@ -12,7 +12,10 @@ const OBS = "ryoungj-ObsScaling/base_llm_emergent_capability_eval.csv";
 const COMPUTE = "ryoungj-ObsScaling/base_llm_benchmark_eval.csv";
 
 function table(path: string): Record<string, string>[] {
-  const [head, ...rows] = readFileSync(shared(path), "utf8").trim().split("\n").map((line) => line.split(",")); // biome-ignore format: one line
+  const [head, ...rows] = readFileSync(shared(path), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
   return rows.map((row) => Object.fromEntries(head!.map((name, i) => [name.trim(), (row[i] ?? "").trim()])));
 }
 
@@ -51,7 +54,9 @@ describe.skipIf(!present(EVALS))("Pythia on MMLU: the onset is in the data, N50 
   it("says where the rise ends, when that is far below half way to 1", () => {
     const found = envelope(mmlu("5"), {chance: 0.25});
     expect(found.censoring).toBe("above");
-    expect(found.notes.some((note) => /^the best curve ends at 0\.\d\d, below the threshold of 0\.625/.test(note))).toBe(true); // biome-ignore format: one line
+    expect(
+      found.notes.some((note) => /^the best curve ends at 0\.\d\d, below the threshold of 0\.625/.test(note))
+    ).toBe(true);
   });
 });
 

@@ -28,7 +28,7 @@ describe("P(capability | N) over seeds", () => {
       "undecided",
       "undecided",
       "present",
-      "present" // biome-ignore format: one line
+      "present"
     ]);
     expect(found.bracket).toEqual({below: 2, above: 5});
     expect(found.observed).toEqual({below: 3, above: 4});
@@ -51,7 +51,10 @@ describe("P(capability | N) over seeds", () => {
     const source = random("slow rise");
     const crossing = Array.from({length: 13}, (_, i) => 1 / (1 + Math.exp(-(i - 6) / 4)));
     const held = Array.from({length: 2000}, () => {
-      const counts = crossing.map((P): [number, number] => [Array.from({length: 5}).filter(() => source.uniform() < P).length, 5]); // biome-ignore format: one line
+      const counts = crossing.map((P): [number, number] => [
+        Array.from({length: 5}).filter(() => source.uniform() < P).length,
+        5
+      ]);
       const {below, above} = overSeeds(seeds(...counts), {threshold: 0.5}).bracket;
       return (below ?? 0) < 7 && (above ?? 14) >= 7;
     }).filter(Boolean).length;

@@ -44,7 +44,7 @@ function scale(name: string, N50: number): NamedScale {
     resampling: "seeds",
     log10N50: Math.log10(value),
     lower: log10(lower),
-    upper: log10(upper) // biome-ignore format: one line
+    upper: log10(upper)
   };
 }
 

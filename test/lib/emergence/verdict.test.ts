@@ -91,7 +91,9 @@ describe("what is so by construction", () => {
     expect(found).toMatchObject({axis: "C", metric: "exact match", window: {from: 1e8}});
     expect(found.window.to / (1e8 * 10 ** 3.9)).toBeCloseTo(1, 12);
     const ids = found.table.map(({id}) => id);
-    expect(ids).toEqual(expect.arrayContaining(["constant", "linear", "quadratic", "segmented", "weibull", "frechet+floor+ceiling"])); // biome-ignore format: one line
+    expect(ids).toEqual(
+      expect.arrayContaining(["constant", "linear", "quadratic", "segmented", "weibull", "frechet+floor+ceiling"])
+    );
     expect(found.table[0]!.delta).toBe(0);
     const deltas = found.table.map(({delta}) => delta ?? Infinity);
     expect(deltas).toEqual([...deltas].sort((a, b) => a - b));
@@ -115,7 +117,11 @@ describe("counts", () => {
 describe("what may not be said", () => {
   const seen = (scale: readonly number[], p: (N: number) => number, n: number) => {
     const source = random("may-not");
-    return verdict({scale, k: scale.map((N) => Array.from({length: n}).filter(() => source.uniform() < p(N)).length), n: scale.map(() => n)}); // biome-ignore format: one line
+    return verdict({
+      scale,
+      k: scale.map((N) => Array.from({length: n}).filter(() => source.uniform() < p(N)).length),
+      n: scale.map(() => n)
+    });
   };
   it("a rise that surely takes more than 2.5 decades is not emergent, however far a curve beats line and parabola", () => {
     const scale = Array.from({length: 40}, (_, i) => 1e8 * 10 ** (i / 10));
@@ -138,7 +144,9 @@ describe("what may not be said", () => {
     const k = [2, 2, 0, 5, 2, 1, 4, 3, 4, 3, 3, 3, 5];
     const found = verdict({scale, k, n: scale.map(() => 5)});
     expect(found.verdict).toBe("undetermined");
-    expect(found.reason).toMatch(/^a constant is within .+ AICc of the best model, but so is .+, which rises by 0\.[3-9]\d over these scales$/); // biome-ignore format: one line
+    expect(found.reason).toMatch(
+      /^a constant is within .+ AICc of the best model, but so is .+, which rises by 0\.[3-9]\d over these scales$/
+    );
   });
   it("two lines whose break falls on the smallest scale are a fit like any other", () => {
     const scale = Array.from({length: 13}, (_, i) => 206 * 1.336 ** i);
@@ -207,7 +215,12 @@ describe("too little to say", () => {
       "every scale scores 0: what rise there may be lies beyond the largest"
     ],
     ["two scales", {scale: [1, 2], k: [0, 5], n: [5, 5]}, "undetermined", "2 models are too few for any AICc"],
-    ["an exact line", {scale: [1, 10, 100, 1000], score: [0, 0.25, 0.5, 0.75]}, "undetermined", "Straight line in log N: the fit is exact, so that there is no scatter to judge by"] // biome-ignore format: one line
+    [
+      "an exact line",
+      {scale: [1, 10, 100, 1000], score: [0, 0.25, 0.5, 0.75]},
+      "undetermined",
+      "Straight line in log N: the fit is exact, so that there is no scatter to judge by"
+    ]
   ])("%s", (_, capability, expected, reason) => {
     expect(verdict(capability as Capability)).toMatchObject({verdict: expected, reason});
   });

@@ -15,7 +15,10 @@ describe("a transition in parts of the scales", () => {
   it("holds where a break in the middle is found in both", () => {
     const found = windowCheck(models((x) => 0.2 * Math.max(0, x - 3), 1));
     expect(found.verdict).toBe("holds");
-    expect(found.parts.map(({from, to}) => [from, to])).toEqual([[0, 4], [2, 6]]); // biome-ignore format: one line
+    expect(found.parts.map(({from, to}) => [from, to])).toEqual([
+      [0, 4],
+      [2, 6]
+    ]);
     for (const {transition} of found.parts) expect(transition!.at).toBeCloseTo(3, 0);
   });
   it("depends where a sigmoid bends once in each part", () => {

@@ -12,7 +12,14 @@ const noisy = (label: number, law: (v: number) => number) => {
 
 describe("how far the past departed from the law", () => {
   it("is about 1 where the law is right", () => {
-    const inflations = Array.from({length: 20}, (_, label) => backtest(power, noisy(label, (v) => 1.7 + 30 * v ** -0.3)).inflation); // biome-ignore format: one line
+    const inflations = Array.from(
+      {length: 20},
+      (_, label) =>
+        backtest(
+          power,
+          noisy(label, (v) => 1.7 + 30 * v ** -0.3)
+        ).inflation
+    );
     const median = inflations.sort((a, b) => a - b)[10]!;
     expect(median).toBeGreaterThanOrEqual(1);
     expect(median).toBeLessThan(1.3);

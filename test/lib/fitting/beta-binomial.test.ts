@@ -41,7 +41,11 @@ it("has a finite slope where the law says all right and all are right", () => {
 });
 
 function pythia() {
-  const rows = readFileSync(shared(PYTHIA), "utf8").trim().split("\n").slice(1).map((line) => line.split(",")); // biome-ignore format: one line
+  const rows = readFileSync(shared(PYTHIA), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
   const last = rows.filter(([, , , step, shots]) => step === "143000" && shots === "4");
   const N = [...new Set(last.map((row) => Number(row[2])))].sort((a, b) => a - b);
   const total = (size: number, column: number) =>
@@ -122,7 +126,11 @@ describe("the correlation", () => {
     ["many trials", [300, 400, 500, 300, 80], [10, 100, 300, 150, 70]],
     ["all or none", [50, 50, 50, 50, 50], [0, 50, 0, 50, 50]]
   ])("of %s is that of the greatest likelihood", (_, trials, successes) => {
-    const [n, k, f] = [trials, successes, [0.1, 0.3, 0.5, 0.7, 0.9]].map((v) => Float64Array.from(v)) as [Float64Array, Float64Array, Float64Array]; // biome-ignore format: one line
+    const [n, k, f] = [trials, successes, [0.1, 0.3, 0.5, 0.7, 0.9]].map((v) => Float64Array.from(v)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array
+    ];
     const objective = betaBinomial.bind({y: k.map((v, i) => v / n[i]!), k, n});
     const {rho} = objective.nuisances(f) as {rho: number};
     const at = (u: number) => likelihood(k, n, f, 1 / (1 + Math.exp(-u)));

@@ -81,7 +81,13 @@ describe("leaving out one size after the other", () => {
   });
 
   it("refuses fewer than two groups, and groups of other rows", () => {
-    expect(() => leaveOneOut(power, data, N.map(() => 1))).toThrow(new FitError("leaving out needs two groups or more: 1")); // biome-ignore format: one line
+    expect(() =>
+      leaveOneOut(
+        power,
+        data,
+        N.map(() => 1)
+      )
+    ).toThrow(new FitError("leaving out needs two groups or more: 1"));
     expect(() => leaveOneOut(power, data, [1, 2])).toThrow(new FitError("invalid groups; not 24 rows: 2"));
   });
 });

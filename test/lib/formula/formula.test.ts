@@ -136,10 +136,16 @@ describe("writes TeX", () => {
     ["a*exp(-(x-b)^2/c)", String.raw`a \exp\left(-\frac{\left(x - b\right)^{2}}{c}\right)`],
     ["a - (b - c) - -d", String.raw`a - \left(b - c\right) - \left(-d\right)`],
     ["(a*b)^2*3*4", String.raw`\left(a b\right)^{2} \cdot 3 \cdot 4`],
-    ["log(x)^2 + log10(sqrt(x)) + arctan(x)/pi", String.raw`\ln\left(x\right)^{2} + \log_{10}\left(\sqrt{x}\right) + \frac{\arctan\left(x\right)}{\pi}`],
+    [
+      "log(x)^2 + log10(sqrt(x)) + arctan(x)/pi",
+      String.raw`\ln\left(x\right)^{2} + \log_{10}\left(\sqrt{x}\right) + \frac{\arctan\left(x\right)}{\pi}`
+    ],
     ["1e-7*x + 2.5e9", String.raw`10^{-7} x + 2.5 \cdot 10^{9}`],
-    ["max(a, b) + abs(c) + exp(x)^2 + expm1(a)*log1p(b)", String.raw`\max\left(a, b\right) + \left|c\right| + \left(e^{x}\right)^{2} + \left(e^{a} - 1\right) \ln\left(1 + b\right)`]
-  ])("%s", (formula, tex) => expect(texOf(parse(formula))).toBe(tex)); // biome-ignore format: a table
+    [
+      "max(a, b) + abs(c) + exp(x)^2 + expm1(a)*log1p(b)",
+      String.raw`\max\left(a, b\right) + \left|c\right| + \left(e^{x}\right)^{2} + \left(e^{a} - 1\right) \ln\left(1 + b\right)`
+    ]
+  ])("%s", (formula, tex) => expect(texOf(parse(formula))).toBe(tex));
 
   it.each([
     ["alpha", String.raw`\alpha`],

@@ -9,7 +9,7 @@ import {random} from "../../../src/lib/numerics/random.js";
 
 const spaced = (low: number, high: number, n: number) =>
   Array.from({length: n}, (_, i) => low + ((high - low) * i) / (n - 1));
-const decades = (low: number, high: number, n: number) => spaced(Math.log(low), Math.log(high), n).map(Math.exp); // biome-ignore format: one line
+const decades = (low: number, high: number, n: number) => spaced(Math.log(low), Math.log(high), n).map(Math.exp);
 const sizes = decades(1e5, 1e9, 24);
 const grid = {
   N: decades(1e6, 1e9, 6).flatMap((v) => Array(6).fill(v)),
@@ -132,7 +132,10 @@ describe("is a law like any other", () => {
     const given = {formula: "a*x^b", inputs: ["x"]};
     const data = {x: {x: [1, 2]}, y: [1, 2]};
     expect([...lawFromFormula({...given, starts: {a: 1, b: 2}}).starts(data)]).toEqual([{a: 1, b: 2}]);
-    const two = [{a: 1, b: 2}, {a: 3, b: 4}]; // biome-ignore format: one line
+    const two = [
+      {a: 1, b: 2},
+      {a: 3, b: 4}
+    ];
     expect([...lawFromFormula({...given, starts: two}).starts(data)]).toEqual(two);
   });
 
@@ -180,7 +183,10 @@ describe("a function", () => {
 });
 
 describe("wrong input is one clear line", () => {
-  const make = (formula: string, inputs = ["x"], params = {}) => () => lawFromFormula({formula, inputs, params}); // biome-ignore format: one line
+  const make =
+    (formula: string, inputs = ["x"], params = {}) =>
+    () =>
+      lawFromFormula({formula, inputs, params});
   it.each([
     ["log[y] = b1*x", "invalid formula; its left side is no plain name: log[y]"],
     ["y = b1*x = 3", "invalid formula; more than one =: y = b1*x = 3"],

@@ -61,7 +61,11 @@ describe("numbers and lists", () => {
 it("a language can be spoken for a moment", () => {
   speak(catalogue);
   expect(speaking(null, sentence)).toBe("Of 12 subtasks, none appears.");
-  expect(() => speaking(null, () => { throw new Error("no"); })).toThrow("no"); // biome-ignore format: one line
+  expect(() =>
+    speaking(null, () => {
+      throw new Error("no");
+    })
+  ).toThrow("no");
   expect(sentence()).toBe("子任务共 12 个，其中没有一个出现。");
 });
 

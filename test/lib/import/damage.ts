@@ -13,7 +13,9 @@ const columnData = [
   {name: "model", data: upTo(400).map((i) => `m${i % 5}`), type: "STRING" as const},
   {name: "step", data: upTo(400), type: "INT32" as const, encoding: "DELTA_BINARY_PACKED" as const}
 ];
-const files = (["UNCOMPRESSED", "SNAPPY"] as const).map((codec) => new Uint8Array(parquetWriteBuffer({columnData, codec, rowGroupSize: 250}))); // biome-ignore format: one line
+const files = (["UNCOMPRESSED", "SNAPPY"] as const).map(
+  (codec) => new Uint8Array(parquetWriteBuffer({columnData, codec, rowGroupSize: 250}))
+);
 
 const outcomes: Record<string, number> = {};
 for (let i = 0; i < Number(cases); ++i) {

@@ -101,15 +101,32 @@ describe("Every Eval Ever", () => {
       schema_version: z.literal("0.3.0"),
       evaluation_id: z.string(),
       retrieved_timestamp: z.string().regex(/^\d+$/),
-      source_metadata: z.object({source_type: z.enum(["documentation", "evaluation_run"]), source_organization_name: z.string(), evaluator_relationship: z.enum(["first_party", "third_party", "collaborative", "other"])}), // biome-ignore format: one line
+      source_metadata: z.object({
+        source_type: z.enum(["documentation", "evaluation_run"]),
+        source_organization_name: z.string(),
+        evaluator_relationship: z.enum(["first_party", "third_party", "collaborative", "other"])
+      }),
       eval_library: z.object({name: z.string(), version: z.string()}),
-      model_info: z.object({name: z.string(), id: z.string(), additional_details: texts.and(z.object({deployment_type: z.string(), model_availability: z.string()}))}), // biome-ignore format: one line
+      model_info: z.object({
+        name: z.string(),
+        id: z.string(),
+        additional_details: texts.and(z.object({deployment_type: z.string(), model_availability: z.string()}))
+      }),
       evaluation_results: z.array(
         z.object({
           evaluation_name: z.string(),
           source_data: z.object({dataset_name: z.string(), source_type: z.literal("other")}),
-          metric_config: z.object({lower_is_better: z.boolean(), score_type: z.literal("continuous"), min_score: bound, max_score: bound}), // biome-ignore format: one line
-          score_details: z.object({score: z.number(), details: texts.optional(), uncertainty: z.object({num_samples: z.int().optional()}).optional()}) // biome-ignore format: one line
+          metric_config: z.object({
+            lower_is_better: z.boolean(),
+            score_type: z.literal("continuous"),
+            min_score: bound,
+            max_score: bound
+          }),
+          score_details: z.object({
+            score: z.number(),
+            details: texts.optional(),
+            uncertainty: z.object({num_samples: z.int().optional()}).optional()
+          })
         })
       )
     });
@@ -125,9 +142,22 @@ describe("Every Eval Ever", () => {
   });
 
   it("scores from 0 to 100 are shares, and their errors with them", async () => {
-    const result = (unit: object, score: number) => ({evaluation_name: "x", metric_config: {metric_name: "acc", lower_is_better: false, ...unit}, score_details: {score, uncertainty: {standard_error: {value: 2}}}}); // biome-ignore format: one line
-    const {all, files} = await load({"e.json": {schema_version: "0.2.2", model_info: {id: "m-7b"}, evaluation_results: [result({metric_unit: "percent"}, 37.5), result({min_score: 0, max_score: 100}, 50)]}}); // biome-ignore format: one line
-    expect(all.map(({numbers}) => [numbers.value, numbers.stderr])).toEqual([[0.375, 0.02], [0.5, 0.02]]); // biome-ignore format: one line
+    const result = (unit: object, score: number) => ({
+      evaluation_name: "x",
+      metric_config: {metric_name: "acc", lower_is_better: false, ...unit},
+      score_details: {score, uncertainty: {standard_error: {value: 2}}}
+    });
+    const {all, files} = await load({
+      "e.json": {
+        schema_version: "0.2.2",
+        model_info: {id: "m-7b"},
+        evaluation_results: [result({metric_unit: "percent"}, 37.5), result({min_score: 0, max_score: 100}, 50)]
+      }
+    });
+    expect(all.map(({numbers}) => [numbers.value, numbers.stderr])).toEqual([
+      [0.375, 0.02],
+      [0.5, 0.02]
+    ]);
     expect(files[0]!.notes).toContain("scores from 0 to 100 are read as shares");
   });
 
@@ -150,8 +180,12 @@ describe("Every Eval Ever", () => {
               .filter(([, v]) => v !== undefined)
               .sort()
           ]);
-        const bare = all.map(({numbers, texts}) => plain(numbers, {model: texts.model!, task: texts.task!, metric: texts.metric!})); // biome-ignore format: one line
-        const expected = given.map(({model, task, metric, ...numbers}) => plain(numbers.N === undefined ? {...numbers, N: sizeInName(model)} : numbers, {model, task, metric})); // biome-ignore format: one line
+        const bare = all.map(({numbers, texts}) =>
+          plain(numbers, {model: texts.model!, task: texts.task!, metric: texts.metric!})
+        );
+        const expected = given.map(({model, task, metric, ...numbers}) =>
+          plain(numbers.N === undefined ? {...numbers, N: sizeInName(model)} : numbers, {model, task, metric})
+        );
         expect(bare.sort()).toEqual(expected.sort());
       }),
       {numRuns: 100}

@@ -207,10 +207,21 @@ describe("what is wrong is said in one line with file, row and value", () => {
   });
 
   it("whatever bytes a file holds: one line, never a fault of ours", async () => {
-    const parquet = new Uint8Array(parquetWriteBuffer({columnData: [{name: "loss", data: [1, 2], type: "DOUBLE"}, {name: "N", data: [1, 2], type: "DOUBLE"}]})); // biome-ignore format: one line
+    const parquet = new Uint8Array(
+      parquetWriteBuffer({
+        columnData: [
+          {name: "loss", data: [1, 2], type: "DOUBLE"},
+          {name: "N", data: [1, 2], type: "DOUBLE"}
+        ]
+      })
+    );
     const text = new TextEncoder().encode('[{"N": 1e8, "loss": 3, "constructor": 1}, {"N": 2e8, "loss": 2}]');
     const csv = new TextEncoder().encode('N,loss,"model, size"\r\n1e8,3,"a ""b"""\n2e8,2,\n');
-    const damaged = fc.tuple(fc.constantFrom(parquet, text, csv), fc.nat(), fc.array(fc.tuple(fc.nat(), fc.integer({min: 0, max: 255})), {maxLength: 6})); // biome-ignore format: one line
+    const damaged = fc.tuple(
+      fc.constantFrom(parquet, text, csv),
+      fc.nat(),
+      fc.array(fc.tuple(fc.nat(), fc.integer({min: 0, max: 255})), {maxLength: 6})
+    );
     const bytes = fc.oneof(
       fc.uint8Array({maxLength: 200}),
       damaged.map(([whole, cut, changes]) => {
@@ -242,7 +253,10 @@ describe("what is wrong is said in one line with file, row and value", () => {
 
   it("Parquet damaged anywhere is read or told, and never waited for", () => {
     const script = fileURLToPath(new URL("damage.ts", import.meta.url));
-    const {stdout, signal} = spawnSync(process.execPath, ["--import", "tsx", script, "1000", "damage"], {encoding: "utf8", timeout: 45_000}); // biome-ignore format: one line
+    const {stdout, signal} = spawnSync(process.execPath, ["--import", "tsx", script, "1000", "damage"], {
+      encoding: "utf8",
+      timeout: 45_000
+    });
     expect(signal).toBeNull();
     const {told = 0, read = 0, "read, and nothing in it": empty = 0, ...faults} = JSON.parse(stdout);
     expect(faults).toEqual({});

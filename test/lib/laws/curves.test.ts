@@ -114,7 +114,12 @@ describe("curves with an onset", () => {
 
   it("every emergence curve of N stays a chance, up to scales far outside any data", () => {
     for (const law of laws.all.filter(({kind, inputs}) => kind === "emergence" && inputs[0] === "N")) {
-      const p = Object.fromEntries(Object.entries(law.params).map(([name, {fixed}]) => [name, fixed ?? law.example?.[name] ?? (name === "alpha" ? 2 : name === "g" ? 0.3 : 1e9)])); // biome-ignore format: one line
+      const p = Object.fromEntries(
+        Object.entries(law.params).map(([name, {fixed}]) => [
+          name,
+          fixed ?? law.example?.[name] ?? (name === "alpha" ? 2 : name === "g" ? 0.3 : 1e9)
+        ])
+      );
       for (let decade = -20; decade <= 40; ++decade) {
         const P = predict(law, p, {N: 10 ** decade});
         expect(P >= 0 && P <= 1, `${law.id} at 1e${decade}: ${P}`).toBe(true);
@@ -170,11 +175,40 @@ describe("ryegrass, by R’s drc 3.0-1 and nls", () => {
 
 /** Flies dead of how many at concentrations of selenium of four kinds (Jeske et al. 2009; `selenium` of R’s drc). */
 const SELENIUM: readonly (readonly (readonly [dose: number, n: number, k: number])[])[] = [
-  [[0, 151, 3], [100, 146, 40], [200, 116, 31], [300, 159, 85], [400, 150, 102], [500, 140, 112]],
-  [[0, 141, 2], [100, 153, 30], [200, 142, 59], [300, 139, 82], [400, 154, 62], [500, 155, 85]],
-  [[0, 137, 4], [5, 106, 0], [25, 63, 11], [50, 145, 22], [100, 127, 31], [200, 140, 105], [400, 172, 166], [800, 188, 188]],
-  [[0, 152, 3], [5, 152, 7], [25, 150, 11], [50, 153, 45], [100, 125, 74]]
-]; // biome-ignore format: tables
+  [
+    [0, 151, 3],
+    [100, 146, 40],
+    [200, 116, 31],
+    [300, 159, 85],
+    [400, 150, 102],
+    [500, 140, 112]
+  ],
+  [
+    [0, 141, 2],
+    [100, 153, 30],
+    [200, 142, 59],
+    [300, 139, 82],
+    [400, 154, 62],
+    [500, 155, 85]
+  ],
+  [
+    [0, 137, 4],
+    [5, 106, 0],
+    [25, 63, 11],
+    [50, 145, 22],
+    [100, 127, 31],
+    [200, 140, 105],
+    [400, 172, 166],
+    [800, 188, 188]
+  ],
+  [
+    [0, 152, 3],
+    [5, 152, 7],
+    [25, 150, 11],
+    [50, 153, 45],
+    [100, 125, 74]
+  ]
+];
 
 it.each(
   [252.25555, 378.46048, 119.7132, 88.80529].map((e, type) => [type, e] as const)

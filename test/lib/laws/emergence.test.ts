@@ -152,7 +152,11 @@ describe.skipIf(!present(PYTHIA))("Pythia addition, step 143000, 4-shot, non-emb
 
 /** Correct of 5000 by size, summed over the first operand. */
 function pythia() {
-  const rows = readFileSync(shared(PYTHIA), "utf8").trim().split("\n").slice(1).map((line) => line.split(",")); // biome-ignore format: one line
+  const rows = readFileSync(shared(PYTHIA), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
   const last = rows.filter(([, , , step, shots]) => step === "143000" && shots === "4");
   const N = [...new Set(last.map((row) => Number(row[2])))].sort((a, b) => a - b);
   const total = (size: number, column: number) =>

@@ -43,7 +43,11 @@ describe.each(laws.all.map((law) => [law.id, law] as const))("%s", (_, law) => {
   const n = x[0]!.length;
   const evaluate = (p: Record<string, number>) => {
     const out = new Float64Array(n);
-    law.evaluate(names.map((name) => p[name]!), x, out); // biome-ignore format: one line
+    law.evaluate(
+      names.map((name) => p[name]!),
+      x,
+      out
+    );
     return out;
   };
 

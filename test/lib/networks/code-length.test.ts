@@ -52,12 +52,20 @@ describe("a flat curve with noise", () => {
 });
 
 it("two points do not tell how sure the end is", () => {
-  const {excess} = codeLength([[100, 3], [200, 2]]); // biome-ignore format: one line
+  const {excess} = codeLength([
+    [100, 3],
+    [200, 2]
+  ]);
   expect(excess).toEqual({value: 100, lower: null, upper: null});
 });
 
 it("refuses what is no curve", () => {
   expect(() => codeLength([])).toThrow("no points on the curve");
-  expect(() => codeLength([[5, 1], [5, 1]])).toThrow("invalid curve; units do not rise: 5 (row 1)"); // biome-ignore format: one line
+  expect(() =>
+    codeLength([
+      [5, 1],
+      [5, 1]
+    ])
+  ).toThrow("invalid curve; units do not rise: 5 (row 1)");
   expect(() => codeLength([[5, Number.NaN]])).toThrow("invalid curve; loss is no number: NaN (row 0)");
 });

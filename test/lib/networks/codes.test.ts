@@ -43,7 +43,10 @@ describe("the bound", () => {
     const {bound} = bottleneckBound(joint);
     const stream = random("codes", "any");
     for (let i = 0; i < 200; ++i) {
-      const {kept, relevant} = codeInformation(Array.from({length: 20}, () => Math.floor(6 * stream.uniform())), joint); // biome-ignore format: one line
+      const {kept, relevant} = codeInformation(
+        Array.from({length: 20}, () => Math.floor(6 * stream.uniform())),
+        joint
+      );
       expect(relevant).toBeLessThanOrEqual(boundAt(bound, kept) + 1e-9);
     }
   });
@@ -67,14 +70,18 @@ describe("clusters", () => {
   });
   it("refuses numbers that are none", () => {
     expect(() => clusterLabels({values, dimensions: 2}, 0)).toThrow("invalid clusters; not a number of them: 0");
-    expect(() => clusterLabels({values, dimensions: 2}, 2, {weights: [1]})).toThrow("invalid weights; not one a vector: 1 for 5"); // biome-ignore format: one line
+    expect(() => clusterLabels({values, dimensions: 2}, 2, {weights: [1]})).toThrow(
+      "invalid weights; not one a vector: 1 for 5"
+    );
   });
 });
 
 it("pairs of the language have the entropy that the task states", () => {
   const joint = pairJoint(markov)!;
   const flat = joint.flatMap((row) => [...row]).filter((p) => p > 0);
-  const entropy = -flat.reduce((sum, p) => sum + p * Math.log(p), 0) + markov.pairs!.reduce((sum, p) => sum + (p > 0 ? p * Math.log(p) : 0), 0); // biome-ignore format: one line
+  const entropy =
+    -flat.reduce((sum, p) => sum + p * Math.log(p), 0) +
+    markov.pairs!.reduce((sum, p) => sum + (p > 0 ? p * Math.log(p) : 0), 0);
   expect(entropy).toBeCloseTo(markov.entropy, 9);
   const small = markovLanguage({vocabulary: 8, zipf: 1, bigram: 0.2, trigram: 0.6, seed: 1});
   expect(exactInformation(pairJoint({...markov, ...small})!)).toBeGreaterThan(0);

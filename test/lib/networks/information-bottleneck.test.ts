@@ -20,7 +20,10 @@ const betas = Array.from({length: 36}, (_, i) => 1.05 * 1.15 ** i);
 
 describe("a fair bit through a symmetric channel", () => {
   const flip = 0.1;
-  const joint = [[(1 - flip) / 2, flip / 2], [flip / 2, (1 - flip) / 2]]; // biome-ignore format: one line
+  const joint = [
+    [(1 - flip) / 2, flip / 2],
+    [flip / 2, (1 - flip) / 2]
+  ];
   const points = informationBottleneck(joint, betas);
 
   it("lies on the bound that Mrs. Gerber’s lemma gives", () => {
@@ -51,14 +54,20 @@ describe("any distribution", () => {
       const slopes: number[] = [];
       for (const [i, {kept, relevant}] of points.entries()) {
         expect(relevant).toBeLessThanOrEqual(Math.min(kept, exactInformation(joint)) + 1e-9);
-        if (i && kept - points[i - 1]!.kept > 1e-3) slopes.push((relevant - points[i - 1]!.relevant) / (kept - points[i - 1]!.kept)); // biome-ignore format: one line
+        if (i && kept - points[i - 1]!.kept > 1e-3)
+          slopes.push((relevant - points[i - 1]!.relevant) / (kept - points[i - 1]!.kept));
       }
       expect(slopes.length).toBeGreaterThan(1);
       for (const [i, slope] of slopes.entries()) expect(slope).toBeLessThanOrEqual((slopes[i - 1] ?? 1) + 1e-6);
     }
   });
   it("rows alike are kept as one, at no loss", () => {
-    const joint = [[0.2, 0.05], [0.2, 0.05], [0.05, 0.2], [0.05, 0.2]]; // biome-ignore format: one line
+    const joint = [
+      [0.2, 0.05],
+      [0.2, 0.05],
+      [0.05, 0.2],
+      [0.05, 0.2]
+    ];
     const [point] = informationBottleneck(joint, [500]);
     expect(point!.kept).toBeCloseTo(Math.LN2, 6);
     expect(point!.relevant).toBeCloseTo(exactInformation(joint), 6);

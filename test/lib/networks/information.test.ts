@@ -27,8 +27,18 @@ describe("discrete variables", () => {
   it("a known distribution has its exact information, normalised or not", () => {
     expect(exactInformation(joint)).toBeCloseTo(exact, 14);
     expect(exactInformation(joint.map((row) => row.map((p) => 300 * p)))).toBeCloseTo(exact, 13);
-    expect(exactInformation([[0.25, 0.25], [0.25, 0.25]])).toBeCloseTo(0, 14); // biome-ignore format: one line
-    expect(exactInformation([[0.5, 0], [0, 0.5]])).toBeCloseTo(Math.LN2, 14); // biome-ignore format: one line
+    expect(
+      exactInformation([
+        [0.25, 0.25],
+        [0.25, 0.25]
+      ])
+    ).toBeCloseTo(0, 14);
+    expect(
+      exactInformation([
+        [0.5, 0],
+        [0, 0.5]
+      ])
+    ).toBeCloseTo(Math.LN2, 14);
     expect(entropyOf([1, 1, 2])).toBeCloseTo(1.5 * Math.LN2, 14);
   });
   it("samples of it overshoot, by what Miller and Madow say, and their standard error covers", () => {
@@ -57,7 +67,9 @@ describe("bins", () => {
   });
   it("refuses vectors that are cut short", () => {
     expect(() => binLabels({values: [1, 2, 3], dimensions: 2}, 4)).toThrow("invalid vectors; not of 2 numbers each: 3");
-    expect(() => binLabels({values: [1, Number.NaN], dimensions: 1}, 4)).toThrow("invalid vectors; not finite: NaN (row 1)"); // biome-ignore format: one line
+    expect(() => binLabels({values: [1, Number.NaN], dimensions: 1}, 4)).toThrow(
+      "invalid vectors; not finite: NaN (row 1)"
+    );
   });
 });
 
@@ -105,7 +117,15 @@ describe("independence", () => {
   const test = (rho: number, seed: number) => {
     const {x, y} = gaussianPairs(rho, 1, 150, "independence", seed);
     const [a, b] = [binLabels(x, 6), binLabels(y, 6)];
-    return againstShuffles((order) => discreteInformation(a, order.map((i) => b[i]!)).plugIn, 150, {shuffles: 19, seed}); // biome-ignore format: one line
+    return againstShuffles(
+      (order) =>
+        discreteInformation(
+          a,
+          order.map((i) => b[i]!)
+        ).plugIn,
+      150,
+      {shuffles: 19, seed}
+    );
   };
   it("is rejected about as often as it says where it holds, and nearly always where it does not", () => {
     const none = Array.from({length: 60}, (_, seed) => test(0, seed));

@@ -14,7 +14,9 @@ const samples = (label: string, count: number, size: number, draw: (source: Rand
 
 describe("Pareto samples", () => {
   it("give their exponent, and intervals that hold it as often as they say", () => {
-    const found = samples("pareto", 100, 150, (s) => 7 * pareto(s, 2.5)).map((v, seed) => powerLawTail(v, {resamples: 60, seed})); // biome-ignore format: one line
+    const found = samples("pareto", 100, 150, (s) => 7 * pareto(s, 2.5)).map((v, seed) =>
+      powerLawTail(v, {resamples: 60, seed})
+    );
     const mean = found.reduce((sum, {alpha}) => sum + alpha, 0) / found.length;
     expect(Math.abs(mean - 2.5)).toBeLessThan(0.05);
     const kept = found.filter(({status}) => status !== "rejected");
@@ -63,7 +65,10 @@ describe("what is no power law", () => {
     const found = Array.from({length: 6}, (_, seed) => {
       const source = random("test", "marchenko-pastur", rows, columns, seed);
       const matrix = Float64Array.from({length: rows * columns}, () => source.normal());
-      return powerLawTail(singularValues(matrix, rows, columns).map((v) => v * v), {resamples: 60}); // biome-ignore format: one line
+      return powerLawTail(
+        singularValues(matrix, rows, columns).map((v) => v * v),
+        {resamples: 60}
+      );
     });
     for (const {status, lower} of found) {
       expect(status).not.toBe("plausible");
@@ -85,7 +90,10 @@ it("the same seed gives the same interval; zeros are left out; the scale of the 
   const [values] = samples("scale", 1, 120, (s) => pareto(s, 2));
   const found = powerLawTail(values!, {resamples: 50});
   expect(powerLawTail([0, 0, ...values!], {resamples: 50})).toEqual(found);
-  const larger = powerLawTail(values!.map((v) => 1024 * v), {resamples: 50}); // biome-ignore format: one line
+  const larger = powerLawTail(
+    values!.map((v) => 1024 * v),
+    {resamples: 50}
+  );
   expect(larger.xmin).toBeCloseTo(1024 * found.xmin, 6);
   expect(larger.alpha).toBeCloseTo(found.alpha, 9);
   expect(larger.p).toBe(found.p);

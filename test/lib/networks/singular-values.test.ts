@@ -58,7 +58,9 @@ describe("effective rank and effective features", () => {
     const source = random("test", "effective");
     for (let trial = 0; trial < 200; ++trial) {
       const rank = 1 + source.integer(12);
-      const values = Array.from({length: rank + source.integer(4)}, (_, i) => (i < rank ? Math.exp(3 * source.normal()) : 0)); // biome-ignore format: one line
+      const values = Array.from({length: rank + source.integer(4)}, (_, i) =>
+        i < rank ? Math.exp(3 * source.normal()) : 0
+      );
       const [values1, values2] = [effectiveRank(values), effectiveFeatures(values)];
       expect(values2).toBeGreaterThanOrEqual(1 - 1e-12);
       expect(values1).toBeLessThanOrEqual(rank + 1e-12);

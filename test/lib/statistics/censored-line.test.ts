@@ -38,7 +38,8 @@ describe("with the highest third cut off", () => {
   const slopes = sets.map((rows) => censoredLine(rows).slope);
 
   it("the slope is right on average, where leaving them out flattens it", () => {
-    const mean = (of: (rows: CensoredRow[], i: number) => number) => sets.reduce((sum, rows, i) => sum + of(rows, i), 0) / sets.length; // biome-ignore format: one line
+    const mean = (of: (rows: CensoredRow[], i: number) => number) =>
+      sets.reduce((sum, rows, i) => sum + of(rows, i), 0) / sets.length;
     const kept = (rows: CensoredRow[]) => rows.filter(({censoring}) => censoring === "none");
     expect(mean((rows) => rows.length - kept(rows).length)).toBeGreaterThan(3);
     expect(Math.abs(mean((_, i) => slopes[i]!.value) + 1)).toBeLessThan(0.03);
@@ -54,7 +55,11 @@ describe("with the highest third cut off", () => {
 
 it("is the same line seen from below", () => {
   const rows = drawn(3, 5);
-  const mirrored = rows.map((row) => ({...row, y: -row.y, censoring: row.censoring === "above" ? ("below" as const) : row.censoring})); // biome-ignore format: one line
+  const mirrored = rows.map((row) => ({
+    ...row,
+    y: -row.y,
+    censoring: row.censoring === "above" ? ("below" as const) : row.censoring
+  }));
   const [up, down] = [censoredLine(rows), censoredLine(mirrored)];
   expect(down.slope.value).toBeCloseTo(-up.slope.value, 10);
   expect(down.slope.lower!).toBeCloseTo(-up.slope.upper!, 8);

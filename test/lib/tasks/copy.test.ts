@@ -52,7 +52,13 @@ describe("copying", () => {
       task.conditional(prefix, next);
       return next[0]!;
     };
-    expect([ends([0]), ends([0, 1]), ends([0, 1, 1]), ends([0, 1, 1, 1]), ends([0, 1, 1, 1, 1])]).toEqual([0, 1 / 3, 1 / 2, 0, 1]); // biome-ignore format: one line
+    expect([ends([0]), ends([0, 1]), ends([0, 1, 1]), ends([0, 1, 1, 1]), ends([0, 1, 1, 1, 1])]).toEqual([
+      0,
+      1 / 3,
+      1 / 2,
+      0,
+      1
+    ]);
   });
 
   it("refuses sequences too short for a repeat", () => {

@@ -33,7 +33,8 @@ function daemon(command: string, args: readonly string[], env: NodeJS.ProcessEnv
       child.stdout!.on("data", (data) => (said += data));
       child.stderr!.on("data", (data) => (said += data));
       for (const end = Date.now() + 60_000; !isUp(); await sleep(100))
-        if (Date.now() > end || child.exitCode !== null) throw new Error(`${command} does not start: ${said.slice(-1000)}`); // biome-ignore format: one line
+        if (Date.now() > end || child.exitCode !== null)
+          throw new Error(`${command} does not start: ${said.slice(-1000)}`);
     },
     async kill() {
       if (!child || child.exitCode !== null || child.signalCode !== null) return;
@@ -61,7 +62,9 @@ export async function redisServer(folder: string): Promise<RedisServer> {
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const isUp = () => succeeds("redis-cli", ["-p", String(port), "set", "up", "1"]);
   const events = (event: string, queue = "critical-scale") => {
-    const log = execFileSync("redis-cli", ["-p", String(port), "XRANGE", `bull:${queue}:events`, "-", "+"], {encoding: "utf8"}); // biome-ignore format: one line
+    const log = execFileSync("redis-cli", ["-p", String(port), "XRANGE", `bull:${queue}:events`, "-", "+"], {
+      encoding: "utf8"
+    });
     return log.split("event\n").filter((entry) => entry.startsWith(`${event}\n`)).length;
   };
   return {...daemon("redis-server", args, process.env, isUp), url: `redis://127.0.0.1:${port}`, events};
@@ -125,13 +128,28 @@ PartitionName=test Nodes=${host} Default=YES MaxTime=INFINITE State=UP
   );
   const env = {...process.env, SLURM_CONF: conf};
   const ask = (command: string, ...args: string[]) => execFileSync(command, args, {env, encoding: "utf8"});
-  const mungeArgs = ["--foreground", "--force", `--socket=${socket}`, `--key-file=${key}`, `--pid-file=${folder}/munge/pid`, `--log-file=${folder}/munge/log`, `--seed-file=${folder}/munge/seed`]; // biome-ignore format: one line
+  const mungeArgs = [
+    "--foreground",
+    "--force",
+    `--socket=${socket}`,
+    `--key-file=${key}`,
+    `--pid-file=${folder}/munge/pid`,
+    `--log-file=${folder}/munge/log`,
+    `--seed-file=${folder}/munge/seed`
+  ];
   return {
     env,
     ask,
     munge: daemon("munged", mungeArgs, env, () => existsSync(socket)),
-    controller: daemon("slurmctld", ["-D", "-i"], env, () => succeeds("scontrol", ["ping"], env) && ask("scontrol", "ping").includes("UP")), // biome-ignore format: one line
-    node: daemon("slurmd", ["-D", "-N", host], env, () => /State=(IDLE|MIXED|ALLOCATED)( |\+CLOUD)/.test(ask("scontrol", "show", "node", host))) // biome-ignore format: one line
+    controller: daemon(
+      "slurmctld",
+      ["-D", "-i"],
+      env,
+      () => succeeds("scontrol", ["ping"], env) && ask("scontrol", "ping").includes("UP")
+    ),
+    node: daemon("slurmd", ["-D", "-N", host], env, () =>
+      /State=(IDLE|MIXED|ALLOCATED)( |\+CLOUD)/.test(ask("scontrol", "show", "node", host))
+    )
   };
 }
 

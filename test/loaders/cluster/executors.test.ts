@@ -17,7 +17,21 @@ import {
   slurmCluster,
   until
 } from "./daemons.ts";
-import {clearStage, daemons, expectWhole, kill, note, plan, root, slots, start, statusIn, trainAlone, trainers, writePart} from "./stage.ts"; // biome-ignore format: one line
+import {
+  clearStage,
+  daemons,
+  expectWhole,
+  kill,
+  note,
+  plan,
+  root,
+  slots,
+  start,
+  statusIn,
+  trainAlone,
+  trainers,
+  writePart
+} from "./stage.ts";
 
 /** How often each executor’s parts are killed: CRITICAL_SCALE_KILL_ROUNDS=3 npx vitest run --project unit test/loaders/cluster; 0 skips it. */
 const rounds = Number(process.env.CRITICAL_SCALE_KILL_ROUNDS ?? 1);
@@ -212,12 +226,20 @@ describe.runIf(isAsked).concurrent("without a cluster", () => {
     "shards in stores of their own, as those of CI jobs, merge to the whole",
     async () => {
       const [whole, ...parts] = ["whole", "shard-1", "shard-2", "chunk"].map((name) => join(root, name));
-      const shares = [["--shard", "1/2"], ["--shard", "2/2"], ["--index", "4", "--chunk", "10"]]; // biome-ignore format: one line
+      const shares = [
+        ["--shard", "1/2"],
+        ["--shard", "2/2"],
+        ["--index", "4", "--chunk", "10"]
+      ];
       const running = parts.map((part, i) => start(part, "run", plan, ...shares[i]!, "--workers", "1"));
       for (const one of running) expect(await one.ended, one.said()).toBe(0);
       const merged = start(whole!, "merge", ...parts);
       expect(await merged.ended).toBe(0);
-      expect(merged.said().match(/\d+ records added, \d+ there/g)).toEqual(["25 records added, 0 there", "25 records added, 0 there", "0 records added, 10 there"]); // biome-ignore format: one line
+      expect(merged.said().match(/\d+ records added, \d+ there/g)).toEqual([
+        "25 records added, 0 there",
+        "25 records added, 0 there",
+        "0 records added, 10 there"
+      ]);
       expectWhole(whole!);
     },
     anyTime
@@ -228,7 +250,8 @@ describe.runIf(isAsked).concurrent("without a cluster", () => {
     async () => {
       const store = join(root, "tries");
       const path = writePart("two.jsonl", ([first, second]) => [first!, {...second, learningRate: 1e30}]);
-      const run = (index: string) => start(store, "run", path, "--index", index, "--chunk", "1", "--submission", "tries"); // biome-ignore format: one line
+      const run = (index: string) =>
+        start(store, "run", path, "--index", index, "--chunk", "1", "--submission", "tries");
       const diverging = run("1");
       expect(await diverging.ended).toBe(0);
       expect(diverging.said()).toContain("diverged");

@@ -31,7 +31,16 @@ describe("a job array", () => {
     const submission = {name: "full-1", plan: "/shared/it's here/plan.jsonl", cells: []};
     const options = {partition: "cpu", account: "lab", flags: ["--mem=8G"], workers: 4, atOnce: 50};
     const script = scriptOf(submission, {tasks: 7, seconds: 360, minutes: 22}, options);
-    for (const line of ["--array=1-7%50", "--time=22", "--requeue", "--signal=B:TERM@120", "--cpus-per-task=4", "--partition=cpu", "--account=lab", "--mem=8G"]) // biome-ignore format: one line
+    for (const line of [
+      "--array=1-7%50",
+      "--time=22",
+      "--requeue",
+      "--signal=B:TERM@120",
+      "--cpus-per-task=4",
+      "--partition=cpu",
+      "--account=lab",
+      "--mem=8G"
+    ])
       expect(script).toContain(`#SBATCH ${line}\n`);
     expect(script).toContain(`run' '/shared/it'\\''s here/plan.jsonl' --shard "$SLURM_ARRAY_TASK_ID/7" --workers 4`);
     expect(spawnSync("bash", ["-n"], {input: script}).status).toBe(0);
@@ -44,13 +53,17 @@ describe("a job array", () => {
       writeFileSync(file, JSON.stringify(config));
       return readClusterConfig(file);
     };
-    const {slurm: options} = written({slurm: {partition: "cpu", account: "lab", flags: ["--mem=8G", "--exclude=n13"], workers: 2}}); // biome-ignore format: one line
+    const {slurm: options} = written({
+      slurm: {partition: "cpu", account: "lab", flags: ["--mem=8G", "--exclude=n13"], workers: 2}
+    });
     vi.spyOn(console, "error").mockImplementation(() => {});
     const cells = [1, 2].map((seed) => ({key: keyOf(cell(seed)), cell: cell(seed), flopsPerStep: 1, steps: 1}));
     const script = await slurm.dryRun({name: "x", plan: "/p/plan.jsonl", cells}, {...options, estimate: 300});
     for (const line of ["--partition=cpu", "--account=lab", "--mem=8G", "--exclude=n13", "--cpus-per-task=2"])
       expect(script).toContain(`#SBATCH ${line}\n`);
-    expect(() => written({slurm: {partition: 3}})).toThrow(/^invalid configuration: slurm\.partition: .*cluster\.config\.json\)$/); // biome-ignore format: one line
+    expect(() => written({slurm: {partition: 3}})).toThrow(
+      /^invalid configuration: slurm\.partition: .*cluster\.config\.json\)$/
+    );
     expect(() => written({slurm: {queue: "cpu"}})).toThrow(/^invalid configuration: .*queue/);
     expect(readClusterConfig(join(folder, "absent.json"))).toEqual({});
     vi.restoreAllMocks();

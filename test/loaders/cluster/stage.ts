@@ -38,7 +38,12 @@ export async function trainAlone(): Promise<void> {
 /** Writes some cells of the fifty to a plan of their own, changed. */
 export function writePart(name: string, cells: (all: readonly object[]) => readonly object[]): string {
   const path = join(root, name);
-  writeFileSync(path, cells(readPlan(plan).map(({cell}) => cell)).map((cell) => `${JSON.stringify(cell)}\n`).join("")); // biome-ignore format: one line
+  writeFileSync(
+    path,
+    cells(readPlan(plan).map(({cell}) => cell))
+      .map((cell) => `${JSON.stringify(cell)}\n`)
+      .join("")
+  );
   return path;
 }
 
@@ -72,7 +77,11 @@ export const statusIn = (store: string, path = plan): Status => within(store, ()
 export function expectWhole(store: string): void {
   within(store, () => collectGarbage(0));
   const files = readdirSync(join(store, "cells"), {recursive: true, withFileTypes: true}).filter((one) => one.isFile());
-  expect(files.map(({name}) => name).sort()).toEqual(readPlan(plan).map(({key}) => `${key}.json`).sort()); // biome-ignore format: one line
+  expect(files.map(({name}) => name).sort()).toEqual(
+    readPlan(plan)
+      .map(({key}) => `${key}.json`)
+      .sort()
+  );
   const {seconds: _, ...found} = contents(store, plan);
   expect(found).toEqual(wanted);
   expect(found.lost).toBe(0);
@@ -87,7 +96,9 @@ export function note(executor: string, store: string, began: number, queue?: {st
   const {starts, again} = queue ?? {starts: attempts.length, again: done.length - new Set(done).size};
   const {lost, seconds} = contents(store, plan);
   const overhead = (slots * wall - seconds) / 50;
-  table.push(`| ${executor} | 50 | ${starts} | ${again} | ${lost} | ${wall.toFixed(1)} | ${seconds.toFixed(1)} | ${overhead.toFixed(2)} |`); // biome-ignore format: one line
+  table.push(
+    `| ${executor} | 50 | ${starts} | ${again} | ${lost} | ${wall.toFixed(1)} | ${seconds.toFixed(1)} | ${overhead.toFixed(2)} |`
+  );
 }
 
 /** Ends all that still runs, and prints the table. */
@@ -96,6 +107,16 @@ export async function clearStage(): Promise<void> {
   for (const daemon of daemons.reverse()) await daemon.kill();
   killAll(processesOf(root, /./));
   rmSync(root, {recursive: true});
-  const columns = ["executor", "cells", "starts", "done again", "lost", "seconds", "of them training, on a core", "overhead of a cell, seconds of a core"]; // biome-ignore format: one line
-  if (table.length) console.info([`| ${columns.join(" | ")} |`, `|${" --- |".repeat(columns.length)}`, ...table].join("\n")); // biome-ignore format: one line
+  const columns = [
+    "executor",
+    "cells",
+    "starts",
+    "done again",
+    "lost",
+    "seconds",
+    "of them training, on a core",
+    "overhead of a cell, seconds of a core"
+  ];
+  if (table.length)
+    console.info([`| ${columns.join(" | ")} |`, `|${" --- |".repeat(columns.length)}`, ...table].join("\n"));
 }

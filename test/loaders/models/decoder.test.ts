@@ -22,7 +22,9 @@ const normal = (shape: number[], seed: number) => tf.randomNormal(shape, 0, 1, "
 /** Values of one replica, by seed. */
 const initialOf = (seed: number) => {
   const stream = random("decoder test", seed);
-  return decoderWeights(shape).map(({shape, initial}) => Float32Array.from({length: size(shape)}, (_, i) => initial(stream, i))); // biome-ignore format: one line
+  return decoderWeights(shape).map(({shape, initial}) =>
+    Float32Array.from({length: size(shape)}, (_, i) => initial(stream, i))
+  );
 };
 
 /** Trains one replica a seed, side by side; the losses of each before every step, and its weights after the last. */
@@ -45,7 +47,8 @@ function trained(seeds: readonly number[], rates: readonly number[], steps: numb
   const after = Object.values(replicas.weights).map((tensor) => tensor.dataSync().slice());
   replicas.dispose();
   weights.dispose();
-  const own = (r: number) => after.map((values) => values.slice((r * values.length) / seeds.length, ((r + 1) * values.length) / seeds.length)); // biome-ignore format: one line
+  const own = (r: number) =>
+    after.map((values) => values.slice((r * values.length) / seeds.length, ((r + 1) * values.length) / seeds.length));
   return seeds.map((_, r) => ({losses: losses.map((all) => all[r]!), weights: own(r)}));
 }
 
@@ -58,7 +61,13 @@ describe.each(engines)("the decoder, %s", (engine) => {
       const x = normal([R, 12, d], 1);
       const common = [normal([R, d], 2), normal([R, d], 3)];
       const distance = normal([R, 2, 6], 5);
-      const [qkv, out, up, down, unembed] = [[d, 3 * d], [d, d], [d, 4 * d], [4 * d, d], [d, V]].map(([a, b], i) => normal([R, a!, b!], 10 + i)) as [Tensor, Tensor, Tensor, Tensor, Tensor]; // biome-ignore format: one line
+      const [qkv, out, up, down, unembed] = [
+        [d, 3 * d],
+        [d, d],
+        [d, 4 * d],
+        [4 * d, d],
+        [d, V]
+      ].map(([a, b], i) => normal([R, a!, b!], 10 + i)) as [Tensor, Tensor, Tensor, Tensor, Tensor];
       const targets = tf.tensor2d(
         Int32Array.from({length: 12}, (_, i) => i % V),
         [1, 12],
@@ -85,7 +94,8 @@ describe.each(engines)("the decoder, %s", (engine) => {
           [x, ...common, up, down]
         ],
         [
-          (x: Tensor3D, gain: Tensor2D, bias: Tensor2D, unembed: Tensor3D) => headLoss(x, {gain, bias, unembed}, targets, weights), // biome-ignore format: one line
+          (x: Tensor3D, gain: Tensor2D, bias: Tensor2D, unembed: Tensor3D) =>
+            headLoss(x, {gain, bias, unembed}, targets, weights),
           (x: Tensor3D, gain: Tensor, bias: Tensor, unembed: Tensor3D) =>
             crossEntropy(matMul(norm(x, gain, bias) as Tensor3D, unembed) as Tensor3D, targets, weights),
           [x, ...common, unembed]
@@ -111,7 +121,9 @@ describe.each(engines)("the decoder, %s", (engine) => {
   it("loses what its logits say", () => {
     tf.tidy(() => {
       const initial = initialOf(1);
-      const w = Object.fromEntries(decoderWeights(shape).map(({name, shape}, i) => [name, tf.tensor(initial[i]!, [1, ...shape])])); // biome-ignore format: one line
+      const w = Object.fromEntries(
+        decoderWeights(shape).map(({name, shape}, i) => [name, tf.tensor(initial[i]!, [1, ...shape])])
+      );
       const tokens = Int32Array.from({length: rows}, (_, i) => (5 * i) % shape.vocabulary);
       const inputs = tf.tensor2d(tokens, [1, rows], "int32");
       const weights = tf.fill([rows], 1 / rows) as Tensor1D;

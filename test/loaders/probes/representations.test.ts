@@ -35,7 +35,10 @@ describe("what bins say of labels", () => {
     const rho = 0.9;
     const {x, y} = gaussianPairs(rho, 1, n, "labels");
     const labels = Array.from(y.values, (v) => Number(v > 0));
-    const found = labelInformation({values: Float64Array.from({length: 2 * n}, (_, i) => (i % 2 ? 0 : x.values[i / 2]!)), dimensions: 2}, labels); // biome-ignore format: one line
+    const found = labelInformation(
+      {values: Float64Array.from({length: 2 * n}, (_, i) => (i % 2 ? 0 : x.values[i / 2]!)), dimensions: 2},
+      labels
+    );
     const exact = signInformation(rho);
     expect(exact).toBeLessThan(gaussianInformation(rho));
     expect(Math.abs(found.relevant - exact)).toBeLessThan(0.02);

@@ -9,7 +9,12 @@ const read = (shape: [number, number], values: ArrayLike<number>) =>
   spectra.read({
     cell: {} as Cell,
     task: tasks.get("sparse-parity"),
-    model: {weights: [{name: "w", shape, initial: () => 0, decay: true}, {name: "bias", shape: [3], initial: () => 0}]} as unknown as Model, // biome-ignore format: one line
+    model: {
+      weights: [
+        {name: "w", shape, initial: () => 0, decay: true},
+        {name: "bias", shape: [3], initial: () => 0}
+      ]
+    } as unknown as Model,
     weights: [Float32Array.from(values), new Float32Array(3)]
   });
 

@@ -32,20 +32,23 @@ afterEach(() => {
 });
 
 describe("every source", () => {
-  it.each(publicSources.map(({id}) => id).filter((id) => present(copies[id]!)))("%s comes from its local copy, byte for byte", async (id) => {
+  it.each(
+    publicSources.map(({id}) => id).filter((id) => present(copies[id]!))
+  )("%s comes from its local copy, byte for byte", async (id) => {
     const folder = shared(copies[id]!);
     const paths = await fetchSource(id, {from: folder});
     const {files} = publicSource(id);
     expect(paths).toHaveLength(files.length);
     for (const {name} of files) expect(readPublic(id, name)).toBe(readFileSync(join(folder, name), "utf8"));
-  }); // biome-ignore format: one line
+  });
   it("says what it is, whose, and under which licence", () => {
     for (const {title, paper, licence, files} of publicSources) {
       expect([title, paper, licence].every((text) => text.length > 2)).toBe(true);
       for (const {sha256, parts} of files) {
         expect(sha256).toMatch(/^[0-9a-f]{64}$/);
         expect(parts.length).toBeGreaterThan(0);
-        for (const url of parts) expect(url).toMatch(/^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/[0-9a-f]{40}\//); // biome-ignore format: one line
+        for (const url of parts)
+          expect(url).toMatch(/^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/[0-9a-f]{40}\//);
       }
     }
   });
@@ -55,11 +58,15 @@ describe("fetching", () => {
   it("refuses another file of the same name, and keeps none of it", async () => {
     const folder = mkdtempSync(join(tmpdir(), "copy-"));
     writeFileSync(join(folder, "overall.csv"), "task,model\n");
-    await expect(fetchSource("exp-emergence", {from: folder})).rejects.toThrow(/overall.csv is not the table that is known here/); // biome-ignore format: one line
+    await expect(fetchSource("exp-emergence", {from: folder})).rejects.toThrow(
+      /overall.csv is not the table that is known here/
+    );
     expect(readPublic("exp-emergence", "overall.csv")).toBeNull();
   });
   it("says what is missing", async () => {
-    await expect(fetchSource("pythia", {from: "/nowhere"})).rejects.toThrow("no such file: /nowhere/pythia_addition_by_operand.csv"); // biome-ignore format: one line
+    await expect(fetchSource("pythia", {from: "/nowhere"})).rejects.toThrow(
+      "no such file: /nowhere/pythia_addition_by_operand.csv"
+    );
     await expect(fetchSource("nobody")).rejects.toThrow("unknown source: nobody; known: pythia, exp-emergence");
   });
   it("refuses a table that comes out otherwise, and asks anew for all of it", async () => {
@@ -69,7 +76,9 @@ describe("fetching", () => {
       return new Response("something else");
     });
     for (const times of [1, 2]) {
-      await expect(fetchSource("obs-scaling")).rejects.toThrow(/base_llm_benchmark_eval.csv is not the table that is known here/); // biome-ignore format: one line
+      await expect(fetchSource("obs-scaling")).rejects.toThrow(
+        /base_llm_benchmark_eval.csv is not the table that is known here/
+      );
       expect(asked).toBe(times);
     }
     expect(readPublic("obs-scaling", "base_llm_benchmark_eval.csv")).toBeNull();
@@ -101,15 +110,18 @@ function serve(id: string, fails: (url: string, asked: number) => boolean = () =
 }
 
 describe("tables put together from what their authors serve", () => {
-  it.each(publicSources.map(({id}) => id).filter((id) => present(copies[id]!)))("%s comes out byte for byte", async (id) => {
+  it.each(
+    publicSources.map(({id}) => id).filter((id) => present(copies[id]!))
+  )("%s comes out byte for byte", async (id) => {
     const asked = serve(id);
     const told: string[] = [];
     await fetchSource(id, {onPart: (name, done, parts) => told.push(`${name} ${done}/${parts}`)});
     const {files} = publicSource(id);
     expect(asked).toEqual(files.flatMap(({parts}) => parts));
     expect(told.at(-1)).toBe(`${files.at(-1)!.name} ${files.at(-1)!.parts.length}/${files.at(-1)!.parts.length}`);
-    for (const {name} of files) expect(readPublic(id, name)).toBe(readFileSync(join(shared(copies[id]!), name), "utf8"));
-  }); // biome-ignore format: one line
+    for (const {name} of files)
+      expect(readPublic(id, name)).toBe(readFileSync(join(shared(copies[id]!), name), "utf8"));
+  });
   it.skipIf(!present(copies.pythia!))("an interrupted download goes on where it stopped", async () => {
     const first = serve("pythia", (_, asked) => asked === 4);
     await expect(fetchSource("pythia")).rejects.toThrow(/pythia-1.3b-deduped.* answers 503/);
@@ -124,11 +136,11 @@ describe("tables put together from what their authors serve", () => {
   // a few lines as their authors serve them
   it("a share of fifty sums is a count", () => {
     const lines = ["model,checkpoint,task,fewshot,acc,acc_stderr"];
-    for (const [
-      task,
-      acc,
-      error
-    ] of [["multiplication_12", "0.02", "0.019999999999999987"], ["addition_1", "0.08", "0.03875617133214441"], ["addition_0", "0.04", "0.027994168488950616"]]) // biome-ignore format: one line
+    for (const [task, acc, error] of [
+      ["multiplication_12", "0.02", "0.019999999999999987"],
+      ["addition_1", "0.08", "0.03875617133214441"],
+      ["addition_0", "0.04", "0.027994168488950616"]
+    ])
       lines.push(`EleutherAI/pythia-125m-deduped,13000,num_reasoning_arithmetic_${task},16,${acc},${error}`);
     expect(assembled("pythia", 0, [lines.join("\n")])).toEqual([
       "160m,162322944,85056000,13000,16,0,2,50",
@@ -183,20 +195,23 @@ describe.skipIf(!present("tony10101105-ExpEmergence/overall.csv"))("one break", 
   });
 });
 
-it.skipIf(!present("mlfoundations-scaling/models.csv"))("HellaSwag breaks at 10^19.1 FLOPs among models of less compute", () => {
-  const [models, scores] = ["models.csv", "downstream_acc.csv"].map((name) => table(`mlfoundations-scaling/${name}`));
-  const {found, overLine, models: count} = breakInSmallModels(models!, scores!, "hellaswag");
-  expect(count).toBe(104);
-  expect(found.at).toBeCloseTo(-1.9, 1);
-  expect(Math.abs(overLine - 190)).toBeLessThan(5);
-}); // biome-ignore format: one line
+it.skipIf(!present("mlfoundations-scaling/models.csv"))(
+  "HellaSwag breaks at 10^19.1 FLOPs among models of less compute",
+  () => {
+    const [models, scores] = ["models.csv", "downstream_acc.csv"].map((name) => table(`mlfoundations-scaling/${name}`));
+    const {found, overLine, models: count} = breakInSmallModels(models!, scores!, "hellaswag");
+    expect(count).toBe(104);
+    expect(found.at).toBeCloseTo(-1.9, 1);
+    expect(Math.abs(overLine - 190)).toBeLessThan(5);
+  }
+);
 
 describe.skipIf(!present("ryoungj-ObsScaling/base_llm_benchmark_eval.csv"))("families", () => {
   it.each(reached)("$family on $benchmark is as the claims page states it", (stated) => {
     const rows = table("ryoungj-ObsScaling/base_llm_benchmark_eval.csv");
     const found = familiesReaching(rows, stated.benchmark, stated.level).find(({family}) => family === stated.family);
     expect(found).toEqual(stated);
-  }); // biome-ignore format: one line
+  });
 });
 
 it("a table with a line of another length is refused by its row", () => {

@@ -53,7 +53,14 @@ describe("a page", () => {
     expect(page).toContain("Skill 5</observablehq-loading><!--:00000002:--></h1>");
     expect(page).toContain("Nothing.</observablehq-loading><!--:00000004:--></p>");
     const [list] = /<ol>.*<\/ol>/.exec(page)!;
-    for (const target of ["../_file/data/tasks/copy.01234567.json", "../data/published/a/runs.jsonl", "../sweeps/a", "../code/loaders/site/a.ts.txt", "../code"]) expect(list).toContain(`href="${target}"`); // biome-ignore format: one line
+    for (const target of [
+      "../_file/data/tasks/copy.01234567.json",
+      "../data/published/a/runs.jsonl",
+      "../sweeps/a",
+      "../code/loaders/site/a.ts.txt",
+      "../code"
+    ])
+      expect(list).toContain(`href="${target}"`);
   });
   it("that shows no number of ours is left as it is", () => {
     const html = `<script type="module">${script}</script>${body}`;
@@ -79,7 +86,12 @@ describe("documents", () => {
 
   it("that rest on published data all say which", () => {
     const without = ["code.json", "public-models.json", "reproducibility.json", "sweeps.json", "versions.json"];
-    const sample: Readonly<Record<string, string>> = {"[law].tar": "power/page.json", "[task]": "sparse-parity", "[sweep]": "full", "[capability]": "sparse-parity-subtask-1"}; // biome-ignore format: one line
+    const sample: Readonly<Record<string, string>> = {
+      "[law].tar": "power/page.json",
+      "[task]": "sparse-parity",
+      "[sweep]": "full",
+      "[capability]": "sparse-parity-subtask-1"
+    };
     const silent = loaders().filter((name) => {
       const document = Object.entries(sample).reduce(
         (path, [parameter, value]) => path.replace(parameter, value),

@@ -31,5 +31,7 @@ it("and taken from one script, which is loaded early; what is Framework’s own 
 });
 
 it("a module that is neither here nor in a package is refused", () => {
-  expect(() => askedFor('const {a} = await import("https://x.org/a.js");')).toThrow("neither a module of this site nor a package: https://x.org/a.js"); // biome-ignore format: one line
+  expect(() => askedFor('const {a} = await import("https://x.org/a.js");')).toThrow(
+    "neither a module of this site nor a package: https://x.org/a.js"
+  );
 });

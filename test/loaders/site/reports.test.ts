@@ -16,7 +16,8 @@ describe("the reports", () => {
   });
 
   it("other pages are none", () => {
-    for (const path of ["/reports/index", "/compare", "/reports/no-such", "/laws/chinchilla"]) expect(readReport(path)).toBeUndefined(); // biome-ignore format: one line
+    for (const path of ["/reports/index", "/compare", "/reports/no-such", "/laws/chinchilla"])
+      expect(readReport(path)).toBeUndefined();
   });
 });
 
@@ -48,7 +49,9 @@ describe("the first lines of a report", () => {
     expect(() => written("soon")).toThrow(
       'invalid change; not “- 1.0, 2026-11-23: what”: "  - soon" (src/reports/r.md)'
     );
-    expect(() => written("1.0, 2026-11-22: a", "1.1, 2026-11-23: b")).toThrow("changes must be listed from the latest on: 2026-11-23 (src/reports/r.md)"); // biome-ignore format: one line
+    expect(() => written("1.0, 2026-11-22: a", "1.1, 2026-11-23: b")).toThrow(
+      "changes must be listed from the latest on: 2026-11-23 (src/reports/r.md)"
+    );
     writeFileSync("src/reports/r.md", "---\ntitle: A\n---\n");
     expect(() => readReport("/reports/r")).toThrow("no description in the first lines (src/reports/r.md)");
   });

@@ -7,7 +7,10 @@ import {filled} from "../../../loaders/site/prerender/prerender.ts";
 
 describe("a finished page", () => {
   const script = 'import {define} from "./client.js";\ndefine({id: "a"});\n';
-  const html = finishPage(`<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">\n<script type="module">${script}</script>\n</head>`, "reports/a.html"); // biome-ignore format: one line
+  const html = finishPage(
+    `<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">\n<script type="module">${script}</script>\n</head>`,
+    "reports/a.html"
+  );
   it("states its language and lets readers zoom", () => {
     expect(html).toContain('<html lang="en">');
     expect(html).not.toContain("maximum-scale");
@@ -22,7 +25,8 @@ describe("a finished page", () => {
 });
 
 describe("a static page", () => {
-  const html = '<title>Law</title><p>It is <observablehq-loading></observablehq-loading><!--:0a1b2c3d:-->.</p><div><!--:11111111:--></div>'; // biome-ignore format: one line
+  const html =
+    "<title>Law</title><p>It is <observablehq-loading></observablehq-loading><!--:0a1b2c3d:-->.</p><div><!--:11111111:--></div>";
   it("has what a cell shows where Framework’s client takes it away again", () => {
     const page = filled(html, {title: "A & B", cells: {"0a1b2c3d": "$&1.5", "11111111": "<svg></svg>"}});
     expect(page).toContain("It is <observablehq-loading>$&1.5</observablehq-loading><!--:0a1b2c3d:-->.");

@@ -28,7 +28,13 @@ It is \${f({a: \`\${1}\`})} of
 - One \`x\`
 - Two
 `;
-const prose = {Loss: "损失", "What's the fit?": "拟合如何？", "It is {0} of {1}. [Data](../data/loss.csv).": "{1} 的 {0}。[数据](../data/loss.csv)。", "first published": "首次发布", Two: "二"}; // biome-ignore format: one line
+const prose = {
+  Loss: "损失",
+  "What's the fit?": "拟合如何？",
+  "It is {0} of {1}. [Data](../data/loss.csv).": "{1} 的 {0}。[数据](../data/loss.csv)。",
+  "first published": "首次发布",
+  Two: "二"
+};
 const made = translatedPage("reports/loss.md", page, prose);
 
 describe("a page in Chinese", () => {

@@ -53,7 +53,13 @@ describe("a sweep", () => {
     expect(await again.ended).toBe(0);
     expect(finished(again.said())).toBe(0);
     const {cells, ...document} = JSON.parse(again.printed());
-    expect(document).toMatchObject({schema: "critical-scale/sweep", version: 1, sweep: "smoke", refused: [], session: {trained: 0, failed: 0, interrupted: false}}); // biome-ignore format: one line
+    expect(document).toMatchObject({
+      schema: "critical-scale/sweep",
+      version: 1,
+      sweep: "smoke",
+      refused: [],
+      session: {trained: 0, failed: 0, interrupted: false}
+    });
     const keys = cells.map(({key, isRecorded}: {key: string; isRecorded: boolean}) => isRecorded && `${key}.json`);
     const names = [...records(alone).keys()].map((name) => basename(name));
     expect(keys.sort()).toEqual(names.sort());
@@ -91,7 +97,8 @@ describe("a sweep", () => {
     expect(await json.ended).toBe(0);
     const {cells, estimate, session} = JSON.parse(json.printed());
     expect(cells).toHaveLength(6);
-    for (const cell of cells) expect(cell).toMatchObject({isRecorded: false, flops: expect.any(Number), seconds: expect.any(Number)}); // biome-ignore format: one line
+    for (const cell of cells)
+      expect(cell).toMatchObject({isRecorded: false, flops: expect.any(Number), seconds: expect.any(Number)});
     expect([estimate.wallSeconds > 0, session]).toEqual([true, undefined]);
     expect(records(store).size).toBe(0);
   });

@@ -18,7 +18,17 @@ describe("a trial", () => {
     const small = {...trialOf({domains: 3, width: 8, seed: 1, engine}, ...stages), batch: 128};
     const {moments, N} = runTrial(small);
     expect(N).toBe(848);
-    expect(moments.map(({stage, step}) => `${stage}:${step}`)).toEqual(["0:0", "0:1", "0:2", "0:4", "0:8", "0:16", "1:0", "1:1", "1:2"]); // biome-ignore format: one line
+    expect(moments.map(({stage, step}) => `${stage}:${step}`)).toEqual([
+      "0:0",
+      "0:1",
+      "0:2",
+      "0:4",
+      "0:8",
+      "0:16",
+      "1:0",
+      "1:1",
+      "1:2"
+    ]);
     const [first, ended] = [moments[0]!, moments[5]!];
     expect(ended.domains[0]!.loss).toBeLessThan(first.domains[0]!.loss - 0.2);
     expect(moments.at(-1)!.units).toEqual([16 * 8 * 14, 2 * 8 * 14, 0]);

@@ -25,7 +25,11 @@ describe("files", () => {
       mkdirSync("data/published/mine");
       writeFileSync("data/published/mine/runs.jsonl", "");
       const {wrong} = wrongFiles();
-      expect(wrong.map((line) => line.split(/ is | \(/)[0])).toEqual(["data/published/lr/runs.jsonl", runs, "data/published/mine/runs.jsonl"]); // biome-ignore format: one line
+      expect(wrong.map((line) => line.split(/ is | \(/)[0])).toEqual([
+        "data/published/lr/runs.jsonl",
+        runs,
+        "data/published/mine/runs.jsonl"
+      ]);
     } finally {
       process.chdir(before);
       rmSync(folder, {recursive: true});
@@ -70,7 +74,10 @@ describe("numbers", () => {
   const published = site({"tasks/a": {fit: {estimates: [estimate, open], points: [{lower: 1, upper: 2}]}}});
 
   it("are found by where they stand; what is only drawn is not, nor what is of this machine", () => {
-    expect(published.map(({document, at}) => [document, at])).toEqual([["tasks/a", "fit.estimates[A]"], ["tasks/a", "fit.estimates[E]"]]); // biome-ignore format: one line
+    expect(published.map(({document, at}) => [document, at])).toEqual([
+      ["tasks/a", "fit.estimates[A]"],
+      ["tasks/a", "fit.estimates[E]"]
+    ]);
     expect(published[0]).toMatchObject({value: 3, lower: 2, upper: null, status: "open-above"});
     expect(site({mine: {source: "local", fit: estimate}, "public-models": {fit: estimate}})).toEqual([]);
   });
@@ -80,8 +87,12 @@ describe("numbers", () => {
     expect(now([estimate, open])).toEqual([]);
     expect(now([{...estimate, value: 1.5 + 1e-7}, open])).toEqual([]);
     expect(now([{...estimate, value: 1.5, lower: 1.4 + 1e-6}, open])).toEqual([]);
-    expect(now([{...estimate, upper: 1.61}, open])).toEqual(["tasks/a fit.estimates[E]: upper 1.6 was published, 1.61 is found"]); // biome-ignore format: one line
-    expect(now([estimate, {...open, upper: 9, status: "identified"}])).toEqual(["tasks/a fit.estimates[A]: open-above was published, identified is found"]); // biome-ignore format: one line
+    expect(now([{...estimate, upper: 1.61}, open])).toEqual([
+      "tasks/a fit.estimates[E]: upper 1.6 was published, 1.61 is found"
+    ]);
+    expect(now([estimate, {...open, upper: 9, status: "identified"}])).toEqual([
+      "tasks/a fit.estimates[A]: open-above was published, identified is found"
+    ]);
     expect(now([estimate])).toEqual(["tasks/a fit.estimates[A]: published, and not found again"]);
     expect(now([estimate, open, {...open, param: "B"}])).toEqual([
       "tasks/a fit.estimates[B]: found, and not published"

@@ -15,7 +15,7 @@ import {weibull} from "../../laws/emergence/weibull.js";
 import {groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
 import {capabilityRows, type ModelScore} from "./capability-rows.js";
-import {type CapabilityScale, capabilityScale, countsOf, presenceAt, presenceOverSeeds} from "./capability-scale.js"; // biome-ignore format: one line
+import {type CapabilityScale, capabilityScale, countsOf, presenceAt, presenceOverSeeds} from "./capability-scale.js";
 import {type MethodScale, methodRows} from "./method-rows.js";
 import {type CrossedMetric, metricCrossing} from "./metric-crossing.js";
 import {attempt, budgetsOf, type ScaleMethods, scaleMethods} from "./scale-methods.js";

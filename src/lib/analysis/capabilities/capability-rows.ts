@@ -52,11 +52,26 @@ export function capabilityRows(
     const found = by(metric);
     if (!found) return [];
     const {value: score, k = null, n = null} = found;
-    if (n !== null && !(Number.isInteger(n) && n >= 1)) throw new FitError(`invalid n; not a whole number ≥ 1: ${n} (${id} in run ${key})`); // biome-ignore format: one line
-    if (k !== null && !(Number.isInteger(k) && k >= 0 && k <= (n ?? 0))) throw new FitError(`invalid k; not a whole number from 0 to n: ${k} (${id} in run ${key})`); // biome-ignore format: one line
+    if (n !== null && !(Number.isInteger(n) && n >= 1))
+      throw new FitError(`invalid n; not a whole number ≥ 1: ${n} (${id} in run ${key})`);
+    if (k !== null && !(Number.isInteger(k) && k >= 0 && k <= (n ?? 0)))
+      throw new FitError(`invalid k; not a whole number from 0 to n: ${k} (${id} in run ${key})`);
     const cost = by(smoothMetric)?.value ?? null;
     // what our trainers give partial credit by are losses
-    return [{key, N, D, seed: cell.seed, loss, score, k, n, smooth: cost === null ? null : -cost, isPresent: score >= pass - ROUNDING}]; // biome-ignore format: one line
+    return [
+      {
+        key,
+        N,
+        D,
+        seed: cell.seed,
+        loss,
+        score,
+        k,
+        n,
+        smooth: cost === null ? null : -cost,
+        isPresent: score >= pass - ROUNDING
+      }
+    ];
   });
   return {metric, smoothMetric, pass, models: models.sort((a, b) => a.D - b.D || a.N - b.N || a.seed - b.seed)};
 }

@@ -67,7 +67,11 @@ export function frequencyLaw(scales: readonly CapabilityScale[], {level = 0.95} 
 
 /** Null where nothing at all bounds the critical scale. */
 function rowOf(scale: CapabilityScale): CensoredRow | null {
-  const row = (y: number, censoring: CensoredRow["censoring"]) => ({x: math.log(scale.frequency), y: math.log(y), censoring}); // biome-ignore format: one line
+  const row = (y: number, censoring: CensoredRow["censoring"]) => ({
+    x: math.log(scale.frequency),
+    y: math.log(y),
+    censoring
+  });
   const tried = scale.points.map(({N}) => N);
   if (scale.censoring === "above") return row(Math.max(...tried), "above");
   if (scale.censoring === "below") return row(Math.min(...tried), "below");

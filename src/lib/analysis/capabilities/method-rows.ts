@@ -151,6 +151,10 @@ function ofCollapse({S, rho}: Collapse): MethodScale {
     marks: "where the curves of all budgets would cross",
     unit: "N",
     ...(isCollapsed ? {value: 10 ** rho.value, lower: raised(rho.lower), upper: raised(rho.upper)} : unknown),
-    caveat: isCollapsed ? "" : S < COLLAPSED ? "no crossing is bounded" : `the curves do not fall on one another (S = ${S.toFixed(1)})` // biome-ignore format: one line
+    caveat: isCollapsed
+      ? ""
+      : S < COLLAPSED
+        ? "no crossing is bounded"
+        : `the curves do not fall on one another (S = ${S.toFixed(1)})`
   };
 }

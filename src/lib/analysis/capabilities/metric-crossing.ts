@@ -27,7 +27,12 @@ export function metricCrossing(runs: readonly Run[], {id}: Pick<TaskCapability, 
     const {kind} = own[0]!;
     const means = groupBy(own, ({N}) => N).map(([, models]) => mean(models.map(({value}) => value)));
     const y = own.map(({value}) => (kind === "smooth" ? -value : value));
-    const transition = attempt(() => oneBreak(own.map(({N}) => math.log10(N)), y)); // biome-ignore format: one line
+    const transition = attempt(() =>
+      oneBreak(
+        own.map(({N}) => math.log10(N)),
+        y
+      )
+    );
     return {metric, kind, first: means[0]!, last: means.at(-1)!, transition};
   });
 }

@@ -91,11 +91,16 @@ function scaleBelow(models: readonly ModelScore[], chance: number): number | nul
 
 function curvatureOf(models: readonly ModelScore[]): Curvature | null {
   if (models.some(({smooth}) => smooth === null)) return null;
-  return lossCurvature(models.map(({N, smooth}) => ({N, loss: -smooth!})), {resamples: 300}); // biome-ignore format: one line
+  return lossCurvature(
+    models.map(({N, smooth}) => ({N, loss: -smooth!})),
+    {resamples: 300}
+  );
 }
 
 function lossAxisOf(models: readonly ModelScore[]): LossAxis {
-  const rows = models.flatMap(({N, D, loss, isPresent}) => (loss === null ? [] : [{N, D, loss, k: isPresent ? 1 : 0, n: 1}])); // biome-ignore format: one line
+  const rows = models.flatMap(({N, D, loss, isPresent}) =>
+    loss === null ? [] : [{N, D, loss, k: isPresent ? 1 : 0, n: 1}]
+  );
   return lossAxis(rows, {law: curve, objective: "binomial", drifts: "wald"}); // their intervals are not shown
 }
 
@@ -104,7 +109,9 @@ function collapseOf(models: readonly ModelScore[]): CollapsedBudgets | null {
   const curves = sizeCurves(models);
   if (curves.length < 2) return null;
   const sizes = distinct(curves.flatMap(({rho}) => rho));
-  const starts = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((share) => [2, 5, 20].map((nu) => ({rho: sizes[Math.floor(share * sizes.length)]!, nu, zeta: 0}))); // biome-ignore format: one line
+  const starts = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((share) =>
+    [2, 5, 20].map((nu) => ({rho: sizes[Math.floor(share * sizes.length)]!, nu, zeta: 0}))
+  );
   return {...fitCollapse(curves, starts, {fixed: ["zeta"], least: 0.5}), curves};
 }
 

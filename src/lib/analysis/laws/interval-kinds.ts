@@ -46,13 +46,19 @@ export function compareIntervals(
         bootstrap(law, data, fitted, {...options, clusters: points.map(({N}) => N)})
       ]
     : [];
-  const kinds: IntervalKind[] = [...(isProfiled ? (["profile"] as const) : []), "wald", ...bootstraps.map(({kind}) => kind)]; // biome-ignore format: one line
+  const kinds: IntervalKind[] = [
+    ...(isProfiled ? (["profile"] as const) : []),
+    "wald",
+    ...bootstraps.map(({kind}) => kind)
+  ];
   const rows = [...fitted.estimates, ...fitted.derived].flatMap((e): ComparedInterval[] => {
     if (e.status === "fixed") return [];
     const found: Partial<Record<IntervalKind, Ends>> = {
       wald: ends([...wald.estimates, ...wald.derived].find(({param}) => param === e.param)),
       ...(isProfiled && {profile: ends(e)}),
-      ...Object.fromEntries(bootstraps.map(({kind, estimates}) => [kind, ends(estimates.find(({param}) => param === e.param))])) // biome-ignore format: one line
+      ...Object.fromEntries(
+        bootstraps.map(({kind, estimates}) => [kind, ends(estimates.find(({param}) => param === e.param))])
+      )
     };
     return [{param: e.param, tex: e.tex, unit: e.unit, ends: found}];
   });

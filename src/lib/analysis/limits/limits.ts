@@ -117,7 +117,6 @@ function linesAlong(
   varied: readonly LimitAxis[],
   {level = 0.95, margin}: LimitsOptions
 ): AxisLimit[] {
-  // biome-ignore format: one line
   const [axis, ...moving] = group;
   const others = varied.filter((other) => !group.includes(other));
   const placeOf = (run: LimitRun) => others.map((other) => run[other]).join();
@@ -150,7 +149,6 @@ function jointLimit(
   each: readonly AxisLimit[],
   {level = 0.95}: LimitsOptions
 ): JointLimit | null {
-  // biome-ignore format: one line
   const axes = tied.map(([first]) => first!);
   const outer = axes.map((axis) =>
     each
@@ -160,7 +158,14 @@ function jointLimit(
   );
   if (!axes.length || outer.some((line) => !line || line.places < FEWEST)) return null;
   const found = floorOf(runs, axes, level);
-  return {axes, ...found, status: statusOf(found.limit, outer.map((line) => line!.shrinkage))}; // biome-ignore format: one line
+  return {
+    axes,
+    ...found,
+    status: statusOf(
+      found.limit,
+      outer.map((line) => line!.shrinkage)
+    )
+  };
 }
 
 const reachOf = ({fixed}: AxisLimit) => Object.values(fixed).reduce((sum, v) => sum + math.log(v), 0);
@@ -168,7 +173,10 @@ const byReach = (a: AxisLimit, b: AxisLimit) => reachOf(a) - reachOf(b);
 
 function floorOf(runs: readonly LimitRun[], axes: readonly LimitAxis[], level: number) {
   const {law, inputs, floor} = laws[axes.length - 1]!;
-  const data = {x: Object.fromEntries(axes.map((axis) => [axis, runs.map((run) => run[axis])])), y: runs.map(({loss}) => loss)}; // biome-ignore format: one line
+  const data = {
+    x: Object.fromEntries(axes.map((axis) => [axis, runs.map((run) => run[axis])])),
+    y: runs.map(({loss}) => loss)
+  };
   const named = Object.fromEntries(inputs.map((input, i) => [input, axes[i]!]));
   const fitted = fit(law, data, {objective: "log-least-squares", level, inputs: named, quantities: [floor]});
   return {law: law.id, fit: fitted, limit: quantityOf(fitted, floor)};

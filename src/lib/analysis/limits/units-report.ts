@@ -45,7 +45,9 @@ export function unitsReport(runs: readonly Run[]): Division[] {
   return (["heads", "blocks"] as const).flatMap((kind): Division[] => {
     const other = kind === "heads" ? "blocks" : "heads";
     const own = trained.filter((run) => unitsOf[other](run) === 1);
-    const divided = distinct(own.map(unitsOf[kind])).map((units) => bestRate(own.filter((run) => unitsOf[kind](run) === units))); // biome-ignore format: one line
+    const divided = distinct(own.map(unitsOf[kind])).map((units) =>
+      bestRate(own.filter((run) => unitsOf[kind](run) === units))
+    );
     if (divided.length < 3) return [];
     const rows = divided.map((some): UnitsRow => {
       const [first] = some;
@@ -66,7 +68,9 @@ export function unitsReport(runs: readonly Run[]): Division[] {
 
 /** The runs of the rate whose mean loss is least. */
 function bestRate(runs: readonly Run[]): readonly Run[] {
-  const byRate = distinct(runs.map(({cell}) => cell.learningRate)).map((rate) => runs.filter(({cell}) => cell.learningRate === rate)); // biome-ignore format: one line
+  const byRate = distinct(runs.map(({cell}) => cell.learningRate)).map((rate) =>
+    runs.filter(({cell}) => cell.learningRate === rate)
+  );
   const lossOf = (some: readonly Run[]) => mean(some.map(({loss}) => loss!));
   return byRate.reduce((best, some) => (lossOf(some) < lossOf(best) ? some : best));
 }

@@ -5,7 +5,15 @@ import {fit} from "../../fitting/fit.js";
 import {distinct} from "../../numerics/grouping.js";
 import {type HeldOut, largestHeldOut} from "./held-out.js";
 import {type CurvePoint, lossCurves} from "./loss-curves.js";
-import {columnsOf, comparable, type DroppedRun, freeParameters, isVaried, type LossPoint, lossPoints} from "./loss-points.js"; // biome-ignore format: one line
+import {
+  columnsOf,
+  comparable,
+  type DroppedRun,
+  freeParameters,
+  isVaried,
+  type LossPoint,
+  lossPoints
+} from "./loss-points.js";
 
 export type {HeldOut, ValueWithInterval} from "./held-out.js";
 export type {CurvePoint} from "./loss-curves.js";

@@ -43,7 +43,10 @@ export function bottleneckBound(joint: readonly Float64Array[]): {whole: number;
   for (const row of joint) {
     const mass = total(row);
     const given = Array.from(row, (p) => (p / mass).toPrecision(9)).join();
-    alike.set(given, row.map((p, y) => p + (alike.get(given)?.[y] ?? 0))); // biome-ignore format: one line
+    alike.set(
+      given,
+      row.map((p, y) => p + (alike.get(given)?.[y] ?? 0))
+    );
   }
   const inputs = [...alike.values()].sort((a, b) => total(b) - total(a));
   const whole = codeInformation([...inputs.keys()], inputs);
@@ -87,7 +90,10 @@ export function bottleneckReport(
     return {kept, relevant, share: relevant / Math.max(boundAt(bound, kept), Number.MIN_VALUE)};
   };
   const sorted = groupBy([...probed], ({N}) => N);
-  const named = (name: string) => ({part: name.slice(0, name.lastIndexOf(":")), clusters: Number(name.slice(name.lastIndexOf(":") + 1))}); // biome-ignore format: one line
+  const named = (name: string) => ({
+    part: name.slice(0, name.lastIndexOf(":")),
+    clusters: Number(name.slice(name.lastIndexOf(":") + 1))
+  });
   return {
     title,
     whole,

@@ -63,7 +63,9 @@ export function studyReport(
   critical: readonly number[] = []
 ): StudyReport {
   const paths = pathsOf(probed, {entropy, unigramEntropy});
-  const sharpness = exponentials(atEnd(paths, ({sharpness}) => (sharpness && sharpness > 0 ? math.log(sharpness) : null))); // biome-ignore format: one line
+  const sharpness = exponentials(
+    atEnd(paths, ({sharpness}) => (sharpness && sharpness > 0 ? math.log(sharpness) : null))
+  );
   return {
     id,
     title,

@@ -98,9 +98,11 @@ export function lipschitzTrends(probed: readonly Probed[]): LipschitzTrend[] {
   const networks = [...new Set(probed.map(({key}) => key))].map((key) => probed.filter((one) => one.key === key));
   const told = networks.filter((moments) => moments.every(({readings}) => readings.resistance?.loss != null));
   return partsOf(told.flat()).map((part): LipschitzTrend => {
-    const correlations = told.map(
-      (moments) =>
-      sampleRankCorrelation(moments.map(({readings}) => readings.resistance!.loss!), moments.map((one) => lowerOf(one, part))) // biome-ignore format: one line
+    const correlations = told.map((moments) =>
+      sampleRankCorrelation(
+        moments.map(({readings}) => readings.resistance!.loss!),
+        moments.map((one) => lowerOf(one, part))
+      )
     );
     return {part, networks: told.length, withLoss: meanWithInterval(correlations)};
   });

@@ -74,7 +74,9 @@ export function representationReport(
 ): Omit<RepresentationReport, "bottleneck"> {
   const bySize = groupBy(probed, ({N}) => N);
   const namesOf = (own: readonly Probed[], reading: string) =>
-    Object.keys(own[0]!.readings.representations!).flatMap((name) => (name.endsWith(`:${reading}`) ? [name.slice(0, -reading.length - 1)] : [])); // biome-ignore format: one line
+    Object.keys(own[0]!.readings.representations!).flatMap((name) =>
+      name.endsWith(`:${reading}`) ? [name.slice(0, -reading.length - 1)] : []
+    );
   const trained = runs.filter(({status}) => status === "trained");
   return {
     title,
@@ -94,7 +96,14 @@ export function representationReport(
       namesOf(own, "cosine").map((matrix): Crowding => {
         const {before, after} = ends(own, `${matrix}:cosine`)!;
         const dimension = read(own[0]!, `${matrix}:dimension`)!;
-        return {matrix, N, dimension, expected: expectedAbsCosine(dimension), before: meanWithInterval(before), after: meanWithInterval(after)}; // biome-ignore format: one line
+        return {
+          matrix,
+          N,
+          dimension,
+          expected: expectedAbsCosine(dimension),
+          before: meanWithInterval(before),
+          after: meanWithInterval(after)
+        };
       })
     ),
     structure: groupBy(trained, ({N}) => N).map(([N, own]) => ({
@@ -117,7 +126,8 @@ function readBeyond(one: Probed, name: string): number | null {
 function ends(own: readonly Probed[], name: string): {before: number[]; after: number[]} | null {
   const last = Math.max(...own.map(({step}) => step));
   const keys = [...new Set(own.map(({key}) => key))];
-  const at = (step: number) => keys.flatMap((key) => readBeyond(own.find((one) => one.key === key && one.step === step)!, name) ?? []); // biome-ignore format: one line
+  const at = (step: number) =>
+    keys.flatMap((key) => readBeyond(own.find((one) => one.key === key && one.step === step)!, name) ?? []);
   const [before, after] = [at(0), at(last)];
   return before.length === keys.length && after.length === keys.length ? {before, after} : null;
 }

@@ -116,7 +116,10 @@ export function turningPoints(paths: readonly Path[], disturbance: Disturbance):
       found.map(({resistant, accurate}) => math.log2(resistant.units / accurate.units))
     );
     const gains = found.flatMap(({told, accurate}, i) => {
-      const named = mostResistant(found.filter((_, other) => other !== i).map(({told}) => told), disturbance); // biome-ignore format: one line
+      const named = mostResistant(
+        found.filter((_, other) => other !== i).map(({told}) => told),
+        disturbance
+      );
       const there = told.find(({step}) => step === named?.step);
       return there ? [there.learned[disturbance]! - accurate.learned[disturbance]!] : [];
     });

@@ -57,7 +57,9 @@ export function sharpnessAround(paths: readonly Path[], critical: readonly numbe
 function slopeOver(ends: readonly {readonly N: number; readonly sharpness: number}[]): SizeSlope | null {
   const sizes = distinct(ends.map(({N}) => N)).length;
   if (sizes < 3) return null;
-  const found = regress([ends.map(() => 1), ends.map(({N}) => math.log(N))], {y: ends.map(({sharpness}) => math.log(sharpness))}); // biome-ignore format: one line
+  const found = regress([ends.map(() => 1), ends.map(({N}) => math.log(N))], {
+    y: ends.map(({sharpness}) => math.log(sharpness))
+  });
   if (!found) return null;
   const slope = found.coefficients[1]!;
   const half = tQuantile(0.975, found.dof) * Math.sqrt(found.unscaled[1]![1]! * found.dispersion);

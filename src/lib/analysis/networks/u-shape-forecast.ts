@@ -16,7 +16,12 @@ const degradation = lawFromFormula({
   formula: "L = E + A*N^-alpha + B*D^-beta + c*D^gamma*N^-nu",
   inputs: ["N", "D"],
   kind: "loss",
-  params: Object.fromEntries(["E", "A", "alpha", "B", "beta", "c", "gamma", "nu"].map((name) => [name, name.length === 1 ? {scale: "log"} : {min: 0, max: 5}])), // biome-ignore format: one line
+  params: Object.fromEntries(
+    ["E", "A", "alpha", "B", "beta", "c", "gamma", "nu"].map((name) => [
+      name,
+      name.length === 1 ? {scale: "log"} : {min: 0, max: 5}
+    ])
+  ),
   source: "Kumar et al. 2024, arXiv:2411.04330, eq. 2, at fixed precision"
 });
 
@@ -53,9 +58,14 @@ export function forecastUShapes(rows: readonly DisturbedLoss[], cut: number, amo
       const beyond = own.filter(({N}) => N > cut);
       const columns = (some: readonly DisturbedLoss[]) => ({N: some.map(({N}) => N), D: some.map(({D}) => D)});
       try {
-        const fitted = fit(law, {x: columns(below), y: below.map(({loss}) => loss)}, {objective: "log-least-squares", intervals: "wald"}); // biome-ignore format: one line
+        const fitted = fit(
+          law,
+          {x: columns(below), y: below.map(({loss}) => loss)},
+          {objective: "log-least-squares", intervals: "wald"}
+        );
         const values = valuesOf(fitted);
-        const pairs = (some: readonly DisturbedLoss[]) => some.map(({N, D, loss}) => ({y: loss, f: predict(law, values, {N, D})})); // biome-ignore format: one line
+        const pairs = (some: readonly DisturbedLoss[]) =>
+          some.map(({N, D, loss}) => ({y: loss, f: predict(law, values, {N, D})}));
         return {within: logError(pairs(below)), beyond: logError(pairs(beyond)), pairs: pairs(beyond)};
       } catch (error) {
         if (error instanceof FitError) return null;

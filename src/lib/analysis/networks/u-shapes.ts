@@ -45,7 +45,9 @@ function riseOf(rows: readonly DisturbedLoss[], along: "N" | "D", at: number): L
   const scales = distinct(rows.map((row) => row[along]));
   const last = scales[scales.length - 1]!;
   const leastOf = (some: readonly DisturbedLoss[]) => {
-    const sums = scales.map((scale) => some.filter((row) => row[along] === scale).reduce((sum, {loss}) => sum + loss, 0)); // biome-ignore format: one line
+    const sums = scales.map((scale) =>
+      some.filter((row) => row[along] === scale).reduce((sum, {loss}) => sum + loss, 0)
+    );
     return scales[sums.indexOf(Math.min(...sums))]!;
   };
   const found = seeds.map((seed) => {

@@ -37,7 +37,11 @@ export function spectrumRows(probed: readonly Probed[]): SpectrumRow[] {
   return [...names].flatMap((matrix) =>
     groupBy(probed, ({N}) => N).map(([N, own]): SpectrumRow => {
       const last = Math.max(...own.map(({step}) => step));
-      const at = (step: number) => spectrumOf(own.filter((one) => one.step === step), matrix); // biome-ignore format: one line
+      const at = (step: number) =>
+        spectrumOf(
+          own.filter((one) => one.step === step),
+          matrix
+        );
       return {matrix, N, seeds: new Set(own.map(({key}) => key)).size, before: at(0), after: at(last)};
     })
   );

@@ -41,11 +41,15 @@ export function metricsApart(rows: readonly TextRow[]): ScoredTwice[] {
   return Object.entries(families).flatMap(([family, models]) =>
     settings.flatMap((setting): ScoredTwice[] => {
       const [task, shots] = JSON.parse(setting) as [string, number];
-      const own = models.map((model) => open.filter((row) => row.model === model && row.task === task && Number(row.shots) === shots)); // biome-ignore format: one line
+      const own = models.map((model) =>
+        open.filter((row) => row.model === model && row.task === task && Number(row.shots) === shots)
+      );
       const items = Number(own[0]?.[0]?.n_items);
-      const [exact, edits] = ["exact_match_accuracy", "edit_distance"].map((column) => own.map((rows) => meanOf(rows, column))); // biome-ignore format: one line
+      const [exact, edits] = ["exact_match_accuracy", "edit_distance"].map((column) =>
+        own.map((rows) => meanOf(rows, column))
+      );
       if (!(items > 0) || [...exact!, ...edits!].some((value) => value === null)) return [];
-      const pair = {family, task, shots, items, exact: exact as [number, number], edits: edits as [number, number]}; // biome-ignore format: one line
+      const pair = {family, task, shots, items, exact: exact as [number, number], edits: edits as [number, number]};
       return [{...pair, exactMove: exactMove(pair), editsMove: editsMove(pair)}];
     })
   );

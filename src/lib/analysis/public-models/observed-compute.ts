@@ -37,7 +37,9 @@ export function observedScales(
   models: readonly TextRow[],
   resamples = RESAMPLES
 ): ObservedScale[] {
-  const known = new Map(models.map((row) => [row.Model!, {C: Number(row["FLOPs (1E21)"] || Number.NaN), family: row["Model Family"]!}])); // biome-ignore format: one line
+  const known = new Map(
+    models.map((row) => [row.Model!, {C: Number(row["FLOPs (1E21)"] || Number.NaN), family: row["Model Family"]!}])
+  );
   const tasks = Object.keys(scores[0] ?? {}).filter((name) => /_(acc|exact_match)$/.test(name));
   return tasks.map((task) => {
     const rows = scores.flatMap((row): Row[] => {

@@ -49,8 +49,18 @@ export interface CheckedBreak extends OneBreak {
 function oneBreak(task: string, x: readonly number[], accuracy: readonly number[]): OneBreak {
   const found = segmentedRegression(x, {y: accuracy});
   const columns = [x.map(() => 1), x, x.map((v) => v * v)];
-  const [line, parabola] = [2, 3].map((width) => aiccOf(regress(columns.slice(0, width), {y: accuracy})!.logLikelihood, x.length, width + 1)!); // biome-ignore format: one line
-  return {task, models: x.length, x, accuracy, found, overLine: line! - found.aicc!, overParabola: parabola! - found.aicc!}; // biome-ignore format: one line
+  const [line, parabola] = [2, 3].map(
+    (width) => aiccOf(regress(columns.slice(0, width), {y: accuracy})!.logLikelihood, x.length, width + 1)!
+  );
+  return {
+    task,
+    models: x.length,
+    x,
+    accuracy,
+    found,
+    overLine: line! - found.aicc!,
+    overParabola: parabola! - found.aicc!
+  };
 }
 
 /** The models that the authors of the table leave out. */
@@ -63,7 +73,12 @@ export function oneBreaks(rows: readonly TextRow[], resamples = 100): CheckedBre
     const own = rows.filter((row) => row.task === task && row.flops_1e21 !== "" && !EXCLUDED.test(row.model!));
     const x = own.map((row) => math.log10(Number(row.flops_1e21)));
     const accuracy = own.map((row) => Number(row.acc));
-    const twice = own.map((row, i) => ({x: x[i]!, sharp: accuracy[i]!, continuous: -Number(row.tc_brier), cluster: row.family!})); // biome-ignore format: one line
+    const twice = own.map((row, i) => ({
+      x: x[i]!,
+      sharp: accuracy[i]!,
+      continuous: -Number(row.tc_brier),
+      cluster: row.family!
+    }));
     return {...oneBreak(task, x, accuracy), check: metricCheck(twice, {resamples})};
   });
 }
@@ -74,7 +89,11 @@ export function breakInSmallModels(models: readonly TextRow[], scores: readonly 
     models.map(({name, params_non_embedding: N, tokens}) => [name!, 6 * Number(N) * Number(tokens)])
   );
   const own = scores.filter((row) => row.task === task && flops.has(row.name!));
-  return oneBreak(task, own.map(({name}) => math.log10(flops.get(name!)! / 1e21)), own.map(({acc}) => Number(acc))); // biome-ignore format: one line
+  return oneBreak(
+    task,
+    own.map(({name}) => math.log10(flops.get(name!)! / 1e21)),
+    own.map(({acc}) => Number(acc))
+  );
 }
 
 /** For each family with two sizes or more, the tested sizes between which a benchmark reaches a level (Ruan et al. 2024). */
@@ -84,7 +103,11 @@ export function familiesReaching(rows: readonly TextRow[], benchmark: string, le
     const own = scored.filter((row) => row["Model Family"] === family);
     const sizes = distinct(own.map((row) => 1e9 * Number(row["Model Size (B)"])));
     if (sizes.length < 2) return [];
-    const best = sizes.map((size) => Math.max(...own.filter((row) => 1e9 * Number(row["Model Size (B)"]) === size).map((row) => Number(row[benchmark])))); // biome-ignore format: one line
+    const best = sizes.map((size) =>
+      Math.max(
+        ...own.filter((row) => 1e9 * Number(row["Model Size (B)"]) === size).map((row) => Number(row[benchmark]))
+      )
+    );
     const first = best.findIndex((score) => score >= level);
     const below = first < 0 ? sizes.at(-1)! : (sizes[first - 1] ?? null);
     return [{benchmark, level, family, below, above: sizes[first] ?? null}];

@@ -45,13 +45,16 @@ export function mixingRows(records: readonly TrialRecord[], arms: readonly Arm[]
     return arms.flatMap((arm): MixingRow[] => {
       const own = of(N, arm);
       if (!own.length) return [];
-      const lossOf = (record: TrialRecord, aim: (typeof aims)[number]) => aim.of(endOf(record).domains.map(({loss}) => loss)); // biome-ignore format: one line
+      const lossOf = (record: TrialRecord, aim: (typeof aims)[number]) =>
+        aim.of(endOf(record).domains.map(({loss}) => loss));
       const pairs = own.flatMap((record) => {
         const other = standard.find(({trial}) => trial.seed === record.trial.seed);
         return other ? [[record, other] as const] : [];
       });
       const isReference = arm.id === reference || !pairs.length;
-      const against = isReference ? null : byAim((aim) => meanWithInterval(pairs.map(([a, b]) => lossOf(a, aim) - lossOf(b, aim)))); // biome-ignore format: one line
+      const against = isReference
+        ? null
+        : byAim((aim) => meanWithInterval(pairs.map(([a, b]) => lossOf(a, aim) - lossOf(b, aim))));
       return [
         {
           N,

@@ -65,7 +65,9 @@ export const endOf = ({moments}: TrialRecord): TrialMoment => moments[moments.le
 /** Of trials of one stage and fixed shares; the first domain is the target. */
 export function mixtureReport(records: readonly TrialRecord[]): MixtureReport {
   const sizes = groupBy(records, ({N}) => N);
-  const cells = sizes.flatMap(([N, own]) => groupBy(own, shareOf).map(([share, some]) => cellOf(N, share, bySeed(some)))); // biome-ignore format: one line
+  const cells = sizes.flatMap(([N, own]) =>
+    groupBy(own, shareOf).map(([share, some]) => cellOf(N, share, bySeed(some)))
+  );
   const costs = sizes.flatMap(([N, own]) => costOf(N, own) ?? []);
   return {entropy: endOf(records[0]!).domains[0]!.entropy, cells, costs};
 }
@@ -88,7 +90,12 @@ function cellOf(N: number, share: number, records: readonly TrialRecord[]): Mixt
     share,
     seeds: records.length,
     target: distortionOf(records, [0]),
-    others: distortionOf(records, endOf(records[0]!).domains.map((_, m) => m).slice(1)), // biome-ignore format: one line
+    others: distortionOf(
+      records,
+      endOf(records[0]!)
+        .domains.map((_, m) => m)
+        .slice(1)
+    ),
     path: steps.map((step) => ({
       step,
       target: mean(records.map((record) => target(at(record, step)))),
@@ -102,7 +109,9 @@ function cellOf(N: number, share: number, records: readonly TrialRecord[]): Mixt
 function distortionOf(records: readonly TrialRecord[], domains: readonly number[]): Distortion {
   const over = (of: (reading: DomainReading) => number) =>
     meanWithInterval(records.map((record) => mean(domains.map((m) => of(endOf(record).domains[m]!)))));
-  const isTold = records.every((record) => domains.every((m) => endOf(record).domains[m]!.diverse && endOf(record).domains[m]!.precise)); // biome-ignore format: one line
+  const isTold = records.every((record) =>
+    domains.every((m) => endOf(record).domains[m]!.diverse && endOf(record).domains[m]!.precise)
+  );
   return {
     loss: over(({loss}) => loss),
     shared: over(({shared}) => shared),

@@ -51,10 +51,15 @@ export function moreLanguages(runs: readonly SourceRun[], same: MoreLanguages["s
       const differences = own
         .filter(({units}) => units.length === languages)
         .flatMap((run) => {
-          const one = own.find((other) => other.units.length === 1 && other.seed === run.seed && Math.abs(amount(other) / amount(run) - 1) < 1e-3); // biome-ignore format: one line
+          const one = own.find(
+            (other) =>
+              other.units.length === 1 && other.seed === run.seed && Math.abs(amount(other) / amount(run) - 1) < 1e-3
+          );
           return one ? [run.divergence - one.divergence] : [];
         });
-      return differences.length ? [{N, languages, same, pairs: differences.length, difference: meanWithInterval(differences)}] : []; // biome-ignore format: one line
+      return differences.length
+        ? [{N, languages, same, pairs: differences.length, difference: meanWithInterval(differences)}]
+        : [];
     })
   );
 }

@@ -115,6 +115,9 @@ function reportOf(
       const {estimates, summary} = fits[i]!;
       return {id: law.id, title, estimates, delta: summary.aicc === null ? null : summary.aicc - least};
     }),
-    printed: fitted(candidates[0]!, runs.map(({loss}) => loss)).estimates // biome-ignore format: one line
+    printed: fitted(
+      candidates[0]!,
+      runs.map(({loss}) => loss)
+    ).estimates
   };
 }

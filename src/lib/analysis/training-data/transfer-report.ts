@@ -105,7 +105,11 @@ function fitOf(transferred: readonly Transferred[]): TransferReport["fit"] {
   const rows = transferred.flatMap(({N, DF, DT}) => (DT === null || DT === 0 ? [] : [{N, DF, DT}]));
   if (rows.length < 6 || new Set(rows.map(({N}) => N)).size < 3) return null;
   const x = {DF: rows.map(({DF}) => DF), N: rows.map(({N}) => N)};
-  const {estimates, summary} = fit(laws.get("transfer"), {x, y: rows.map(({DT}) => DT)}, {objective: "log-least-squares"}); // biome-ignore format: one line
+  const {estimates, summary} = fit(
+    laws.get("transfer"),
+    {x, y: rows.map(({DT}) => DT)},
+    {objective: "log-least-squares"}
+  );
   return {estimates, rows: rows.length, sigma: summary.sigma};
 }
 

@@ -60,7 +60,9 @@ export function ownCurves(law: Law, fit: Fit): OwnCurves {
   const [low, high] = extent(xs);
   const levels = by ? levelsOf(column(by)) : [Number.NaN];
   const isEveryLevel = !by || levels.length === distinct(column(by)).length;
-  const rest = Object.fromEntries(law.inputs.filter((input) => input !== along && input !== by).map((input) => [input, middle(column(input))])); // biome-ignore format: one line
+  const rest = Object.fromEntries(
+    law.inputs.filter((input) => input !== along && input !== by).map((input) => [input, middle(column(input))])
+  );
   const grid = logSpace(low, high * BEYOND, POINTS);
   const curves = levels.map((level): OwnCurve => {
     const at = by ? {...rest, [by]: level} : rest;
@@ -84,8 +86,12 @@ export function ownCurves(law: Law, fit: Fit): OwnCurves {
 
 /** Predictions at multiples of the largest value of every input, intervals of a further run. */
 export function extrapolate(law: Law, fit: Fit, multiples: readonly number[] = [1, 3, 10, 30]): Extrapolated[] {
-  const largest = Object.fromEntries(law.inputs.map((input) => [input, max(fit.observations.map((row) => row[fit.inputs[input] ?? input]!))])); // biome-ignore format: one line
-  const inputs = multiples.map((times) => Object.fromEntries(Object.entries(largest).map(([name, v]) => [name, v * times]))); // biome-ignore format: one line
+  const largest = Object.fromEntries(
+    law.inputs.map((input) => [input, max(fit.observations.map((row) => row[fit.inputs[input] ?? input]!))])
+  );
+  const inputs = multiples.map((times) =>
+    Object.fromEntries(Object.entries(largest).map(([name, v]) => [name, v * times]))
+  );
   const bands = bandsAt(law, fit, inputs);
   return multiples.map((times, i) => ({times, inputs: inputs[i]!, ...plain(bands[i]!)}));
 }

@@ -18,7 +18,19 @@ export function fitDocument(
   }: Omit<OwnFit, "rows" | "law"> & {readonly law: {readonly id: string}},
   {files, skipped}: Files
 ): object {
-  return {schema: "critical-scale/fit", version: 1, law: law.id, series, fit, report, candidates, left, notes, files, skipped}; // biome-ignore format: one line
+  return {
+    schema: "critical-scale/fit",
+    version: 1,
+    law: law.id,
+    series,
+    fit,
+    report,
+    candidates,
+    left,
+    notes,
+    files,
+    skipped
+  };
 }
 
 export function scoresDocument(schema: "emerge" | "compare", scores: OwnScores, {files, skipped}: Files): object {

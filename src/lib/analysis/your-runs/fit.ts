@@ -12,7 +12,17 @@ import {distinct, mean} from "../../numerics/grouping.js";
 import {type FitReport, fitReport, type HeldOutScore} from "../../report/fit-report.js";
 import {intervalsOf} from "../loss/loss.js";
 import {freeParameters} from "../loss/loss-points.js";
-import {type Choice, capabilitiesIn, chosenSeries, type FitRows, fitRows, inputsIn, type SelectOptions, type Series, seriesName} from "./select-columns.js"; // biome-ignore format: one line
+import {
+  type Choice,
+  capabilitiesIn,
+  chosenSeries,
+  type FitRows,
+  fitRows,
+  inputsIn,
+  type SelectOptions,
+  type Series,
+  seriesName
+} from "./select-columns.js";
 
 /** Which series is fitted, and how; unknown parameters are passed over where several laws are tried. */
 export interface OwnFitOptions extends Choice, SelectOptions {

@@ -10,10 +10,12 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
   const {law, title, summary, status, objective, intervals, estimates, derived, warnings, heldOut, dropped} = report;
   const parts = [
     `# ${text(law.title)}: ${text(title)}`,
-    warnings.length ? `Before using these numbers:\n\n${warnings.map((w) => `- ${text(w)}`).join("\n")}` : "The fit raised no warnings.", // biome-ignore format: one line
+    warnings.length
+      ? `Before using these numbers:\n\n${warnings.map((w) => `- ${text(w)}`).join("\n")}`
+      : "The fit raised no warnings.",
     `    ${law.plain}`,
     `Source: ${text(law.source)}. ${text(law.note)}`,
-    `${plural(report.kept, "row")} kept, ${dropped.length || "none"} dropped. Objective: ${objective}; ${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}, errors ${errorNames[intervals.covariance] ?? intervals.covariance}. Residual deviation ${summary.sigma === null ? "unknown" : number(summary.sigma)}.`, // biome-ignore format: one line
+    `${plural(report.kept, "row")} kept, ${dropped.length || "none"} dropped. Objective: ${objective}; ${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}, errors ${errorNames[intervals.covariance] ?? intervals.covariance}. Residual deviation ${summary.sigma === null ? "unknown" : number(summary.sigma)}.`,
     table(
       ["", "estimate and interval", "verdict", "why not more"],
       [...estimates, ...derived].map((e) => [e.param, e.stated, verdicts[e.status], e.reasons.join("; ")])
@@ -23,7 +25,12 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
           "## Laws compared",
           table(
             ["law", "parameters", "AICc above the best", "weight"],
-            candidates.map(({law: id, k, delta, weight}) => [id, String(k), delta === null ? "–" : number(delta, 0.5), weight === null ? "–" : percent(weight, 1)]) // biome-ignore format: one line
+            candidates.map(({law: id, k, delta, weight}) => [
+              id,
+              String(k),
+              delta === null ? "–" : number(delta, 0.5),
+              weight === null ? "–" : percent(weight, 1)
+            ])
           )
         ]
       : []),
@@ -47,7 +54,13 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
 
 /** Verdicts and critical scales as a page in Markdown. */
 export function scoresMarkdown({axis, capabilities, comparison}: OwnScores): string {
-  const rows = capabilities.map(({name, metric, report, statement}) => [name, metric, report.verdict, statement, report.reason]); // biome-ignore format: one line
+  const rows = capabilities.map(({name, metric, report, statement}) => [
+    name,
+    metric,
+    report.verdict,
+    statement,
+    report.reason
+  ]);
   const ranks =
     typeof comparison === "string"
       ? `No comparison: ${text(comparison)}.`
@@ -55,7 +68,7 @@ export function scoresMarkdown({axis, capabilities, comparison}: OwnScores): str
           ["capability", "rank", "ranks left open"],
           comparison.ranks.map(({name, rank, best, worst}) => [name, String(rank), `${best} to ${worst}`])
         );
-  return `# Critical scales\n\n${table(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows)}\n\n## Compared\n\n${ranks}\n`; // biome-ignore format: one line
+  return `# Critical scales\n\n${table(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows)}\n\n## Compared\n\n${ranks}\n`;
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -65,5 +78,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 
 /** Names of other people’s models and tasks stay text: no mark-up, no code of Framework’s. */
 function text(value: string): string {
-  return value.replace(/[\\`*_{}[\]<>|$#&]/g, (c) => (c === "_" || c === "#" || c === "*" ? c : `&#${c.codePointAt(0)};`)).replace(/\s+/g, " "); // biome-ignore format: one line
+  return value
+    .replace(/[\\`*_{}[\]<>|$#&]/g, (c) => (c === "_" || c === "#" || c === "*" ? c : `&#${c.codePointAt(0)};`))
+    .replace(/\s+/g, " ");
 }

@@ -63,13 +63,16 @@ export function scoreOwn(results: Results, options: OwnScoresOptions = {}): OwnS
 export function reasonsText(left: OwnScores["left"]): string {
   const reasons = [...new Set(left.map(({reason}) => reason))];
   const named = (reason: string) => left.filter((series) => series.reason === reason).map(({name}) => name);
-  const some = (names: readonly string[]) => (names.length > 5 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ")); // biome-ignore format: one line
+  const some = (names: readonly string[]) =>
+    names.length > 5 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ");
   return reasons.map((reason) => `${reason} (${some(named(reason))})`).join("; ") || "there are no series";
 }
 
 /** The task alone where it has one metric only. */
 function namesOf(found: readonly NamedCapability[]): string[] {
-  return found.map(({name, metric}) => (found.filter((other) => other.name === name).length > 1 ? `${name} · ${metric}` : name)); // biome-ignore format: one line
+  return found.map(({name, metric}) =>
+    found.filter((other) => other.name === name).length > 1 ? `${name} · ${metric}` : name
+  );
 }
 
 function comparisonOf(

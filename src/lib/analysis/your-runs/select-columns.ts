@@ -39,18 +39,26 @@ export interface Choice {
 /** The one series that a choice leaves; a loss before all else. Throws ImportError where it leaves none or several. */
 export function chosenSeries(results: Results, {task, metric}: Choice): Series {
   const all = seriesOf(results);
-  const left = all.filter((s) => (task === undefined || s.task === task) && (metric === undefined || s.metric === metric)); // biome-ignore format: one line
+  const left = all.filter(
+    (s) => (task === undefined || s.task === task) && (metric === undefined || s.metric === metric)
+  );
   const losses = left.filter(({kind}) => kind === "loss");
   if (left.length === 1) return left[0]!;
   if (losses.length === 1 && metric === undefined) return losses[0]!;
-  const names = (some: readonly Series[]) => some.slice(0, 12).map(seriesName).join(", ") + (some.length > 12 ? ", …" : ""); // biome-ignore format: one line
+  const names = (some: readonly Series[]) =>
+    some.slice(0, 12).map(seriesName).join(", ") + (some.length > 12 ? ", …" : "");
   const file = results.files[0] ?? "nothing";
   if (!all.length) throw new ImportError("no results in it", {file});
-  if (!left.length) throw new ImportError(`nothing is called that: ${shown([task, metric].filter(Boolean).join(", "))}; there are: ${names(all)}`, {file}); // biome-ignore format: one line
+  if (!left.length)
+    throw new ImportError(
+      `nothing is called that: ${shown([task, metric].filter(Boolean).join(", "))}; there are: ${names(all)}`,
+      {file}
+    );
   throw new ImportError(`several tasks or metrics, choose one: ${names(left)}`, {file});
 }
 
-export const seriesName = ({task, metric}: Pick<Series, "task" | "metric">) => [task, metric].filter(Boolean).join(" · ") || "values"; // biome-ignore format: one line
+export const seriesName = ({task, metric}: Pick<Series, "task" | "metric">) =>
+  [task, metric].filter(Boolean).join(" · ") || "values";
 
 function rowsOf({length, texts}: Results, {task, metric}: Pick<Series, "task" | "metric">): number[] {
   const rows: number[] = [];
@@ -100,7 +108,9 @@ const computed: Readonly<
 /** Which inputs the results can feed, given or computed. */
 export function inputsIn({numbers}: Results): string[] {
   const given = ["N", "D", "C", "S", "U", "Lang", "DF", "D_text", "D_image"].filter((id) => id in numbers);
-  const derived = Object.entries(computed).flatMap(([id, {from}]) => (!given.includes(id) && from.every((f) => given.includes(f)) ? [id] : [])); // biome-ignore format: one line
+  const derived = Object.entries(computed).flatMap(([id, {from}]) =>
+    !given.includes(id) && from.every((f) => given.includes(f)) ? [id] : []
+  );
   return [...given, ...derived];
 }
 
@@ -216,7 +226,10 @@ function capabilityOf(
     capability: combine ? combined(plain) : {...plain, ...(family && {family})},
     chance: chance ?? (stated.length === 1 ? stated[0]! : 0),
     unfit,
-    notes: [...notes, ...(isCounted ? [] : [`no number of answers for ${name}: its scores are fitted by least squares`])] // biome-ignore format: one line
+    notes: [
+      ...notes,
+      ...(isCounted ? [] : [`no number of answers for ${name}: its scores are fitted by least squares`])
+    ]
   };
 }
 

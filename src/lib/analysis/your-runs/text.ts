@@ -18,21 +18,31 @@ function candidatesText(candidates: readonly Candidate[], left: OwnFit["left"]):
     weight === null ? "–" : weight.toFixed(3)
   ]);
   const lost = left.map(({law, reason}) => `${law} was not fitted: ${reason}\n`).join("");
-  return `Laws compared\n-------------\n${aligned(["law", "parameters", "AICc above the best", "weight"], rows, "wnnn")}\n${lost}`; // biome-ignore format: one line
+  return `Laws compared\n-------------\n${aligned(["law", "parameters", "AICc above the best", "weight"], rows, "wnnn")}\n${lost}`;
 }
 
 /** One line a capability: its verdict, its critical scale and why. */
 export function scoresText({axis, capabilities}: OwnScores): string {
-  const rows = capabilities.map(({name, metric, statement, report}) => [name, metric, report.verdict, statement, report.reason]); // biome-ignore format: one line
+  const rows = capabilities.map(({name, metric, statement, report}) => [
+    name,
+    metric,
+    report.verdict,
+    statement,
+    report.reason
+  ]);
   const notes = capabilities.flatMap(({name, report}) => report.envelope.notes.map((note) => `${name}: ${note}\n`));
-  return `${aligned(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows, "wwwww")}\n${notes.length ? `\n${notes.join("")}` : ""}`; // biome-ignore format: one line
+  return `${aligned(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows, "wwwww")}\n${notes.length ? `\n${notes.join("")}` : ""}`;
 }
 
 /** Ranks and ratios of critical scales, with what could not be ranked. */
 export function comparisonText({axis, comparison}: OwnScores): string {
   if (typeof comparison === "string") return `No comparison: ${comparison}.\n`;
   const {ranks, pairs, unranked, warnings, level} = comparison;
-  const ranked = ranks.map(({name, rank, best, worst}) => [name, String(rank), best === worst ? String(best) : `${best} to ${worst}`]); // biome-ignore format: one line
+  const ranked = ranks.map(({name, rank, best, worst}) => [
+    name,
+    String(rank),
+    best === worst ? String(best) : `${best} to ${worst}`
+  ]);
   const ratios = pairs.map(({a, b, ratio, adjustedP}) => [
     `${a} / ${b}`,
     `${count(ratio.value)} ${interval(ratio.lower, ratio.upper, (v) => count(v))}`,
@@ -43,7 +53,9 @@ export function comparisonText({axis, comparison}: OwnScores): string {
     ...(pairs.length ? [aligned([`ratio of N50 in ${axis}`, "value and interval", "p (Holm)"], ratios, "wwn")] : []),
     ...unranked.map(({name, reason}) => `${name} has no rank: ${reason}`),
     ...(warnings.length ? [`Before using these: ${list(warnings)}`] : []),
-    ranks.length < 2 ? `${plural(ranks.length, "critical scale has a value", "critical scales have a value")}: there is nothing to rank` : "" // biome-ignore format: one line
+    ranks.length < 2
+      ? `${plural(ranks.length, "critical scale has a value", "critical scales have a value")}: there is nothing to rank`
+      : ""
   ]
     .filter(Boolean)
     .join("\n\n")

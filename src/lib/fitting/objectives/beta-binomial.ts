@@ -22,7 +22,13 @@ export const betaBinomial: Estimator = estimator(null);
 export const betaBinomialAt = (rho: number): Estimator => estimator(rho);
 
 function estimator(known: number | null): Estimator {
-  return {id: "beta-binomial", name: "beta-binomial", errors: "fisher", response: "counts", bind: (response) => objectiveOf(response, known)}; // biome-ignore format: one line
+  return {
+    id: "beta-binomial",
+    name: "beta-binomial",
+    errors: "fisher",
+    response: "counts",
+    bind: (response) => objectiveOf(response, known)
+  };
 }
 
 function objectiveOf(response: Response, known: number | null): Objective {
@@ -30,7 +36,8 @@ function objectiveOf(response: Response, known: number | null): Objective {
   const plain = binomial.bind(response);
   const clamp = (f: number) => Math.min(Math.max(f, EDGE), 1 - EDGE);
   let choices = 0;
-  for (let i = 0; i < k.length; ++i) choices += w[i]! * (logGamma(n[i]! + 1) - logGamma(k[i]! + 1) - logGamma(n[i]! - k[i]! + 1)); // biome-ignore format: one line
+  for (let i = 0; i < k.length; ++i)
+    choices += w[i]! * (logGamma(n[i]! + 1) - logGamma(k[i]! + 1) - logGamma(n[i]! - k[i]! + 1));
   const trials = weightOfEach(n, w);
   const over = (f: Float64Array, theta: number, term: typeof logRisingBy) => {
     let sum = 0;
@@ -45,7 +52,15 @@ function objectiveOf(response: Response, known: number | null): Objective {
   const slope = (f: Float64Array, rho: number) => (rho / (1 - rho) ** 2) * over(f, rho / (1 - rho), slopeOfRisingBy);
   const shares = k.map((v, i) => v / n[i]!);
   const saturated = plain.logLikelihood(shares);
-  const best = remembered((f) => known !== null ? {rho: known, logLikelihood: likelihood(f, known)} : bestRho((logRho) => likelihood(f, math.exp(logRho)), (logRho) => slope(f, math.exp(logRho)), likelihood(f, 0))); // biome-ignore format: one line
+  const best = remembered((f) =>
+    known !== null
+      ? {rho: known, logLikelihood: likelihood(f, known)}
+      : bestRho(
+          (logRho) => likelihood(f, math.exp(logRho)),
+          (logRho) => slope(f, math.exp(logRho)),
+          likelihood(f, 0)
+        )
+  );
   const variance = (f: number, i: number, rho: number) => n[i]! * f * (1 - f) * (1 + (n[i]! - 1) * rho);
   return {
     ...plain,

@@ -38,7 +38,13 @@ export const linear = defineLaw({
     const [N0, N1] = extent(x.N);
     for (const share of [0.05, 0.5, 0.95]) {
       const middle = low + share * (high - low);
-      for (const [p0, p1] of [[low, high], [high, low], [low, middle], [middle, middle]] as const) yield {p0, p1, N0, N1}; // biome-ignore format: one line
+      for (const [p0, p1] of [
+        [low, high],
+        [high, low],
+        [low, middle],
+        [middle, middle]
+      ] as const)
+        yield {p0, p1, N0, N1};
     }
   }
 });

@@ -50,7 +50,13 @@ export const segmented = defineLaw({
     const stride = Math.max(1, Math.floor((sorted.length - 1) / 16));
     for (let i = stride; i < sorted.length; i += stride) {
       const Nb = Math.sqrt(sorted[i - 1]! * sorted[i]!);
-      for (const [p0, pb, p1] of [[low, low, high], [low, high, high], [low, (low + high) / 2, high], [high, low, high]] as const) yield {Nb, p0, pb, p1, N0, N1}; // biome-ignore format: one line
+      for (const [p0, pb, p1] of [
+        [low, low, high],
+        [low, high, high],
+        [low, (low + high) / 2, high],
+        [high, low, high]
+      ] as const)
+        yield {Nb, p0, pb, p1, N0, N1};
     }
   }
 });

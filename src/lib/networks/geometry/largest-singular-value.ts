@@ -56,7 +56,8 @@ export function largestSingularValue(
     addTo(off, -value, vector);
     const residual = norm(off) / Math.SQRT2;
     const isClose = residual <= tolerance * value;
-    if (isClose || step >= steps) return {value, residual, vector, steps: step, status: isClose ? "converged" : "max-steps"}; // biome-ignore format: one line
+    if (isClose || step >= steps)
+      return {value, residual, vector, steps: step, status: isClose ? "converged" : "max-steps"};
     vector = scaled(next, 1 / norm(next));
   }
 }

@@ -9,9 +9,11 @@ export interface Vectors {
 /** How many vectors there are; throws FitError where numbers are missing, left over, or not finite. */
 export function countOf({values, dimensions}: Vectors): number {
   const n = values.length / dimensions;
-  if (!(Number.isInteger(n) && n > 0)) throw new FitError(`invalid vectors; not of ${dimensions} numbers each: ${values.length}`); // biome-ignore format: one line
+  if (!(Number.isInteger(n) && n > 0))
+    throw new FitError(`invalid vectors; not of ${dimensions} numbers each: ${values.length}`);
   for (let i = 0; i < values.length; ++i) {
-    if (!Number.isFinite(values[i]!)) throw new FitError(`invalid vectors; not finite: ${values[i]} (row ${Math.floor(i / dimensions)})`); // biome-ignore format: one line
+    if (!Number.isFinite(values[i]!))
+      throw new FitError(`invalid vectors; not finite: ${values[i]} (row ${Math.floor(i / dimensions)})`);
   }
   return n;
 }

@@ -22,8 +22,10 @@ export function clusterLabels(
 ): Int32Array {
   const {values, dimensions} = vectors;
   const n = countOf(vectors);
-  if (!(Number.isInteger(clusters) && clusters > 0)) throw new FitError(`invalid clusters; not a number of them: ${clusters}`); // biome-ignore format: one line
-  if (weights && weights.length !== n) throw new FitError(`invalid weights; not one a vector: ${weights.length} for ${n}`); // biome-ignore format: one line
+  if (!(Number.isInteger(clusters) && clusters > 0))
+    throw new FitError(`invalid clusters; not a number of them: ${clusters}`);
+  if (weights && weights.length !== n)
+    throw new FitError(`invalid weights; not one a vector: ${weights.length} for ${n}`);
   const weight = (i: number) => weights?.[i] ?? 1;
   const labels = new Int32Array(n);
   const distances = new Float64Array(n).fill(Infinity);

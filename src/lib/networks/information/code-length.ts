@@ -44,7 +44,8 @@ export function codeLength(
   const before = pieces.filter(({until}) => until > (1 - 2 * tail) * units && until <= (1 - tail) * units);
   const measured = meanOf(last);
   const end = given ?? measured.mean;
-  const reach = given === undefined ? units * measured.stderr * tQuantile(0.5 + level / 2, Math.max(1, last.length - 1)) : 0; // biome-ignore format: one line
+  const reach =
+    given === undefined ? units * measured.stderr * tQuantile(0.5 + level / 2, Math.max(1, last.length - 1)) : 0;
   const earlier = meanOf(before);
   const fall = earlier.mean - measured.mean;
   const scatter = Math.hypot(earlier.stderr, measured.stderr);

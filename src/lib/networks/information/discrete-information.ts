@@ -38,7 +38,8 @@ export interface DiscreteInformation {
 /** Mutual information of two discrete variables from samples of both, given by any labels. */
 export function discreteInformation(x: ArrayLike<number>, y: ArrayLike<number>): DiscreteInformation {
   const samples = x.length;
-  if (!samples || y.length !== samples) throw new FitError(`invalid samples; not as many of both: ${samples} and ${y.length}`); // biome-ignore format: one line
+  if (!samples || y.length !== samples)
+    throw new FitError(`invalid samples; not as many of both: ${samples} and ${y.length}`);
   const [X, Y] = [numbered(x), numbered(y)];
   const cells = numbered(X.numbers.map((row, i) => row * Y.counts.length + Y.numbers[i]!));
   const plugIn = Math.max(0, entropyOf(X.counts) + entropyOf(Y.counts) - entropyOf(cells.counts));

@@ -55,16 +55,34 @@ export function informationBias({
   const truth = dimensions * gaussianInformation(rho);
   const summary = (estimator: InformationBias["estimator"], setting: number, n: number, drawn: number[]) => {
     const deviation = sampleStandardDeviation(drawn);
-    return {estimator, setting, samples: n, truth, bias: mean(drawn) - truth, stderr: deviation / Math.sqrt(repeats), deviation}; // biome-ignore format: one line
+    return {
+      estimator,
+      setting,
+      samples: n,
+      truth,
+      bias: mean(drawn) - truth,
+      stderr: deviation / Math.sqrt(repeats),
+      deviation
+    };
   };
   return samples.flatMap((n) => {
     const pairs = Array.from({length: repeats}, (_, repeat) => gaussianPairs(rho, dimensions, n, seed, repeat));
     const binned = bins.flatMap((count) => {
       const found = pairs.map(({x, y}) => discreteInformation(binLabels(x, count), binLabels(y, count)));
       return [
-        summary("binned", count, n, found.map(({plugIn}) => plugIn)),
-        summary("binned, corrected", count, n, found.map(({corrected}) => corrected))
-      ]; // biome-ignore format: one line
+        summary(
+          "binned",
+          count,
+          n,
+          found.map(({plugIn}) => plugIn)
+        ),
+        summary(
+          "binned, corrected",
+          count,
+          n,
+          found.map(({corrected}) => corrected)
+        )
+      ];
     });
     const near = pairs.map(({x, y}) => neighbourInformation(x, y, {k, parts: 0}).value);
     return [...binned, summary("nearest neighbours", k, n, near)];

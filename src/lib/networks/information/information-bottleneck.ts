@@ -74,7 +74,8 @@ function sourceOf(joint: readonly ArrayLike<number>[]): Source {
   for (const [x, row] of joint.entries()) {
     if (row.length !== Y) throw new FitError(`invalid distribution; not ${Y} columns: ${row.length} (row ${x})`);
     for (let y = 0; y < Y; ++y) {
-      if (!(row[y]! >= 0 && row[y]! < Infinity)) throw new FitError(`invalid distribution; not a number ≥ 0: ${row[y]} (row ${x})`); // biome-ignore format: one line
+      if (!(row[y]! >= 0 && row[y]! < Infinity))
+        throw new FitError(`invalid distribution; not a number ≥ 0: ${row[y]} (row ${x})`);
       sum += row[y]!;
     }
   }
@@ -135,7 +136,13 @@ function decoded({X, Y, px, given}: Source, encoder: Float64Array, size: number)
 function informations(source: Source, encoder: Float64Array, size: number) {
   const {Y, px, py} = source;
   const {pt, decoder} = decoded(source, encoder, size);
-  const kept = encoder.reduce((sum, p, at) => sum + (p > 0 ? px[Math.floor(at / size)]! * p * math.log(p / pt[at % size]!) : 0), 0); // biome-ignore format: one line
-  const relevant = decoder.reduce((sum, p, at) => sum + (p > 0 ? pt[Math.floor(at / Y)]! * p * math.log(p / py[at % Y]!) : 0), 0); // biome-ignore format: one line
+  const kept = encoder.reduce(
+    (sum, p, at) => sum + (p > 0 ? px[Math.floor(at / size)]! * p * math.log(p / pt[at % size]!) : 0),
+    0
+  );
+  const relevant = decoder.reduce(
+    (sum, p, at) => sum + (p > 0 ? pt[Math.floor(at / Y)]! * p * math.log(p / py[at % Y]!) : 0),
+    0
+  );
   return {kept: Math.max(0, kept), relevant: Math.max(0, relevant)};
 }

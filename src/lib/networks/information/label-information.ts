@@ -24,6 +24,9 @@ export function labelInformation(
   return {
     kept: entropyOf(counts),
     relevant: discreteInformation(cells, labels).corrected,
-    shuffled: discreteInformation(cells, order.map((i) => labels[i]!)).corrected // biome-ignore format: one line
+    shuffled: discreteInformation(
+      cells,
+      order.map((i) => labels[i]!)
+    ).corrected
   };
 }

@@ -20,6 +20,7 @@ export function conditionNumber(singular: ArrayLike<number>): number | null {
 function largest(singular: ArrayLike<number>): number {
   if (!singular.length) throw new FitError("no singular values");
   const [least, most] = extent(singular);
-  if (!(least >= 0 && most < Infinity)) throw new FitError(`invalid singular value; not a number ≥ 0: ${least < 0 ? least : most}`); // biome-ignore format: one line
+  if (!(least >= 0 && most < Infinity))
+    throw new FitError(`invalid singular value; not a number ≥ 0: ${least < 0 ? least : most}`);
   return most;
 }

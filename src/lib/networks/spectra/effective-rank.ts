@@ -8,7 +8,8 @@ import * as math from "../../numerics/math.js";
 export function effectiveNumber(weights: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < weights.length; ++i) {
-    if (!(weights[i]! >= 0 && weights[i]! < Infinity)) throw new FitError(`invalid weight; not a number ≥ 0: ${weights[i]} (row ${i})`); // biome-ignore format: one line
+    if (!(weights[i]! >= 0 && weights[i]! < Infinity))
+      throw new FitError(`invalid weight; not a number ≥ 0: ${weights[i]} (row ${i})`);
     sum += weights[i]!;
   }
   if (!(sum > 0)) throw new FitError("no weight above 0");

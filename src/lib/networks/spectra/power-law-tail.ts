@@ -136,7 +136,8 @@ function drawLike(sorted: Float64Array, {alpha, tail}: Tail, source: Random): Fl
 /** In descending order. Zero is the eigenvalue of what a layer ignores, in no tail. */
 function positive(values: ArrayLike<number>): Float64Array {
   for (let i = 0; i < values.length; ++i) {
-    if (!(values[i]! >= 0 && values[i]! < Infinity)) throw new FitError(`invalid value; not a number ≥ 0: ${values[i]} (row ${i})`); // biome-ignore format: one line
+    if (!(values[i]! >= 0 && values[i]! < Infinity))
+      throw new FitError(`invalid value; not a number ≥ 0: ${values[i]} (row ${i})`);
   }
   return Float64Array.from(values)
     .filter((v) => v > 0)

@@ -23,7 +23,11 @@ export interface RandomTails {
 export function randomTails(
   rows: number,
   columns: number,
-  {draws = 40, seed = 0, level = 0.95}: {readonly draws?: number; readonly seed?: string | number; readonly level?: number} = {} // biome-ignore format: one line
+  {
+    draws = 40,
+    seed = 0,
+    level = 0.95
+  }: {readonly draws?: number; readonly seed?: string | number; readonly level?: number} = {}
 ): RandomTails {
   if (!(draws >= 2)) throw new FitError(`invalid draws; not two or more: ${draws}`);
   const alphas = Array.from({length: draws}, (_, draw) => {

@@ -6,7 +6,8 @@ export function singularValues(values: ArrayLike<number>, rows: number, columns:
   if (!(rows > 0 && columns > 0 && values.length === rows * columns))
     throw new FitError(`invalid matrix; not ${rows} × ${columns} numbers: ${values.length}`);
   for (let i = 0; i < values.length; ++i) {
-    if (!Number.isFinite(values[i]!)) throw new FitError(`invalid matrix; not finite: ${values[i]} (row ${Math.floor(i / columns)})`); // biome-ignore format: one line
+    if (!Number.isFinite(values[i]!))
+      throw new FitError(`invalid matrix; not finite: ${values[i]} (row ${Math.floor(i / columns)})`);
   }
   const matrix = Matrix.from1DArray(rows, columns, values);
   const {diagonal} = new SVD(matrix, {

@@ -31,7 +31,9 @@ describe("a capability that appears among the sizes tried", () => {
   });
   it("has every method in its table, each with what it marks, and the source’s own curve among them", () => {
     const {rows} = report("skill-3");
-    expect(rows.map(({id}) => id)).toEqual(expect.arrayContaining(["n50", "onset", "weibull-Nc", "weibull-N50", "segmented"])); // biome-ignore format: one line
+    expect(rows.map(({id}) => id)).toEqual(
+      expect.arrayContaining(["n50", "onset", "weibull-Nc", "weibull-N50", "segmented"])
+    );
     const [Nc, N50] = ["weibull-Nc", "weibull-N50"].map((id) => rows.find((row) => row.id === id)!);
     expect(N50!.value!).toBeLessThan(Nc!.value!);
   });

@@ -48,7 +48,13 @@ describe("increments", () => {
   it("refuses what has no two increments", () => {
     expect(() => shrinkage(line(power, {places: [1, 2]}))).toThrow("too few places for two increments: 2");
     expect(() => shrinkage(line(power, {places: [1, 2, 2]}))).toThrow("a place of the axis is given twice");
-    expect(() => shrinkage([{at: 1, losses: [Number.NaN]}, {at: 2, losses: [1]}, {at: 3, losses: [1]}])).toThrow("not finite: NaN (row 0)"); // biome-ignore format: one line
+    expect(() =>
+      shrinkage([
+        {at: 1, losses: [Number.NaN]},
+        {at: 2, losses: [1]},
+        {at: 3, losses: [1]}
+      ])
+    ).toThrow("not finite: NaN (row 0)");
   });
 });
 
@@ -57,7 +63,6 @@ function surface(
   loss: (run: Omit<LimitRun, "loss">) => number,
   {Ks, sigma = 0.002}: {Ks?: number[]; sigma?: number} = {}
 ): LimitRun[] {
-  // biome-ignore format: one line
   const source = random("test", "surface");
   const runs: LimitRun[] = [];
   for (const N of doubling(200, 7)) {
@@ -119,7 +124,9 @@ describe("steps that vary of their own", () => {
 });
 
 it("one budget leaves one axis; three places say whether increments shrink and no more", () => {
-  const runs = line(power, {places: [100, 200, 400]}).flatMap(({at, losses}) => losses.map((loss) => ({N: at, D: 1e6, K: 100, loss}))); // biome-ignore format: one line
+  const runs = line(power, {places: [100, 200, 400]}).flatMap(({at, losses}) =>
+    losses.map((loss) => ({N: at, D: 1e6, K: 100, loss}))
+  );
   const {unvaried, each, all} = limitsOf(runs);
   expect(unvaried).toEqual(["D", "K"]);
   expect(each).toHaveLength(1);

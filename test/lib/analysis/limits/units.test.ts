@@ -13,12 +13,25 @@ const made = (loss: (shape: Shape, rate: number) => number, shapes: readonly Sha
       [1, 2, 3].map((seed) => {
         const [width, depth, heads] = shape;
         const model = {family: "transformer", width, depth, heads};
-        return {cell: {model, seed, learningRate}, N: 6912, loss: loss(shape, learningRate) + seed / 10 + 0.001 * ((seed * width) % 3)} as unknown as Run; // biome-ignore format: one line
+        return {
+          cell: {model, seed, learningRate},
+          N: 6912,
+          loss: loss(shape, learningRate) + seed / 10 + 0.001 * ((seed * width) % 3)
+        } as unknown as Run;
       })
     )
   );
-const heads: Shape[] = [[24, 1, 1], [24, 1, 2], [24, 1, 3], [24, 1, 6]]; // biome-ignore format: one line
-const blocks: Shape[] = [[24, 1, 1], [12, 4, 1], [8, 9, 1]]; // biome-ignore format: one line
+const heads: Shape[] = [
+  [24, 1, 1],
+  [24, 1, 2],
+  [24, 1, 3],
+  [24, 1, 6]
+];
+const blocks: Shape[] = [
+  [24, 1, 1],
+  [12, 4, 1],
+  [8, 9, 1]
+];
 
 it("finds the valley between, and what stands in it", () => {
   const [division] = unitsReport(made(([, , n]) => 2 + (Math.log(n) - Math.log(2.4)) ** 2, heads));

@@ -52,14 +52,22 @@ describe("resistance", () => {
   });
   it("has its moment, which is told from that of least loss where the other seeds’ moment is better for each", () => {
     const [small, large] = turningPoints(paths, "bits");
-    expect(small).toMatchObject({N: 10, seeds: 2, verdict: "differ", doublings: {value: -1, lower: -1, upper: -1}, distortion: {value: 2}, least: {value: 1.5}}); // biome-ignore format: one line
+    expect(small).toMatchObject({
+      N: 10,
+      seeds: 2,
+      verdict: "differ",
+      doublings: {value: -1, lower: -1, upper: -1},
+      distortion: {value: 2},
+      least: {value: 1.5}
+    });
     expect(small!.resistant).toBeCloseTo(400, 9);
     expect(small!.accurate).toBeCloseTo(800, 9);
     expect(small!.gain!.value).toBeCloseTo(1.9 / 2 - 1.5 / 2.5, 12);
     expect(large).toMatchObject({N: 100, seeds: 1, verdict: "open", gain: null});
   });
   it("is the same moment where every seed says so, and open where it is chance which is greatest", () => {
-    const verdictOf = (...probed: Probed[][]) => turningPoints(pathsOf(probed.flat(), {entropy, unigramEntropy}), "units")[0]!.verdict; // biome-ignore format: one line
+    const verdictOf = (...probed: Probed[][]) =>
+      turningPoints(pathsOf(probed.flat(), {entropy, unigramEntropy}), "units")[0]!.verdict;
     const last = (seed: number) =>
       network(10, seed, [
         [3, 3.5],
@@ -79,8 +87,18 @@ describe("resistance", () => {
   });
   it("has a region of losses, or none", () => {
     expect(regionsOf(paths, "units", 0.9)[0]).toMatchObject({N: 10, from: 2, to: 2, snapshots: 2, width: {value: 0}});
-    expect(regionsOf(paths, "units", 0.99)[0]).toMatchObject({N: 10, from: null, to: null, snapshots: 0, width: {value: 0}}); // biome-ignore format: one line
-    expect(regionsOf(paths, "units", 0.5)[0]).toMatchObject({from: 1.5, to: 3, width: {value: 1.5, lower: 1.5, upper: 1.5}}); // biome-ignore format: one line
+    expect(regionsOf(paths, "units", 0.99)[0]).toMatchObject({
+      N: 10,
+      from: null,
+      to: null,
+      snapshots: 0,
+      width: {value: 0}
+    });
+    expect(regionsOf(paths, "units", 0.5)[0]).toMatchObject({
+      from: 1.5,
+      to: 3,
+      width: {value: 1.5, lower: 1.5, upper: 1.5}
+    });
   });
 });
 
@@ -113,9 +131,11 @@ describe("sharpness around critical scales", () => {
   // flat up to 1000 parameters, then falling as N^−2
   const sharpnessOf = (N: number) => 5 * Math.min(1, (1000 / N) ** 2);
   const made = [100, 200, 400, 800, 1600, 3200, 6400].flatMap((N) =>
-    [1, 2].flatMap(
-      (seed) =>
-      path(N, seed).map((one) => ({...one, readings: {...one.readings, sharpness: {top: sharpnessOf(N) * (1 + 0.01 * seed), gradient: 1}}})) // biome-ignore format: one line
+    [1, 2].flatMap((seed) =>
+      path(N, seed).map((one) => ({
+        ...one,
+        readings: {...one.readings, sharpness: {top: sharpnessOf(N) * (1 + 0.01 * seed), gradient: 1}}
+      }))
     )
   );
   it("has a slope on either side of their median", () => {
@@ -132,7 +152,15 @@ describe("sharpness around critical scales", () => {
   });
   it("finds them between the last size without and the first with", () => {
     const run = (N: number, seed: number) =>
-      ({key: `${N} ${seed}`, N, D: 1, cell: {seed}, status: "trained", loss: 1, scores: [{capability: "a", metric: "right", kind: "sharp", value: N > 250 ? 1 : 0}]}) as unknown as Run; // biome-ignore format: one line
+      ({
+        key: `${N} ${seed}`,
+        N,
+        D: 1,
+        cell: {seed},
+        status: "trained",
+        loss: 1,
+        scores: [{capability: "a", metric: "right", kind: "sharp", value: N > 250 ? 1 : 0}]
+      }) as unknown as Run;
     const runs = [100, 200, 400].flatMap((N) => [1, 2, 3].map((seed) => run(N, seed)));
     const capability = (id: string) => ({id, title: id, frequency: 1, chance: 0});
     expect(seenScales([capability("a"), capability("b")], runs)).toEqual([Math.sqrt(200 * 400)]);

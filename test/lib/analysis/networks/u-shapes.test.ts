@@ -20,7 +20,16 @@ const made = (of: (N: number, D: number) => number, noise = 0): DisturbedLoss[] 
 
 describe("disturbed losses", () => {
   it("are those of the reading asked for, after the beginning", () => {
-    const probed = [0, 1, 40, 80].map((D): Probed => ({key: "", cell: {seed: 2} as Probed["cell"], step: D, N: 7, D, readings: {resistance: {a: D + 1}}})); // biome-ignore format: one line
+    const probed = [0, 1, 40, 80].map(
+      (D): Probed => ({
+        key: "",
+        cell: {seed: 2} as Probed["cell"],
+        step: D,
+        N: 7,
+        D,
+        readings: {resistance: {a: D + 1}}
+      })
+    );
     expect(disturbedLosses(probed, "a", 0.1)).toEqual([
       {N: 7, D: 40, seed: 2, loss: 41},
       {N: 7, D: 80, seed: 2, loss: 81}

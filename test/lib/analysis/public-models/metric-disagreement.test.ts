@@ -12,10 +12,22 @@ const EMERGENT = "ryoungj-ObsScaling/base_llm_emergent_capability_eval.csv";
 const BENCHMARKS = "ryoungj-ObsScaling/base_llm_benchmark_eval.csv";
 
 describe("two scores of the same answers", () => {
-  const row = (model: string, exact: number, edits: number, more = {}): TextRow => ({task: "made_up", model, prompt_type: "open", shots: "0", n_items: "100", exact_match_accuracy: String(exact), edit_distance: String(edits), ...more}); // biome-ignore format: one line
+  const row = (model: string, exact: number, edits: number, more = {}): TextRow => ({
+    task: "made_up",
+    model,
+    prompt_type: "open",
+    shots: "0",
+    n_items: "100",
+    exact_match_accuracy: String(exact),
+    edit_distance: String(edits),
+    ...more
+  });
   it("move where the difference is beyond chance, or beyond a tenth", () => {
     const moves = (small: [number, number], large: [number, number]) =>
-      metricsApart([row("gpt2", ...small), row("gpt2-xl", ...large)]).map(({exactMove, editsMove}) => [exactMove, editsMove]); // biome-ignore format: one line
+      metricsApart([row("gpt2", ...small), row("gpt2-xl", ...large)]).map(({exactMove, editsMove}) => [
+        exactMove,
+        editsMove
+      ]);
     expect(moves([0.1, 20], [0.3, 10])).toEqual([["better", "better"]]);
     expect(moves([0.1, 20], [0.15, 18.5])).toEqual([["neither", "neither"]]);
     expect(moves([0, 20], [0, 10])).toEqual([["neither", "better"]]);
@@ -24,7 +36,9 @@ describe("two scores of the same answers", () => {
   it("are left out where a model was not scored, and options listed are no free answers", () => {
     expect(metricsApart([row("gpt2", -100, 20), row("gpt2-xl", 0.1, 20)])).toEqual([]);
     expect(metricsApart([row("gpt2", 0.1, 20)])).toEqual([]);
-    expect(metricsApart([row("gpt2", 0.1, 20, {prompt_type: "closed"}), row("gpt2-xl", 0.1, 20, {prompt_type: "closed"})])).toEqual([]); // biome-ignore format: one line
+    expect(
+      metricsApart([row("gpt2", 0.1, 20, {prompt_type: "closed"}), row("gpt2-xl", 0.1, 20, {prompt_type: "closed"})])
+    ).toEqual([]);
   });
   // counted by a script of its own over the same table
   it.skipIf(!present(SCORES))("of public models: exact match stands still more often than edit distance", () => {
@@ -38,9 +52,16 @@ describe("two scores of the same answers", () => {
 describe("half of the rise along compute", () => {
   /** Two families, of which one is 30 times as far on at the same compute. */
   const noise = random("compute");
-  const drawn = Array.from({length: 40}, (_, i) => ({Model: `m${i}`, "Model Family": `f${i % 4}`, C: 10 ** ((i % 20) / 4)})); // biome-ignore format: one line
+  const drawn = Array.from({length: 40}, (_, i) => ({
+    Model: `m${i}`,
+    "Model Family": `f${i % 4}`,
+    C: 10 ** ((i % 20) / 4)
+  }));
   const models = drawn.map(({C, ...row}) => ({...row, "FLOPs (1E21)": String(C)}));
-  const scores = drawn.map(({Model, C}, i) => ({Model, made_up_acc: String(1 / (1 + 60 / C / (i % 2 ? 2 : 0.5)) + 0.01 * noise.normal())})); // biome-ignore format: one line
+  const scores = drawn.map(({Model, C}, i) => ({
+    Model,
+    made_up_acc: String(1 / (1 + 60 / C / (i % 2 ? 2 : 0.5)) + 0.01 * noise.normal())
+  }));
 
   it("is found, with a wider interval where families are drawn whole", () => {
     const [found] = observedScales(scores, models, 100);

@@ -14,10 +14,22 @@ const records = experiments
       stage: 0,
       step,
       units: [step, step, step],
-      domains: [0, 0.3, -0.3].map((more) => ({loss: loss + more, entropy: 1, confidence: 1, shared: 0, conflicting: 0, diverse: 2})) // biome-ignore format: one line
+      domains: [0, 0.3, -0.3].map((more) => ({
+        loss: loss + more,
+        entropy: 1,
+        confidence: 1,
+        shared: 0,
+        conflicting: 0,
+        diverse: 2
+      }))
     });
     const loss = 2 + trial.seed / 10;
-    return {key: `${i}`, trial, N: 100 * Number(trial.model.width), moments: [moment(0, 3), moment(512, loss), moment(1024, loss - saved)]}; // biome-ignore format: one line
+    return {
+      key: `${i}`,
+      trial,
+      N: 100 * Number(trial.model.width),
+      moments: [moment(0, 3), moment(512, loss), moment(1024, loss - saved)]
+    };
   });
 
 describe("the report on teachers", () => {

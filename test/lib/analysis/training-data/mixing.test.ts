@@ -8,7 +8,13 @@ import {ratioWeights, sharesAt} from "../../../../src/lib/tasks/domain-shares.ts
 import {domainFacts, domainTask} from "../../../../src/lib/tasks/domains.ts";
 
 const facts = {entropies: [1, 2, 1], unigramEntropies: [3, 4, 3], related: [1, 0.5, 0.25]};
-const reading = (loss: number, confidence = 1): DomainReading => ({loss, entropy: 1, confidence, shared: 0, conflicting: 0}); // biome-ignore format: one line
+const reading = (loss: number, confidence = 1): DomainReading => ({
+  loss,
+  entropy: 1,
+  confidence,
+  shared: 0,
+  conflicting: 0
+});
 
 describe("rules of mixing", () => {
   it("weigh by complexity, what is left to learn and relatedness", () => {
@@ -19,7 +25,11 @@ describe("rules of mixing", () => {
     expect(sharesAt({rule: "ratio", alpha: 2}, facts, 0.4, readings)).toEqual([0.8, 0.2, 0]);
   });
   it("give equal shares where nothing is left to learn", () => {
-    expect(sharesAt({rule: "ratio", alpha: 1}, facts, 0, [reading(1), reading(2), reading(0.5)])).toEqual([1 / 3, 1 / 3, 1 / 3]); // biome-ignore format: one line
+    expect(sharesAt({rule: "ratio", alpha: 1}, facts, 0, [reading(1), reading(2), reading(0.5)])).toEqual([
+      1 / 3,
+      1 / 3,
+      1 / 3
+    ]);
   });
   it("stage the target’s share, the rest by relatedness", () => {
     const at = (progress: number) => sharesAt({rule: "staged"}, facts, progress, []);
@@ -55,7 +65,13 @@ const record = (mixing: Mixing, seed: number, moments: readonly (readonly number
     stage: 0,
     step: 2 ** i,
     units: [10, 20, 10],
-    domains: losses.map((loss) => ({...reading(loss), shared: loss - 1, conflicting: 2 * (loss - 1), diverse: 1.1, precise: 1.1 / Math.E})) // biome-ignore format: one line
+    domains: losses.map((loss) => ({
+      ...reading(loss),
+      shared: loss - 1,
+      conflicting: 2 * (loss - 1),
+      diverse: 1.1,
+      precise: 1.1 / Math.E
+    }))
   }))
 });
 const fixed = (...shares: number[]): Mixing => ({rule: "fixed", shares});

@@ -18,7 +18,13 @@ const record = (N: number, seed: number, units: readonly number[], divergence: n
       stage: 0,
       step: 8,
       units,
-      domains: units.map((count) => ({loss: count ? 1 + divergence : 9, entropy: 1, confidence: 1, shared: 0, conflicting: 0})) // biome-ignore format: one line
+      domains: units.map((count) => ({
+        loss: count ? 1 + divergence : 9,
+        entropy: 1,
+        confidence: 1,
+        shared: 0,
+        conflicting: 0
+      }))
     }
   ]
 });
@@ -68,9 +74,16 @@ describe("languages", () => {
   it("are compared at as much data in all, or of each, with the same seed", () => {
     const runs = sourceRuns(made((_, D, count) => D / 1e5 + count));
     const more = moreLanguages(runs, "all").filter(({N}) => N === sizes[0]);
-    expect(more.map(({languages, pairs}) => [languages, pairs])).toEqual([[2, 6], [4, 6]]); // biome-ignore format: one line
+    expect(more.map(({languages, pairs}) => [languages, pairs])).toEqual([
+      [2, 6],
+      [4, 6]
+    ]);
     // of each: two budgets for two languages, one for four
-    expect(moreLanguages(runs, "each").filter(({N}) => N === sizes[0]).map(({pairs}) => pairs)).toEqual([4, 2]); // biome-ignore format: one line
+    expect(
+      moreLanguages(runs, "each")
+        .filter(({N}) => N === sizes[0])
+        .map(({pairs}) => pairs)
+    ).toEqual([4, 2]);
   });
 });
 

@@ -6,15 +6,31 @@ import {fixed, stage, trialOf} from "../../../../src/lib/experiments/trials.ts";
 const H = 1.4;
 const truth = {k: 5, alpha: 0.6, beta: 0.4};
 
-const reading = (loss: number, kl = 0): DomainReading => ({loss, entropy: H, confidence: H, shared: kl, conflicting: 2 * kl}); // biome-ignore format: one line
+const reading = (loss: number, kl = 0): DomainReading => ({
+  loss,
+  entropy: H,
+  confidence: H,
+  shared: kl,
+  conflicting: 2 * kl
+});
 
 /** A network of a made-up size; the loss from scratch is H + 30 D^−0.4. */
 function made(N: number, seed: number, D: number, pretrained: boolean): TrialRecord {
   const known = pretrained ? truth.k * D ** truth.alpha * N ** truth.beta : 0;
   const stages = [...(pretrained ? [stage(64, fixed(1, 0, 0))] : []), stage(64, fixed(0, 1, 0))];
-  const ended = {stage: stages.length - 1, step: 64, units: [0, D, 0], domains: [reading(2, 0.5), reading(H + 30 * (D + known) ** -0.4), reading(2)]}; // biome-ignore format: one line
+  const ended = {
+    stage: stages.length - 1,
+    step: 64,
+    units: [0, D, 0],
+    domains: [reading(2, 0.5), reading(H + 30 * (D + known) ** -0.4), reading(2)]
+  };
   const begins = {...ended, step: 0, domains: [reading(2, 0.2), reading(3), reading(3)]};
-  return {key: `${N} ${seed} ${D} ${pretrained}`, trial: trialOf({domains: 3, width: 8, seed, engine: "scalar"}, ...stages), N, moments: [begins, ended]}; // biome-ignore format: one line
+  return {
+    key: `${N} ${seed} ${D} ${pretrained}`,
+    trial: trialOf({domains: 3, width: 8, seed, engine: "scalar"}, ...stages),
+    N,
+    moments: [begins, ended]
+  };
 }
 
 const amounts = [1000, 2000, 4000, 8000, 16000];
@@ -39,11 +55,13 @@ describe("data transferred", () => {
     for (const {DF, least} of beyond) expect(least).toBe(Math.max(0, 8000 - DF));
   });
   it("are none where training from scratch does as well", () => {
-    const harmed = records.map(
-      (record) =>
+    const harmed = records.map((record) =>
       record.trial.stages.length === 1
         ? record
-        : {...record, moments: record.moments.map((moment) => ({...moment, domains: [reading(2), reading(3.3), reading(2)]}))} // biome-ignore format: one line
+        : {
+            ...record,
+            moments: record.moments.map((moment) => ({...moment, domains: [reading(2), reading(3.3), reading(2)]}))
+          }
     );
     const {transferred, fit} = transferReport(harmed);
     expect(transferred.filter(({DF}) => DF > 1000).every(({DT}) => DT === 0)).toBe(true);

@@ -65,8 +65,18 @@ describe("results that somebody brought", () => {
       ]
     );
     expect(() => fitOwn(results, files, [laws.get("power")])).toThrow("invalid N; not > 0: 0 (runs.csv, row 3)");
-    const zero = await brought(["params", "loss"], [[1e7, 3], [1e8, 0], [1e9, 2], [1e10, 1.5]]); // biome-ignore format: one line
-    expect(() => fitOwn(zero.results, zero.files, [laws.get("m1")])).toThrow("invalid loss; not > 0: 0 (runs.csv, row 3)"); // biome-ignore format: one line
+    const zero = await brought(
+      ["params", "loss"],
+      [
+        [1e7, 3],
+        [1e8, 0],
+        [1e9, 2],
+        [1e10, 1.5]
+      ]
+    );
+    expect(() => fitOwn(zero.results, zero.files, [laws.get("m1")])).toThrow(
+      "invalid loss; not > 0: 0 (runs.csv, row 3)"
+    );
     expect(fitOwn(zero.results, zero.files, [laws.get("m1")], {objective: "least-squares"}).report.kept).toBe(4);
     const {report} = fitOwn(results, files, [laws.get("power")], {keepValid: true});
     expect([report.kept, report.dropped]).toEqual([
@@ -102,9 +112,15 @@ describe("results that somebody brought", () => {
     const rows = [
       ["early", 3e8],
       ["late", 1e10]
-    ].flatMap(
-      ([task, N50]) =>
-      scales.flatMap((N, i) => [0, 1].map((seed) => [task!, N, Math.min(200, Math.round(200 * share(N, N50 as number)) + ((i + seed) % 2)), 200])) // biome-ignore format: one line
+    ].flatMap(([task, N50]) =>
+      scales.flatMap((N, i) =>
+        [0, 1].map((seed) => [
+          task!,
+          N,
+          Math.min(200, Math.round(200 * share(N, N50 as number)) + ((i + seed) % 2)),
+          200
+        ])
+      )
     );
     const {results} = await brought(["task", "params", "k", "n"], rows);
     const {capabilities, comparison, left} = scoreOwn(results);
