@@ -10,14 +10,10 @@ import {notMeasured} from "../base/not-measured.js";
 import {type Column, table} from "../base/table.js";
 import {limitClaims} from "../limits/limits-figures.js";
 import {depthClaims} from "../networks/depth-figures.js";
-import {
-  momentsSentence,
-  regionSentence,
-  sharpnessSentence,
-  temperatureSentence
-} from "../networks/distortion-figures.js";
+import {momentsSentence, regionSentence} from "../networks/distortion-figures.js";
 import {aroundSentence, aroundVerdict, regionGrowth, widthSentence} from "../networks/distortion-findings.js";
 import {representationClaims} from "../networks/representation-figures.js";
+import {sharpnessSentence, temperatureSentence} from "../networks/sharpness-figures.js";
 import {spectraSentence} from "../networks/spectra-figures.js";
 import {type ExperimentData, experimentGroups} from "./experiment-groups.js";
 
