@@ -10,7 +10,11 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: R
     ".ts",
     /^(src\/lib\/|(ml-levenberg-marquardt|ml-matrix|simple-statistics|papaparse|hyparquet(\/src\/\w+\.js)?|hyparquet-compressors)$)/
   ],
-  ["loaders/cli", ".ts", /^(src\/lib\/|loaders\/cli\/|node:|(commander|zod|tsx\/esm\/api)$)/],
+  [
+    "loaders/cli",
+    ".ts",
+    /^(src\/lib\/|loaders\/(cli\/|processes\/exit-codes.ts$)|node:|(commander|zod|tsx\/esm\/api)$)/
+  ],
   ["src/components", ".ts", /^(src\/(lib|components)\/|(@observablehq\/plot|katex|npm:htl|observablehq:stdlib)$)/],
   ["src/chinese", ".ts", /^src\/(chinese\/|lib\/i18n\/)/],
   ["src/data", ".ts", /^loaders\//],

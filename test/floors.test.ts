@@ -25,8 +25,8 @@ const houses: Readonly<Record<string, readonly string[]>> = {
     "." // charts.ts, the door for charts
   ],
   loaders: [
-    "processes store kernels cli",
-    "models public site/passes site/output site/prerender",
+    "processes store kernels",
+    "cli models public site/passes site/output site/prerender",
     "train",
     "probes cluster",
     "cluster/executors trials publish",

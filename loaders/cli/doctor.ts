@@ -1,9 +1,12 @@
 import {existsSync} from "node:fs";
 import {availableParallelism, totalmem} from "node:os";
+import type {Command} from "commander";
 import {valuesOf} from "../../src/lib/core/fit.ts";
 import {predict} from "../../src/lib/core/law.ts";
 import {fit} from "../../src/lib/fitting/fit.ts";
 import {chinchilla} from "../../src/lib/laws/loss/chinchilla.ts";
+import {exitCodes} from "../processes/exit-codes.ts";
+import {json, output} from "./output.ts";
 import {versionOf, versions} from "./package.ts";
 
 interface Check {
@@ -14,8 +17,24 @@ interface Check {
   readonly optional?: true;
 }
 
+export function addDoctor(program: Command): void {
+  program
+    .command("doctor")
+    .description("say whether all is there that the commands need")
+    .option("--json", "JSON on stdout")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  critical-scale doctor\n  critical-scale doctor --json | jq '.checks[] | select(.ok | not)'"
+    )
+    .action(({json: asJson}: {json?: boolean}) => {
+      const found = examine();
+      output(asJson ? json(found) : doctorText(found.checks));
+      if (!found.ok) process.exitCode = exitCodes.failed;
+    });
+}
+
 /** Whether all is there that the commands need, and whether a law whose parameters are known is found again. */
-export function examine(): {
+function examine(): {
   readonly schema: string;
   readonly version: 1;
   readonly ok: boolean;
@@ -53,7 +72,7 @@ function refit(): Check {
   return {name: "a known law", ok: error < 1e-6, found: `found again within ${error.toExponential(1)}`};
 }
 
-export const doctorText = (checks: readonly Check[]) =>
+const doctorText = (checks: readonly Check[]) =>
   checks
     .map(({name, ok, found, optional}) => `${ok ? "ok  " : optional ? "–   " : "BAD "}${name}: ${found}\n`)
     .join("");

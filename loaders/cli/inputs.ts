@@ -38,10 +38,3 @@ export async function load(paths: readonly string[], options: InputOptions & Con
   sayImported(imported);
   return {imported, config};
 }
-
-/** `field=column` or `column=value`, gathered option by option. */
-export function pair(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const at = text.indexOf("=");
-  if (at < 1) throw new Error(`not name=value: ${text}`);
-  return {...before, [text.slice(0, at)]: text.slice(at + 1)};
-}

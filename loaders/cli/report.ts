@@ -1,83 +1,54 @@
-import {mkdirSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
-import {fitDocument, scoresDocument} from "../../src/lib/analysis/your-runs/documents.ts";
-import type {OwnFit} from "../../src/lib/analysis/your-runs/fit.ts";
-import {fitMarkdown, scoresMarkdown} from "../../src/lib/analysis/your-runs/report-markdown.ts";
-import type {OwnScores} from "../../src/lib/analysis/your-runs/scores.ts";
-import {comparisonText, fitText, scoresText} from "../../src/lib/analysis/your-runs/text.ts";
-import {citation} from "../../src/lib/core/citation.ts";
-import {recordsToCsv} from "../../src/lib/import/write-table.ts";
-import type {Loaded} from "./inputs.ts";
-import {version} from "./package.ts";
+import type {Command} from "commander";
+import {chosenSeries} from "../../src/lib/analysis/your-runs/select-columns.ts";
+import {ImportError} from "../../src/lib/import/index.ts";
+import {UsageError} from "./config.ts";
+import {scoreLoaded} from "./emerge.ts";
+import {fitLoaded} from "./fit.ts";
+import {type Loaded, load} from "./inputs.ts";
+import {emerging, gathered, type Options} from "./options.ts";
+import {json, output} from "./output.ts";
+import {reportFolder} from "./project.ts";
+import {writeFitReport, writeScoresReport} from "./report-files.ts";
 
-/** A cell of Observable Framework; what it draws it reads from the files beside the page. */
-const cell = (lines: string) => `\n\`\`\`js\nimport * as Plot from "@observablehq/plot";\n\n${lines}\n\`\`\`\n`;
-
-function fitChart({law, fit}: OwnFit): string {
-  const along = fit.inputs.N ?? Object.values(fit.inputs)[0]!;
-  return cell(`const {fit} = await FileAttachment("fit.json").json();
-display(
-  Plot.plot({
-    ariaLabel: ${JSON.stringify(`Runs and what ${law.title} says of them`)},
-    caption: "Circles: the runs. Crosses: what the law says of each.",
-    x: {type: "log", label: ${JSON.stringify(along)}},
-    y: {grid: true, label: "measured"},
-    marks: [
-      Plot.dot(fit.observations, {x: ${JSON.stringify(along)}, y: "y"}),
-      Plot.dot(fit.observations, {x: ${JSON.stringify(along)}, y: "fitted", symbol: "times"})
-    ]
-  })
-);`);
+export function addReport(program: Command): void {
+  emerging(
+    program,
+    "report",
+    "write a folder with a page in Markdown, text, numbers and citation",
+    `
+Examples:
+  critical-scale report runs.csv --law chinchilla --out src/reports/mine     a page for a project of Observable Framework
+  critical-scale report results/ --metric acc --out report
+  critical-scale report runs.csv --project site              a page with a chart in a project, which is made if need be`
+  )
+    .option("--law <law>", "as for fit", gathered)
+    .option("--project <folder>", "a project of Observable Framework, new or not, instead of --out")
+    .option("--name <name>", "of the report in the project; else that of the first file")
+    .action(async (paths: string[], {project, name, ...options}: Options & {project?: string; name?: string}) => {
+      if (!options.out === !project) throw new UsageError("name the folder with --out, or a project with --project");
+      const loaded = await load(paths, options);
+      const isLoss = ["loss", undefined].includes(seriesKind(loaded));
+      const found = isLoss ? fitLoaded(loaded) : scoreLoaded(loaded);
+      const {folder, written: made} = project
+        ? reportFolder(project, name ?? paths[0]!)
+        : {folder: options.out!, written: []};
+      const withChart = project !== undefined;
+      const pages =
+        "fit" in found
+          ? writeFitReport(folder, found, loaded, withChart)
+          : writeScoresReport(folder, found, loaded, withChart);
+      const written = [...made, ...pages];
+      output(
+        options.json ? json({schema: "critical-scale/report", version: 1, files: written}) : `${written.join("\n")}\n`
+      );
+    });
 }
 
-const sharesChart = cell(`const {axis, capabilities} = await FileAttachment("emergence.json").json();
-const shares = capabilities.flatMap(({name, report}) => report.envelope.shares.map((share) => ({...share, name})));
-display(
-  Plot.plot({
-    ariaLabel: "Shares of right answers against scale, a panel for each capability",
-    height: 140 * capabilities.length,
-    marginRight: 120,
-    x: {type: "log", label: axis},
-    y: {domain: [0, 1], ticks: 3, grid: true, label: "share"},
-    fy: {label: null},
-    marks: [Plot.lineY(shares, {x: "scale", y: "share", fy: "name", marker: "circle"})]
-  })
-);`);
-
-/** Writes a folder that a reader can judge a fit by: a page in Markdown, the text, the numbers and how to cite it. */
-export function writeFitReport(folder: string, found: OwnFit, loaded: Loaded, chart = false): string[] {
-  const {observations, inputs} = found.fit;
-  const columns = [...Object.values(inputs), "y", "fitted", "residual"];
-  const rows = observations.map((row) => columns.map((name) => row[name]!));
-  return write(folder, {
-    "index.md": fitMarkdown(found.report, found.candidates) + (chart ? fitChart(found) : ""),
-    "report.txt": fitText(found),
-    "fit.json": `${JSON.stringify(fitDocument(found, loaded.imported), null, 2)}\n`,
-    "observations.csv": recordsToCsv(columns, rows),
-    "cite.bib": citation(version, found.law.source)
-  });
-}
-
-export function writeScoresReport(folder: string, scores: OwnScores, loaded: Loaded, chart = false): string[] {
-  return write(folder, {
-    "index.md": scoresMarkdown(scores) + (chart ? sharesChart : ""),
-    "report.txt": `${scoresText(scores)}\n${comparisonText(scores)}`,
-    "emergence.json": `${JSON.stringify(scoresDocument("emerge", scores, loaded.imported), null, 2)}\n`,
-    "shares.csv": recordsToCsv(
-      ["capability", "metric", scores.axis, "share", "weight"],
-      scores.capabilities.flatMap(({name, metric, report}) =>
-        report.envelope.shares.map(({scale, share, weight}) => [name, metric, scale, share, weight])
-      )
-    ),
-    "cite.bib": citation(version)
-  });
-}
-
-function write(folder: string, files: Readonly<Record<string, string>>): string[] {
-  mkdirSync(folder, {recursive: true});
-  return Object.entries(files).map(([name, text]) => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return path;
-  });
+function seriesKind({imported: {results}, config}: Loaded): string | undefined {
+  try {
+    return chosenSeries(results, config).kind;
+  } catch (error) {
+    if (error instanceof ImportError) return "several";
+    throw error;
+  }
 }

@@ -1,13 +1,35 @@
 import {spawn} from "node:child_process";
 import {join} from "node:path";
+import type {Command} from "commander";
 import {UsageError} from "./config.ts";
 import {root, versionOf} from "./package.ts";
 
 /** What training needs and fitting does not. */
 const needed = ["tsx", "@tensorflow/tfjs", "@tensorflow/tfjs-backend-wasm"];
 
+export function addSweep(program: Command): void {
+  program
+    .command("sweep")
+    .description("train a sweep of small models on this machine (needs TensorFlow.js)")
+    .argument("[args...]", "an id of a sweep, or one of: train, plan, run, status, table, merge, gc, submit, work")
+    .allowUnknownOption()
+    .passThroughOptions()
+    .addHelpText(
+      "after",
+      `
+Examples:
+  critical-scale sweep smoke --dry-run               every cell with its FLOPs and seconds, and none is trained
+  critical-scale sweep smoke --workers 2 --json      train what is missing; the outcome as JSON
+  critical-scale sweep status smoke --json           what has its record, what is missing, what fails
+  critical-scale sweep train --help                  all options; so for each of its commands`
+    )
+    .action(async (args: string[]) => {
+      process.exitCode = await sweep(args);
+    });
+}
+
 /** Trains a sweep as `npm run sweep` does, in a process of its own; its exit code is ours. */
-export function sweep(args: readonly string[]): Promise<number> {
+function sweep(args: readonly string[]): Promise<number> {
   const missing = needed.filter((name) => !versionOf(name));
   if (missing.length)
     throw new UsageError(`sweep trains networks and needs more packages: npm install ${missing.join(" ")}`);

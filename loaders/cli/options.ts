@@ -1,0 +1,59 @@
+import {type Command, InvalidArgumentError} from "commander";
+import type {Config} from "../../src/lib/core/config.ts";
+import type {InputOptions} from "./inputs.ts";
+
+/** Options of a command that reads results. */
+export type Options = InputOptions & Config & {readonly out?: string};
+
+/** Adds a command that reads results. */
+export function reading(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument("<files...>", "files or folders; - for standard input")
+    .option(
+      "--map <field=column>",
+      "which column a field is, with a factor where wanted: N=size*1e9; may be repeated",
+      pairs
+    )
+    .option("--where <column=value>", "only rows with this value; may be repeated", pairs)
+    .option("--task <name>", "one task")
+    .option("--metric <name>", "one metric")
+    .option("--keep-valid", "leave unreadable rows and files out instead of stopping")
+    .option("--config <file>", "instead of critical-scale.config.ts in this folder")
+    .option("--out <path>", "write there instead of stdout")
+    .option("--json", "JSON on stdout, with schema and version");
+}
+
+/** Adds a command that fits curves to capabilities. */
+export function emerging(program: Command, name: string, description: string, examples: string): Command {
+  return reading(program, name, description)
+    .option("--axis <N|D|C>", "what scale is")
+    .option("--chance <share>", "score of guessing", numeric)
+    .option("--level <share>", "coverage of intervals", numeric)
+    .option("--combine", "rows of one scale are one model: add counts, average scores")
+    .addHelpText("after", examples);
+}
+
+/** The values of an option that may be repeated. */
+export function gathered(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}
+
+/** Pairs name=number of an option that may be repeated. */
+export function numericPairs(text: string, before: Readonly<Record<string, number>> = {}): Record<string, number> {
+  const at = text.indexOf("=");
+  return {...before, [text.slice(0, at)]: numeric(text.slice(at + 1))};
+}
+
+export function numeric(text: string): number {
+  const value = Number(text);
+  if (!text.trim() || !Number.isFinite(value)) throw new InvalidArgumentError("Not a number.");
+  return value;
+}
+
+function pairs(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const at = text.indexOf("=");
+  if (at < 1) throw new InvalidArgumentError("Not name=value.");
+  return {...before, [text.slice(0, at)]: text.slice(at + 1)};
+}
