@@ -72,6 +72,14 @@ describe("the formatter", () => {
   });
 });
 
+describe("exit codes", () => {
+  it("are numbers in one file alone", () => {
+    const number = /\bprocess\.exit\(\d|\bexitCode = \d|\bexitCodes\b.* = \{/;
+    const all = ["src", "loaders"].flatMap((folder) => files(folder, ".ts"));
+    expect(all.filter((file) => number.test(readFileSync(file, "utf8")))).toEqual(["loaders/processes/exit-codes.ts"]);
+  });
+});
+
 describe("the library", () => {
   it("is checked without the browser and without Node", () => {
     const {compilerOptions} = JSON.parse(readFileSync("src/lib/tsconfig.json", "utf8"));

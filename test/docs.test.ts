@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {exitCodeTable} from "../loaders/processes/exit-codes.ts";
 import {publicSources} from "../loaders/public/sources.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
 
@@ -40,6 +41,11 @@ it("docs/import.md shows code that runs", async () => {
 it("README.md names every source that can be fetched", () => {
   const [, first, others] = /npm run fetch -- ([\w-]+) +# or ([\w, -]+);/.exec(readFileSync("README.md", "utf8"))!;
   expect([first, ...others!.split(", ")]).toEqual(publicSources.map(({id}) => id));
+});
+
+it("docs/command-line.md has the exit codes of all commands", () => {
+  const [, table] = /\| exit code .*\n.*\n((?:\|.*\n)+)/.exec(readFileSync("docs/command-line.md", "utf8"))!;
+  expect(table).toBe(exitCodeTable.map(([code, meaning]) => `| ${code} | ${meaning} |\n`).join(""));
 });
 
 describe.each(documents)("%s", (file) => {

@@ -4,6 +4,7 @@ import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {exitCodes} from "../processes/exit-codes.ts";
 
 const count = Number(process.argv[2] ?? 100_000);
 /** Seconds and megabytes that each step may take for 100,000 cells. */
@@ -30,7 +31,7 @@ try {
     console.log(
       `| ${step} | ${seconds.toFixed(1)} | ${core.toFixed(1)} | ${megabytes.toFixed(0)} | ${isWithin ? "yes" : "NO"} (${s} s, ${mb} MB) |`
     );
-    if (!isWithin) process.exitCode = 1;
+    if (!isWithin) process.exitCode = exitCodes.failed;
   }
 } finally {
   rmSync(folder, {recursive: true});

@@ -8,6 +8,7 @@ import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {type Browser, chromium} from "playwright-core";
 import {buildSite} from "../commands/build.ts";
+import {exitCodes} from "../processes/exit-codes.ts";
 import {findChromium} from "../site/find-chromium.ts";
 import {totalOf, weightOf} from "../site/passes/weight.ts";
 import {serve} from "../site/serve.ts";
@@ -55,7 +56,7 @@ for (const path of ["", ...paths]) {
 await browser.close();
 server.close();
 for (const fault of faults) console.error(fault);
-if (faults.length) process.exitCode = 1;
+if (faults.length) process.exitCode = exitCodes.failed;
 
 function check(what: string, name: keyof typeof limits, value: number): void {
   if (value > limits[name]) faults.push(`/${what}: ${name} ${value.toFixed(2)}, at most ${limits[name]} is allowed`);

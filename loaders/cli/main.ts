@@ -4,7 +4,7 @@ import {FormulaError} from "../../src/lib/formula/formula-error.ts";
 import {ImportError} from "../../src/lib/import/index.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import {FitError} from "../../src/lib/numerics/fit-error.ts";
-import {type ExitCode, exitCodes} from "../processes/exit-codes.ts";
+import {type ExitCode, exitCodes, exitCodeTable} from "../processes/exit-codes.ts";
 import {addCompare} from "./compare.ts";
 import {UsageError} from "./config.ts";
 import {addDoctor} from "./doctor.ts";
@@ -27,8 +27,10 @@ const program = new Command("critical-scale")
     "after",
     `
 Results go to stdout, everything else to stderr.
-Exit codes: 0 done, 1 cells failed, 2 usage or unreadable input, 3 fit refused, 130 interrupted.
-Laws: ${laws.all.map(({id}) => id).join(", ")}`
+Laws: ${laws.all.map(({id}) => id).join(", ")}
+
+Exit codes:
+${exitCodeTable.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`).join("\n")}`
   );
 
 // --help lists them in this order

@@ -1,6 +1,7 @@
 import {spawn} from "node:child_process";
 import {join} from "node:path";
 import type {Command} from "commander";
+import {exitCodes} from "../processes/exit-codes.ts";
 import {UsageError} from "./config.ts";
 import {root, versionOf} from "./package.ts";
 
@@ -41,6 +42,6 @@ function sweep(args: readonly string[]): Promise<number> {
   process.on("SIGTERM", (signal) => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code, signal) => resolve(code ?? (signal ? 130 : 1)));
+    child.on("close", (code, signal) => resolve(code ?? (signal ? exitCodes.interrupted : exitCodes.failed)));
   });
 }

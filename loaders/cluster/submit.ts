@@ -1,9 +1,9 @@
 import {existsSync} from "node:fs";
 import {join, resolve} from "node:path";
+import {exitCodes} from "../processes/exit-codes.ts";
 import {storeRoot} from "../store/store.ts";
 import {type PlannedCell, untrained} from "../train/plan.ts";
 import type {Executor, Submission} from "./executor.ts";
-import {exitCodes} from "./exit.ts";
 import {longestFirst, writePlan} from "./plan-file.ts";
 
 /** Hands what is missing of a plan to an executor, under a name and with a plan file of its own. */

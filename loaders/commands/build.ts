@@ -1,7 +1,8 @@
 import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
-import {runScript, script} from "../processes/command.ts";
+import {runCommand, script} from "../processes/command.ts";
+import {exitCodes} from "../processes/exit-codes.ts";
 import {runNode} from "../processes/run-node.ts";
 import {cacheLoaders} from "../site/cache-loaders.ts";
 import {analyseCapabilities} from "../site/documents/capabilities.ts";
@@ -139,18 +140,14 @@ function rewrite(file: string, change: (text: string) => string): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  await runScript(
+  await runCommand(
     script(
       "build",
       "Builds the site into dist, without a network. SITE_URL: its address, for what must name it."
     ).action(async () => {
-      try {
-        const {pages} = await buildSite();
-        console.error(`built ${pages} pages into ${output}/`);
-      } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
-        process.exitCode = 1;
-      }
-    })
+      const {pages} = await buildSite();
+      console.error(`built ${pages} pages into ${output}/`);
+    }),
+    exitCodes.failed
   );
 }

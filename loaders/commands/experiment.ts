@@ -3,22 +3,22 @@
 import type {Trial} from "../../src/lib/core/trial.ts";
 import {experiments} from "../../src/lib/experiments/index.ts";
 import {startEngine} from "../kernels/engine.ts";
-import {type Choices, runScript, scriptOfOne} from "../processes/command.ts";
+import {type Choices, runCommand, scriptOfOne} from "../processes/command.ts";
+import {type ExitCode, exitCodes} from "../processes/exit-codes.ts";
 import {runInPool} from "../processes/pool.ts";
 import {publishExperiment} from "../publish/published-experiments.ts";
 import {readTrial, trialKey} from "../trials/trial-store.ts";
 import type {TrialAnswer} from "../trials/trial-worker.ts";
 
 const worker = new URL("../trials/trial-worker.ts", import.meta.url);
-const exitCodes = {ok: 0, trialsFailed: 1};
 
 const ids = experiments.all.map(({id}) => id);
 
-await runScript(
+await runCommand(
   scriptOfOne("experiment", "Trains the networks of an experiment that have not been.", ["experiment", ids], main)
 );
 
-async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<number> {
+async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<ExitCode> {
   const trials = experiments.get(id).trials(await startEngine());
   const todo = trials.filter((trial) => !readTrial(trial));
   console.error(`${id}: ${trials.length} networks, ${trials.length - todo.length} trained already`);
@@ -28,7 +28,7 @@ async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<n
     return exitCodes.ok;
   }
   const failed = await runAll(todo);
-  if (failed) return exitCodes.trialsFailed;
+  if (failed) return exitCodes.failed;
   if (publish)
     console.error(
       `published in ${publishExperiment(

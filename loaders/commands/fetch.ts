@@ -1,12 +1,12 @@
 /** npm run fetch -- <source> [--from <folder>]: public results into the store, for the report on public models. */
 
-import {runScript, script} from "../processes/command.ts";
+import {runCommand, script} from "../processes/command.ts";
 import {fetchSource} from "../public/cache.ts";
 import {publicSources} from "../public/sources.ts";
 
 const known = publicSources.map(({id, title, paper, licence}) => `  ${id.padEnd(14)} ${title} (${paper}; ${licence})`);
 
-await runScript(
+await runCommand(
   script("fetch", "Brings results that others have published into the store, for the report on public models.")
     .argument("<source>", "one of those below")
     .option("--from <folder>", "that holds a copy already; else they are downloaded")

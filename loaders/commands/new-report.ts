@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {runScript, script} from "../processes/command.ts";
+import {runCommand, script} from "../processes/command.ts";
 
 /**
  * Begins a report: a page that builds and passes the tests as it is, and its entry in the list of reports. Returns the
@@ -59,7 +59,7 @@ lossFigure(analysis)
 `;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  await runScript(
+  await runCommand(
     script(
       "new:report",
       "Begins a report: a page that builds and passes the tests as it is, and its entry in the list."

@@ -9,7 +9,8 @@ import {cells} from "../../src/lib/sweeps/sweep.ts";
 import {startEngine} from "../kernels/engine.ts";
 import {distancesOf} from "../probes/distances.ts";
 import type {ProbeAnswer, ProbeJob} from "../probes/probe-worker.ts";
-import {type Choices, runScript, scriptOfOne} from "../processes/command.ts";
+import {type Choices, runCommand, scriptOfOne} from "../processes/command.ts";
+import {type ExitCode, exitCodes} from "../processes/exit-codes.ts";
 import {runInPool} from "../processes/pool.ts";
 import {publishStudy} from "../publish/published-studies.ts";
 import {readSweep, sweepIds} from "../store/runs.ts";
@@ -19,18 +20,17 @@ import {plan} from "../train/plan.ts";
 import {describe, duration} from "../train/progress.ts";
 
 const worker = new URL("../probes/probe-worker.ts", import.meta.url);
-const exitCodes = {ok: 0, cellsFailed: 1};
 
 const ids = studies.all.map(({id}) => id);
 
-await runScript(scriptOfOne("probe", "Looks into networks of a sweep along their training.", ["study", ids], main));
+await runCommand(scriptOfOne("probe", "Looks into networks of a sweep along their training.", ["study", ids], main));
 
-async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<number> {
+async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<ExitCode> {
   const study = studies.get(id);
   const chosen = cells(sweeps.get(study.sweep), await startEngine()).filter(study.selects);
   if (isDryRun) return dryRun(study, chosen);
   const {probed, failed} = await probeAll(study, chosen);
-  if (failed) return exitCodes.cellsFailed;
+  if (failed) return exitCodes.failed;
   if (publish) {
     const distances = study.report === "depth" ? distancesOf(chosen) : undefined;
     console.error(`published in ${publishStudy(study, probed, distances)}`);
@@ -38,7 +38,7 @@ async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<n
   return exitCodes.ok;
 }
 
-async function dryRun(study: Study, chosen: readonly Cell[]): Promise<number> {
+async function dryRun(study: Study, chosen: readonly Cell[]): Promise<ExitCode> {
   const workers = availableParallelism();
   const training = await estimateSeconds(plan([...chosen]).cells, workers);
   const shapes = chosen.filter(({seed}) => seed === chosen[0]!.seed);

@@ -1,6 +1,8 @@
 import {spawn} from "node:child_process";
 import {fileURLToPath} from "node:url";
-import {runScript, script} from "../processes/command.ts";
+import {InvalidArgumentError} from "commander";
+import {runCommand, script} from "../processes/command.ts";
+import {exitCodes} from "../processes/exit-codes.ts";
 import {serve} from "../site/serve.ts";
 import {buildSite} from "./build.ts";
 
@@ -9,18 +11,12 @@ interface Options {
   readonly serve: boolean;
 }
 
-await runScript(
+await runCommand(
   script("start", "Trains the sweep “minute”, builds the site with it, and serves it on this machine.")
     .option("--port <number>", "where to serve; 0: any that is free", portOf, 3000)
     .option("--no-serve", "train and build alone")
-    .action(async (options: Options) => {
-      try {
-        await start(options);
-      } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
-        process.exit(1);
-      }
-    })
+    .action(start),
+  exitCodes.failed
 );
 
 async function start(options: Options): Promise<void> {
@@ -40,7 +36,7 @@ async function start(options: Options): Promise<void> {
 function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new Error(`invalid --port; not a whole number from 0 to 65535: ${text}`);
+  throw new InvalidArgumentError("Not a whole number from 0 to 65535.");
 }
 
 function trainMinute(): Promise<void> {

@@ -1,7 +1,7 @@
 /** npm run sweep -- <id>, or one of its commands: `npm run sweep -- --help` lists them. */
 import {availableParallelism} from "node:os";
 import {basename} from "node:path";
-import {Command, CommanderError} from "commander";
+import type {Command} from "commander";
 import type {Engine} from "../../src/lib/core/run.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
 import {collectGarbage} from "../cluster/collect-garbage.ts";
@@ -10,7 +10,7 @@ import type {Executor} from "../cluster/executor.ts";
 import {bullmq, type WorkOptions, work} from "../cluster/executors/bullmq.ts";
 import {local} from "../cluster/executors/local.ts";
 import {slurm} from "../cluster/executors/slurm.ts";
-import {exitCodes, interruption} from "../cluster/exit.ts";
+import {interruption} from "../cluster/interruption.ts";
 import {merge} from "../cluster/merge.ts";
 import {cellsOf, checked, longestFirst, writePlan} from "../cluster/plan-file.ts";
 import {runShare} from "../cluster/run-share.ts";
@@ -19,25 +19,26 @@ import {statusOf, statusText} from "../cluster/status.ts";
 import {submit} from "../cluster/submit.ts";
 import {writeTable} from "../cluster/table.ts";
 import {engines} from "../kernels/engine.ts";
+import {command, runCommand} from "../processes/command.ts";
+import {exitCodes} from "../processes/exit-codes.ts";
 import {storeRoot} from "../store/store.ts";
 import {noteSweep, type TrainOptions, trainSweep} from "./train-sweep.ts";
 
 type RunOptions = TrainOptions & {shard?: string; index?: string; chunk?: string; submission?: string};
 
-const program = new Command("sweep")
-  .description("Trains sweeps of small models: here, or share by share wherever the store is.")
-  .exitOverride()
-  .configureOutput({outputError: (text, write) => write(text.replace(/^error: /, ""))})
-  .addHelpText(
-    "after",
-    `
+const program = command(
+  "sweep",
+  "Trains sweeps of small models: here, or share by share wherever the store is."
+).addHelpText(
+  "after",
+  `
 <plan> is a sweep, or a file of "sweep plan". The store is .scaling, or CRITICAL_SCALE_STORE.
 
 Examples:
   sweep smoke --dry-run                 every cell with its FLOPs and seconds, and none is trained
   sweep smoke --workers 2 --json        train what is missing here; the outcome as JSON
   sweep status smoke --json             what has its record, what is missing, what fails`
-  );
+);
 
 const withWorkers = (command: Command) =>
   command.option("--workers <n>", "processes side by side", positive("workers"), availableParallelism());
@@ -79,7 +80,7 @@ withEngine(withWorkers(program.command("run <plan>")))
     if (result.isBadHost) console.error("every cell fails here; this host takes no more");
     if (result.interrupted)
       process.exitCode = signal.reason === "SIGTERM" ? exitCodes.temporary : exitCodes.interrupted;
-    else if (failed || given) process.exitCode = exitCodes.cellsFailed;
+    else if (failed || given) process.exitCode = exitCodes.failed;
   });
 
 withEngine(program.command("status <plan>"))
@@ -92,7 +93,7 @@ withEngine(program.command("status <plan>"))
         ? JSON.stringify({schema: "critical-scale/sweep-status", version: 1, ...status}, null, 2)
         : statusText(status)
     );
-    if (status.missing.length) process.exitCode = exitCodes.cellsFailed;
+    if (status.missing.length) process.exitCode = exitCodes.failed;
   });
 
 withEngine(program.command("table <plan>"))
@@ -111,7 +112,7 @@ program
       const {added, shared, differing} = merge(storeRoot(), from);
       console.error(`${from}: ${added} records added, ${shared} there already`);
       for (const key of differing) console.error(`not deterministic: ${key} has another outcome in ${from}`);
-      if (differing.length) process.exitCode = exitCodes.cellsFailed;
+      if (differing.length) process.exitCode = exitCodes.failed;
     }
   });
 
@@ -179,13 +180,7 @@ function seconds(text: string): number {
   throw new Error(`invalid seconds; not > 0: ${text}`);
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  const isHelp = error instanceof CommanderError && error.exitCode === 0;
-  if (!(error instanceof CommanderError)) console.error((error as Error).message);
-  process.exitCode = isHelp ? exitCodes.ok : exitCodes.usage;
-}
+await runCommand(program);
 process.exit();
 
 function positive(name: string): (text: string) => number {

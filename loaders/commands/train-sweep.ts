@@ -4,9 +4,10 @@ import type {Engine} from "../../src/lib/core/run.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
 import {cells} from "../../src/lib/sweeps/sweep.ts";
 import {local} from "../cluster/executors/local.ts";
-import {exitCodes, interruption} from "../cluster/exit.ts";
+import {interruption} from "../cluster/interruption.ts";
 import {runShare} from "../cluster/run-share.ts";
 import {startEngine} from "../kernels/engine.ts";
+import {type ExitCode, exitCodes} from "../processes/exit-codes.ts";
 import {publish} from "../publish/publish-sweep.ts";
 import {logPath, type SweepLog} from "../store/runs.ts";
 import {replaceFile} from "../store/store.ts";
@@ -24,7 +25,7 @@ export interface TrainOptions {
 }
 
 /** Trains on this machine what is missing of a sweep; resolves with an exit code. */
-export async function trainSweep(id: string | undefined, options: TrainOptions): Promise<number> {
+export async function trainSweep(id: string | undefined, options: TrainOptions): Promise<ExitCode> {
   if (!id)
     throw new Error(`usage: npm run sweep -- <id> [--dry-run]; sweeps: ${sweeps.all.map(({id}) => id).join(", ")}`);
   const sweep = sweeps.get(id);
@@ -51,9 +52,9 @@ export async function trainSweep(id: string | undefined, options: TrainOptions):
 
 const nothing: Trained = {trained: 0, failed: 0, interrupted: false};
 
-function codeOf({failed, interrupted}: Trained, refused: number): number {
+function codeOf({failed, interrupted}: Trained, refused: number): ExitCode {
   if (interrupted) return exitCodes.interrupted;
-  return failed || refused ? exitCodes.cellsFailed : exitCodes.ok;
+  return failed || refused ? exitCodes.failed : exitCodes.ok;
 }
 
 const print = (document: object) => console.log(JSON.stringify(document, null, 2));

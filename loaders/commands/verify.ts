@@ -1,7 +1,9 @@
 /** npm run verify: is what is published what this code gives? Files, then cells trained again, then every number fitted again. */
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {Command, InvalidArgumentError} from "commander";
+import {InvalidArgumentError} from "commander";
+import {runCommand, script} from "../processes/command.ts";
+import {exitCodes} from "../processes/exit-codes.ts";
 import {writeDataPackage} from "../publish/data-package.ts";
 import {publishedRoot, readPublished, sweepIds} from "../store/runs.ts";
 import {replaceFile} from "../store/store.ts";
@@ -29,10 +31,10 @@ const positive = (text: string) => {
   return value;
 };
 
-new Command("verify")
-  .description(
-    "Checks what is published: files by their checksums, a sample of cells by training them again, and every number with an interval by fitting it again."
-  )
+const command = script(
+  "verify",
+  "Checks what is published: files by their checksums, a sample of cells by training them again, and every number with an interval by fitting it again."
+)
   .option("--cells <n>", "how many cells to train again", positive, 12)
   .option("--seed <text>", "which cells; another seed, others", new Date().toISOString().slice(0, 10))
   .option("--tolerance <share>", "how far numbers may differ, of the largest of value and ends", positive, 1e-6)
@@ -51,13 +53,10 @@ new Command("verify")
     const faults = [...checkFiles(), ...(await checkCells(cells, seed)), ...checkNumbers(tolerance)];
     for (const fault of faults.slice(0, shown)) console.error(fault);
     if (faults.length > shown) console.error(`and ${faults.length - shown} more`);
-    if (faults.length) process.exitCode = 1;
-  })
-  .parseAsync()
-  .catch((error: Error) => {
-    console.error(error.message);
-    process.exitCode = 1;
+    if (faults.length) process.exitCode = exitCodes.failed;
   });
+
+await runCommand(command, exitCodes.failed);
 
 function checkFiles(): readonly string[] {
   const {files, wrong} = wrongFiles();

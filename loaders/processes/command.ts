@@ -1,12 +1,17 @@
 import {Command, CommanderError} from "commander";
+import {type ExitCode, exitCodes} from "./exit-codes.ts";
 
-/** A script of package.json with `--help`; what is wrong with its arguments, or throws in its action, is one line and 2. */
-export function script(name: string, description: string): Command {
-  return new Command(`npm run ${name} --`)
+/** A command with `--help`, for `runCommand`; what is wrong with its arguments is one line. */
+export function command(name: string, description: string): Command {
+  return new Command(name)
     .description(description)
     .exitOverride()
-    .showHelpAfterError()
     .configureOutput({outputError: (text, write) => write(text.replace(/^error: /, ""))});
+}
+
+/** A script of package.json, which shows its help where its arguments are wrong. */
+export function script(name: string, description: string): Command {
+  return command(`npm run ${name} --`, description).showHelpAfterError();
 }
 
 export interface Choices {
@@ -14,12 +19,12 @@ export interface Choices {
   readonly publish?: true;
 }
 
-/** A script that obtains one of several things by its id, or only says what there is to do; `run` gives the exit code. */
+/** A script that obtains one of several things by its id, or only says what there is to do. */
 export function scriptOfOne(
   name: string,
   description: string,
   [noun, ids]: readonly [noun: string, ids: readonly string[]],
-  run: (id: string, choices: Choices) => Promise<number>
+  run: (id: string, choices: Choices) => Promise<ExitCode>
 ): Command {
   return script(name, description)
     .argument(`<${noun}>`, `one of ${ids.join(", ")}`)
@@ -30,12 +35,17 @@ export function scriptOfOne(
     });
 }
 
-export async function runScript(command: Command): Promise<void> {
+/**
+ * Runs a command on the arguments of this process. Wrong arguments end it with `exitCodes.usage`; so does what its
+ * action throws, in one line, unless `failure` is another code. It then ends at once, whatever it left open.
+ */
+export async function runCommand(command: Command, failure: ExitCode = exitCodes.usage): Promise<void> {
   try {
     await command.parseAsync();
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return;
-    if (!(error instanceof CommanderError)) console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
+    const isUsage = error instanceof CommanderError;
+    if (isUsage && error.exitCode === 0) return;
+    if (!isUsage) console.error(error instanceof Error ? error.message : error);
+    process.exit(isUsage ? exitCodes.usage : failure);
   }
 }

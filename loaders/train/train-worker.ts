@@ -1,6 +1,7 @@
 /** A child process that trains one group of cells at a time. A process, not a thread: each needs a TensorFlow.js of its own. */
 import type {Cell, Run} from "../../src/lib/core/run.ts";
 import {startEngine} from "../kernels/engine.ts";
+import {exitCodes} from "../processes/exit-codes.ts";
 import {keyOf, readRecord, writeRecord} from "../store/store.ts";
 import {type Checkpoint, readCheckpoint, removeCheckpoint, writeCheckpoint} from "./checkpoint.ts";
 import {recordOf} from "./record.ts";
@@ -28,7 +29,7 @@ process.on("message", (request: TrainRequest) => {
   if (request.type === "stop") stopping = true;
   else void answer(request);
 });
-process.on("disconnect", () => process.exit(1)); // the sweep is gone
+process.on("disconnect", () => process.exit(exitCodes.failed)); // the sweep is gone
 process.on("SIGINT", () => {}); // Ctrl-C reaches the whole group; the sweep decides
 
 const report = (message: TrainReport) => process.send?.(message);

@@ -2,12 +2,13 @@ import {hostname} from "node:os";
 import {setTimeout as sleep} from "node:timers/promises";
 import type {Job, Queue} from "bullmq";
 import type {Cell, Run} from "../../../src/lib/core/run.ts";
+import {exitCodes} from "../../processes/exit-codes.ts";
 import {keyOf, writeRecord} from "../../store/store.ts";
 import type {PlannedCell} from "../../train/plan.ts";
 import {describe, Progress} from "../../train/progress.ts";
 import {mostAttempts} from "../../train/run-sweep.ts";
 import type {Executor} from "../executor.ts";
-import {exitCodes, interruption} from "../exit.ts";
+import {interruption} from "../interruption.ts";
 
 export interface BullmqOptions {
   readonly redis?: string;
@@ -56,7 +57,7 @@ export const bullmq: Executor<BullmqOptions> = {
     const failed = await collect(queue, cells, signal);
     await queue.close();
     if (signal.aborted) return exitCodes.interrupted;
-    return failed ? exitCodes.cellsFailed : exitCodes.ok;
+    return failed ? exitCodes.failed : exitCodes.ok;
   }
 };
 
@@ -126,7 +127,7 @@ export async function work({workers, lock = 30, queue = defaults.queue, redis}: 
       console.error(`${job ? describe(job.data as Cell) : "a cell"}: failed; ${message}`);
       if (done || failed.size < mostAttempts) return;
       console.error("every cell fails here; this host takes no more");
-      resolve(exitCodes.cellsFailed);
+      resolve(exitCodes.failed);
     });
   });
   console.error(`${hostname()} takes ${workers} cells at a time from ${queue}`);

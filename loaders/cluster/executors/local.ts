@@ -1,9 +1,10 @@
 import {availableParallelism} from "node:os";
+import {exitCodes} from "../../processes/exit-codes.ts";
 import {estimateSeconds} from "../../train/estimate-time.ts";
 import type {PlannedCell} from "../../train/plan.ts";
 import {describe, duration} from "../../train/progress.ts";
 import type {Executor} from "../executor.ts";
-import {exitCodes, interruption} from "../exit.ts";
+import {interruption} from "../interruption.ts";
 import {runShare} from "../run-share.ts";
 
 export interface LocalOptions {
@@ -36,6 +37,6 @@ export const local: Executor<LocalOptions> = {
       `${name}: ${result.done} trained, ${result.failed} failed, in ${duration((Date.now() - started) / 1000)}`
     );
     if (result.interrupted) return exitCodes.interrupted;
-    return result.failed || result.given ? exitCodes.cellsFailed : exitCodes.ok;
+    return result.failed || result.given ? exitCodes.failed : exitCodes.ok;
   }
 };

@@ -2,11 +2,11 @@ import {spawnSync} from "node:child_process";
 import {mkdirSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
+import {exitCodes} from "../../processes/exit-codes.ts";
 import {replaceFile, storeRoot} from "../../store/store.ts";
 import {estimateSeconds} from "../../train/estimate-time.ts";
 import {duration} from "../../train/progress.ts";
 import type {Executor, Submission} from "../executor.ts";
-import {exitCodes} from "../exit.ts";
 import {shareOf} from "../share.ts";
 
 export interface SlurmOptions {

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {dirname, relative} from "node:path/posix";
 import {pathToFileURL} from "node:url";
+import {exitCodes} from "../../processes/exit-codes.ts";
 import {replaceFile} from "../../store/store.ts";
 import {play} from "./jsdom-page.ts";
 import {filled, keptFile, type StaticPage} from "./prerender.ts";
@@ -19,7 +20,7 @@ for (const page of pages) {
     replaceFile(keptFile(html), JSON.stringify(made));
   } catch (error) {
     console.error(`${page}: ${error instanceof Error ? error.stack : error}`);
-    process.exit(1);
+    process.exit(exitCodes.failed);
   }
 }
-process.exit(0); // cells that wait for a reader would wait for ever
+process.exit(exitCodes.ok); // cells that wait for a reader would wait for ever

@@ -1,5 +1,4 @@
-/** What a command tells its shell; `temporary` (EX_TEMPFAIL of sysexits.h): stopped on the way, to be run again. */
-export const exitCodes = {ok: 0, cellsFailed: 1, usage: 2, temporary: 75, interrupted: 130};
+import {exitCodes} from "../processes/exit-codes.ts";
 
 /** Aborts at the first Ctrl-C or SIGTERM; the second ends the process at once. The reason is the name of the signal. */
 export function interruption(
