@@ -16,7 +16,7 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: R
     /^(src\/lib\/|loaders\/(cli\/|processes\/exit-codes.ts$)|node:|(commander|zod|tsx\/esm\/api)$)/
   ],
   ["src/components", ".ts", /^(src\/(lib|components)\/|(@observablehq\/plot|katex|npm:htl|observablehq:stdlib)$)/],
-  ["src/chinese", ".ts", /^src\/(chinese\/|lib\/i18n\/)/],
+  ["src/chinese", ".ts", /^src\/(chinese\/|lib\/(i18n|messages)\/)/],
   ["src/data", ".ts", /^loaders\//],
   ["src", ".md", /^(src\/(lib|components)\/|(@observablehq\/plot|katex)$)/],
   [

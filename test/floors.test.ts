@@ -8,8 +8,10 @@ import {describe, expect, it} from "vitest";
 const houses: Readonly<Record<string, readonly string[]>> = {
   "src/lib": [
     "numerics import",
+    "i18n",
+    "messages",
     "statistics core",
-    "laws/forms i18n formula fitting/objectives networks/information networks/geometry experiments studies tasks",
+    "laws/forms formula fitting/objectives networks/information networks/geometry experiments studies tasks",
     "laws/loss laws/emergence networks/spectra fitting sweeps",
     "laws fitting/validation report emergence",
     "allocation",

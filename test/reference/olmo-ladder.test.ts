@@ -86,6 +86,6 @@ describe.skipIf(!present(FOLDER))("OLMo ladder, arXiv:2412.04403: predictions of
     expect(b.status === "at-bound").toBe(isBound);
     if (!isBound) return;
     expect(b).toMatchObject({value: 1, stderr: null});
-    expect(found.warnings).toContain("b is at its bound; intervals of the others hold it there");
+    expect(found.warnings).toContainEqual({code: "held-at-bound", param: "b"});
   });
 });

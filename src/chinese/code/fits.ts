@@ -27,17 +27,6 @@ export const fits: Catalogue = {
   "least absolute deviations on log": "对数最小绝对偏差",
   binomial: "二项分布",
   "beta-binomial": "beta 二项分布",
-  "{0} and {1} are collinear (|r| = {2})": "{0} 与 {1} 共线（|r| = {2}）",
-  "{0} is at its bound; intervals of the others hold it there": "{0} 位于边界；其余参数的区间是在它固定于此时求得的",
-  "the data do not bound {0} from below": "数据不能从下方界定 {0}",
-  "the data do not bound {0} from above": "数据不能从上方界定 {0}",
-  "the data do not determine {0}": "数据不能确定 {0}",
-  "collinear with {0} (|r| = {1})": "与 {0} 共线（|r| = {1}）",
-  "at its lower bound, {0}": "位于下边界 {0}",
-  "at its upper bound, {0}": "位于上边界 {0}",
-  "not bounded from below": "下方无界",
-  "not bounded from above": "上方无界",
-  "bounded from neither side": "两侧皆无界",
 
   "<p>No sweep has enough different values of {0} to fit this law to.</p>":
     "<p>没有扫描实验包含足够多不同的 {0} 取值来拟合该定律。</p>",

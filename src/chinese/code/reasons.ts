@@ -2,7 +2,6 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** Reasons, cautions and names that the library puts together. */
 export const reasons: Catalogue = {
-  "range too short: {0} spans {1} decades, {2} to {3}": "范围太窄：{0} 只跨 {1} 个数量级，从 {2} 到 {3}",
   "{0} has no start where {1} is finite": "{0} 没有使“{1}”取有限值的起点",
   "parameters without embeddings after {0} units of {1}": "不含嵌入层的参数量，用 {1} 的 {0} 个单位训练之后",
   "languages a scale, by data in all": "语言数作为一个尺度，按总数据量",

@@ -1,7 +1,8 @@
 import type {DroppedRun} from "../../lib/analysis/loss/loss.js";
 import type {Estimate, Fit} from "../../lib/core/fit.js";
 import type {Law} from "../../lib/core/law.js";
-import {said, t} from "../../lib/i18n/translate.js";
+import {t} from "../../lib/i18n/translate.js";
+import {render} from "../../lib/messages/index.js";
 import {errorNames, intervalNames, statuses, unitNames, verdicts} from "../../lib/report/words.js";
 import {equation, symbol} from "./equation.js";
 import {estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
@@ -28,7 +29,7 @@ export function fitCard(
     ${equation(law.tex)}
     <p>${[sentence(fit), keptAndDropped(summary.n, dropped)].join(t` `)}</p>
     <p>${[basinsSentence(summary), informationSentence(summary)].join(t` `)}</p>
-    ${warnings.length ? html`<p>Before using these numbers:</p><ul class="warnings">${warnings.map((w) => html`<li>${w}</li>`)}</ul>` : html`<p>The fit raised no warnings.</p>`}
+    ${warnings.length ? html`<p>Before using these numbers:</p><ul class="warnings">${warnings.map((warning) => html`<li>${render(warning)}</li>`)}</ul>` : html`<p>The fit raised no warnings.</p>`}
     ${estimatesTable([...fit.estimates, ...fit.derived])}
     ${dropped.length ? droppedTable(dropped) : null}
   </section>`;
@@ -46,7 +47,7 @@ export function estimatesTable(estimates: readonly Estimate[]): HTMLElement {
       ? [
           {
             label: "why not more",
-            cell: ({reasons}: Estimate) => html`<span class="reasons">${reasons.map(said).join(t`; `)}</span>`
+            cell: ({reasons}: Estimate) => html`<span class="reasons">${reasons.map(render).join(t`; `)}</span>`
           }
         ]
       : [])

@@ -159,16 +159,7 @@ export function lossText({report}: CapabilityPage): string {
   const axis = report?.methods.lossAxis;
   if (!axis) return "";
   const {critical, verdict} = axis;
-  const at = estimate({
-    ...critical,
-    param: "",
-    tex: "",
-    unit: "nats",
-    stderr: null,
-    interval: "profile",
-    level: 0.95,
-    reasons: []
-  });
+  const at = estimate({...critical, unit: "nats", stderr: null});
   const told = {
     collapses: "one threshold of the loss serves every budget, where a threshold of size does not",
     "does not collapse": "the threshold of the loss moves with the budget",

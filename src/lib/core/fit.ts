@@ -1,3 +1,4 @@
+import type {EstimateReason, FitWarning} from "../messages/fits.js";
 import {FitError} from "../numerics/fit-error.js";
 
 /** Plain JSON: what a fit says, so that loaders, charts, tests and downloads share it. */
@@ -25,8 +26,8 @@ export interface Estimate {
   /** Coverage the interval aims at, such as 0.95. */
   readonly level: number;
   readonly status: EstimateStatus;
-  /** Why the data do not say more of it, such as "collinear with A (|r| = 0.998)"; empty where nothing stands against it. */
-  readonly reasons: readonly string[];
+  /** Why the data do not say more of it, such as {code: "collinear-with", param: "A", r: 0.998}; empty where they do. */
+  readonly reasons: readonly EstimateReason[];
 }
 
 /** One row of data with what the fit makes of it. */
@@ -80,7 +81,7 @@ export interface Fit {
   readonly covariance: readonly (readonly number[])[] | null;
   readonly observations: readonly Observation[];
   /** What a reader must know before using the numbers. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly FitWarning[];
 }
 
 /** The estimated parameters by name, in their units, fixed ones included. */

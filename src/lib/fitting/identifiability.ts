@@ -1,5 +1,6 @@
-import type {Estimate} from "../core/fit.js";
+import type {Estimate, EstimateStatus} from "../core/fit.js";
 import type {Law} from "../core/law.js";
+import type {EstimateReason, Side} from "../messages/fits.js";
 import {extent} from "../numerics/extent.js";
 import * as math from "../numerics/math.js";
 import type {Found, RawEstimate} from "./estimates.js";
@@ -21,9 +22,9 @@ export function withReasons(
   const pairs = collinearPairs(estimates, covariance);
   return estimates.map((estimate) => {
     if (estimate.status === "fixed") return {...estimate, reasons: []};
-    const partners = pairs.flatMap(({a, b, r}) => {
-      const partner = a === estimate.param ? b : b === estimate.param ? a : undefined;
-      return partner ? [`collinear with ${partner} (|r| = ${r.toFixed(4)})`] : [];
+    const partners = pairs.flatMap(({a, b, r}): EstimateReason[] => {
+      const param = a === estimate.param ? b : b === estimate.param ? a : undefined;
+      return param ? [{code: "collinear-with", param, r}] : [];
     });
     const ends = [...boundOf(found, estimate), ...openEnds(estimate)];
     const inDoubt = ends.length > 0 || partners.length > 0;
@@ -40,36 +41,39 @@ export function collinearPairs(
   if (covariance?.length !== names.length) return [];
   return names.flatMap((b, l) =>
     names.slice(0, l).flatMap((a, k) => {
-      const r = Math.abs(covariance[k]![l]!) / Math.sqrt(covariance[k]![k]! * covariance[l]![l]!);
+      // the root of each, as the product of two variances may underflow
+      const r = Math.abs(covariance[k]![l]!) / Math.sqrt(covariance[k]![k]!) / Math.sqrt(covariance[l]![l]!);
       return r > COLLINEAR ? [{a, b, r}] : [];
     })
   );
 }
 
-function* boundOf({law}: Found, {param, status, value}: RawEstimate) {
+function* boundOf({law}: Found, {param, status, value}: RawEstimate): Generator<EstimateReason> {
   if (status !== "at-bound") return;
   const {min, max} = law.params[param]!;
-  yield value <= min ? `at its lower bound, ${min}` : `at its upper bound, ${max}`;
+  yield value <= min ? {code: "at-lower-bound", bound: min} : {code: "at-upper-bound", bound: max};
 }
 
-function* openEnds({status, interval}: RawEstimate) {
-  if (interval === "none") return;
-  if (status === "open-below") yield "not bounded from below";
-  if (status === "open-above") yield "not bounded from above";
-  if (status === "unidentified") yield "bounded from neither side";
+function* openEnds({status, interval}: RawEstimate): Generator<EstimateReason> {
+  const side = openSide(status);
+  if (side && interval !== "none") yield {code: "open-end", side};
+}
+
+/** On which side an estimate of this status has no end. */
+export function openSide(status: EstimateStatus): Side | undefined {
+  return ({"open-below": "below", "open-above": "above", unidentified: "both"} as const)[status as "unidentified"];
 }
 
 /** Inputs that the parameter’s influence depends on and that span little. */
-function shortInputs({law, rows, inputs, model, best}: Found, param: string): string[] {
+function shortInputs({law, rows, inputs, model, best}: Found, param: string): EstimateReason[] {
   if (!(param in law.params) || law.signed) return [];
   const values = Object.values(model.params(best.u));
   const k = Object.keys(law.params).indexOf(param);
-  return law.inputs.flatMap((input, j) => {
-    const column = rows.x[j]!;
-    const [low, high] = extent(column);
+  return law.inputs.flatMap((input, j): EstimateReason[] => {
+    const [low, high] = extent(rows.x[j]!);
     const decades = math.log10(high / low);
     if (decades >= SHORT || !restsOn(law, values, k, rows.x, j, low, high)) return [];
-    return [`range too short: ${inputs[input]} spans ${decades.toFixed(1)} decades, ${short(low)} to ${short(high)}`];
+    return [{code: "short-range", input: inputs[input]!, decades, low, high}];
   });
 }
 
@@ -90,5 +94,3 @@ function restsOn(
   const [a, b] = [jacobian[k]!, jacobian[values.length + k]!];
   return Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
-
-const short = (v: number) => Number(v.toPrecision(3)).toString();

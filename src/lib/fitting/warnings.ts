@@ -1,15 +1,16 @@
 import type {Fit} from "../core/fit.js";
+import type {FitWarning} from "../messages/fits.js";
 import {extent} from "../numerics/extent.js";
 import {logs} from "../numerics/logs.js";
 import * as math from "../numerics/math.js";
 import type {Rows} from "./data.js";
-import {collinearPairs} from "./identifiability.js";
+import {collinearPairs, openSide} from "./identifiability.js";
 import {Triangulation} from "./triangle.js";
 
 type Unwarned = Omit<Fit, "warnings">;
 
-/** What a reader must know before using the numbers of this fit, one sentence each. */
-export function warningsOf(fit: Unwarned, rows: Rows): string[] {
+/** What a reader must know before using the numbers of this fit. */
+export function warningsOf(fit: Unwarned, rows: Rows): FitWarning[] {
   return [
     ...convergence(fit),
     ...spans(fit, rows),
@@ -21,31 +22,28 @@ export function warningsOf(fit: Unwarned, rows: Rows): string[] {
   ];
 }
 
-function* convergence({status, summary}: Unwarned) {
-  if (status === "stalled") yield "the optimiser stalled: no step improved the fit, though it is not at a minimum";
-  if (status === "max-iterations") yield `the optimiser stopped after ${summary.iterations} iterations`;
-  const agreed = Math.round(summary.agree * summary.starts);
-  if (summary.agree < 0.5) yield `only ${agreed} of ${summary.starts} starts reached the reported minimum`;
-  const [best, next] = summary.basins;
+function* convergence({status, summary: {iterations, starts, agree, basins}}: Unwarned): Generator<FitWarning> {
+  if (status === "stalled") yield {code: "stalled"};
+  if (status === "max-iterations") yield {code: "iterations-spent", iterations};
+  if (agree < 0.5) yield {code: "few-starts-agree", agreed: Math.round(agree * starts), starts};
+  const [best, next] = basins;
   const rise = next && next.minimum / best!.minimum - 1;
-  if (rise !== undefined && rise < 0.01) {
-    yield `another minimum is only ${(100 * rise).toPrecision(2)} % higher: other parameters fit almost as well`;
-  }
+  if (rise !== undefined && rise < 0.01) yield {code: "rival-minimum", rise};
 }
 
-function* spans({inputs, summary}: Unwarned, {x, y}: Rows) {
-  for (const [j, name] of Object.values(inputs).entries()) {
+function* spans({inputs, summary}: Unwarned, {x, y}: Rows): Generator<FitWarning> {
+  for (const [j, input] of Object.values(inputs).entries()) {
     const [low, high] = extent(x[j]!);
     const decades = math.log10(high / low);
-    if (low === high) yield `${name} has one value only, ${low}: nothing can be said of how it matters`;
-    else if (low > 0 && decades < 0.5) yield `${name} spans only ${decades.toFixed(1)} decades`;
+    if (low === high) yield {code: "constant-input", input, value: low};
+    else if (low > 0 && decades < 0.5) yield {code: "narrow-input", input, decades};
   }
-  if (summary.n > 1 && y.every((v) => v === y[0])) yield `every response is ${y[0]}: there is nothing to explain`;
-  if (summary.dof === 0) yield "as many parameters as rows: nothing is left to judge the fit by";
+  if (summary.n > 1 && y.every((v) => v === y[0])) yield {code: "constant-response", value: y[0]!};
+  if (summary.dof === 0) yield {code: "no-degrees-of-freedom"};
 }
 
 /** Equal inputs may be seeds; an equal response too is more likely a row written twice. */
-function* repeats({scale}: Unwarned, {x, y}: Rows) {
+function* repeats({scale}: Unwarned, {x, y}: Rows): Generator<FitWarning> {
   if (scale === "deviance") return;
   const seen = new Map<number, number[]>();
   let [repeated, first] = [0, -1];
@@ -55,22 +53,22 @@ function* repeats({scale}: Unwarned, {x, y}: Rows) {
     else if (!alike.some((j) => x.every((column) => column[i] === column[j]))) alike.push(i);
     else if (++repeated === 1) first = i;
   }
-  if (!repeated) return;
-  const what = repeated === 1 ? `row ${first} repeats` : `${repeated} rows, row ${first} the first, repeat`;
-  yield `${what} an earlier row exactly: if that is one run written twice, errors are too small`;
+  if (repeated) yield {code: "repeated-rows", rows: repeated, first};
 }
 
 /** Inputs of which one is a product of powers of the others, as C = 6 N D is. */
-function* confounded({inputs}: Unwarned, {x, length}: Rows) {
+function* confounded({inputs}: Unwarned, {x, length}: Rows): Generator<FitWarning> {
   const names = Object.values(inputs);
   if (names.length < 2 || x.some((column) => column.some((v) => v <= 0))) return;
   const columns = x.map(logs);
-  for (const [j, name] of names.entries()) {
-    const others = columns.filter((_, l) => l !== j);
-    const share = explained(columns[j]!, others, length);
-    if (share < 0.999) continue;
-    const rest = names.filter((_, l) => l !== j).join(" and ");
-    yield `${name} follows from ${rest} (R² = ${share.toFixed(4)} in logarithms): what each contributes cannot be told apart`;
+  for (const [j, input] of names.entries()) {
+    const r2 = explained(
+      columns[j]!,
+      columns.filter((_, l) => l !== j),
+      length
+    );
+    if (r2 < 0.999) continue;
+    yield {code: "confounded-inputs", input, others: names.filter((_, l) => l !== j), r2};
     return;
   }
 }
@@ -94,23 +92,20 @@ function centred(values: Float64Array): Float64Array {
   return values.map((v) => v - mean);
 }
 
-function* identification({estimates, derived, summary}: Unwarned) {
+function* identification({estimates, derived, summary}: Unwarned): Generator<FitWarning> {
   for (const {param, status, interval} of [...estimates, ...derived]) {
     if (interval === "none") continue;
-    if (status === "at-bound") yield `${param} is at its bound; intervals of the others hold it there`;
-    if (status === "open-below") yield `the data do not bound ${param} from below`;
-    if (status === "open-above") yield `the data do not bound ${param} from above`;
-    if (status === "unidentified") yield `the data do not determine ${param}`;
+    if (status === "at-bound") yield {code: "held-at-bound", param};
+    const side = openSide(status);
+    if (side) yield {code: "unbounded-parameter", param, side};
   }
-  if (summary.p && summary.condition === null) yield "the information matrix is singular: there are no standard errors";
+  if (summary.p && summary.condition === null) yield {code: "singular-information"};
 }
 
-function* collinear({estimates, covariance}: Unwarned) {
-  for (const {a, b, r} of collinearPairs(estimates, covariance))
-    yield `${a} and ${b} are collinear (|r| = ${r.toFixed(4)})`;
-}
+const collinear = ({estimates, covariance}: Unwarned): FitWarning[] =>
+  collinearPairs(estimates, covariance).map((pair) => ({code: "collinear-parameters", ...pair}));
 
-function* dispersion({objective, scale, summary: {sigma}}: Unwarned) {
+function* dispersion({objective, scale, summary: {sigma}}: Unwarned): Generator<FitWarning> {
   if (scale !== "deviance" || objective !== "binomial" || sigma === null || sigma <= 1) return;
-  yield `rows scatter more than counts do (Pearson dispersion ${(sigma ** 2).toFixed(1)}): errors are scaled by ${sigma.toFixed(2)}`;
+  yield {code: "overdispersed", dispersion: sigma ** 2};
 }

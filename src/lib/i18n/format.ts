@@ -1,4 +1,3 @@
-import type {Estimate} from "../core/fit.js";
 import * as math from "../numerics/math.js";
 import {inEnglish, put, said, t} from "./translate.js";
 
@@ -57,8 +56,18 @@ export function interval(lower: number | null, upper: number | null, format = be
   return t`not identified`;
 }
 
+/** What of an estimate its text is made of; `Estimate` of core/fit.ts has it. */
+export interface Stated {
+  readonly value: number;
+  readonly stderr: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly status: "identified" | "open-below" | "open-above" | "unidentified" | "at-bound" | "fixed";
+}
+
 /** An estimate as the fit allows it to be stated: no bare number for what the data do not identify. */
-export function estimate(e: Estimate, format = formatOf(e)): string {
+export function estimate(e: Stated, format = formatOf(e)): string {
   switch (e.status) {
     case "identified":
       return `${format(e.value)} ${interval(e.lower, e.upper, format)}`;
@@ -75,13 +84,7 @@ export function estimate(e: Estimate, format = formatOf(e)): string {
 }
 
 /** Formats the value and the ends of an estimate alike; scales by their unit, the rest by the width of the interval. */
-export function formatOf({
-  lower,
-  upper,
-  stderr,
-  value,
-  unit
-}: Pick<Estimate, "lower" | "upper" | "stderr" | "value" | "unit">): (value: number) => string {
+export function formatOf({lower, upper, stderr, value, unit}: Omit<Stated, "status">): (value: number) => string {
   if (isScale(unit)) return (v) => count(v, 3);
   if (lower !== null && upper !== null) return between(lower, upper);
   if (lower !== null || upper !== null) return (v) => number(v);

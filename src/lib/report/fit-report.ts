@@ -2,6 +2,7 @@ import type {Estimate, EstimateStatus, Fit, Observation} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import type {Bootstrap} from "../fitting/bootstrap.js";
 import {estimate as stated} from "../i18n/format.js";
+import type {EstimateReason, FitWarning} from "../messages/fits.js";
 import {extent} from "../numerics/extent.js";
 import {raise} from "../numerics/raise.js";
 import {plainFormula} from "./plain-formula.js";
@@ -59,7 +60,7 @@ export interface ReportedEstimate {
   readonly upper: number | null;
   readonly unit: string;
   readonly status: EstimateStatus;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly EstimateReason[];
   /** In words: “1.484 [1.465, 1.503]”, “≥ 1.465”, “not identified”. */
   readonly stated: string;
 }
@@ -118,7 +119,7 @@ export interface FitReport {
   /** Of everything drawn at random in the fit and in what was done with it. */
   readonly seeds: readonly string[];
   readonly versions: Readonly<Record<string, string>>;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly FitWarning[];
 }
 
 const CORRELATED = 0.9;

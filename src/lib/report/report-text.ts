@@ -1,5 +1,6 @@
 import type {Resampled} from "../fitting/bootstrap.js";
 import {count, interval, number, percent, plural} from "../i18n/format.js";
+import {render} from "../messages/index.js";
 import * as math from "../numerics/math.js";
 import type {FitReport, HeldOutScore} from "./fit-report.js";
 import {aligned, heading, listed, pairs, WIDTH, wrapped} from "./text-layout.js";
@@ -29,7 +30,7 @@ export function reportText(report: FitReport): string {
 const section = (title: string, text: string) => `${heading(title)}\n${text}`;
 
 function warningsText({warnings}: FitReport): string {
-  return warnings.length ? `Before using these numbers:\n${listed(warnings)}` : "None.";
+  return warnings.length ? `Before using these numbers:\n${listed(warnings.map(render))}` : "None.";
 }
 
 function lawText({law}: FitReport): string {
@@ -102,7 +103,7 @@ function estimatesText({estimates, derived}: FitReport): string {
   ]);
   const columns = ["", ...(isRenamed ? ["written"] : []), "estimate and interval", "std. error", "unit", "verdict"];
   const table = aligned(columns, rows, isRenamed ? "wwwnww" : "wwnww");
-  const reasons = all.flatMap(({param, reasons}) => reasons.map((reason) => `${param}: ${reason}`));
+  const reasons = all.flatMap(({param, reasons}) => reasons.map((reason) => `${param}: ${render(reason)}`));
   return reasons.length ? `${table}\n\nWhy the data do not say more:\n${listed(reasons)}` : table;
 }
 

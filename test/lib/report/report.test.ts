@@ -5,6 +5,7 @@ import type {Law} from "../../../src/lib/core/law.ts";
 import {fit} from "../../../src/lib/fitting/fit.ts";
 import {formatOf} from "../../../src/lib/i18n/format.ts";
 import {laws} from "../../../src/lib/laws/index.ts";
+import {render} from "../../../src/lib/messages/index.ts";
 import {type FitReport, fitReport, type ReportContext} from "../../../src/lib/report/fit-report.ts";
 import {plainFormula} from "../../../src/lib/report/plain-formula.ts";
 import {reportText} from "../../../src/lib/report/report-text.ts";
@@ -27,8 +28,8 @@ describe.each(all)("the report of %s", (_, law, fitOf) => {
 
   it("names every estimate, warning and reason, and every row that was dropped", () => {
     for (const {param} of [...fitOf.estimates, ...fitOf.derived]) expect(text).toMatch(new RegExp(`^${param}  `, "m"));
-    for (const warning of fitOf.warnings) expect(flat).toContain(warning.replace(/\s+/g, " "));
-    for (const {reasons} of fitOf.estimates) for (const reason of reasons) expect(flat).toContain(reason);
+    for (const warning of fitOf.warnings) expect(flat).toContain(render(warning));
+    for (const {reasons} of fitOf.estimates) for (const reason of reasons) expect(flat).toContain(render(reason));
     for (const {reason} of fixedContext.dropped) expect(flat.split("Rows dropped").at(-1)).toContain(reason);
   });
   it("says all that a report owes its reader", () => {

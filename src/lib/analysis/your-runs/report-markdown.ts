@@ -1,5 +1,6 @@
 import type {Candidate} from "../../fitting/choice.js";
 import {number, percent, plural} from "../../i18n/format.js";
+import {render} from "../../messages/index.js";
 import * as math from "../../numerics/math.js";
 import type {FitReport} from "../../report/fit-report.js";
 import {errorNames, intervalNames, statuses, verdicts} from "../../report/words.js";
@@ -11,14 +12,14 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
   const parts = [
     `# ${text(law.title)}: ${text(title)}`,
     warnings.length
-      ? `Before using these numbers:\n\n${warnings.map((w) => `- ${text(w)}`).join("\n")}`
+      ? `Before using these numbers:\n\n${warnings.map((w) => `- ${text(render(w))}`).join("\n")}`
       : "The fit raised no warnings.",
     `    ${law.plain}`,
     `Source: ${text(law.source)}. ${text(law.note)}`,
     `${plural(report.kept, "row")} kept, ${dropped.length || "none"} dropped. Objective: ${objective}; ${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}, errors ${errorNames[intervals.covariance] ?? intervals.covariance}. Residual deviation ${summary.sigma === null ? "unknown" : number(summary.sigma)}.`,
     table(
       ["", "estimate and interval", "verdict", "why not more"],
-      [...estimates, ...derived].map((e) => [e.param, e.stated, verdicts[e.status], e.reasons.join("; ")])
+      [...estimates, ...derived].map((e) => [e.param, e.stated, verdicts[e.status], e.reasons.map(render).join("; ")])
     ),
     ...(candidates.length
       ? [

@@ -1,0 +1,5 @@
+import type {Messages} from "../../lib/messages/index.js";
+import {fits} from "./fits.js";
+
+/** What the library says of its results, in Chinese. */
+export const messages: Messages = {...fits};

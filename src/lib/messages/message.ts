@@ -1,0 +1,9 @@
+/** What is known of something, as data: a code, and the values that belong to it. */
+export interface Coded {
+  readonly code: string;
+}
+
+/** A sentence for every code of M: one that is missing, or that reads a value its code has not, is a type error. */
+export type MessageTable<M extends Coded> = {
+  readonly [C in M["code"]]: (of: Extract<M, {readonly code: C}>) => string;
+};
