@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join, normalize} from "node:path/posix";
 import ts from "typescript";
 import {describe, expect, it} from "vitest";
+import {entries} from "../loaders/commands/api.ts";
 
 /** Which folders, and which packages, the files of each folder may import. Everything else is a wrong arrow. */
 const allowed: readonly (readonly [folder: string, extension: string, imports: RegExp])[] = [
@@ -100,6 +101,25 @@ describe("importers", () => {
   });
 });
 
+describe("source files", () => {
+  it("are all reached from a command, a page, an export or the docs, and not by tests alone", () => {
+    const sources = ["src", "loaders"]
+      .flatMap((folder) => files(folder, ".ts"))
+      .filter((file) => !file.includes("/assembly/")); // one program, of which its index is compiled
+    const told = ["package.json", ...files("docs", ".md")].map((file) => readFileSync(file, "utf8")).join("\n");
+    const commands = Array.from(told.matchAll(/--import tsx (\S+\.ts)/g), ([, command]) => command!);
+    const opened = [
+      ...Object.values(entries),
+      "observablehq.config.ts",
+      ...files("src", ".md"),
+      ...files("src/data", ".ts")
+    ];
+    const reached = new Set([...commands, ...opened]);
+    for (const file of reached) for (const target of filesNamed(file)) reached.add(target);
+    expect(sources.filter((file) => !reached.has(file) && !file.endsWith(".d.ts"))).toEqual([]);
+  });
+});
+
 describe("prose", () => {
   it.each(files("src", ".md"))("%s types no number", (file) => {
     expect(prose(readFileSync(file, "utf8")).match(/\d[\d,.]*/g) ?? []).toEqual([]);
@@ -136,6 +156,15 @@ function specifiers(node: ts.Node): string[] {
   const found = named && ts.isStringLiteral(named) ? [named.text] : [];
   ts.forEachChild(node, (child) => void found.push(...specifiers(child)));
   return found;
+}
+
+/** Files whose path is a string in that file, from its folder or from the root: imports, workers, child processes. */
+function filesNamed(file: string): string[] {
+  const paths = Array.from(readFileSync(file, "utf8").matchAll(/["'`]([^"'`\n]+\.[jt]s)["'`]/g), ([, path]) => path!);
+  return paths
+    .flatMap((path) => [join(dirname(file), path), normalize(path)])
+    .map((path) => path.replace(/\.js$/, ".ts"))
+    .filter((path) => existsSync(path));
 }
 
 /** What a reader reads: no front matter, no code, no ${…}, no tags, no addresses. */

@@ -19,12 +19,15 @@ it("docs/fitting.md shows code that runs", async () => {
   const [, code] = /```ts\n([\s\S]*?)```/.exec(readFileSync("docs/fitting.md", "utf8"))!;
   const body = code!
     .replace(/^import .*$/gm, "")
-    .replace("console.log(found.estimates, found.warnings);", "return found;");
-  const {fit} = await import("../src/lib/fitting/fit.ts");
-  const {lawFromFormula} = await import("../src/lib/formula/user-law.ts");
-  const found = new Function("fit", "lawFromFormula", body)(fit, lawFromFormula);
-  expect(found.status).toBe("converged");
-  expect(found.estimates.map(({param}: {param: string}) => param)).toEqual(["E", "A", "alpha"]);
+    .replace(/^console\.log\(.*\);$/m, "return {found, inflation, beyond, groups, bias};");
+  const library = await import("../src/lib/index.ts");
+  const shown = new Function(...Object.keys(library), body)(...Object.values(library));
+  expect(shown.found.status).toBe("converged");
+  expect(shown.found.estimates.map(({param}: {param: string}) => param)).toEqual(["E", "A", "alpha"]);
+  expect(shown.inflation).toBeGreaterThanOrEqual(1);
+  expect(shown.beyond.prediction[0]).toBeLessThan(shown.beyond.fitted);
+  expect(shown.groups.map(({rows}: {rows: number}) => rows)).toEqual(Array(10).fill(1));
+  expect(shown.bias).toBeGreaterThan(-0.5);
 });
 
 it("docs/import.md shows code that runs", async () => {

@@ -1,5 +1,13 @@
 /** The library: laws, fits with their uncertainty, emergence, comparison. Pure: the same in Node and in a browser. */
 
+export {
+  type Crossing,
+  type CrossingOptions,
+  crossings,
+  type FittedLaw,
+  type LawCrossings
+} from "./allocation/crossing.js";
+export {optimalQuantities} from "./allocation/optimal-quantities.js";
 export {fitOwn, lawsFor, type OwnFit, type OwnFitOptions} from "./analysis/your-runs/fit.js";
 export {lawsNamed} from "./analysis/your-runs/laws.js";
 export {type OwnCapability, type OwnScores, type OwnScoresOptions, scoreOwn} from "./analysis/your-runs/scores.js";
@@ -24,11 +32,16 @@ export type {FitData} from "./fitting/data.js";
 export {type FitOptions, fit} from "./fitting/fit.js";
 export {estimators} from "./fitting/objectives/index.js";
 export {type Band, type BandOptions, predictBand} from "./fitting/predict-band.js";
-export {type HoldOut, holdOut} from "./fitting/validation/hold-out.js";
+export {type Backtest, backtest, type Cut} from "./fitting/validation/backtest.js";
+export {type Calibration, calibrate, type LevelCoverage} from "./fitting/validation/calibration.js";
+export {type HeldRow, type HoldOut, holdOut} from "./fitting/validation/hold-out.js";
+export {type LeaveOneOut, type LeftOut, leaveOneOut} from "./fitting/validation/leave-out.js";
 export {FormulaError} from "./formula/formula-error.js";
 export {type FormulaLaw, type FunctionLaw, lawFromFormula, lawFromFunction} from "./formula/user-law.js";
+export {accuracyOfLoss} from "./laws/emergence/accuracy-of-loss.js";
 export {laws} from "./laws/index.js";
 export {FitError} from "./numerics/fit-error.js";
 export {type Random, random} from "./numerics/random.js";
 export {type FitReport, fitReport, type ReportContext} from "./report/fit-report.js";
 export {reportText} from "./report/report-text.js";
+export {type SupF, type SupFOptions, supF} from "./statistics/sup-f.js";

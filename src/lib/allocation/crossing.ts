@@ -32,6 +32,7 @@ export interface LawCrossings {
   readonly reason: string | null;
 }
 
+/** Where two fits are compared. */
 export interface CrossingOptions {
   /** The input along which the curves cross, by its data column. */
   readonly along: string;
@@ -50,6 +51,15 @@ const PLACES = 401;
  * The scales where fit a predicts what fit b predicts. The fits must be of different rows, so that their variances add.
  * The interval holds the scales where a and b differ by less than t standard errors, which stays honest where the curves are nearly
  * parallel (Fieller 1954), with the degrees of freedom of Welch (1947).
+ *
+ * @example
+ * const [deep, wide] = [[5, 4.2, 3.6, 3.1, 2.7], [4.4, 3.9, 3.5, 3.2, 2.9]].map((y) => {
+ *   const law = laws.get("power");
+ *   const N = [1e6, 3e6, 1e7, 3e7, 1e8];
+ *   return {law, fit: fit(law, {x: {N}, y}, {objective: "log-least-squares", fixed: {E: 0}})};
+ * });
+ * const [crossing] = crossings(deep, wide, {along: "N", range: [1e6, 1e8]}).crossings;
+ * crossing.lowerAbove; // "a"
  */
 export function crossings(a: FittedLaw, b: FittedLaw, options: CrossingOptions): LawCrossings {
   const {range, level = 0.95} = options;

@@ -18,13 +18,21 @@ export interface SupF {
   readonly after: number;
 }
 
+/** Where a change is looked for, and how sure its interval is. */
 export interface SupFOptions {
   /** Share of the rows that is kept on each side of every place tried; 0.15. */
   readonly trim?: number;
   readonly level?: number;
 }
 
-/** The greatest of the F statistics for a change of the mean at each place (Andrews 1993, Econometrica 61, 821). */
+/**
+ * The greatest of the F statistics for a change of the mean at each place (Andrews 1993, Econometrica 61, 821).
+ *
+ * @example
+ * const {at, p} = supF([0.1, 0.2, 0.1, 0.2, 0.1, 0.7, 0.8, 0.7, 0.8, 0.8]);
+ * at; // 5
+ * p < 0.001; // true
+ */
 export function supF(y: ArrayLike<number>, {trim = 0.15, level = 0.95}: SupFOptions = {}): SupF {
   if (!(trim > 0 && trim < 0.5)) throw new FitError(`invalid trim; not in (0, 0.5): ${trim}`);
   const n = y.length;

@@ -2,7 +2,7 @@ import {inverse, Matrix} from "ml-matrix";
 import {describe, expect, it} from "vitest";
 import type {Target} from "../../../src/lib/allocation/design.js";
 import {type CandidateRun, chooseRuns, rankRuns} from "../../../src/lib/allocation/next-run.js";
-import {optimalSize} from "../../../src/lib/allocation/optimal-quantities.js";
+import {optimalQuantities} from "../../../src/lib/allocation/optimal-quantities.js";
 import {type Fit, valuesOf} from "../../../src/lib/core/fit.js";
 import {type Law, predict} from "../../../src/lib/core/law.js";
 import {fit} from "../../../src/lib/fitting/fit.js";
@@ -12,7 +12,8 @@ import {power} from "../../../src/lib/laws/loss/power.js";
 import {random} from "../../../src/lib/numerics/random.js";
 
 const truth = {E: 1.8, A: 480, B: 2100, alpha: 0.35, beta: 0.37};
-const law = {...chinchilla, derived: [optimalSize(1e24)]};
+const optimalSize = optimalQuantities(1e24)[0]!;
+const law = {...chinchilla, derived: [optimalSize]};
 const rows = [1e7, 4e7, 2e8, 1e9].flatMap((N) => [1e9, 6e9, 4e10].map((D) => ({N, D})));
 
 const grid: CandidateRun[] = [3e7, 1e9, 1e10].flatMap((N) =>
@@ -52,7 +53,7 @@ describe.each(["log-least-squares", "least-squares"])("adding a row, %s", (objec
   const found = noisy(objective);
   it.each<[string, Target, (p: Record<string, number>) => number]>([
     ["a parameter", {param: "beta"}, ({beta}) => beta!],
-    ["a derived quantity", {derived: "optimalSize:1e+24"}, (p) => optimalSize(1e24).value(p as typeof truth)],
+    ["a derived quantity", {derived: "optimalSize:1e+24"}, (p) => optimalSize.value(p as typeof truth)],
     ["a prediction", {at: {N: 7e10, D: 1.4e12}}, (p) => predict(chinchilla, p as typeof truth, {N: 7e10, D: 1.4e12})]
   ])("shrinks the variance of %s as the whole information matrix says", (_, target, of) => {
     const before = bruteVariance(found, of, rows);
@@ -112,7 +113,7 @@ describe("ranking and choosing", () => {
     const x = plan.runs.map(({id}) => grid.find((candidate) => candidate.id === id)!.x);
     expect(plan.runs.length).toBeGreaterThan(2);
     expect(plan.cost).toBeLessThanOrEqual(1.9e21);
-    const of = (p: Record<string, number>) => optimalSize(1e24).value(p as typeof truth);
+    const of = (p: Record<string, number>) => optimalSize.value(p as typeof truth);
     const together = bruteVariance(found, of, [...rows, ...x]) / bruteVariance(found, of, rows);
     expect(plan.varianceRatio / together).toBeCloseTo(1, 5);
     expect(plan.runs.reduce((product, {varianceRatio}) => product * varianceRatio, 1)).toBeCloseTo(together, 6);

@@ -1,7 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {conditionNumber, numericalRank} from "../../../src/lib/networks/spectra/condition-number.js";
 import {effectiveFeatures, effectiveNumber, effectiveRank} from "../../../src/lib/networks/spectra/effective-rank.js";
-import {marchenkoPastur} from "../../../src/lib/networks/spectra/marchenko-pastur.js";
 import {singularValues} from "../../../src/lib/networks/spectra/singular-values.js";
 import {random} from "../../../src/lib/numerics/random.js";
 import {gaussianMatrix, withSingularValues} from "../../fixtures/matrices.js";
@@ -70,54 +69,5 @@ describe("effective rank and effective features", () => {
   it("refuse nothing and less", () => {
     expect(() => effectiveRank([0, 0])).toThrow("no weight above 0");
     expect(() => effectiveRank([1, -1])).toThrow("invalid weight; not a number ≥ 0: -1 (row 1)");
-  });
-});
-
-describe("Marchenko and Pastur", () => {
-  /** ∫ f over the bulk, by the midpoints of x = mid − half cos θ: the density’s roots at the edges are then smooth. */
-  function integral(q: number, variance: number, f: (x: number) => number): number {
-    const {lower, upper, density} = marchenkoPastur(q, variance);
-    const points = 4000;
-    let sum = 0;
-    for (let i = 0; i < points; ++i) {
-      const angle = (Math.PI * (i + 0.5)) / points;
-      const x = (lower + upper) / 2 - ((upper - lower) / 2) * Math.cos(angle);
-      sum += density(x) * f(x) * ((upper - lower) / 2) * Math.sin(angle);
-    }
-    return (sum * Math.PI) / points;
-  }
-
-  it.each([
-    [0.25, 1],
-    [0.5, 3],
-    [2, 0.5]
-  ])("q = %d, σ² = %d: its mass and moments are σ² and σ⁴(1 + q)", (q, variance) => {
-    const {atZero} = marchenkoPastur(q, variance);
-    expect(integral(q, variance, () => 1)).toBeCloseTo(1 - atZero, 6);
-    expect(integral(q, variance, (x) => x)).toBeCloseTo(variance, 6);
-    expect(integral(q, variance, (x) => x * x)).toBeCloseTo(variance ** 2 * (1 + q), 6);
-  });
-
-  it("is the spectrum of a random matrix: its edges to n^(−2/3), its distribution to three eigenvalues", () => {
-    const [n, m] = [400, 100];
-    const eigenvalues = singularValues(gaussianMatrix(n, m, "bulk").to1DArray(), n, m).map((v) => (v * v) / n);
-    const {lower, upper, density} = marchenkoPastur(m / n);
-    expect([lower, upper]).toEqual([0.25, 2.25]);
-    expect(Math.abs(eigenvalues[0]! - upper)).toBeLessThan(4 * n ** (-2 / 3));
-    expect(Math.abs(eigenvalues.at(-1)! - lower)).toBeLessThan(4 * n ** (-2 / 3));
-    let below = 0;
-    let distance = 0;
-    const ascending = eigenvalues.toReversed();
-    for (let i = 0; i < 4000; ++i) {
-      const x = lower + ((upper - lower) * (i + 0.5)) / 4000;
-      below += (density(x) * (upper - lower)) / 4000;
-      distance = Math.max(distance, Math.abs(ascending.filter((v) => v <= x).length / m - below));
-    }
-    expect(distance).toBeLessThan(3 / m);
-  });
-
-  it("refuses a ratio and a variance that are none", () => {
-    expect(() => marchenkoPastur(0)).toThrow("invalid ratio; not > 0: 0");
-    expect(() => marchenkoPastur(1, -1)).toThrow("invalid variance; not > 0: -1");
   });
 });

@@ -14,6 +14,7 @@ export interface Cut {
   readonly rms: number;
 }
 
+/** Fits to earlier parts of the data, each judged by what came after it. */
 export interface Backtest {
   readonly along: string;
   readonly cuts: readonly Cut[];
@@ -21,15 +22,15 @@ export interface Backtest {
   readonly inflation: number;
 }
 
-/** Shares of the distinct values that are fitted, the rest being foretold. */
+/** Shares of the distinct values that are fitted, the rest being predicted. */
 const SHARES = [0.5, 0.6, 0.7, 0.8];
 /** Coverage of a band whose half width is one standard deviation. */
 const ONE_SIGMA = 0.6826894921370859;
 
 /**
- * Foretells the larger part of the data from the smaller, several times over. No law is exactly right, and the errors
- * of one training run hang together: beyond the data both cost more than a covariance knows. Bands that are multiplied
- * by `inflation` hold as often as they promise, where the future departs from the law no more than the past did.
+ * Predicts the larger scales from the smaller, at several cuts. No law is exactly right, and the errors of one training
+ * run are correlated: beyond the data both cost more than a covariance knows. Bands that are multiplied by `inflation`
+ * hold as often as they promise, where the future departs from the law no more than the past did.
  * `along` names the data column to cut, the first input where absent. Throws FitError where no cut leaves enough rows.
  */
 export function backtest(law: Law, data: FitData, options: FitOptions = {}, along?: string): Backtest {

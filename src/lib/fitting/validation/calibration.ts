@@ -11,6 +11,7 @@ export interface LevelCoverage {
   readonly observed: number;
 }
 
+/** How far the coverage of prediction bands is from what they claim, over several levels. */
 export interface Calibration {
   readonly rows: number;
   readonly levels: readonly LevelCoverage[];

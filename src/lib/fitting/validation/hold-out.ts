@@ -52,11 +52,14 @@ export function holdOut(law: Law, data: FitData, isHeld: (row: number) => boolea
       inside: band.prediction && value >= band.prediction[0] && value <= band.prediction[1]
     };
   });
+  return {fit: fitted, rows, ...scoreOf(rows)};
+}
+
+/** How far off rows that were held out are, and how many lie in their bands. */
+export function scoreOf(rows: readonly HeldRow[]): Pick<HoldOut, "rmsLogError" | "coverage"> {
   const errors = rows.flatMap(({logError}) => (logError === null ? [] : [logError]));
   const judged = rows.filter(({inside}) => inside !== null);
   return {
-    fit: fitted,
-    rows,
     rmsLogError: errors.length ? Math.sqrt(errors.reduce((sum, e) => sum + e * e, 0) / errors.length) : null,
     coverage: judged.length ? judged.filter(({inside}) => inside).length / judged.length : null
   };

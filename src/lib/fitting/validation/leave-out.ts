@@ -3,7 +3,7 @@ import type {Law} from "../../core/law.js";
 import {FitError} from "../../numerics/fit-error.js";
 import type {FitData} from "../data.js";
 import {type FitOptions, fit} from "../fit.js";
-import {type HoldOut, holdOut} from "./hold-out.js";
+import {type HoldOut, holdOut, scoreOf} from "./hold-out.js";
 
 /** What the fit to all other groups makes of one group. */
 export interface LeftOut {
@@ -21,6 +21,7 @@ export interface LeftOut {
   readonly failure: string | null;
 }
 
+/** A fit, and how each group of its rows is predicted from the others. */
 export interface LeaveOneOut {
   /** The fit to all rows. */
   readonly fit: Fit;
@@ -34,6 +35,12 @@ export interface LeaveOneOut {
 /**
  * Leaves out one group of rows after the other, such as all runs of one size, fits the rest, and predicts the group.
  * `groups` names the group of each row. Throws FitError where there are fewer than two groups, or as `fit` does.
+ *
+ * @example
+ * const N = [1e6, 1e6, 1e7, 1e7, 1e8, 1e8, 1e9, 1e9];
+ * const y = [3.31, 3.33, 2.52, 2.5, 2.13, 2.14, 1.95, 1.94];
+ * const {groups} = leaveOneOut(laws.get("power"), {x: {N}, y}, N);
+ * groups.map(({group, rows}) => [group, rows]); // [[1e6, 2], [1e7, 2], [1e8, 2], [1e9, 2]]
  */
 export function leaveOneOut(
   law: Law,
@@ -48,16 +55,13 @@ export function leaveOneOut(
   const whole = fit(law, data, {intervals: "wald", ...options});
   const outcomes = distinct.map((group) => attempt(() => holdOut(law, data, (row) => groups[row] === group, options)));
   const rows = outcomes.flatMap((outcome) => (typeof outcome === "string" ? [] : outcome.rows));
-  const errors = rows.flatMap(({logError}) => (logError === null ? [] : [logError]));
-  const judged = rows.filter(({inside}) => inside !== null);
   return {
     fit: whole,
     groups: distinct.map((group, g) => {
       const size = Array.from(groups).filter((other) => other === group).length;
       return leftOut(whole, group, size, outcomes[g]!);
     }),
-    rmsLogError: errors.length ? Math.sqrt(errors.reduce((sum, e) => sum + e * e, 0) / errors.length) : null,
-    coverage: judged.length ? judged.filter(({inside}) => inside).length / judged.length : null
+    ...scoreOf(rows)
   };
 }
 

@@ -1,7 +1,16 @@
 import {defineLaw} from "../../core/law.js";
 import * as math from "../../numerics/math.js";
 
-/** Accuracy on a task as a falling sigmoid of the loss on it: step two of a two-step prediction. */
+/**
+ * Accuracy on a task as a falling sigmoid of the loss on it: step two of a two-step prediction. Not among `laws`: its
+ * input is measured after a run, so that no page draws it over scales and no sweep feeds it.
+ *
+ * @example
+ * const loss = [0.4, 0.7, 1, 1.3, 1.6, 2];
+ * const accuracy = [0.92, 0.68, 0.42, 0.31, 0.28, 0.26];
+ * const {status} = fit(accuracyOfLoss, {x: {L: loss}, y: accuracy}, {objective: "least-squares"});
+ * status; // "converged"
+ */
 export const accuracyOfLoss = defineLaw({
   id: "accuracy-of-loss",
   title: "Accuracy of task loss",
