@@ -1,14 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import type {Ends} from "../../src/lib/statistics/interval.ts";
 
 /** One number with an interval, as pages read it. */
-export interface Published {
+export interface Published extends Ends {
   readonly document: string;
   /** Where in the document: keys, and names of the elements of lists. */
   readonly at: string;
   readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
   readonly status: string | null;
 }
 

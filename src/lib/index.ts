@@ -44,4 +44,5 @@ export {FitError} from "./numerics/fit-error.js";
 export {type Random, random} from "./numerics/random.js";
 export {type FitReport, fitReport, type ReportContext} from "./report/fit-report.js";
 export {reportText} from "./report/report-text.js";
+export type {Ends, Interval} from "./statistics/interval.js";
 export {type SupF, type SupFOptions, supF} from "./statistics/sup-f.js";

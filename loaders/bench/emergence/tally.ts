@@ -3,6 +3,7 @@ import {verdict} from "../../../src/lib/emergence/verdict.ts";
 import type {Verdict} from "../../../src/lib/emergence/verdict-rules.ts";
 import {fit} from "../../../src/lib/fitting/fit.ts";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.ts";
+import type {Ends} from "../../../src/lib/statistics/interval.ts";
 import {drawRows, type EmergenceDesign, type Rows} from "./designs.ts";
 
 /** "law": the true form by maximum likelihood, with its profile; "verdict": the envelope of all forms, and what is claimed. */
@@ -88,11 +89,6 @@ const halfWay = ({truth: {g}}: EmergenceDesign) => (1 + g) / 2;
 function seedScores({items}: EmergenceDesign, {N, k, n}: Rows): SeedScore[] {
   if (items !== null) return N.map((size, i) => ({N: size, score: k[i]! / n[i]!}));
   return N.flatMap((size, i) => Array.from({length: n[i]!}, (_, seed) => ({N: size, score: seed < k[i]! ? 1 : 0})));
-}
-
-interface Ends {
-  readonly lower: number | null;
-  readonly upper: number | null;
 }
 
 function countInterval(total: EmergenceTally, name: string, ends: Ends | null, truth: number): void {

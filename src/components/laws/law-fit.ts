@@ -1,4 +1,4 @@
-import type {ComparedInterval, Ends, IntervalKind, IntervalKinds} from "../../lib/analysis/laws/interval-kinds.js";
+import type {ComparedInterval, IntervalKind, IntervalKinds} from "../../lib/analysis/laws/interval-kinds.js";
 import type {LossChoice} from "../../lib/analysis/laws/law-choice.js";
 import type {PublishedCurve} from "../../lib/analysis/laws/published-curves.js";
 import type {LossAnalysis} from "../../lib/analysis/loss/loss.js";
@@ -8,6 +8,7 @@ import type {Candidate} from "../../lib/fitting/choice.js";
 import {t} from "../../lib/i18n/translate.js";
 import {laws} from "../../lib/laws/index.js";
 import type {HeldOutScore} from "../../lib/report/fit-report.js";
+import type {Ends} from "../../lib/statistics/interval.js";
 import {symbol} from "../base/equation.js";
 import {figure} from "../base/figure.js";
 import {fitCard} from "../base/fit-card.js";

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import type {ValueWithInterval} from "../../lib/analysis/loss/loss.js";
 import {CUTOFF, type ObservedScale} from "../../lib/analysis/public-models/observed-compute.js";
 import {t} from "../../lib/i18n/translate.js";
+import type {Interval} from "../../lib/statistics/interval.js";
 import {blue, vermillion} from "../base/colors.js";
 import {figure} from "../base/figure.js";
 import {interval, number, plural} from "../base/format.js";
@@ -9,11 +9,11 @@ import {frame} from "../base/plot.js";
 import type {Column} from "../base/table.js";
 import {absent} from "./public-figures.js";
 
-const isClosed = (found: ValueWithInterval | null): found is ValueWithInterval & {lower: number; upper: number} =>
+const isClosed = (found: Interval | null): found is Interval & {lower: number; upper: number} =>
   !!found && found.lower !== null && found.upper !== null;
 
 /** What the smaller models foretold of where the others are half way up. */
-export function observedSentence(tasks: readonly ObservedScale[]): string {
+function observedSentence(tasks: readonly ObservedScale[]): string {
   const found = tasks.flatMap(({byFamily, foretold}) => (isClosed(byFamily) ? [{byFamily, foretold}] : []));
   const seen = found.filter(({byFamily}) => byFamily.value < CUTOFF);
   const beyond = found.filter(({byFamily}) => byFamily.value >= CUTOFF);
@@ -32,7 +32,7 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
   const title = observedSentence(rows);
   const caption =
     "Dots: where a logistic curve through all models is half way up, with the interval over families drawn whole. Circles, below: from the models left of the dashed rule alone; without one where that lies beyond every model. A line that runs to the edge has no end there.";
-  const text = (found: ValueWithInterval | null) =>
+  const text = (found: Interval | null) =>
     found && !isBeyond(found, tasks)
       ? `${number(found.value, 0.01)} ${interval(found.lower, found.upper)}`
       : "not identified";
@@ -93,7 +93,7 @@ function window(tasks: readonly ObservedScale[]): [number, number] {
 }
 
 /** Beyond every model a value says nothing but that. */
-function isBeyond({value}: ValueWithInterval, tasks: readonly ObservedScale[]): boolean {
+function isBeyond({value}: Interval, tasks: readonly ObservedScale[]): boolean {
   const [low, high] = window(tasks);
   return value < low || value > high;
 }

@@ -4,6 +4,7 @@ import {FitError} from "../numerics/fit-error.js";
 import {logSpace} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
 import {tQuantile} from "../statistics/distributions.js";
+import type {Interval} from "../statistics/interval.js";
 import {dofOf, varianceOf} from "./delta.js";
 
 /** A law with its fit. */
@@ -12,14 +13,13 @@ export interface FittedLaw {
   readonly fit: Fit;
 }
 
-/** Where two fitted curves cross, over one input, in its units. */
-export interface Crossing {
-  readonly value: number;
+/**
+ * Where two fitted curves cross, over one input, in its units. The interval holds the scales about it at which the curves
+ * cannot be distinguished; it is open where these go on to the range’s end.
+ */
+export interface Crossing extends Interval {
   /** Standard error of ln value by the delta method; null where a fit has no covariance. */
   readonly logStderr: number | null;
-  /** Ends of the scales about the value at which the curves cannot be told apart; null where that goes on to the range’s end. */
-  readonly lower: number | null;
-  readonly upper: number | null;
   readonly level: number;
   readonly status: "identified" | "open-below" | "open-above" | "unidentified";
   /** Which curve is lower beyond the crossing. */

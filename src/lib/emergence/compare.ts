@@ -2,6 +2,7 @@ import {count} from "../i18n/format.js";
 import {FitError} from "../numerics/fit-error.js";
 import {raise} from "../numerics/raise.js";
 import {holm} from "../statistics/holm.js";
+import type {Interval} from "../statistics/interval.js";
 import type {NamedScale, ValuedScale} from "./named-scale.js";
 import {byDraws, byIntervals, differences} from "./scale-difference.js";
 
@@ -10,7 +11,7 @@ export interface ComparedPair {
   readonly a: string;
   readonly b: string;
   /** N50 of a over N50 of b, with its interval; an end is null where the data leave it open. */
-  readonly ratio: {readonly value: number; readonly lower: number | null; readonly upper: number | null};
+  readonly ratio: Interval;
   /** Of equal N50, two-sided; null where open intervals, or draws that are all alike, forbid a test. */
   readonly p: number | null;
   /** The same, with the chance of one false difference in the whole comparison held (Holm 1979, Scand. J. Statist. 6, 65). */

@@ -4,6 +4,7 @@ import {distinct, mean} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {random} from "../numerics/random.js";
+import type {Ends} from "../statistics/interval.js";
 
 export interface LossAtScale {
   readonly N: number;
@@ -21,14 +22,11 @@ export interface BentScale {
   readonly inLogN: number;
 }
 
-/** The scale tried at which the loss bends most. */
-export interface CurvaturePeak {
+/** The scale tried at which the loss bends most; its interval is over runs drawn anew within their scales, open where no scale has two. */
+export interface CurvaturePeak extends Ends {
   readonly N: number;
   /** The scales tried on either side: nothing between them can be told apart. Null beyond the first and the last. */
   readonly bracket: {readonly below: number | null; readonly above: number | null};
-  /** Over runs drawn anew within their scales; null where no scale has two runs. */
-  readonly lower: number | null;
-  readonly upper: number | null;
   /**
    * "as-any-power-law": at the smallest scale tried. L = a N^−b + c has d²L/dN² = ab(b+1) N^−(b+2) and
    * d²L/d(ln N)² = ab² N^−b; both fall with N, so that this method finds the smallest scale tried on every power law,

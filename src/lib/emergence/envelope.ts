@@ -10,6 +10,7 @@ import {probit} from "../laws/emergence/probit.js";
 import {weibull} from "../laws/emergence/weibull.js";
 import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
+import type {Interval} from "../statistics/interval.js";
 import {
   type Bracket,
   bracketOf,
@@ -41,11 +42,7 @@ export interface EnvelopeOptions {
 }
 
 /** A scale in the unit of the capability’s own, or a width in decades: the best candidate’s value, the ends of all rivals; null where they do not bound it. */
-export interface EnvelopeQuantity {
-  readonly value: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
+export type EnvelopeQuantity = Interval;
 
 /** "above": at least the largest scale, and beyond all that was tried; "below": at most the smallest. */
 export type Censoring = "none" | "above" | "below";

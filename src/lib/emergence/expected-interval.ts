@@ -6,6 +6,7 @@ import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
 import {type Random, random} from "../numerics/random.js";
 import {betaQuantile} from "../statistics/distributions.js";
+import type {Ends} from "../statistics/interval.js";
 
 /** A sweep that might be trained, and the capability that it would be trained for. */
 export interface SweepDesign {
@@ -22,10 +23,7 @@ export interface SweepDesign {
 }
 
 /** What one such sweep would say of N50, in decades from the truth; null where it leaves an end open. */
-export interface DrawnInterval {
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
+export type DrawnInterval = Ends;
 
 /** What to expect of such sweeps. */
 export interface ExpectedInterval {

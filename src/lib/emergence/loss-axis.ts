@@ -6,6 +6,7 @@ import {fit} from "../fitting/fit.js";
 import {FitError} from "../numerics/fit-error.js";
 import {distinct, mean} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
+import type {Interval} from "../statistics/interval.js";
 import type {BudgetRow} from "./boundary.js";
 import {bracketOf, sharesOf} from "./capability.js";
 import {DRIFT, movingScale} from "./moving-scale.js";
@@ -27,11 +28,7 @@ export interface LossAxisOptions {
 }
 
 /** In nats per token: a capability appears as the loss falls below this. */
-export interface CriticalLoss {
-  readonly value: number;
-  /** Null where the data do not bound it on that side. */
-  readonly lower: number | null;
-  readonly upper: number | null;
+export interface CriticalLoss extends Interval {
   readonly status: Estimate["status"];
   /** Losses tried: the last before any model is half way from chance to 1, and the first from which on all are. */
   readonly bracket: {readonly above: number | null; readonly below: number | null};

@@ -2,12 +2,11 @@ import {FitError} from "../numerics/fit-error.js";
 import {mean} from "../numerics/grouping.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {normalCdf, normalQuantile} from "../statistics/distributions.js";
+import type {Ends} from "../statistics/interval.js";
 import type {ValuedScale} from "./named-scale.js";
 
 /** How much later one critical scale comes than another, log10. */
-export interface Difference {
-  readonly lower: number | null;
-  readonly upper: number | null;
+export interface Difference extends Ends {
   readonly p: number | null;
   readonly before: number | null;
 }

@@ -6,6 +6,7 @@ import {distinct} from "../numerics/grouping.js";
 import {aiccOf} from "../statistics/aicc.js";
 import {type DaviesTest, daviesTest} from "../statistics/davies.js";
 import {chiSquareQuantile, tQuantile} from "../statistics/distributions.js";
+import type {Ends} from "../statistics/interval.js";
 import {type Observed, type Regression, regress} from "../statistics/regression.js";
 
 export interface Slope {
@@ -15,14 +16,14 @@ export interface Slope {
   readonly upper: number;
 }
 
-/** Two straight lines that meet at a break; for counts they are lines of the logit. */
-export interface Segmented {
+/**
+ * Two straight lines that meet at a break; for counts they are lines of the logit. The interval is that of the break, by
+ * profile; open where the places tried do not bound it.
+ */
+export interface Segmented extends Ends {
   readonly at: number;
   /** By the delta method, as R’s segmented gives it; null where the slope does not change. */
   readonly stderr: number | null;
-  /** By profile; null where the places tried do not bound it. */
-  readonly lower: number | null;
-  readonly upper: number | null;
   readonly level: number;
   readonly before: Slope;
   readonly after: Slope;
@@ -159,7 +160,7 @@ function profileEnds(
   profile: readonly number[],
   best: number,
   limit: number
-): {lower: number | null; upper: number | null} {
+): Ends {
   const points = places.map((at, i) => ({at, isIn: profile[i]! <= limit}));
   points.push({at: best, isIn: true});
   points.sort((a, b) => a.at - b.at);

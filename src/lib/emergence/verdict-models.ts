@@ -13,6 +13,7 @@ import * as math from "../numerics/math.js";
 import {raise} from "../numerics/raise.js";
 import {aiccOf} from "../statistics/aicc.js";
 import {chiSquare1Quantile, chiSquareUpper} from "../statistics/distributions.js";
+import type {Ends} from "../statistics/interval.js";
 import {regress} from "../statistics/regression.js";
 import {type Capability, rowsOf} from "./capability.js";
 import {type FittedCorrelation, logLikelihoodsAtCommonCorrelation} from "./common-correlation.js";
@@ -21,10 +22,8 @@ import {curveOptions, type EnvelopeCandidate, fitIfPossible, locatedIfPossible} 
 import {segmentedRegression} from "./segmented.js";
 
 /** Where a sharp model has its change, on the axis itself. */
-export interface Change {
+export interface Change extends Ends {
   readonly at: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
   /** Scales up to it, and beyond it. */
   readonly below: number;
   readonly above: number;

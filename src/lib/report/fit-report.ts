@@ -5,6 +5,7 @@ import {estimate as stated} from "../i18n/format.js";
 import type {EstimateReason, FitWarning} from "../messages/fits.js";
 import {extent} from "../numerics/extent.js";
 import {raise} from "../numerics/raise.js";
+import type {Ends} from "../statistics/interval.js";
 import {plainFormula} from "./plain-formula.js";
 
 /** What a fit cannot know of itself: where its rows come from, and what was tried with them besides. */
@@ -50,14 +51,12 @@ export interface HeldOutScore {
 }
 
 /** An estimate as it may be printed: what the data do not identify has no value and no error. */
-export interface ReportedEstimate {
+export interface ReportedEstimate extends Ends {
   readonly param: string;
   /** As the plain formula writes it. */
   readonly symbol: string;
   readonly value: number | null;
   readonly stderr: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
   readonly unit: string;
   readonly status: EstimateStatus;
   readonly reasons: readonly EstimateReason[];

@@ -1,9 +1,14 @@
 import * as math from "../numerics/math.js";
-/** A value with the ends of its confidence interval, in its own units; an end is null where there is none. */
-export interface Interval {
-  readonly value: number;
+
+/** Of a confidence interval, in the units of its value; null where an end is open or nothing gives it. */
+export interface Ends {
   readonly lower: number | null;
   readonly upper: number | null;
+}
+
+/** A value with the ends of its confidence interval. */
+export interface Interval extends Ends {
+  readonly value: number;
 }
 
 /** Symmetric about the value; no ends where the reach is not finite. */

@@ -1,12 +1,9 @@
 import * as math from "../numerics/math.js";
 import {tQuantile} from "./distributions.js";
+import type {Interval} from "./interval.js";
 
 /** Mean over seeds, with Student’s interval; open where one seed is all there is. */
-export interface SeedMean {
-  readonly value: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
+export type SeedMean = Interval;
 
 /** Mean of a few numbers with Student’s interval; no scatter, no width. */
 export function meanWithInterval(values: readonly number[]): SeedMean {

@@ -1,18 +1,19 @@
 import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
 import {logGamma} from "./distributions.js";
+import type {Ends} from "./interval.js";
 import {gammaTails} from "./tails.js";
 
-/** A change of the mean at a place nobody knows, along rows in order. */
-export interface SupF {
+/**
+ * A change of the mean at an unknown place, along rows in order. The interval is that of `at` (Bai 1997, Rev. Econ. Stat.
+ * 79, 551), open where the data do not bound it.
+ */
+export interface SupF extends Ends {
   readonly statistic: number;
   /** Probability of so large a statistic without a change (Estrella 2003, Econometric Theory 19, 1128). */
   readonly p: number;
   /** How many rows come before the change. */
   readonly at: number;
-  /** Interval for that number (Bai 1997, Rev. Econ. Stat. 79, 551); null where the data do not bound it. */
-  readonly lower: number | null;
-  readonly upper: number | null;
   readonly level: number;
   readonly before: number;
   readonly after: number;

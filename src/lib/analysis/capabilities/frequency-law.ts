@@ -2,7 +2,7 @@ import {linearRegression} from "simple-statistics";
 import {logSpace} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
 import {type CensoredRow, censoredLine} from "../../statistics/censored-line.js";
-import type {ValueWithInterval} from "../loss/loss.js";
+import type {Interval} from "../../statistics/interval.js";
 import {type CapabilityScale, inside} from "./capability-scale.js";
 
 /** N50 ∝ frequency^slope: a straight line through the logarithms. */
@@ -22,7 +22,7 @@ export interface FrequencyLaw {
   readonly censored: number;
   /** Those of which not even a bound is known. */
   readonly left: number;
-  readonly curve: readonly (ValueWithInterval & {readonly frequency: number})[];
+  readonly curve: readonly (Interval & {readonly frequency: number})[];
 }
 
 /**

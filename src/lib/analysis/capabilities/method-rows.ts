@@ -4,18 +4,17 @@ import type {Curvature, CurvaturePeak} from "../../emergence/curvature.js";
 import type {Envelope, EnvelopeQuantity} from "../../emergence/envelope.js";
 import type {LossAxis} from "../../emergence/loss-axis.js";
 import type {Segmented} from "../../emergence/segmented.js";
+import type {Ends} from "../../statistics/interval.js";
 import type {ScaleMethods} from "./scale-methods.js";
 
 /** One way to say where a capability appears. Methods answer different questions and need not agree. */
-export interface MethodScale {
+export interface MethodScale extends Ends {
   readonly id: string;
   readonly title: string;
   /** What it marks. */
   readonly marks: string;
   readonly unit: "N" | "nats";
   readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
   /** What stands against it, in few words; "" where nothing does. */
   readonly caveat: string;
 }

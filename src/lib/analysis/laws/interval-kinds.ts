@@ -2,16 +2,11 @@ import {type Fit, valuesOf} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
 import {type Bootstrap, bootstrap} from "../../fitting/bootstrap.js";
 import {fit} from "../../fitting/fit.js";
+import type {Ends} from "../../statistics/interval.js";
 import {objective} from "../loss/loss.js";
 import {columnsOf, differentScales, freeParameters, type LossPoint} from "../loss/loss-points.js";
 
 export type IntervalKind = "profile" | "wald" | "pairs" | "cluster";
-
-/** The ends that one kind of interval gives; null where it leaves them open. */
-export interface Ends {
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
 
 /** One estimate under every kind of interval that was made. */
 export interface ComparedInterval {

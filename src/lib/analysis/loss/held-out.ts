@@ -2,14 +2,8 @@ import type {Fit} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
 import {holdOut} from "../../fitting/validation/hold-out.js";
 import {distinct, mean} from "../../numerics/grouping.js";
+import type {Interval} from "../../statistics/interval.js";
 import {columnsOf, isVaried, type LossPoint, type ScaleInput} from "./loss-points.js";
-
-/** A value of the law with an interval; the ends are null where the fit has no covariance. */
-export interface ValueWithInterval {
-  readonly value: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
 
 /** The largest runs, predicted from the smaller ones alone. */
 export interface HeldOut {
@@ -18,7 +12,7 @@ export interface HeldOut {
   /** The largest scale that the fit has seen. */
   readonly cut: number;
   readonly fit: Fit;
-  readonly points: readonly (LossPoint & ValueWithInterval & {readonly inside: boolean | null})[];
+  readonly points: readonly (LossPoint & Interval & {readonly inside: boolean | null})[];
   /** Share of the points inside their interval; null where the fit has no covariance to make one from. */
   readonly coverage: number | null;
   /** Root mean square of log loss − log predicted. */

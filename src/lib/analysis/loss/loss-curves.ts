@@ -3,11 +3,11 @@ import type {Law} from "../../core/law.js";
 import {predictBand} from "../../fitting/predict-band.js";
 import {distinct, groupBy, logSpace} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
-import type {ValueWithInterval} from "./held-out.js";
+import type {Interval} from "../../statistics/interval.js";
 import {inputsOf, type LossPoint} from "./loss-points.js";
 
 /** The fitted law along one input, the other held, with the interval of the curve itself. */
-export interface CurvePoint extends ValueWithInterval {
+export interface CurvePoint extends Interval {
   readonly along: "N" | "D";
   readonly N: number;
   readonly D: number;

@@ -15,7 +15,7 @@ import {
   lossPoints
 } from "./loss-points.js";
 
-export type {HeldOut, ValueWithInterval} from "./held-out.js";
+export type {HeldOut} from "./held-out.js";
 export type {CurvePoint} from "./loss-curves.js";
 export type {DroppedRun, LossPoint} from "./loss-points.js";
 

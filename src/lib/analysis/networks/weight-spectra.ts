@@ -1,7 +1,7 @@
 import type {Probed} from "../../core/probe.js";
 import {groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
-import {meanWithInterval} from "../../statistics/seed-mean.js";
+import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
 /** One matrix at one size: its spectrum before training and after it, over seeds. */
 export interface SpectrumRow {
@@ -14,7 +14,7 @@ export interface SpectrumRow {
 
 export interface Spectrum {
   /** Mean exponent of the tail over seeds, with Student’s interval; null where no seed has ten values. */
-  readonly alpha: {readonly value: number; readonly lower: number | null; readonly upper: number | null} | null;
+  readonly alpha: SeedMean | null;
   /** Of so many fits, how many rule a power law out. */
   readonly fitted: number;
   readonly rejected: number;

@@ -5,7 +5,7 @@ import type {TextRow} from "../../import/records.js";
 import {logistic} from "../../laws/emergence/logistic.js";
 import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
-import type {ValueWithInterval} from "../loss/loss.js";
+import type {Interval} from "../../statistics/interval.js";
 
 /** Half of the rise of one task along the training compute of public models of many families. */
 export interface ObservedScale {
@@ -13,11 +13,11 @@ export interface ObservedScale {
   readonly models: number;
   readonly families: number;
   /** log10 of FLOPs; the interval draws models one by one. Null where no curve fits. */
-  readonly byModel: ValueWithInterval | null;
+  readonly byModel: Interval | null;
   /** The same, with families drawn whole: models of one family share data and recipe. */
-  readonly byFamily: ValueWithInterval | null;
+  readonly byFamily: Interval | null;
   /** From the models below the cutoff alone, families drawn whole. */
-  readonly foretold: ValueWithInterval | null;
+  readonly foretold: Interval | null;
   /** log10 of FLOPs of the models, and their scores. */
   readonly points: readonly (readonly [log10C: number, score: number])[];
 }
@@ -69,7 +69,7 @@ interface Row {
 }
 
 /** N50 as log10 of FLOPs; an end beyond the models that were drawn from is open. Null where no curve fits. */
-function halfWay(rows: readonly Row[], resamples: number, clusters?: readonly string[]): ValueWithInterval | null {
+function halfWay(rows: readonly Row[], resamples: number, clusters?: readonly string[]): Interval | null {
   const data = {x: {N: rows.map(({C}) => C)}, y: rows.map(({y}) => y)};
   try {
     const found = fit(logistic, data, options);

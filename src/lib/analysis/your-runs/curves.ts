@@ -6,6 +6,7 @@ import {type Band, predictBand} from "../../fitting/predict-band.js";
 import {laws} from "../../laws/index.js";
 import {distinct, logSpace} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
+import type {Interval} from "../../statistics/interval.js";
 
 /** The fitted law along one input, the others at stated values. */
 export interface OwnCurve {
@@ -14,12 +15,9 @@ export interface OwnCurve {
   readonly points: readonly CurvePoint[];
 }
 
-export interface CurvePoint {
+/** The interval is where a further run would be. */
+export interface CurvePoint extends Interval {
   readonly x: number;
-  readonly value: number;
-  /** Where a further run would be; null without a band. */
-  readonly lower: number | null;
-  readonly upper: number | null;
   /** Whether x lies beyond all runs. */
   readonly isBeyond: boolean;
 }
@@ -37,13 +35,10 @@ export interface OwnCurves {
 }
 
 /** What the law says of runs larger than any that were fitted. */
-export interface Extrapolated {
+export interface Extrapolated extends Interval {
   /** Times the largest value of every input. */
   readonly times: number;
   readonly inputs: Readonly<Record<string, number>>;
-  readonly value: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
 }
 
 /** How far beyond the largest run a curve is drawn, and how many curves there are at most. */

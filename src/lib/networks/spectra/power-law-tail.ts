@@ -2,6 +2,7 @@ import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
 import {percentileInterval} from "../../numerics/percentiles.js";
 import {type Random, random} from "../../numerics/random.js";
+import type {Ends} from "../../statistics/interval.js";
 
 export interface PowerLawTailOptions {
   /** Samples drawn from the fit and fitted likewise; 500, which gives p to 0.02. */
@@ -20,17 +21,14 @@ export type PowerLawStatus =
   | "rejected" // p ≤ 0.1: no tail of these values is a power law; alpha describes nothing
   | "too-few"; // not rejected, but fewer than 50 values in the tail: hardly anything could be
 
-/** A density ∝ x^−alpha for x ≥ xmin. */
-export interface PowerLawTail {
+/**
+ * A density ∝ x^−alpha for x ≥ xmin. The interval is that of alpha: what fits to samples drawn from the fit make of it, the
+ * choice of xmin included; without ends where the law is rejected, or where there were no resamples.
+ */
+export interface PowerLawTail extends Ends {
   readonly alpha: number;
   /** (alpha − 1)/√tail: as if xmin had been known beforehand. */
   readonly stderr: number;
-  /**
-   * Ends of the interval of alpha: what fits to samples drawn from the fit make of it, the choice of xmin included; null
-   * where the law is rejected, or where there were no resamples.
-   */
-  readonly lower: number | null;
-  readonly upper: number | null;
   readonly level: number;
   /** Where the tail begins, in the units of the values. */
   readonly xmin: number;
