@@ -1,7 +1,7 @@
 import type {Tensor3D} from "@tensorflow/tfjs";
 import type {Score} from "../../src/lib/core/run.ts";
 import type {SequenceTask} from "../../src/lib/core/task.ts";
-import {editDistance} from "../../src/lib/emergence/metrics.ts";
+import {editDistance} from "../../src/lib/emergence/edit-distance.ts";
 import {type Random, random} from "../../src/lib/numerics/random.ts";
 import {tf} from "../kernels/tensorflow.ts";
 import {type Evaluation, type Examination, valuesOf} from "./model.ts";

@@ -9,13 +9,13 @@ const PART = 1 / 8;
 const DRAWS = 4;
 
 /** Deviations of the noise on each matrix, in units of the root mean square of its own weights. */
-export const weightNoises = [0.05, 0.1, 0.2, 0.4];
+const weightNoises = [0.05, 0.1, 0.2, 0.4];
 /** Bits of a weight, sign included. */
-export const bitWidths = [8, 4, 3, 2];
+const bitWidths = [8, 4, 3, 2];
 /** Shares of the hidden units that are silenced, the others scaled up. */
-export const dropped = [0.05, 0.1, 0.2, 0.4];
+const dropped = [0.05, 0.1, 0.2, 0.4];
 /** Probability that a token is another; of the inputs of a perceptron, deviation of the noise on its bits of ±1. */
-export const inputNoises = [0.05, 0.1, 0.2, 0.4];
+const inputNoises = [0.05, 0.1, 0.2, 0.4];
 
 /** What the loss becomes when the weights, the hidden units or the inputs are disturbed. */
 export const resistance: Probe = {

@@ -38,7 +38,7 @@ export const temperature: Probe = {
 };
 
 /** The logits divided by T. */
-export function cooled({model, weights}: Pick<Network, "model" | "weights">, logT: number): Weights {
+function cooled({model, weights}: Pick<Network, "model" | "weights">, logT: number): Weights {
   const factor = Math.exp(-logT);
   return weights.map((values, i) => (model.weights[i]!.head ? values.map((v) => factor * v) : values));
 }

@@ -1,6 +1,5 @@
 import {readdirSync, readFileSync} from "node:fs";
 import ts from "typescript";
-import {metrics} from "../../../src/lib/emergence/metrics.ts";
 import {experiments} from "../../../src/lib/experiments/index.ts";
 import {keyOf} from "../../../src/lib/i18n/translate.ts";
 import {laws} from "../../../src/lib/laws/index.ts";
@@ -67,7 +66,7 @@ export function codeTexts(): CodeTexts {
 }
 
 /** Metrics that models are scored by, as loaders/models record them. */
-const recordedMetrics = ["likeliest-token", "kl", "cross-entropy", "token-edit-distance"];
+const recordedMetrics = ["accuracy", "likeliest-token", "kl", "brier", "cross-entropy", "token-edit-distance"];
 
 /** Titles and notes that the registries give to pages. */
 export function registeredTexts(): Text[] {
@@ -85,8 +84,7 @@ export function registeredTexts(): Text[] {
       ...(report === "limits" ? of(`sweep ${id}`, `{0}, ${title.toLowerCase()}`) : [])
     ]),
     ...studies.all.flatMap(({id, title, note}) => of(`study ${id}`, title, note)),
-    ...experiments.all.flatMap(({id, title}) => of(`experiment ${id}`, title)),
-    ...metrics.all.flatMap(({id, title}) => of(`metric ${id}`, title))
+    ...experiments.all.flatMap(({id, title}) => of(`experiment ${id}`, title))
   ];
 }
 

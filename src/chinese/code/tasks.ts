@@ -108,10 +108,5 @@ export const tasks: Catalogue = {
   "Sizes on both sides of the critical scales, at one budget.": "同一预算下，临界规模两侧的各种规模。",
   "The parities, part by part": "逐部分考察：奇偶校验",
   "Three sizes on both sides of the critical scales, behind every part of the network.":
-    "临界规模两侧的三种规模，考察网络每一部分的输出。",
-  Accuracy: "准确率",
-  "Brier score": "Brier 分数",
-  "Brier score of the target": "目标项的 Brier 分数",
-  "Log-likelihood": "对数似然",
-  "Token edit distance": "词元编辑距离"
+    "临界规模两侧的三种规模，考察网络每一部分的输出。"
 };

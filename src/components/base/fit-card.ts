@@ -36,7 +36,7 @@ export function fitCard(
 }
 
 /** Estimates as the fit allows them to be stated; where an end is open there is no bare number. */
-export function estimatesTable(estimates: readonly Estimate[]): HTMLElement {
+function estimatesTable(estimates: readonly Estimate[]): HTMLElement {
   const columns: Column<Estimate>[] = [
     {label: "", cell: ({tex}) => symbol(tex)},
     {label: "estimate", number: true, cell: (e) => (hasValue(e) ? formatOf(e)(e.value) : estimate(e))},

@@ -13,7 +13,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
 export const svg = htl.svg as unknown as (strings: TemplateStringsArray, ...values: unknown[]) => SVGElement;
 
 /** The key of a template of HTML, in which white space is as good as one space. */
-export const htmlKey = (strings: readonly string[]) => keyOf(strings).replace(/\s+/g, " ").trim();
+const htmlKey = (strings: readonly string[]) => keyOf(strings).replace(/\s+/g, " ").trim();
 
 function made(raw: readonly string[], values: readonly unknown[]): HTMLElement {
   const texts = values.map((value, i) => (typeof value === "string" && isText(raw, i) ? said(value) : value));

@@ -63,7 +63,7 @@ export function claimGroups(data: TheoryData): ClaimGroup[] {
 }
 
 /** What the report on distortion finds, in a line each. */
-export function distortionClaims(study: StudyReport): Claim[] {
+function distortionClaims(study: StudyReport): Claim[] {
   const {disturbed, temperature, sharpnessSlope, spectra} = study;
   const moments = disturbed.flatMap((one) => one.moments);
   const differ = moments.filter(({verdict}) => verdict === "differ").length;

@@ -11,7 +11,7 @@ import {excessChart} from "./excess-chart.js";
 type Analysis = TaskAnalysis | null;
 
 /** How straight the lines are, and how steep. */
-export function excessSentence(analysis: Analysis, along: "N" | "D"): string {
+function excessSentence(analysis: Analysis, along: "N" | "D"): string {
   const lines = (analysis?.excess?.lines ?? []).filter((line) => line.along === along);
   if (!analysis || !lines.length) return unmeasured;
   const {unit} = analysis.task;

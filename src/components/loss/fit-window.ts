@@ -79,11 +79,7 @@ export function fitWindow(analysis: TaskAnalysis | null): HTMLElement {
 }
 
 /** What a window finds, and whether that holds the truth. */
-export function windowSentence(
-  answer: Answer,
-  [from, to]: readonly [number, number],
-  {entropy}: {entropy: number}
-): string {
+function windowSentence(answer: Answer, [from, to]: readonly [number, number], {entropy}: {entropy: number}): string {
   const range = t`Fitted to ${count(from)} to ${count(to)} parameters`;
   if (!answer) return t`${range}, the runs are too few or too much alike for this law.`;
   const {fit, floor} = answer;

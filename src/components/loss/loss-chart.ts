@@ -103,7 +103,7 @@ const isWithin = ({N}: FittedPoint, window: LossChartOptions["window"]) =>
   !window || (N >= window[0] && N <= window[1]);
 
 /** What a reader who points at a circle is told of its run. */
-export function runText({key, seed, N, D, loss, fitted, residual}: FittedPoint, unit: string): string {
+function runText({key, seed, N, D, loss, fitted, residual}: FittedPoint, unit: string): string {
   return [
     t`${count(N, 4)} parameters, ${count(D, 4)} ${`${unit}s`}, seed ${seed}`,
     t`loss ${number(loss, 0.01)}, fitted ${number(fitted, 0.01)}`,

@@ -29,7 +29,7 @@ function nearer({changes}: BottleneckReport) {
   return {all: changes.length, up, down};
 }
 
-export function bottleneckSentence(report: BottleneckReport): string {
+function bottleneckSentence(report: BottleneckReport): string {
   const {all, up, down} = nearer(report);
   const [last] = ends(report).toSorted((a, b) => b.share.value - a.share.value);
   return t`Training surely brings codes nearer to the bottleneck’s bound in ${up} of ${plural(all, "part, size and length", "parts, sizes and lengths")}, surely away from it in ${down};

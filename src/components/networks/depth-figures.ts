@@ -114,7 +114,7 @@ const isWith = ({withLoss: {lower}}: LipschitzTrend) => lower !== null && lower 
 const isAgainst = ({withLoss: {upper}}: LipschitzTrend) => upper !== null && upper < 0;
 
 /** Whether parts come to stretch more or less as the loss falls. */
-export function trendSentence(trends: readonly LipschitzTrend[]): string {
+function trendSentence(trends: readonly LipschitzTrend[]): string {
   const named = (some: readonly LipschitzTrend[]) => (some.length ? list(some.map(({part}) => part)) : "none");
   return t`As the loss falls along training, stretching surely falls with it in ${named(trends.filter(isWith))} and surely grows in ${named(trends.filter(isAgainst))}, by rank correlations over ${plural(trends[0]?.networks ?? 0, "network")}.`;
 }

@@ -19,7 +19,7 @@ export function absent(source: string): HTMLElement {
 }
 
 /** What the last checkpoint says of addition. */
-export function additionSentence(curves: readonly PublicCurve[]): string {
+function additionSentence(curves: readonly PublicCurve[]): string {
   const {envelope} = curves.at(-1)!;
   const {n50, shares, bracket} = envelope;
   const rivals = envelope.candidates.filter(({isRival}) => isRival).length;
@@ -97,7 +97,7 @@ export function checkpointsTable(curves: readonly PublicCurve[] | null): HTMLEle
   return table(curves, columns, {caption: "The same models by training step; N50 over all forms within reach"});
 }
 
-export function breaksSentence(breaks: readonly OneBreak[]): string {
+function breaksSentence(breaks: readonly OneBreak[]): string {
   const clear = breaks.filter(({overLine}) => overLine > 10);
   const both = clear.filter(({overParabola}) => overParabola > 10);
   const straight = breaks.filter(({overLine}) => overLine <= 10).map(({task}) => task.replaceAll("_", " "));

@@ -10,7 +10,7 @@ import type {Column} from "../base/table.js";
 import {absent} from "./public-figures.js";
 
 /** What exact match does not see and edit distance does, in answers without examples. */
-export function apartSentence(pairs: readonly ScoredTwice[]): string {
+function apartSentence(pairs: readonly ScoredTwice[]): string {
   const own = pairs.filter(({shots}) => shots === 0);
   const still = own.filter(({exactMove}) => exactMove === "neither");
   const of = (move: Move) => still.filter(({editsMove}) => editsMove === move).length;

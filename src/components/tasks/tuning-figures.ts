@@ -11,7 +11,7 @@ import {sizeKey} from "../base/size-key.js";
 import type {Column} from "../base/table.js";
 
 /** How loss depends on the learning rate, at every size and budget, and what the rule of the other sweeps costs. */
-export function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElement {
+function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElement {
   const title = ratesSentence(scans);
   const columns: Column<RuledScan>[] = [
     {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
@@ -43,7 +43,7 @@ function keyOf(things: readonly {readonly N: number}[]): HTMLElement {
 }
 
 /** How much the rule loses. */
-export function ratesSentence(scans: readonly RuledScan[]): string {
+function ratesSentence(scans: readonly RuledScan[]): string {
   const costs = scans.flatMap((scan) => costOfRule(scan, scan.ruled) ?? []).sort((a, b) => a - b);
   if (!costs.length) return "No scan reaches as far as the rule.";
   const more = (cost: number) => percent(cost - 1, cost - 1 < 0.1 ? 1 : 0);
@@ -97,7 +97,7 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
 }
 
 /** Whether the schedule bends the law along the data. */
-export function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElement {
+function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElement {
   const ratio = ({cosine, stableDecay}: SchedulePair) => stableDecay / cosine;
   const ratios = pairs.map(ratio).sort((a, b) => a - b);
   const title = t`A rate that stays and then falls leaves between ${number(ratios[0]!, 0.01)} and ${number(ratios.at(-1)!, 0.01)} times the excess loss of a cosine,

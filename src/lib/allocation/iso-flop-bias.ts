@@ -1,4 +1,3 @@
-import {logSpace} from "../numerics/grouping.js";
 import {computeOptimal, type Powers} from "./compute-optimal.js";
 import {type IsoFlopOptions, isoFlop} from "./iso-flop.js";
 import {logLogAt} from "./log-log.js";
@@ -41,17 +40,4 @@ export function isoFlopBias(
     D: error("D"),
     tokensPerParameter: error("tokensPerParameter")
   };
-}
-
-/** A design: at each budget `sizes` sizes, evenly spaced in their logarithm, from optimum/halfWidth to optimum·halfWidth. */
-export function isoFlopGrid(
-  powers: Powers,
-  budgets: readonly number[],
-  halfWidth: number,
-  sizes: number
-): Pick<AllocationRun, "N" | "D">[] {
-  return budgets.flatMap((C) => {
-    const {N} = computeOptimal(powers, C);
-    return logSpace(N / halfWidth, N * halfWidth, sizes).map((size) => ({N: size, D: C / (6 * size)}));
-  });
 }

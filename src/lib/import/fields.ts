@@ -72,7 +72,7 @@ export const inputFields: readonly Field[] = [
 ];
 
 /** What was measured, and how well it is known. */
-export const measureFields: readonly Field[] = [
+const measureFields: readonly Field[] = [
   field("value", "measured value", "number", ["value", "score", "result"]),
   field("stderr", "standard error", "number", ["stderr", "std err", "std error", "standard error", "se", "sem"]),
   field("k", "right answers", "number", ["k", "n correct", "num correct", "correct", "successes"]),
@@ -90,7 +90,7 @@ export const measureFields: readonly Field[] = [
 ];
 
 /** What tells one model or one measurement from another. */
-export const labelFields: readonly Field[] = [
+const labelFields: readonly Field[] = [
   field("model", "model", "text", ["model", "model name", "name", "run", "run name", "run id", "model id"]),
   field("family", "family of models", "text", ["family", "model family", "series"]),
   field("task", "task", "text", ["task", "benchmark", "capability", "evaluation name"]),

@@ -28,7 +28,7 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /** “Model Size (B)”, “params_b”, “FLOPs (1E21)” and “tokens [T]” say a factor. */
-export function headingOf(column: string): Heading {
+function headingOf(column: string): Heading {
   const bracketed = /^(.*?)\s*[([]\s*([^)\]]+?)\s*[)\]]\s*$/.exec(column);
   const factor = bracketed && factorOf(bracketed[2]!);
   if (bracketed && factor) return {column, name: words(bracketed[1]!), factor, unit: bracketed[2]!};

@@ -51,7 +51,7 @@ export function tableOf(
   return {file, format, header, decimal: "point", mapping, batches: once({rows, numbers}), notes, dropped};
 }
 
-export async function* once<T>(value: T): AsyncGenerator<T> {
+async function* once<T>(value: T): AsyncGenerator<T> {
   yield value;
 }
 

@@ -1,10 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {compareApproaches} from "../../../src/lib/allocation/approaches.js";
 import {computeOptimal} from "../../../src/lib/allocation/compute-optimal.js";
-import {isoFlopBias, isoFlopGrid} from "../../../src/lib/allocation/iso-flop-bias.js";
+import {isoFlopBias} from "../../../src/lib/allocation/iso-flop-bias.js";
 import {predict} from "../../../src/lib/core/law.js";
 import {chinchilla} from "../../../src/lib/laws/loss/chinchilla.js";
 import {random} from "../../../src/lib/numerics/random.js";
+import {isoFlopGrid} from "../../fixtures/iso-flop-grid.ts";
 
 const surface = {A: 406.4, B: 410.7, E: 1.69, alpha: 0.34, beta: 0.28};
 const C = 1e24;

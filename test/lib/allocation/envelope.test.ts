@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {computeOptimal} from "../../../src/lib/allocation/compute-optimal.js";
 import {lossEnvelope} from "../../../src/lib/allocation/envelope.js";
-import {isoFlopGrid} from "../../../src/lib/allocation/iso-flop-bias.js";
 import {logSpace} from "../../../src/lib/numerics/grouping.js";
+import {isoFlopGrid} from "../../fixtures/iso-flop-grid.ts";
 
 const surface = {A: 406.4, B: 410.7, E: 1.69, alpha: 0.34, beta: 0.28};
 const a = 0.28 / 0.62;

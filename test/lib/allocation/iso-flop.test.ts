@@ -1,9 +1,10 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {type IsoFlopOptions, isoFlop} from "../../../src/lib/allocation/iso-flop.js";
-import {isoFlopBias, isoFlopGrid} from "../../../src/lib/allocation/iso-flop-bias.js";
+import {isoFlopBias} from "../../../src/lib/allocation/iso-flop-bias.js";
 import {logLogFit} from "../../../src/lib/allocation/log-log.js";
 import {random} from "../../../src/lib/numerics/random.js";
+import {isoFlopGrid} from "../../fixtures/iso-flop-grid.ts";
 import {present, shared} from "../../fixtures/shared-data.js";
 
 const surface = {A: 406.4, B: 410.7, E: 1.69, alpha: 0.34, beta: 0.28};

@@ -7,7 +7,6 @@ import {
 } from "../../../src/lib/networks/information/discrete-information.js";
 import {gaussianPairs, informationBias} from "../../../src/lib/networks/information/information-bias.js";
 import {neighbourInformation} from "../../../src/lib/networks/information/nearest-neighbours.js";
-import {againstShuffles} from "../../../src/lib/networks/information/shuffles.js";
 import {random} from "../../../src/lib/numerics/random.js";
 
 const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
@@ -110,28 +109,6 @@ describe("nearest neighbours", () => {
     expect(() => neighbourInformation(one, {values: [1, 2], dimensions: 1})).toThrow("not as many of both: 3 and 2");
     expect(() => neighbourInformation(one, one, {k: 3})).toThrow("invalid k; not a number of other samples: 3");
     expect(neighbourInformation(one, one, {k: 1}).stderr).toBeNull();
-  });
-});
-
-describe("independence", () => {
-  const test = (rho: number, seed: number) => {
-    const {x, y} = gaussianPairs(rho, 1, 150, "independence", seed);
-    const [a, b] = [binLabels(x, 6), binLabels(y, 6)];
-    return againstShuffles(
-      (order) =>
-        discreteInformation(
-          a,
-          order.map((i) => b[i]!)
-        ).plugIn,
-      150,
-      {shuffles: 19, seed}
-    );
-  };
-  it("is rejected about as often as it says where it holds, and nearly always where it does not", () => {
-    const none = Array.from({length: 60}, (_, seed) => test(0, seed));
-    expect(none.filter(({p}) => p <= 0.1).length).toBeLessThan(14);
-    expect(mean(none.map(({value, mean}) => value - mean))).toBeLessThan(0.01);
-    expect(Array.from({length: 20}, (_, seed) => test(0.7, seed)).every(({p}) => p <= 0.05)).toBe(true);
   });
 });
 

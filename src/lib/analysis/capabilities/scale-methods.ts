@@ -116,7 +116,7 @@ function collapseOf(models: readonly ModelScore[]): CollapsedBudgets | null {
 }
 
 /** Mean score at each N, a curve for each budget. */
-export function sizeCurves(models: readonly ModelScore[]): SizeCurve[] {
+function sizeCurves(models: readonly ModelScore[]): SizeCurve[] {
   return groupBy(models, ({D}) => D)
     .map(([L, own]) => {
       const points = groupBy(own, ({N}) => N).map(([N, seeds]) => ({N, ...meanScore(seeds)}));

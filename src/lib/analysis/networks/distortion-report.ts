@@ -89,7 +89,7 @@ export function studyReport(
 }
 
 /** Means over seeds after the last step; a size of which nothing can be told is left out. */
-export function atEnd(paths: readonly Path[], of: (point: PathPoint) => number | null): SizeMean[] {
+function atEnd(paths: readonly Path[], of: (point: PathPoint) => number | null): SizeMean[] {
   return distinct(paths.map(({N}) => N)).flatMap((N) => {
     const values = paths.filter((path) => path.N === N).flatMap(({points}) => of(points.at(-1)!) ?? []);
     return values.length ? [{N, seeds: values.length, ...meanWithInterval(values)}] : [];

@@ -8,7 +8,7 @@ import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import type {BottleneckReport} from "./bottleneck-report.js";
 
 /** What can be read behind every part. */
-export const quantities = ["features", "condition", "diffusion", "kept", "relevant"] as const;
+const quantities = ["features", "condition", "diffusion", "kept", "relevant"] as const;
 export type Quantity = (typeof quantities)[number];
 
 /** One quantity behind one part of the networks of one size; null where a seed cannot tell it. */
