@@ -7,13 +7,23 @@ import {sweeps} from "../src/lib/sweeps/index.ts";
 
 const documents = [
   "README.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
   "data/README.md",
   ...readdirSync("docs", {recursive: true, encoding: "utf8"})
     .filter((file) => file.endsWith(".md"))
     .map((file) => join("docs", file))
 ];
+/** Every word of the code. */
+const words = new Set(
+  ["src", "loaders"].flatMap((folder) =>
+    readdirSync(folder, {recursive: true, encoding: "utf8"})
+      .filter((file) => file.endsWith(".ts") && !file.includes(".observablehq"))
+      .flatMap((file) => readFileSync(join(folder, file), "utf8").match(/\w+/g) ?? [])
+  )
+);
 const sweepCommands = ["plan", "run", "status", "table", "merge", "gc", "submit", "work"];
-const {scripts} = JSON.parse(readFileSync("package.json", "utf8"));
+const {scripts, ...manifest} = JSON.parse(readFileSync("package.json", "utf8"));
 
 it("docs/fitting.md shows code that runs", async () => {
   const [, code] = /```ts\n([\s\S]*?)```/.exec(readFileSync("docs/fitting.md", "utf8"))!;
@@ -51,6 +61,30 @@ it("docs/command-line.md has the exit codes of all commands", () => {
   expect(table).toBe(exitCodeTable.map(([code, meaning]) => `| ${code} | ${meaning} |\n`).join(""));
 });
 
+it("CITATION.cff and CHANGELOG.md know the package as package.json does", () => {
+  const cited = readFileSync("CITATION.cff", "utf8");
+  expect(cited).toContain(`  - name: ${manifest.author}\n`);
+  expect(cited).toContain(`\nversion: ${manifest.version}\n`);
+  expect(cited).toContain(`\nlicense: ${manifest.license}\n`);
+  expect(cited).toContain(`\nkeywords:\n${manifest.keywords.map((word: string) => `  - ${word}\n`).join("")}`);
+  const [, date] = /^date-released: (.*)$/m.exec(cited)!;
+  const changes = readFileSync("CHANGELOG.md", "utf8");
+  expect(Array.from(changes.matchAll(/^## (.*)$/gm), ([, heading]) => heading)).toEqual(
+    expect.arrayContaining(["Unreleased", `${manifest.version} – ${date}`])
+  );
+});
+
+it("CONTRIBUTING.md says how to add a law, a task, a source and a report", () => {
+  const guides = readFileSync("CONTRIBUTING.md", "utf8").match(/docs\/adding-[\w-]+\.md/g);
+  expect(guides).toEqual(["law", "task", "source", "report"].map((thing) => `docs/adding-a-${thing}.md`));
+});
+
+it.each(documents.filter((file) => file.includes("adding-")))("%s names only what the code knows", (file) => {
+  const text = readFileSync(file, "utf8").replace(/```[\s\S]*?```/g, "");
+  const named = Array.from(text.matchAll(/`([a-z]\w*)(?:\(.*?\))?`/gi), ([, name]) => name!);
+  expect(named.filter((name) => !words.has(name))).toEqual([]);
+});
+
 describe.each(documents)("%s", (file) => {
   const text = readFileSync(file, "utf8");
 
@@ -61,10 +95,12 @@ describe.each(documents)("%s", (file) => {
 
   it("names only commands, sweeps and files that are there", () => {
     const commands = Array.from(text.matchAll(/npm (?:run )?([a-z][\w:-]*)/g), ([, name]) => name!);
-    expect(commands.filter((name) => !["ci", "install", "pack"].includes(name) && !(name in scripts))).toEqual([]);
+    expect(
+      commands.filter((name) => !["ci", "install", "pack", "publish"].includes(name) && !(name in scripts))
+    ).toEqual([]);
     const named = Array.from(text.matchAll(/npm run sweep -- ([a-z]+)/g), ([, name]) => name!);
     expect(named.filter((name) => !sweeps.has(name) && !sweepCommands.includes(name))).toEqual([]);
-    const paths = Array.from(text.matchAll(/`((?:src|loaders|test|data|docs)\/[\w./-]+)`/g), ([, path]) => path!);
+    const paths = Array.from(text.matchAll(/`((?:src|loaders|test|data|docs)(?:\/[\w./-]+)?)`/g), ([, path]) => path!);
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
-import {execFileSync} from "node:child_process";
+import {execFileSync, spawnSync} from "node:child_process";
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
-import {join, resolve} from "node:path";
+import {dirname, join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
 import {type Browser, chromium} from "playwright-core";
+import ts from "typescript";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {findChromium} from "../../loaders/site/find-chromium.ts";
 import {serve} from "../../loaders/site/serve.ts";
@@ -41,6 +42,36 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   installed?.remove();
+});
+
+describe("the tarball", {timeout: 600_000}, () => {
+  const check = (name: string, ...args: string[]) =>
+    spawnSync(process.execPath, [resolve("node_modules", name), ...args], {cwd: installed.folder, encoding: "utf8"});
+
+  it("has nothing that publint finds wrong", () => {
+    const {status, stdout, stderr} = check("publint/src/cli.js", "run", installed.tarball, "--strict");
+    expect(status, stdout + stderr).toBe(0);
+  });
+
+  it("has types that are right for every entry, with modules of Node and with bundlers", () => {
+    const options = ["--profile", "esm-only", "--no-definitely-typed", "--format", "ascii", "--no-color"];
+    const attw = "@arethetypeswrong/cli/dist/index.js";
+    const {status, stdout, stderr} = check(attw, installed.tarball, ...options);
+    expect(status, stdout + stderr).toBe(0);
+    const entries = Array.from(stdout.matchAll(/^"(.*)"$/gm), ([, entry]) => entry);
+    expect(entries).toEqual(["", "/import", "/plot", "/package.json"].map((path) => `critical-scale${path}`));
+  });
+
+  it("has every file that “sweep” runs, and no other of loaders", () => {
+    const home = join(installed.folder, "node_modules", "critical-scale");
+    const sources = (path: string): string[] => readdirSync(join(home, path), {recursive: true, encoding: "utf8"});
+    const packed = sources("loaders").map((file) => join("loaders", file));
+    const needed = reached("loaders/commands/sweep.ts").filter((file) => file.startsWith("loaders/"));
+    expect(needed.length).toBeGreaterThan(40);
+    expect(needed.filter((file) => !packed.includes(file))).toEqual([]);
+    const rooms = new Set(needed.map((file) => dirname(file)));
+    expect(packed.filter((file) => file.endsWith(".ts") && !rooms.has(dirname(file)))).toEqual([]);
+  });
 });
 
 describe("the command line, from the packed package", {timeout: 600_000}, () => {
@@ -254,24 +285,45 @@ const sure: "emergent" | "smooth" | "absent" | "undetermined" = verdict({scale: 
 console.log(JSON.stringify([E, results.length, sure, compareFits([power]).length, predictBand(laws.get("power"), power, {N: [1e9]}).length, typeof reportText]));
 `;
 
-  it("has types that a strict project takes, and runs in Node", () => {
+  const compile = (file: string, text: string, options: object) => {
     const {folder} = installed;
-    writeFileSync(join(folder, "use.ts"), program);
-    const options = {strict: true, module: "NodeNext", target: "ES2023", lib: ["ES2023"], types: [], outDir: "out"};
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({compilerOptions: options, files: ["use.ts"]}));
-    writeFileSync(join(folder, "globals.d.ts"), "");
-    const tsc = resolve("node_modules", "typescript", "bin", "tsc");
+    const compilerOptions = {strict: true, target: "ES2023", types: [], outDir: "out", ...options};
+    writeFileSync(join(folder, file), text);
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({compilerOptions, files: [file]}));
+    const {status, stdout} = spawnSync(process.execPath, [resolve("node_modules/typescript/bin/tsc"), "-p", folder], {
+      encoding: "utf8"
+    });
+    expect(stdout, file).toBe("");
+    expect(status).toBe(0);
+  };
+
+  it.each(["Node16", "NodeNext"])("has types that a strict project takes, and runs in Node: %s", (module) => {
     const declared = program.replace(/^console\.log\((.*)\);$/m, "export const found = $1;");
-    writeFileSync(join(folder, "use.ts"), declared);
-    execFileSync(process.execPath, [tsc, "-p", folder], {stdio: "pipe"});
+    compile("use.ts", declared, {module, lib: ["ES2023"]});
     const printed = execFileSync(
       process.execPath,
       ["--input-type=module", "-e", 'console.log((await import("./out/use.js")).found)'],
-      {cwd: folder, encoding: "utf8"}
+      {cwd: installed.folder, encoding: "utf8"}
     );
     const [E, length, , fits, bands, kind] = JSON.parse(printed);
     expect(E).toBeCloseTo(1.7, 6);
     expect([length, fits, bands, kind]).toEqual([2, 1, 1, "function"]);
+  });
+
+  it.each([
+    "Node16",
+    "NodeNext"
+  ])("has types of charts that a strict project takes, with or without Plot: %s", (module) => {
+    const text = `import {fit, laws} from "critical-scale";
+import {type ChartOptions, emergenceChart, fitChart, residualChart} from "critical-scale/plot";
+const options: ChartOptions = {width: 300};
+const found = fit(laws.get("power"), {x: {N: [1, 2, 3, 4]}, y: [4, 3, 2, 1]});
+export const charts: Element[] = [fitChart(laws.get("power"), found, options), residualChart(found)];
+export const third: (...given: Parameters<typeof emergenceChart>) => Element = emergenceChart;
+// @ts-expect-error a width is a number
+fitChart(laws.get("power"), found, {width: "wide"});
+`;
+    compile("charts.ts", text, {module, lib: ["ES2023", "DOM"], noEmit: true});
   });
 
   it("is bundled for a browser without Node and without TensorFlow.js", async () => {
@@ -314,6 +366,10 @@ const power = fit(laws.get("power"), {x: {N}, y: N.map((n, i) => (1.7 + 400 * n 
 const rise = verdict({scale: N, k: [0, 0, 1, 9, 10, 10], n: N.map(() => 10)});
 globalThis.charts = [fitChart(laws.get("power"), power), residualChart(power), emergenceChart(rise)];`
     );
+    const code = 'console.log(Object.keys(await import("critical-scale/plot")).join())';
+    const inNode = ["--input-type=module", "-e", code];
+    const names = execFileSync(process.execPath, inNode, {cwd: folder, encoding: "utf8"});
+    expect(names.trim()).toBe("emergenceChart,fitChart,residualChart");
     const {outputFiles} = await build({
       entryPoints: [join(folder, "draw.js")],
       bundle: true,
@@ -342,6 +398,19 @@ globalThis.charts = [fitChart(laws.get("power"), power), residualChart(power), e
     const home = join(installed.folder, "node_modules", "critical-scale");
     for (const absent of ["test", "data", "src/components", "loaders/site", "src/index.md"])
       expect(existsSync(join(home, absent)), absent).toBe(false);
-    expect(existsSync(join(home, "loaders/commands/sweep.ts"))).toBe(true);
+    for (const present of ["CHANGELOG.md", "CITATION.cff", "LICENSE", "README.md"])
+      expect(existsSync(join(home, present)), present).toBe(true);
   });
 });
+
+/** The file and all that it imports or starts, and these in turn. */
+function reached(file: string, found = new Set<string>()): string[] {
+  if (found.has(file) || !existsSync(file)) return [...found];
+  found.add(file);
+  const text = readFileSync(file, "utf8");
+  const started = Array.from(text.matchAll(/new URL\("(\.[^"]*\.ts)"/g), ([, path]) => path!);
+  const imported = ts.preProcessFile(text, true, true).importedFiles.map(({fileName}) => fileName);
+  for (const path of [...imported, ...started])
+    if (path.startsWith(".")) reached(join(dirname(file), path.replace(/\.js$/, ".ts")), found);
+  return [...found];
+}

@@ -6,6 +6,8 @@ import {join, resolve} from "node:path";
 /** A folder in which the packed package is installed, with nothing but what it declares that it needs. */
 export interface Installed {
   readonly folder: string;
+  /** The package as it was packed. */
+  readonly tarball: string;
   /** Runs the command line there, as a shell would. */
   run(args: readonly string[], input?: string): {code: number | null; stdout: string; stderr: string};
   remove(): void;
@@ -27,6 +29,7 @@ export function installPacked(): Installed {
   const command = join(folder, "node_modules", ".bin", "critical-scale");
   return {
     folder,
+    tarball: join(folder, tarball),
     run(args, input = "") {
       const {status, stdout, stderr} = spawnSync(command, args, {cwd: folder, input, encoding: "utf8"});
       return {code: status, stdout, stderr};
