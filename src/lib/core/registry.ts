@@ -1,9 +1,22 @@
+import {inEnglish, type Message} from "../messages/index.js";
+
 /** Things by id, in the order they are listed. */
 export interface Registry<T> {
   readonly all: readonly T[];
   /** Throws on an id that nothing has: `unknown law: foo; known: power, chinchilla`. */
   get(id: string): T;
   has(id: string): boolean;
+}
+
+/** Nothing has an id that somebody named; its line is the reason in English. */
+export class UnknownIdError extends Error {
+  override name = "UnknownIdError";
+  readonly reason: Message & {readonly code: "unknown-id"};
+
+  constructor(reason: UnknownIdError["reason"]) {
+    super(inEnglish(reason));
+    this.reason = reason;
+  }
 }
 
 /** Indexes things by id, keeping their order; throws on a duplicate. */
@@ -18,7 +31,7 @@ export function registry<T extends {readonly id: string}>(kind: string, all: rea
     has: (id) => byId.has(id),
     get(id) {
       const found = byId.get(id);
-      if (!found) throw new Error(`unknown ${kind}: ${id}; known: ${[...byId.keys()].join(", ")}`);
+      if (!found) throw new UnknownIdError({code: "unknown-id", kind, id, known: [...byId.keys()]});
       return found;
     }
   };

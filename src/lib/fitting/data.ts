@@ -1,5 +1,6 @@
 import type {Law} from "../core/law.js";
-import {FitError} from "../numerics/fit-error.js";
+import {failure} from "../messages/failure.js";
+import type {Wanted} from "../messages/fit-failures.js";
 import type {Response} from "./objectives/objective.js";
 
 /** What a caller gives: columns of one length. Either values `y`, or `k` successes of `n` trials a row. */
@@ -35,40 +36,40 @@ export function checkRows(
 ): Rows {
   const counts = response === "counts";
   const length = columnOf(counts ? "k" : "y", counts ? data.k : data.y).length;
-  if (length === 0) throw new FitError(`no rows to fit ${law.id} to`);
+  if (length === 0) throw failure({code: "no-rows-to-fit", law: law.id});
   const read = (
     name: string,
     values: ArrayLike<number> | undefined,
     ok: (v: number, i: number) => boolean,
-    rule: string
+    wanted: Wanted
   ) => {
     const given = columnOf(name, values);
     const found = given instanceof Float64Array ? given : numbers(given);
-    if (found.length !== length) throw new FitError(`invalid ${name}; not ${length} rows: ${found.length}`);
+    if (found.length !== length) throw failure({code: "wrong-length", what: name, wanted: length, found: found.length});
     for (let i = 0; i < length; ++i) {
       if (Number.isFinite(found[i]!) && ok(found[i]!, i)) continue;
-      throw new FitError(`invalid ${name}; not ${rule}: ${given[i]} (row ${i})`);
+      throw failure({code: "invalid", what: name, wanted, value: given[i]!, row: i});
     }
     return found;
   };
   const x = law.inputs.map((input) => {
     const name = inputs[input]!;
-    return read(name, data.x[name], (v) => law.signed === true || v > 0, law.signed ? "finite" : "> 0");
+    return read(name, data.x[name], (v) => law.signed === true || v > 0, law.signed ? "finite" : "positive");
   });
-  const w = data.w && read("w", data.w, (v) => v > 0, "> 0");
+  const w = data.w && read("w", data.w, (v) => v > 0, "positive");
   if (counts) {
-    const n = read("n", data.n, (v) => v >= 1 && Number.isInteger(v), "a whole number ≥ 1");
-    const k = read("k", data.k, (v, i) => v >= 0 && v <= n[i]! && Number.isInteger(v), "a whole number from 0 to n");
+    const n = read("n", data.n, (v) => v >= 1 && Number.isInteger(v), "whole-from-1");
+    const k = read("k", data.k, (v, i) => v >= 0 && v <= n[i]! && Number.isInteger(v), "whole-to-n");
     return {length, x, n, k, w, y: k.map((v, i) => v / n[i]!)};
   }
-  if (response === "positive values") return {length, x, w, y: read("y", data.y, (v) => v > 0, "> 0")};
+  if (response === "positive values") return {length, x, w, y: read("y", data.y, (v) => v > 0, "positive")};
   const isSquarable = (v: number) => v === 0 || (Math.abs(v) <= SQUARABLE && Math.abs(v) >= 1 / SQUARABLE);
   const y = read("y", data.y, () => true, "finite");
-  return {length, x, w, y: read("y", y, isSquarable, "zero or between 1e-150 and 1e150 in size")};
+  return {length, x, w, y: read("y", y, isSquarable, "squarable")};
 }
 
 function columnOf(name: string, values: ArrayLike<number> | undefined): ArrayLike<number> {
-  if (!values) throw new FitError(`missing column: ${name}`);
+  if (!values) throw failure({code: "missing-column", column: name});
   return values;
 }
 

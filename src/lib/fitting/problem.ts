@@ -1,4 +1,5 @@
 import type {Law} from "../core/law.js";
+import {failure} from "../messages/failure.js";
 import {FitError} from "../numerics/fit-error.js";
 import {type BoundLaw, bind} from "./bind.js";
 import {checkRows, type FitData, type Rows} from "./data.js";
@@ -46,13 +47,14 @@ export interface Problem {
 /** Checks a law, rows and options against each other; throws FitError with one line. */
 export function problemOf(law: Law, data: FitData, options: FitOptions = {}): Problem {
   const {level = 0.95, intervals = "profile"} = options;
-  if (!(level > 0 && level < 1)) throw new FitError(`invalid level; not in (0, 1): ${level}`);
+  if (!(level > 0 && level < 1))
+    throw failure({code: "out-of-range", what: "level", low: 0, high: 1, isOpen: true, value: level});
   const inputs = Object.fromEntries(law.inputs.map((input) => [input, options.inputs?.[input] ?? input]));
   const estimator = estimatorOf(law, data, options.objective);
   const rows = checkRows(law, data, inputs, estimator.response);
   const held = heldParameters(law, options);
   const model = bind(law, rows.x, held);
-  if (rows.length < model.p) throw new FitError(`${law.id} needs ${model.p} rows or more: ${rows.length}`);
+  if (rows.length < model.p) throw failure({code: "too-few-rows", law: law.id, needed: model.p, rows: rows.length});
   const given = givenStarts(law, held, options.start);
   const errors = estimator.errors === "fisher" ? "fisher" : (options.errors ?? estimator.errors);
   const objective = estimator.bind(rows);
@@ -89,13 +91,13 @@ function estimatorOf(
 
 function heldParameters(law: Law, {fixed = {}, free = []}: FitOptions): Record<string, number> {
   for (const name of [...Object.keys(fixed), ...free]) {
-    if (!(name in law.params)) throw new FitError(`unknown parameter of ${law.id}: ${name}`);
+    if (!(name in law.params)) throw failure({code: "unknown-parameter", law: law.id, param: name});
   }
   const held: Record<string, number> = {};
   for (const [name, {fixed: usual, min, max}] of Object.entries(law.params)) {
     const value = fixed[name] ?? (free.includes(name) ? undefined : usual);
     if (value === undefined) continue;
-    if (!(value >= min && value <= max)) throw new FitError(`invalid ${name}; not in [${min}, ${max}]: ${value}`);
+    if (!(value >= min && value <= max)) throw failure({code: "out-of-range", what: name, low: min, high: max, value});
     held[name] = value;
   }
   return held;

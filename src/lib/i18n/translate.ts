@@ -27,6 +27,9 @@ export function speak(catalogue: Catalogue | null): void {
   speech = catalogue && (speeches.get(catalogue) ?? prepared(catalogue));
 }
 
+/** Whether texts are in English now. */
+export const isEnglish = () => speech === null;
+
 /** What `make` returns while texts are in the language of the catalogue; it must not be asynchronous. */
 export function speaking<T>(catalogue: Catalogue | null, make: () => T): T {
   const before = speech;

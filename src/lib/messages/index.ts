@@ -1,22 +1,32 @@
+import {isEnglish} from "../i18n/translate.js";
+import {type FitFailure, fitFailures} from "./fit-failures.js";
 import {type EstimateReason, type FitWarning, fits} from "./fits.js";
-import type {MessageTable} from "./message.js";
+import type {Coded, MessageTable} from "./message.js";
 
 /** Everything that the library says of its results. Codes are unique among all. */
-export type Message = FitWarning | EstimateReason;
+export type Message = FitWarning | EstimateReason | FitFailure;
 
 /** A sentence for each, in one language. */
 export type Messages = MessageTable<Message>;
 
-export const english: Messages = {...fits};
+export const english: Messages = {...fits, ...fitFailures};
 
 let spoken = english;
 
-/** From here on messages are in the language of this table. */
+/** From here on messages are in the language of this table wherever texts are not in English. */
 export function speakMessages(messages: Messages): void {
   spoken = messages;
 }
 
 /** What a warning, a reason or a note says, as one clause without a full stop, in the language of the page; English elsewhere. */
 export function render(message: Message): string {
-  return (spoken[message.code] as (of: Message) => string)(message);
+  return wordedIn(isEnglish() ? english : spoken, message);
+}
+
+/** The same in English wherever it is said, as lines of errors are. */
+export const inEnglish = (message: Message): string => wordedIn(english, message);
+
+function wordedIn(table: Messages, message: Message): string {
+  const word = table[message.code] as (of: Message, render: (inner: Coded) => string) => string;
+  return word(message, (inner) => wordedIn(table, inner as Message));
 }

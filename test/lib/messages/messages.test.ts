@@ -1,17 +1,31 @@
 import {afterEach, expect, it} from "vitest";
 import {messages as chinese} from "../../../src/chinese/messages/index.ts";
+import {speak} from "../../../src/lib/i18n/translate.ts";
+import {failure, reasonOf} from "../../../src/lib/messages/failure.ts";
 import {english, type Message, render, speakMessages} from "../../../src/lib/messages/index.ts";
 
-afterEach(() => speakMessages(english));
+afterEach(() => {
+  speak(null);
+  speakMessages(english);
+});
 
 it("a message is told in the language of the page", () => {
   const message: Message = {code: "collinear-with", param: "A", r: 0.99812};
   expect(render(message)).toBe("collinear with A (|r| = 0.9981)");
   speakMessages(chinese);
+  expect(render(message)).toBe("collinear with A (|r| = 0.9981)"); // where texts are in English, messages are
+  speak({});
   expect(render(message)).toBe("与 A 共线（|r| = 0.9981）");
 });
 
 it("every code has a sentence in both languages, and is a word for addresses", () => {
   expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
   expect(Object.keys(english).filter((code) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(code))).toEqual([]);
+});
+
+it("an error that may be kept bears its code, any other its line", () => {
+  const reason: Message = {code: "too-few-rows", law: "power", needed: 3, rows: 2};
+  expect(failure(reason).message).toBe("power needs 3 rows or more: 2");
+  expect(reasonOf(failure(reason))).toEqual(reason);
+  expect(reasonOf(new Error("broken"))).toEqual({code: "failed", message: "broken"});
 });
