@@ -3,6 +3,7 @@ import {dirname, join, normalize} from "node:path/posix";
 import ts from "typescript";
 import {describe, expect, it} from "vitest";
 import {entries} from "../loaders/commands/api.ts";
+import {codeOf, replaceExpressions} from "../loaders/site/translate/page-parts.ts";
 
 /** Which folders, and which packages, the files of each folder may import. Everything else is a wrong arrow. */
 const allowed: readonly (readonly [folder: string, extension: string, imports: RegExp])[] = [
@@ -16,14 +17,19 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: R
     ".ts",
     /^(src\/lib\/|loaders\/(cli\/|processes\/exit-codes.ts$)|node:|(commander|zod|tsx\/esm\/api)$)/
   ],
-  ["src/components", ".ts", /^(src\/(lib|components)\/|(@observablehq\/plot|katex|npm:htl|observablehq:stdlib)$)/],
+  ["src/contracts", ".ts", /^src\/(lib|contracts)\//],
+  [
+    "src/components",
+    ".ts",
+    /^(src\/(lib|contracts|components)\/|(@observablehq\/plot|katex|npm:htl|observablehq:stdlib)$)/
+  ],
   ["src/chinese", ".ts", /^src\/(chinese\/|lib\/(i18n|messages)\/)/],
   ["src/data", ".ts", /^loaders\//],
-  ["src", ".md", /^(src\/(lib|components)\/|(@observablehq\/plot|katex)$)/],
+  ["src", ".md", /^(src\/(lib|contracts|components)\/|(@observablehq\/plot|katex)$)/],
   [
     "loaders",
     ".ts",
-    /^(src\/lib\/|src\/chinese\/|loaders\/|node:|@tensorflow\/|(commander|typescript|zod|bullmq|ioredis|tsx|esbuild|simple-statistics|assemblyscript\/asc|jsdom|playwright-core|@resvg\/resvg-wasm)$|@observablehq\/framework\/|katex\/package\.json$)/
+    /^(src\/(lib|contracts|chinese)\/|loaders\/|node:|@tensorflow\/|(commander|typescript|zod|bullmq|ioredis|tsx|esbuild|simple-statistics|assemblyscript\/asc|jsdom|playwright-core|@resvg\/resvg-wasm)$|@observablehq\/framework\/|katex\/package\.json$)/
   ]
 ];
 
@@ -62,6 +68,19 @@ describe("sizes", () => {
   });
   it("keeps a loader shim within 5 lines", () => {
     expect(longer(files("src/data", ".ts"), 5)).toEqual([]);
+  });
+});
+
+describe("contracts", () => {
+  it.each(files("src/contracts", ".ts"))("%s holds types alone", (file) => {
+    const {statements} = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
+    const values = statements.filter(
+      (one) =>
+        !ts.isTypeAliasDeclaration(one) &&
+        !ts.isInterfaceDeclaration(one) &&
+        !(ts.isImportDeclaration(one) && one.importClause?.isTypeOnly)
+    );
+    expect(values).toEqual([]);
   });
 });
 
@@ -137,9 +156,7 @@ describe("pages", () => {
 /** Targets of static and dynamic imports; those within the project as paths from its root. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, "utf8");
-  const code = file.endsWith(".md")
-    ? Array.from(text.matchAll(/^```[jt]s\n([\s\S]*?)^```$/gm), ([, c]) => c).join("\n")
-    : text;
+  const code = file.endsWith(".md") ? codeOf(text) : text;
   return specifiers(ts.createSourceFile(file, code, ts.ScriptTarget.Latest)).map((specifier) =>
     specifier.startsWith(".") ? normalize(join(dirname(file), specifier)) : specifier
   );
@@ -173,24 +190,9 @@ function prose(markdown: string): string {
     .replace(/^---\n[\s\S]*?\n---\n/, "")
     .replace(/^```[\s\S]*?^```$/gm, "")
     .replace(/`[^`$]*`/g, "");
-  return withoutExpressions(text)
+  return replaceExpressions(text, () => "")
     .replace(/<[^>]*>/g, "")
     .replace(/\]\([^)]*\)/g, "]");
-}
-
-function withoutExpressions(text: string): string {
-  let kept = "";
-  for (let i = 0; i < text.length; ++i) {
-    if (!text.startsWith("${", i)) {
-      kept += text[i];
-      continue;
-    }
-    for (let depth = 0; i < text.length; ++i) {
-      if (text[i] === "{") ++depth;
-      if (text[i] === "}" && --depth === 0) break;
-    }
-  }
-  return kept;
 }
 
 function longer(paths: readonly string[], lines: number): string[] {

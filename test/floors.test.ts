@@ -20,6 +20,7 @@ const houses: Readonly<Record<string, readonly string[]>> = {
     "analysis/tasks analysis/networks",
     "." // index.ts, the door
   ],
+  "src/contracts": ["."], // types alone
   "src/components": [
     "base",
     "loss lab reproducibility networks training-data limits public-models your-runs allocation capabilities",

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import type {PublishedFile} from "../../src/lib/core/reproducibility.ts";
+import type {PublishedFile} from "../../src/contracts/reproducibility.ts";
 import {experiments} from "../../src/lib/experiments/index.ts";
 import {studies} from "../../src/lib/studies/index.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import type {SweepSource} from "../../src/contracts/sweeps.ts";
 import type {Manifest, Session} from "../../src/lib/core/manifest.ts";
 import type {Engine, Run} from "../../src/lib/core/run.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
@@ -8,7 +9,7 @@ import {readRecord, storeRoot} from "./store.ts";
 
 export interface SweepData {
   readonly id: string;
-  readonly source: "published" | "local";
+  readonly source: SweepSource;
   readonly runs: readonly Run[];
   readonly manifest: Manifest;
 }

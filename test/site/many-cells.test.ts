@@ -4,8 +4,8 @@ import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {simulated} from "../../loaders/bench/cluster/simulated.ts";
-import type {SweepAnalysis} from "../../loaders/site/documents/analyses.ts";
 import {keyOf} from "../../loaders/store/store.ts";
+import type {SweepPage} from "../../src/contracts/sweeps.ts";
 import {analyseTask} from "../../src/lib/analysis/tasks/task-analysis.ts";
 import {laws} from "../../src/lib/laws/index.ts";
 import {languageGrid} from "../../src/lib/sweeps/grids.ts";
@@ -25,7 +25,7 @@ const published = () =>
   readFileSync(join(folder, readdirSync(folder).find((name) => name.startsWith("full."))!), "utf8");
 
 /** Eight sizes, twenty-five budgets, fifty seeds; capabilities stay those that were measured. */
-function ofTenThousand(analysis: SweepAnalysis): SweepAnalysis {
+function ofTenThousand(analysis: SweepPage): SweepPage {
   const range = (n: number, at: (i: number) => number) => Array.from({length: n}, (_, i) => at(i));
   const grid = languageGrid({
     widths: range(8, (i) => 8 * (i + 1)),

@@ -1,15 +1,11 @@
-import {type AllocationAnalysis, analyseAllocation} from "../../../src/lib/analysis/allocation/report.ts";
+import type {AllocationPage} from "../../../src/contracts/allocation.ts";
+import {analyseAllocation} from "../../../src/lib/analysis/allocation/report.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {cached} from "../output/cached.ts";
 import {bestSweep, runsOf} from "./best-sweep.ts";
 
 /** What the report on allocation reads; the analysis is null as long as no sweep has trained the task. */
-export interface AllocationReport {
-  readonly sweep: string | null;
-  readonly analysis: AllocationAnalysis | null;
-}
-
-export function allocationReport(task: string): AllocationReport {
+export function allocationReport(task: string): AllocationPage {
   const sweep = bestSweep(task);
   if (!sweep) return {sweep: null, analysis: null};
   const {unit, entropy} = tasks.get(task);

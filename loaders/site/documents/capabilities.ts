@@ -1,3 +1,4 @@
+import type {CapabilityPage} from "../../../src/contracts/capabilities.ts";
 import {type CapabilityReport, capabilityReport} from "../../../src/lib/analysis/capabilities/capability-report.ts";
 import {capabilityRows} from "../../../src/lib/analysis/capabilities/capability-rows.ts";
 import {type CriticalScales, criticalScales} from "../../../src/lib/analysis/capabilities/critical-scales.ts";
@@ -46,14 +47,6 @@ export function reportsOn(sweep: SweepData, task: Task): CapabilityReport[] {
 /** What pages of a task or a sweep say of its capabilities; null where nothing was measured. */
 export function criticalScalesOf(sweep: SweepData, task: Task): CriticalScales | null {
   return criticalScales(runsOf(sweep, task.id), reportsOn(sweep, task));
-}
-
-/** What the page of one capability reads. */
-export interface CapabilityPage {
-  readonly task: Pick<Task, "id" | "title" | "unit">;
-  readonly capability: {readonly id: string; readonly title: string};
-  readonly sweep: string | null;
-  readonly report: CapabilityReport | null;
 }
 
 /** Addresses of the pages of capabilities, below /capabilities/. */

@@ -1,30 +1,8 @@
+import type {CriticalScaleRow} from "../../../src/contracts/capabilities.ts";
 import type {CapabilityScale} from "../../../src/lib/analysis/capabilities/capability-scale.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {bestSweep} from "./best-sweep.ts";
 import {criticalScalesOf} from "./capabilities.ts";
-
-/** One line of the published table. Ends of intervals are null where the data do not give them. */
-export type CriticalScaleRow = {
-  readonly task: string;
-  readonly sweep: string;
-  readonly axis: "N";
-  readonly from: number;
-  readonly to: number;
-  readonly D: number;
-  readonly metric: string;
-  readonly capability: string;
-  readonly title: string;
-  readonly frequency: number;
-  readonly verdict: CapabilityScale["verdict"];
-  readonly status: CapabilityScale["status"];
-  readonly censoring: CapabilityScale["censoring"];
-  readonly n50: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly bracketBelow: number | null;
-  readonly bracketAbove: number | null;
-  readonly forms: number;
-};
 
 /** The critical scale of every capability of every task, from the best sweep of each. */
 export function criticalScaleRows(): CriticalScaleRow[] {

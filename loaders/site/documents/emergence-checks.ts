@@ -1,10 +1,11 @@
-import {checksOf, type TaskChecks} from "../../../src/lib/analysis/capabilities/capability-checks.ts";
+import type {ChecksPage} from "../../../src/contracts/capabilities.ts";
+import {checksOf} from "../../../src/lib/analysis/capabilities/capability-checks.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {bestSweep} from "./best-sweep.ts";
 import {reportsOn} from "./capabilities.ts";
 
 /** What the report on emergence reads: the checks of every capability of every task. */
-export function emergenceChecks(): TaskChecks[] {
+export function emergenceChecks(): ChecksPage {
   return tasks.all.flatMap((task) => {
     const sweep = bestSweep(task.id);
     const reports = sweep ? reportsOn(sweep, task) : [];

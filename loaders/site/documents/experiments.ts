@@ -1,38 +1,38 @@
-import {
-  type DistillationReport,
-  distillationReport
-} from "../../../src/lib/analysis/training-data/distillation-report.ts";
-import {type MixingRow, mixingRows} from "../../../src/lib/analysis/training-data/mixing-report.ts";
-import {type MixtureReport, mixtureReport} from "../../../src/lib/analysis/training-data/mixture-report.ts";
-import {
-  languagesReport,
-  type SourcesPage,
-  twoSourcesReport
-} from "../../../src/lib/analysis/training-data/sources-report.ts";
-import {type TransferReport, transferReport} from "../../../src/lib/analysis/training-data/transfer-report.ts";
+import type {
+  DistillationsPage,
+  MixingsPage,
+  MixturesPage,
+  SourcesPage,
+  TransfersPage
+} from "../../../src/contracts/training-data.ts";
+import {distillationReport} from "../../../src/lib/analysis/training-data/distillation-report.ts";
+import {mixingRows} from "../../../src/lib/analysis/training-data/mixing-report.ts";
+import {mixtureReport} from "../../../src/lib/analysis/training-data/mixture-report.ts";
+import {languagesReport, twoSourcesReport} from "../../../src/lib/analysis/training-data/sources-report.ts";
+import {transferReport} from "../../../src/lib/analysis/training-data/transfer-report.ts";
 import {arms} from "../../../src/lib/experiments/schedules-of-data.ts";
 import {readExperiment} from "../../publish/published-experiments.ts";
 
 /** What the page on mixtures reads; null where nothing was published. */
-export function mixtures(): MixtureReport | null {
+export function mixtures(): MixturesPage {
   const records = readExperiment("mixture");
   return records && mixtureReport(records);
 }
 
 /** Rules of mixing against uniform mixing, and the staged schedule against its own mean share. */
-export function mixings(): {readonly uniform: MixingRow[]; readonly mean: MixingRow[]} | null {
+export function mixings(): MixingsPage {
   const records = readExperiment("schedules-of-data");
   return records && {uniform: mixingRows(records, arms, "uniform"), mean: mixingRows(records, arms, "mean")};
 }
 
 /** Data transferred from one language to another. */
-export function transfers(): TransferReport | null {
+export function transfers(): TransfersPage {
   const records = readExperiment("transfer");
   return records && transferReport(records);
 }
 
 /** Students of a teacher against students of data. */
-export function distillations(): DistillationReport | null {
+export function distillations(): DistillationsPage {
   const records = readExperiment("distillation");
   return records && distillationReport(records);
 }

@@ -1,3 +1,4 @@
+import type {LawPage} from "../../../src/contracts/laws.ts";
 import {laws} from "../../../src/lib/laws/index.ts";
 import {reportText} from "../../../src/lib/report/report-text.ts";
 import {cached} from "../output/cached.ts";
@@ -12,7 +13,10 @@ function filesOf(id: string): Record<string, string> {
   const page = lawPage(id);
   const reports = page.fits.map(({report}) => reportText(report));
   return {
-    "page.json": JSON.stringify({...page, fits: page.fits.map(({report: _, ...shown}) => shown)}),
+    "page.json": JSON.stringify({
+      ...page,
+      fits: page.fits.map(({report: _, ...shown}) => shown)
+    } satisfies LawPage),
     "fit.json": JSON.stringify(
       page.fits.map(({task, report, intervals, loss}) => ({task, report, intervals, fit: loss.fit}))
     ),

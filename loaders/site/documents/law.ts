@@ -1,7 +1,8 @@
-import {compareIntervals, type IntervalKinds} from "../../../src/lib/analysis/laws/interval-kinds.ts";
-import {type LossChoice, lossChoices} from "../../../src/lib/analysis/laws/law-choice.ts";
-import {type LawCurve, lawCurves} from "../../../src/lib/analysis/laws/law-curves.ts";
-import {type PublishedCurve, publishedCurves} from "../../../src/lib/analysis/laws/published-curves.ts";
+import type {LawChoices, LawFit, LawPage} from "../../../src/contracts/laws.ts";
+import {compareIntervals} from "../../../src/lib/analysis/laws/interval-kinds.ts";
+import {lossChoices} from "../../../src/lib/analysis/laws/law-choice.ts";
+import {lawCurves} from "../../../src/lib/analysis/laws/law-curves.ts";
+import {publishedCurves} from "../../../src/lib/analysis/laws/published-curves.ts";
 import {largestHeldOut} from "../../../src/lib/analysis/loss/held-out.ts";
 import {analyseLoss, type LossAnalysis, objective} from "../../../src/lib/analysis/loss/loss.ts";
 import type {Law} from "../../../src/lib/core/law.ts";
@@ -20,26 +21,17 @@ import {fitContext} from "./fit-context.ts";
 const resamples = 500;
 const level = 0.95;
 
-/** A law fitted to one task, with all that its page shows of it. */
-export interface LawFit {
-  readonly task: Pick<Task, "id" | "title" | "unit" | "entropy">;
+/** A law fitted to one task, with all that its page shows of it, and the report that its readers take away. */
+export interface ReportedFit extends LawFit {
   readonly loss: LossAnalysis;
-  readonly published: readonly PublishedCurve[];
-  readonly heldOut: readonly HeldOutScore[];
-  readonly intervals: IntervalKinds;
   readonly report: FitReport;
 }
 
-/** What a law’s page reads: its own curves, and what becomes of it on our sweeps. */
-export interface LawPage {
-  readonly curves: readonly LawCurve[];
-  readonly fits: readonly LawFit[];
+interface ReportedPage extends LawPage {
+  readonly fits: readonly ReportedFit[];
 }
 
-/** For each task, the laws that were fitted to the same runs, side by side. */
-export type LawChoices = Readonly<Record<string, readonly LossChoice[]>>;
-
-export function lawPage(id: string): LawPage {
+export function lawPage(id: string): ReportedPage {
   const law = laws.get(id);
   return {curves: lawCurves(law), fits: law.kind === "loss" ? fitsOf(inNats(law)) : []};
 }
@@ -55,14 +47,14 @@ export function lawChoices(): LawChoices {
 /** All that laws are fitted to. */
 export const sweptData = () => sweptTasks().map(({task, sweep: {manifest, runs}}) => ({task: task.id, manifest, runs}));
 
-function fitsOf(law: Law): LawFit[] {
+function fitsOf(law: Law): ReportedFit[] {
   return sweptTasks().flatMap(({task, sweep}) => {
     const loss = analysed(law, runsOf(sweep, task.id));
     return loss ? [lawFit(law, task, sweep, loss)] : [];
   });
 }
 
-function lawFit(law: Law, task: Task, sweep: SweepData, loss: LossAnalysis): LawFit {
+function lawFit(law: Law, task: Task, sweep: SweepData, loss: LossAnalysis): ReportedFit {
   const {points, fit, dropped} = loss;
   const {id, title, unit, entropy} = task;
   // where all runs are equally long, the largest are also those of most compute

@@ -1,11 +1,12 @@
-import {type TaskLimits, taskLimits} from "../../../src/lib/analysis/limits/task-limits.ts";
+import type {LimitsPage} from "../../../src/contracts/limits.ts";
+import {taskLimits} from "../../../src/lib/analysis/limits/task-limits.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {readSweep, sweepIds} from "../../store/runs.ts";
 import {bestSweep, runsOf} from "./best-sweep.ts";
 
 /** What the page on limits reads: every task, from the sweep that shows it best; then those that sweeps were trained for it to read. */
-export function allLimits(): TaskLimits[] {
+export function allLimits(): LimitsPage {
   const best = tasks.all.flatMap((task) => {
     const sweep = bestSweep(task.id);
     return sweep ? [taskLimits(task, sweep.id, runsOf(sweep, task.id))] : [];

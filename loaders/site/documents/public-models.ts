@@ -1,31 +1,20 @@
-import {metricsApart, type ScoredTwice} from "../../../src/lib/analysis/public-models/metric-disagreement.ts";
+import type {PublicModelsPage} from "../../../src/contracts/public-models.ts";
+import {metricsApart} from "../../../src/lib/analysis/public-models/metric-disagreement.ts";
 import {type ObservedScale, observedScales} from "../../../src/lib/analysis/public-models/observed-compute.ts";
 import {
   breakInSmallModels,
-  type CheckedBreak,
   familiesReaching,
   type OneBreak,
   oneBreaks,
-  type PublicCurve,
   pythiaAddition
 } from "../../../src/lib/analysis/public-models/public-models.ts";
-import {type Reached, reached} from "../../../src/lib/analysis/public-models/published-claims.ts";
+import {reached} from "../../../src/lib/analysis/public-models/published-claims.ts";
 import {type TextRow, textRows} from "../../../src/lib/import/records.ts";
 import {readPublic} from "../../public/cache.ts";
 import {cached} from "../output/cached.ts";
 
 /** What the report on public models reads; null where a source was not fetched. */
-export interface PublicModels {
-  readonly addition: readonly PublicCurve[] | null;
-  readonly breaks: readonly CheckedBreak[] | null;
-  /** HellaSwag in much smaller models than in `breaks`. */
-  readonly small: OneBreak | null;
-  readonly families: readonly Reached[] | null;
-  readonly apart: readonly ScoredTwice[] | null;
-  readonly observed: readonly ObservedScale[] | null;
-}
-
-export function publicModels(): PublicModels {
+export function publicModels(): PublicModelsPage {
   const levels = [...new Map(reached.map(({benchmark, level}) => [benchmark, level]))];
   return {
     addition: from("pythia", "pythia_addition_by_operand.csv", pythiaAddition),

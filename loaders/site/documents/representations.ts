@@ -1,8 +1,6 @@
+import type {RepresentationPage} from "../../../src/contracts/networks.ts";
 import {type BottleneckReport, bottleneckReport} from "../../../src/lib/analysis/networks/bottleneck-report.ts";
-import {
-  type RepresentationPage,
-  representationReport
-} from "../../../src/lib/analysis/networks/representation-report.ts";
+import {representationReport} from "../../../src/lib/analysis/networks/representation-report.ts";
 import type {Probed} from "../../../src/lib/core/probe.ts";
 import type {Task} from "../../../src/lib/core/task.ts";
 import {informationBias} from "../../../src/lib/networks/information/information-bias.ts";

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from "node:fs";
-import type {Reproducibility} from "../../../src/lib/core/reproducibility.ts";
+import type {ReproducibilityPage} from "../../../src/contracts/reproducibility.ts";
 import {experiments} from "../../../src/lib/experiments/index.ts";
 import {studies} from "../../../src/lib/studies/index.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
@@ -11,7 +11,7 @@ import {readEstimates} from "../../verify/estimates.ts";
 import {isTuning} from "./best-sweep.ts";
 import {versions} from "./versions.ts";
 
-export function reproducibility(): Reproducibility {
+export function reproducibility(): ReproducibilityPage {
   const {version, license} = JSON.parse(readFileSync("package.json", "utf8"));
   const published = sweepIds()
     .map(readSweep)
@@ -46,7 +46,7 @@ function seedsPerCell(cells: readonly string[]): number[] {
   return [...new Set(counts.values())].sort((a, b) => a - b);
 }
 
-function countEstimates(): Reproducibility["estimates"] {
+function countEstimates(): ReproducibilityPage["estimates"] {
   const path = "data/estimates.jsonl";
   const all = existsSync(path) ? readEstimates(path) : [];
   const fixed = all.filter(({status}) => status === "fixed").length;

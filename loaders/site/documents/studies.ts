@@ -1,4 +1,5 @@
-import {type DeepNetwork, type DepthPage, depthReport} from "../../../src/lib/analysis/networks/depth-report.ts";
+import type {DepthPage} from "../../../src/contracts/networks.ts";
+import {type DeepNetwork, depthReport} from "../../../src/lib/analysis/networks/depth-report.ts";
 import {type StudyReport, studyReport} from "../../../src/lib/analysis/networks/distortion-report.ts";
 import {
   crossingsOf,

@@ -1,18 +1,11 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-
-/** One module of the code behind the site. */
-export interface SourceFile {
-  readonly path: string;
-  readonly lines: number;
-  /** The first sentence that it says of itself; empty where it says none. */
-  readonly about: string;
-}
+import type {CodePage} from "../../../src/contracts/reproducibility.ts";
 
 const folders = ["src/lib", "src/data", "loaders"];
 
 /** Everything that data pass through before they are numbers on a page. */
-export function sourceFiles(): SourceFile[] {
+export function sourceFiles(): CodePage {
   return folders.flatMap((folder) =>
     readdirSync(folder, {recursive: true, encoding: "utf8"})
       .filter((file) => file.endsWith(".ts"))

@@ -1,3 +1,5 @@
+import type {Without} from "../../../src/contracts/without.ts";
+
 /** Arrays that charts draw: more digits than these are not seen. */
 const drawn = new Set(["points", "curves", "lines", "paths", "observations"]);
 const digits = {ofRows: 5, ofPairs: 4, ofAll: 9};
@@ -8,7 +10,9 @@ export const keyLength = 12;
  * What a page needs of an analysis and no more, as a reader waits for every byte: no curves of training, keys cut short,
  * and what is only drawn rounded; all other numbers have nine digits. `without`: names of parts that the page leaves out.
  */
-export function prune<T>(value: T, without: readonly string[] = []): T {
+export function prune<T>(value: T): T;
+export function prune<T, K extends string>(value: T, without: readonly K[]): Without<T, K>;
+export function prune(value: unknown, without: readonly string[] = []): unknown {
   const shortened = (name: string, part: unknown): unknown => {
     if (without.includes(name)) return undefined;
     if (name === "curve" && Array.isArray(part) && Array.isArray(part[0])) return [];
@@ -16,7 +20,7 @@ export function prune<T>(value: T, without: readonly string[] = []): T {
     if (typeof part === "number") return rounded(part, digits.ofAll);
     return drawn.has(name) ? rounded(part) : part;
   };
-  return JSON.parse(JSON.stringify(value, shortened)) as T;
+  return JSON.parse(JSON.stringify(value, shortened));
 }
 
 function rounded(value: unknown, to = digits.ofRows): unknown {

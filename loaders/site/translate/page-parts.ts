@@ -66,3 +66,33 @@ export function replaceExpressions(text: string, replace: (expression: string) =
   }
   return made;
 }
+
+/**
+ * The code of a page, each cell and each expression where it stands and blanks for all else: lines and columns are those
+ * of the page. Expressions are statements in parentheses.
+ */
+export function codeOf(markdown: string): string {
+  return markdown
+    .split(/(^```[\s\S]*?^```$)/m)
+    .map((text, i) => (i % 2 ? cellIn(text) : expressionsIn(text)))
+    .join("");
+}
+
+function cellIn(text: string): string {
+  const [, code] = /^```[jt]s\n([\s\S]*)```$/.exec(text) ?? [];
+  return code === undefined ? blank(text) : `;    \n${code};  `;
+}
+
+function expressionsIn(text: string): string {
+  let made = "";
+  let at = 0;
+  replaceExpressions(text, (expression) => {
+    const start = text.indexOf(`\${${expression}}`, at);
+    made += `${blank(text.slice(at, start))};(${expression})`;
+    at = start + expression.length + 3;
+    return "";
+  });
+  return made + blank(text.slice(at));
+}
+
+const blank = (text: string) => text.replace(/[^\n]/g, " ");

@@ -7,7 +7,7 @@ import {studies} from "../../../src/lib/studies/index.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {tableTitles} from "../../publish/data-package.ts";
-import {partsOf, replaceExpressions} from "./page-parts.ts";
+import {codeOf, partsOf} from "./page-parts.ts";
 import {pages, untranslated} from "./translate-pages.ts";
 
 /** A text that readers meet, and a file that says it. */
@@ -86,18 +86,6 @@ export function registeredTexts(): Text[] {
     ...studies.all.flatMap(({id, title, note}) => of(`study ${id}`, title, note)),
     ...experiments.all.flatMap(({id, title}) => of(`experiment ${id}`, title))
   ];
-}
-
-/** The code of a page: its cells, and what is put into its prose. */
-function codeOf(markdown: string): string {
-  return partsOf(markdown)
-    .flatMap((part) => {
-      if (part.kind === "code") return /^```[jt]s\n([\s\S]*)```$/.exec(part.text)?.[1] ?? "";
-      const places: string[] = [];
-      if (part.kind === "wordless") replaceExpressions(part.text, (place) => `${places.push(place)}`);
-      return [...places, ...(part.kind === "prose" ? part.places : [])].map((place) => `(${place});`);
-    })
-    .join("\n");
 }
 
 /** `shows`: whether plain strings of this file are shown to readers as they are. */

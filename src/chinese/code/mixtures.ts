@@ -11,8 +11,6 @@ export const mixtures: Catalogue = {
   better: "更好",
   worse: "更差",
 
-  "Nobody has trained this yet: `npm run experiment -- distillation --publish`.":
-    "尚未有人训练：`npm run experiment -- distillation --publish`。",
   "at T = {0}": "T = {0}",
   "at none": "无",
   "A teacher is surely better than data {0} and surely worse {1}, of {2}; at best, T = {3}, it saves {4} nats a token, {5} of what was left to learn.":
@@ -35,8 +33,6 @@ export const mixtures: Catalogue = {
   "Nats a token at the end, means over seeds with 95 % intervals; students of data: {0}, teacher: {1}, entropy: {2}":
     "训练结束时的奈特/词元，各种子的均值与 95% 区间；以数据训练的学生：{0}，教师：{1}，熵：{2}",
 
-  "Nobody has trained this yet: `npm run experiment -- schedules-of-data --publish`.":
-    "尚未有人训练：`npm run experiment -- schedules-of-data --publish`。",
   "uniform mixing": "均匀混合",
   uniform: "均匀混合",
   "target alone": "仅目标领域",
@@ -65,8 +61,6 @@ export const mixtures: Catalogue = {
   "{0} Under the {1} no domain ever fell on another side than the rest, so that it was uniform mixing to the last digit.":
     "{0}在{1}规则下，各领域始终同处一侧，因而直到最后一位数字都与均匀混合相同。",
 
-  "Nobody has trained this yet: `npm run experiment -- mixture --publish`.":
-    "尚未有人训练：`npm run experiment -- mixture --publish`。",
   target: "目标领域",
   others: "其余领域",
   domain: "领域",
@@ -98,8 +92,6 @@ export const mixtures: Catalogue = {
   "Temperatures of least KL(Q‖P), precision, and of least KL(P‖Q), diversity: means over seeds with 95 % intervals":
     "使 KL(Q‖P)（精确性）最小的温度与使 KL(P‖Q)（多样性）最小的温度：各种子的均值与 95% 区间",
 
-  "Nobody has trained this yet: `npm run experiment -- transfer --publish`.":
-    "尚未有人训练：`npm run experiment -- transfer --publish`。",
   "Of {0} that knew the first language, {1} needed less of the second than a new one{2}{3}{4}.":
     "在学过第一种语言的 {0}中，有 {1} 个所需的第二种语言数据少于新网络{2}{3}{4}。",
   ", whose data they multiply by {0} at the median and by {1} to {2} at the ends":

@@ -1,17 +1,16 @@
-import {type CapabilityScale, inside} from "../../lib/analysis/capabilities/capability-scale.js";
-import type {TaskAnalysis} from "../../lib/analysis/tasks/task-analysis.js";
+import type {ListedScale} from "../../contracts/capabilities.js";
+import type {Analysed, ListedScales} from "../../contracts/tasks.js";
+import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {Bracket} from "../../lib/emergence/capability.js";
 import type {EnvelopeQuantity} from "../../lib/emergence/envelope.js";
 import {t} from "../../lib/i18n/translate.js";
 import {clauses, count, estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
 
-type Analysis = TaskAnalysis | null;
-
 /** What a page says instead of a number that nobody has measured. */
 export const unmeasured = "No sweep has measured this yet.";
 
 /** Where a capability appears, in as few words as the data allow. */
-export function criticalScaleText(scale: CapabilityScale): string {
+export function criticalScaleText(scale: ListedScale): string {
   const {censoring, status, points, bracket} = scale;
   if (censoring === "above") return t`above ${count(points.at(-1)!.N)}`;
   if (censoring === "below") return t`at or below ${count(points[0]!.N)}`;
@@ -35,7 +34,7 @@ export function bracketText({below, above}: Bracket): string {
 }
 
 /** How many capabilities appear among the scales tried, and how many before or beyond them. */
-export function emergenceSentence(analysis: Analysis, noun = "capabilities"): string {
+export function emergenceSentence(analysis: ListedScales, noun = "capabilities"): string {
   if (!analysis?.critical) return unmeasured;
   const {scales} = analysis.critical;
   const here = scales.filter(({censoring}) => censoring === "none");
@@ -57,7 +56,7 @@ export function emergenceSentence(analysis: Analysis, noun = "capabilities"): st
 }
 
 /** The fitted floor beside the exact entropy, and whether the one’s interval holds the other. */
-export function floorSentence(analysis: Analysis): string {
+export function floorSentence(analysis: Analysed<"loss" | "task">): string {
   if (!analysis?.loss) return unmeasured;
   const {floor} = analysis.loss;
   if (!floor) return t`The fitted law states no floor.`;
@@ -75,7 +74,7 @@ export function floorSentence(analysis: Analysis): string {
 }
 
 /** Whether the smaller models foretold the larger ones. */
-export function heldOutSentence(analysis: Analysis): string {
+export function heldOutSentence(analysis: Analysed<"loss">): string {
   const heldOut = analysis?.loss?.heldOut;
   if (!heldOut) return t`There are too few sizes to hold the largest out.`;
   const {points, coverage, error, level, cut} = heldOut;
@@ -88,13 +87,13 @@ export function heldOutSentence(analysis: Analysis): string {
 }
 
 /** One estimate of the loss fit as text, such as an exponent. */
-export function estimateText(analysis: Analysis, param: string): string {
+export function estimateText(analysis: Analysed<"loss">, param: string): string {
   const found = analysis?.loss?.fit.estimates.find((e) => e.param === param);
   return found ? estimate(found) : t`not measured`;
 }
 
 /** How steeply critical scales grow as capabilities become rare, beside what the quantization model foresees. */
-export function frequencySentence(analysis: Analysis): string {
+export function frequencySentence(analysis: Analysed<"frequency">): string {
   const law = analysis?.frequency;
   if (!law) return t`Too few critical scales lie among the scales tried to tell how they depend on frequency.`;
   const format = (value: number) => number(-value, (law.upper - law.lower) / 2);
@@ -108,7 +107,7 @@ export function frequencySentence(analysis: Analysis): string {
 }
 
 /** How far apart the critical scales lie. */
-export function spanSentence(analysis: Analysis): string {
+export function spanSentence(analysis: ListedScales): string {
   const known = (analysis?.critical?.scales ?? []).flatMap((scale) => {
     const n50 = inside(scale);
     return n50 && n50.lower !== null && n50.upper !== null ? [{title: scale.title, value: n50.value}] : [];
@@ -121,14 +120,14 @@ export function spanSentence(analysis: Analysis): string {
 }
 
 /** How many verdicts of each kind. */
-export function verdictsSentence(scales: readonly CapabilityScale[]): string {
+export function verdictsSentence(scales: readonly Pick<ListedScale, "verdict">[]): string {
   const kinds = ["emergent", "smooth", "absent", "undetermined"] as const;
   const counts = kinds.map((kind) => [scales.filter(({verdict}) => verdict === kind).length, kind] as const);
   return t`Verdicts: ${list(counts.filter(([n]) => n).map(([n, kind]) => plural(n, kind, kind)))}.`;
 }
 
 /** How many forms of the curve cannot be told apart. */
-export function formsSentence(analysis: Analysis): string {
+export function formsSentence(analysis: ListedScales): string {
   const rivals = (analysis?.critical?.scales ?? [])
     .filter(({censoring, status}) => censoring === "none" && status === "estimated")
     .map(({forms}) => forms.filter(({isRival}) => isRival).length)
@@ -139,7 +138,7 @@ export function formsSentence(analysis: Analysis): string {
 }
 
 /** How much training stands behind a page. */
-export function runsSentence(analysis: Analysis): string {
+export function runsSentence(analysis: Analysed<"runs" | "sizes" | "budgets" | "seeds" | "task">): string {
   if (!analysis) return unmeasured;
   const {runs, sizes, budgets, seeds, task} = analysis;
   const failed = runs.filter(({status}) => status === "diverged").length;

@@ -1,3 +1,4 @@
+import type {ShownLoss} from "../../contracts/tasks.js";
 import type {DroppedRun} from "../../lib/analysis/loss/loss.js";
 import type {Estimate, Fit} from "../../lib/core/fit.js";
 import type {Law} from "../../lib/core/law.js";
@@ -20,7 +21,7 @@ export interface FitCardOptions {
 
 /** What a reader needs before using a fit: its form, how it was made, what it left out, and what it could not tell. */
 export function fitCard(
-  fit: Fit,
+  fit: ShownLoss["fit"],
   {title = "The fit", law, folder = "../laws", dropped = []}: FitCardOptions
 ): HTMLElement {
   const {summary, warnings} = fit;
@@ -55,7 +56,7 @@ function estimatesTable(estimates: readonly Estimate[]): HTMLElement {
   return table(estimates, columns, {caption: "Estimates"});
 }
 
-function sentence({objective, status, errors, summary, estimates}: Fit): string {
+function sentence({objective, status, errors, summary, estimates}: ShownLoss["fit"]): string {
   const {interval: kind, level} = estimates.find(({interval}) => interval !== "none") ?? {
     interval: "none" as const,
     level: 0

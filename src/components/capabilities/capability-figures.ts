@@ -1,3 +1,4 @@
+import type {CapabilityPage} from "../../contracts/capabilities.js";
 import type {MethodScale} from "../../lib/analysis/capabilities/method-rows.js";
 import type {SeedShare} from "../../lib/emergence/over-seeds.js";
 import type {VerdictReport} from "../../lib/emergence/verdict.js";
@@ -8,7 +9,6 @@ import {count, interval, number, percent, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
 import {type Column, table} from "../base/table.js";
 import {methodsChart, scoresChart} from "./capability-chart.js";
-import type {CapabilityPage} from "./capability-text.js";
 import {type Axis, curveChart, type Link, metricChart, PRESENCE} from "./curve-chart.js";
 import {emergenceKey} from "./emergence-chart.js";
 

@@ -1,16 +1,9 @@
+import type {CapabilityPage} from "../../contracts/capabilities.js";
 import type {CapabilityReport} from "../../lib/analysis/capabilities/capability-report.js";
 import {said, t} from "../../lib/i18n/translate.js";
 import {bracketText, criticalScaleText, quantityText, unmeasured} from "../base/findings.js";
 import {count, estimate, interval, list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
-
-/** What the page of a capability reads. */
-export interface CapabilityPage {
-  readonly task: {readonly id: string; readonly title: string; readonly unit: string};
-  readonly capability: {readonly id: string; readonly title: string};
-  readonly sweep: string | null;
-  readonly report: CapabilityReport | null;
-}
 
 export function taskLink({task}: CapabilityPage): HTMLElement {
   return html`<a href=${`../tasks/${task.id}`}>${task.title}</a>`;

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type {CapabilityPage} from "../../contracts/capabilities.js";
 import type {ModelScore} from "../../lib/analysis/capabilities/capability-rows.js";
 import type {CapabilityScale} from "../../lib/analysis/capabilities/capability-scale.js";
 import {groupBy, mean} from "../../lib/numerics/grouping.js";
@@ -6,16 +7,16 @@ import {normalQuantile} from "../../lib/statistics/distributions.js";
 import {blue} from "../base/colors.js";
 import {percent} from "../base/format.js";
 import {frame, logAxis} from "../base/plot.js";
-import type {CapabilityPage} from "./capability-text.js";
 
 /** How a share is stretched before it is drawn: under the right link its curve is a straight line. */
-export const links = {
+const links = {
   nothing: (p: number) => p,
   logit: (p: number) => Math.log(p / (1 - p)),
   probit: normalQuantile,
   "complementary log-log": (p: number) => Math.log(-Math.log(1 - p))
 } as const;
 export type Link = keyof typeof links;
+export const linkNames = Object.keys(links) as Link[];
 
 export const axes = ["logarithm of size", "size"] as const;
 export type Axis = (typeof axes)[number];

@@ -1,5 +1,7 @@
-import {type CapabilityScale, inside} from "../../lib/analysis/capabilities/capability-scale.js";
-import type {TaskAnalysis} from "../../lib/analysis/tasks/task-analysis.js";
+import type {ListedScale} from "../../contracts/capabilities.js";
+import type {Analysed, ListedScales, NamedAnalysis, TaskPage} from "../../contracts/tasks.js";
+import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
+import type {CriticalScales} from "../../lib/analysis/capabilities/critical-scales.js";
 import {t} from "../../lib/i18n/translate.js";
 import {figure} from "../base/figure.js";
 import {
@@ -20,12 +22,10 @@ import {emergenceCharts, emergenceKey} from "./emergence-chart.js";
 import {frequencyChart} from "./frequency-chart.js";
 import {type ScalesChartOptions, scalesChart} from "./scales-chart.js";
 
-type Analysis = TaskAnalysis | null;
-
 const tooFew = "Too few sizes were trained to say at which scale anything appears.";
 
 /** An emergence curve a capability, side by side. */
-export function emergenceFigure(analysis: Analysis, {noun = "capabilities"} = {}): HTMLElement {
+export function emergenceFigure(analysis: Analysed<"critical" | "task">, {noun = "capabilities"} = {}): HTMLElement {
   const critical = analysis?.critical;
   if (!analysis || !critical?.scales.length) return notMeasured(tooFew);
   const {scales, threshold, metric, D} = critical;
@@ -39,12 +39,12 @@ export function emergenceFigure(analysis: Analysis, {noun = "capabilities"} = {}
 
 /** All critical scales on one axis. */
 export function scalesFigure(
-  analysis: Analysis,
+  analysis: ListedScales,
   {
     scales = analysis?.critical?.scales ?? [],
     title = spanSentence(analysis),
     ...options
-  }: Partial<ScalesChartOptions> & {scales?: readonly CapabilityScale[]; title?: string} = {}
+  }: Partial<ScalesChartOptions> & {scales?: readonly ListedScale[]; title?: string} = {}
 ): HTMLElement {
   if (!scales.length) return notMeasured(tooFew);
   const caption = t`Dot: the size at which half of the models have the capability; line: its interval over every form within 4 AICc of the best; pale bar: last size surely without,
@@ -55,7 +55,7 @@ export function scalesFigure(
 }
 
 /** Critical scale against frequency of use. */
-export function frequencyFigure(analysis: Analysis): HTMLElement {
+export function frequencyFigure(analysis: Analysed<"critical" | "frequency">): HTMLElement {
   if (!analysis?.critical || !analysis.frequency) return notMeasured(frequencySentence(analysis));
   const {critical, frequency} = analysis;
   const title = frequencySentence(analysis);
@@ -74,7 +74,7 @@ export function frequencyFigure(analysis: Analysis): HTMLElement {
 }
 
 /** Every critical scale in a table; each capability leads to its own page, in `folder` from the page that shows the table. */
-export function scalesTable(analysis: Analysis, {folder = "../capabilities"} = {}): HTMLElement {
+export function scalesTable(analysis: Analysed<"critical" | "task">, {folder = "../capabilities"} = {}): HTMLElement {
   if (!analysis?.critical) return notMeasured(tooFew);
   const {scales} = analysis.critical;
   const columns = [...scaleColumns(`${folder}/${analysis.task.id}`), ...curveColumns()];
@@ -84,8 +84,8 @@ export function scalesTable(analysis: Analysis, {folder = "../capabilities"} = {
 }
 
 /** With the beginning of their addresses, names lead to pages. */
-function scaleColumns(address?: string): Column<CapabilityScale>[] {
-  const link = ({capability, title}: CapabilityScale) => html`<a href=${`${address}-${capability}`}>${title}</a>`;
+function scaleColumns(address?: string): Column<ListedScale>[] {
+  const link = ({capability, title}: ListedScale) => html`<a href=${`${address}-${capability}`}>${title}</a>`;
   return [
     {label: "capability", cell: (scale) => (address ? link(scale) : scale.title), sort: rankOf},
     {
@@ -105,7 +105,7 @@ function scaleColumns(address?: string): Column<CapabilityScale>[] {
   ];
 }
 
-function curveColumns(): Column<CapabilityScale>[] {
+function curveColumns(): Column<ListedScale>[] {
   return [
     {label: "onset", number: true, cell: (scale) => (inside(scale) && scale.onset ? quantityText(scale.onset) : "–")},
     {label: "5–95% width, decades", number: true, cell: widthText},
@@ -121,18 +121,23 @@ function curveColumns(): Column<CapabilityScale>[] {
 }
 
 /** Capabilities in the order of their task: the digits of their ids, so that 10 comes after 9. */
-const rankOf = ({capability}: CapabilityScale) => Number(/\d+/.exec(capability)?.[0] ?? 0);
+const rankOf = ({capability}: ListedScale) => Number(/\d+/.exec(capability)?.[0] ?? 0);
 
-const positionOf = (scale: CapabilityScale) =>
+const positionOf = (scale: ListedScale) =>
   scale.censoring === "above"
     ? Infinity
     : scale.censoring === "below"
       ? 0
       : (inside(scale)?.value ?? scale.bracket.above ?? Infinity);
 
+/** Of the pages of tasks, the analyses that have critical scales. */
+export function withScales(pages: readonly TaskPage[]): (NamedAnalysis & {readonly critical: CriticalScales})[] {
+  return pages.flatMap(({analysis}) => (analysis?.critical ? [{...analysis, critical: analysis.critical}] : []));
+}
+
 /** For sorting a figure: by critical scale, those beyond the largest size last. */
-export function sortScales(scales: readonly CapabilityScale[], by: string): CapabilityScale[] {
-  const keys: Readonly<Record<string, (scale: CapabilityScale) => number>> = {
+export function sortScales<T extends ListedScale>(scales: readonly T[], by: string): T[] {
+  const keys: Readonly<Record<string, (scale: ListedScale) => number>> = {
     "critical scale": positionOf,
     frequency: ({frequency}) => -frequency,
     name: rankOf
@@ -142,7 +147,7 @@ export function sortScales(scales: readonly CapabilityScale[], by: string): Capa
 }
 
 /** Where only the upper end is known, the rise is steeper than the sizes can show. */
-function widthText({width, censoring, status}: CapabilityScale): string {
+function widthText({width, censoring, status}: ListedScale): string {
   if (!width || censoring !== "none" || status !== "estimated") return "–";
   const {lower, upper} = width;
   return interval(lower, upper, (v) => number(v, 0.3));

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import {type CapabilityScale, inside} from "../../lib/analysis/capabilities/capability-scale.js";
+import type {ListedScale} from "../../contracts/capabilities.js";
+import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {FrequencyLaw} from "../../lib/analysis/capabilities/frequency-law.js";
 import {blue, vermillion} from "../base/colors.js";
 import {percent} from "../base/format.js";
@@ -7,7 +8,7 @@ import {frame, logAxis} from "../base/plot.js";
 
 /** Critical scale against how often training exercises the capability, with the fitted power. */
 export function frequencyChart(
-  scales: readonly CapabilityScale[],
+  scales: readonly ListedScale[],
   law: FrequencyLaw | null,
   {width, height = 320}: {width: number; height?: number}
 ): Element {

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import {type CapabilityScale, inside} from "../../lib/analysis/capabilities/capability-scale.js";
+import type {ListedScale} from "../../contracts/capabilities.js";
+import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import {blue, vermillion} from "../base/colors.js";
 import {frame, logAxis, scaleTicks} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
@@ -10,7 +11,7 @@ export interface ScalesChartOptions {
 }
 
 /** Critical scales under one another on one axis. What lies outside the scales tried is an arrow, never a point. */
-export function scalesChart(scales: readonly CapabilityScale[], {width, rowHeight = 17}: ScalesChartOptions): Element {
+export function scalesChart(scales: readonly ListedScale[], {width, rowHeight = 17}: ScalesChartOptions): Element {
   const tried = scales.flatMap(({points}) => points.map(({N}) => N));
   const [low, high] = [Math.min(...tried), Math.max(...tried)];
   const [left, right] = [low / 1.3, high * 1.3];

@@ -1,10 +1,12 @@
-import type {Division} from "../../lib/analysis/limits/units-report.js";
-import type {UShapeReport} from "../../lib/analysis/networks/u-shape-report.js";
-import type {DistillationReport} from "../../lib/analysis/training-data/distillation-report.js";
-import type {MixingRow} from "../../lib/analysis/training-data/mixing-report.js";
-import type {MixtureReport} from "../../lib/analysis/training-data/mixture-report.js";
-import type {SourcesPage} from "../../lib/analysis/training-data/sources-report.js";
-import type {TransferReport} from "../../lib/analysis/training-data/transfer-report.js";
+import type {UnitsPage} from "../../contracts/limits.js";
+import type {UShapesPage} from "../../contracts/networks.js";
+import type {
+  DistillationsPage,
+  MixingsPage,
+  MixturesPage,
+  SourcesPage,
+  TransfersPage
+} from "../../contracts/training-data.js";
 import {t} from "../../lib/i18n/translate.js";
 import type {ClaimGroup} from "../base/claims-table.js";
 import {plural} from "../base/format.js";
@@ -14,13 +16,13 @@ import {distillationClaims, mixtureClaims, scheduleClaims, transferClaims, uShap
 
 /** What pages of experiments read; null or empty where nothing was published. */
 export interface ExperimentData {
-  readonly mixtures: MixtureReport | null;
-  readonly mixings: {readonly uniform: readonly MixingRow[]; readonly mean: readonly MixingRow[]} | null;
-  readonly transfers: TransferReport | null;
-  readonly distillations: DistillationReport | null;
-  readonly uShapes: readonly UShapeReport[];
+  readonly mixtures: MixturesPage;
+  readonly mixings: MixingsPage;
+  readonly transfers: TransfersPage;
+  readonly distillations: DistillationsPage;
+  readonly uShapes: UShapesPage;
   readonly sources: SourcesPage;
-  readonly units: readonly Division[];
+  readonly units: UnitsPage;
 }
 
 /** What an experiment said; the title where it is not that of its group. */

@@ -1,7 +1,5 @@
-import type {TaskLimits} from "../../lib/analysis/limits/task-limits.js";
-import type {DepthPage} from "../../lib/analysis/networks/depth-report.js";
-import type {StudyReport} from "../../lib/analysis/networks/distortion-report.js";
-import type {RepresentationPage} from "../../lib/analysis/networks/representation-report.js";
+import type {LimitsPage} from "../../contracts/limits.js";
+import type {BriefStudies, BriefStudy, DepthPage, RepresentationPage} from "../../contracts/networks.js";
 import {t} from "../../lib/i18n/translate.js";
 import {type Claim, type ClaimGroup, wrapped} from "../base/claims-table.js";
 import {plural} from "../base/format.js";
@@ -18,8 +16,8 @@ import {spectraSentence} from "../networks/spectra-figures.js";
 import {type ExperimentData, experimentGroups} from "./experiment-groups.js";
 
 export interface TheoryData extends ExperimentData {
-  readonly limits: readonly TaskLimits[];
-  readonly studies: readonly StudyReport[];
+  readonly limits: LimitsPage;
+  readonly studies: BriefStudies;
   readonly depths: DepthPage;
   readonly representations: RepresentationPage;
 }
@@ -63,7 +61,7 @@ export function claimGroups(data: TheoryData): ClaimGroup[] {
 }
 
 /** What the report on distortion finds, in a line each. */
-function distortionClaims(study: StudyReport): Claim[] {
+function distortionClaims(study: BriefStudy): Claim[] {
   const {disturbed, temperature, sharpnessSlope, spectra} = study;
   const moments = disturbed.flatMap((one) => one.moments);
   const differ = moments.filter(({verdict}) => verdict === "differ").length;

@@ -1,7 +1,6 @@
+import type {LawChoices, LawFit} from "../../contracts/laws.js";
 import type {ComparedInterval, IntervalKind, IntervalKinds} from "../../lib/analysis/laws/interval-kinds.js";
 import type {LossChoice} from "../../lib/analysis/laws/law-choice.js";
-import type {PublishedCurve} from "../../lib/analysis/laws/published-curves.js";
-import type {LossAnalysis} from "../../lib/analysis/loss/loss.js";
 import type {Law} from "../../lib/core/law.js";
 import {sigmoids} from "../../lib/emergence/envelope.js";
 import type {Candidate} from "../../lib/fitting/choice.js";
@@ -19,21 +18,8 @@ import {lossChart} from "../loss/loss-chart.js";
 import {residualFigure} from "../loss/loss-figures.js";
 import {publishedFigure} from "./published-curves-figure.js";
 
-/** A law fitted to the runs of one task, with all that its page shows of it. */
-export interface ShownFit {
-  readonly task: {readonly id: string; readonly title: string; readonly unit: string; readonly entropy?: number};
-  readonly loss: LossAnalysis;
-  readonly published: readonly PublishedCurve[];
-  readonly heldOut: readonly HeldOutScore[];
-  readonly intervals: IntervalKinds;
-}
-
 /** The law on our runs, task by task. `choices`: the laws that were fitted to the same runs, by task. */
-export function lawFits(
-  law: Law,
-  fits: readonly ShownFit[],
-  choices: Readonly<Record<string, readonly LossChoice[]>>
-): HTMLElement {
+export function lawFits(law: Law, fits: readonly LawFit[], choices: LawChoices): HTMLElement {
   if (law.kind === "emergence") return emergenceNote(law);
   if (!fits.length)
     return html`<p>No sweep has enough different values of ${law.inputs.join(", ")} to fit this law to.</p>`;
@@ -50,7 +36,7 @@ function emergenceNote(law: Law): HTMLElement {
 /** The report of all fits of a law as files: addresses of the text and of the JSON. */
 export function takeAway(
   {id}: Law,
-  fits: readonly ShownFit[],
+  fits: readonly LawFit[],
   {text, numbers}: {readonly text: string; readonly numbers: string}
 ): HTMLElement {
   if (!fits.length) return html`<p>Nothing was fitted with this law here, so there is no report.</p>`;
@@ -58,7 +44,7 @@ export function takeAway(
     what stands against them, residuals, versions. <a href=${numbers} download=${`${id}-fit.json`}>The same as JSON</a>, with every row.</p>`;
 }
 
-function lawFit(law: Law, fit: ShownFit, choices: readonly LossChoice[]): HTMLElement {
+function lawFit(law: Law, fit: LawFit, choices: readonly LossChoice[]): HTMLElement {
   const {task, loss, published, heldOut, intervals} = fit;
   const rivals = choices.find(({rows}) => rows === loss.points.length);
   return html`<section>
@@ -73,11 +59,11 @@ function lawFit(law: Law, fit: ShownFit, choices: readonly LossChoice[]): HTMLEl
 }
 
 /** Our runs and the fitted law on our axis. */
-function fittedFigure(law: Law, {task, loss}: ShownFit): HTMLElement {
+function fittedFigure(law: Law, {task, loss}: LawFit): HTMLElement {
   const {points, curves, floor, fit} = loss;
   const {unit, entropy} = task;
   const title = t`${law.title} fitted to ${plural(points.length, "run")} of ${task.title}: residual deviation ${percent(fit.summary.sigma ?? 0, 1)}.`;
-  const caption = t`Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each number of ${`${unit}s`}.${entropy === undefined ? "" : t` Dashed rule: exact entropy.`}`;
+  const caption = t`Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each number of ${`${unit}s`}.${t` Dashed rule: exact entropy.`}`;
   const columns: Column<(typeof points)[number]>[] = [
     {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
     {label: `${unit}s`, number: true, cell: ({D}) => count(D, 4)},

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import type {ShownLoss} from "../../contracts/tasks.js";
 import type {PublishedCurve} from "../../lib/analysis/laws/published-curves.js";
-import type {LossAnalysis} from "../../lib/analysis/loss/loss.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, green, vermillion} from "../base/colors.js";
 import {figure} from "../base/figure.js";
@@ -17,7 +17,7 @@ const strokeOf = (i: number) => strokes[i % strokes.length]!;
 
 /** Published parameters at our scales, beside our runs and our fit; nothing is moved so that they meet. */
 export function publishedFigure(
-  {points, curves, fit}: LossAnalysis,
+  {points, curves, fit}: ShownLoss,
   published: readonly PublishedCurve[],
   unit: string
 ): HTMLElement {

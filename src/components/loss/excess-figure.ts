@@ -1,5 +1,5 @@
+import type {Analysed} from "../../contracts/tasks.js";
 import type {ExcessLine} from "../../lib/analysis/loss/excess.js";
-import type {TaskAnalysis} from "../../lib/analysis/tasks/task-analysis.js";
 import {t} from "../../lib/i18n/translate.js";
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
@@ -8,7 +8,7 @@ import {notMeasured} from "../base/not-measured.js";
 import type {Column} from "../base/table.js";
 import {excessChart} from "./excess-chart.js";
 
-type Analysis = TaskAnalysis | null;
+type Analysis = Analysed<"excess" | "task">;
 
 /** How straight the lines are, and how steep. */
 function excessSentence(analysis: Analysis, along: "N" | "D"): string {

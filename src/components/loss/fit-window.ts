@@ -1,6 +1,5 @@
 import {resize} from "observablehq:stdlib";
-import type {LossAnalysis} from "../../lib/analysis/loss/loss.js";
-import type {TaskAnalysis} from "../../lib/analysis/tasks/task-analysis.js";
+import type {Analysed, ShownLoss} from "../../contracts/tasks.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import {describe} from "../base/figure.js";
@@ -13,10 +12,10 @@ import type {WindowQuestion} from "./window-worker.js";
 /** Fewer sizes show no floor. */
 const LEAST = 3;
 
-type Answer = Pick<LossAnalysis, "fit" | "curves" | "floor"> | null;
+type Answer = Pick<ShownLoss, "fit" | "curves" | "floor"> | null;
 
 /** The sizes that the law is fitted to, as the reader drags them; every window is fitted anew, with its intervals, in a thread of its own. */
-export function fitWindow(analysis: TaskAnalysis | null): HTMLElement {
+export function fitWindow(analysis: Analysed<"loss" | "task">): HTMLElement {
   if (!analysis?.loss) return notMeasured();
   const {loss, task} = analysis;
   const sizes = distinct(loss.points.map(({N}) => N));

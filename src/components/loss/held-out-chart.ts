@@ -7,7 +7,7 @@ import {frame} from "../base/plot.js";
 
 /** The largest models' losses on the intervals in which the smaller models alone foretold them. */
 export function heldOutChart(
-  {points}: HeldOut,
+  {points}: Pick<HeldOut, "points">,
   {width, height = 280, unit = "token"}: {width: number; height?: number; unit?: string}
 ): Element {
   type Point = HeldOut["points"][number];

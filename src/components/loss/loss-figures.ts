@@ -1,6 +1,6 @@
+import type {Analysed, ShownAnalysis, ShownLoss} from "../../contracts/tasks.js";
 import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {FittedPoint, HeldOut} from "../../lib/analysis/loss/loss.js";
-import type {TaskAnalysis} from "../../lib/analysis/tasks/task-analysis.js";
 import type {Estimate} from "../../lib/core/fit.js";
 import {t} from "../../lib/i18n/translate.js";
 import {figure} from "../base/figure.js";
@@ -13,10 +13,8 @@ import {lossChart} from "./loss-chart.js";
 import {residualChart} from "./residual-chart.js";
 import {trainingChart} from "./training-chart.js";
 
-type Analysis = TaskAnalysis | null;
-
 /** As much of an analysis as a law’s own page has. */
-type Fitted = {readonly loss: TaskAnalysis["loss"]; readonly task: {readonly unit: string}} | null;
+type Fitted = {readonly loss: ShownLoss | null; readonly task: {readonly unit: string}} | null;
 
 export interface LossFigureOptions {
   readonly x?: "N" | "D";
@@ -26,7 +24,10 @@ export interface LossFigureOptions {
 }
 
 /** Final losses with the fitted law, its floor, and the exact entropy. */
-export function lossFigure(analysis: Analysis, {x = "N", title, scales = false}: LossFigureOptions = {}): HTMLElement {
+export function lossFigure(
+  analysis: (Pick<ShownAnalysis, "loss" | "task"> & Partial<Pick<ShownAnalysis, "critical">>) | null,
+  {x = "N", title, scales = false}: LossFigureOptions = {}
+): HTMLElement {
   if (!analysis?.loss) return notMeasured("Too few different scales were trained to fit how loss falls.");
   const {loss, task, critical} = analysis;
   const {points, curves, floor, fit} = loss;
@@ -78,7 +79,7 @@ export function residualFigure(analysis: Fitted): HTMLElement {
 }
 
 /** The largest models, foretold from the smaller ones. */
-export function heldOutFigure(analysis: Analysis): HTMLElement {
+export function heldOutFigure(analysis: Analysed<"loss" | "task">): HTMLElement {
   const heldOut = analysis?.loss?.heldOut;
   if (!analysis || !heldOut) return notMeasured(heldOutSentence(analysis));
   const title = heldOutSentence(analysis);
@@ -106,11 +107,11 @@ export function heldOutFigure(analysis: Analysis): HTMLElement {
 }
 
 /** Training loss of every run against data. */
-export function trainingFigure(analysis: Analysis): HTMLElement {
+export function trainingFigure(analysis: Analysed<"runs" | "task">): HTMLElement {
   if (!analysis) return notMeasured();
   const {runs, task} = analysis;
   const title = t`Training loss of ${plural(runs.length, "run")}, coloured by size.`;
-  const columns: Column<TaskAnalysis["runs"][number]>[] = [
+  const columns: Column<ShownAnalysis["runs"][number]>[] = [
     ...scaleColumns(task.unit),
     {label: "seed", number: true, cell: ({seed}) => String(seed)},
     {label: "held-out loss", number: true, cell: ({loss}) => (loss === null ? "diverged" : number(loss, 0.01))},
@@ -137,7 +138,7 @@ function evenly<T>(all: readonly T[], most: number): readonly T[] {
 }
 
 /** How the fitted floor moves as the smallest models leave the fit; a law that holds would give one floor throughout. */
-export function floorTable(analysis: Analysis): HTMLElement {
+export function floorTable(analysis: Analysed<"loss" | "task">): HTMLElement {
   if (!analysis?.loss?.floorByCut.length)
     return notMeasured("There are too few sizes to fit the floor without the smallest.");
   type Row = (typeof analysis.loss.floorByCut)[number];

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type {DepthPage, DepthStep} from "../../lib/analysis/networks/depth-report.js";
+import type {DepthPage} from "../../contracts/networks.js";
+import type {DepthStep} from "../../lib/analysis/networks/depth-report.js";
 import type {
   LipschitzPoint,
   LipschitzRange,

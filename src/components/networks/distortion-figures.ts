@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type {BriefStudy} from "../../contracts/networks.js";
 import {IN_REGION, type StudyReport} from "../../lib/analysis/networks/distortion-report.js";
 import type {Path, TurningPoint} from "../../lib/analysis/networks/robustness.js";
 import {t} from "../../lib/i18n/translate.js";
@@ -16,7 +17,10 @@ type Study = StudyReport;
 type Disturbed = Study["disturbed"][number];
 
 /** A section of figures for each study, under its task’s name. */
-export function eachStudy(studies: readonly Study[], of: (study: Study) => readonly (Node | null)[]): HTMLElement {
+export function eachStudy<T extends {readonly task: Pick<Study["task"], "title">}>(
+  studies: readonly T[],
+  of: (study: T) => readonly (Node | null)[]
+): HTMLElement {
   if (!studies.length)
     return notMeasured("No network has been looked into yet: `npm run probe -- language --publish`.");
   return html`<div>${studies.map((study) => html`<h3>${study.task.title}</h3>${of(study)}`)}</div>`;
@@ -44,7 +48,7 @@ function ends(paths: readonly Path[]) {
 }
 
 /** What the smallest and the largest network keep, disturbance by disturbance. */
-export function regionSentence({disturbed}: Study): string {
+export function regionSentence({disturbed}: BriefStudy): string {
   const told = disturbed.filter(({kept}) => kept.length > 1);
   if (!told.length) return "No two sizes learned enough for their resistance to be compared.";
   const share = (value: number) => (value > 0 ? percent(value) : "nothing");
@@ -120,7 +124,7 @@ export function resistanceFigure(study: Study): HTMLElement {
 }
 
 /** Whether the moment of greatest resistance is that of least loss. */
-export function momentsSentence({disturbed}: Study): string {
+export function momentsSentence({disturbed}: BriefStudy): string {
   const all = disturbed.flatMap(({moments}) => moments);
   const of = (verdict: TurningPoint["verdict"]) => all.filter((m) => m.verdict === verdict);
   const early = of("differ").filter(({doublings}) => doublings.value < 0).length;

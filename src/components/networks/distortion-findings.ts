@@ -1,3 +1,4 @@
+import type {BriefStudy} from "../../contracts/networks.js";
 import type {StudyReport} from "../../lib/analysis/networks/distortion-report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
@@ -6,7 +7,7 @@ import {meanText} from "../base/mean-text.js";
 import {type Column, table} from "../base/table.js";
 
 /** Whether Φ grows with size, disturbance by disturbance: the largest size against the smallest. */
-export function regionGrowth({disturbed}: StudyReport) {
+export function regionGrowth({disturbed}: BriefStudy) {
   const ends = disturbed.map(({regions}) => [regions[0]!.width, regions.at(-1)!.width] as const);
   const wider = ends.filter(
     ([small, large]) => large.lower !== null && small.upper !== null && large.lower > small.upper
@@ -17,14 +18,14 @@ export function regionGrowth({disturbed}: StudyReport) {
   return {all: ends.length, wider, narrower};
 }
 
-export function widthSentence(study: StudyReport): string {
+export function widthSentence(study: BriefStudy): string {
   const {all, wider, narrower} = regionGrowth(study);
   const sizes = distinct(study.paths.map(({N}) => N));
   return t`From ${count(sizes[0]!)} to ${count(sizes.at(-1)!)} parameters, the region Φ surely becomes wider under ${wider} and surely narrower under ${narrower} of ${plural(all, "disturbance")}.`;
 }
 
 /** Whether it is above critical scales that minima become flat. */
-export function aroundSentence({around}: StudyReport): string {
+export function aroundSentence({around}: BriefStudy): string {
   if (!around) return "No critical scale lies among these sizes.";
   const {below, above, lowest, middle, highest, capabilities} = around;
   const where = t`${plural(capabilities, "capability", "capabilities")} appear at this budget between ${count(lowest)} and ${count(highest)} parameters, half of them below ${count(middle)}`;
@@ -34,7 +35,7 @@ export function aroundSentence({around}: StudyReport): string {
   return t`${where}. Below that, sharpness goes as N^${power(below)}, above it as N^${power(above)}, over networks.`;
 }
 
-export function aroundVerdict({around}: StudyReport): string {
+export function aroundVerdict({around}: BriefStudy): string {
   if (!around?.below || !around.above) return "not measurable here";
   const {below, above} = around;
   if (above.upper < 0 && above.upper < below.lower) return "supported";

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import type {RepresentationPage} from "../../contracts/networks.js";
 import type {
   Crowding,
   PartChange,
   PlanePoint,
   Quantity,
-  RepresentationPage,
   RepresentationReport,
   Structure
 } from "../../lib/analysis/networks/representation-report.js";

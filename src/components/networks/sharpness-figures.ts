@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type {BriefStudy} from "../../contracts/networks.js";
 import type {SizeMean, StudyReport} from "../../lib/analysis/networks/distortion-report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
@@ -8,7 +9,7 @@ import {notMeasured} from "../base/not-measured.js";
 import {frame, logAxis} from "../base/plot.js";
 import type {Column} from "../base/table.js";
 
-export function temperatureSentence({temperature}: StudyReport): string {
+export function temperatureSentence({temperature}: BriefStudy): string {
   if (!temperature.length) return "No network has its best temperature between 1/3 and 3.";
   const apart = temperature.filter(({lower, upper}) => lower !== null && upper !== null && (lower > 1 || upper < 1));
   const [first, last] = [temperature[0]!, temperature.at(-1)!];
@@ -24,7 +25,7 @@ export const temperatureFigure = (study: StudyReport): HTMLElement =>
     rule: 1
   });
 
-export function sharpnessSentence({sharpnessSlope}: StudyReport): string {
+export function sharpnessSentence({sharpnessSlope}: BriefStudy): string {
   if (!sharpnessSlope) return "Too few sizes to say how sharpness goes with size.";
   const {slope, lower, upper} = sharpnessSlope;
   const verdict =

@@ -1,4 +1,4 @@
-import type {PublishedFile, Reproducibility} from "../../lib/core/reproducibility.js";
+import type {PublishedFile, ReproducibilityPage} from "../../contracts/reproducibility.js";
 import {said, t} from "../../lib/i18n/translate.js";
 import {number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
@@ -12,7 +12,7 @@ interface Item {
 const count = (n: number) => n.toLocaleString("en");
 
 /** What reviewers ask of work like this, each answered from the manifests. */
-export function checklist(found: Reproducibility): HTMLElement {
+export function checklist(found: ReproducibilityPage): HTMLElement {
   const columns = [
     {label: "asked", cell: ({question}: Item) => question},
     {label: "answer", cell: ({answer}: Item) => answer}
@@ -29,7 +29,7 @@ function itemsOf({
   studies,
   experiments,
   estimates
-}: Reproducibility): Item[] {
+}: ReproducibilityPage): Item[] {
   const shown = sweeps.filter(({tuning}) => !tuning);
   const tuned = sweeps.filter(({tuning}) => tuning);
   const sum = (all: typeof sweeps, of: (sweep: (typeof sweeps)[number]) => number) =>
@@ -87,7 +87,7 @@ function itemsOf({
 }
 
 /** Every published file with its checksum. */
-export function filesTable({resources}: Reproducibility): HTMLElement {
+export function filesTable({resources}: ReproducibilityPage): HTMLElement {
   const columns = [
     {label: "file", cell: ({path}: PublishedFile) => html`<code>data/${path}</code>`},
     {label: "what", cell: ({title}: PublishedFile) => title},
@@ -98,7 +98,7 @@ export function filesTable({resources}: Reproducibility): HTMLElement {
 }
 
 /** How each sweep is trained again. */
-export function commandsTable({sweeps, studies, experiments}: Reproducibility): HTMLElement {
+export function commandsTable({sweeps, studies, experiments}: ReproducibilityPage): HTMLElement {
   const rows = [
     ...sweeps.map(({title, manifest}) => ({
       title,

@@ -1,10 +1,11 @@
+import type {SweepSource} from "../../contracts/sweeps.js";
 import type {Manifest} from "../../lib/core/manifest.js";
 import {t} from "../../lib/i18n/translate.js";
 import {number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 
 /** Where the runs came from, and how to train them again. */
-export function provenance(manifest: Manifest, source: "published" | "local"): HTMLElement {
+export function provenance(manifest: Manifest, source: SweepSource): HTMLElement {
   const {command, engine, versions, machines, seeds, cells, cellSeconds, sessions, sha256} = manifest;
   const rows: [string, string][] = [
     ["Source", source === "published" ? "published with this site" : "trained on this machine; not published"],

@@ -1,17 +1,11 @@
+import type {CodePage, SourceFile} from "../../contracts/reproducibility.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 
-/** One module as the page of the code lists it. */
-export interface ListedSource {
-  readonly path: string;
-  readonly lines: number;
-  readonly about: string;
-}
-
 /** Modules folder by folder, each leading to its text under `root`. */
-export function sourceTables(files: readonly ListedSource[], root: string): HTMLElement {
+export function sourceTables(files: CodePage, root: string): HTMLElement {
   const folders = [...new Set(files.map(({path}) => folderOf(path)))];
-  const columns: Column<ListedSource>[] = [
+  const columns: Column<SourceFile>[] = [
     {
       label: "module",
       cell: ({path}) => html`<a href=${`${root}/${path}.txt`}>${path.slice(path.lastIndexOf("/") + 1)}</a>`

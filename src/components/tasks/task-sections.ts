@@ -1,4 +1,4 @@
-import type {TaskAnalysis} from "../../lib/analysis/tasks/task-analysis.js";
+import type {ShownAnalysis} from "../../contracts/tasks.js";
 import {laws} from "../../lib/laws/index.js";
 import {runsSentence} from "../base/findings.js";
 import {fitCard} from "../base/fit-card.js";
@@ -7,7 +7,7 @@ import {emergenceFigure, frequencyFigure, scalesFigure, scalesTable} from "../ca
 import {heldOutFigure, lossFigure, residualFigure, trainingFigure} from "../loss/loss-figures.js";
 
 /** Everything that is known of one task from one sweep: the same for a task's page and for a sweep's. */
-export function taskSections(analysis: TaskAnalysis): HTMLElement {
+export function taskSections(analysis: ShownAnalysis): HTMLElement {
   const {loss, critical} = analysis;
   return html`<div>
     <p>${runsSentence(analysis)}</p>

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type {Tuning} from "../../contracts/sweeps.js";
 import {costOfRule, type RuledScan, type SchedulePair} from "../../lib/analysis/tasks/learning-rates.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct, groupBy} from "../../lib/numerics/grouping.js";
@@ -150,11 +151,4 @@ export function tuningSections({task, scans, schedules}: Tuning): HTMLElement {
     ${scans.length ? ratesFigure(scans, task.unit) : null}
     ${schedules.length ? schedulesFigure(schedules, task.unit) : null}
   </section>`;
-}
-
-/** What a tuning sweep found on one task. */
-export interface Tuning {
-  readonly task: {readonly title: string; readonly unit: string};
-  readonly scans: readonly RuledScan[];
-  readonly schedules: readonly SchedulePair[];
 }

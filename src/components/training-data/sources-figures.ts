@@ -1,11 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import type {SourcesPage} from "../../contracts/training-data.js";
 import {type MoreLanguages, type SourceRun, total} from "../../lib/analysis/training-data/source-runs.js";
-import type {
-  FittedLaw,
-  LanguagesReport,
-  SourcesPage,
-  SourcesReport
-} from "../../lib/analysis/training-data/sources-report.js";
+import type {FittedLaw, LanguagesReport, SourcesReport} from "../../lib/analysis/training-data/sources-report.js";
 import type {Estimate} from "../../lib/core/fit.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct, groupBy, mean} from "../../lib/numerics/grouping.js";

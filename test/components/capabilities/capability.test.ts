@@ -2,17 +2,18 @@
 import {describe, expect, it} from "vitest";
 import * as figures from "../../../src/components/capabilities/capability-figures.ts";
 import * as texts from "../../../src/components/capabilities/capability-text.ts";
+import type {CapabilityPage} from "../../../src/contracts/capabilities.ts";
 import {capabilityReport} from "../../../src/lib/analysis/capabilities/capability-report.ts";
 import {capabilities, skillRuns} from "../../fixtures/simulated-runs.ts";
 
-const pageOf = (i: number): texts.CapabilityPage => ({
+const pageOf = (i: number): CapabilityPage => ({
   task: {id: "made-up", title: "Made up", unit: "token"},
   capability: capabilities[i]!,
   sweep: "made-up",
   // as a page reads it
   report: JSON.parse(JSON.stringify(capabilityReport(skillRuns(), capabilities[i]!)))
 });
-const draw = Object.entries(figures) as [string, (page: texts.CapabilityPage) => HTMLElement][];
+const draw = Object.entries(figures) as [string, (page: CapabilityPage) => HTMLElement][];
 const sentences = [
   texts.capabilityText,
   texts.criterionText,

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {fitCard} from "../../../src/components/base/fit-card.ts";
-import {lawFits, type ShownFit, takeAway} from "../../../src/components/laws/law-fit.ts";
+import {lawFits, takeAway} from "../../../src/components/laws/law-fit.ts";
+import type {LawFit} from "../../../src/contracts/laws.ts";
 import {compareIntervals} from "../../../src/lib/analysis/laws/interval-kinds.ts";
 import {lossChoices} from "../../../src/lib/analysis/laws/law-choice.ts";
 import {publishedCurves} from "../../../src/lib/analysis/laws/published-curves.ts";
@@ -13,7 +14,7 @@ import {lossRuns} from "../../fixtures/simulated-runs.ts";
 const law = laws.get("chinchilla");
 const runs = lossRuns();
 const loss = analyseLoss(runs, {laws: [law], cuts: false})!;
-const shown: ShownFit = {
+const shown: LawFit = {
   task: {id: "made-up", title: "Made up", unit: "token", entropy: 1.5},
   loss,
   published: publishedCurves(law, loss.points),

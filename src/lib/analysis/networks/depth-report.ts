@@ -1,6 +1,5 @@
 import {distinct} from "../../numerics/grouping.js";
 import {geometricMean, meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
-import type {LipschitzPoint, LipschitzRange, LipschitzTrend, LossCrossings} from "./lipschitz-bounds.js";
 
 /** How far apart what two trained networks predict is: mean total variation on the same held-out inputs. */
 export interface Distance {
@@ -106,16 +105,4 @@ function decayOf(steps: readonly DepthStep[]): Decay {
   if (!steps.some(({excess}) => excess.lower !== null && excess.lower > 0)) return "not seen";
   if (last.upper! < first.lower) return "decays";
   return last.lower > first.upper! ? "does not" : "undetermined";
-}
-
-/** What the page on depth reads; null where the study has not been published. */
-export interface DepthPage {
-  readonly depth: (DepthReport & {readonly unit: string; readonly entropy: number}) | null;
-  readonly parts: readonly {
-    readonly title: string;
-    readonly stretches: readonly LipschitzRange[];
-    readonly crossings: readonly LossCrossings[];
-    readonly paths: readonly LipschitzPoint[];
-    readonly trends: readonly LipschitzTrend[];
-  }[];
 }

@@ -2,7 +2,6 @@ import type {Probed} from "../../core/probe.js";
 import type {Run} from "../../core/run.js";
 import {expectedAbsCosine} from "../../networks/geometry/near-orthogonality.js";
 import {codeLength} from "../../networks/information/code-length.js";
-import type {InformationBias} from "../../networks/information/information-bias.js";
 import {groupBy} from "../../numerics/grouping.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import type {BottleneckReport} from "./bottleneck-report.js";
@@ -58,12 +57,6 @@ export interface RepresentationReport {
   readonly structure: readonly Structure[];
   /** Where the task’s distribution is known. */
   readonly bottleneck: BottleneckReport | null;
-}
-
-export interface RepresentationPage {
-  readonly reports: readonly RepresentationReport[];
-  /** How the estimators do where the answer is known. */
-  readonly bias: readonly InformationBias[];
 }
 
 /** `runs`: those of the same task and budget, of all sizes. */

@@ -26,12 +26,6 @@ export interface SourcesReport {
 
 export type LanguagesReport = SourcesReport & {readonly more: readonly MoreLanguages[]};
 
-/** What the page on languages and sources reads; null where nothing was published. */
-export interface SourcesPage {
-  readonly languages: LanguagesReport | null;
-  readonly sources: SourcesReport | null;
-}
-
 const scales = {Nc: {scale: "log"}, Dc: {scale: "log"}, alphaN: {min: 0, max: 5}, alphaD: {min: 0, max: 5}} as const;
 
 /** ℓ languages need ℓ^s times the data of one, and ℓ^c times the size: 0 where they share all, 1 where nothing, more where they hinder each other. */
