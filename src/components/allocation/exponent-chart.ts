@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {said, t} from "../../lib/i18n/translate.js";
+import type {Message} from "../../lib/messages/index.js";
 import type {Interval} from "../../lib/statistics/interval.js";
 import {blue, green, vermillion} from "../base/colors.js";
 import {frame} from "../base/plot.js";
@@ -9,7 +10,7 @@ export interface ExponentRow {
   readonly title: string;
   readonly group: keyof typeof colors;
   readonly a: Interval | null;
-  readonly reason: string | null;
+  readonly reason: Message | null;
 }
 
 /** What the ways have in common, as the key names it. */

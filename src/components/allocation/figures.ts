@@ -1,6 +1,7 @@
 import type {NextCell, NextTarget} from "../../lib/analysis/allocation/next-runs.js";
 import type {AllocationAnalysis} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
+import {render} from "../../lib/messages/index.js";
 import {ramp} from "../base/colors.js";
 import {figure} from "../base/figure.js";
 import {count, number, percent, plural} from "../base/format.js";
@@ -103,7 +104,7 @@ export function exponentFigure(analysis: Analysis): HTMLElement {
   const columns: Column<ExponentRow>[] = [
     {label: "found by", cell: ({title}) => title},
     {label: "exponent of size", number: true, cell: ({a}) => (a ? intervalText(a) : "–")},
-    {label: "why not", cell: ({reason}) => reason ?? ""}
+    {label: "why not", cell: ({reason}) => (reason ? render(reason) : "")}
   ];
   const caption = t`Dots and ${percent(0.95)} intervals. Dashed: the exponent at which size and data grow alike.`;
   return figure(
@@ -146,10 +147,10 @@ function exponentRows(analysis: Analysis): ExponentRow[] {
   const {approaches = [], variants = []} = analysis ?? {};
   return [
     ...approaches.map(({title, a, reason}) => ({title, a, reason, group: "the approaches"}) as const),
-    ...variants.map(({title, a, reason, changes}) => {
+    ...variants.map(({variant, a, reason, changes}) => {
       const group =
         changes === "size" ? "the parametric fit, its size counted otherwise" : "the parametric fit, made otherwise";
-      return {title, a, reason, group} as const;
+      return {title: render(variant), a, reason, group} as const;
     })
   ];
 }

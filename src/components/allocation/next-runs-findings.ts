@@ -1,6 +1,7 @@
 import type {NextPlan, NextTarget} from "../../lib/analysis/allocation/next-runs.js";
 import type {AllocationAnalysis} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
+import {render} from "../../lib/messages/index.js";
 import {unmeasured} from "../base/findings.js";
 import {number, percent, plural} from "../base/format.js";
 import {flops, intervalText} from "./findings.js";
@@ -12,7 +13,7 @@ const quantities = {a: "the exponent of size", E: "the floor"} as const;
 /** What to make surer, or why nothing can be. */
 export function targetOf(analysis: Analysis, id: NextTarget["id"]): NextTarget | string {
   if (!analysis) return unmeasured;
-  if (typeof analysis.next === "string") return t`Without a parametric fit no run can be ranked: ${analysis.next}.`;
+  if ("code" in analysis.next) return t`Without a parametric fit no run can be ranked: ${render(analysis.next)}.`;
   return analysis.next.targets.find((target) => target.id === id)!;
 }
 
@@ -23,7 +24,7 @@ export const runsOf = ({runs}: NextPlan): number => runs.reduce((sum, {times}) =
 
 /** A budget as a share of what the sweep has cost. */
 export function shareText(analysis: AllocationAnalysis, {budget}: NextPlan): string {
-  return typeof analysis.next === "string" ? "" : percent(budget / analysis.next.spent);
+  return "code" in analysis.next ? "" : percent(budget / analysis.next.spent);
 }
 
 /** What one further run, and what several, would take off an interval. */
@@ -52,7 +53,7 @@ export function priceSentence(analysis: Analysis): string {
 
 /** Why the advice is only as good as the law. */
 export function cautionSentence(analysis: Analysis): string {
-  if (!analysis || typeof analysis.next === "string") return t`There is no law here to take on trust.`;
+  if (!analysis || "code" in analysis.next) return t`There is no law here to take on trust.`;
   const {misfit, targets} = analysis.next;
   const [small, large] = [misfit[0]!, misfit.at(-1)!];
   const floor = targets.find(({id}) => id === "E")!.now;

@@ -1,7 +1,9 @@
 import type {NextCell, NextPlan, NextRuns, NextTarget} from "../../lib/analysis/allocation/next-runs.js";
 import type {AllocationAnalysis, SizeCount} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
-import {count, number, percent, plural} from "../base/format.js";
+import type {AllocationBasis} from "../../lib/messages/allocation.js";
+import {render} from "../../lib/messages/index.js";
+import {count, number, percent} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {type Column, table} from "../base/table.js";
@@ -28,8 +30,7 @@ export function approachesTable(analysis: Analysis): HTMLElement {
     [t`${`${unit}s`} per multiply–add`, scale("tokensPerParameter")],
     ["own error: exponent of size", ({bias}) => or(bias && number(bias.a, 0.01))],
     [t`own error: ${`${unit}s`} per multiply–add`, ({bias}) => or(bias && percent(bias.tokensPerParameter))],
-    // the bias, which a note repeats after its first clause, has rows of its own
-    [last, ({reason, note}) => (reason ? t`not possible: ${reason}` : or(note && basis(note)))]
+    [last, ({reason, basis}) => (reason ? t`not possible: ${render(reason)}` : or(basis && basisText(basis)))]
   ];
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "", cell: ([label]) => label},
@@ -48,7 +49,7 @@ export function budgetsTable(analysis: Analysis): HTMLElement {
   if (!analysis) return html`<div></div>`;
   const {parabola, akima} = analysis.isoFlop;
   const rows = parabola.map((budget, i) => ({...budget, spline: akima[i]!}));
-  const optimum = ({optimum, reason}: Budget) => (optimum ? count(optimum.N) : reason!);
+  const optimum = ({optimum, reason}: Budget) => (optimum ? count(optimum.N) : render(reason!));
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "budget, FLOPs", number: true, cell: ({C}) => flops(C).replace(" FLOPs", "")},
     {label: "sizes", number: true, cell: ({sizes}) => String(sizes)},
@@ -73,7 +74,7 @@ export function sizesTable(analysis: Analysis): HTMLElement {
 
 /** For each budget and quantity: the best run alone, and the plan. */
 export function plansTable(analysis: Analysis): HTMLElement {
-  if (!analysis || typeof analysis.next === "string") return html`<div></div>`;
+  if (!analysis || "code" in analysis.next) return html`<div></div>`;
   const quantities = {a: "exponent of size", E: "floor"} as const;
   const rows = analysis.next.targets.flatMap(({id, plans}) => plans.map((plan) => ({id, ...plan})));
   const columns: Column<NextPlan & Pick<NextTarget, "id">>[] = [
@@ -89,11 +90,9 @@ export function plansTable(analysis: Analysis): HTMLElement {
   return table(rows, columns, {caption: "What to run next: size × data"});
 }
 
-/** The first clause of a note: what was counted, or the objective and how many runs it was fitted to. */
-function basis(note: string): string {
-  const [first = ""] = note.split(";");
-  const [, objective, runs] = /^(.+), (\d+) runs$/.exec(first) ?? [];
-  return objective ? t`${objective}, ${plural(Number(runs), "run")}` : first;
+/** What intervals hold, and how runs count compute, stand elsewhere on the page. */
+function basisText(basis: AllocationBasis): string {
+  return render(basis.code === "parametric-fit" ? {...basis, held: [], countsSix: true} : basis);
 }
 
 /** Not to be broken over lines. */

@@ -3,6 +3,7 @@ import type {AxisLimit, LimitAxis, LimitStatus} from "../../lib/analysis/limits/
 import {againstEntropy, type TaskLimits} from "../../lib/analysis/limits/task-limits.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
+import type {ShrinkageVerdict} from "../../lib/statistics/shrinkage.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
 import {figure} from "../base/figure.js";
@@ -22,6 +23,14 @@ export const stepsTask = (tasks: readonly TaskLimits[]) => tasks.find(({each}) =
 
 const nameOf = (axis: LimitAxis, unit: string) => ({N: "parameters", D: `${unit}s`, K: "steps"})[axis];
 
+const shrinkageWords: Readonly<Record<ShrinkageVerdict, string>> = {
+  shrinks: "shrinks",
+  "does-not-shrink": "does not",
+  undetermined: "undetermined"
+};
+
+const statusWords: Readonly<Record<LimitStatus, string>> = {bounded: "bounded", open: "open", "none-seen": "none seen"};
+
 /** “parameters”, or “tokens, and steps with them” */
 function grown({axis, moving}: AxisLimit, unit: string): string {
   const names = list(moving.map((other) => nameOf(other, unit)));
@@ -37,7 +46,7 @@ export function jointSentence(task: TaskLimits | undefined): string {
   if (!task?.all) return unmeasured;
   const {limit, status, axes} = task.all;
   const grow = list(axes.map((axis) => nameOf(axis, task.unit)));
-  if (status === "none seen") return t`As ${grow} grow, the loss shows no limit at these scales.`;
+  if (status === "none-seen") return t`As ${grow} grow, the loss shows no limit at these scales.`;
   if (status === "open") return t`As ${grow} grow, these runs do not bound the limit of the loss: ${estimate(limit)}.`;
   const exact = number(task.entropy, (limit.upper! - limit.lower!) / 20);
   const fitted = t`As ${grow} grow, the fitted loss tends to ${estimate(limit)} nats per ${task.unit}`;
@@ -59,7 +68,7 @@ export function limitClaims(task: TaskLimits): Claim[] {
     return [
       {
         claim: t`Increments shrink with ${what}`,
-        measured: t`On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on ${withStatus(lines, "none seen")} surely not.`,
+        measured: t`On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on ${withStatus(lines, "none-seen")} surely not.`,
         verdict: shrinking === lines.length ? "supported" : shrinking > 0 ? "supported in part" : "undetermined"
       },
       {
@@ -97,7 +106,7 @@ export function limitClaims(task: TaskLimits): Claim[] {
 
 function jointVerdict({all, entropy}: TaskLimits): string {
   if (!all) return "not measurable here";
-  if (all.status === "none seen") return "not supported";
+  if (all.status === "none-seen") return "not supported";
   if (all.status === "open") return "not bounded here";
   return againstEntropy(all.limit, entropy) === "impossible" ? "limit supported, its value contradicted" : "supported";
 }
@@ -159,9 +168,9 @@ function columnsOf(task: TaskLimits, other: LimitAxis, by: LimitAxis | undefined
     {label: t`${nameOf(other, task.unit)}, fixed`, number: true, cell: ({place}) => count(place)},
     {label: "places", number: true, cell: ({places}) => String(places)},
     {label: "ratio of increments", number: true, cell: ratioText},
-    {label: "increments", cell: ({shrinkage}) => shrinkage.verdict},
+    {label: "increments", cell: ({shrinkage}) => shrinkageWords[shrinkage.verdict]},
     {label: "limit, nats", number: true, cell: ({limit}) => (limit ? estimate(limit) : "–")},
-    {label: "so it is", cell: ({status}) => status}
+    {label: "so it is", cell: ({status}) => statusWords[status]}
   ];
 }
 

@@ -32,8 +32,8 @@ export function decaySentence({depth}: DepthPage): string {
   const [first, last] = [depth.steps[0]!, depth.steps.at(-1)!];
   const verdict = {
     decays: "deeper networks compute less and less that is new",
-    "does not": "it does not decay",
-    "not seen": "no step is surely larger than what another seed changes",
+    "does-not-decay": "it does not decay",
+    "not-seen": "no step is surely larger than what another seed changes",
     undetermined: "whether it decays is not determined"
   }[depth.decay];
   return t`From depth ${stepName(first)}, predictions move by ${mean(first.excess, 0.001)} of total variation more than another seed moves them,
@@ -50,8 +50,8 @@ export function depthClaims(page: DepthPage): Claim[] {
       measured: t`${decaySentence(page)} The distance itself goes from ${mean(depth.steps[0]!.distance, 0.001)} to ${mean(depth.steps.at(-1)!.distance, 0.001)}, that between seeds from ${mean(depth.steps[0]!.seeds, 0.001)} to ${mean(depth.steps.at(-1)!.seeds, 0.001)}.`,
       verdict: {
         decays: "supported",
-        "does not": "not supported",
-        "not seen": "not seen beyond seeds",
+        "does-not-decay": "not supported",
+        "not-seen": "not seen beyond seeds",
         undetermined: "undetermined"
       }[depth.decay]
     });

@@ -1,7 +1,9 @@
 import {type Fit, valuesOf} from "../core/fit.js";
 import {type FitOptions, fit} from "../fitting/fit.js";
 import {chinchilla} from "../laws/loss/chinchilla.js";
-import {FitError} from "../numerics/fit-error.js";
+import type {AllocationBasis, AllocationReason} from "../messages/allocation.js";
+import {caughtReason} from "../messages/failure.js";
+import type {Message} from "../messages/index.js";
 import type {Interval} from "../statistics/interval.js";
 import type {AllocationPowers} from "./allocation-powers.js";
 import {lossEnvelope} from "./envelope.js";
@@ -24,9 +26,9 @@ export interface ApproachRow {
   readonly tokensPerParameter: Interval | null;
   /** What the approach would get wrong on these very sizes and budgets were the parametric fit true; IsoFLOP only. */
   readonly bias: IsoFlopBias | null;
-  /** What to know before using the numbers. */
-  readonly note: string | null;
-  readonly reason: string | null;
+  /** What the numbers rest on. */
+  readonly basis: AllocationBasis | null;
+  readonly reason: Message | null;
 }
 
 export interface ApproachesOptions extends BudgetOptions {
@@ -56,29 +58,29 @@ export function compareApproaches(
   ];
 }
 
-const nothing = {a: null, b: null, N: null, D: null, tokensPerParameter: null, bias: null, note: null} as const;
+const nothing = {a: null, b: null, N: null, D: null, tokensPerParameter: null, bias: null, basis: null} as const;
 
 function byEnvelope(runs: readonly AllocationRun[], C: number, options: ApproachesOptions): ApproachRow {
   const name = {approach: "envelope", title: "Envelope of runs"} as const;
   const found = lossEnvelope(runs, options);
   if (!found.powers) return {...name, ...nothing, reason: found.reason};
-  return {...name, ...numbers(found.powers, C), bias: null, note: `${found.runs} runs on the envelope`, reason: null};
+  const basis = {code: "runs-on-envelope", runs: found.runs} as const;
+  return {...name, ...numbers(found.powers, C), bias: null, basis, reason: null};
 }
 
 function byIsoFlop(
   method: IsoFlopMethod,
   runs: readonly AllocationRun[],
   C: number,
-  surface: Fit | string,
+  surface: Fit | Message,
   options: ApproachesOptions
 ): ApproachRow {
   const name = {approach: method, title: method === "akima" ? "IsoFLOP, Akima spline" : "IsoFLOP, parabola"} as const;
   const {budgets, powers, reason} = isoFlop(runs, {...options, method});
   if (!powers) return {...name, ...nothing, reason};
-  const bias = typeof surface === "string" ? null : knownBias(surface, runs, C, method, options);
-  const kept = `${powers.N.n} of ${budgets.length} budgets`;
-  const known = bias && `; were the parametric fit true, D* would be wrong by ${(100 * bias.D).toFixed(2)} %`;
-  return {...name, ...numbers(powers, C), bias, note: `${kept}${known ?? ""}`, reason: null};
+  const bias = "code" in surface ? null : knownBias(surface, runs, C, method, options);
+  const basis = {code: "budgets-with-optimum", kept: powers.N.n, budgets: budgets.length} as const;
+  return {...name, ...numbers(powers, C), bias, basis, reason: null};
 }
 
 /** Null where the fit has no optimum or the runs do not count compute as 6 N D. */
@@ -97,22 +99,19 @@ function knownBias(
 function byParametric(
   runs: readonly AllocationRun[],
   C: number,
-  surface: Fit | string,
+  surface: Fit | Message,
   {level}: ApproachesOptions
 ): ApproachRow {
   const name = {approach: "parametric", title: "Parametric fit"} as const;
-  if (typeof surface === "string") return {...name, ...nothing, reason: surface};
+  if ("code" in surface) return {...name, ...nothing, reason: surface};
   try {
     const {N, D, tokensPerParameter, held} = parametricAllocation(surface, C, level);
-    const notes = [
-      `${surface.objective}, ${surface.summary.n} runs`,
-      ...(held.length ? [`intervals hold ${held.join(", ")}`] : []),
-      ...(countsSix(runs) ? [] : ["takes C = 6 N D, which is not how these runs count"])
-    ];
+    const {objective, summary} = surface;
+    const basis = {code: "parametric-fit", objective, runs: summary.n, held, countsSix: countsSix(runs)} as const;
     const exponents = parametricExponents(surface, level);
-    return {...name, ...exponents, N, D, tokensPerParameter, bias: null, note: notes.join("; "), reason: null};
+    return {...name, ...exponents, N, D, tokensPerParameter, bias: null, basis, reason: null};
   } catch (error) {
-    return {...name, ...nothing, reason: reasonOf(error)};
+    return {...name, ...nothing, reason: caughtReason(error)};
   }
 }
 
@@ -120,19 +119,14 @@ function byParametric(
 function parametricFit(
   runs: readonly AllocationRun[],
   {objective = "huber-0.001", level}: ApproachesOptions
-): Fit | string {
+): Fit | Message {
   const x = {N: runs.map(({N}) => N), D: runs.map(({D}) => D)};
   const y = runs.map(({loss}) => loss);
   try {
     return fit(chinchilla, {x, y}, {objective, intervals: "wald", ...(level ? {level} : {})});
   } catch (error) {
-    return reasonOf(error);
+    return caughtReason(error);
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof FitError) return error.message;
-  throw error;
 }
 
 function numbers({N, D, tokensPerParameter}: AllocationPowers, C: number) {

@@ -1,3 +1,4 @@
+import type {AllocationReason} from "../messages/allocation.js";
 import {FitError} from "../numerics/fit-error.js";
 import {distinct, logSpace} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
@@ -13,7 +14,7 @@ export interface EnvelopePoint extends Allocation {
   /** The training curve; null where the runs have none. */
   readonly curve: string | number | null;
   /** Why the regression leaves the point out; null where it does not. */
-  readonly reason: string | null;
+  readonly reason: AllocationReason | null;
 }
 
 /** Approach 1. The powers are null where too few points are left, which `reason` then says. */
@@ -22,7 +23,7 @@ export interface LossEnvelope {
   /** Runs behind the points: one curve is one run, however many of its points lie on the envelope. */
   readonly runs: number;
   readonly powers: AllocationPowers | null;
-  readonly reason: string | null;
+  readonly reason: AllocationReason | null;
 }
 
 export interface LossEnvelopeOptions extends BudgetOptions {
@@ -46,7 +47,7 @@ export function lossEnvelope(runs: readonly AllocationRun[], options: LossEnvelo
   const kept = points.filter(({reason}) => reason === null);
   const count = new Set(kept.map(({curve}, i) => curve ?? -1 - i)).size;
   if (count < 2 || distinct(kept.map(({C}) => C)).length < 2) {
-    return {points, runs: count, powers: null, reason: `fewer than 2 runs inside the envelope: ${count}`};
+    return {points, runs: count, powers: null, reason: {code: "fewer-on-envelope", runs: count}};
   }
   const powers = allocationPowers(kept, {independent: count, level: options.level});
   return {points, runs: count, powers, reason: null};
@@ -96,7 +97,7 @@ function least(candidates: readonly AllocationRun[], sizes: readonly AllocationR
   const best = candidates.reduce((a, b) => (b.loss < a.loss ? b : a));
   const {N, D, loss, curve = null} = best;
   const others = sizes.map((run) => run.N);
-  const reason =
-    N === Math.min(...others) ? "the smallest size there" : N === Math.max(...others) ? "the largest size there" : null;
+  const end = N === Math.min(...others) ? "smallest" : N === Math.max(...others) ? "largest" : null;
+  const reason = end && ({code: "size-at-end", end} as const);
   return {C: computeOf(best), N, D, tokensPerParameter: D / N, loss, curve, reason};
 }

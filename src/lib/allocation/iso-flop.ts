@@ -1,3 +1,4 @@
+import type {AllocationReason} from "../messages/allocation.js";
 import {FitError} from "../numerics/fit-error.js";
 import {random} from "../numerics/random.js";
 import {type AllocationPowers, allocationPowers} from "./allocation-powers.js";
@@ -14,7 +15,7 @@ export interface IsoFlopBudget {
   readonly sizes: number;
   readonly optimum: IsoFlopOptimum | null;
   /** Why the budget was dropped; null where it was not. */
-  readonly reason: string | null;
+  readonly reason: AllocationReason | null;
 }
 
 export interface IsoFlopOptimum extends Allocation {
@@ -28,7 +29,7 @@ export interface IsoFlop {
   readonly method: IsoFlopMethod;
   readonly budgets: readonly IsoFlopBudget[];
   readonly powers: AllocationPowers | null;
-  readonly reason: string | null;
+  readonly reason: AllocationReason | null;
 }
 
 export type IsoFlopMethod = "parabola" | "akima";
@@ -64,15 +65,19 @@ function budgetOf(group: BudgetRuns, {method = "parabola", weighted, logLossSd}:
   if (found.reason !== null) return {C, sizes: sizes.length, optimum: null, reason: found.reason};
   const {N, loss, logStderr} = found;
   if (weighted && !logStderr) {
-    return {C, sizes: sizes.length, optimum: null, reason: "the optimum has no standard error to weigh it by"};
+    return {C, sizes: sizes.length, optimum: null, reason: {code: "optimum-without-error"}};
   }
   const D = C / (flopsPerTokenParameter * N);
   return {C, sizes: sizes.length, optimum: {N, D, tokensPerParameter: D / N, loss, logStderr}, reason: null};
 }
 
-function powersOf(budgets: readonly IsoFlopBudget[], weighted: boolean, level: number) {
+function powersOf(
+  budgets: readonly IsoFlopBudget[],
+  weighted: boolean,
+  level: number
+): Pick<IsoFlop, "powers" | "reason"> {
   const kept = budgets.flatMap(({C, optimum}) => (optimum ? [{C, ...optimum}] : []));
-  if (kept.length < 2) return {powers: null, reason: `fewer than 2 of ${budgets.length} budgets have an optimum`};
+  if (kept.length < 2) return {powers: null, reason: {code: "fewer-optima", budgets: budgets.length}};
   const weights = weighted ? kept.map(({logStderr}) => 1 / logStderr! ** 2) : undefined;
   return {powers: allocationPowers(kept, {weights, level}), reason: null};
 }

@@ -1,5 +1,6 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
+import type {AllocationReason} from "../messages/allocation.js";
 import {FitError} from "../numerics/fit-error.js";
 import {tQuantile} from "../statistics/distributions.js";
 import {dofOf} from "./delta.js";
@@ -27,7 +28,7 @@ export interface RankedRun {
   /** Share of the width that each FLOP takes away: (1 − widthRatio) / cost. */
   readonly shrinkPerFlop: number;
   /** Why it cannot be run; null where it can. */
-  readonly reason: string | null;
+  readonly reason: AllocationReason | null;
 }
 
 export interface NextRunOptions {
@@ -111,7 +112,7 @@ function rank(
     const then = now.add(x, trials);
     const varianceRatio = then.variance / now.variance;
     const width = widthRatio(varianceRatio, dof, 1, level);
-    const reason = cost > budget ? `costs ${cost} FLOPs of ${budget} left` : null;
+    const reason = cost > budget ? ({code: "over-budget", cost, left: budget} as const) : null;
     const ranked = {id, cost, varianceRatio, widthRatio: width, shrinkPerFlop: (1 - width) / cost, reason};
     return {candidate, ranked, then};
   });

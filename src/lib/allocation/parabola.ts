@@ -8,7 +8,7 @@ import type {SizeMinimum} from "./size-minimum.js";
  */
 export function parabolaMinimum(N: readonly number[], loss: readonly number[]): SizeMinimum {
   const n = N.length;
-  if (n < 3) return {reason: `fewer than 3 sizes: ${n}`};
+  if (n < 3) return {reason: {code: "fewer-sizes", least: 3, sizes: n}};
   const middle = (math.log(N[0]!) + math.log(N[n - 1]!)) / 2;
   const half = (math.log(N[n - 1]!) - math.log(N[0]!)) / 2;
   const x = N.map((v) => (math.log(v) - middle) / half);
@@ -17,9 +17,9 @@ export function parabolaMinimum(N: readonly number[], loss: readonly number[]): 
   const rise = Matrix.columnVector(loss.map((v) => v - floor));
   const coefficients = new QrDecomposition(design).solve(rise);
   const [constant, slope, curvature] = coefficients.to1DArray() as [number, number, number];
-  if (!(curvature > 0)) return {reason: "the parabola opens downward"};
+  if (!(curvature > 0)) return {reason: {code: "parabola-opens-downward"}};
   const vertex = -slope / (2 * curvature);
-  if (Math.abs(vertex) >= 1) return {reason: `the minimum is beyond the ${vertex < 0 ? "smallest" : "largest"} size`};
+  if (Math.abs(vertex) >= 1) return {reason: {code: "minimum-beyond", end: vertex < 0 ? "smallest" : "largest"}};
   return {
     N: math.exp(middle + half * vertex),
     loss: floor + constant + (slope * vertex) / 2,

@@ -1,3 +1,5 @@
+import type {AllocationReason} from "../messages/allocation.js";
+
 /** Where the loss of one budget is least over size, or why that cannot be said. */
 export type SizeMinimum = FoundMinimum | MissingMinimum;
 
@@ -11,5 +13,5 @@ export interface FoundMinimum {
 }
 
 export interface MissingMinimum {
-  readonly reason: string;
+  readonly reason: AllocationReason;
 }

@@ -23,7 +23,7 @@ export interface MinimumNoise {
  */
 export function splineMinimum(N: readonly number[], loss: readonly number[], noise?: MinimumNoise): SizeMinimum {
   const n = N.length;
-  if (n < 5) return {reason: `fewer than 5 sizes: ${n}`};
+  if (n < 5) return {reason: {code: "fewer-sizes", least: 5, sizes: n}};
   const grid = logSpace(N[0]!, N[n - 1]!, PER_GAP * (n - 1));
   const logN = N.map(math.log);
   const logLoss = loss.map(math.log);
@@ -35,14 +35,13 @@ export function splineMinimum(N: readonly number[], loss: readonly number[], noi
     return {i, height: heights[i]!, isEdge: i === 0 || i === grid.length - 1};
   };
   const {i, height, isEdge} = least(logLoss);
-  if (isEdge) return {reason: `the minimum is at the ${i === 0 ? "smallest" : "largest"} size`};
+  if (isEdge) return {reason: {code: "minimum-at", end: i === 0 ? "smallest" : "largest"}};
   if (!noise) return {N: grid[i]!, loss: math.exp(height), logStderr: null, reason: null};
 
   const {logLossSd, random, draws = 200} = noise;
   const found = Array.from({length: draws}, () => least(logLoss.map((v) => v + logLossSd * random.normal())));
   const inner = found.filter((draw) => !draw.isEdge).map((draw) => places[draw.i]!);
-  if (inner.length < draws / 2)
-    return {reason: `noise moves the minimum to the edge in ${draws - inner.length} of ${draws} draws`};
+  if (inner.length < draws / 2) return {reason: {code: "minimum-moved-by-noise", moved: draws - inner.length, draws}};
   const centre = mean(inner);
   const deviation = Math.sqrt(mean(inner.map((v) => (v - centre) ** 2)));
   const finest = (places[1]! - places[0]!) * PER_GAP * 0.33;

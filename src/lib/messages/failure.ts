@@ -9,3 +9,9 @@ export const failure = (reason: Message): FitError => new FitError(inEnglish(rea
 export function reasonOf(error: Error & {readonly reason?: Coded | undefined}): Message {
   return (error.reason as Message | undefined) ?? {code: "failed", message: error.message};
 }
+
+/** The same of an error that was caught; what is no FitError is a defect, and thrown on. */
+export function caughtReason(error: unknown): Message {
+  if (error instanceof FitError) return reasonOf(error);
+  throw error;
+}

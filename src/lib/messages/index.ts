@@ -1,15 +1,22 @@
 import {isEnglish} from "../i18n/translate.js";
+import {type AllocationBasis, type AllocationReason, allocation, type FitVariant} from "./allocation.js";
 import {type FitFailure, fitFailures} from "./fit-failures.js";
 import {type EstimateReason, type FitWarning, fits} from "./fits.js";
 import type {Coded, MessageTable} from "./message.js";
 
 /** Everything that the library says of its results. Codes are unique among all. */
-export type Message = FitWarning | EstimateReason | FitFailure;
+export type Message =
+  | FitWarning
+  | EstimateReason
+  | FitFailure
+  | AllocationReason
+  | AllocationBasis
+  | FitVariant;
 
 /** A sentence for each, in one language. */
 export type Messages = MessageTable<Message>;
 
-export const english: Messages = {...fits, ...fitFailures};
+export const english: Messages = {...fits, ...fitFailures, ...allocation};
 
 let spoken = english;
 

@@ -13,7 +13,7 @@ export interface AxisPoint {
 
 export type ShrinkageVerdict =
   | "shrinks" // the ratio is surely between −1 and 1
-  | "does not" // it is surely above 1 − margin: what shrinkage there may be is less than the margin
+  | "does-not-shrink" // it is surely above 1 − margin: what shrinkage there may be is less than the margin
   | "undetermined";
 
 /** Whether the loss changes less and less with every factor on an axis, as it must where there is a limit. */
@@ -70,7 +70,7 @@ export function shrinkage(
 function verdictOf({lower, upper}: Interval, margin: number): ShrinkageVerdict {
   if (lower === null || upper === null) return "undetermined";
   if (lower > -1 && upper < 1) return "shrinks";
-  return lower > 1 - margin ? "does not" : "undetermined";
+  return lower > 1 - margin ? "does-not-shrink" : "undetermined";
 }
 
 /** What the means at the chosen places are weighed with for their least-squares slope; 0 elsewhere. */

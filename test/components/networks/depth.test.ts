@@ -49,8 +49,8 @@ describe("depths", () => {
     expect(report.rows.map(({block}) => block.value)).toEqual([3, 2, 1 + 2 / 3, 1.5].map((v) => expect.closeTo(v, 12)));
   });
   it("that differ more and more do not, and of one pair of seeds nothing is said", () => {
-    expect(made((k) => 0.1 * k).decay).toBe("does not");
-    expect(made(() => 0).decay).toBe("not seen");
+    expect(made((k) => 0.1 * k).decay).toBe("does-not-decay");
+    expect(made(() => 0).decay).toBe("not-seen");
     const one = made((k) => 2 ** -k).steps[0]!;
     expect(depthReport([], [{from: {depth: 1, seed: 1}, to: {depth: 2, seed: 1}, variation: 1}]).steps).toEqual([]);
     expect(one.excess.lower).not.toBeNull();

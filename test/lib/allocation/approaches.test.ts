@@ -39,10 +39,9 @@ describe("the approaches side by side on runs of a known surface", () => {
     const known = isoFlopBias(surface, runs, C)!;
     expect(100 * known.D).toBeCloseTo(-2.9, 0);
     expect(Math.abs(parabola!.bias!.D / known.D - 1)).toBeLessThan(0.2);
-    expect(parabola!.note).toBe(
-      `5 of 5 budgets; were the parametric fit true, D* would be wrong by ${(100 * parabola!.bias!.D).toFixed(2)} %`
-    );
-    expect(parametric!).toMatchObject({bias: null, note: "Huber 0.001 on log, 55 runs"});
+    expect(parabola!.basis).toEqual({code: "budgets-with-optimum", kept: 5, budgets: 5});
+    const basis = {code: "parametric-fit", objective: "Huber 0.001 on log", runs: 55, held: [], countsSix: true};
+    expect(parametric!).toMatchObject({bias: null, basis});
   });
 });
 
@@ -63,12 +62,12 @@ describe("an approach that these runs do not allow", () => {
   it("has a reason instead of numbers", () => {
     const single = compareApproaches(runs.slice(0, 4), C);
     for (const row of single)
-      expect(row).toMatchObject({a: null, b: null, N: null, tokensPerParameter: null, note: null});
+      expect(row).toMatchObject({a: null, b: null, N: null, tokensPerParameter: null, basis: null});
     expect(single.map(({reason}) => reason)).toEqual([
-      "fewer than 2 runs inside the envelope: 0",
-      "fewer than 2 of 1 budgets have an optimum",
-      "fewer than 2 of 1 budgets have an optimum",
-      "chinchilla needs 5 rows or more: 4"
+      {code: "fewer-on-envelope", runs: 0},
+      {code: "fewer-optima", budgets: 1},
+      {code: "fewer-optima", budgets: 1},
+      {code: "failed", message: "chinchilla needs 5 rows or more: 4"}
     ]);
   });
 
@@ -87,6 +86,6 @@ describe("an approach that these runs do not allow", () => {
       C
     );
     expect(rows[1]!.bias).toBeNull();
-    expect(rows[3]!.note).toMatch(/takes C = 6 N D, which is not how these runs count$/);
+    expect(rows[3]!.basis).toMatchObject({code: "parametric-fit", countsSix: false});
   });
 });

@@ -73,25 +73,23 @@ describe("a budget that is dropped says why", () => {
 
   it("for too few sizes", () => {
     const two = [...grid.slice(0, 2), ...grid.slice(7)];
-    expect(reasons(two)).toEqual(["fewer than 3 sizes: 2", null, null, null, null]);
-    expect(reasons(grid.slice(3, 14), {method: "akima"})).toEqual(["fewer than 5 sizes: 4", null]);
+    expect(reasons(two)).toEqual([{code: "fewer-sizes", least: 3, sizes: 2}, null, null, null, null]);
+    expect(reasons(grid.slice(3, 14), {method: "akima"})).toEqual([{code: "fewer-sizes", least: 5, sizes: 4}, null]);
   });
 
   it("for a minimum at an edge", () => {
     const large = grid.filter((_, i) => i >= 14 || i % 7 >= 4);
-    expect(reasons(large).slice(0, 2)).toEqual(Array(2).fill("the minimum is beyond the smallest size"));
+    expect(reasons(large).slice(0, 2)).toEqual(Array(2).fill({code: "minimum-beyond", end: "smallest"}));
     const wide = exact(isoFlopGrid(surface, budgets, 1024, 25)).filter((_, i) => i % 25 < 10);
-    expect(reasons(wide, {method: "akima"})[0]).toBe("the minimum is at the largest size");
+    expect(reasons(wide, {method: "akima"})[0]).toEqual({code: "minimum-at", end: "largest"});
   });
 
   it("for a parabola that opens downward, and for weights without errors", () => {
     const hill = grid.map((run) => ({...run, loss: 10 - run.loss}));
-    expect(reasons(hill)).toEqual(budgets.map(() => "the parabola opens downward"));
-    expect(isoFlop(hill)).toMatchObject({powers: null, reason: "fewer than 2 of 5 budgets have an optimum"});
+    expect(reasons(hill)).toEqual(budgets.map(() => ({code: "parabola-opens-downward"})));
+    expect(isoFlop(hill)).toMatchObject({powers: null, reason: {code: "fewer-optima", budgets: 5}});
     const three = grid.filter((_, i) => i % 3 === 0 && i < 21);
-    expect(isoFlop(three, {weighted: true}).budgets[0]!.reason).toBe(
-      "the optimum has no standard error to weigh it by"
-    );
+    expect(isoFlop(three, {weighted: true}).budgets[0]!.reason).toEqual({code: "optimum-without-error"});
   });
 
   it("and a run that is not a number is refused", () => {

@@ -2,7 +2,8 @@ import {type CandidateRun, chooseRuns, type RankedRun, rankRuns} from "../../all
 import {parametricExponents} from "../../allocation/parametric.js";
 import type {Fit} from "../../core/fit.js";
 import {chinchilla} from "../../laws/loss/chinchilla.js";
-import {FitError} from "../../numerics/fit-error.js";
+import {caughtReason} from "../../messages/failure.js";
+import type {Message} from "../../messages/index.js";
 import {distinct, groupBy, mean} from "../../numerics/grouping.js";
 import type {Interval} from "../../statistics/interval.js";
 import type {WorkRun} from "./work-run.js";
@@ -53,7 +54,7 @@ export interface NextRuns {
 const SHARES = [0.01, 0.1, 1];
 
 /** What runs of the sweep’s own sizes and amounts of data, and one step beyond, would add; or why that cannot be said. */
-export function nextRuns(runs: readonly WorkRun[], surface: Fit): NextRuns | string {
+export function nextRuns(runs: readonly WorkRun[], surface: Fit): NextRuns | Message {
   const spent = runs.reduce((sum, {C}) => sum + C, 0);
   const seeds = distinct(runs.map(({seed}) => seed)).length;
   const grid = candidates(runs);
@@ -69,8 +70,7 @@ export function nextRuns(runs: readonly WorkRun[], surface: Fit): NextRuns | str
       misfit: misfitOf(runs, surface)
     };
   } catch (error) {
-    if (error instanceof FitError) return error.message;
-    throw error;
+    return caughtReason(error);
   }
 }
 

@@ -10,6 +10,8 @@ import {type Fit, valuesOf} from "../../core/fit.js";
 import {predict} from "../../core/law.js";
 import type {Run} from "../../core/run.js";
 import {chinchilla} from "../../laws/loss/chinchilla.js";
+import type {AllocationReason} from "../../messages/allocation.js";
+import type {Message} from "../../messages/index.js";
 import {FitError} from "../../numerics/fit-error.js";
 import {distinct} from "../../numerics/grouping.js";
 import {type ExponentVariant, exponentVariants, objective, surfaceOf} from "./exponents.js";
@@ -44,8 +46,8 @@ export interface AllocationAnalysis {
   /** Where both the best size and the best amount of data lie among those trained; empty without a parametric fit. */
   readonly frontier: readonly FrontierRow[];
   readonly variants: readonly ExponentVariant[];
-  /** A sentence where nothing can be said of further runs. */
-  readonly next: NextRuns | string;
+  /** Why, where nothing can be said of further runs. */
+  readonly next: NextRuns | Message;
 }
 
 export interface AllocationOptions {
@@ -83,7 +85,7 @@ export function analyseAllocation(
     },
     frontier: frontierOf(points, surface),
     variants: exponentVariants(runs, entropy),
-    next: typeof surface === "string" ? surface : nextRuns(runs, surface)
+    next: "code" in surface ? surface : nextRuns(runs, surface)
   };
 }
 
@@ -100,12 +102,12 @@ function sizesOf(runs: readonly WorkRun[]): SizeCount[] {
 }
 
 /** Only the IsoFLOP approach needs budgets that sizes share; the others see each run at its own. */
-function approachesOf(points: readonly Point[], C: number, slices: Slices, surface: Fit | string): ApproachRow[] {
+function approachesOf(points: readonly Point[], C: number, slices: Slices, surface: Fit | Message): ApproachRow[] {
   const [alone, , , parametric] = compareApproaches(points, C, {...strict, objective});
   const [, parabola, akima] = compareApproaches(points, C, {...slices, objective});
   return [
     isOneSize(points)
-      ? refused(alone!, "the runs inside the envelope are all of one size")
+      ? refused(alone!, {code: "envelope-of-one-size"})
       : {...alone!, bias: envelopeBias(points, C, surface)},
     parabola!,
     akima!,
@@ -119,7 +121,7 @@ function isOneSize(points: readonly Point[]): boolean {
   return kept.length > 0 && distinct(kept.map(({N}) => N)).length === 1;
 }
 
-function refused({approach, title}: ApproachRow, reason: string): ApproachRow {
+function refused({approach, title}: ApproachRow, reason: AllocationReason): ApproachRow {
   return {
     approach,
     title,
@@ -129,14 +131,14 @@ function refused({approach, title}: ApproachRow, reason: string): ApproachRow {
     D: null,
     tokensPerParameter: null,
     bias: null,
-    note: null,
+    basis: null,
     reason
   };
 }
 
 /** The envelope of the very same runs, were their losses those of the fit: what the steps of the grid alone do to it. */
-function envelopeBias(points: readonly Point[], C: number, surface: Fit | string): IsoFlopBias | null {
-  if (typeof surface === "string") return null;
+function envelopeBias(points: readonly Point[], C: number, surface: Fit | Message): IsoFlopBias | null {
+  if ("code" in surface) return null;
   const values = valuesOf(surface) as Record<"E" | "A" | "B" | "alpha" | "beta", number>;
   const {powers} = lossEnvelope(
     points.map((point) => ({...point, loss: predict(chinchilla, values, point)})),
@@ -153,8 +155,8 @@ function envelopeBias(points: readonly Point[], C: number, surface: Fit | string
   };
 }
 
-function frontierOf(points: readonly Point[], surface: Fit | string): FrontierRow[] {
-  if (typeof surface === "string") return [];
+function frontierOf(points: readonly Point[], surface: Fit | Message): FrontierRow[] {
+  if ("code" in surface) return [];
   const compute = points.map(({C}) => C!);
   const isTried = (value: number, tried: readonly number[]) =>
     value >= Math.min(...tried) && value <= Math.max(...tried);

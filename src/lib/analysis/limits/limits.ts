@@ -24,7 +24,7 @@ export interface LimitRun {
 export type LimitStatus =
   | "bounded" // an interval with two ends, and the increments shrink
   | "open" // the runs do not bound it, or do not show that increments shrink
-  | "none seen"; // the increments do not shrink at the scales tested: there is no limit to speak of
+  | "none-seen"; // the increments do not shrink at the scales tested: there is no limit to speak of
 
 /** The loss as one axis grows and all that does not move with it stays. */
 export interface AxisLimit {
@@ -183,7 +183,7 @@ function floorOf(runs: readonly LimitRun[], axes: readonly LimitAxis[], level: n
 }
 
 function statusOf(limit: Estimate | null, shrinking: readonly Shrinkage[]): LimitStatus {
-  if (shrinking.some(({verdict}) => verdict === "does not")) return "none seen";
+  if (shrinking.some(({verdict}) => verdict === "does-not-shrink")) return "none-seen";
   const doShrink = shrinking.every(({verdict}) => verdict === "shrinks");
   return doShrink && limit?.status === "identified" ? "bounded" : "open";
 }

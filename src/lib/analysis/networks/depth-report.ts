@@ -48,8 +48,8 @@ export interface DepthStep {
 
 export type Decay =
   | "decays" // the last excess is surely below the first
-  | "does not" // surely above
-  | "not seen" // no excess is surely above 0: depths differ as seeds do
+  | "does-not-decay" // surely above
+  | "not-seen" // no excess is surely above 0: depths differ as seeds do
   | "undetermined";
 
 export interface DepthReport {
@@ -102,7 +102,7 @@ const isSame = (a: NetworkOfDepth, b: NetworkOfDepth) => a.depth === b.depth && 
 function decayOf(steps: readonly DepthStep[]): Decay {
   const [first, last] = [steps[0]?.excess, steps.at(-1)?.excess];
   if (steps.length < 2 || first?.lower == null || last?.lower == null) return "undetermined";
-  if (!steps.some(({excess}) => excess.lower !== null && excess.lower > 0)) return "not seen";
+  if (!steps.some(({excess}) => excess.lower !== null && excess.lower > 0)) return "not-seen";
   if (last.upper! < first.lower) return "decays";
-  return last.lower > first.upper! ? "does not" : "undetermined";
+  return last.lower > first.upper! ? "does-not-decay" : "undetermined";
 }
