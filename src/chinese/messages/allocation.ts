@@ -1,10 +1,11 @@
 import {said} from "../../lib/i18n/translate.js";
-import type {AllocationBasis, AllocationReason, FitVariant} from "../../lib/messages/allocation.js";
+import type {AllocationBasis, AllocationReason, FitVariant, NeverCross} from "../../lib/messages/allocation.js";
 import type {MessageTable} from "../../lib/messages/message.js";
 
+const sides = {below: "低于", above: "高于", same: "等同于"};
 const ends = {smallest: "最小", largest: "最大"};
 
-export const allocation: MessageTable<AllocationReason | AllocationBasis | FitVariant> = {
+export const allocation: MessageTable<AllocationReason | NeverCross | AllocationBasis | FitVariant> = {
   "fewer-sizes": ({least, sizes}) => `规模少于 ${least} 种：${sizes}`,
   "parabola-opens-downward": () => "抛物线开口向下",
   "minimum-beyond": ({end}) => `极小值超出${ends[end]}规模`,
@@ -17,6 +18,8 @@ export const allocation: MessageTable<AllocationReason | AllocationBasis | FitVa
   "envelope-of-one-size": () => "包络线内的运行全属同一规模",
   "exponent-without-interval": () => "这些运行不能给出其区间",
   "over-budget": ({cost, left}) => `需要 ${cost} FLOPs，只剩 ${left}`,
+  "curves-never-cross": ({side, along, from, to}) =>
+    `在 ${along} 从 ${from} 到 ${to} 的范围内，第一条曲线${sides[side]}第二条`,
   "runs-on-envelope": ({runs}) => `包络线上的 ${runs} 次运行`,
   "budgets-with-optimum": ({kept, budgets}) => `${budgets} 份预算中的 ${kept} 份`,
   "parametric-fit": ({objective, runs, held, countsSix}) =>

@@ -1,5 +1,6 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
+import type {NeverCross} from "../messages/allocation.js";
 import {FitError} from "../numerics/fit-error.js";
 import {logSpace} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
@@ -29,7 +30,7 @@ export interface Crossing extends Interval {
 /** In order of scale; where there is none, `reason` says why. */
 export interface LawCrossings {
   readonly crossings: readonly Crossing[];
-  readonly reason: string | null;
+  readonly reason: NeverCross | null;
 }
 
 /** Where two fits are compared. */
@@ -167,7 +168,7 @@ function root(g: (u: number) => number, u: number, v: number): number {
   return (u + v) / 2;
 }
 
-function apart(signs: readonly number[], {along, range}: CrossingOptions): string {
-  const side = signs.every((sign) => sign === 0) ? "the same as" : signs[0]! < 0 ? "below" : "above";
-  return `the first curve is ${side} the second for ${along} from ${range[0]} to ${range[1]}`;
+function apart(signs: readonly number[], {along, range}: CrossingOptions): NeverCross {
+  const side = signs.every((sign) => sign === 0) ? "same" : signs[0]! < 0 ? "below" : "above";
+  return {code: "curves-never-cross", side, along, from: range[0], to: range[1]};
 }

@@ -19,6 +19,15 @@ export type AllocationReason =
   /** Both in FLOPs. */
   | {readonly code: "over-budget"; readonly cost: number; readonly left: number};
 
+/** Where the first of two curves lies from the second, all along the range of one input. */
+export type NeverCross = {
+  readonly code: "curves-never-cross";
+  readonly side: "below" | "above" | "same";
+  readonly along: string;
+  readonly from: number;
+  readonly to: number;
+};
+
 /** What an approach rests on. */
 export type AllocationBasis =
   | {readonly code: "runs-on-envelope"; readonly runs: number}
@@ -41,7 +50,7 @@ export type FitVariant =
   | {readonly code: "size-without-embeddings"}
   | {readonly code: "size-with-embeddings"};
 
-export const allocation: MessageTable<AllocationReason | AllocationBasis | FitVariant> = {
+export const allocation: MessageTable<AllocationReason | NeverCross | AllocationBasis | FitVariant> = {
   "fewer-sizes": ({least, sizes}) => `fewer than ${least} sizes: ${sizes}`,
   "parabola-opens-downward": () => "the parabola opens downward",
   "minimum-beyond": ({end}) => `the minimum is beyond the ${end} size`,
@@ -54,6 +63,8 @@ export const allocation: MessageTable<AllocationReason | AllocationBasis | FitVa
   "envelope-of-one-size": () => "the runs inside the envelope are all of one size",
   "exponent-without-interval": () => "the runs give it no interval",
   "over-budget": ({cost, left}) => `costs ${cost} FLOPs of ${left} left`,
+  "curves-never-cross": ({side, along, from, to}) =>
+    `the first curve is ${side === "same" ? "the same as" : side} the second for ${along} from ${from} to ${to}`,
   "runs-on-envelope": ({runs}) => `${runs} runs on the envelope`,
   "budgets-with-optimum": ({kept, budgets}) => `${kept} of ${budgets} budgets`,
   "parametric-fit": ({objective, runs, held, countsSix}) =>
