@@ -1,5 +1,11 @@
 import {isEnglish} from "../i18n/translate.js";
-import {type AllocationBasis, type AllocationReason, allocation, type FitVariant} from "./allocation.js";
+import {
+  type AllocationBasis,
+  type AllocationReason,
+  allocation,
+  type FitVariant,
+  type NeverCross
+} from "./allocation.js";
 import {type FitFailure, fitFailures} from "./fit-failures.js";
 import {type EstimateReason, type FitWarning, fits} from "./fits.js";
 import type {Coded, MessageTable} from "./message.js";
@@ -10,6 +16,7 @@ export type Message =
   | EstimateReason
   | FitFailure
   | AllocationReason
+  | NeverCross
   | AllocationBasis
   | FitVariant;
 

@@ -67,7 +67,7 @@ describe("an approach that these runs do not allow", () => {
       {code: "fewer-on-envelope", runs: 0},
       {code: "fewer-optima", budgets: 1},
       {code: "fewer-optima", budgets: 1},
-      {code: "failed", message: "chinchilla needs 5 rows or more: 4"}
+      {code: "too-few-rows", law: "chinchilla", needed: 5, rows: 4}
     ]);
   });
 

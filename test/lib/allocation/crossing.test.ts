@@ -39,7 +39,7 @@ describe("where two straight lines in logarithms cross", () => {
   it("says when there is none", () => {
     expect(crossings(first, second, {along: "N", range: [1e9, 1e12]})).toEqual({
       crossings: [],
-      reason: "the first curve is below the second for N from 1000000000 to 1000000000000"
+      reason: {code: "curves-never-cross", side: "below", along: "N", from: 1e9, to: 1e12}
     });
   });
 });

@@ -149,7 +149,7 @@ describe("sweeps too small", () => {
       expect(a).toBeNull();
     }
     expect(smoke.frontier).toEqual([]);
-    expect(smoke.next).toEqual({code: "failed", message: "chinchilla needs 5 rows or more: 4"});
+    expect(smoke.next).toEqual({code: "too-few-rows", law: "chinchilla", needed: 5, rows: 4});
     expect(smoke.variants.every(({a, reason}) => a === null && reason !== null)).toBe(true);
   });
 
