@@ -3,6 +3,7 @@ import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {z} from "zod";
 import type {Config} from "../../src/lib/core/config.ts";
+import {scales} from "../../src/lib/core/inputs.ts";
 import {versionOf} from "./package.ts";
 
 const texts = z.record(z.string(), z.string());
@@ -19,7 +20,7 @@ const schema = z.strictObject({
   fixed: z.record(z.string(), z.number()).optional(),
   free: z.array(z.string()).optional(),
   intervals: z.enum(["profile", "wald", "none"]).optional(),
-  axis: z.enum(["N", "D", "C"]).optional(),
+  axis: z.enum(scales).optional(),
   chance: z.number().min(0).lt(0.9).optional(),
   combine: z.boolean().optional()
 }) satisfies z.ZodType<Config>;

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import ts from "typescript";
+import {inputs} from "../../../src/lib/core/inputs.ts";
 import {experiments} from "../../../src/lib/experiments/index.ts";
 import {keyOf} from "../../../src/lib/i18n/translate.ts";
 import {laws} from "../../../src/lib/laws/index.ts";
@@ -73,6 +74,7 @@ export function registeredTexts(): Text[] {
   const of = (file: string, ...texts: (string | undefined)[]) => texts.flatMap((key) => (key ? [{key, file}] : []));
   return [
     ...laws.all.flatMap(({id, title, note}) => of(`law ${id}`, title, note)),
+    ...inputs.all.flatMap(({id, title, unit, axis}) => of(`input ${id}`, title, unit, axis)),
     ...of("data package", ...tableTitles),
     ...of("loaders/models", ...recordedMetrics),
     ...tasks.all.flatMap(({id, title, note, unit, capabilities}) => [

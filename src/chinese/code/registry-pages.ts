@@ -3,7 +3,7 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 /** Pages of laws, tasks and sweeps. */
 export const sources: Catalogue = {
   "parameters N": "参数量 N",
-  "tokens D": "词元数 D",
+  "tokens or samples D": "词元或样本数 D",
   "training compute C, FLOPs": "训练计算量 C（FLOPs）",
   "training steps S": "训练步数 S",
   "unique tokens U": "不重复词元数 U",

@@ -37,6 +37,7 @@ export const words: Catalogue = {
   parameters: "参数量",
   "parameters, without embeddings": "参数量（不含嵌入层）",
   steps: "步数",
+  FLOPs: "FLOPs",
   "unique tokens": "不重复词元",
   "tokens or samples": "词元或样本",
   "{0} trained on": "训练{0}数",

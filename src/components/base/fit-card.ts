@@ -1,10 +1,11 @@
 import type {ShownLoss} from "../../contracts/tasks.js";
 import type {DroppedRun} from "../../lib/analysis/loss/loss.js";
 import type {Estimate, Fit} from "../../lib/core/fit.js";
+import {unitName} from "../../lib/core/inputs.js";
 import type {Law} from "../../lib/core/law.js";
 import {t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
-import {errorNames, intervalNames, statuses, unitNames, verdicts} from "../../lib/report/words.js";
+import {errorNames, intervalNames, statuses, verdicts} from "../../lib/report/words.js";
 import {equation, symbol} from "./equation.js";
 import {estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
@@ -42,7 +43,7 @@ function estimatesTable(estimates: readonly Estimate[]): HTMLElement {
     {label: "", cell: ({tex}) => symbol(tex)},
     {label: "estimate", number: true, cell: (e) => (hasValue(e) ? formatOf(e)(e.value) : estimate(e))},
     {label: "interval", number: true, cell: (e) => intervalText(e)},
-    {label: "unit", cell: ({unit}) => unitNames[unit] ?? unit},
+    {label: "unit", cell: ({unit}) => unitName(unit)},
     {label: "verdict", cell: ({status}) => verdicts[status]},
     ...(estimates.some(({reasons}) => reasons.length)
       ? [

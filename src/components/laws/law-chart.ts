@@ -1,19 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type {LawCurve} from "../../lib/analysis/laws/law-curves.js";
+import {inputs} from "../../lib/core/inputs.js";
 import type {Law} from "../../lib/core/law.js";
 import {ramp} from "../base/colors.js";
 import {count} from "../base/format.js";
 import {frame, logAxis} from "../base/plot.js";
-
-const axes: Readonly<Record<string, string>> = {
-  N: "parameters N",
-  D: "tokens D",
-  C: "training compute C, FLOPs",
-  S: "training steps S",
-  U: "unique tokens U",
-  Lang: "languages",
-  DF: "characters or tokens of fine-tuning"
-};
 
 const responses = {
   loss: {label: "loss, nats per token", ticks: 5},
@@ -36,7 +27,7 @@ export function lawChart(
       x: logAxis(
         points.map(({x}) => x),
         width,
-        axes[curves[0]!.input] ?? curves[0]!.input
+        inputs.find(curves[0]!.input)?.axis ?? curves[0]!.input
       ),
       y: responses[kind],
       color: {type: "ordinal", domain: labels, range: ramp(labels.length)},

@@ -1,6 +1,7 @@
 import type {LawChoices, LawFit} from "../../contracts/laws.js";
 import type {ComparedInterval, IntervalKind, IntervalKinds} from "../../lib/analysis/laws/interval-kinds.js";
 import type {LossChoice} from "../../lib/analysis/laws/law-choice.js";
+import {inputs} from "../../lib/core/inputs.js";
 import type {Law} from "../../lib/core/law.js";
 import {sigmoids} from "../../lib/emergence/envelope.js";
 import type {Candidate} from "../../lib/fitting/choice.js";
@@ -107,11 +108,9 @@ const endsText = ({lower, upper}: Ends, unit: string) =>
 /** A difference of logarithms as a share. */
 const share = (e: number | null) => (e === null ? "–" : percent(Math.expm1(e), 1));
 
-const scaleTitles: Readonly<Record<string, string>> = {N: "parameters", D: "data", C: "compute"};
-
 function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
   const columns: Column<HeldOutScore>[] = [
-    {label: "largest set aside by", cell: ({along}) => scaleTitles[along] ?? along},
+    {label: "largest set aside by", cell: ({along}) => inputs.find(along)?.title ?? along},
     {label: "fitted up to", number: true, cell: ({cut}) => count(cut)},
     {label: "runs foretold", number: true, cell: (row) => String(row.rows)},
     {label: "typical error", number: true, cell: ({rmsLogError}) => share(rmsLogError)},

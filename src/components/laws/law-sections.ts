@@ -1,4 +1,5 @@
 import type {LawCurve} from "../../lib/analysis/laws/law-curves.js";
+import {unitName} from "../../lib/core/inputs.js";
 import type {Law, Parameter, Published} from "../../lib/core/law.js";
 import {said, t} from "../../lib/i18n/translate.js";
 import {symbol} from "../base/equation.js";
@@ -7,18 +8,6 @@ import {constant, number} from "../base/format.js";
 import {html} from "../base/html.js";
 import {table} from "../base/table.js";
 import {labelOf, lawChart} from "./law-chart.js";
-
-/** Units that are an input’s: a scale is counted in what it is a scale of. */
-const units: Readonly<Record<string, string>> = {
-  N: "parameters",
-  D: "tokens or samples",
-  C: "FLOPs",
-  S: "steps",
-  U: "unique tokens",
-  Lang: "languages",
-  DF: "tokens of fine-tuning",
-  "": "none"
-};
 
 const responses = {loss: "loss", emergence: "share", data: "data transferred"} as const;
 
@@ -50,7 +39,7 @@ export function parameterTable({params}: Law): HTMLElement {
       {label: "from", number: true, cell: ({min}) => constant(min)},
       {label: "to", number: true, cell: ({max}) => constant(max)},
       {label: "moved in", cell: ({scale}) => (scale === "log" ? "its logarithm" : "itself")},
-      {label: "unit", cell: ({unit}) => units[unit] ?? unit},
+      {label: "unit", cell: ({unit}) => (unit === "" ? "none" : unitName(unit))},
       {label: "held at", number: true, cell: ({fixed}) => (fixed === undefined ? "–" : constant(fixed))}
     ],
     {caption: "Parameters and their bounds"}

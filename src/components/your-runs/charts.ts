@@ -1,20 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import type {OwnCurves} from "../../lib/analysis/your-runs/curves.js";
 import type {Observation} from "../../lib/core/fit.js";
+import {inputs} from "../../lib/core/inputs.js";
 import type {Envelope} from "../../lib/emergence/envelope.js";
 import {blue, ramp} from "../base/colors.js";
 import {count, percent} from "../base/format.js";
 import {frame, logAxis, spread} from "../base/plot.js";
 
-const axes: Readonly<Record<string, string>> = {
-  N: "parameters",
-  D: "tokens or samples",
-  C: "training compute, FLOPs",
-  S: "steps",
-  U: "unique tokens"
-};
-
-export const axisTitle = (input: string) => axes[input] ?? input;
+const axisOf = (input: string) => inputs.find(input)?.axis ?? input;
 
 /** Runs with the fitted law along one input and its band; beyond the largest run the lines are dashed. */
 export function ownFitChart(
@@ -42,7 +35,7 @@ export function ownFitChart(
       x: logAxis(
         rows.map(({x}) => x),
         width,
-        axisTitle(along)
+        axisOf(along)
       ),
       y: {label: response, domain, ticks: 6},
       color: {type: "ordinal", domain: curves.map((_, i) => i), range: colors},
@@ -125,7 +118,7 @@ export function ownScoreChart(
       height: 170,
       marginLeft: 34,
       marginRight: 10,
-      x: {...logAxis([low, high], width, axisTitle(axis)), domain: [low, high]},
+      x: {...logAxis([low, high], width, axisOf(axis)), domain: [low, high]},
       y: {domain: [0, 1], ticks: [0, 0.5, 1], label: null},
       marks: [
         Plot.rect([bracket], {

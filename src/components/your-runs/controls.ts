@@ -1,4 +1,5 @@
 import type {Series} from "../../lib/analysis/your-runs/select-columns.js";
+import {inputs, scales} from "../../lib/core/inputs.js";
 import {laws} from "../../lib/laws/index.js";
 import {button} from "../base/button.js";
 import {html} from "../base/html.js";
@@ -29,11 +30,6 @@ const objectives = [
   ["least-squares", "least squares"],
   ["huber-0.001", "Huber on log"]
 ] as const;
-const axes = [
-  ["N", "parameters"],
-  ["D", "tokens or samples"],
-  ["C", "compute"]
-] as const;
 const listed = laws.all.filter(({kind}) => kind !== "data").map(({id, title}) => [id, title] as const);
 
 export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
@@ -44,7 +40,7 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
   const rivals = listed.map(([id, title]) => ({id, box: html`<input type="checkbox" />` as HTMLInputElement, title}));
   const formula = html`<input type="text" size="24" placeholder="E + A * N^-alpha" />` as HTMLInputElement;
   const objective = select(objectives);
-  const axis = select(axes);
+  const axis = select(scales.map((id) => [id, inputs.get(id).title]));
   const chance =
     html`<input type="text" inputmode="decimal" size="14" placeholder="of the file, or 0" />` as HTMLInputElement;
   const combine = html`<input type="checkbox" />` as HTMLInputElement;

@@ -1,5 +1,6 @@
 import {citation} from "../../lib/core/citation.js";
 import type {Fit, Observation} from "../../lib/core/fit.js";
+import {inputs} from "../../lib/core/inputs.js";
 import type {Law} from "../../lib/core/law.js";
 import type {Candidate} from "../../lib/fitting/choice.js";
 import {said, t} from "../../lib/i18n/translate.js";
@@ -11,7 +12,7 @@ import {fitCard} from "../base/fit-card.js";
 import {count, interval, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
-import {axisTitle, ownFitChart, ownResidualChart} from "./charts.js";
+import {ownFitChart, ownResidualChart} from "./charts.js";
 import type {FitAnswer} from "./fit-protocol.js";
 
 /** All that is to be said of a fit, part by part: curve, estimates, residuals, what lies beyond, rivals, files. */
@@ -50,7 +51,7 @@ function curveFigure(found: FitAnswer): HTMLElement {
   const caption =
     t`Circles: your runs${told(found)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded beyond the largest.` +
     (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
-  const alt = t`${response} of the runs along ${axisTitle(curves.along)} with the fitted law. ${title}`;
+  const alt = t`${response} of the runs along ${inputs.find(curves.along)?.title ?? curves.along} with the fitted law. ${title}`;
   return figure(
     {title, alt, caption, isLater: true, ...observationTable(fit.observations, fit.inputs, response)},
     (width) => ownFitChart(curves, {width, response})

@@ -1,16 +1,16 @@
 import {resize} from "observablehq:stdlib";
-import {scoresDocument} from "../../lib/analysis/your-runs/documents.js";
+import {scoresDocument, sharesCsv} from "../../lib/analysis/your-runs/documents.js";
 import {type OwnCapability, reasonsText} from "../../lib/analysis/your-runs/scores.js";
 import {comparisonText, scoresText} from "../../lib/analysis/your-runs/text.js";
 import {citation} from "../../lib/core/citation.js";
+import {unitName} from "../../lib/core/inputs.js";
 import {speaking, t} from "../../lib/i18n/translate.js";
-import {recordsToCsv} from "../../lib/import/write-table.js";
 import {downloadButton, textFile} from "../base/download.js";
 import {describe, pictureButtons} from "../base/figure.js";
 import {plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
-import {axisTitle, ownScoreChart} from "./charts.js";
+import {ownScoreChart} from "./charts.js";
 import type {Read, ScoresAnswer} from "./fit-protocol.js";
 
 /** Verdicts and critical scales, part by part: a small chart each, then what they say of each other. */
@@ -24,7 +24,7 @@ export function* scoredParts(
   const columns: Column<OwnCapability>[] = [
     {label: "capability", cell: ({name}) => name},
     {label: "verdict", cell: ({report}) => report.verdict},
-    {label: t`N50 in ${axisTitle(axis)}`, cell: ({statement}) => statement},
+    {label: t`N50 in ${unitName(axis)}`, cell: ({statement}) => statement},
     {label: "why", cell: ({report}) => html`<span class="reasons">${report.reason}</span>`}
   ];
   yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which ${emerged || "none"} emergent by the rules of this kit.</p>`;
@@ -89,11 +89,4 @@ function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]
     ${ranks.length ? table(ranks, columns, {caption: "Critical scales in order, after Holm"}) : null}
     ${unranked.map(({name, reason}) => html`<p>${name} has no rank: ${reason}.</p>`)}
   </div>`;
-}
-
-function sharesCsv({capabilities, axis}: ScoresAnswer["scores"]): string {
-  const rows = capabilities.flatMap(({name, metric, report}) =>
-    report.envelope.shares.map(({scale, share, weight}) => [name, metric, scale, share, weight])
-  );
-  return recordsToCsv(["capability", "metric", axis, "share", "weight"], rows);
 }

@@ -1,3 +1,5 @@
+import type {ScaleInput} from "./inputs.js";
+
 /** What `critical-scale.config.ts` may say; every key is an option of the command line, which wins over it. */
 export interface Config {
   /** Which column each field is: {N: "size*1e9", loss: "final_loss"}. */
@@ -15,7 +17,7 @@ export interface Config {
   readonly free?: readonly string[];
   readonly intervals?: "profile" | "wald" | "none";
   /** What scale is for emergence: "N", "D" or "C". */
-  readonly axis?: "N" | "D" | "C";
+  readonly axis?: ScaleInput;
   /** Score of guessing. */
   readonly chance?: number;
   /** Rows of one scale are one model. */

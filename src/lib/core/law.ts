@@ -47,7 +47,7 @@ export interface Law<X extends string = string, P extends string = string> {
   readonly note: string;
   /** Paper and equation. */
   readonly source: string;
-  /** What the law sees, by name: "N" parameters, "D" tokens or samples, "C" FLOPs, "S" steps, "U" unique tokens. */
+  /** What the law sees, by the ids of `core/inputs.ts`: "N" parameters, "D" tokens or samples, "C" FLOPs, "S" steps … */
   readonly inputs: readonly X[];
   /** Inputs may be zero or negative; else a row where one is not above 0 is refused. */
   readonly signed?: boolean;

@@ -1,10 +1,12 @@
 import {inEnglish, type Message} from "../messages/index.js";
 
 /** Things by id, in the order they are listed. */
-export interface Registry<T> {
+export interface Registry<T extends {readonly id: string}> {
   readonly all: readonly T[];
   /** Throws on an id that nothing has: `unknown law: foo; known: power, chinchilla`. */
-  get(id: string): T;
+  get(id: T["id"]): T;
+  /** The thing of this id, if there is one. */
+  find(id: string): T | undefined;
   has(id: string): boolean;
 }
 
@@ -29,6 +31,7 @@ export function registry<T extends {readonly id: string}>(kind: string, all: rea
   return {
     all,
     has: (id) => byId.has(id),
+    find: (id) => byId.get(id),
     get(id) {
       const found = byId.get(id);
       if (!found) throw new UnknownIdError({code: "unknown-id", kind, id, known: [...byId.keys()]});

@@ -1,3 +1,4 @@
+import {inputs as registered} from "../core/inputs.js";
 import type {Columns, Law, Parameter} from "../core/law.js";
 import {compile} from "./compile.js";
 import {FormulaError} from "./formula-error.js";
@@ -11,8 +12,6 @@ type Values = Readonly<Record<string, number>>;
 
 /** What both kinds of user laws have in common. */
 interface UserLaw {
-  /** Names of the data columns that the law sees. */
-  readonly inputs: readonly string[];
   readonly id?: string;
   readonly title?: string;
   readonly note?: string;
@@ -26,12 +25,16 @@ interface UserLaw {
 export interface FormulaLaw extends UserLaw {
   /** Such as `E + A*N^-alpha`, with or without `L =` before it. */
   readonly formula: string;
+  /** Names of the data columns that the law sees; where absent, the inputs of laws that the formula names: N, D, C … */
+  readonly inputs?: readonly string[];
   /** What is to be said of some parameters. They come first, the other names of the formula after them as they appear. */
   readonly params?: Readonly<Record<string, Partial<Parameter>>>;
 }
 
 /** A law written as a function of parameters and inputs; its derivatives are differences. */
 export interface FunctionLaw extends UserLaw {
+  /** Names of the data columns that the law sees. */
+  readonly inputs: readonly string[];
   /** The law at one point, from its parameters and its inputs by name. Both records are reused: keep neither. */
   readonly f: (p: Values, x: Values) => number;
   readonly params: Readonly<Record<string, Partial<Parameter>>>;
@@ -46,23 +49,25 @@ export interface FunctionLaw extends UserLaw {
  * const law = lawFromFormula({formula: "E + A * N^-alpha", inputs: ["N"], title: "Mine", source: "me", id: "mine"});
  * predict(law, {E: 2, A: 100, alpha: 0.5}, {N: 1e4}); // 3
  */
-export function lawFromFormula({formula, params = {}, ...rest}: FormulaLaw): Law {
+export function lawFromFormula({formula, inputs: given, params = {}, ...rest}: FormulaLaw): Law {
   const {left, right} = sides(formula);
   const expression = parse(right);
   const names = namesIn(expression);
-  for (const name of [...rest.inputs, ...Object.keys(params)]) {
+  const isInput = (id: string) => names.includes(id) && !(id in params);
+  const inputs = given ?? registered.all.map(({id}) => id).filter(isInput);
+  for (const name of [...inputs, ...Object.keys(params)]) {
     if (functions.has(name) || constants.has(name)) throw new FormulaError(`invalid name; it has a meaning: ${name}`);
-    if (rest.inputs.includes(name) && name in params) {
+    if (inputs.includes(name) && name in params) {
       throw new FormulaError(`invalid name; both an input and a parameter: ${name}`);
     }
     if (!names.includes(name)) throw new FormulaError(`${name} is not in the formula: ${right}`);
   }
-  const inferred = names.filter((name) => !rest.inputs.includes(name) && !(name in params));
+  const inferred = names.filter((name) => !inputs.includes(name) && !(name in params));
   const all = Object.fromEntries([...Object.keys(params), ...inferred].map((name) => [name, params[name] ?? {}]));
   const around = ({x}: Columns): Around => ({hints: hintsIn(expression, x), reach: KNOWN_REACH});
-  return userLaw(rest, all, around, {
-    tex: `${texOfName(left)}(${rest.inputs.map(texOfName).join(", ")}) = ${texOf(expression)}`,
-    evaluate: compile(expression, rest.inputs, Object.keys(all))
+  return userLaw({...rest, inputs}, all, around, {
+    tex: `${texOfName(left)}(${inputs.map(texOfName).join(", ")}) = ${texOf(expression)}`,
+    evaluate: compile(expression, inputs, Object.keys(all))
   });
 }
 
@@ -93,7 +98,15 @@ const KNOWN_REACH = 1.5;
 const UNKNOWN_REACH = 3;
 
 function userLaw(
-  {inputs, id = "user", title = "User’s law", note = "", source = "", kind = "loss", starts}: UserLaw,
+  {
+    inputs,
+    id = "user",
+    title = "User’s law",
+    note = "",
+    source = "",
+    kind = "loss",
+    starts
+  }: UserLaw & {readonly inputs: readonly string[]},
   params: Readonly<Record<string, Partial<Parameter>>>,
   around: (data: Columns) => Around,
   {tex, evaluate}: Pick<Law, "tex" | "evaluate">

@@ -1,3 +1,5 @@
+import {inputs} from "../core/inputs.js";
+
 /** What a column of results can be. Inputs are called as laws call them. */
 export interface Field {
   readonly id: string;
@@ -15,61 +17,9 @@ const field = (id: string, title: string, kind: Field["kind"], names: readonly s
 });
 
 /** Inputs of laws, by the names that laws give them. */
-export const inputFields: readonly Field[] = [
-  field("N", "parameters", "number", [
-    "params non embedding",
-    "non embedding params",
-    "non embedding parameters",
-    "n",
-    "params",
-    "parameters",
-    "n params",
-    "num params",
-    "number of parameters",
-    "params total",
-    "total params",
-    "param count",
-    "parameter count",
-    "model params",
-    "model size",
-    "model num parameters",
-    "size"
-  ]),
-  field("D", "tokens or samples trained on", "number", [
-    "d",
-    "tokens",
-    "n tokens",
-    "num tokens",
-    "tokens seen",
-    "train tokens",
-    "training tokens",
-    "total tokens",
-    "num input tokens seen",
-    "seen examples",
-    "samples seen",
-    "examples",
-    "pretraining data size",
-    "dataset size",
-    "data size"
-  ]),
-  field("C", "training compute", "number", [
-    "c",
-    "flops",
-    "flop",
-    "compute",
-    "training flop",
-    "training flops",
-    "training compute",
-    "train flops",
-    "total flos"
-  ]),
-  field("S", "optimiser steps", "number", ["s", "step", "steps", "global step", "train steps", "training steps"]),
-  field("U", "unique tokens", "number", ["u", "unique tokens", "unique data"]),
-  field("Lang", "languages", "number", ["lang", "languages"]),
-  field("DF", "tokens of fine-tuning", "number", ["df", "finetuning tokens", "fine tuning tokens"]),
-  field("D_text", "tokens of text", "number", ["d text", "text tokens"]),
-  field("D_image", "tokens of images", "number", ["d image", "image tokens"])
-];
+export const inputFields: readonly Field[] = inputs.all.map(({id, title, headings}) =>
+  field(id, title, "number", headings)
+);
 
 /** What was measured, and how well it is known. */
 const measureFields: readonly Field[] = [

@@ -1,10 +1,10 @@
-import {fieldOf} from "./fields.js";
+import {inputs} from "../core/inputs.js";
 import {corrected, guessMapping} from "./guess-mapping.js";
 import {ImportError} from "./import-error.js";
 import {type ColumnUse, hasValues, type Mapping} from "./mapping.js";
 import {type CellValue, type Decimal, quantity} from "./quantity.js";
 import type {ResultsBuilder} from "./results.js";
-import {RowReader, smallest, TOLD} from "./row-reader.js";
+import {RowReader, TOLD} from "./row-reader.js";
 import {type DroppedRow, peek, type Table} from "./table.js";
 
 /** Corrections of what is guessed, which rows are wanted, and what becomes of rows that cannot be read. */
@@ -110,13 +110,12 @@ function smallSizes(
 ): string[] {
   return mapping.flatMap(({column, field, factor}) => {
     const j = header.indexOf(column);
-    const limit = field && smallest[field];
+    const {least: limit, title} = inputs.find(field ?? "") ?? {};
     if (!limit || factor !== 1) return [];
     const values = sample
       .map((row) => quantity(row[j], decimal))
       .filter((v): v is number => typeof v === "number" && v > 0);
     if (!values.length || values.some((v) => v >= limit)) return [];
-    const title = fieldOf(field)!.title;
     return [
       `${column} is taken for ${title}, but no value reaches ${limit.toExponential(0)}: if it counts billions, map ${field}=${column}*1e9`
     ];

@@ -1,3 +1,4 @@
+import {inputs} from "../core/inputs.js";
 import {fieldOf} from "./fields.js";
 import {ImportError, shown} from "./import-error.js";
 import {hasValues, type Mapping} from "./mapping.js";
@@ -30,8 +31,6 @@ interface Filter {
 
 /** Rows left out that are told one by one. */
 export const TOLD = 50;
-/** No size, data or compute is less: such numbers count thousands, millions or more. */
-export const smallest: Readonly<Record<string, number>> = {N: 1e4, D: 1e4, C: 1e9};
 
 /** Turns the rows of one table into results, one a measured value. */
 export class RowReader {
@@ -66,7 +65,7 @@ export class RowReader {
       if (field === null) return [];
       const isText = fieldOf(field)?.kind === "text";
       const j = header.indexOf(column);
-      const least = factor === 1 && sample.some((row) => hasUnit(row[j])) ? (smallest[field] ?? 0) : 0;
+      const least = factor === 1 && sample.some((row) => hasUnit(row[j])) ? (inputs.find(field)?.least ?? 0) : 0;
       return [{j, column, id: field, isText, factor, metric, least}];
     });
     // an error is in the unit of its value, unless its heading says another

@@ -1,10 +1,11 @@
+import {unitName} from "../core/inputs.js";
 import type {Resampled} from "../fitting/bootstrap.js";
 import {count, interval, number, percent, plural} from "../i18n/format.js";
 import {render} from "../messages/index.js";
 import * as math from "../numerics/math.js";
 import type {FitReport, HeldOutScore} from "./fit-report.js";
 import {aligned, heading, listed, pairs, WIDTH, wrapped} from "./text-layout.js";
-import {errorNames, intervalNames, scaleNames, statuses, unitNames, verdicts} from "./words.js";
+import {errorNames, intervalNames, scaleNames, statuses, verdicts} from "./words.js";
 
 /** A report as plain text, at most 78 columns wide wherever words can be wrapped. */
 export function reportText(report: FitReport): string {
@@ -98,7 +99,7 @@ function estimatesText({estimates, derived}: FitReport): string {
     ...(isRenamed ? [e.symbol === e.param ? "" : e.symbol] : []),
     e.stated,
     e.stderr === null ? "–" : number(e.stderr, e.stderr / 3),
-    unitNames[e.unit] ?? e.unit,
+    unitName(e.unit),
     verdicts[e.status]
   ]);
   const columns = ["", ...(isRenamed ? ["written"] : []), "estimate and interval", "std. error", "unit", "verdict"];

@@ -34,11 +34,3 @@ export const scaleNames: Readonly<Record<Fit["scale"], string>> = {
   log: "of log y",
   deviance: "of counts, as deviances"
 };
-
-export const unitNames: Readonly<Record<string, string>> = {
-  N: "parameters",
-  D: "tokens or samples",
-  C: "FLOPs",
-  S: "steps",
-  U: "unique tokens"
-};

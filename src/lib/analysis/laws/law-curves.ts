@@ -1,3 +1,4 @@
+import {inputs} from "../../core/inputs.js";
 import {type Law, predict} from "../../core/law.js";
 import {logSpace} from "../../numerics/grouping.js";
 
@@ -11,18 +12,7 @@ export interface LawCurve {
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
-/** The scales of the published laws, input by input. */
-const ranges: Readonly<Record<string, readonly [number, number]>> = {
-  N: [1e7, 1e12],
-  D: [1e9, 1e13],
-  C: [1e18, 1e25],
-  S: [1e3, 1e6],
-  U: [1e9, 1e12],
-  Lang: [1, 100],
-  DF: [1e5, 1e10],
-  D_text: [1e9, 1e13],
-  D_image: [1e8, 1e12]
-};
+/** Where an input is drawn of which nobody says its scales. */
 const anyRange = [1, 1e6] as const;
 
 /** A law’s published curves, else those of its example; a law with neither is shown at several steepnesses. */
@@ -73,7 +63,7 @@ function curve(law: Law, p: Readonly<Record<string, number>>, input: string, at:
 }
 
 /** From where to where an input is drawn. */
-export const rangeOf = (input: string) => ranges[input] ?? anyRange;
+export const rangeOf = (input: string) => inputs.find(input)?.range ?? anyRange;
 
 function centre(input: string): number {
   const [low, high] = rangeOf(input);

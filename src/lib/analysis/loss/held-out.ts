@@ -1,9 +1,10 @@
 import type {Fit} from "../../core/fit.js";
+import type {ScaleInput} from "../../core/inputs.js";
 import type {Law} from "../../core/law.js";
 import {holdOut} from "../../fitting/validation/hold-out.js";
 import {distinct, mean} from "../../numerics/grouping.js";
 import type {Interval} from "../../statistics/interval.js";
-import {columnsOf, isVaried, type LossPoint, type ScaleInput} from "./loss-points.js";
+import {columnsOf, isVaried, type LossPoint} from "./loss-points.js";
 
 /** The largest runs, predicted from the smaller ones alone. */
 export interface HeldOut {

@@ -1,3 +1,4 @@
+import {type ScaleInput, scales} from "../../core/inputs.js";
 import type {Law} from "../../core/law.js";
 import type {Run} from "../../core/run.js";
 import {distinct} from "../../numerics/grouping.js";
@@ -19,10 +20,6 @@ export interface DroppedRun {
   readonly D: number;
   readonly reason: string;
 }
-
-/** What a run can be asked for as an input of a law. */
-export type ScaleInput = "N" | "D" | "C";
-const scales: readonly string[] = ["N", "D", "C"] satisfies ScaleInput[];
 
 /** The runs that ended with a loss, in the order D, N, seed, and why the others did not. */
 export function lossPoints(runs: readonly Run[]): {points: LossPoint[]; dropped: DroppedRun[]} {
@@ -50,7 +47,7 @@ export function comparable(law: Law, points: readonly LossPoint[]): {points: Los
 
 /** Three values of each input are the least that show a power and a floor; seeds at one scale are not another scale. */
 export function isVaried(law: Law, points: readonly LossPoint[]): boolean {
-  if (!law.inputs.every((input) => scales.includes(input))) return false;
+  if (!law.inputs.every((input) => (scales as readonly string[]).includes(input))) return false;
   const inputs = law.inputs as readonly ScaleInput[];
   const values = inputs.map((input) => distinct(points.map((point) => point[input])).length);
   return values.every((n) => n >= 3) && differentScales(law, points) > freeParameters(law);

@@ -5,9 +5,6 @@ import {laws} from "../../laws/index.js";
 import {lawsFor} from "./fit.js";
 import type {Series} from "./select-columns.js";
 
-/** Names that inputs of a formula may have. */
-const inputs = ["N", "D", "C", "S", "U"];
-
 /**
  * Laws by their ids, or by formulas such as `E + A * N^-alpha`; "auto" stands for all that the results can feed. Throws
  * Error on an unknown id and FormulaError on a formula that cannot be read.
@@ -15,11 +12,8 @@ const inputs = ["N", "D", "C", "S", "U"];
 export function lawsNamed(names: readonly string[], results: Results, series: Series): Law[] {
   return names.flatMap((name) => {
     if (name === "auto") return lawsFor(results, series, laws.all);
-    return /[\s+*/^()]/.test(name) ? [formulaLaw(name)] : [laws.get(name)];
+    return /[\s+*/^()]/.test(name)
+      ? [lawFromFormula({formula: name, title: name, source: "the command line", id: name})]
+      : [laws.get(name)];
   });
-}
-
-function formulaLaw(formula: string): Law {
-  const seen = inputs.filter((input) => new RegExp(`(?<![A-Za-z_])${input}(?![A-Za-z0-9_])`).test(formula));
-  return lawFromFormula({formula, inputs: seen, title: formula, source: "the command line", id: formula});
 }

@@ -1,3 +1,4 @@
+import {inputs} from "../../core/inputs.js";
 import type {Capability} from "../../emergence/capability.js";
 import type {FitData} from "../../fitting/data.js";
 import {fieldOf, isLossName, isShareName} from "../../import/fields.js";
@@ -93,39 +94,27 @@ export interface SelectOptions {
   readonly positive?: boolean;
 }
 
-/** C ≈ 6 N D: forward 2, backward 4 floating-point operations a parameter and token (Kaplan et al. 2020, § 2.1). */
-const computed: Readonly<
-  Record<
-    string,
-    {readonly from: readonly [string, string]; readonly formula: string; value(a: number, b: number): number}
-  >
-> = {
-  C: {from: ["N", "D"], formula: "C = 6 N D", value: (N, D) => 6 * N * D},
-  D: {from: ["C", "N"], formula: "D = C / 6 N", value: (C, N) => C / (6 * N)},
-  N: {from: ["C", "D"], formula: "N = C / 6 D", value: (C, D) => C / (6 * D)}
-};
-
 /** Which inputs the results can feed, given or computed. */
 export function inputsIn({numbers}: Results): string[] {
-  const given = ["N", "D", "C", "S", "U", "Lang", "DF", "D_text", "D_image"].filter((id) => id in numbers);
-  const derived = Object.entries(computed).flatMap(([id, {from}]) =>
-    !given.includes(id) && from.every((f) => given.includes(f)) ? [id] : []
+  const given = inputs.all.filter(({id}) => id in numbers);
+  const derived = inputs.all.filter(
+    ({id, computed}) => !(id in numbers) && computed?.from.every((from) => from in numbers)
   );
-  return [...given, ...derived];
+  return [...given, ...derived].map(({id}) => id);
 }
 
 /** The rows of one series with these inputs. Throws ImportError on a value that no law takes, with file and row. */
 export function fitRows(
   results: Results,
   series: Pick<Series, "task" | "metric">,
-  inputs: readonly string[],
+  names: readonly string[],
   {keepValid = false, positive = false}: SelectOptions = {}
 ): FitRows {
   const {numbers, files, file, row} = results;
   const notes: string[] = [];
-  const columns = inputs.map((input): ((i: number) => number) => {
+  const columns = names.map((input): ((i: number) => number) => {
     if (input in numbers) return (i) => numbers[input]![i]!;
-    const way = computed[input];
+    const way = inputs.find(input)?.computed;
     if (!way?.from.every((from) => from in numbers)) {
       const title = fieldOf(input)?.title;
       throw new ImportError(`no column for ${input}${title ? `, ${title}` : ""}`, {file: files[0] ?? "nothing"});
@@ -136,7 +125,7 @@ export function fitRows(
   });
   const kept: number[] = [];
   const unfit: Unfit[] = [];
-  const x = inputs.map((): number[] => []);
+  const x = names.map((): number[] => []);
   for (const i of rowsOf(results, series)) {
     const place = {file: files[file[i]!]!, row: row[i]!};
     const values = columns.map((column) => column(i));
@@ -144,7 +133,7 @@ export function fitRows(
     const bad = checked.findIndex((v) => !(v > 0));
     if (bad >= 0) {
       const value = checked[bad]!;
-      const name = inputs[bad] ?? (series.metric || "value");
+      const name = names[bad] ?? (series.metric || "value");
       const reason = Number.isNaN(value) ? `no ${name}` : `invalid ${name}; not > 0: ${value}`;
       if (!keepValid && !Number.isNaN(value)) throw new ImportError(reason, place);
       unfit.push({...place, N: numbers.N?.[i] ?? Number.NaN, D: numbers.D?.[i] ?? Number.NaN, reason});
@@ -154,7 +143,7 @@ export function fitRows(
     for (const [j, value] of values.entries()) x[j]!.push(value);
   }
   const y = kept.map((i) => numbers.value![i]!);
-  return {data: {x: Object.fromEntries(inputs.map((input, j) => [input, x[j]!])), y}, rows: kept, unfit, notes};
+  return {data: {x: Object.fromEntries(names.map((input, j) => [input, x[j]!])), y}, rows: kept, unfit, notes};
 }
 
 /** One capability as an emergence curve takes it. */

@@ -106,6 +106,15 @@ describe("results that somebody brought", () => {
     expect(last.upper! - last.lower!).toBeGreaterThan(0);
   });
 
+  it("feed a typed formula with any input that laws have", async () => {
+    const rows = grid.map(({N, D}, i) => [N, D, 1 + (i % 5), losses[i]!]);
+    const {results, files} = await brought(["params", "finetuning tokens", "languages", "loss"], rows);
+    const typed = lawsNamed(["E + A * N^-a + B * DF^-b * Lang^c"], results, chosenSeries(results, {}));
+    expect(typed.map(({inputs}) => inputs)).toEqual([["N", "Lang", "DF"]]);
+    const {c} = valuesOf(fitOwn(results, files, typed, {intervals: "none"}).fit);
+    expect(Math.abs(c!)).toBeLessThan(0.05); // languages do nothing to these losses
+  });
+
   it("are dated and ranked where capabilities share a window", async () => {
     const scales = Array.from({length: 9}, (_, i) => 10 ** (7 + i / 2));
     const share = (N: number, N50: number) => 1 / (1 + (N50 / N) ** 2.5);
