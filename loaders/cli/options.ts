@@ -1,5 +1,6 @@
 import {type Command, InvalidArgumentError} from "commander";
 import type {Config} from "../../src/lib/core/config.ts";
+import {scales} from "../../src/lib/core/inputs.ts";
 import type {InputOptions} from "./inputs.ts";
 
 /** Options of a command that reads results. */
@@ -28,7 +29,7 @@ export function reading(program: Command, name: string, description: string): Co
 /** Adds a command that fits curves to capabilities. */
 export function emerging(program: Command, name: string, description: string, examples: string): Command {
   return reading(program, name, description)
-    .option("--axis <N|D|C>", "what scale is")
+    .option(`--axis <${scales.join("|")}>`, "what scale is")
     .option("--chance <share>", "score of guessing", numeric)
     .option("--level <share>", "coverage of intervals", numeric)
     .option("--combine", "rows of one scale are one model: add counts, average scores")

@@ -1,12 +1,11 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {fitDocument, scoresDocument} from "../../src/lib/analysis/your-runs/documents.ts";
+import {fitDocument, observationsCsv, scoresDocument, sharesCsv} from "../../src/lib/analysis/your-runs/documents.ts";
 import type {OwnFit} from "../../src/lib/analysis/your-runs/fit.ts";
 import {fitMarkdown, scoresMarkdown} from "../../src/lib/analysis/your-runs/report-markdown.ts";
 import type {OwnScores} from "../../src/lib/analysis/your-runs/scores.ts";
 import {comparisonText, fitText, scoresText} from "../../src/lib/analysis/your-runs/text.ts";
 import {citation} from "../../src/lib/core/citation.ts";
-import {recordsToCsv} from "../../src/lib/import/write-table.ts";
 import type {Loaded} from "./inputs.ts";
 import {version} from "./package.ts";
 
@@ -46,14 +45,11 @@ display(
 
 /** Writes a folder that a reader can judge a fit by: a page in Markdown, the text, the numbers and how to cite it. */
 export function writeFitReport(folder: string, found: OwnFit, loaded: Loaded, chart = false): string[] {
-  const {observations, inputs} = found.fit;
-  const columns = [...Object.values(inputs), "y", "fitted", "residual"];
-  const rows = observations.map((row) => columns.map((name) => row[name]!));
   return write(folder, {
     "index.md": fitMarkdown(found.report, found.candidates) + (chart ? fitChart(found) : ""),
     "report.txt": fitText(found),
     "fit.json": `${JSON.stringify(fitDocument(found, loaded.imported), null, 2)}\n`,
-    "observations.csv": recordsToCsv(columns, rows),
+    "observations.csv": observationsCsv(found.fit),
     "cite.bib": citation(version, found.law.source)
   });
 }
@@ -63,12 +59,7 @@ export function writeScoresReport(folder: string, scores: OwnScores, loaded: Loa
     "index.md": scoresMarkdown(scores) + (chart ? sharesChart : ""),
     "report.txt": `${scoresText(scores)}\n${comparisonText(scores)}`,
     "emergence.json": `${JSON.stringify(scoresDocument("emerge", scores, loaded.imported), null, 2)}\n`,
-    "shares.csv": recordsToCsv(
-      ["capability", "metric", scores.axis, "share", "weight"],
-      scores.capabilities.flatMap(({name, metric, report}) =>
-        report.envelope.shares.map(({scale, share, weight}) => [name, metric, scale, share, weight])
-      )
-    ),
+    "shares.csv": sharesCsv(scores),
     "cite.bib": citation(version)
   });
 }

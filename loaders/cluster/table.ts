@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from "node:fs";
+import {recordsToCsv} from "../../src/lib/import/write-table.ts";
 import {readRecord, recordedKeys, replaceFile} from "../store/store.ts";
 import type {Keyed} from "./plan-file.ts";
 
@@ -8,23 +9,21 @@ import type {Keyed} from "./plan-file.ts";
  */
 export function writeTable(path: string, planned: readonly Keyed[]): {rows: number; read: number} {
   const sizes = [...new Set(planned.flatMap(({cell}) => Object.keys(cell.model)))].sort();
-  const header = ["key", "status", "task", ...sizes, "seed", "learningRate", "N", "D", "C", "steps", "loss"].join(",");
-  const before = rowsOf(path, header);
+  const columns = ["key", "status", "task", ...sizes, "seed", "learningRate", "N", "D", "C", "steps", "loss"];
+  const before = rowsOf(path, recordsToCsv(columns, []).trimEnd());
   const recorded = recordedKeys();
-  const rows: string[] = [];
-  let read = 0;
-  for (const key of planned.map(({key}) => key).sort()) {
-    const kept = before.get(key);
-    const run = kept === undefined && recorded.has(key) ? readRecord(key) : undefined;
-    if (kept !== undefined) rows.push(kept);
-    if (!run) continue;
-    ++read;
+  const kept = planned.flatMap(({key}) => before.get(key) ?? []);
+  const fresh = planned.flatMap(({key}) => {
+    const run = !before.has(key) && recorded.has(key) ? readRecord(key) : undefined;
+    if (!run) return [];
     const {cell, status, N, D, C, K, loss} = run;
-    const model = sizes.map((name) => cell.model[name] ?? "");
-    rows.push([key, status, cell.task, ...model, cell.seed, cell.learningRate, N, D, C, K, loss ?? ""].join(","));
-  }
+    const model = sizes.map((name) => cell.model[name] ?? null);
+    return [[key, status, cell.task, ...model, cell.seed, cell.learningRate, N, D, C, K, loss]];
+  });
+  const [header, ...lines] = recordsToCsv(columns, fresh).trimEnd().split("\n");
+  const rows = [...kept, ...lines].sort(); // a row begins with its key
   replaceFile(path, `${[header, ...rows].join("\n")}\n`);
-  return {rows: rows.length, read};
+  return {rows: rows.length, read: fresh.length};
 }
 
 /** The rows of a table by key; none where it has other columns. */

@@ -1,4 +1,5 @@
 import {parseArgs} from "node:util";
+import {recordsToCsv} from "../../../src/lib/import/write-table.ts";
 import {tarOf} from "./tar.ts";
 
 /** The value of a route parameter such as [law], which Framework passes as --law=…. */
@@ -21,11 +22,11 @@ export function writeArchive(files: Readonly<Record<string, string>>): void {
 
 /** One line a row, columns as the first row names them; null is an empty cell. */
 export function writeCsv(rows: readonly Readonly<Record<string, string | number | null>>[]): void {
-  const cell = (value: string | number | null) => {
-    const text = String(value ?? "");
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
   const columns = Object.keys(rows[0] ?? {});
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
-  process.stdout.write(lines.map((line) => `${line.map(cell).join(",")}\n`).join(""));
+  process.stdout.write(
+    recordsToCsv(
+      columns,
+      rows.map((row) => columns.map((column) => row[column] ?? null))
+    )
+  );
 }

@@ -1,15 +1,13 @@
 import {emergenceCurve, extrapolate, ownCurves} from "../../lib/analysis/your-runs/curves.js";
-import {fitDocument} from "../../lib/analysis/your-runs/documents.js";
+import {fitDocument, observationsCsv} from "../../lib/analysis/your-runs/documents.js";
 import {fitOwn} from "../../lib/analysis/your-runs/fit.js";
 import {lawsNamed} from "../../lib/analysis/your-runs/laws.js";
 import {type OwnScores, scoreOwn} from "../../lib/analysis/your-runs/scores.js";
 import {chosenSeries, inputsIn, seriesOf} from "../../lib/analysis/your-runs/select-columns.js";
 import {fitText} from "../../lib/analysis/your-runs/text.js";
-import type {Fit} from "../../lib/core/fit.js";
 import type {Law} from "../../lib/core/law.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blobSource, type Imported, importResults} from "../../lib/import/index.js";
-import {recordsToCsv} from "../../lib/import/write-table.js";
 import type {Answer, FitAnswer, FitRequest, PlainLaw, Read, ScoresAnswer} from "./fit-protocol.js";
 
 /** Runs in a thread of its own: reads files, fits, and answers; it holds what it read last. */
@@ -84,14 +82,6 @@ function fitted(imported: Imported, {laws, fit: options}: FitRequest): FitAnswer
 }
 
 const file = (text: string, type: string) => new Blob([text], {type: `${type};charset=utf-8`});
-
-function observationsCsv({observations, inputs}: Fit): string {
-  const columns = [...Object.values(inputs), "y", "fitted", "residual"];
-  return recordsToCsv(
-    columns,
-    observations.map((row) => columns.map((name) => row[name]!))
-  );
-}
 
 function plain({evaluate, starts, ...law}: Law): PlainLaw {
   return {...law, derived: [], published: []};
