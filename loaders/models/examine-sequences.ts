@@ -4,6 +4,7 @@ import type {SequenceTask} from "../../src/lib/core/task.ts";
 import {editDistance} from "../../src/lib/emergence/edit-distance.ts";
 import {type Random, random} from "../../src/lib/numerics/random.ts";
 import {tf} from "../kernels/tensorflow.ts";
+import type {MetricId} from "./metrics.ts";
 import {type Evaluation, type Examination, valuesOf} from "./model.ts";
 
 /** Held-out sequences, the same for every network: with 15 scored tokens each, some 30,000 predictions. */
@@ -104,7 +105,7 @@ export function examineSequences(
     scores: capabilities.flatMap(({id}, c): Score[] => {
       const n = seen[c]!;
       if (n === 0) return [];
-      const sharp = (metric: string, k: number, n: number): Score => ({
+      const sharp = (metric: MetricId, k: number, n: number): Score => ({
         capability: id,
         metric,
         kind: "sharp",
@@ -112,7 +113,7 @@ export function examineSequences(
         k,
         n
       });
-      const smooth = (metric: string, sum: number, count = n): Score => ({
+      const smooth = (metric: MetricId, sum: number, count = n): Score => ({
         capability: id,
         metric,
         kind: "smooth",

@@ -1,3 +1,4 @@
+import {recordedMetrics} from "../models/metrics.ts";
 import {examineCopies} from "./examine.ts";
 import type {Network, Probe, Weights} from "./probe.ts";
 
@@ -25,7 +26,7 @@ export const temperature: Probe = {
       T: all && Math.exp(all.at),
       gain: all && examined[8]!.loss - all.value
     };
-    const smooth = examined[0]!.scores.filter(({metric}) => metric === "kl" || metric === "cross-entropy");
+    const smooth = examined[0]!.scores.filter(({metric}) => recordedMetrics.find(metric)?.isLoss);
     for (const {capability, metric} of smooth) {
       const curve = examined.map(
         ({scores}) => scores.find((s) => s.capability === capability && s.metric === metric)!.value

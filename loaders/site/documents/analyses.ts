@@ -2,11 +2,10 @@ import type {SweepPage, SweepsPage, Tuning} from "../../../src/contracts/sweeps.
 import type {TaskPage} from "../../../src/contracts/tasks.ts";
 import {rateScans, schedulePairs} from "../../../src/lib/analysis/tasks/learning-rates.ts";
 import {analyseTask, type TaskAnalysis} from "../../../src/lib/analysis/tasks/task-analysis.ts";
-import type {ModelSpec, Run} from "../../../src/lib/core/run.ts";
+import type {Run} from "../../../src/lib/core/run.ts";
 import type {Task} from "../../../src/lib/core/task.ts";
 import {laws} from "../../../src/lib/laws/index.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
-import {tunedRate} from "../../../src/lib/sweeps/rates.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {readSweep, sweepIds} from "../../store/runs.ts";
 import {bestSweep, isApart, isTuning} from "./best-sweep.ts";
@@ -23,11 +22,11 @@ export function analyseSweep(id: string): SweepPage {
     ...titleOf(id),
     source,
     manifest,
-    report: sweeps.has(id) ? (sweeps.get(id).report ?? null) : null,
+    report: sweeps.find(id)?.report ?? null,
     tasks: isApart(id)
       ? []
       : trained.map((task) => analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})),
-    tuning: tuned ? trained.map((task) => tuningOf(task, runs)) : []
+    tuning: tuned ? trained.map((task) => tuningOf(id, task, runs)) : []
   };
 }
 
@@ -42,11 +41,9 @@ export function listSweeps(): SweepsPage {
 /** Laws of loss in order of preference: the first that a sweep has enough different scales for is fitted. */
 const lossLaws = ["chinchilla", "power"].map((id) => laws.get(id));
 
-function tuningOf({id, title, unit, entropy}: Task, runs: readonly Run[]): Tuning {
-  const scans = rateScans(id, runs, entropy).flatMap((scan) => {
-    const rule = (tunedRate as Readonly<Record<string, (model: ModelSpec) => number>>)[id];
-    return rule ? [{...scan, ruled: rule(scan.model)}] : [];
-  });
+function tuningOf(sweep: string, {id, title, unit, entropy}: Task, runs: readonly Run[]): Tuning {
+  const rule = sweeps.get(sweep).grids.find(({task}) => task === id)?.tunedRate;
+  const scans = rule ? rateScans(id, runs, entropy).map((scan) => ({...scan, ruled: rule(scan.model)})) : [];
   return {task: {title, unit}, scans, schedules: schedulePairs(id, runs, entropy)};
 }
 
@@ -65,6 +62,6 @@ export function analyseBestSweep(id: string): Omit<TaskPage, "analysis"> & {read
 
 /** Data may outlive the sweep that made them. */
 function titleOf(id: string): {title: string; note: string} {
-  const {title, note} = sweeps.has(id) ? sweeps.get(id) : {title: id, note: ""};
+  const {title, note} = sweeps.find(id) ?? {title: id, note: ""};
   return {title, note};
 }

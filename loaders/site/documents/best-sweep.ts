@@ -2,10 +2,13 @@ import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {readSweep, type SweepData, sweepIds} from "../../store/runs.ts";
 
 /** Trained to choose how to train: says nothing of a law or a capability. */
-export const isTuning = (id: string) => sweeps.has(id) && sweeps.get(id).tuning === true;
+export const isTuning = (id: string) => sweeps.find(id)?.tuning === true;
 
 /** Of which no law and no capability is told but by the report that reads it. */
-export const isApart = (id: string) => isTuning(id) || (sweeps.has(id) && sweeps.get(id).report !== undefined);
+export const isApart = (id: string) => isTuning(id) || sweeps.find(id)?.report !== undefined;
+
+/** The sweeps that were trained for one report to read, those of which there are runs. */
+export const sweepsOfReport = (report: string) => sweepIds().filter((id) => sweeps.find(id)?.report === report);
 
 /** The sweep that shows a task best: published before local, then by number of runs. */
 export function bestSweep(task: string): SweepData | undefined {

@@ -2,8 +2,8 @@ import type {LimitsPage} from "../../../src/contracts/limits.ts";
 import {taskLimits} from "../../../src/lib/analysis/limits/task-limits.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
-import {readSweep, sweepIds} from "../../store/runs.ts";
-import {bestSweep, runsOf} from "./best-sweep.ts";
+import {readSweep} from "../../store/runs.ts";
+import {bestSweep, runsOf, sweepsOfReport} from "./best-sweep.ts";
 
 /** What the page on limits reads: every task, from the sweep that shows it best; then those that sweeps were trained for it to read. */
 export function allLimits(): LimitsPage {
@@ -11,15 +11,13 @@ export function allLimits(): LimitsPage {
     const sweep = bestSweep(task.id);
     return sweep ? [taskLimits(task, sweep.id, runsOf(sweep, task.id))] : [];
   });
-  const own = sweepIds()
-    .filter((id) => sweeps.has(id) && sweeps.get(id).report === "limits")
-    .flatMap((id) => {
-      const sweep = readSweep(id);
-      const trained = tasks.all.filter((task) => runsOf(sweep, task.id).length);
-      return trained.map((task) => {
-        const title = `${task.title}, ${sweeps.get(id).title.toLowerCase()}`;
-        return taskLimits({...task, id: `${task.id}-${id}`, title}, id, runsOf(sweep, task.id));
-      });
+  const own = sweepsOfReport("limits").flatMap((id) => {
+    const sweep = readSweep(id);
+    const trained = tasks.all.filter((task) => runsOf(sweep, task.id).length);
+    return trained.map((task) => {
+      const title = `${task.title}, ${sweeps.get(id).title.toLowerCase()}`;
+      return taskLimits({...task, id: `${task.id}-${id}`, title}, id, runsOf(sweep, task.id));
     });
+  });
   return [...best, ...own];
 }

@@ -22,7 +22,7 @@ export function reproducibility(): ReproducibilityPage {
     versions: versions(),
     resources: dataPackage().resources.map(({path, title, bytes, hash}) => ({path, title, bytes, hash})),
     sweeps: published.map(({id, manifest, runs}) => ({
-      title: sweeps.has(id) ? sweeps.get(id).title : id,
+      title: sweeps.find(id)?.title ?? id,
       tuning: isTuning(id),
       seedsPerCell: seedsPerCell(runs.map(({cell: {seed: _, ...cell}}) => JSON.stringify(cell))),
       manifest

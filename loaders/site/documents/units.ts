@@ -1,7 +1,7 @@
 import type {UnitsPage} from "../../../src/contracts/limits.ts";
 import {unitsReport} from "../../../src/lib/analysis/limits/units-report.ts";
-import {readSweep, sweepIds} from "../../store/runs.ts";
+import {readSweep} from "../../store/runs.ts";
+import {sweepsOfReport} from "./best-sweep.ts";
 
 /** What the report on units reads; empty where nobody has trained for it. */
-export const unitDivisions = (): UnitsPage =>
-  sweepIds().includes("units") ? unitsReport(readSweep("units").runs) : [];
+export const unitDivisions = (): UnitsPage => sweepsOfReport("units").flatMap((id) => unitsReport(readSweep(id).runs));

@@ -7,6 +7,7 @@ import {laws} from "../../../src/lib/laws/index.ts";
 import {studies} from "../../../src/lib/studies/index.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
+import {recordedMetrics} from "../../models/metrics.ts";
 import {tableTitles} from "../../publish/data-package.ts";
 import {codeOf, partsOf} from "./page-parts.ts";
 import {pages, untranslated} from "./translate-pages.ts";
@@ -66,9 +67,6 @@ export function codeTexts(): CodeTexts {
   };
 }
 
-/** Metrics that models are scored by, as loaders/models record them. */
-const recordedMetrics = ["accuracy", "likeliest-token", "kl", "brier", "cross-entropy", "token-edit-distance"];
-
 /** Titles and notes that the registries give to pages. */
 export function registeredTexts(): Text[] {
   const of = (file: string, ...texts: (string | undefined)[]) => texts.flatMap((key) => (key ? [{key, file}] : []));
@@ -76,7 +74,7 @@ export function registeredTexts(): Text[] {
     ...laws.all.flatMap(({id, title, note}) => of(`law ${id}`, title, note)),
     ...inputs.all.flatMap(({id, title, unit, axis}) => of(`input ${id}`, title, unit, axis)),
     ...of("data package", ...tableTitles),
-    ...of("loaders/models", ...recordedMetrics),
+    ...of("loaders/models", ...recordedMetrics.all.map(({id}) => id)),
     ...tasks.all.flatMap(({id, title, note, unit, capabilities}) => [
       ...of(`task ${id}`, title, note, unit, `${unit}s`),
       ...capabilities.flatMap((capability) => of(`task ${id}`, capability.title))

@@ -14,6 +14,7 @@ export const cautions: Catalogue = {
     "{0} 参数的模型得分确定低于随机水平：平均得分的曲线下限自由",
   "likeliest-token": "最可能词元正确率",
   "token-edit-distance": "词元编辑距离",
+  "exact-match": "精确匹配",
   kl: "KL 散度",
   "cross-entropy": "交叉熵",
   "open-below": "下端开放",

@@ -123,7 +123,7 @@ function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
 }
 
 function candidateTable(candidates: readonly Candidate[], left: FitAnswer["left"]): HTMLElement {
-  const titleOf = (id: string) => (laws.has(id) ? laws.get(id).title : id);
+  const titleOf = (id: string) => laws.find(id)?.title ?? id;
   const columns: Column<Candidate>[] = [
     {label: "law", cell: ({law}) => (laws.has(law) ? html`<a href=${`./laws/${law}`}>${titleOf(law)}</a>` : law)},
     {label: "parameters, σ included", number: true, cell: ({k}) => String(k)},

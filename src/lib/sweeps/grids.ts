@@ -1,5 +1,5 @@
 import type {Schedule} from "../core/run.js";
-import {tunedRate} from "./rates.js";
+import {languageRate, parityRate} from "./rates.js";
 import type {Grid} from "./sweep.js";
 
 /** What to vary; learning rates are the tuned ones unless given. */
@@ -17,7 +17,8 @@ export const languageGrid = ({widths, rates, schedule = "cosine", ...axes}: Axes
   task: "markov-language",
   models: widths.map((width) => ({family: "transformer", width, depth: 1, heads: 1, context: 16})),
   batch: 512,
-  learningRates: (model) => rates ?? [tunedRate["markov-language"](model)],
+  tunedRate: languageRate,
+  learningRates: (model) => rates ?? [languageRate(model)],
   schedule,
   weightDecay: 0.01
 });
@@ -28,7 +29,8 @@ export const parityGrid = ({widths, rates, schedule = "cosine", ...axes}: Axes):
   task: "sparse-parity",
   models: widths.map((width) => ({family: "mlp", width})),
   batch: 512,
-  learningRates: (model) => rates ?? [tunedRate["sparse-parity"](model)],
+  tunedRate: parityRate,
+  learningRates: (model) => rates ?? [parityRate(model)],
   schedule,
   weightDecay: 0.01
 });

@@ -1,6 +1,6 @@
 import type {ModelSpec} from "../core/run.js";
 import {languageGrid} from "./grids.js";
-import {tunedRate} from "./rates.js";
+import {languageRate} from "./rates.js";
 import type {Grid, Sweep} from "./sweep.js";
 
 const doublings = (from: number) => [1, 2, 4, 8].map((factor) => from * factor);
@@ -11,7 +11,7 @@ const TUNED = 512;
 /** So many tokens in so many steps; the rate follows the root of the batch, as Adam’s noise does (Malladi et al. 2022, arXiv:2205.10287). */
 function gridOf(tokens: number, steps: number): Grid {
   const batch = tokens / steps;
-  const rate = (model: ModelSpec) => tunedRate["markov-language"](model) * Math.sqrt(batch / TUNED);
+  const rate = (model: ModelSpec) => languageRate(model) * Math.sqrt(batch / TUNED);
   const grid = languageGrid({widths: [4, 8, 16, 24], steps: [steps], seeds: [1, 2]});
   return {...grid, batch, learningRates: (model) => [Number(rate(model).toPrecision(3))]};
 }

@@ -10,6 +10,8 @@ export interface Grid {
   readonly seeds: readonly number[];
   /** Units in one step. */
   readonly batch: number;
+  /** The peak rate that a sweep of rates has found for a model on this task, where there was one. */
+  readonly tunedRate?: (model: ModelSpec) => number;
   readonly learningRates: (model: ModelSpec, steps: number) => readonly number[];
   readonly schedule: Schedule;
   readonly weightDecay: number;
