@@ -30,11 +30,11 @@ export function dropStaleCaches(): void {
 
 let version: string | undefined;
 
-/** Of every source file of the library and of what asks it, and of the engine that runs them. */
+/** Of every source file of the library and of the documents that ask it, and of the engine that runs them. */
 function library(): string {
   if (version) return version;
   const hash = createHash("sha256").update(process.version);
-  for (const folder of ["src/lib", "loaders/site"]) {
+  for (const folder of ["src/lib", "loaders/site/documents", "loaders/site/output"]) {
     const files = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".ts"));
     for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
   }
