@@ -1,5 +1,4 @@
 import {readdirSync, readFileSync} from "node:fs";
-import {setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {seedNpmCache} from "./loaders/site/npm-cache.ts";
 import {colophon, readReport} from "./loaders/site/reports.ts";
 import {translatePages} from "./loaders/site/translate/translate-pages.ts";
@@ -16,8 +15,6 @@ const repository = JSON.parse(readFileSync("package.json", "utf8"));
 process.env.OBSERVABLE_TELEMETRY_DISABLE ??= "true";
 await seedNpmCache(root);
 translatePages(root, prose);
-// Framework writes file times into pages; one stated date makes two builds the same, byte for byte.
-if (process.env.SOURCE_DATE_EPOCH) setCurrentDate(new Date(1000 * Number(process.env.SOURCE_DATE_EPOCH)));
 
 const sections = ["/reports/", "/compare", "/capabilities/", "/tasks/", "/laws/", "/sweeps/", "/fit"];
 const registered = [

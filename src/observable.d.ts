@@ -3,10 +3,6 @@ declare module "observablehq:stdlib" {
   export function resize(render: (width: number, height: number) => Node | Promise<Node>): HTMLElement;
 }
 
-declare module "@observablehq/framework/dist/config.js" {
-  export function setCurrentDate(date: Date): void;
-}
-
 declare module "npm:htl" {
   export * from "htl";
 }

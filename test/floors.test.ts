@@ -31,13 +31,13 @@ const houses: Readonly<Record<string, readonly string[]>> = {
     "." // charts.ts, the door for charts
   ],
   loaders: [
-    "processes store kernels",
-    "cli models public site/passes site/output site/prerender",
+    "processes store kernels site/html",
+    "cli models public site/output",
     "train",
     "probes cluster",
     "cluster/executors trials publish",
-    "verify site/translate",
-    "site/documents",
+    "verify",
+    "site/documents site/translate site/passes site/prerender",
     "site site/origins",
     "commands",
     "bench/shared bench/cluster bench/coverage bench/emergence bench/train",

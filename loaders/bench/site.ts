@@ -88,7 +88,6 @@ async function visit(
 
 /** Two builds with everything remembered; the first fills what is not. */
 async function builds(): Promise<void> {
-  process.env.SOURCE_DATE_EPOCH ??= "1700000000";
   await buildSite();
   const first = digests("dist");
   const started = performance.now();

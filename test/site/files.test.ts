@@ -1,15 +1,16 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {expect, it} from "vitest";
+import {Page} from "../../loaders/site/html/page.ts";
 
 const pages = readdirSync("dist", {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".html"));
 
 it("every page has a card for those who pass it on", () => {
   for (const page of pages) {
-    const [, card] = /<meta property="og:image" content="([^"]+)"/.exec(readFileSync(join("dist", page), "utf8")) ?? [];
+    const card = new Page(page, readFileSync(join("dist", page), "utf8")).said("og:image");
     expect(card, page).toMatch(/\.png$/);
-    if (!card!.startsWith("http"))
-      expect(existsSync(join("dist", dirname(page), card!)), `${page}: ${card}`).toBe(true);
+    if (!card.startsWith("http"))
+      expect(existsSync(join("dist", dirname(page), card)), `${page}: ${card}`).toBe(true);
   }
 });
 

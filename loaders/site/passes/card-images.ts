@@ -3,14 +3,17 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {initWasm, Resvg} from "@resvg/resvg-wasm";
+import {serializeOuter} from "parse5";
 import {replaceFile, storeRoot} from "../../store/store.ts";
+import type {Page} from "../html/page.ts";
+import {attribute, copyOf, type Element, elementsIn, insertAfter, remove, setAttribute} from "../html/tree.ts";
 
 /** What a social card shows: the page’s own words and its first picture. */
 export interface Card {
   readonly title: string;
   readonly description: string;
-  /** SVG as the page has it; none where it draws nothing. */
-  readonly picture: string | undefined;
+  /** SVG of the page; none where it draws nothing. */
+  readonly picture: Element | undefined;
 }
 
 const [WIDTH, HEIGHT] = [1200, 630];
@@ -19,17 +22,15 @@ const [INK, MUTED, GROUND, MARK] = ["#1b1c1d", "#55585b", "#fdfdfc", "#0072b2"];
 const FRAME = {x: 600, y: 96, width: 540, height: 430};
 
 /** What a built page says of itself, and its first chart. */
-export function cardOf(html: string): Card {
-  const content = (pattern: RegExp) => pattern.exec(html)?.[1] ?? "";
-  const charts = Array.from(html.matchAll(/<svg class="plot-[\s\S]*?<\/svg>/g), ([svg]) => svg);
-  return {
-    title: content(/<meta property="og:title" content="([^"]*)"/),
-    description: content(/<meta name="description" content="([^"]*)"/),
-    picture: charts.find((svg) => Number(/ width="([\d.]+)"/.exec(svg)?.[1]) > 300)
-  };
-}
+export const cardOf = (page: Page): Card => ({
+  title: page.said("og:title"),
+  description: page.said("description"),
+  picture: page
+    .elements("svg")
+    .find((svg) => attribute(svg, "class")?.startsWith("plot-") && Number(attribute(svg, "width")) > 300)
+});
 
-/** The card as an SVG of its own; its text is HTML-escaped already. */
+/** The card as an SVG of its own. */
 export function cardSvg({title, description, picture}: Card): string {
   const room = picture ? 26 : 48;
   const heading = lines(title.replace(/ \| Critical Scale$/, ""), 0.78 * room);
@@ -38,25 +39,30 @@ export function cardSvg({title, description, picture}: Card): string {
   const below = top + 58 * heading.length;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="KaTeX_SansSerif">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${GROUND}"/><rect width="${WIDTH}" height="10" fill="${MARK}"/>
-${heading.map((line, i) => `<text x="60" y="${top + 58 * i}" font-size="48" font-weight="700" fill="${INK}">${line}</text>`).join("")}
-${text.map((line, i) => `<text x="60" y="${below + 34 * i}" font-size="26" fill="${MUTED}">${line}</text>`).join("")}
+${heading.map((line, i) => `<text x="60" y="${top + 58 * i}" font-size="48" font-weight="700" fill="${INK}">${escapeXml(line)}</text>`).join("")}
+${text.map((line, i) => `<text x="60" y="${below + 34 * i}" font-size="26" fill="${MUTED}">${escapeXml(line)}</text>`).join("")}
 <text x="60" y="580" font-size="26" font-weight="700" fill="${INK}">Critical Scale</text>
 ${picture ? placed(picture) : ""}
 </svg>`;
 }
 
+const escapeXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
 /** The chart of the page in its frame, with the colours and fonts that a style sheet would have given it. */
-function placed(svg: string): string {
-  const [width, height] = ["width", "height"].map((name) =>
-    Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)![1])
-  ) as [number, number];
+function placed(picture: Element): string {
+  const svg = copyOf(picture);
+  const [width, height] = [Number(attribute(svg, "width")), Number(attribute(svg, "height"))];
   const scale = Math.min(FRAME.width / width, FRAME.height / height);
-  const drawn = svg
-    .replace(/<style>[\s\S]*?<\/style>/, "")
-    .replace(/ (?:style|aria-label)="[^"]*"/g, "") // words may hold what XML does not allow there
+  for (const style of elementsIn(svg, "style")) remove(style);
+  // words may hold what XML does not allow there
+  for (const drawn of [svg, ...elementsIn(svg)])
+    drawn.attrs = drawn.attrs.filter(({name}) => name !== "style" && name !== "aria-label");
+  svg.attrs = svg.attrs.filter(({name}) => name !== "font-family");
+  setAttribute(svg, "font-size", "12");
+  const framed = {x: "0", y: "0", color: INK, overflow: "visible"};
+  svg.attrs.unshift(...Object.entries(framed).map(([name, value]) => ({name, value})));
+  const drawn = serializeOuter(svg)
     .replaceAll("&nbsp;", "\u00a0")
-    .replace(/ font-family="[^"]*" font-size="\d+"/, ' font-size="12"')
-    .replace(/<svg /, `<svg x="0" y="0" color="${INK}" overflow="visible" `)
     .replace(/var\(--theme-background\)/g, GROUND)
     .replace(/var\(--[\w-]+(?:, ?[^)]*)?\)/g, INK);
   return `<g transform="translate(${FRAME.x},${FRAME.y}) scale(${scale.toFixed(3)})">${drawn}</g>`;
@@ -99,20 +105,19 @@ export async function writeCard(card: Card, file: string): Promise<void> {
   writeFileSync(file, readFileSync(kept));
 }
 
-/** The page naming its card; whoever shares it finds the card by its whole address. */
-export function withCard(
-  html: string,
-  {card, page}: {readonly card: string; readonly page: string | undefined}
-): string {
+/** Names a page’s card in it; whoever shares the page finds the card by its whole address. */
+export function nameCard(
+  page: Page,
+  {card, page: own}: {readonly card: string; readonly page: string | undefined}
+): void {
   const tags = [
     `<meta property="og:image" content="${card}">`,
     `<meta property="og:image:width" content="${WIDTH}">`,
     `<meta property="og:image:height" content="${HEIGHT}">`,
     '<meta property="og:type" content="article">',
     '<meta name="twitter:card" content="summary_large_image">',
-    ...(page === undefined
-      ? []
-      : [`<meta property="og:url" content="${page}">`, `<link rel="canonical" href="${page}">`])
+    ...(own === undefined ? [] : [`<meta property="og:url" content="${own}">`, `<link rel="canonical" href="${own}">`])
   ];
-  return html.replace(/<meta property="og:description"[^>]*>/, (tag) => `${tag}\n${tags.join("\n")}`);
+  const described = page.meta("og:description");
+  if (described) insertAfter(described, `\n${tags.join("\n")}`);
 }

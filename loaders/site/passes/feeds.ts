@@ -1,3 +1,7 @@
+import {writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {addressOf, type Page} from "../html/page.ts";
+
 /** A page as lists of pages name it; `path` from the site’s root, without a leading slash. */
 export interface Listed {
   readonly path: string;
@@ -7,7 +11,33 @@ export interface Listed {
   readonly date?: string;
 }
 
-/** `site`: the absolute address of the site, with a slash at its end. */
+/**
+ * Writes a map of the site and a feed of its reports, in this order. `site`: its absolute address, with a slash at its
+ * end.
+ */
+export function writeLists(
+  output: string,
+  pages: readonly Page[],
+  reports: readonly {readonly path: string; readonly date: string}[],
+  site: string
+): void {
+  const all = new Map(
+    pages
+      .filter(({path}) => path !== "404.html")
+      .map(listed)
+      .map((one) => [`/${one.path}`, one])
+  );
+  const dated = reports.map(({path, date}) => ({...all.get(path)!, date}));
+  writeFileSync(
+    join(output, "sitemap.xml"),
+    sitemap(
+      site,
+      Array.from(all.values(), ({path}) => path)
+    )
+  );
+  writeFileSync(join(output, "reports.xml"), rss(site, all.get("/")!, dated));
+}
+
 export function sitemap(site: string, paths: readonly string[]): string {
   const urls = paths.map((path) => `<url><loc>${escapeXml(new URL(path, site).href)}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -34,12 +64,10 @@ const described = (site: string, listed: Listed) =>
   `<title>${escapeXml(listed.title)}</title><link>${address(site, listed)}</link><description>${escapeXml(listed.description)}</description>`;
 
 /** What a built page says of itself. */
-export function listed(path: string, html: string): Listed {
-  const title = /<meta property="og:title" content="([^"]*)"/.exec(html)?.[1] ?? "";
-  const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? "";
-  return {path, title: unescapeHtml(title), description: unescapeHtml(description)};
-}
-
-const unescapeHtml = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+export const listed = (page: Page): Listed => ({
+  path: addressOf(page.path),
+  title: page.said("og:title"),
+  description: page.said("description")
+});
 
 const escapeXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -1,7 +1,9 @@
-import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {dirname, join, relative, resolve} from "node:path";
+import {readdirSync, readFileSync, rmSync} from "node:fs";
+import {basename, join, relative, resolve} from "node:path";
 import {build, type Metafile, type Plugin} from "esbuild";
-import {askedFor, entryOf, rewritten, withoutPreloads} from "./page-imports.ts";
+import type {Page} from "../html/page.ts";
+import {attribute, insertBefore, removeLine, setAttribute, setText} from "../html/tree.ts";
+import {askedFor, entryOf, rewritten} from "./page-imports.ts";
 
 /** Where the scripts of pages stand in the built site. */
 const folder = "_pages";
@@ -9,12 +11,12 @@ const folder = "_pages";
 const worker = /import\.meta\.resolve\("\.\/([\w-]+-worker)\.js"\)/g;
 const components = "src/components";
 /** What pages in Chinese begin with; it shares the words of their code. */
-const speech = {
-  source: "src/chinese/speak.ts",
-  script: /(<script type="module" src=")[^"]*_import\/chinese\/speak\.[0-9a-f]{8}\.js"/
-};
+const speech = {source: "src/chinese/speak.ts", built: /\/_import\/chinese\/speak\.[0-9a-f]{8}\.js$/};
 const modern = {
   bundle: true,
+  splitting: true,
+  entryNames: "[name].[hash]",
+  chunkNames: "part.[hash]",
   format: "esm",
   minify: true,
   target: "es2022",
@@ -27,18 +29,14 @@ const modern = {
 /**
  * Gives every page one script of its own: what it imports of the sources and the packages, and nothing else of them,
  * the parts that pages share as files that they share. Framework would have each module loaded whole, in a file of its
- * own: three times as much for a report. `pages`: HTML files of the site in `output`, which are rewritten.
+ * own: three times as much for a report. `output`: the folder of the built site.
  */
-export async function pack(output: string, pages: readonly string[]): Promise<void> {
-  const asking = pages
-    .map((page) => ({page, html: readFileSync(page, "utf8")}))
-    .filter(({html}) => askedFor(html).length);
+export async function pack(output: string, pages: readonly Page[]): Promise<void> {
+  const sources = new Map(pages.map((page) => [page, entryOf(askedFor(page.code))]));
   const entries = new Map<string, string>();
-  for (const {html} of asking) {
-    const source = entryOf(askedFor(html));
-    if (!entries.has(source)) entries.set(source, `page-${entries.size + 1}`);
-  }
-  const stdlib = /from "[^"]*(_observablehq\/stdlib\.\w+\.js)"/.exec(asking[0]?.html ?? "")?.[1];
+  for (const source of sources.values())
+    if (source && !entries.has(source)) entries.set(source, `page-${entries.size + 1}`);
+  const stdlib = /from "[^"]*(_observablehq\/stdlib\.\w+\.js)"/.exec(pages.map(({code}) => code).join("\n"))?.[1];
   if (!stdlib) return;
   const outdir = join(output, folder);
   const framework = ofFramework(`../${stdlib}`);
@@ -47,20 +45,32 @@ export async function pack(output: string, pages: readonly string[]): Promise<vo
     ...modern,
     entryPoints: [...entries.values(), speech.source],
     outdir,
-    splitting: true,
-    entryNames: "[name].[hash]",
-    chunkNames: "part.[hash]",
     plugins: [virtual(new Map([...entries].map(([source, name]) => [name, source]))), framework, threads(workers)]
   });
   const scripts = filesOf(metafile, output);
   const [spoken] = scripts.get(speech.source)!;
   for (const page of pages) {
-    const address = (file: string) => `${relative(dirname(page), join(output)) || "."}/${file}`;
-    const html = readFileSync(page, "utf8").replace(speech.script, (_, start) => `${start}${address(spoken!)}"`);
-    const [script, ...parts] = scripts.get(entries.get(entryOf(askedFor(html))) ?? "") ?? [];
-    writeFileSync(page, script ? rewritten(html, address(script), parts.map(address)) : withoutPreloads(html));
+    const files = scripts.get(entries.get(sources.get(page)!) ?? "")?.map((file) => page.root + file);
+    load(page, files ?? []);
+    for (const one of page.elements("script"))
+      if (speech.built.test(attribute(one, "src") ?? "")) setAttribute(one, "src", page.root + spoken!);
   }
   for (const part of ["components", "chinese"]) rmSync(join(output, "_import", part), {recursive: true, force: true});
+}
+
+/**
+ * Lets a page import from the first of these files, and load it together with the others. What Framework would have
+ * loaded beforehand is in them, or in none; when its files were written is no reader’s concern, and differs from build
+ * to build.
+ */
+export function load(page: Page, files: readonly string[]): void {
+  for (const link of page.links("modulepreload"))
+    if (/\/_(?:import|node|npm)\//.test(attribute(link, "href")!)) removeLine(link);
+  const {script} = page;
+  if (!script) return;
+  const code = page.code.replace(/"lastModified":\d+,/g, "");
+  setText(script, files[0] ? rewritten(code, files[0]) : code);
+  insertBefore(script, files.map((file) => `<link rel="modulepreload" href="${file}">\n`).join(""));
 }
 
 /** Each in one file: a thread shares nothing with the page. Their files, by the names that components call them by. */
@@ -69,20 +79,8 @@ async function packWorkers(outdir: string, framework: Plugin): Promise<ReadonlyM
     .filter((name) => name.endsWith("-worker.ts"))
     .sort()
     .map((name) => `${components}/${name}`);
-  const {metafile} = await build({
-    ...modern,
-    entryPoints,
-    outdir,
-    splitting: true,
-    entryNames: "[name].[hash]",
-    chunkNames: "part.[hash]",
-    plugins: [framework]
-  });
-  return new Map(
-    Object.entries(metafile.outputs).flatMap(([file, {entryPoint}]) =>
-      entryPoint ? [[/([\w-]+)\.ts$/.exec(entryPoint)![1]!, file.slice(file.lastIndexOf("/") + 1)] as const] : []
-    )
-  );
+  const {metafile} = await build({...modern, entryPoints, outdir, plugins: [framework]});
+  return new Map(Array.from(filesOf(metafile, outdir), ([entry, [file]]) => [basename(entry, ".ts"), file!]));
 }
 
 /** Entries that stand in no file. */

@@ -9,11 +9,10 @@ export interface Asked {
 /** How Framework writes the imports of a cell. */
 const statement =
   /const (\[[^=]*\]|\{[^}]*\}|\w+) = await (Promise\.all\(\[(?:import\("[^"]+"\)(?:, )?)+\]\)|import\("[^"]+"\));/g;
-const preload = /<link rel="modulepreload" href="[^"]*\/_(?:import|node|npm)\/[^"]*">\n?/g;
 
-/** What the cells of a page import, in order, each once. */
-export function askedFor(html: string): Asked[] {
-  const all = Array.from(html.matchAll(statement), ([, patterns, imports]) => askedIn(patterns!, imports!)).flat();
+/** What the script of a page imports into its cells, in order, each once. */
+export function askedFor(script: string): Asked[] {
+  const all = Array.from(script.matchAll(statement), ([, patterns, imports]) => askedIn(patterns!, imports!)).flat();
   return [...new Map(all.map((one) => [one.as, one])).values()];
 }
 
@@ -48,16 +47,10 @@ export function entryOf(asked: readonly Asked[]): string {
     .join("\n");
 }
 
-/** The page with its imports taken from one script, whose parts are loaded together with it. */
-export function rewritten(html: string, script: string, parts: readonly string[]): string {
-  const preloads = [script, ...parts].map((file) => `<link rel="modulepreload" href="${file}">\n`).join("");
-  return withoutPreloads(html)
-    .replace(statement, (_, patterns: string, imports: string) => {
-      const names = askedIn(patterns, imports).map(({as}) => as);
-      return `const {${names.join(", ")}} = await import("${script}");`;
-    })
-    .replace('<script type="module">', () => `${preloads}<script type="module">`);
+/** The script of a page with its imports taken from one file. */
+export function rewritten(script: string, file: string): string {
+  return script.replace(statement, (_, patterns: string, imports: string) => {
+    const names = askedIn(patterns, imports).map(({as}) => as);
+    return `const {${names.join(", ")}} = await import("${file}");`;
+  });
 }
-
-/** Modules that Framework would have loaded beforehand are in the scripts of pages, or in none. */
-export const withoutPreloads = (html: string): string => html.replace(preload, "");

@@ -1,32 +1,25 @@
-import {readFileSync, writeFileSync} from "node:fs";
-import {join, relative} from "node:path";
-
-/** What a page loads only to come alive. */
-const alive = [
-  /<link rel="modulepreload"[^>]*>\n?/g,
-  /<script type="module"[^>]*>[\s\S]*?<\/script>\n?/g,
-  /<\/?observablehq-loading>/g,
-  /<!--:[0-9a-f]{8}(?:-\d+)?:-->/g
-];
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Page} from "../html/page.ts";
+import {attribute, remove, removeLine, unwrap} from "../html/tree.ts";
 
 /**
  * Takes the scripts out of pages that have nothing to press or to drag (`still: true` in their first lines): what their
  * cells show stands in them already, and readers need not wait for the data it was made from.
  */
-export function dropScripts(output: string, pages: readonly string[]): void {
-  for (const page of pages) {
-    const source = join("src", relative(output, page).replace(/^zh\//, "").replace(/html$/, "md"));
-    if (isStill(source))
-      writeFileSync(
-        page,
-        alive.reduce((html, part) => html.replace(part, ""), readFileSync(page, "utf8"))
-      );
+export function dropScripts(pages: readonly Page[]): void {
+  for (const page of pages.filter(isStill)) {
+    for (const {comment} of page.places) remove(comment);
+    for (const shown of page.elements("observablehq-loading")) unwrap(shown);
+    for (const script of page.elements("script")) if (attribute(script, "type") === "module") removeLine(script);
+    for (const link of page.links("modulepreload")) removeLine(link);
   }
 }
 
-function isStill(source: string): boolean {
+function isStill({path}: Page): boolean {
   try {
-    return /^still: true$/m.test(readFileSync(source, "utf8").split(/^---$/m)[1] ?? "");
+    const source = readFileSync(join("src", path.replace(/^zh\//, "").replace(/html$/, "md")), "utf8");
+    return /^still: true$/m.test(source.split(/^---$/m)[1] ?? "");
   } catch {
     return false; // pages of registries are made from a file of another name, and are alive
   }

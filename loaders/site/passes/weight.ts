@@ -1,6 +1,8 @@
 import {readFileSync} from "node:fs";
 import {dirname, join, normalize} from "node:path";
 import {gzipSync} from "node:zlib";
+import {Page} from "../html/page.ts";
+import {attribute} from "../html/tree.ts";
 
 /** Bytes, gzipped, of what a browser loads by itself for a page; fonts are not counted, nor what a reader’s action loads. */
 export interface Weight {
@@ -10,17 +12,21 @@ export interface Weight {
   readonly styles: number;
 }
 
-/** `page`: the path of a built HTML file. */
-export function weightOf(page: string): Weight {
-  const html = readFileSync(page, "utf8");
-  const named = (pattern: RegExp) => [
-    ...new Set(Array.from(html.matchAll(pattern), ([, path]) => normalize(join(dirname(page), path!))))
-  ];
+/** `file`: a built HTML file. */
+export function weightOf(file: string): Weight {
+  const html = readFileSync(file, "utf8");
+  const page = new Page(file, html);
+  const linked = (rel: string) => page.links(rel).map((link) => attribute(link, "href")!);
+  const sum = (paths: Iterable<string>) =>
+    [...new Set(Array.from(paths, (path) => normalize(join(dirname(file), path))))].reduce(
+      (total, one) => total + bytesOf(one),
+      0
+    );
   return {
     html: gzipSync(html).length,
-    scripts: sum(named(/<link rel="modulepreload" href="([^"]+)"/g)),
-    data: sum(named(/registerFile\("[^"]+", \{[^}]*"path":"([^"]+)"/g)),
-    styles: sum(named(/<link rel="stylesheet"[^>]* href="([^"]+)"/g))
+    scripts: sum(linked("modulepreload")),
+    data: sum(page.files.values()),
+    styles: sum(linked("stylesheet"))
   };
 }
 
@@ -28,9 +34,7 @@ export const totalOf = ({html, scripts, data, styles}: Weight) => html + scripts
 
 const known = new Map<string, number>();
 
-function sum(files: readonly string[]): number {
-  return files.reduce((total, file) => {
-    if (!known.has(file)) known.set(file, gzipSync(readFileSync(file)).length);
-    return total + known.get(file)!;
-  }, 0);
+function bytesOf(file: string): number {
+  if (!known.has(file)) known.set(file, gzipSync(readFileSync(file)).length);
+  return known.get(file)!;
 }

@@ -2,6 +2,9 @@ import {readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {JSDOM} from "jsdom";
+import {serialize} from "parse5";
+import {cellId, type Page} from "../html/page.ts";
+import {attribute} from "../html/tree.ts";
 
 /** Width in pixels that a chart is drawn for: the measure of the text, and half of a pair. */
 const WIDTH = 704;
@@ -58,17 +61,17 @@ Object.assign(globalThis, Object.fromEntries(ofBrowsers.map((name) => [name, win
 });
 
 /**
- * Plays a built page, and every further one in the same language: its own module runs against a document that Node holds, with Framework’s own client. Rejects where
- * a cell fails or does not end.
+ * Plays a page of the site built into `output`, and every further one in the same language: its own module runs against
+ * a document that Node holds, with Framework’s own client. Rejects where a cell fails or does not end.
  */
-export async function play(page: string, html: string): Promise<{shown: Shown; title: string}> {
-  const module = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1];
-  if (!module) return {shown: new Map(), title: ""};
-  for (const [, script] of html.matchAll(/<script type="module" src="([^"]+)">/g))
-    await import(pathToFileURL(join(dirname(page), script!)).href);
+export async function play(output: string, page: Page): Promise<{shown: Shown; title: string}> {
+  if (!page.code) return {shown: new Map(), title: ""};
+  const path = join(output, page.path);
+  for (const script of page.elements("script").flatMap((one) => attribute(one, "src") ?? []))
+    await import(pathToFileURL(join(dirname(path), script)).href);
   document.title = "";
-  document.body.innerHTML = bodyOf(html);
-  Object.assign(globalThis, {location: pathToFileURL(page)});
+  document.body.innerHTML = serialize(page.element("body")!);
+  Object.assign(globalThis, {location: pathToFileURL(path)});
 
   const cells: Promise<unknown>[] = [];
   Object.assign(globalThis, {
@@ -83,20 +86,17 @@ export async function play(page: string, html: string): Promise<{shown: Shown; t
       return {...cell, body};
     }
   });
-  const file = join(dirname(page), `.${process.pid}.mjs`);
-  writeFileSync(file, watched(module, encodeURIComponent(page)));
+  const file = join(dirname(path), `.${process.pid}.mjs`);
+  writeFileSync(file, watched(page.code, encodeURIComponent(path)));
   try {
-    await import(`${pathToFileURL(file).href}?${encodeURIComponent(page)}`);
+    await import(`${pathToFileURL(file).href}?${encodeURIComponent(path)}`);
     await within(PATIENCE, Promise.all(cells), "its cells do not end");
     await quiet();
   } finally {
     rmSync(file);
   }
-  return {shown: new Map(roots().map((root) => [idOf(root), nodesOf(root)])), title: document.title};
+  return {shown: new Map(roots().map((root) => [cellId(root.data)!, nodesOf(root)])), title: document.title};
 }
-
-export const bodyOf = (html: string) =>
-  html.slice(html.indexOf("<body>") + "<body>".length, html.lastIndexOf("</body>"));
 
 /** Each page has Framework’s client anew, as that looks for the page’s cells when it is loaded; and tells of its cells. */
 function watched(module: string, page: string): string {
@@ -108,17 +108,14 @@ function watched(module: string, page: string): string {
 }
 
 /** Where the cells of the document stand. */
-export function roots(): Root[] {
+function roots(): Root[] {
   const iterator = document.createNodeIterator(document.body, window.NodeFilter.SHOW_COMMENT);
   const found: Root[] = [];
   for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
-    if (/^:[0-9a-f]{8}(?:-\d+)?:$/.test((node as Comment).data)) found.push(node as Root);
+    if (cellId((node as Comment).data)) found.push(node as Root);
   }
   return found;
 }
-
-/** A cell’s own comment, which Framework’s client and the static copy find it by. */
-export const idOf = ({data}: Comment) => data.slice(1, -1);
 
 const nodesOf = ({_nodes = []}: Root) => _nodes.filter(({nodeName}) => nodeName !== "OBSERVABLEHQ-LOADING");
 

@@ -1,4 +1,6 @@
-import {bodyOf, idOf, roots, type Shown} from "./jsdom-page.ts";
+import {serialize} from "parse5";
+import {Page} from "../html/page.ts";
+import type {Shown} from "./jsdom-page.ts";
 
 /** What a reader without JavaScript cannot use: it keeps its place, but takes no part. Components mark more as live. */
 const controls = "[data-live], form, button, input, select, textarea, progress, details:not(:has(:not(summary)))";
@@ -39,9 +41,8 @@ function still(copy: Element): void {
 }
 
 /** A cell that a browser would not leave where it was written, as it does with a block inside a paragraph. */
-export function misplaced(page: string, cells: Readonly<Record<string, string>>): string | undefined {
-  document.body.innerHTML = bodyOf(page);
-  return roots()
-    .map((root) => ({id: idOf(root), before: root.previousSibling as Element | null}))
-    .find(({id, before}) => cells[id] !== undefined && before?.innerHTML !== cells[id])?.id;
+export function misplaced({path, html}: Page, cells: Readonly<Record<string, string>>): string | undefined {
+  return new Page(path, html).places.find(
+    ({id, shown}) => cells[id] !== undefined && (!shown || serialize(shown) !== cells[id])
+  )?.id;
 }

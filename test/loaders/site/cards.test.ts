@@ -2,7 +2,8 @@ import {mkdtempSync, readFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {cardOf, cardSvg, withCard, writeCard} from "../../../loaders/site/passes/card-images.ts";
+import {Page} from "../../../loaders/site/html/page.ts";
+import {cardOf, cardSvg, nameCard, writeCard} from "../../../loaders/site/passes/card-images.ts";
 
 const chart =
   '<svg class="plot-1a2b3c" fill="currentColor" width="540" height="300" viewBox="0 0 540 300" style="--drawn: 300px;" aria-label="a < b"><style>:where(.plot-1a2b3c) {}</style><circle cx="100" cy="100" r="60" fill="var(--theme-background)" stroke="#0072B2"></circle><text>1&nbsp;k</text></svg>';
@@ -20,7 +21,7 @@ describe("a social card", () => {
   });
 
   it("has the page’s words and its first real chart, with no colour left to a style sheet", () => {
-    const svg = cardSvg(cardOf(html));
+    const svg = cardSvg(cardOf(new Page("a.html", html)));
     expect(svg).toContain(">A &amp; B</text>");
     expect(svg).toContain("What A &amp; B found.");
     expect(svg).toContain('<circle cx="100"');
@@ -29,7 +30,7 @@ describe("a social card", () => {
 
   it("is a PNG of the usual size, the same bytes each time", async () => {
     const write = async (name: string) => {
-      await writeCard(cardOf(html), join(folder, name));
+      await writeCard(cardOf(new Page("a.html", html)), join(folder, name));
       return readFileSync(join(folder, name));
     };
     const png = await write("a.png");
@@ -39,9 +40,15 @@ describe("a social card", () => {
   });
 
   it("is named by the page, with the page’s own address where the site has one", () => {
-    const page = withCard(html, {card: "https://x.org/social/a.png", page: "https://x.org/a"});
+    const named = (card: string, own?: string) => {
+      const page = new Page("a.html", html);
+      nameCard(page, {card, page: own});
+      return page.html;
+    };
+    const page = named("https://x.org/social/a.png", "https://x.org/a");
     expect(page).toContain('<meta property="og:image" content="https://x.org/social/a.png">');
     expect(page).toContain('<link rel="canonical" href="https://x.org/a">');
-    expect(withCard(html, {card: "./social/a.png", page: undefined})).not.toContain("canonical");
+    expect(named("./social/a.png")).toContain('<meta property="og:image" content="./social/a.png">');
+    expect(named("./social/a.png")).not.toContain("canonical");
   });
 });

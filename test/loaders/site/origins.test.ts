@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {beforeAll, describe, expect, it} from "vitest";
+import {Page} from "../../../loaders/site/html/page.ts";
 import {cellOrigins} from "../../../loaders/site/origins/cell-origins.ts";
 import {markOrigins} from "../../../loaders/site/origins/mark-origins.ts";
 import {
@@ -44,7 +45,13 @@ describe("a page", () => {
   const shown = (text: string, id: string) => `<observablehq-loading>${text}</observablehq-loading><!--:${id}:-->`;
   const body = `<main><h1 id="a">${shown("Skill 5", "00000002")}</h1><p>${shown("The floor is 1.45.", "00000002")} ${shown("Nothing.", "00000004")}</p><div>${shown("<figure>7</figure>", "00000003")}</div></main>`;
   const origin = {data: ["data/published/a/runs.jsonl"], sweeps: ["a"], code: ["loaders/site/a.ts"], uses: 3};
-  const page = markOrigins(`<script type="module">${script}</script>${body}`, {root: "../", originOf: () => origin});
+  const html = `<script type="module">${script}</script>${body}`;
+  const marked = (data = origin.data) => {
+    const page = new Page("reports/a.html", html);
+    markOrigins(page, () => ({...origin, data}));
+    return page.html;
+  };
+  const page = marked();
   it("leads from each number to a list of what it was made of", () => {
     expect(page).toContain(
       '00000002:--><sup class="how"><a href="#how-1" aria-label="1, how this was got">1</a></sup>'
@@ -63,8 +70,7 @@ describe("a page", () => {
       expect(list).toContain(`href="${target}"`);
   });
   it("that shows no number of ours is left as it is", () => {
-    const html = `<script type="module">${script}</script>${body}`;
-    expect(markOrigins(html, {root: "", originOf: () => ({...origin, data: []})})).toBe(html);
+    expect(marked([])).toBe(new Page("reports/a.html", html).html);
   });
 });
 

@@ -1,28 +1,35 @@
 import {expect, it} from "vitest";
-import {askedFor, entryOf, rewritten} from "../../../loaders/site/passes/page-imports.ts";
+import {Page} from "../../../loaders/site/html/page.ts";
+import {load} from "../../../loaders/site/passes/pack.ts";
+import {askedFor, entryOf} from "../../../loaders/site/passes/page-imports.ts";
 
-const html = `<link rel="modulepreload" href="../_import/components/a.01234567.js">
-<link rel="modulepreload" href="../_observablehq/client.01234567.js">
-<script type="module">
+const script = `
 const [{one, two: second}, Plot, {laws}] = await Promise.all([import("../_import/components/a.01234567.js"), import("../_node/@observablehq/plot@0.6.17/index.01234567.js"), import("../_import/lib/laws/index.01234567.js")]);
 const {note} = await import("../_import/components/base/notes.01234567.js");
 const {analysis} = await FileAttachment("../data/a.json").json();
-</script>`;
+`;
 
 it("a page’s imports are told by their sources", () => {
-  expect(askedFor(html)).toEqual([
+  expect(askedFor(script)).toEqual([
     {name: "one", as: "one", from: "./src/components/a.ts"},
     {name: "two", as: "second", from: "./src/components/a.ts"},
     {name: "*", as: "Plot", from: "@observablehq/plot"},
     {name: "laws", as: "laws", from: "./src/lib/laws/index.ts"},
     {name: "note", as: "note", from: "./src/components/base/notes.ts"}
   ]);
-  expect(entryOf(askedFor(html))).toContain('export {two as second} from "./src/components/a.ts";');
-  expect(entryOf(askedFor(html))).toContain('export * as Plot from "@observablehq/plot";');
+  expect(entryOf(askedFor(script))).toContain('export {two as second} from "./src/components/a.ts";');
+  expect(entryOf(askedFor(script))).toContain('export * as Plot from "@observablehq/plot";');
 });
 
 it("and taken from one script, which is loaded early; what is Framework’s own stays", () => {
-  const page = rewritten(html, "../_pages/page-1.js", ["../_pages/part.js"]);
+  const built = new Page(
+    "reports/a.html",
+    `<link rel="modulepreload" href="../_import/components/a.01234567.js">
+<link rel="modulepreload" href="../_observablehq/client.01234567.js">
+<script type="module">${script}</script>`
+  );
+  load(built, ["../_pages/page-1.js", "../_pages/part.js"]);
+  const page = built.html;
   expect(page).toContain('const {one, second, Plot, laws} = await import("../_pages/page-1.js");');
   expect(page).toContain('const {note} = await import("../_pages/page-1.js");');
   expect(page).not.toMatch(/_import|_node/);
