@@ -29,7 +29,7 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: R
   [
     "loaders",
     ".ts",
-    /^(src\/(lib|contracts|chinese)\/|loaders\/|node:|@tensorflow\/|(commander|typescript|zod|bullmq|ioredis|tsx|esbuild|simple-statistics|assemblyscript\/asc|jsdom|playwright-core|@resvg\/resvg-wasm)$|@observablehq\/framework\/|katex\/package\.json$)/
+    /^(src\/(lib|contracts|chinese)\/|loaders\/|node:|@tensorflow\/|(commander|typescript|zod|bullmq|ioredis|tsx|esbuild|simple-statistics|assemblyscript\/asc|jsdom|parse5|playwright-core|@resvg\/resvg-wasm)$)/
   ]
 ];
 
@@ -100,6 +100,14 @@ describe("exit codes", () => {
   });
 });
 
+describe("packages", () => {
+  it("are imported by the entries that they publish", () => {
+    const all = ["observablehq.config.ts", ...["src", "loaders", "test"].flatMap((folder) => files(folder, ".ts"))];
+    const parts = new Set(all.flatMap(importsOf).filter((name) => !/^(node:|src\/|loaders\/|test\/)/.test(name)));
+    expect([...parts].filter((name) => !isPublished(name))).toEqual([]);
+  });
+});
+
 describe("the library", () => {
   it("is checked without the browser and without Node", () => {
     const {compilerOptions} = JSON.parse(readFileSync("src/lib/tsconfig.json", "utf8"));
@@ -160,6 +168,17 @@ function importsOf(file: string): string[] {
   return specifiers(ts.createSourceFile(file, code, ts.ScriptTarget.Latest)).map((specifier) =>
     specifier.startsWith(".") ? normalize(join(dirname(file), specifier)) : specifier
   );
+}
+
+/** Whether a package’s own `exports` name the part of it that is imported, if it is a part. */
+function isPublished(specifier: string): boolean {
+  const [, name, part] = /^(@[^/]+\/[^/]+|[^@/][^/]*)\/(.+)$/.exec(specifier) ?? [];
+  if (!name) return true;
+  const {exports} = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+  return Object.keys(exports ?? {}).some((entry) => {
+    const [start, end] = entry.split("*") as [string, string?];
+    return end === undefined ? `./${part}` === entry : `./${part}`.startsWith(start) && part!.endsWith(end);
+  });
 }
 
 /** What `import … from`, `export … from` and `import(…)` name, anywhere in the file. */

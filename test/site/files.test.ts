@@ -9,8 +9,7 @@ it("every page has a card for those who pass it on", () => {
   for (const page of pages) {
     const card = new Page(page, readFileSync(join("dist", page), "utf8")).said("og:image");
     expect(card, page).toMatch(/\.png$/);
-    if (!card.startsWith("http"))
-      expect(existsSync(join("dist", dirname(page), card)), `${page}: ${card}`).toBe(true);
+    if (!card.startsWith("http")) expect(existsSync(join("dist", dirname(page), card)), `${page}: ${card}`).toBe(true);
   }
 });
 

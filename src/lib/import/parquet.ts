@@ -8,8 +8,7 @@ import {
 } from "hyparquet";
 import {compressors} from "hyparquet-compressors";
 import {ImportError} from "./import-error.js";
-import {checkFooter, checkPages} from "./parquet-check.js";
-import type {FlatColumn} from "./parquet-runs.js";
+import {checkFooter, checkPages, type FlatColumn} from "./parquet-check.js";
 import type {CellValue} from "./quantity.js";
 import type {Source} from "./source.js";
 import type {Batch, Table} from "./table.js";
