@@ -5,6 +5,7 @@ import {lawCurves} from "../../../src/lib/analysis/laws/law-curves.ts";
 import {publishedCurves} from "../../../src/lib/analysis/laws/published-curves.ts";
 import {largestHeldOut} from "../../../src/lib/analysis/loss/held-out.ts";
 import {analyseLoss, type LossAnalysis, objective} from "../../../src/lib/analysis/loss/loss.ts";
+import {type ScaleInput, scales} from "../../../src/lib/core/inputs.ts";
 import type {Law} from "../../../src/lib/core/law.ts";
 import type {Run} from "../../../src/lib/core/run.ts";
 import type {Task} from "../../../src/lib/core/task.ts";
@@ -58,8 +59,8 @@ function lawFit(law: Law, task: Task, sweep: SweepData, loss: LossAnalysis): Rep
   const {points, fit, dropped} = loss;
   const {id, title, unit, entropy} = task;
   // where all runs are equally long, the largest are also those of most compute
-  const scales = law.inputs.includes("D") ? (["N", "D", "C"] as const) : (["N"] as const);
-  const heldOut = scales.flatMap((along) => heldOutScore(law, loss, along) ?? []);
+  const large = law.inputs.includes("D") ? scales : (["N"] as const);
+  const heldOut = large.flatMap((along) => heldOutScore(law, loss, along) ?? []);
   const intervals = compareIntervals(law, points, fit, {resamples});
   const context = fitContext(task, sweep, {dropped, heldOut, bootstraps: intervals.bootstraps});
   return {
@@ -72,7 +73,7 @@ function lawFit(law: Law, task: Task, sweep: SweepData, loss: LossAnalysis): Rep
   };
 }
 
-function heldOutScore(law: Law, {points, heldOut}: LossAnalysis, along: "N" | "D" | "C"): HeldOutScore | null {
+function heldOutScore(law: Law, {points, heldOut}: LossAnalysis, along: ScaleInput): HeldOutScore | null {
   const held = along === "N" ? heldOut : largestHeldOut(law, points, along, {objective, level});
   if (!held) return null;
   const {cut, error, bias, coverage, level: nominal} = held;
