@@ -1,7 +1,7 @@
 import {type Fit, valuesOf} from "../core/fit.js";
 import {type FitOptions, fit} from "../fitting/fit.js";
 import {chinchilla} from "../laws/loss/chinchilla.js";
-import type {AllocationBasis, AllocationReason} from "../messages/allocation.js";
+import type {AllocationBasis} from "../messages/allocation.js";
 import {caughtReason} from "../messages/failure.js";
 import type {Message} from "../messages/index.js";
 import type {Interval} from "../statistics/interval.js";

@@ -2,7 +2,7 @@ import {parametricExponents} from "../../allocation/parametric.js";
 import type {Fit} from "../../core/fit.js";
 import {type FitOptions, fit} from "../../fitting/fit.js";
 import {chinchilla} from "../../laws/loss/chinchilla.js";
-import type {AllocationReason, FitVariant} from "../../messages/allocation.js";
+import type {FitVariant} from "../../messages/allocation.js";
 import {caughtReason} from "../../messages/failure.js";
 import type {Message} from "../../messages/index.js";
 import {distinct} from "../../numerics/grouping.js";
