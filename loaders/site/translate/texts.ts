@@ -136,19 +136,30 @@ function keyAsked(node: ts.Node, shows: boolean): string | undefined {
   return callee === "put" && first && ts.isStringLiteralLike(first) ? first.text : undefined;
 }
 
-/** Errors are for those who run the code; selectors and types for the machine. */
+/** Errors are for those who run the code; selectors and types for the machine, and headings of files for programs. */
 function isOfMachine(node: ts.Node): boolean {
   if (ts.isThrowStatement(node) || ts.isTypeNode(node)) return true;
+  if (ts.isPropertyAssignment(node) && node.name.getText() === "name") return isOfColumn(node.parent);
   if (!ts.isCallExpression(node)) return false;
-  return /querySelector(All)?$|closest$|matchMedia$|getContext$|setAttribute$|^raise$/.test(node.expression.getText());
+  return /querySelector(All)?$|closest$|matchMedia$|getContext$|setAttribute$|^raise$|^figureId$/.test(
+    node.expression.getText()
+  );
 }
 
+/** Options of a column, or a field of it. */
+const isOfColumn = ({parent}: ts.Node): boolean =>
+  isColumn(parent) || (ts.isArrayLiteralExpression(parent) && parent.parent.getText().startsWith("fields:"));
+
+const isColumn = (node: ts.Node): node is ts.CallExpression =>
+  ts.isCallExpression(node) && /^\w+Column$/.test(node.expression.getText());
+
 /** Names that readers are shown of whatever is called by them. */
-const shownProperties = /^(label|title|caption|alt|noun)$/;
+const shownProperties = /^(label|title|caption|alt|noun|none)$/;
 
 function isShown(node: ts.StringLiteralLike): boolean {
   const {parent} = node;
-  if (ts.isPropertyAssignment(parent) && shownProperties.test(parent.name.getText()))
+  const isLabel = isColumn(parent) && parent.arguments[0] === node;
+  if (isLabel || (ts.isPropertyAssignment(parent) && shownProperties.test(parent.name.getText())))
     return /[a-z]{2}/i.test(node.text);
   return isSentence(node.text);
 }

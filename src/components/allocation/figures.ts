@@ -2,12 +2,13 @@ import type {NextCell, NextTarget} from "../../lib/analysis/allocation/next-runs
 import type {AllocationAnalysis} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
+import type {Interval} from "../../lib/statistics/interval.js";
 import {ramp} from "../base/colors.js";
+import {asNumber, asPercent, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {count, number, percent, plural} from "../base/format.js";
+import {count, percent, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
 import {approachKey, sizeKey} from "../base/size-key.js";
-import type {Column} from "../base/table.js";
 import {allocationLossChart} from "./budget-chart.js";
 import {colors, type ExponentRow, exponentChart} from "./exponent-chart.js";
 import {
@@ -36,15 +37,16 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
   const line = frontier.length
     ? t`Line and ${percent(0.95)} band: the least loss that the parametric fit foresees, where its best size and data lie among those trained.`
     : t`There is no parametric fit to draw a frontier from.`;
-  const columns: Column<(typeof runs)[number]>[] = [
-    {label: t`multiply–adds per ${unit}`, number: true, cell: ({N}) => count(N)},
-    {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
-    {label: "compute", number: true, cell: ({C}) => flops(C)},
-    {label: "seed", number: true, cell: ({seed}) => String(seed)},
-    {label: "loss", number: true, cell: ({loss}) => number(loss, 0.01)}
+  const columns: DataColumn<(typeof runs)[number]>[] = [
+    numberColumn(t`multiply–adds per ${unit}`, ({N}) => N, count, {name: `multiply–adds per ${unit}`}),
+    numberColumn(`${unit}s`, ({D}) => D, count),
+    numberColumn("compute", ({C}) => C, flops),
+    numberColumn("seed", ({seed}) => seed),
+    numberColumn("loss", ({loss}) => loss, asNumber(0.01))
   ];
   return figure(
     {
+      id: "figure-loss-against-compute",
       title,
       alt: t`Loss against compute. ${title}`,
       key: sizeKey(
@@ -68,6 +70,7 @@ export function splitFigure(analysis: Analysis): HTMLElement {
     trained, and so stands on a step.`;
   return figure(
     {
+      id: "figure-from",
       title,
       alt: title,
       caption,
@@ -85,6 +88,7 @@ export function ratioFigure(analysis: Analysis): HTMLElement {
   const title = ratioSentence(analysis);
   return figure(
     {
+      id: "figure-by-the-parametric-fit",
       title,
       alt: title,
       caption: "Marks as above.",
@@ -101,14 +105,15 @@ export function exponentFigure(analysis: Analysis): HTMLElement {
   const rows = exponentRows(analysis);
   if (!rows.some(({a}) => a)) return notMeasured(variantsSentence(analysis));
   const title = variantsSentence(analysis);
-  const columns: Column<ExponentRow>[] = [
-    {label: "found by", cell: ({title}) => title},
-    {label: "exponent of size", number: true, cell: ({a}) => (a ? intervalText(a) : "–")},
-    {label: "why not", cell: ({reason}) => (reason ? render(reason) : "")}
+  const columns: DataColumn<ExponentRow>[] = [
+    textColumn("found by", ({title}) => title),
+    intervalColumn("exponent of size", ({a}) => a, intervalText),
+    textColumn("why not", ({reason}) => reason?.code, {cell: ({reason}) => (reason ? render(reason) : "")})
   ];
   const caption = t`Dots and ${percent(0.95)} intervals. Dashed: the exponent at which size and data grow alike.`;
   return figure(
     {
+      id: "figure-exponents-of-the-best-size",
       title,
       alt: t`Exponents of the best size. ${title}`,
       caption,
@@ -128,18 +133,19 @@ export function nextFigure(analysis: Analysis, id: NextTarget["id"]): HTMLElemen
   const plan = shownPlan(target);
   const title = nextSentence(analysis, id);
   const most = Math.max(...target.cells.map(({takenPerFlop}) => takenPerFlop));
-  const columns: Column<NextCell>[] = [
-    {label: t`multiply–adds per ${unit}`, number: true, cell: ({N}) => count(N)},
-    {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
-    {label: "cost", number: true, cell: ({cost}) => flops(cost)},
-    {label: "takes", number: true, cell: ({taken}) => percent(taken, 2)},
-    {label: "by the FLOP, of the best", number: true, cell: ({takenPerFlop}) => percent(takenPerFlop / most, 2)}
+  const columns: DataColumn<NextCell>[] = [
+    numberColumn(t`multiply–adds per ${unit}`, ({N}) => N, count, {name: `multiply–adds per ${unit}`}),
+    numberColumn(`${unit}s`, ({D}) => D, count),
+    numberColumn("cost", ({cost}) => cost, flops),
+    numberColumn("takes", ({taken}) => taken, asPercent(2)),
+    numberColumn("by the FLOP, of the best", ({takenPerFlop}) => takenPerFlop / most, asPercent(2))
   ];
   const caption = t`First map: share of the interval’s width, now ${intervalText(target.now)}, that one more run would take away.
     Second: how often each is run in a plan of ${plural(runsOf(plan), "run")} that costs at most ${shareText(analysis, plan)} of the sweep.
     Dashed cells lie one step beyond the sweep.`;
-  return figure({title, alt: title, caption, rows: target.cells, columns}, (width) =>
-    nextCharts(target, {width, unit, plan})
+  return figure(
+    {id: "figure-no-single-run-takes-more-than", title, alt: title, caption, rows: target.cells, columns},
+    (width) => nextCharts(target, {width, unit, plan})
   );
 }
 
@@ -156,19 +162,23 @@ function exponentRows(analysis: Analysis): ExponentRow[] {
 }
 
 /** The frontier, row by row, as the figures of the split have it. */
-function splitColumns({unit}: AllocationAnalysis): Column<Frontier>[] {
+function splitColumns({unit}: AllocationAnalysis): DataColumn<Frontier>[] {
   return [
-    {label: "compute", number: true, cell: ({C}) => flops(C)},
-    {
-      label: t`best size, multiply–adds per ${unit}`,
-      number: true,
-      cell: ({N: value, lowerN: lower, upperN: upper}) => intervalText({value, lower, upper}, "scale")
-    },
-    {
-      label: t`best data, ${`${unit}s`}`,
-      number: true,
-      cell: ({D: value, lowerD: lower, upperD: upper}) => intervalText({value, lower, upper}, "scale")
-    },
-    {label: t`${`${unit}s`} per multiply–add`, number: true, cell: (row) => intervalText(ratioOf(row), "scale")}
+    numberColumn("compute", ({C}) => C, flops),
+    intervalColumn(
+      t`best size, multiply–adds per ${unit}`,
+      ({N: value, lowerN: lower, upperN: upper}) => ({value, lower, upper}),
+      scaleText,
+      {name: `best size, multiply–adds per ${unit}`}
+    ),
+    intervalColumn(
+      t`best data, ${`${unit}s`}`,
+      ({D: value, lowerD: lower, upperD: upper}) => ({value, lower, upper}),
+      scaleText,
+      {name: `best data, ${unit}s`}
+    ),
+    intervalColumn(t`${`${unit}s`} per multiply–add`, ratioOf, scaleText, {name: `${unit}s per multiply–add`})
   ];
 }
+
+const scaleText = (found: Interval) => intervalText(found, "scale");

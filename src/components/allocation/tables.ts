@@ -3,6 +3,7 @@ import type {AllocationAnalysis, SizeCount} from "../../lib/analysis/allocation/
 import {t} from "../../lib/i18n/translate.js";
 import type {AllocationBasis} from "../../lib/messages/allocation.js";
 import {render} from "../../lib/messages/index.js";
+import {asNumber, asPercent, numberColumn, textColumn} from "../base/columns.js";
 import {count, number, percent} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
@@ -33,7 +34,7 @@ export function approachesTable(analysis: Analysis): HTMLElement {
     [last, ({reason, basis}) => (reason ? t`not possible: ${render(reason)}` : or(basis && basisText(basis)))]
   ];
   const columns: Column<(typeof rows)[number]>[] = [
-    {label: "", cell: ([label]) => label},
+    textColumn("", ([label]) => label),
     ...approaches.map(
       (row): Column<(typeof rows)[number]> => ({
         label: row.title,
@@ -52,7 +53,7 @@ export function budgetsTable(analysis: Analysis): HTMLElement {
   const optimum = ({optimum, reason}: Budget) => (optimum ? count(optimum.N) : render(reason!));
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "budget, FLOPs", number: true, cell: ({C}) => flops(C).replace(" FLOPs", "")},
-    {label: "sizes", number: true, cell: ({sizes}) => String(sizes)},
+    numberColumn("sizes", ({sizes}) => sizes),
     {label: "best size by parabola", cell: optimum},
     {label: "by spline", cell: ({spline}) => optimum(spline)}
   ];
@@ -63,11 +64,13 @@ export function budgetsTable(analysis: Analysis): HTMLElement {
 export function sizesTable(analysis: Analysis): HTMLElement {
   if (!analysis) return notMeasured();
   const columns: Column<SizeCount>[] = [
-    {label: t`multiply–adds per ${analysis.unit}`, number: true, cell: ({N}) => count(N)},
-    {label: "parameters, no embeddings", number: true, cell: ({parameters}) => count(parameters)},
-    {label: "all parameters", number: true, cell: ({total}) => count(total)},
-    {label: "C / 6ND, no embeddings", number: true, cell: ({ratio}) => number(ratio, 0.1)},
-    {label: "C / 6ND, all", number: true, cell: ({N, total}) => number(N / total, 0.1)}
+    numberColumn(t`multiply–adds per ${analysis.unit}`, ({N}) => N, count, {
+      name: `multiply–adds per ${analysis.unit}`
+    }),
+    numberColumn("parameters, no embeddings", ({parameters}) => parameters, count),
+    numberColumn("all parameters", ({total}) => total, count),
+    numberColumn("C / 6ND, no embeddings", ({ratio}) => ratio, asNumber(0.1)),
+    numberColumn("C / 6ND, all", ({N, total}) => N / total, asNumber(0.1))
   ];
   return table(analysis.sizes, columns, {caption: "Each trained size, counted in three ways"});
 }
@@ -78,14 +81,14 @@ export function plansTable(analysis: Analysis): HTMLElement {
   const quantities = {a: "exponent of size", E: "floor"} as const;
   const rows = analysis.next.targets.flatMap(({id, plans}) => plans.map((plan) => ({id, ...plan})));
   const columns: Column<NextPlan & Pick<NextTarget, "id">>[] = [
-    {label: "interval of", cell: ({id}) => quantities[id]},
+    textColumn("interval of", ({id}) => quantities[id]),
     {label: "budget, of the sweep’s", number: true, cell: (plan) => shareText(analysis, plan)},
     {label: "best run alone", number: true, cell: ({single}) => (single ? cellText(single) : "–")},
-    {label: "takes", number: true, cell: ({single}) => (single ? percent(single.taken, 1) : "–")},
+    numberColumn("takes", ({single}) => single?.taken, asPercent(1)),
     {label: "best by the FLOP", number: true, cell: ({id}) => cellText(cheapest(analysis, id))},
-    {label: "runs of the plan", number: true, cell: (plan) => String(runsOf(plan))},
+    numberColumn("runs of the plan", (plan) => runsOf(plan)),
     {label: "of sizes", number: true, cell: (plan) => sizesText(plan)},
-    {label: "take", number: true, cell: ({taken}) => percent(taken, 1)}
+    numberColumn("take", ({taken}) => taken, asPercent(1))
   ];
   return table(rows, columns, {caption: "What to run next: size × data"});
 }

@@ -1,7 +1,6 @@
-import {inEnglish, speaking} from "../../lib/i18n/translate.js";
 import {recordsToCsv} from "../../lib/import/write-table.js";
+import type {DataColumn} from "./columns.js";
 import {textFile} from "./download.js";
-import type {Column} from "./table.js";
 
 /** Fonts that a file may name and find on any machine. */
 const FONTS = "Helvetica, Arial, sans-serif";
@@ -12,30 +11,12 @@ const MARGIN = 16;
 /** What of a figure is not part of its picture. */
 const APART = "details, button, figcaption, .downloads, svg, style, noscript";
 
-/** The table of a figure, cell by cell, the same in every language; numbers that the table writes short are written out. */
-export function csvFile<T>(rows: readonly T[], columns: readonly Column<T>[]): Blob {
-  const text = (cell: string | Node) => inEnglish((typeof cell === "string" ? cell : (cell.textContent ?? "")).trim());
-  const csv = speaking(null, () => {
-    const header = columns.map(({label}) => text(label));
-    return recordsToCsv(
-      header,
-      rows.map((row) => columns.map(({cell}) => plainNumber(text(cell(row)))))
-    );
-  });
-  return textFile(csv, "text/csv");
-}
-
-const letters: Readonly<Record<string, number>> = {k: 1e3, M: 1e6, B: 1e9, T: 1e12};
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** 1.06k is 1060, −0.3 is -0.3 and 3.2 × 10¹⁴ is 3.2e14; anything else stays as it is. */
-export function plainNumber(text: string): string | number {
-  const match = /^([−-]?[\d.]+)(?:([kMBT])| × 10(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?$/.exec(text);
-  if (!match) return text;
-  const [, mantissa = "", letter, power = ""] = match;
-  const digits = Array.from(power, (c) => (c === "⁻" ? "-" : raised.indexOf(c))).join("");
-  const value = Number(`${mantissa.replace("−", "-")}e${digits || "0"}`) * (letter ? letters[letter]! : 1);
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : text;
+/** The data of a figure, exact and the same in every language. */
+export function csvFile<T>(rows: readonly T[], columns: readonly DataColumn<T>[]): Blob {
+  const fields = columns.flatMap((column) => column.fields);
+  const header = fields.map(({name}) => name);
+  const cells = rows.map((row) => fields.map(({value}) => value(row)));
+  return textFile(recordsToCsv(header, cells), "text/csv");
 }
 
 /** A figure as a drawing of its own: its title, its key and its charts where they stand on the page. */

@@ -1,10 +1,13 @@
 import {resize} from "observablehq:stdlib";
-import {inEnglish, said} from "../../lib/i18n/translate.js";
+import {said} from "../../lib/i18n/translate.js";
+import type {DataColumn} from "./columns.js";
 import {downloadButton} from "./download.js";
 import {html} from "./html.js";
-import {type Column, table} from "./table.js";
+import {table} from "./table.js";
 
 export interface FigureOptions<T> {
+  /** Its place in addresses and the name of its files: of what it is about, not of what it found, and once set, for ever. */
+  readonly id: string;
   /** One sentence: what the figure shows to be so. */
   readonly title: string;
   /** What a reader who does not see it must know, with its numbers. */
@@ -14,23 +17,17 @@ export interface FigureOptions<T> {
   readonly key?: Node;
   /** The numbers behind the figure. */
   readonly rows: readonly T[];
-  readonly columns: readonly Column<T>[];
-  /** Its place in addresses, where the first words of `alt` would not do. */
-  readonly id?: string;
+  readonly columns: readonly DataColumn<T>[];
   /** Drawn in a task of its own, and not while the page is laid out: where much else comes at the same moment. */
   readonly isLater?: boolean;
 }
-
-/** Of its name’s words, in an address. */
-const WORDS = 6;
 
 /**
  * A chart with what a publication owes it: a finding, an address, words for those who do not see it, a caption, its data
  * as a table, and all of it as files.
  */
 export function figure<T>(options: FigureOptions<T>, draw: (width: number) => Element): HTMLElement {
-  const {title, alt, caption, key, rows, columns} = options;
-  const name = options.id ?? slug(inEnglish(alt));
+  const {id: name, title, alt, caption, key, rows, columns} = options;
   const drawn = (width: number) => describe(draw(width), said(alt));
   const chart = chartOf(name, () =>
     resize((width) => {
@@ -56,7 +53,7 @@ const aTask = () => new Promise((resolve) => setTimeout(resolve));
 const ROWS = 500;
 
 /** The table behind a figure; it is made when it is first opened. */
-function dataOf<T>(title: string, rows: readonly T[], columns: readonly Column<T>[]): HTMLElement {
+function dataOf<T>(title: string, rows: readonly T[], columns: readonly DataColumn<T>[]): HTMLElement {
   const details = html`<details><summary>Data of this figure</summary></details>`;
   const open = () => {
     details.append(table(rows.slice(0, ROWS), columns, {caption: title}));
@@ -69,7 +66,12 @@ function dataOf<T>(title: string, rows: readonly T[], columns: readonly Column<T
 /** What makes files is loaded when a button is first pressed. */
 const maker = () => import("./figure-files.js");
 
-function files<T>(of: () => HTMLElement, name: string, rows: readonly T[], columns: readonly Column<T>[]): HTMLElement {
+function files<T>(
+  of: () => HTMLElement,
+  name: string,
+  rows: readonly T[],
+  columns: readonly DataColumn<T>[]
+): HTMLElement {
   const buttons = pictureButtons(of, name);
   buttons.prepend(downloadButton("CSV", `${name}.csv`, async () => (await maker()).csvFile(rows, columns)));
   return buttons;
@@ -83,14 +85,14 @@ export function pictureButtons(of: () => HTMLElement, name: string): HTMLElement
   </p>`;
 }
 
-/** Words before any number: what a figure is about stays the same when its findings change. */
-function slug(alt: string): string {
+/** The address of a figure whose subject bears a name: the first words of it, as far as a number or a stop. */
+export function figureId(subject: string): string {
   const words =
-    alt
+    subject
       .split(/[.:;,]/)[0]!
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];
-  return `figure-${words.slice(0, WORDS).join("-")}`;
+  return `figure-${words.slice(0, 6).join("-")}`;
 }
 
 /** How far from what is seen a chart is drawn. */

@@ -4,6 +4,7 @@ import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {Bracket} from "../../lib/emergence/capability.js";
 import type {EnvelopeQuantity} from "../../lib/emergence/envelope.js";
 import {t} from "../../lib/i18n/translate.js";
+import type {Stated} from "./columns.js";
 import {clauses, count, estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
 
 /** What a page says instead of a number that nobody has measured. */
@@ -19,11 +20,18 @@ export function criticalScaleText(scale: ListedScale): string {
   return status === "no rise" ? t`no rise with size` : bracketText(bracket);
 }
 
+/** A quantity as data may state it: no bare value where an end of its interval is open. */
+export const stated = ({value, lower, upper}: EnvelopeQuantity): Stated => ({
+  value: lower === null || upper === null ? null : value,
+  lower,
+  upper
+});
+
 /** A scale with its interval; where both ends are open the data do not place it. */
-export function quantityText({value, lower, upper}: EnvelopeQuantity): string {
+export function quantityText({value, lower, upper}: Stated): string {
   if (lower === null && upper === null) return t`not identified`;
   if (lower === null || upper === null) return interval(lower, upper, (v) => count(v));
-  return `${count(value)} ${interval(lower, upper, (v) => count(v))}`;
+  return `${count(value!)} ${interval(lower, upper, (v) => count(v))}`;
 }
 
 /** Last scale surely without, first surely with. */

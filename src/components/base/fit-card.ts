@@ -6,6 +6,7 @@ import type {Law} from "../../lib/core/law.js";
 import {t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
 import {errorNames, intervalNames, statuses, verdicts} from "../../lib/report/words.js";
+import {asNumber, endsColumn, isStated, numberColumn, textColumn} from "./columns.js";
 import {equation, symbol} from "./equation.js";
 import {estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
@@ -41,10 +42,14 @@ export function fitCard(
 function estimatesTable(estimates: readonly Estimate[]): HTMLElement {
   const columns: Column<Estimate>[] = [
     {label: "", cell: ({tex}) => symbol(tex)},
-    {label: "estimate", number: true, cell: (e) => (hasValue(e) ? formatOf(e)(e.value) : estimate(e))},
-    {label: "interval", number: true, cell: (e) => intervalText(e)},
-    {label: "unit", cell: ({unit}) => unitName(unit)},
-    {label: "verdict", cell: ({status}) => verdicts[status]},
+    {label: "estimate", number: true, cell: (e) => (isStated(e) ? formatOf(e)(e.value) : estimate(e))},
+    endsColumn(
+      "interval",
+      (e) => (e.status === "identified" ? e : null),
+      (e) => interval(e.lower, e.upper, formatOf(e))
+    ),
+    textColumn("unit", ({unit}) => unitName(unit)),
+    textColumn("verdict", ({status}) => verdicts[status]),
     ...(estimates.some(({reasons}) => reasons.length)
       ? [
           {
@@ -94,15 +99,9 @@ function keptAndDropped(n: number, dropped: readonly DroppedRun[]): string {
 
 function droppedTable(dropped: readonly DroppedRun[]): HTMLElement {
   const columns: Column<DroppedRun>[] = [
-    {label: "parameters", number: true, cell: ({N}) => number(N, 1)},
-    {label: "trained on", number: true, cell: ({D}) => number(D, 1)},
-    {label: "reason", cell: ({reason}) => reason}
+    numberColumn("parameters", ({N}) => N, asNumber(1)),
+    numberColumn("trained on", ({D}) => D, asNumber(1)),
+    textColumn("reason", ({reason}) => reason)
   ];
   return html`<details><summary>Rows dropped</summary>${table(dropped, columns, {caption: "Rows dropped, and why"})}</details>`;
 }
-
-function intervalText(e: Estimate): string {
-  return e.status === "identified" ? interval(e.lower, e.upper, formatOf(e)) : "–";
-}
-
-const hasValue = ({status}: Estimate) => status === "identified" || status === "at-bound" || status === "fixed";

@@ -9,3 +9,6 @@ export function meanText({value, lower, upper}: SeedMean, resolution = 0.001): s
     ? t`${format(value)} (one seed)`
     : `${format(value)} ${interval(lower, upper, format)}`;
 }
+
+/** The format of a column of means. */
+export const asMean = (resolution: number) => (mean: SeedMean) => meanText(mean, resolution);

@@ -1,12 +1,15 @@
 import {said} from "../../lib/i18n/translate.js";
 import {html} from "./html.js";
 
-/** One column of a table: its heading, what a cell says, and, where it can be sorted, by what. */
+/** A datum: exact, and the same in every language; null where there is none. */
+export type Value = number | string | null;
+
+/** One column of a table: its heading, what a cell says, and, where it can be sorted, by what; null is last. */
 export interface Column<T> {
   readonly label: string | Node;
   readonly cell: (row: T) => string | Node;
   readonly number?: boolean;
-  readonly sort?: (row: T) => number | string;
+  readonly sort?: ((row: T) => Value) | undefined;
 }
 
 /** A table in a region that scrolls by itself, so that no page does. */
@@ -69,9 +72,9 @@ function scroll(label: string, content: HTMLElement): HTMLElement {
   return html`<div class="scroll" role="group" tabindex="0" aria-label=${said(label || "Table")}>${content}</div>`;
 }
 
-function sorted<T>(rows: readonly T[], by: (row: T) => number | string, down: boolean): T[] {
+function sorted<T>(rows: readonly T[], by: (row: T) => Value, down: boolean): T[] {
   const order = [...rows].sort((a, b) => {
-    const [x, y] = [by(a), by(b)];
+    const [x, y] = [by(a) ?? Infinity, by(b) ?? Infinity];
     return typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y), "en");
   });
   return down ? order.reverse() : order;

@@ -3,6 +3,8 @@ import type {MethodScale} from "../../lib/analysis/capabilities/method-rows.js";
 import type {SeedShare} from "../../lib/emergence/over-seeds.js";
 import type {VerdictReport} from "../../lib/emergence/verdict.js";
 import {t} from "../../lib/i18n/translate.js";
+import type {Ends} from "../../lib/statistics/interval.js";
+import {asCount, asNumber, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {criticalScaleText} from "../base/findings.js";
 import {count, interval, number, percent, plural} from "../base/format.js";
@@ -37,12 +39,12 @@ export function curveFigure(
       ? t`Points: share of the models of one size that have it; bars: its exact 95% interval, with the scatter between seeds in it.
         Each form has its floor at nought or free and its ceiling at one or free.${onLine}`
       : t`A circle a model, by ${metric}; the line joins means over seeds, and nothing is fitted.${isSmooth ? t` Turned so that up is better.` : ""}`;
-  const columns: Column<(typeof scale.points)[number]>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
-    {label: "have it", number: true, cell: ({k}) => String(k)},
-    {label: "models", number: true, cell: ({n}) => String(n)},
-    {label: "interval", number: true, cell: ({lower, upper}) => interval(lower, upper, (v) => percent(v))},
-    {label: "mean score", number: true, cell: ({score}) => number(score, 0.01)}
+  const columns: DataColumn<(typeof scale.points)[number]>[] = [
+    numberColumn("parameters", ({N}) => N, asCount(4)),
+    numberColumn("have it", ({k}) => k),
+    numberColumn("models", ({n}) => n),
+    endsColumn("interval", (row) => row, shareEnds),
+    numberColumn("mean score", ({score}) => score, asNumber(0.01))
   ];
   const draw = (width: number) =>
     metric === PRESENCE
@@ -55,6 +57,7 @@ export function curveFigure(
         });
   return figure(
     {
+      id: "figure-share-of-models-against-parameters",
       title,
       alt: t`Share of models against parameters. ${title}`,
       caption,
@@ -77,8 +80,16 @@ export function methodsFigure({report}: CapabilityPage): HTMLElement {
   const title = t`${plural(sized.length, "method places", "methods place")} it, over a factor of ${number(factor, factor / 10)} in size.`;
   const caption =
     "Dots: values; lines: intervals at 95%, which run to the edge where an end is open; pale: last size surely without, first size surely with.";
-  return figure({title, alt: t`Critical scales by method. ${title}`, caption, rows, columns: methodColumns}, (width) =>
-    methodsChart(sized, {width, window, bracket: scale.bracket})
+  return figure(
+    {
+      id: "figure-critical-scales-by-method",
+      title,
+      alt: t`Critical scales by method. ${title}`,
+      caption,
+      rows,
+      columns: methodColumns
+    },
+    (width) => methodsChart(sized, {width, window, bracket: scale.bracket})
   );
 }
 
@@ -87,17 +98,28 @@ export function methodsTable({report}: CapabilityPage): HTMLElement {
   return table(report.rows, methodColumns, {caption: "Every method, with what it marks"});
 }
 
-const methodColumns: Column<MethodScale>[] = [
-  {label: "method", cell: ({title}) => title},
-  {label: "marks", cell: ({marks}) => marks},
-  {label: "value", number: true, cell: (row) => (row.value === null || isOpen(row) ? "–" : sized(row)(row.value))},
+const methodColumns: DataColumn<MethodScale>[] = [
+  textColumn("method", ({title}) => title),
+  textColumn("marks", ({marks}) => marks),
   {
-    label: "interval, 95%",
+    label: "value",
     number: true,
-    cell: (row) => (isOpen(row) ? "–" : interval(row.lower, row.upper, sized(row)))
+    cell: (row) => (row.value === null || isOpen(row) ? "–" : sized(row)(row.value)),
+    fields: [
+      {name: "value", value: (row) => (isOpen(row) ? null : row.value)},
+      {name: "unit", value: ({unit}) => unit}
+    ]
   },
-  {label: "what stands against it", cell: ({caveat}) => caveat || "nothing known"}
+  endsColumn(
+    "interval, 95%",
+    (row) => (isOpen(row) ? null : row),
+    (row) => interval(row.lower, row.upper, sized(row)),
+    {name: "interval"}
+  ),
+  textColumn("what stands against it", ({caveat}) => caveat || null, {none: "nothing known"})
 ];
+
+const shareEnds = ({lower, upper}: Ends) => interval(lower, upper, percent);
 
 const isOpen = ({lower, upper}: MethodScale) => lower === null && upper === null;
 
@@ -112,16 +134,12 @@ export function verdictTable({report}: CapabilityPage): HTMLElement {
   type Row = VerdictReport["table"][number];
   const titles = new Map(report.scale.forms.map(({id, title}) => [id, title]));
   const columns: Column<Row>[] = [
-    {label: "model", cell: ({id, title}) => titles.get(id) ?? title},
-    {label: "kind", cell: ({kind}) => kind},
-    {label: "parameters", number: true, cell: ({k}) => String(k)},
-    {
-      label: "log-likelihood",
-      number: true,
-      cell: ({logLikelihood}) => (logLikelihood === null ? "–" : number(logLikelihood, 1))
-    },
-    {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 1))},
-    {label: "changes at", number: true, cell: ({change}) => (change ? count(change.at) : "–")}
+    textColumn("model", ({id, title}) => titles.get(id) ?? title),
+    textColumn("kind", ({kind}) => kind),
+    numberColumn("parameters", ({k}) => k),
+    numberColumn("log-likelihood", ({logLikelihood}) => logLikelihood, asNumber(1)),
+    numberColumn("AICc above the best", ({delta}) => delta, asNumber(1)),
+    numberColumn("changes at", ({change}) => change?.at, count)
   ];
   return table(report.table, columns, {
     caption: "AICc counts sizes, not items: with few of them it refuses models of many parameters whatever they gain"
@@ -135,18 +153,21 @@ export function scoresFigure({report}: CapabilityPage): HTMLElement {
   const scores = models.map(({score}) => score);
   const title = t`By ${metric}, models score from ${number(Math.min(...scores), 0.1)} to ${number(Math.max(...scores), 0.1)}; ${plural(models.filter(({isPresent}) => isPresent).length, "model")} of ${models.length} reach ${number(pass)}.`;
   const caption = t`A circle a model. Dashed: the score from which on a model has the capability.${smoothMetric ? t` Below: ${smoothMetric}, turned so that up is better.` : ""}`;
-  const columns: Column<(typeof models)[number]>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
-    {label: "seed", number: true, cell: ({seed}) => String(seed)},
-    {label: metric, number: true, cell: ({score}) => number(score, 0.01)},
-    {
-      label: smoothMetric ?? "partial credit",
-      number: true,
-      cell: ({smooth}) => (smooth === null ? "–" : number(-smooth, 0.01))
-    }
+  const columns: DataColumn<(typeof models)[number]>[] = [
+    numberColumn("parameters", ({N}) => N, asCount(4)),
+    numberColumn("seed", ({seed}) => seed),
+    numberColumn(metric, ({score}) => score, asNumber(0.01)),
+    numberColumn(smoothMetric ?? "partial credit", ({smooth}) => smooth && -smooth, asNumber(0.01))
   ];
   return figure(
-    {title, alt: t`Scores of models against parameters. ${title}`, caption, rows: models, columns},
+    {
+      id: "figure-scores-of-models-against-parameters",
+      title,
+      alt: t`Scores of models against parameters. ${title}`,
+      caption,
+      rows: models,
+      columns
+    },
     (width) => scoresChart(models, {width, pass, metric, smoothMetric})
   );
 }
@@ -156,18 +177,16 @@ export function crossingTable({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();
   type Row = (typeof report.crossing)[number];
   const sharp = report.crossing.find(({transition}) => transition?.isClear)?.transition;
-  const later = ({transition}: Row) => (transition?.isClear && sharp ? number(transition.at - sharp.at, 0.02) : "–");
+  const later = ({transition}: Row) => (transition?.isClear && sharp ? transition.at - sharp.at : null);
   const columns: Column<Row>[] = [
-    {label: "metric", cell: ({metric}) => metric},
-    {label: "partial credit", cell: ({kind}) => (kind === "smooth" ? "yes" : "no")},
-    {label: "smallest models", number: true, cell: ({first}) => number(first, 0.01)},
-    {label: "largest", number: true, cell: ({last}) => number(last, 0.01)},
-    {
-      label: "breaks at",
-      number: true,
-      cell: ({transition}) => (transition?.isClear ? count(10 ** transition.at) : "no clear break")
-    },
-    {label: "later than the first, decades", number: true, cell: later}
+    textColumn("metric", ({metric}) => metric),
+    textColumn("partial credit", ({kind}) => (kind === "smooth" ? "yes" : "no")),
+    numberColumn("smallest models", ({first}) => first, asNumber(0.01)),
+    numberColumn("largest", ({last}) => last, asNumber(0.01)),
+    numberColumn("breaks at", ({transition}) => (transition?.isClear ? 10 ** transition.at : null), count, {
+      none: "no clear break"
+    }),
+    numberColumn("later than the first, decades", later, asNumber(0.02))
   ];
   return table(report.crossing, columns, {
     caption: "Means by every metric that was recorded; breaks that beat a line and a parabola"
@@ -179,11 +198,11 @@ export function seedsTable({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();
   const {scales, isMonotone} = report.overSeeds;
   const columns: Column<SeedShare>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
+    numberColumn("parameters", ({N}) => N, asCount(4)),
     {label: "have it", number: true, cell: ({k, n}) => t`${k} of ${n}`},
-    {label: "P(capability | N)", number: true, cell: ({share}) => percent(share)},
-    {label: "exact 95% interval", number: true, cell: ({lower, upper}) => interval(lower, upper, (v) => percent(v))},
-    {label: "surely", cell: ({presence}) => presence}
+    numberColumn("P(capability | N)", ({share}) => share, percent),
+    endsColumn("exact 95% interval", (row) => row, shareEnds),
+    textColumn("surely", ({presence}) => presence)
   ];
   const least = Math.min(...scales.map(({n}) => n));
   const few = least < SURE ? t` With ${plural(least, "seed")}, no count can be sure.` : "";

@@ -2,19 +2,20 @@ import * as Plot from "@observablehq/plot";
 import type {CapabilityChecks, TaskChecks} from "../../lib/analysis/capabilities/capability-checks.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
+import {type DataColumn, estimateColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {quantityText} from "../base/findings.js";
-import {count, estimate, interval, list, number, percent, plural} from "../base/format.js";
+import {quantityText, stated} from "../base/findings.js";
+import {count, interval, list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {frame, logAxis} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
-import {type Column, sortableTable} from "../base/table.js";
+import {sortableTable} from "../base/table.js";
 
 type Row = CapabilityChecks;
 
 const rankOf = ({capability}: Row) => Number(/\d+/.exec(capability)?.[0] ?? 0);
-export const named: Column<Row> = {label: "capability", cell: ({title}) => title, sort: rankOf};
+export const named: DataColumn<Row> = textColumn("capability", ({title}) => title, {sort: rankOf});
 
 /** How many of each, the most frequent first: “8 same and 3 shifted”. */
 export function tally(values: readonly string[]): string {
@@ -42,38 +43,41 @@ export function metricFigure(task: TaskChecks): HTMLElement {
   if (!rows.length) return notMeasured(t`${title} None has a clear break to compare.`);
   const values = rows.flatMap(({sharp, continuous}) => [sharp, continuous ?? sharp]);
   const caption = t`Dots: where the mean ${task.metric} breaks; circles: where ${task.smoothMetric ?? "partial credit"} breaks, for capabilities whose break beats both a line and a parabola. A dot alone: not clear under the second.`;
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "capability", cell: ({title}) => title},
-    {label: "sharp", number: true, cell: ({sharp}) => count(sharp)},
-    {label: "partial credit", number: true, cell: ({continuous}) => (continuous === null ? "–" : count(continuous))},
-    {
-      label: "later by, decades",
-      number: true,
-      cell: ({check: {shift}}) => (shift ? `${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)}` : "–")
-    },
-    {label: "verdict", cell: ({check}) => check.verdict}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    textColumn("capability", ({title}) => title),
+    numberColumn("sharp", ({sharp}) => sharp, count),
+    numberColumn("partial credit", ({continuous}) => continuous, count),
+    intervalColumn(
+      "later by, decades",
+      ({check}) => check.shift,
+      ({value, lower, upper}) => `${number(value, 0.02)} ${interval(lower, upper)}`
+    ),
+    textColumn("verdict", ({check}) => check.verdict)
   ];
   const titles = rows.map(({title}) => title);
-  return figure({title, alt: t`Breaks under two metrics. ${title}`, caption, rows, columns}, (width) => {
-    const {marginLeft, tickFormat} = rowTitles(titles, width);
-    return Plot.plot(
-      frame(width, {
-        height: 20 * rows.length + 62,
-        marginLeft,
-        x: logAxis(values, width - marginLeft, "parameters, without embeddings"),
-        y: {domain: titles, label: null, tickSize: 0, tickFormat},
-        marks: [
-          Plot.gridX({strokeOpacity: 0.1}),
-          Plot.ruleY(rows, {y: "title", x1: "sharp", x2: (d) => d.continuous ?? d.sharp, strokeOpacity: 0.4}),
-          Plot.dot(rows, {y: "title", x: "sharp", fill: blue, r: 4}),
-          Plot.dot(
-            rows.filter(({continuous}) => continuous !== null),
-            {y: "title", x: "continuous", stroke: vermillion, strokeWidth: 1.6, r: 4}
-          )
-        ]
-      })
-    );
-  });
+  return figure(
+    {id: "figure-breaks-under-two-metrics", title, alt: t`Breaks under two metrics. ${title}`, caption, rows, columns},
+    (width) => {
+      const {marginLeft, tickFormat} = rowTitles(titles, width);
+      return Plot.plot(
+        frame(width, {
+          height: 20 * rows.length + 62,
+          marginLeft,
+          x: logAxis(values, width - marginLeft, "parameters, without embeddings"),
+          y: {domain: titles, label: null, tickSize: 0, tickFormat},
+          marks: [
+            Plot.gridX({strokeOpacity: 0.1}),
+            Plot.ruleY(rows, {y: "title", x1: "sharp", x2: (d) => d.continuous ?? d.sharp, strokeOpacity: 0.4}),
+            Plot.dot(rows, {y: "title", x: "sharp", fill: blue, r: 4}),
+            Plot.dot(
+              rows.filter(({continuous}) => continuous !== null),
+              {y: "title", x: "continuous", stroke: vermillion, strokeWidth: 1.6, r: 4}
+            )
+          ]
+        })
+      );
+    }
+  );
 }
 
 export function windowSentence({capabilities}: TaskChecks): string {
@@ -84,24 +88,27 @@ export function windowSentence({capabilities}: TaskChecks): string {
 export function windowTable({capabilities}: TaskChecks): HTMLElement {
   const rows = capabilities.filter(({windowCheck}) => windowCheck);
   if (!rows.length) return notMeasured("Too few sizes to look at parts of them.");
-  const at = (t: {at: number; isClear: boolean} | null | undefined) => (t?.isClear ? count(10 ** t.at) : "none clear");
+  const at = (t: {at: number; isClear: boolean} | null | undefined) => (t?.isClear ? 10 ** t.at : null);
+  const none = "none clear";
   const [first] = rows;
-  const part = (i: number): Column<Row> => {
+  const part = (i: number) => {
     const {from, to} = first!.windowCheck!.parts[i]!;
-    return {
-      label: t`break in ${count(10 ** from)}–${count(10 ** to)}`,
-      number: true,
-      cell: ({windowCheck}) => at(windowCheck!.parts[i]?.transition)
-    };
+    const [low, high] = [count(10 ** from), count(10 ** to)];
+    return numberColumn<Row>(
+      t`break in ${low}–${high}`,
+      ({windowCheck}) => at(windowCheck!.parts[i]?.transition),
+      count,
+      {name: `break in ${low}–${high}`, none}
+    );
   };
   return sortableTable(
     rows,
     [
       named,
-      {label: "break in all", number: true, cell: ({windowCheck}) => at(windowCheck!.whole)},
+      numberColumn("break in all", ({windowCheck}) => at(windowCheck!.whole), count, {none}),
       part(0),
       part(1),
-      {label: "so it", cell: ({windowCheck}) => windowCheck!.verdict, sort: ({windowCheck}) => windowCheck!.verdict}
+      textColumn("so it", ({windowCheck}) => windowCheck!.verdict, {sort: "value"})
     ],
     {caption: "Breaks of the mean score that beat a line and a parabola"}
   );
@@ -143,7 +150,14 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
   const caption = `Each line is a capability: above and to the right of it half of the models or more have it. Triangles: beyond the sizes tried at that budget. Only capabilities with N50 among the sizes at two budgets or more.`;
   const colors = ramp(rows.length);
   return figure(
-    {title, alt: t`Critical scale against training. ${title}`, caption, rows, columns: boundaryColumns(task.unit)},
+    {
+      id: "figure-critical-scale-against-training",
+      title,
+      alt: t`Critical scale against training. ${title}`,
+      caption,
+      rows,
+      columns: boundaryColumns(task.unit)
+    },
     (width) =>
       Plot.plot(
         frame(width, {
@@ -174,11 +188,13 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
   );
 }
 
-function boundaryColumns(unit: string): Column<Row>[] {
+function boundaryColumns(unit: string): DataColumn<Row>[] {
   return [
     named,
-    {label: t`power of N50 in ${`${unit}s`}`, number: true, cell: ({boundary}) => estimate(boundary!.slope)},
-    {label: "N50 in the middle", number: true, cell: ({boundary}) => quantityText(boundary!.N50)}
+    estimateColumn(t`power of N50 in ${`${unit}s`}`, ({boundary}) => boundary!.slope, {
+      name: `power of N50 in ${unit}s`
+    }),
+    intervalColumn("N50 in the middle", ({boundary}) => stated(boundary!.N50), quantityText)
   ];
 }
 
@@ -203,6 +219,8 @@ export function foretoldSentence(task: TaskChecks): string {
   return t`${told}; the other ${given.length} err by ${number(errors[errors.length >> 1]!, 1)}% as a rule, and ${right} of their intervals hold what all sizes give.`;
 }
 
+const percents = (value: number) => `${number(value, 1)}%`;
+
 /** Error of the foretold Nc against how much of the rise the fitted sizes have seen. */
 export function foretoldFigure(task: TaskChecks): HTMLElement {
   const rows = predictions(task);
@@ -211,45 +229,50 @@ export function foretoldFigure(task: TaskChecks): HTMLElement {
   if (!given.some(({riseSeen}) => riseSeen < WHOLE)) return notMeasured(title);
   const caption =
     "Each mark is one capability, fitted to the sizes up to one of them: blue where the foretold interval holds what all sizes give. Predictions without a bounded interval are not drawn. Errors beyond a factor of three are at the edge.";
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "capability", cell: ({title}) => title},
-    {label: "fitted up to", number: true, cell: ({upTo}) => count(upTo)},
-    {label: "rise seen", number: true, cell: ({riseSeen}) => percent(riseSeen)},
-    {
-      label: "error of Nc",
-      number: true,
-      cell: ({errorPercent}) => (errorPercent === null ? "–" : `${number(errorPercent, 1)}%`)
-    },
-    {label: "inside", cell: ({isInside}) => (isInside === null ? "open" : isInside ? "yes" : "no")}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    textColumn("capability", ({title}) => title),
+    numberColumn("fitted up to", ({upTo}) => upTo, count),
+    numberColumn("rise seen", ({riseSeen}) => riseSeen, percent),
+    numberColumn("error of Nc", ({errorPercent}) => errorPercent, percents, {name: "error of Nc, %"}),
+    textColumn("inside", ({isInside}) => (isInside === null ? "open" : isInside ? "yes" : "no"))
   ];
   const edge = 200;
-  return figure({title, alt: t`Errors of foretold critical scales. ${title}`, caption, rows, columns}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 300,
-        x: {
-          label: "share of the rise that the fitted sizes have seen",
-          domain: [0, 1],
-          percent: false,
-          tickFormat: (v: number) => percent(v)
-        },
-        y: {label: "error of Nc, %", domain: [-100, edge]},
-        color: {domain: [true, false], range: [blue, vermillion]},
-        symbol: {domain: [true, false], range: ["circle", "times"]},
-        marks: [
-          Plot.ruleY([0], {strokeOpacity: 0.5}),
-          Plot.ruleX([EARLY], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
-          Plot.dot(given, {
-            x: "riseSeen",
-            y: (d) => Math.min(edge, d.errorPercent!),
-            stroke: "isInside",
-            symbol: "isInside",
-            strokeWidth: 1.6,
-            r: 3.5
-          })
-        ]
-      })
-    )
+  return figure(
+    {
+      id: "figure-errors-of-foretold-critical-scales",
+      title,
+      alt: t`Errors of foretold critical scales. ${title}`,
+      caption,
+      rows,
+      columns
+    },
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: 300,
+          x: {
+            label: "share of the rise that the fitted sizes have seen",
+            domain: [0, 1],
+            percent: false,
+            tickFormat: (v: number) => percent(v)
+          },
+          y: {label: "error of Nc, %", domain: [-100, edge]},
+          color: {domain: [true, false], range: [blue, vermillion]},
+          symbol: {domain: [true, false], range: ["circle", "times"]},
+          marks: [
+            Plot.ruleY([0], {strokeOpacity: 0.5}),
+            Plot.ruleX([EARLY], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
+            Plot.dot(given, {
+              x: "riseSeen",
+              y: (d) => Math.min(edge, d.errorPercent!),
+              stroke: "isInside",
+              symbol: "isInside",
+              strokeWidth: 1.6,
+              r: 3.5
+            })
+          ]
+        })
+      )
   );
 }
 

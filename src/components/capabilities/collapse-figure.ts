@@ -2,13 +2,14 @@ import * as Plot from "@observablehq/plot";
 import type {CapabilityChecks, TaskChecks} from "../../lib/analysis/capabilities/capability-checks.js";
 import {t} from "../../lib/i18n/translate.js";
 import {ramp} from "../base/colors.js";
+import {asNumber, type DataColumn, intervalColumn, numberColumn, type Stated, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {quantityText} from "../base/findings.js";
+import {quantityText, stated} from "../base/findings.js";
 import {count, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {frame} from "../base/plot.js";
-import {type Column, sortableTable} from "../base/table.js";
+import {sortableTable} from "../base/table.js";
 import {named, tally} from "./checks-figures.js";
 
 /** How the two ideas of one threshold for every budget fare. */
@@ -30,38 +31,27 @@ const isBounded = ({rho}: NonNullable<CapabilityChecks["collapse"]>) => rho.lowe
 export function collapseTable({capabilities}: TaskChecks): HTMLElement {
   const rows = capabilities.filter(({collapse, lossAxis}) => collapse || lossAxis);
   if (!rows.length) return notMeasured("There are too few budgets to look for a collapse.");
-  const raised = (v: number | null) => (v === null ? null : 10 ** v);
   return sortableTable(
     rows,
     [
       named,
-      {
-        label: "quality S",
-        number: true,
-        cell: ({collapse}) => (collapse ? number(collapse.S, 0.1) : "–"),
-        sort: ({collapse}) => collapse?.S ?? Infinity
-      },
-      {label: "points compared", number: true, cell: ({collapse}) => (collapse ? percent(collapse.compared) : "–")},
-      {
-        label: "size where they cross",
-        number: true,
-        cell: ({collapse}) =>
-          collapse
-            ? quantityText({
-                value: 10 ** collapse.rho.value,
-                lower: raised(collapse.rho.lower),
-                upper: raised(collapse.rho.upper)
-              })
-            : "–"
-      },
-      {
-        label: "threshold of loss",
-        cell: ({lossAxis}) => lossAxis?.verdict ?? "–",
+      numberColumn("quality S", ({collapse}) => collapse?.S, asNumber(0.1), {sort: "value"}),
+      numberColumn("points compared", ({collapse}) => collapse?.compared, percent),
+      intervalColumn("size where they cross", crossingSize, quantityText),
+      textColumn("threshold of loss", ({lossAxis}) => lossAxis?.verdict, {
+        none: "–",
         sort: ({lossAxis}) => lossAxis?.verdict ?? ""
-      }
+      })
     ],
     {caption: "One curve for every budget?"}
   );
+}
+
+function crossingSize({collapse}: CapabilityChecks): Stated | null {
+  if (!collapse) return null;
+  const {value, lower, upper} = collapse.rho;
+  const raised = (v: number | null) => (v === null ? null : 10 ** v);
+  return stated({value: 10 ** value, lower: raised(lower), upper: raised(upper)});
 }
 
 type Collapsed = CapabilityChecks & {readonly collapse: NonNullable<CapabilityChecks["collapse"]>};
@@ -96,16 +86,17 @@ export function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLEl
       ? t`Where the size to stretch about is bounded, the budgets fall together best for ${said[0]!}, and worst for ${said[1]!}.`
       : t`The budgets fall together for ${said[0]!}.`;
   const caption = t`Mean ${metric}, with its error, at each size; a colour and a sign for each budget of ${`${unit}s`}, as in the key. On the right sizes are stretched about the critical one by a power of the budget: one curve is left where the idea holds.`;
-  const columns: Column<Point>[] = [
-    {label: "capability", cell: ({title}) => title},
-    {label: `${unit}s`, number: true, cell: ({L}) => count(L)},
-    {label: "parameters", number: true, cell: ({rho}) => count(10 ** rho)},
-    {label: "mean score", number: true, cell: ({a}) => number(a, 0.01)},
-    {label: "its error", number: true, cell: ({da}) => number(da, 0.001)},
-    {label: "stretched size", number: true, cell: ({stretched}) => number(stretched, 0.01)}
+  const columns: DataColumn<Point>[] = [
+    textColumn("capability", ({title}) => title),
+    numberColumn(`${unit}s`, ({L}) => L, count),
+    numberColumn("parameters", ({rho}) => 10 ** rho, count),
+    numberColumn("mean score", ({a}) => a, asNumber(0.01)),
+    numberColumn("its error", ({da}) => da, asNumber(0.001)),
+    numberColumn("stretched size", ({stretched}) => stretched, asNumber(0.01))
   ];
   return figure(
     {
+      id: "figure-budgets-as-measured-and-stretched",
       title,
       alt: t`Budgets as measured and stretched. ${title}`,
       caption,

@@ -3,8 +3,9 @@ import type {TaskComparison} from "../../lib/analysis/capabilities/capability-co
 import type {ComparedPair, Comparison, Rank} from "../../lib/emergence/compare.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
+import {asPercent, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {interval, list, number, percent, plural} from "../base/format.js";
+import {list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {frame} from "../base/plot.js";
@@ -30,7 +31,14 @@ export function orderFigure({comparison, refusal}: TaskComparison): HTMLElement 
   const caption = t`Blue: the capability of the row appears before that of the column; orange: after it. Pale: the models drawn anew do not agree. Dots: surely different at ${percent(level)}
     after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every capability; between two sizes a place is not seen, and their gap widens every interval.`;
   return figure(
-    {title, alt: t`Order of critical scales, pair by pair. ${title}`, caption, rows: pairs, columns: pairColumns},
+    {
+      id: "figure-order-of-critical-scales",
+      title,
+      alt: t`Order of critical scales, pair by pair. ${title}`,
+      caption,
+      rows: pairs,
+      columns: pairColumns
+    },
     (width) => orderChart(comparison, {width: Math.min(width, 640)})
   );
 }
@@ -71,27 +79,17 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
   );
 }
 
-const pairColumns: Column<ComparedPair>[] = [
-  {label: "A", cell: ({a}) => a, sort: ({a}) => a},
-  {label: "B", cell: ({b}) => b, sort: ({b}) => b},
-  {label: "N50 of A over B", number: true, cell: ({ratio: {value}}) => number(value), sort: ({ratio}) => ratio.value},
-  {label: "95% interval", number: true, cell: ({ratio: {lower, upper}}) => interval(lower, upper)},
-  {label: "p", number: true, cell: ({p}) => probability(p), sort: ({p}) => p ?? 1},
-  {
-    label: "p, Holm",
-    number: true,
-    cell: ({adjustedP}) => probability(adjustedP),
-    sort: ({adjustedP}) => adjustedP ?? 1
-  },
-  {
-    label: "P(A before B)",
-    number: true,
-    cell: ({before}) => (before === null ? "–" : percent(before, 1)),
-    sort: ({before}) => before ?? 0.5
-  }
-];
+const probability = (p: number) => (p < 0.001 ? "< 0.001" : number(p, 0.01));
 
-const probability = (p: number | null) => (p === null ? "–" : p < 0.001 ? "< 0.001" : number(p, 0.01));
+const pairColumns: DataColumn<ComparedPair>[] = [
+  textColumn("A", ({a}) => a, {sort: "value"}),
+  textColumn("B", ({b}) => b, {sort: "value"}),
+  numberColumn("N50 of A over B", ({ratio: {value}}) => value, number, {sort: "value"}),
+  endsColumn("95% interval", ({ratio}) => ratio, undefined, {name: "N50 of A over B"}),
+  numberColumn("p", ({p}) => p, probability, {sort: "value"}),
+  numberColumn("p, Holm", ({adjustedP}) => adjustedP, probability, {sort: "value"}),
+  numberColumn("P(A before B)", ({before}) => before, asPercent(1), {sort: ({before}) => before ?? 0.5})
+];
 
 /** All pairs, opened on demand: there are many. */
 export function pairsTable({comparison, refusal}: TaskComparison): HTMLElement {
@@ -108,8 +106,8 @@ export function ranksTable({comparison, refusal}: TaskComparison): HTMLElement {
   if (!comparison) return notMeasured(refusal);
   const {ranks, unranked, warnings} = comparison;
   const columns: Column<Rank>[] = [
-    {label: "capability", cell: ({name}) => name, sort: ({name}) => name},
-    {label: "rank", number: true, cell: ({rank}) => String(rank), sort: ({rank}) => rank},
+    textColumn("capability", ({name}) => name, {sort: "value"}),
+    numberColumn("rank", ({rank}) => rank, String, {sort: "value"}),
     {
       label: "ranks left open",
       number: true,

@@ -3,6 +3,15 @@ import type {Analysed, ListedScales, NamedAnalysis, TaskPage} from "../../contra
 import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {CriticalScales} from "../../lib/analysis/capabilities/critical-scales.js";
 import {t} from "../../lib/i18n/translate.js";
+import {
+  asNumber,
+  type DataColumn,
+  endsColumn,
+  intervalColumn,
+  numberColumn,
+  type Stated,
+  textColumn
+} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {
   bracketText,
@@ -12,9 +21,10 @@ import {
   frequencySentence,
   quantityText,
   spanSentence,
+  stated,
   verdictsSentence
 } from "../base/findings.js";
-import {count, interval, number, percent, plural} from "../base/format.js";
+import {count, interval, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {type Column, sortableTable} from "../base/table.js";
@@ -32,8 +42,9 @@ export function emergenceFigure(analysis: Analysed<"critical" | "task">, {noun =
   const title = emergenceSentence(analysis, noun);
   const caption = t`Points: share of the models of one size that have the capability, with its exact ${percent(0.95)} interval; ${plural(critical.models, "model")}, all trained on
     ${count(D)} ${`${analysis.task.unit}s`}. A model has it where its ${metric} has come ${percent(threshold)} of the way from chance to perfect. Curves: beta-binomial fits.`;
-  return figure({title, alt: title, caption, key: emergenceKey(), rows: scales, columns: scaleColumns()}, (width) =>
-    emergenceCharts(scales, {width})
+  return figure(
+    {id: `figure-of-${noun}`, title, alt: title, caption, key: emergenceKey(), rows: scales, columns: scaleColumns()},
+    (width) => emergenceCharts(scales, {width})
   );
 }
 
@@ -49,8 +60,16 @@ export function scalesFigure(
   if (!scales.length) return notMeasured(tooFew);
   const caption = t`Dot: the size at which half of the models have the capability; line: its interval over every form within 4 AICc of the best; pale bar: last size surely without,
     first size surely with. Triangles: beyond the sizes tried, which the dotted rules bound.`;
-  return figure({title, alt: t`Critical scales. ${title}`, caption, rows: scales, columns: scaleColumns()}, (width) =>
-    scalesChart(scales, {...options, width})
+  return figure(
+    {
+      id: "figure-critical-scales",
+      title,
+      alt: t`Critical scales. ${title}`,
+      caption,
+      rows: scales,
+      columns: scaleColumns()
+    },
+    (width) => scalesChart(scales, {...options, width})
   );
 }
 
@@ -63,6 +82,7 @@ export function frequencyFigure(analysis: Analysed<"critical" | "frequency">): H
     Triangles: capabilities that fewer than half of the largest models have; the line knows of them that they lie above.`;
   return figure(
     {
+      id: "figure-critical-scale-against-frequency",
       title,
       alt: t`Critical scale against frequency. ${title}`,
       caption,
@@ -84,38 +104,60 @@ export function scalesTable(analysis: Analysed<"critical" | "task">, {folder = "
 }
 
 /** With the beginning of their addresses, names lead to pages. */
-function scaleColumns(address?: string): Column<ListedScale>[] {
+function scaleColumns(address?: string): DataColumn<ListedScale>[] {
   const link = ({capability, title}: ListedScale) => html`<a href=${`${address}-${capability}`}>${title}</a>`;
   return [
-    {label: "capability", cell: (scale) => (address ? link(scale) : scale.title), sort: rankOf},
+    textColumn("capability", ({title}) => title, {...(address && {cell: link}), sort: rankOf}),
+    numberColumn("frequency", ({frequency}) => frequency, frequencyText, {sort: "value"}),
     {
-      label: "frequency",
+      label: "critical scale, parameters",
       number: true,
-      cell: ({frequency}) => percent(frequency, frequency < 0.01 ? 2 : 1),
-      sort: ({frequency}) => frequency
+      cell: criticalScaleText,
+      sort: positionOf,
+      fields: [
+        {name: "critical scale, parameters", value: (scale) => criticalScale(scale).value},
+        {name: "critical scale lower", value: (scale) => criticalScale(scale).lower},
+        {name: "critical scale upper", value: (scale) => criticalScale(scale).upper},
+        {name: "critical scale lies", value: ({censoring}) => (censoring === "none" ? "inside" : censoring)}
+      ]
     },
-    {label: "critical scale, parameters", number: true, cell: criticalScaleText, sort: positionOf},
     {
       label: "surely without, surely with",
       number: true,
       cell: ({bracket}) => bracketText(bracket),
-      sort: ({bracket}) => bracket.above ?? Infinity
+      sort: ({bracket}) => bracket.above,
+      fields: [
+        {name: "surely without", value: ({bracket}) => bracket.below},
+        {name: "surely with", value: ({bracket}) => bracket.above}
+      ]
     },
-    {label: "verdict", cell: ({verdict}) => verdict, sort: ({verdict}) => verdict}
+    textColumn("verdict", ({verdict}) => verdict, {sort: "value"})
   ];
+}
+
+const frequencyText = (share: number) => percent(share, share < 0.01 ? 2 : 1);
+
+/** As the text has it: beyond the sizes tried there is a bound and no value. */
+function criticalScale(scale: ListedScale): Stated {
+  const {censoring, points} = scale;
+  const n50 = inside(scale);
+  return n50
+    ? stated(n50)
+    : {
+        value: null,
+        lower: censoring === "above" ? points.at(-1)!.N : null,
+        upper: censoring === "below" ? points[0]!.N : null
+      };
 }
 
 function curveColumns(): Column<ListedScale>[] {
   return [
-    {label: "onset", number: true, cell: (scale) => (inside(scale) && scale.onset ? quantityText(scale.onset) : "–")},
-    {label: "5–95% width, decades", number: true, cell: widthText},
-    {label: "sizes", number: true, cell: ({points}) => String(points.length)},
-    {
-      label: "forms within reach",
-      number: true,
-      cell: ({forms}) => String(forms.filter(({isRival}) => isRival).length),
-      sort: ({forms}) => forms.filter(({isRival}) => isRival).length
-    },
+    intervalColumn("onset", (scale) => inside(scale) && scale.onset && stated(scale.onset), quantityText),
+    endsColumn("5–95% width, decades", knownWidth, ({lower, upper}) => interval(lower, upper, asNumber(0.3))),
+    numberColumn("sizes", ({points}) => points.length),
+    numberColumn("forms within reach", ({forms}) => forms.filter(({isRival}) => isRival).length, String, {
+      sort: "value"
+    }),
     {label: "why", cell: ({reason}) => html`<span class="reasons">${reason}</span>`}
   ];
 }
@@ -147,8 +189,5 @@ export function sortScales<T extends ListedScale>(scales: readonly T[], by: stri
 }
 
 /** Where only the upper end is known, the rise is steeper than the sizes can show. */
-function widthText({width, censoring, status}: ListedScale): string {
-  if (!width || censoring !== "none" || status !== "estimated") return "–";
-  const {lower, upper} = width;
-  return interval(lower, upper, (v) => number(v, 0.3));
-}
+const knownWidth = ({width, censoring, status}: ListedScale) =>
+  censoring === "none" && status === "estimated" ? width : null;

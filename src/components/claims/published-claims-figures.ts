@@ -15,42 +15,49 @@ import {
   widthOf
 } from "../../lib/analysis/public-models/published-claims.js";
 import {t} from "../../lib/i18n/translate.js";
+import type {Ends} from "../../lib/statistics/interval.js";
 import {blue, vermillion} from "../base/colors.js";
+import {asNumber, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {constant, count, interval, number, percent, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
 import {frame, logAxis} from "../base/plot.js";
 import {type Column, table} from "../base/table.js";
 
-const range = (low: number, high: number | null) =>
-  high === null ? t`${count(low)} or more` : t`${count(low)} to ${count(high)}`;
+const range = ({lower, upper}: {readonly lower: number; readonly upper: number | null}) =>
+  upper === null ? t`${count(lower)} or more` : t`${count(lower)} to ${count(upper)}`;
+
+const sizes = ({lower, upper}: Ends) => interval(lower, upper, count);
+const steepness = ({lower, upper}: Ends) => interval(lower, upper, asNumber(0.1));
 
 /** What the source states, and what its own curve makes of it. */
 export function claimsTable(): HTMLElement {
   const columns: Column<PublishedClaim>[] = [
-    {label: "capability", cell: ({capability}) => capability},
-    {label: "Nc as stated", number: true, cell: ({low, high}) => range(low, high)},
-    {label: "α as stated", number: true, cell: ({alpha}) => constant(alpha)},
-    {label: "so 5–95% takes, decades", number: true, cell: ({alpha}) => number(widthOf(alpha), 0.01)},
-    {
-      label: "so P is one half at",
-      number: true,
-      cell: ({low, high, alpha}) => range(halfOf(alpha) * low, high && halfOf(alpha) * high)
-    },
-    {label: "models named", cell: ({models}) => models}
+    textColumn("capability", ({capability}) => capability),
+    endsColumn("Nc as stated", ({low: lower, high: upper}) => ({lower, upper}), range),
+    numberColumn("α as stated", ({alpha}) => alpha, constant),
+    numberColumn("so 5–95% takes, decades", ({alpha}) => widthOf(alpha), asNumber(0.01)),
+    endsColumn(
+      "so P is one half at",
+      ({low, high, alpha}) => ({lower: halfOf(alpha) * low, upper: high && halfOf(alpha) * high}),
+      range
+    ),
+    textColumn("models named", ({models}) => models)
   ];
   return table(claims, columns, {caption: "Critical scales as the source states them, in parameters"});
 }
 
+const below = (share: number) => `< ${percent(share)}`;
+
 /** The printed errors beside the half-width of the range that each is measured against. */
 export function validationTable(): HTMLElement {
   const columns: Column<Validation>[] = [
-    {label: "capability", cell: ({capability}) => capability},
-    {label: "“predicted”", number: true, cell: ({predicted}) => count(predicted)},
-    {label: "“actual”", number: true, cell: ({low, high}) => range(low, high)},
-    {label: "middle of that", number: true, cell: ({low, high}) => count((low + high) / 2)},
-    {label: "error as printed", number: true, cell: ({error}) => `< ${percent(error)}`},
-    {label: "half-width of the range", number: true, cell: (row) => percent(halfWidth(row))}
+    textColumn("capability", ({capability}) => capability),
+    numberColumn("“predicted”", ({predicted}) => predicted, count),
+    endsColumn("“actual”", ({low: lower, high: upper}) => ({lower, upper}), range),
+    numberColumn("middle of that", ({low, high}) => (low + high) / 2, count),
+    numberColumn("error as printed", ({error}) => error, below),
+    numberColumn("half-width of the range", (row) => halfWidth(row), percent)
   ];
   return table(validations, columns, {caption: "The source’s validation"});
 }
@@ -64,9 +71,9 @@ export function validationSentence(): string {
 /** First tested sizes of public results. */
 export function firstSeenTable(): HTMLElement {
   const columns: Column<FirstSeen>[] = [
-    {label: "capability", cell: ({capability}) => capability},
-    {label: "family", cell: ({family}) => family},
-    {label: "first tested size above chance", number: true, cell: ({at}) => count(at)}
+    textColumn("capability", ({capability}) => capability),
+    textColumn("family", ({family}) => family),
+    numberColumn("first tested size above chance", ({at}) => at, count)
   ];
   return table(firstSeen, columns, {
     caption: "Each is the upper end of a bracket: the sizes of that family below it were not"
@@ -89,41 +96,43 @@ export function reachedFigure(benchmark: string, capability: string): HTMLElemen
   const title = reachedSentence(benchmark);
   const caption = t`Line: between the last tested size below the level and the first at it; open to the left where the smallest is at it,
     to the right where none is. Orange: Nc of “${capability}” as the source states it.`;
-  const columns: Column<Reached>[] = [
-    {label: "family", cell: ({family}) => family},
-    {label: "tested sizes between", number: true, cell: ({below, above}) => interval(below, above, (v) => count(v))}
+  const columns: DataColumn<Reached>[] = [
+    textColumn("family", ({family}) => family),
+    endsColumn("tested sizes between", ({below: lower, above: upper}) => ({lower, upper}), sizes)
   ];
-  return figure({title, alt: t`Brackets by family. ${title}`, caption, rows, columns}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 26 * rows.length + 62,
-        marginLeft: 120,
-        x: {...logAxis([low, high], width - 120, "parameters"), domain: [low, high]},
-        y: {domain: rows.map(({family}) => family), label: null, tickSize: 0},
-        marks: [
-          Plot.rect([claim], {
-            x1: "low",
-            x2: (d: PublishedClaim) => d.high ?? high,
-            fill: vermillion,
-            fillOpacity: 0.18
-          }),
-          Plot.gridX({strokeOpacity: 0.1}),
-          Plot.ruleY(rows, {
-            y: "family",
-            x1: (d) => d.below ?? low,
-            x2: (d) => d.above ?? high,
-            stroke: blue,
-            strokeWidth: 3
-          }),
-          Plot.dot(
-            rows.flatMap(({family, below, above}) =>
-              [below, above].flatMap((at) => (at === null ? [] : [{family, at}]))
-            ),
-            {y: "family", x: "at", fill: blue, r: 3.5}
-          )
-        ]
-      })
-    )
+  return figure(
+    {id: "figure-brackets-by-family", title, alt: t`Brackets by family. ${title}`, caption, rows, columns},
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: 26 * rows.length + 62,
+          marginLeft: 120,
+          x: {...logAxis([low, high], width - 120, "parameters"), domain: [low, high]},
+          y: {domain: rows.map(({family}) => family), label: null, tickSize: 0},
+          marks: [
+            Plot.rect([claim], {
+              x1: "low",
+              x2: (d: PublishedClaim) => d.high ?? high,
+              fill: vermillion,
+              fillOpacity: 0.18
+            }),
+            Plot.gridX({strokeOpacity: 0.1}),
+            Plot.ruleY(rows, {
+              y: "family",
+              x1: (d) => d.below ?? low,
+              x2: (d) => d.above ?? high,
+              stroke: blue,
+              strokeWidth: 3
+            }),
+            Plot.dot(
+              rows.flatMap(({family, below, above}) =>
+                [below, above].flatMap((at) => (at === null ? [] : [{family, at}]))
+              ),
+              {y: "family", x: "at", fill: blue, r: 3.5}
+            )
+          ]
+        })
+      )
   );
 }
 
@@ -146,19 +155,13 @@ export function steepnessTable(scales: readonly CapabilityScale[]): HTMLElement 
   if (!rows.length) return notMeasured("No sweep has measured a rise to compare with.");
   const alphas = ({width}: CapabilityScale) => {
     const {lower, upper} = width!;
-    return interval(upper === null ? null : alphaOf(upper), lower === null ? null : alphaOf(lower), (v) =>
-      number(v, 0.1)
-    );
+    return {lower: upper === null ? null : alphaOf(upper), upper: lower === null ? null : alphaOf(lower)};
   };
   const columns: Column<CapabilityScale>[] = [
-    {label: "capability", cell: ({title}) => title},
-    {
-      label: "5–95% width, decades",
-      number: true,
-      cell: ({width}) => interval(width!.lower, width!.upper, (v) => number(v, 0.1))
-    },
-    {label: "so α is in", number: true, cell: alphas},
-    {label: "verdict", cell: ({verdict}) => verdict}
+    textColumn("capability", ({title}) => title),
+    endsColumn("5–95% width, decades", ({width}) => width, steepness),
+    endsColumn("so α is in", alphas, steepness),
+    textColumn("verdict", ({verdict}) => verdict)
   ];
   return table(rows, columns, {caption: "Steepness of our own capabilities, over every form within reach"});
 }

@@ -9,10 +9,11 @@ import {t} from "../../lib/i18n/translate.js";
 import {laws} from "../../lib/laws/index.js";
 import type {HeldOutScore} from "../../lib/report/fit-report.js";
 import type {Ends} from "../../lib/statistics/interval.js";
+import {asCount, asNumber, asPercent, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {symbol} from "../base/equation.js";
 import {figure} from "../base/figure.js";
 import {fitCard} from "../base/fit-card.js";
-import {count, formatOf, interval, number, percent, plural} from "../base/format.js";
+import {count, formatOf, interval, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 import {lossChart} from "../loss/loss-chart.js";
@@ -65,15 +66,16 @@ function fittedFigure(law: Law, {task, loss}: LawFit): HTMLElement {
   const {unit, entropy} = task;
   const title = t`${law.title} fitted to ${plural(points.length, "run")} of ${task.title}: residual deviation ${percent(fit.summary.sigma ?? 0, 1)}.`;
   const caption = t`Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each number of ${`${unit}s`}.${t` Dashed rule: exact entropy.`}`;
-  const columns: Column<(typeof points)[number]>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
-    {label: `${unit}s`, number: true, cell: ({D}) => count(D, 4)},
-    {label: "loss", number: true, cell: (row) => number(row.loss, 0.01)},
-    {label: "fitted", number: true, cell: ({fitted}) => number(fitted, 0.01)}
+  const columns: DataColumn<(typeof points)[number]>[] = [
+    numberColumn("parameters", ({N}) => N, asCount(4)),
+    numberColumn(`${unit}s`, ({D}) => D, asCount(4)),
+    numberColumn("loss", (row) => row.loss, asNumber(0.01)),
+    numberColumn("fitted", ({fitted}) => fitted, asNumber(0.01))
   ];
   const alt = t`Loss of ${points.length} runs against parameters with the fitted law. ${title}`;
-  return figure({title, alt, caption, rows: points, columns}, (width) =>
-    lossChart(points, curves, {width, x: law.inputs.includes("N") ? "N" : "D", unit, entropy, floor})
+  return figure(
+    {id: "figure-loss-of-runs-against-parameters-with", title, alt, caption, rows: points, columns},
+    (width) => lossChart(points, curves, {width, x: law.inputs.includes("N") ? "N" : "D", unit, entropy, floor})
   );
 }
 
@@ -93,16 +95,18 @@ function intervalsTable({kinds, rows, bootstraps}: IntervalKinds): HTMLElement {
   const drawn = bootstraps[0] ? t`${plural(bootstraps[0].resamples, "resample")} each` : t`too few scales to draw anew`;
   const columns: Column<ComparedInterval>[] = [
     {label: "", cell: ({tex}) => symbol(tex)},
-    ...kinds.map((kind) => ({
-      label: kindTitles[kind],
-      number: true,
-      cell: ({ends, unit}: ComparedInterval) => endsText(ends[kind] ?? {lower: null, upper: null}, unit)
-    }))
+    ...kinds.map((kind) =>
+      endsColumn<ComparedInterval, Ends & {readonly unit: string}>(
+        kindTitles[kind],
+        ({ends, unit}) => ({...(ends[kind] ?? {lower: null, upper: null}), unit}),
+        endsText
+      )
+    )
   ];
   return table(rows, columns, {caption: t`The same intervals, made in different ways; ${drawn}`});
 }
 
-const endsText = ({lower, upper}: Ends, unit: string) =>
+const endsText = ({lower, upper, unit}: Ends & {readonly unit: string}) =>
   interval(lower, upper, formatOf({value: lower ?? upper ?? 0, lower, upper, stderr: null, unit}));
 
 /** A difference of logarithms as a share. */
@@ -110,16 +114,14 @@ const share = (e: number | null) => (e === null ? "–" : percent(Math.expm1(e),
 
 function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
   const columns: Column<HeldOutScore>[] = [
-    {label: "largest set aside by", cell: ({along}) => inputs.find(along)?.title ?? along},
-    {label: "fitted up to", number: true, cell: ({cut}) => count(cut)},
-    {label: "runs foretold", number: true, cell: (row) => String(row.rows)},
-    {label: "typical error", number: true, cell: ({rmsLogError}) => share(rmsLogError)},
-    {label: "loss above the prediction", number: true, cell: ({meanLogError}) => share(meanLogError)},
-    {
-      label: t`inside the ${percent(rows[0]!.level)} band`,
-      number: true,
-      cell: ({coverage}) => (coverage === null ? "–" : percent(coverage))
-    }
+    textColumn("largest set aside by", ({along}) => inputs.find(along)?.title ?? along),
+    numberColumn("fitted up to", ({cut}) => cut, count),
+    numberColumn("runs foretold", (row) => row.rows),
+    numberColumn("typical error", ({rmsLogError}) => rmsLogError, share),
+    numberColumn("loss above the prediction", ({meanLogError}) => meanLogError, share),
+    numberColumn(t`inside the ${percent(rows[0]!.level)} band`, ({coverage}) => coverage, percent, {
+      name: `inside the ${percent(rows[0]!.level)} band`
+    })
   ];
   return table(rows, columns, {caption: "The largest runs, foretold from the others"});
 }
@@ -134,10 +136,10 @@ function choiceTable({candidates, rows, left}: LossChoice, law: Law): HTMLElemen
         return tex === law.tex ? html`<strong>${law.title}</strong>` : html`<a href=${`./${id}`}>${title}</a>`;
       }
     },
-    {label: "parameters, σ included", number: true, cell: ({k}) => String(k)},
-    {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 0.5))},
-    {label: "BIC", number: true, cell: ({bic}) => (bic === null ? "–" : number(bic, 1))},
-    {label: "weight", number: true, cell: ({weight}) => (weight === null ? "–" : percent(weight, 1))}
+    numberColumn("parameters, σ included", ({k}) => k),
+    numberColumn("AICc above the best", ({delta}) => delta, asNumber(0.5)),
+    numberColumn("BIC", ({bic}) => bic, asNumber(1)),
+    numberColumn("weight", ({weight}) => weight, asPercent(1))
   ];
   const refused = left.length
     ? t` Not fitted: ${left.map(({law: id, reason}) => t`${laws.get(id).title} (${reason})`).join(t`; `)}.`

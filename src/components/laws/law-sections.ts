@@ -2,8 +2,9 @@ import type {LawCurve} from "../../lib/analysis/laws/law-curves.js";
 import {unitName} from "../../lib/core/inputs.js";
 import type {Law, Parameter, Published} from "../../lib/core/law.js";
 import {said, t} from "../../lib/i18n/translate.js";
+import {type DataColumn, numberColumn, textColumn} from "../base/columns.js";
 import {symbol} from "../base/equation.js";
-import {figure} from "../base/figure.js";
+import {figure, figureId} from "../base/figure.js";
 import {constant, number} from "../base/format.js";
 import {html} from "../base/html.js";
 import {table} from "../base/table.js";
@@ -20,13 +21,15 @@ export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
     ? t`Values: ${law.inputs.length > 1 ? source : law.published.map((d) => said(d.source)).join(t`; `)}. The axis is that of the publication, not of our sweeps.`
     : "Nobody has published parameters for it: these only show its shape, and its place on the axis is arbitrary.";
   const ends = [rows[0]!, rows.at(-1)!].map(({y}) => number(y));
-  const columns = [
-    {label: "curve", cell: (row: (typeof rows)[number]) => row.label},
-    {label: law.inputs[0]!, number: true, cell: (row: (typeof rows)[number]) => number(row.x)},
-    {label: responses[law.kind], number: true, cell: (row: (typeof rows)[number]) => number(row.y)}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    textColumn("curve", ({label}) => label),
+    numberColumn(law.inputs[0]!, ({x}) => x, number),
+    numberColumn(responses[law.kind], ({y}) => y, number)
   ];
   const alt = t`${law.title} along ${law.inputs[0]!}, from ${ends[0]!} to ${ends[1]!}.`;
-  return figure({title, alt, caption, rows, columns}, (width) => lawChart(curves, {width, kind: law.kind}));
+  return figure({id: figureId(`${law.title} along ${law.inputs[0]!}`), title, alt, caption, rows, columns}, (width) =>
+    lawChart(curves, {width, kind: law.kind})
+  );
 }
 
 /** Parameters with their bounds: where the optimiser may take them, and what is held unless a fit frees it. */
@@ -36,11 +39,11 @@ export function parameterTable({params}: Law): HTMLElement {
     rows,
     [
       {label: "", cell: ({tex}) => symbol(tex)},
-      {label: "from", number: true, cell: ({min}) => constant(min)},
-      {label: "to", number: true, cell: ({max}) => constant(max)},
-      {label: "moved in", cell: ({scale}) => (scale === "log" ? "its logarithm" : "itself")},
-      {label: "unit", cell: ({unit}) => (unit === "" ? "none" : unitName(unit))},
-      {label: "held at", number: true, cell: ({fixed}) => (fixed === undefined ? "–" : constant(fixed))}
+      numberColumn("from", ({min}) => min, constant),
+      numberColumn("to", ({max}) => max, constant),
+      textColumn("moved in", ({scale}) => (scale === "log" ? "its logarithm" : "itself")),
+      textColumn("unit", ({unit}) => (unit === "" ? "none" : unitName(unit))),
+      numberColumn("held at", ({fixed}) => fixed ?? null, constant)
     ],
     {caption: "Parameters and their bounds"}
   );
@@ -52,7 +55,7 @@ export function publishedTable({params, published}: Law): HTMLElement {
   return table<Published>(
     published,
     [
-      {label: "source", cell: ({source}) => source},
+      textColumn("source", ({source}) => source),
       ...Object.entries(params).map(([name, {tex}]) => ({
         label: symbol(tex),
         number: true,

@@ -3,6 +3,7 @@ import type {ShownLoss} from "../../contracts/tasks.js";
 import type {PublishedCurve} from "../../lib/analysis/laws/published-curves.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, green, vermillion} from "../base/colors.js";
+import {numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, number, percent, plural} from "../base/format.js";
 import {html, svg} from "../base/html.js";
@@ -36,38 +37,55 @@ export function publishedFigure(
     evaluated at our scales and not moved: they belong to other text, other tokens and other counts, far from here.`;
   const rows = published.flatMap(({source, points: curve}) => curve.map((point) => ({source, ...point})));
   const columns = [
-    {label: "source", cell: (row: (typeof rows)[number]) => row.source},
-    {label: "parameters", number: true, cell: ({N}: (typeof rows)[number]) => count(N)},
-    {label: units, number: true, cell: ({D}: (typeof rows)[number]) => count(D)},
-    {label: "loss, nats", number: true, cell: ({value}: (typeof rows)[number]) => number(value)}
+    textColumn("source", (row: (typeof rows)[number]) => row.source),
+    numberColumn("parameters", ({N}: (typeof rows)[number]) => N, count),
+    numberColumn(units, ({D}: (typeof rows)[number]) => D, count),
+    numberColumn("loss, nats", ({value}: (typeof rows)[number]) => value, number)
   ];
   const alt = t`Published and fitted loss against ${along === "N" ? "parameters" : units}. ${title}`;
-  return figure({title, alt, caption, key: key(published), rows, columns}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: Math.max(260, Math.min(340, width * 0.5)),
-        x: logAxis(
-          runs.map((run) => run[along]),
-          width,
-          along === "N" ? "parameters, without embeddings" : t`${units} trained on`
-        ),
-        y: {
-          type: "log",
-          label: t`held-out loss, nats per ${unit}`,
-          ticks: scaleTicks(Math.min(...losses), Math.max(...told), 5 * 62),
-          tickFormat: (v: number) => String(v)
-        },
-        marks: [
-          Plot.gridY({strokeOpacity: 0.08}),
-          Plot.areaY(fitted, {x: along, y1: "lower", y2: "upper", fill: blue, fillOpacity: 0.16}),
-          Plot.lineY(fitted, {x: along, y: "value", stroke: blue, strokeWidth: 1.6}),
-          Plot.dot(runs, {x: along, y: "loss", stroke: blue, fill: "var(--theme-background)", r: 3, strokeWidth: 1.5}),
-          published.map((curve, i) =>
-            Plot.lineY(curve.points, {x: along, y: "value", strokeWidth: 1.8, ...strokeOf(i)})
-          )
-        ]
-      })
-    )
+  return figure(
+    {
+      id: `figure-published-and-fitted-loss-against-${along === "N" ? "parameters" : units}`,
+      title,
+      alt,
+      caption,
+      key: key(published),
+      rows,
+      columns
+    },
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: Math.max(260, Math.min(340, width * 0.5)),
+          x: logAxis(
+            runs.map((run) => run[along]),
+            width,
+            along === "N" ? "parameters, without embeddings" : t`${units} trained on`
+          ),
+          y: {
+            type: "log",
+            label: t`held-out loss, nats per ${unit}`,
+            ticks: scaleTicks(Math.min(...losses), Math.max(...told), 5 * 62),
+            tickFormat: (v: number) => String(v)
+          },
+          marks: [
+            Plot.gridY({strokeOpacity: 0.08}),
+            Plot.areaY(fitted, {x: along, y1: "lower", y2: "upper", fill: blue, fillOpacity: 0.16}),
+            Plot.lineY(fitted, {x: along, y: "value", stroke: blue, strokeWidth: 1.6}),
+            Plot.dot(runs, {
+              x: along,
+              y: "loss",
+              stroke: blue,
+              fill: "var(--theme-background)",
+              r: 3,
+              strokeWidth: 1.5
+            }),
+            published.map((curve, i) =>
+              Plot.lineY(curve.points, {x: along, y: "value", strokeWidth: 1.8, ...strokeOf(i)})
+            )
+          ]
+        })
+      )
   );
 }
 

@@ -3,9 +3,11 @@ import type {AxisLimit, LimitAxis, LimitStatus} from "../../lib/analysis/limits/
 import {againstEntropy, type TaskLimits} from "../../lib/analysis/limits/task-limits.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
+import type {Interval} from "../../lib/statistics/interval.js";
 import type {ShrinkageVerdict} from "../../lib/statistics/shrinkage.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
+import {asNumber, type DataColumn, estimateColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
 import {count, estimate, interval, list, number, plural} from "../base/format.js";
@@ -13,7 +15,6 @@ import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {frame, logAxis} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
-import type {Column} from "../base/table.js";
 
 /** Limits along two axes need room for a law of each: tasks whose joint limit was fitted in two or more. */
 export const mainTask = (tasks: readonly TaskLimits[]) => tasks.find(({all}) => (all?.axes.length ?? 0) > 1);
@@ -154,23 +155,26 @@ interface Line extends AxisLimit {
   readonly color: string;
 }
 
-const ratioText = ({shrinkage: {ratio}}: AxisLimit) =>
-  ratio.lower === null
-    ? "not identified"
-    : `${number(ratio.value, 0.05)} ${interval(ratio.lower, ratio.upper, (v) => number(v, 0.05))}`;
+const knownRatio = ({shrinkage: {ratio}}: AxisLimit) => (ratio.lower === null ? null : ratio);
+const ratioText = ({value, lower, upper}: Interval) =>
+  `${number(value, 0.05)} ${interval(lower, upper, asNumber(0.05))}`;
 
-function columnsOf(task: TaskLimits, other: LimitAxis, by: LimitAxis | undefined): Column<Line>[] {
-  const first: Column<Line>[] = by
-    ? [{label: `${nameOf(by, task.unit)}, fixed`, number: true, cell: ({group}) => count(group)}]
+function columnsOf(task: TaskLimits, other: LimitAxis, by: LimitAxis | undefined): DataColumn<Line>[] {
+  const first: DataColumn<Line>[] = by
+    ? [numberColumn(`${nameOf(by, task.unit)}, fixed`, ({group}) => group, count)]
     : [];
   return [
     ...first,
-    {label: t`${nameOf(other, task.unit)}, fixed`, number: true, cell: ({place}) => count(place)},
-    {label: "places", number: true, cell: ({places}) => String(places)},
-    {label: "ratio of increments", number: true, cell: ratioText},
-    {label: "increments", cell: ({shrinkage}) => shrinkageWords[shrinkage.verdict]},
-    {label: "limit, nats", number: true, cell: ({limit}) => (limit ? estimate(limit) : "–")},
-    {label: "so it is", cell: ({status}) => statusWords[status]}
+    numberColumn(t`${nameOf(other, task.unit)}, fixed`, ({place}) => place, count, {
+      name: `${nameOf(other, task.unit)}, fixed`
+    }),
+    numberColumn("places", ({places}) => places),
+    intervalColumn("ratio of increments", knownRatio, ratioText, {none: "not identified"}),
+    textColumn("increments", ({shrinkage}) => shrinkage.verdict, {
+      cell: ({shrinkage}) => shrinkageWords[shrinkage.verdict]
+    }),
+    estimateColumn("limit, nats", ({limit}) => limit),
+    textColumn("so it is", ({status}) => status, {cell: ({status}) => statusWords[status]})
   ];
 }
 
@@ -185,6 +189,7 @@ export function ratioFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   const bars = known.map((line) => ({...line, ...line.shrinkage.ratio}));
   return figure(
     {
+      id: "figure-ratios-of-increments",
       title,
       alt: t`Ratios of increments. ${title}`,
       caption,
@@ -235,6 +240,7 @@ export function limitFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; ${by ? "intervals wholly below it are of laws that do not hold so far out" : "an interval wholly below it is drawn in the warmer colour"}.`;
   return figure(
     {
+      id: "figure-fitted-limits",
       title,
       alt: t`Fitted limits. ${title}`,
       caption,

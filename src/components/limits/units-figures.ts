@@ -3,14 +3,15 @@ import type {Division, UnitKind, UnitsRow, UnitsVerdict} from "../../lib/analysi
 import {t} from "../../lib/i18n/translate.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {blue} from "../base/colors.js";
+import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
-import {count, list, number} from "../base/format.js";
+import {count, list} from "../base/format.js";
 import {html} from "../base/html.js";
 import {meanText} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {frame} from "../base/plot.js";
-import {type Column, table} from "../base/table.js";
+import {table} from "../base/table.js";
 
 const singular: Readonly<Record<UnitKind, string>> = {heads: "head", blocks: "block"};
 
@@ -54,11 +55,18 @@ export function unitsFigure(divisions: readonly Division[]): HTMLElement {
   if (!divisions.length) return notMeasured("Nobody has trained this yet: npm run sweep -- units --publish.");
   const rows = divisions.flatMap(({kind, rows}) => rows.map((row) => ({kind, ...row})));
   const title = unitsSentence(divisions);
-  const columns: Column<(typeof rows)[number]>[] = [{label: "units", cell: ({kind}) => kind}, ...rowColumns];
+  const columns: DataColumn<(typeof rows)[number]>[] = [textColumn("units", ({kind}) => kind), ...rowColumns];
   const caption =
     "Held-out loss at the end, nats a token; dots: means over seeds, bars: 95 % intervals. Parameters and data are the same along a panel, the width of a unit is not.";
   return figure(
-    {title, alt: t`Loss against the number of units of one budget. ${title}`, caption, rows, columns},
+    {
+      id: "figure-loss-against-the-number-of-units",
+      title,
+      alt: t`Loss against the number of units of one budget. ${title}`,
+      caption,
+      rows,
+      columns
+    },
     (width) => {
       const panel = Math.floor(width / (width < 560 ? 1 : divisions.length)) - 8;
       return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${divisions.map(
@@ -81,14 +89,14 @@ export function unitsFigure(divisions: readonly Division[]): HTMLElement {
   );
 }
 
-const rowColumns: Column<UnitsRow>[] = [
-  {label: "how many", number: true, cell: ({units}) => String(units)},
-  {label: "width of each", number: true, cell: ({width}) => String(width)},
-  {label: "parameters", number: true, cell: ({N}) => count(N)},
-  {label: "rate", number: true, cell: ({rate}) => number(rate, 0.001)},
-  {label: "loss", number: true, cell: ({loss}) => meanText(loss)},
-  {label: "less that of one", number: true, cell: ({against}) => (against ? meanText(against) : "–")},
-  {label: "seeds", number: true, cell: ({seeds}) => String(seeds)}
+const rowColumns: DataColumn<UnitsRow>[] = [
+  numberColumn("how many", ({units}) => units),
+  numberColumn("width of each", ({width}) => width),
+  numberColumn("parameters", ({N}) => N, count),
+  numberColumn("rate", ({rate}) => rate, asNumber(0.001)),
+  intervalColumn("loss", ({loss}) => loss, meanText),
+  intervalColumn("less that of one", ({against}) => against, meanText),
+  numberColumn("seeds", ({seeds}) => seeds)
 ];
 
 export function unitsTables(divisions: readonly Division[]): HTMLElement {

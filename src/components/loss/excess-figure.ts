@@ -1,11 +1,11 @@
 import type {Analysed} from "../../contracts/tasks.js";
 import type {ExcessLine} from "../../lib/analysis/loss/excess.js";
 import {t} from "../../lib/i18n/translate.js";
+import {asCount, asNumber, asPercent, type DataColumn, estimateColumn, numberColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
-import {count, estimate, number, percent} from "../base/format.js";
+import {estimate, number, percent} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
-import type {Column} from "../base/table.js";
 import {excessChart} from "./excess-chart.js";
 
 type Analysis = Analysed<"excess" | "task">;
@@ -49,12 +49,12 @@ export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "
   if (!analysis || !excess || !lines.length) return notMeasured("Too few different scales were trained.");
   const {unit} = analysis.task;
   const title = excessSentence(analysis, along);
-  const columns: Column<ExcessLine>[] = [
-    {label: along === "N" ? `${unit}s` : "parameters", number: true, cell: ({held}) => count(held, 4)},
-    {label: "runs", number: true, cell: ({n}) => String(n)},
-    {label: "decades", number: true, cell: ({decades}) => number(decades, 1)},
-    {label: "exponent", number: true, cell: ({exponent}) => estimate(exponent)},
-    {label: "miss", number: true, cell: ({sigma}) => (sigma === null ? "–" : percent(sigma, 1))}
+  const columns: DataColumn<ExcessLine>[] = [
+    numberColumn(along === "N" ? `${unit}s` : "parameters", ({held}) => held, asCount(4)),
+    numberColumn("runs", ({n}) => n),
+    numberColumn("decades", ({decades}) => decades, asNumber(1)),
+    estimateColumn("exponent", ({exponent}) => exponent),
+    numberColumn("miss", ({sigma}) => sigma, asPercent(1))
   ];
   const caption =
     t`Circles: runs. Lines: least squares on the logarithm of the excess, one for each colour, with the floor held at the exact entropy.
@@ -63,7 +63,7 @@ export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "
       ? ""
       : t` Faint: runs above ${number(excess.below, 0.01)} nats, which the last token alone allows; no line is fitted to them.`) +
     (excess.belowEntropy ? t` ${excess.belowEntropy} runs at or below the entropy are left out.` : "");
-  return figure({title, alt: title, caption, rows: lines, columns}, (width) =>
+  return figure({id: "figure-above-the-exact-entropy", title, alt: title, caption, rows: lines, columns}, (width) =>
     excessChart(excess, {width, along, unit})
   );
 }

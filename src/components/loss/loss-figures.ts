@@ -3,9 +3,10 @@ import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {FittedPoint, HeldOut} from "../../lib/analysis/loss/loss.js";
 import type {Estimate} from "../../lib/core/fit.js";
 import {t} from "../../lib/i18n/translate.js";
+import {asCount, asNumber, type DataColumn, estimateColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {floorSentence, heldOutSentence} from "../base/findings.js";
-import {count, estimate, number, percent, plural} from "../base/format.js";
+import {count, number, percent, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
 import {type Column, table} from "../base/table.js";
 import {heldOutChart} from "./held-out-chart.js";
@@ -42,6 +43,7 @@ export function lossFigure(
   const columns = lossColumns(unit);
   return figure(
     {
+      id: `figure-loss-against-${x === "N" ? "parameters" : `${unit}s`}`,
       title: finding,
       alt: t`Loss against ${x === "N" ? "parameters" : `${unit}s`}. ${altOf(points, unit)} ${finding}`,
       caption,
@@ -68,6 +70,7 @@ export function residualFigure(analysis: Fitted): HTMLElement {
     "Residuals of the fit above; lines join means over seeds. Scatter is the runs', a pattern is the law's error.";
   return figure(
     {
+      id: "figure-residuals-against-parameters",
       title,
       alt: t`Residuals against parameters. ${title}`,
       caption,
@@ -84,18 +87,19 @@ export function heldOutFigure(analysis: Analysed<"loss" | "task">): HTMLElement 
   if (!analysis || !heldOut) return notMeasured(heldOutSentence(analysis));
   const title = heldOutSentence(analysis);
   const {unit} = analysis.task;
-  const columns: Column<HeldOut["points"][number]>[] = [
+  const columns: DataColumn<HeldOut["points"][number]>[] = [
     ...scaleColumns(unit),
-    {label: "loss", number: true, cell: ({loss}) => number(loss, 0.01)},
-    {label: "predicted", number: true, cell: ({value}) => number(value, 0.01)},
-    {label: "from", number: true, cell: ({lower}) => (lower === null ? "–" : number(lower, 0.01))},
-    {label: "to", number: true, cell: ({upper}) => (upper === null ? "–" : number(upper, 0.01))},
-    {label: "inside", cell: ({inside}) => (inside ? "yes" : "no")}
+    numberColumn("loss", ({loss}) => loss, asNumber(0.01)),
+    numberColumn("predicted", ({value}) => value, asNumber(0.01)),
+    numberColumn("from", ({lower}) => lower, asNumber(0.01)),
+    numberColumn("to", ({upper}) => upper, asNumber(0.01)),
+    textColumn("inside", ({inside}) => (inside ? "yes" : "no"))
   ];
   const caption =
     "Rows: parameters · data. Bars: prediction intervals for one run; their middle stroke is the prediction. Circle: a run inside; cross: a run outside.";
   return figure(
     {
+      id: "figure-predicted-and-measured-losses-of-the",
       title,
       alt: t`Predicted and measured losses of the largest models. ${title}`,
       caption,
@@ -111,11 +115,11 @@ export function trainingFigure(analysis: Analysed<"runs" | "task">): HTMLElement
   if (!analysis) return notMeasured();
   const {runs, task} = analysis;
   const title = t`Training loss of ${plural(runs.length, "run")}, coloured by size.`;
-  const columns: Column<ShownAnalysis["runs"][number]>[] = [
+  const columns: DataColumn<ShownAnalysis["runs"][number]>[] = [
     ...scaleColumns(task.unit),
-    {label: "seed", number: true, cell: ({seed}) => String(seed)},
-    {label: "held-out loss", number: true, cell: ({loss}) => (loss === null ? "diverged" : number(loss, 0.01))},
-    {label: "seconds", number: true, cell: ({seconds}) => number(seconds)}
+    numberColumn("seed", ({seed}) => seed),
+    numberColumn("held-out loss", ({loss}) => loss, asNumber(0.01), {none: "diverged"}),
+    numberColumn("seconds", ({seconds}) => seconds, number)
   ];
   const drawn = evenly(runs, mostCurves);
   const caption =
@@ -123,7 +127,7 @@ export function trainingFigure(analysis: Analysed<"runs" | "task">): HTMLElement
     (drawn.length < runs.length
       ? t` ${drawn.length} of the runs are drawn, evenly over budgets, sizes and seeds.`
       : "");
-  return figure({title, alt: title, caption, rows: runs, columns}, (width) =>
+  return figure({id: "figure-training-loss-of-runs", title, alt: title, caption, rows: runs, columns}, (width) =>
     trainingChart(drawn, {width, unit: task.unit, entropy: task.entropy})
   );
 }
@@ -143,10 +147,10 @@ export function floorTable(analysis: Analysed<"loss" | "task">): HTMLElement {
     return notMeasured("There are too few sizes to fit the floor without the smallest.");
   type Row = (typeof analysis.loss.floorByCut)[number];
   const columns: Column<Row>[] = [
-    {label: "smallest size kept", number: true, cell: ({cut}) => count(cut, 4)},
-    {label: "rows", number: true, cell: ({n}) => String(n)},
-    {label: "fitted floor, nats", number: true, cell: ({floor}) => estimate(floor)},
-    {label: "holds the exact entropy", cell: ({floor}) => holds(floor, analysis.task.entropy)}
+    numberColumn("smallest size kept", ({cut}) => cut, asCount(4)),
+    numberColumn("rows", ({n}) => n),
+    estimateColumn("fitted floor, nats", ({floor}) => floor),
+    textColumn("holds the exact entropy", ({floor}) => holds(floor, analysis.task.entropy))
   ];
   return table(analysis.loss.floorByCut, columns, {caption: "The floor, fitted without the smallest models"});
 }
@@ -156,18 +160,15 @@ function holds({lower, upper, status}: Estimate, entropy: number): string {
   return (lower ?? -Infinity) <= entropy && entropy <= (upper ?? Infinity) ? "yes" : "no";
 }
 
-function lossColumns(unit: string): Column<FittedPoint>[] {
+function lossColumns(unit: string): DataColumn<FittedPoint>[] {
   return [
     ...scaleColumns(unit),
-    {label: "seed", number: true, cell: ({seed}) => String(seed)},
-    {label: "loss", number: true, cell: ({loss}) => number(loss, 0.01)},
-    {label: "fitted", number: true, cell: ({fitted}) => number(fitted, 0.01)}
+    numberColumn("seed", ({seed}) => seed),
+    numberColumn("loss", ({loss}) => loss, asNumber(0.01)),
+    numberColumn("fitted", ({fitted}) => fitted, asNumber(0.01))
   ];
 }
 
-function scaleColumns(unit: string): Column<{readonly N: number; readonly D: number}>[] {
-  return [
-    {label: "parameters", number: true, cell: ({N}) => count(N, 4)},
-    {label: `${unit}s`, number: true, cell: ({D}) => count(D, 4)}
-  ];
+function scaleColumns(unit: string): DataColumn<{readonly N: number; readonly D: number}>[] {
+  return [numberColumn("parameters", ({N}) => N, asCount(4)), numberColumn(`${unit}s`, ({D}) => D, asCount(4))];
 }

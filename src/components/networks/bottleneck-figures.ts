@@ -5,6 +5,7 @@ import {distinct} from "../../lib/numerics/grouping.js";
 import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import type {Claim} from "../base/claims-table.js";
 import {ramp} from "../base/colors.js";
+import {asNumber, asPercent, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, interval, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
@@ -12,8 +13,10 @@ import {frame} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
-const mean = ({value, lower, upper}: SeedMean, say: (v: number) => string) =>
-  `${say(value)} ${lower === null ? "" : interval(lower, upper, say)}`.trim();
+const asMean =
+  (say: (v: number) => string) =>
+  ({value, lower, upper}: SeedMean) =>
+    `${say(value)} ${lower === null ? "" : interval(lower, upper, say)}`.trim();
 
 /** The codes of each part after the last step. */
 const ends = ({codes}: BottleneckReport) => {
@@ -61,13 +64,13 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
     path: `${code.N} ${code.clusters}`
   }));
   const last = ends(report);
-  const columns: Column<PartCode>[] = [
-    {label: "part", cell: ({part}) => part},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "words", number: true, cell: ({clusters}) => String(clusters)},
-    {label: "kept, nats", number: true, cell: ({kept}) => mean(kept, (v) => number(v, 0.01))},
-    {label: "said, nats", number: true, cell: ({relevant}) => mean(relevant, (v) => number(v, 0.01))},
-    {label: "of the bound", number: true, cell: ({share}) => mean(share, (v) => percent(v, 1))}
+  const columns: DataColumn<PartCode>[] = [
+    textColumn("part", ({part}) => part),
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("words", ({clusters}) => clusters),
+    intervalColumn("kept, nats", ({kept}) => kept, asMean(asNumber(0.01))),
+    intervalColumn("said, nats", ({relevant}) => relevant, asMean(asNumber(0.01))),
+    intervalColumn("of the bound", ({share}) => share, asMean(asPercent(1)))
   ];
   const caption = t`What codes of 16 and 64 words keep of two tokens, and say of the third: means over seeds, a path a size and length along training, a dot at its end.
     Above: the most that is known to be possible. All of the two tokens says ${number(whole, 0.001)} nats.`;
@@ -75,41 +78,44 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
     sizes.map((N) => t`${count(N)} parameters`),
     colors
   );
-  return figure({title, alt: t`Codes and the bound. ${title}`, key, caption, rows: last, columns}, (width) => {
-    const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
-    const most = Math.max(...rows.map(({x}) => x)) * 1.05;
-    return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
-      const own = rows.filter((row) => row.part === part);
-      const end = Math.max(...own.map(({step}) => step));
-      return html`<div><p class="panel-title">${part}</p>${Plot.plot(
-        frame(panel, {
-          height: 240,
-          x: {label: "I(X; T), nats", domain: [0, most], ticks: 4},
-          y: {label: "I(T; Y), nats", zero: true, ticks: 5},
-          color: {domain: sizes, range: colors},
-          marks: [
-            Plot.line(
-              bound.filter(({kept}) => kept <= most),
-              {x: "kept", y: "relevant", strokeDasharray: "4 3"}
-            ),
-            Plot.line(own, {x: "x", y: "y", z: "path", stroke: "N", strokeWidth: 1.2, sort: "step"}),
-            Plot.dot(
-              own.filter(({step}) => step === end),
-              {x: "x", y: "y", fill: "N", r: 4}
-            )
-          ]
-        })
-      )}</div>`;
-    })}</div>`;
-  });
+  return figure(
+    {id: "figure-codes-and-the-bound", title, alt: t`Codes and the bound. ${title}`, key, caption, rows: last, columns},
+    (width) => {
+      const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
+      const most = Math.max(...rows.map(({x}) => x)) * 1.05;
+      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
+        const own = rows.filter((row) => row.part === part);
+        const end = Math.max(...own.map(({step}) => step));
+        return html`<div><p class="panel-title">${part}</p>${Plot.plot(
+          frame(panel, {
+            height: 240,
+            x: {label: "I(X; T), nats", domain: [0, most], ticks: 4},
+            y: {label: "I(T; Y), nats", zero: true, ticks: 5},
+            color: {domain: sizes, range: colors},
+            marks: [
+              Plot.line(
+                bound.filter(({kept}) => kept <= most),
+                {x: "kept", y: "relevant", strokeDasharray: "4 3"}
+              ),
+              Plot.line(own, {x: "x", y: "y", z: "path", stroke: "N", strokeWidth: 1.2, sort: "step"}),
+              Plot.dot(
+                own.filter(({step}) => step === end),
+                {x: "x", y: "y", fill: "N", r: 4}
+              )
+            ]
+          })
+        )}</div>`;
+      })}</div>`;
+    }
+  );
 }
 
 export function bottleneckTable({changes}: BottleneckReport): HTMLElement {
   const columns: Column<BottleneckReport["changes"][number]>[] = [
-    {label: "behind", cell: ({part}) => part},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "words", number: true, cell: ({clusters}) => String(clusters)},
-    {label: "change", number: true, cell: ({change}) => mean(change, (v) => percent(v, 1))}
+    textColumn("behind", ({part}) => part),
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("words", ({clusters}) => clusters),
+    intervalColumn("change", ({change}) => change, asMean(asPercent(1)))
   ];
   return table(changes, columns, {
     caption: "Share of the bound after training less before, means over seeds with 95 % intervals"

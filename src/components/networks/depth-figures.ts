@@ -12,6 +12,7 @@ import {distinct} from "../../lib/numerics/grouping.js";
 import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
+import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
 import {count, interval, list, number, plural} from "../base/format.js";
@@ -23,6 +24,10 @@ import {type Column, table} from "../base/table.js";
 
 const mean = ({value, lower, upper}: SeedMean, digits: number) =>
   `${number(value, digits)} ${lower === null ? "" : interval(lower, upper, (v) => number(v, digits))}`.trim();
+
+const asMean = (digits: number) => (of: SeedMean) => mean(of, digits);
+/** To two digits of themselves. */
+const relative = (of: SeedMean) => mean(of, of.value / 50);
 
 const stepName = ({from, to}: DepthStep) => t`${from} to ${to}`;
 
@@ -130,11 +135,18 @@ export function distanceFigure(page: DepthPage): HTMLElement {
   const {depth} = page;
   if (!depth?.steps.length) return notMeasured();
   const title = decaySentence(page);
-  const columns: Column<DepthStep>[] = [
-    {label: "blocks", cell: stepName},
-    {label: "between depths", number: true, cell: ({distance}) => mean(distance, 0.001)},
-    {label: "between seeds", number: true, cell: ({seeds}) => mean(seeds, 0.001)},
-    {label: "excess", number: true, cell: ({excess}) => mean(excess, 0.001)}
+  const columns: DataColumn<DepthStep>[] = [
+    {
+      label: "blocks",
+      cell: stepName,
+      fields: [
+        {name: "blocks from", value: ({from}) => from},
+        {name: "blocks to", value: ({to}) => to}
+      ]
+    },
+    intervalColumn("between depths", ({distance}) => distance, asMean(0.001)),
+    intervalColumn("between seeds", ({seeds}) => seeds, asMean(0.001)),
+    intervalColumn("excess", ({excess}) => excess, asMean(0.001))
   ];
   const rows = depth.steps.flatMap((step) => [
     {name: stepName(step), ...step.distance, color: blue, dx: -4},
@@ -144,7 +156,15 @@ export function distanceFigure(page: DepthPage): HTMLElement {
   const caption =
     "Mean total variation between what two networks predict on the same held-out contexts: means over pairs of seeds, with 95 % intervals. Networks that are compared never share a seed.";
   return figure(
-    {title, alt: t`Distances between networks by depth. ${title}`, caption, key, rows: depth.steps, columns},
+    {
+      id: "figure-distances-between-networks-by-depth",
+      title,
+      alt: t`Distances between networks by depth. ${title}`,
+      caption,
+      key,
+      rows: depth.steps,
+      columns
+    },
     (width) =>
       Plot.plot(
         frame(width, {
@@ -170,12 +190,14 @@ export function distanceFigure(page: DepthPage): HTMLElement {
 export function depthsTable({depth}: DepthPage): HTMLElement {
   if (!depth) return notMeasured();
   const columns: Column<(typeof depth.rows)[number]>[] = [
-    {label: "blocks", number: true, cell: (row) => String(row.depth)},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: t`loss, nats per ${depth.unit}`, number: true, cell: ({loss}) => mean(loss, 0.001)},
-    {label: "variation from the source", number: true, cell: ({toSource}) => mean(toSource, 0.001)},
-    {label: "stretch of a block, at least", number: true, cell: ({block}) => mean(block, 0.1)},
-    {label: "of the network, at least", number: true, cell: ({whole}) => mean(whole, 1)}
+    numberColumn("blocks", (row) => row.depth),
+    numberColumn("parameters", ({N}) => N, count),
+    intervalColumn(t`loss, nats per ${depth.unit}`, ({loss}) => loss, asMean(0.001), {
+      name: `loss, nats per ${depth.unit}`
+    }),
+    intervalColumn("variation from the source", ({toSource}) => toSource, asMean(0.001)),
+    intervalColumn("stretch of a block, at least", ({block}) => block, asMean(0.1)),
+    intervalColumn("of the network, at least", ({whole}) => whole, asMean(1))
   ];
   return table(depth.rows, columns, {
     caption: t`Means over seeds, of stretches geometric ones, with 95 % intervals; the entropy of the source is ${number(depth.entropy, 0.001)} nats`
@@ -185,14 +207,15 @@ export function depthsTable({depth}: DepthPage): HTMLElement {
 /** Bounds of every part before and after training. */
 export function stretchTables({parts}: DepthPage): HTMLElement {
   if (!parts.length) return notMeasured("No study of parts has been published.");
-  const bound = (value: number | null) => (value === null ? "none" : number(value, value / 100));
+  const bound = (value: number) => number(value, value / 100);
+  const none = "none";
   const columns: Column<LipschitzRange>[] = [
-    {label: "part", cell: ({part}) => part},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "before training, at least", number: true, cell: ({before}) => mean(before, before.value / 50)},
-    {label: "after it, at least", number: true, cell: ({after}) => mean(after, after.value / 50)},
-    {label: "at these inputs, at most", number: true, cell: ({here}) => bound(here)},
-    {label: "anywhere, at most", number: true, cell: ({everywhere}) => bound(everywhere)}
+    textColumn("part", ({part}) => part),
+    numberColumn("parameters", ({N}) => N, count),
+    intervalColumn("before training, at least", ({before}) => before, relative),
+    intervalColumn("after it, at least", ({after}) => after, relative),
+    numberColumn("at these inputs, at most", ({here}) => here, bound, {none}),
+    numberColumn("anywhere, at most", ({everywhere}) => everywhere, bound, {none})
   ];
   return html`<div>${parts.map(({title, stretches}) => html`<section><h3>${title}</h3>${table(stretches, columns, {caption: "Lipschitz constants: geometric means over seeds, with 95 % intervals"})}</section>`)}</div>`;
 }
@@ -204,12 +227,12 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
   const [sizes, parts] = [distinct(rows.map(({N}) => N)), [...new Set(rows.map(({part}) => part))]];
   const colors = ramp(sizes.length);
   const title = t`${task}: ${by === "loss" ? trendSentence(trends) : "what parts stretch, step by step"}`;
-  const columns: Column<LipschitzPoint>[] = [
-    {label: "part", cell: ({part}) => part},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "step", number: true, cell: ({step}) => count(step)},
-    {label: "loss", number: true, cell: ({loss}) => number(loss, 0.001)},
-    {label: "stretch, at least", number: true, cell: ({stretch}) => mean(stretch, stretch.value / 50)}
+  const columns: DataColumn<LipschitzPoint>[] = [
+    textColumn("part", ({part}) => part),
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("step", ({step}) => step, count),
+    numberColumn("loss", ({loss}) => loss, asNumber(0.001)),
+    intervalColumn("stretch, at least", ({stretch}) => stretch, relative)
   ];
   const key = sizeKey(
     sizes.map((N) => `${count(N)} parameters`),
@@ -218,7 +241,15 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
   const caption =
     "Lower bounds of Lipschitz constants, geometric means over seeds with 95 % intervals; a colour a size. Dashed: one.";
   return figure(
-    {title, alt: t`Stretch of each part against ${by}. ${title}`, key, caption, rows: paths, columns},
+    {
+      id: `figure-stretch-of-each-part-against-${by}`,
+      title,
+      alt: t`Stretch of each part against ${by}. ${title}`,
+      key,
+      caption,
+      rows: paths,
+      columns
+    },
     (width) => {
       const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
       return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
@@ -262,13 +293,13 @@ type Parts = DepthPage["parts"][number];
 /** When parts pass one. */
 export function crossingTables({parts}: DepthPage): HTMLElement {
   const columns: Column<LossCrossings>[] = [
-    {label: "part", cell: ({part}) => part},
-    {label: "networks", number: true, cell: ({networks}) => String(networks)},
-    {label: "always above one", number: true, cell: ({always}) => String(always)},
-    {label: "never", number: true, cell: ({never}) => String(never)},
-    {label: "cross before learning", number: true, cell: ({before}) => String(before)},
-    {label: "with it", number: true, cell: ({at}) => String(at)},
-    {label: "after it", number: true, cell: ({after}) => String(after)}
+    textColumn("part", ({part}) => part),
+    numberColumn("networks", ({networks}) => networks),
+    numberColumn("always above one", ({always}) => always),
+    numberColumn("never", ({never}) => never),
+    numberColumn("cross before learning", ({before}) => before),
+    numberColumn("with it", ({at}) => at),
+    numberColumn("after it", ({after}) => after)
   ];
   return html`<div>${parts.map(({title, crossings}) => html`<section><h3>${title}</h3>${table(crossings, columns, {caption: "When the lower bound of a part passes one, against the first moment with a tenth learned"})}</section>`)}</div>`;
 }

@@ -5,6 +5,7 @@ import type {Path, TurningPoint} from "../../lib/analysis/networks/robustness.js
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import {ramp} from "../base/colors.js";
+import {asNumber, asPercent, type DataColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, interval, list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
@@ -30,11 +31,11 @@ export function eachStudy<T extends {readonly task: Pick<Study["task"], "title">
 export function divergenceTable({paths, task}: Study): HTMLElement {
   const rows = ends(paths);
   const columns: Column<(typeof rows)[number]>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "H(P, Q)", number: true, cell: ({loss}) => number(loss, 0.001)},
-    {label: "H(P)", number: true, cell: () => number(task.entropy, 0.001)},
-    {label: "KL(P‖Q)", number: true, cell: ({divergence}) => number(divergence, 0.001)},
-    {label: "seeds", number: true, cell: ({seeds}) => String(seeds)}
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("H(P, Q)", ({loss}) => loss, asNumber(0.001)),
+    numberColumn("H(P)", () => task.entropy, asNumber(0.001)),
+    numberColumn("KL(P‖Q)", ({divergence}) => divergence, asNumber(0.001)),
+    numberColumn("seeds", ({seeds}) => seeds)
   ];
   return table(rows, columns, {caption: t`Nats per ${task.unit} at the end of training, means over seeds`});
 }
@@ -47,12 +48,13 @@ function ends(paths: readonly Path[]) {
   });
 }
 
+const shareText = (value: number) => (value > 0 ? percent(value) : "nothing");
+
 /** What the smallest and the largest network keep, disturbance by disturbance. */
 export function regionSentence({disturbed}: BriefStudy): string {
   const told = disturbed.filter(({kept}) => kept.length > 1);
   if (!told.length) return "No two sizes learned enough for their resistance to be compared.";
-  const share = (value: number) => (value > 0 ? percent(value) : "nothing");
-  const [small, large] = [0, -1].map((at) => list(told.map(({kept}) => share(kept.at(at)!.value))));
+  const [small, large] = [0, -1].map((at) => list(told.map(({kept}) => shareText(kept.at(at)!.value))));
   const [first] = told;
   return t`At the end, ${count(first!.kept[0]!.N)} parameters keep ${small!} of what they learned, and ${count(first!.kept.at(-1)!.N)} keep ${large!},
     under ${list(told.map(({title}) => title))}.`;
@@ -75,14 +77,14 @@ export function resistanceFigure(study: Study): HTMLElement {
   const title = regionSentence(study);
   const caption = t`A path a network, from left to right as it trains; a colour a size. Vertical: (U − L′) / (U − L), with L the held-out loss, L′ the loss under disturbance and U the entropy of frequencies;
     moments at which less than .1 nats were learned are left out. Dashed: ${percent(IN_REGION)}.`;
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "seed", number: true, cell: ({seed}) => String(seed)},
-    {label: "step", number: true, cell: ({step}) => count(step)},
-    {label: "loss", number: true, cell: ({loss}) => number(loss, 0.001)},
-    {label: "disturbance", cell: ({disturbance}) => disturbance},
-    {label: "share of what was learned", number: true, cell: ({share}) => percent(share, 1)},
-    {label: "share of the probability", number: true, cell: ({probability}) => percent(probability, 1)}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("seed", ({seed}) => seed),
+    numberColumn("step", ({step}) => step, count),
+    numberColumn("loss", ({loss}) => loss, asNumber(0.001)),
+    textColumn("disturbance", ({disturbance}) => disturbance),
+    numberColumn("share of what was learned", ({share}) => share, asPercent(1)),
+    numberColumn("share of the probability", ({probability}) => probability, asPercent(1))
   ];
   const key = sizeKey(
     sizes.map((N) => t`${count(N)} parameters`),
@@ -90,37 +92,48 @@ export function resistanceFigure(study: Study): HTMLElement {
   );
   const lowest = Math.max(-0.5, Math.min(...rows.map(({share}) => share)));
   const shown = rows.filter(({share}) => share >= lowest);
-  return figure({title, alt: t`Resistance against loss. ${title}`, key, caption, rows, columns}, (width) => {
-    const panels = width < 560 ? 1 : 2;
-    const panel = Math.floor(width / panels) - 8;
-    return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${disturbed.map(
-      ({title: disturbance}) => {
-        const own = shown.filter((row) => row.disturbance === disturbance);
-        return html`<div><p class="panel-title">${disturbance}</p>${Plot.plot(
-          frame(panel, {
-            height: 200,
-            x: {label: t`loss, nats per ${task.unit}`, reverse: true, nice: true},
-            y: {label: null, domain: [Math.min(0, lowest), 1], tickFormat: (v: number) => percent(v)},
-            color: {domain: sizes, range: colors},
-            marks: [
-              Plot.ruleY([0], {strokeOpacity: 0.2}),
-              Plot.ruleY([IN_REGION], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
-              Plot.line(own, {
-                x: "loss",
-                y: "share",
-                z: (d) => `${d.N} ${d.seed}`,
-                stroke: "N",
-                strokeWidth: 1,
-                strokeOpacity: 0.7,
-                sort: "step"
-              }),
-              Plot.dot(own, {x: "loss", y: "share", fill: "N", r: 1.8})
-            ]
-          })
-        )}</div>`;
-      }
-    )}</div>`;
-  });
+  return figure(
+    {
+      id: "figure-resistance-against-loss",
+      title,
+      alt: t`Resistance against loss. ${title}`,
+      key,
+      caption,
+      rows,
+      columns
+    },
+    (width) => {
+      const panels = width < 560 ? 1 : 2;
+      const panel = Math.floor(width / panels) - 8;
+      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${disturbed.map(
+        ({title: disturbance}) => {
+          const own = shown.filter((row) => row.disturbance === disturbance);
+          return html`<div><p class="panel-title">${disturbance}</p>${Plot.plot(
+            frame(panel, {
+              height: 200,
+              x: {label: t`loss, nats per ${task.unit}`, reverse: true, nice: true},
+              y: {label: null, domain: [Math.min(0, lowest), 1], tickFormat: (v: number) => percent(v)},
+              color: {domain: sizes, range: colors},
+              marks: [
+                Plot.ruleY([0], {strokeOpacity: 0.2}),
+                Plot.ruleY([IN_REGION], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+                Plot.line(own, {
+                  x: "loss",
+                  y: "share",
+                  z: (d) => `${d.N} ${d.seed}`,
+                  stroke: "N",
+                  strokeWidth: 1,
+                  strokeOpacity: 0.7,
+                  sort: "step"
+                }),
+                Plot.dot(own, {x: "loss", y: "share", fill: "N", r: 1.8})
+              ]
+            })
+          )}</div>`;
+        }
+      )}</div>`;
+    }
+  );
 }
 
 /** Whether the moment of greatest resistance is that of least loss. */
@@ -141,7 +154,7 @@ export function momentsSentence({disturbed}: BriefStudy): string {
 /** A row a size, a column a disturbance. */
 function bySize(disturbed: readonly Disturbed[], cell: (one: Disturbed, N: number) => string): Column<number>[] {
   return [
-    {label: "parameters", number: true, cell: (N) => count(N)},
+    numberColumn("parameters", (N) => N, count),
     ...disturbed.map((one): Column<number> => ({label: one.title, number: true, cell: (N) => cell(one, N)}))
   ];
 }
@@ -184,14 +197,8 @@ export function levelsTable(study: Study): HTMLElement {
   const columns: Column<(typeof rows)[number]>[] = [
     {label: "disturbance", cell: ({kind, level}) => kinds[kind]?.(level) ?? kind},
     ...sizesOf(study).map(
-      (N): Column<(typeof rows)[number]> => ({
-        label: count(N),
-        number: true,
-        cell({name}) {
-          const found = levels.find((one) => one.N === N && one.level === name);
-          return found ? (found.value > 0 ? percent(found.value) : "nothing") : "–";
-        }
-      })
+      (N): Column<(typeof rows)[number]> =>
+        numberColumn(count(N), ({name}) => levels.find((one) => one.N === N && one.level === name)?.value, shareText)
     )
   ];
   const all = table(rows, columns, {

@@ -2,6 +2,7 @@ import type {BriefStudy} from "../../contracts/networks.js";
 import type {StudyReport} from "../../lib/analysis/networks/distortion-report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
+import {numberColumn} from "../base/columns.js";
 import {count, interval, number, plural} from "../base/format.js";
 import {meanText} from "../base/mean-text.js";
 import {type Column, table} from "../base/table.js";
@@ -47,7 +48,7 @@ export function aroundVerdict({around}: BriefStudy): string {
 /** D* of every size and disturbance, beside the least loss. */
 export function mostResistantTable({paths, disturbed, task}: StudyReport): HTMLElement {
   const columns: Column<number>[] = [
-    {label: "parameters", number: true, cell: (N) => count(N)},
+    numberColumn("parameters", (N) => N, count),
     ...disturbed.map(
       ({title, moments}): Column<number> => ({
         label: title,

@@ -14,6 +14,7 @@ import {distinct} from "../../lib/numerics/grouping.js";
 import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {blue, ramp} from "../base/colors.js";
+import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
 import {count, interval, number, plural} from "../base/format.js";
@@ -26,6 +27,8 @@ import {bottleneckClaim} from "./bottleneck-figures.js";
 
 const mean = ({value, lower, upper}: SeedMean, digits = Math.abs(value) / 50 || 0.01) =>
   `${number(value, digits)} ${lower === null ? "" : interval(lower, upper, (v) => number(v, digits))}`.trim();
+
+const asMean = (digits: number) => (of: SeedMean) => mean(of, digits);
 
 /** How many of some changes are surely down, and surely up. */
 function directions(report: RepresentationReport, quantity: Quantity) {
@@ -119,13 +122,13 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
   const colors = ramp(sizes.length);
   const parts = [...new Set(report.plane.map(({part}) => part))];
   const title = t`${report.title}: what two components keep of the input. ${directionText(report, "kept")}`;
-  const columns: Column<PlanePoint>[] = [
-    {label: "part", cell: ({part}) => part},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "step", number: true, cell: ({step}) => count(step)},
-    {label: "I(X; T)", number: true, cell: ({kept}) => number(kept, 0.01)},
-    {label: "I(T; Y)", number: true, cell: ({relevant}) => number(relevant, 0.01)},
-    {label: "of shuffled answers", number: true, cell: ({shuffled}) => number(shuffled, 0.01)}
+  const columns: DataColumn<PlanePoint>[] = [
+    textColumn("part", ({part}) => part),
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("step", ({step}) => step, count),
+    numberColumn("I(X; T)", ({kept}) => kept, asNumber(0.01)),
+    numberColumn("I(T; Y)", ({relevant}) => relevant, asNumber(0.01)),
+    numberColumn("of shuffled answers", ({shuffled}) => shuffled, asNumber(0.01))
   ];
   const caption =
     "Means over seeds, a path a size, in nats; the dot is the end. T is the bin of the two leading components of what a part gives on. Vertical: I(T; Y) less what the same estimate says of answers in random order.";
@@ -134,28 +137,39 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
     sizes.map((N) => t`${count(N)} parameters`),
     colors
   );
-  return figure({title, alt: t`Information planes. ${title}`, key, caption, rows: report.plane, columns}, (width) => {
-    const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
-    return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
-      const own = rows.filter((row) => row.part === part);
-      const last = Math.max(...own.map(({step}) => step));
-      return html`<div><p class="panel-title">${part}</p>${Plot.plot(
-        frame(panel, {
-          height: 220,
-          x: {label: "I(X; T)", nice: true, ticks: 4},
-          y: {label: "I(T; Y) beyond chance", nice: true, ticks: 5},
-          color: {domain: sizes, range: colors},
-          marks: [
-            Plot.line(own, {x: "kept", y: "beyond", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
-            Plot.dot(
-              own.filter(({step}) => step === last),
-              {x: "kept", y: "beyond", fill: "N", r: 4}
-            )
-          ]
-        })
-      )}</div>`;
-    })}</div>`;
-  });
+  return figure(
+    {
+      id: "figure-information-planes",
+      title,
+      alt: t`Information planes. ${title}`,
+      key,
+      caption,
+      rows: report.plane,
+      columns
+    },
+    (width) => {
+      const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
+      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
+        const own = rows.filter((row) => row.part === part);
+        const last = Math.max(...own.map(({step}) => step));
+        return html`<div><p class="panel-title">${part}</p>${Plot.plot(
+          frame(panel, {
+            height: 220,
+            x: {label: "I(X; T)", nice: true, ticks: 4},
+            y: {label: "I(T; Y) beyond chance", nice: true, ticks: 5},
+            color: {domain: sizes, range: colors},
+            marks: [
+              Plot.line(own, {x: "kept", y: "beyond", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
+              Plot.dot(
+                own.filter(({step}) => step === last),
+                {x: "kept", y: "beyond", fill: "N", r: 4}
+              )
+            ]
+          })
+        )}</div>`;
+      })}</div>`;
+    }
+  );
 }
 
 /** Structural information against size. */
@@ -163,14 +177,21 @@ export function structureFigure({structure, title: task, unit}: RepresentationRe
   if (structure.length < 2) return notMeasured("Too few sizes to compare their training curves.");
   const [first, last] = [structure[0]!, structure.at(-1)!];
   const title = t`${task}: from ${count(first.N)} to ${count(last.N)} parameters the area above the curve’s end goes from ${count(first.excess.value)} to ${count(last.excess.value)} nats.`;
-  const columns: Column<Structure>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "structure, nats", number: true, cell: ({excess}) => mean(excess)}
+  const columns: DataColumn<Structure>[] = [
+    numberColumn("parameters", ({N}) => N, count),
+    intervalColumn("structure, nats", ({excess}) => excess, mean)
   ];
   const rows = structure.map(({N, excess}) => ({N, ...excess}));
   const caption = t`Sum over ${`${unit}s`} of the training loss less the held-out loss at the end: what a prequential code spends on learning. Means over seeds with 95 % intervals.`;
   return figure(
-    {title, alt: t`Structural information against parameters. ${title}`, caption, rows: structure, columns},
+    {
+      id: "figure-structural-information-against-parameters",
+      title,
+      alt: t`Structural information against parameters. ${title}`,
+      caption,
+      rows: structure,
+      columns
+    },
     (width) =>
       Plot.plot(
         frame(width, {
@@ -203,12 +224,12 @@ const quantityNames: Readonly<Record<Quantity, string>> = {
 
 export function changesTable({changes}: RepresentationReport): HTMLElement {
   const columns: Column<PartChange>[] = [
-    {label: "behind", cell: ({part}) => part},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "quantity", cell: ({quantity}) => quantityNames[quantity]},
-    {label: "before training", number: true, cell: ({before}) => mean(before)},
-    {label: "after", number: true, cell: ({after}) => mean(after)},
-    {label: "change", number: true, cell: ({change}) => mean(change)}
+    textColumn("behind", ({part}) => part),
+    numberColumn("parameters", ({N}) => N, count),
+    textColumn("quantity", ({quantity}) => quantityNames[quantity]),
+    intervalColumn("before training", ({before}) => before, mean),
+    intervalColumn("after", ({after}) => after, mean),
+    intervalColumn("change", ({change}) => change, mean)
   ];
   const all = table(changes, columns, {caption: "Means over seeds with 95 % intervals"});
   return html`<details><summary>Every part and size</summary>${all}</details>`;
@@ -216,22 +237,22 @@ export function changesTable({changes}: RepresentationReport): HTMLElement {
 
 export function crowdingTable({crowding}: RepresentationReport): HTMLElement {
   const columns: Column<Crowding>[] = [
-    {label: "matrix", cell: ({matrix}) => matrix},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "dimension", number: true, cell: ({dimension}) => String(dimension)},
-    {label: "random directions", number: true, cell: ({expected}) => number(expected, 0.001)},
-    {label: "before training", number: true, cell: ({before}) => mean(before, 0.001)},
-    {label: "after", number: true, cell: ({after}) => mean(after, 0.001)}
+    textColumn("matrix", ({matrix}) => matrix),
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("dimension", ({dimension}) => dimension),
+    numberColumn("random directions", ({expected}) => expected, asNumber(0.001)),
+    intervalColumn("before training", ({before}) => before, asMean(0.001)),
+    intervalColumn("after", ({after}) => after, asMean(0.001))
   ];
   return table(crowding, columns, {caption: "Mean |cos| between what two units read; of random directions exactly"});
 }
 
 export function biasTable({bias}: RepresentationPage): HTMLElement {
   const columns: Column<InformationBias>[] = [
-    {label: "estimator", cell: ({estimator}) => estimator},
-    {label: "bins or neighbours", number: true, cell: ({setting}) => String(setting)},
-    {label: "samples", number: true, cell: ({samples}) => count(samples)},
-    {label: "true, nats", number: true, cell: ({truth}) => number(truth, 0.01)},
+    textColumn("estimator", ({estimator}) => estimator),
+    numberColumn("bins or neighbours", ({setting}) => setting),
+    numberColumn("samples", ({samples}) => samples, count),
+    numberColumn("true, nats", ({truth}) => truth, asNumber(0.01)),
     {label: "bias", number: true, cell: ({bias, stderr}) => `${number(bias, 0.001)} ± ${number(stderr, 0.001)}`}
   ];
   return table(bias, columns, {caption: "What the estimators make of two normal variables, mean over draws"});

@@ -3,11 +3,11 @@ import type {BriefStudy} from "../../contracts/networks.js";
 import type {SizeMean, StudyReport} from "../../lib/analysis/networks/distortion-report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
+import {type DataColumn, endsColumn, numberColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, interval, number, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
 import {frame, logAxis} from "../base/plot.js";
-import type {Column} from "../base/table.js";
 
 export function temperatureSentence({temperature}: BriefStudy): string {
   if (!temperature.length) return "No network has its best temperature between 1/3 and 3.";
@@ -19,6 +19,7 @@ export function temperatureSentence({temperature}: BriefStudy): string {
 
 export const temperatureFigure = (study: StudyReport): HTMLElement =>
   sizeFigure(study.temperature, {
+    id: "figure-best-temperature-against-parameters",
     title: temperatureSentence(study),
     label: "T of least held-out loss",
     name: "Best temperature",
@@ -39,6 +40,7 @@ export function sharpnessSentence({sharpnessSlope}: BriefStudy): string {
 
 export const sharpnessFigure = (study: StudyReport): HTMLElement =>
   sizeFigure(study.sharpness, {
+    id: "figure-sharpness-against-parameters",
     title: sharpnessSentence(study),
     label: "largest eigenvalue of the Hessian",
     name: "Sharpness",
@@ -47,6 +49,7 @@ export const sharpnessFigure = (study: StudyReport): HTMLElement =>
   });
 
 interface SizeFigureOptions {
+  readonly id: string;
   readonly title: string;
   readonly label: string;
   readonly name: string;
@@ -59,23 +62,27 @@ interface SizeFigureOptions {
 /** Means over seeds against size, with their intervals. */
 function sizeFigure(
   means: readonly SizeMean[],
-  {title, label, name, rule, isLog = false, around = null}: SizeFigureOptions
+  {id, title, label, name, rule, isLog = false, around = null}: SizeFigureOptions
 ): HTMLElement {
   if (!means.length) return notMeasured(title);
-  const columns: Column<SizeMean>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: name, number: true, cell: ({value}) => number(value, value / 100)},
-    {
-      label: "95 % interval over seeds",
-      number: true,
-      cell: ({lower, upper}) => (lower === null ? "one seed" : interval(lower, upper))
-    },
-    {label: "seeds", number: true, cell: ({seeds}) => String(seeds)}
+  const columns: DataColumn<SizeMean>[] = [
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn(
+      name,
+      ({value}) => value,
+      (v) => number(v, v / 100)
+    ),
+    endsColumn("95 % interval over seeds", (row) => (row.lower === null ? null : row), undefined, {
+      name,
+      none: "one seed"
+    }),
+    numberColumn("seeds", ({seeds}) => seeds)
   ];
   const bars = means.flatMap(({N, lower, upper}) => (lower === null || upper === null ? [] : [{N, lower, upper}]));
   const values = means.map(({value}) => value);
   return figure(
     {
+      id,
       title,
       alt: t`${name} against parameters. ${title}`,
       caption: t`${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.${around ? t` Shaded: the scales at which capabilities appear at this budget; dashed: their median.` : ""}`,

@@ -1,5 +1,7 @@
 import type {Spectrum, SpectrumRow} from "../../lib/analysis/networks/weight-spectra.js";
 import {t} from "../../lib/i18n/translate.js";
+import type {SeedMean} from "../../lib/statistics/seed-mean.js";
+import {asNumber, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {count, interval, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
@@ -31,17 +33,15 @@ function isApart({alpha: a}: Spectrum, {alpha: b}: Spectrum): boolean {
 
 export function spectraTable(rows: readonly SpectrumRow[]): HTMLElement {
   if (!rows.length) return notMeasured();
-  const alpha = ({alpha}: Spectrum) =>
-    alpha
-      ? `${number(alpha.value, 0.1)} ${alpha.lower === null ? "" : interval(alpha.lower, alpha.upper, (v) => number(v, 0.1))}`
-      : "–";
+  const alpha = ({value, lower, upper}: SeedMean) =>
+    `${number(value, 0.1)} ${lower === null ? "" : interval(lower, upper, asNumber(0.1))}`;
   const columns: Column<SpectrumRow>[] = [
-    {label: "matrix", cell: ({matrix}) => matrix},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "α before", number: true, cell: ({before}) => alpha(before)},
-    {label: "α after", number: true, cell: ({after}) => alpha(after)},
+    textColumn("matrix", ({matrix}) => matrix),
+    numberColumn("parameters", ({N}) => N, count),
+    intervalColumn("α before", ({before}) => before.alpha, alpha),
+    intervalColumn("α after", ({after}) => after.alpha, alpha),
     {label: "ruled out after", number: true, cell: ({after}) => t`${after.rejected} of ${after.fitted}`},
-    {label: "values in the tail", number: true, cell: ({after}) => String(after.tail)},
+    numberColumn("values in the tail", ({after}) => after.tail),
     {
       label: "σ₁ before, after",
       number: true,

@@ -6,9 +6,11 @@ import {t} from "../../lib/i18n/translate.js";
 import {groupBy, mean} from "../../lib/numerics/grouping.js";
 import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
+import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {clauses, count, interval, number, plural} from "../base/format.js";
+import {clauses, count, plural} from "../base/format.js";
 import {html} from "../base/html.js";
+import {asMean, meanText} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {frame, logAxis} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
@@ -42,11 +44,11 @@ export function riseFigure(report: UShapeReport): HTMLElement {
       groupBy(own, ({D}) => D).map(([D, some]) => ({disturbance: title, N, D, loss: mean(some.map(({loss}) => loss))}))
     )
   );
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "disturbance", cell: ({disturbance}) => disturbance},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: `${task.unit}s`, number: true, cell: ({D}) => count(D)},
-    {label: "loss", number: true, cell: ({loss}) => number(loss, 0.001)}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    textColumn("disturbance", ({disturbance}) => disturbance),
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn(`${task.unit}s`, ({D}) => D, count),
+    numberColumn("loss", ({loss}) => loss, asNumber(0.001))
   ];
   const title = riseSentence(report);
   const caption = t`Held-out loss, nats per ${task.unit}, means over ${plural(seeds, "seed")}, along one training of each size. The vertical scales differ.`;
@@ -54,43 +56,54 @@ export function riseFigure(report: UShapeReport): HTMLElement {
     sizes.map((N) => t`${count(N)} parameters`),
     colors
   );
-  return figure({title, alt: t`Disturbed loss against data. ${title}`, key, caption, rows, columns}, (width) => {
-    const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
-    const draw = (own: typeof rows) =>
-      Plot.plot(
-        frame(panel, {
-          height: 200,
-          x: logAxis(
-            own.map(({D}) => D),
-            panel,
-            t`${`${task.unit}s`} seen`
-          ),
-          y: {label: null, nice: true, zero: false},
-          color: {domain: sizes, range: colors},
-          marks: [
-            Plot.line(own, {x: "D", y: "loss", z: "N", stroke: "N", strokeWidth: 1.2}),
-            Plot.dot(own, {x: "D", y: "loss", fill: "N", r: 2})
-          ]
-        })
-      );
-    return html`<div style="display: flex; flex-wrap: wrap; gap: 8px">${shapes.map(
-      ({title}) =>
-        html`<div><p class="panel-title">${title}</p>${draw(rows.filter((row) => row.disturbance === title))}</div>`
-    )}</div>`;
-  });
+  return figure(
+    {
+      id: "figure-disturbed-loss-against-data",
+      title,
+      alt: t`Disturbed loss against data. ${title}`,
+      key,
+      caption,
+      rows,
+      columns
+    },
+    (width) => {
+      const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
+      const draw = (own: typeof rows) =>
+        Plot.plot(
+          frame(panel, {
+            height: 200,
+            x: logAxis(
+              own.map(({D}) => D),
+              panel,
+              t`${`${task.unit}s`} seen`
+            ),
+            y: {label: null, nice: true, zero: false},
+            color: {domain: sizes, range: colors},
+            marks: [
+              Plot.line(own, {x: "D", y: "loss", z: "N", stroke: "N", strokeWidth: 1.2}),
+              Plot.dot(own, {x: "D", y: "loss", fill: "N", r: 2})
+            ]
+          })
+        );
+      return html`<div style="display: flex; flex-wrap: wrap; gap: 8px">${shapes.map(
+        ({title}) =>
+          html`<div><p class="panel-title">${title}</p>${draw(rows.filter((row) => row.disturbance === title))}</div>`
+      )}</div>`;
+    }
+  );
 }
 
 /** A row a size, a column a disturbance. */
 export function riseTable({shapes, sizes, task}: UShapeReport): HTMLElement {
   const columns: Column<number>[] = [
-    {label: "parameters", number: true, cell: (N) => count(N)},
+    numberColumn("parameters", (N) => N, count),
     ...shapes.map(
       ({title, alongData}): Column<number> => ({
         label: title,
         number: true,
         cell: (N) => {
           const found = alongData.find(({at}) => at === N);
-          return found ? t`${signed(found.rise, 0.01)}; ${found.verdict}` : "–";
+          return found ? t`${meanText(found.rise, 0.01)}; ${found.verdict}` : "–";
         }
       })
     )
@@ -112,7 +125,7 @@ export function foretoldSentence({shapes, cut}: UShapeReport): string {
   };
   const plain = shapes.find(({reading}) => reading === "loss")?.againstMonotone;
   const undisturbed = plain
-    ? t` Undisturbed, its error is ${plain.lower !== null && plain.lower > 0 ? "surely greater" : plain.upper !== null && plain.upper < 0 ? "surely less" : "not surely another"} than theirs, by ${signed(plain, 0.01)} of ln loss.`
+    ? t` Undisturbed, its error is ${plain.lower !== null && plain.lower > 0 ? "surely greater" : plain.upper !== null && plain.upper < 0 ? "surely less" : "not surely another"} than theirs, by ${meanText(plain, 0.01)} of ln loss.`
     : "";
   return t`Fitted to at most ${count(cut)} parameters and half of the data, the noisy channel foretells larger networks, over ${plural(disturbed.length, "disturbance")},
     ${tell((s) => s.againstMonotone)} than the best of the laws that only fall; against a sum of powers that may rise, ${tell((s) => s.againstRising)}.${undisturbed}`;
@@ -135,12 +148,12 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
   const rows = shapes.flatMap(({title, foretold}) => foretold.map((one) => ({disturbance: title, ...one})));
   const heading = foretoldSentence(report);
   if (!rows.length) return notMeasured(heading);
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "disturbance", cell: ({disturbance}) => disturbance},
-    {label: "law", cell: ({title}) => title},
-    {label: "error within", number: true, cell: ({within}) => number(within.value, 0.001)},
-    {label: "error beyond, 95 % interval", number: true, cell: ({beyond}) => signed(beyond, 0.001)},
-    {label: "R² beyond", number: true, cell: ({r2}) => (r2 === null ? "a fit failed" : number(r2, 0.01))}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    textColumn("disturbance", ({disturbance}) => disturbance),
+    textColumn("law", ({title}) => title),
+    numberColumn("error within", ({within}) => within.value, asNumber(0.001)),
+    intervalColumn("error beyond, 95 % interval", ({beyond}) => beyond, asMean(0.001), {name: "error beyond"}),
+    numberColumn("R² beyond", ({r2}) => r2, asNumber(0.01), {none: "a fit failed"})
   ];
   const caption = t`Root mean square of ln loss − ln foretold for sizes and moments beyond the fit. Dots: each of ${plural(seeds, "seed")}; bars: their mean. Blue: laws that may rise again.`;
   const titles = [...new Set(rows.map(({title}) => title))];
@@ -148,7 +161,14 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
     perSeed.flatMap((error) => (error === null ? [] : [{...row, error}]))
   );
   return figure(
-    {title: heading, alt: t`Errors of laws beyond their fit. ${heading}`, caption, rows, columns},
+    {
+      id: "figure-errors-of-laws-beyond-their-fit",
+      title: heading,
+      alt: t`Errors of laws beyond their fit. ${heading}`,
+      caption,
+      rows,
+      columns
+    },
     (width) => {
       const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
       const color = ({monotone}: Pick<UShapeForecast, "monotone">) => (monotone ? vermillion : blue);
@@ -186,15 +206,10 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
 export function foretoldTable({shapes}: UShapeReport): HTMLElement {
   const laws = shapes[0]?.foretold ?? [];
   const columns: Column<UShape>[] = [
-    {label: "disturbance", cell: ({title}) => title},
-    ...laws.map(
-      ({law, title}): Column<UShape> => ({
-        label: title,
-        number: true,
-        cell: ({foretold}) => {
-          const r2 = foretold.find((one) => one.law === law)?.r2 ?? null;
-          return r2 === null ? "a fit failed" : number(r2, 0.01);
-        }
+    textColumn("disturbance", ({title}) => title),
+    ...laws.map(({law, title}) =>
+      numberColumn<UShape>(title, ({foretold}) => foretold.find((one) => one.law === law)?.r2 ?? null, asNumber(0.01), {
+        none: "a fit failed"
       })
     )
   ];
@@ -220,11 +235,4 @@ export function uShapeVerdict(reports: readonly UShapeReport[]): string {
     t`surely better than another law that may rise under ${beats} of them`
   ]);
   return t`${told}.`;
-}
-
-function signed({value, lower, upper}: SeedMean, resolution: number): string {
-  const format = (v: number) => number(v, resolution);
-  return lower === null || upper === null
-    ? t`${format(value)} (one seed)`
-    : `${format(value)} ${interval(lower, upper, format)}`;
 }

@@ -3,10 +3,10 @@ import {CUTOFF, type ObservedScale} from "../../lib/analysis/public-models/obser
 import {t} from "../../lib/i18n/translate.js";
 import type {Interval} from "../../lib/statistics/interval.js";
 import {blue, vermillion} from "../base/colors.js";
+import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {interval, number, plural} from "../base/format.js";
 import {frame} from "../base/plot.js";
-import type {Column} from "../base/table.js";
 import {absent} from "./public-figures.js";
 
 const isClosed = (found: Interval | null): found is Interval & {lower: number; upper: number} =>
@@ -32,59 +32,68 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
   const title = observedSentence(rows);
   const caption =
     "Dots: where a logistic curve through all models is half way up, with the interval over families drawn whole. Circles, below: from the models left of the dashed rule alone; without one where that lies beyond every model. A line that runs to the edge has no end there.";
-  const text = (found: Interval | null) =>
-    found && !isBeyond(found, tasks)
-      ? `${number(found.value, 0.01)} ${interval(found.lower, found.upper)}`
-      : "not identified";
-  const columns: Column<ObservedScale>[] = [
-    {label: "task", cell: ({task}) => nameOf(task)},
-    {label: "models", number: true, cell: ({models}) => String(models)},
-    {label: "families", number: true, cell: ({families}) => String(families)},
-    {label: "log10 FLOPs, models drawn", number: true, cell: ({byModel}) => text(byModel)},
-    {label: "families drawn whole", number: true, cell: ({byFamily}) => text(byFamily)},
-    {label: "from the smaller models", number: true, cell: ({foretold}) => text(foretold)}
+  const known = (found: Interval | null) => (found && !isBeyond(found, tasks) ? found : null);
+  const text = ({value, lower, upper}: Interval) => `${number(value, 0.01)} ${interval(lower, upper)}`;
+  const none = "not identified";
+  const columns: DataColumn<ObservedScale>[] = [
+    textColumn("task", ({task}) => task, {cell: ({task}) => nameOf(task)}),
+    numberColumn("models", ({models}) => models),
+    numberColumn("families", ({families}) => families),
+    intervalColumn("log10 FLOPs, models drawn", ({byModel}) => known(byModel), text, {none}),
+    intervalColumn("families drawn whole", ({byFamily}) => known(byFamily), text, {none}),
+    intervalColumn("from the smaller models", ({foretold}) => known(foretold), text, {none})
   ];
-  return figure({title, alt: t`Half of the rise along compute. ${title}`, caption, rows, columns}, (width) => {
-    const [low, high] = window(tasks);
-    const all = rows.flatMap((row) => (row.byFamily ? [{task: nameOf(row.task), ...row.byFamily}] : []));
-    const early = rows.flatMap((row) => (row.foretold ? [{task: nameOf(row.task), ...row.foretold}] : []));
-    const line = (found: typeof all, dy: number, stroke: string) =>
-      Plot.ruleY(found, {
-        y: "task",
-        x1: (d) => d.lower ?? low,
-        x2: (d) => d.upper ?? high,
-        stroke,
-        strokeWidth: 1.6,
-        dy
-      });
-    return Plot.plot(
-      frame(width, {
-        height: 30 * rows.length + 60,
-        marginLeft: 150,
-        x: {label: "log10 of training FLOPs", domain: [low, high]},
-        y: {domain: rows.map(({task}) => nameOf(task)), label: null, tickSize: 0},
-        marks: [
-          Plot.gridX({strokeOpacity: 0.1}),
-          Plot.ruleX([CUTOFF], {strokeDasharray: "5 3", strokeOpacity: 0.5}),
-          line(all, -5, blue),
-          Plot.dot(all, {y: "task", x: "value", fill: blue, r: 3.5, dy: -5}),
-          line(early, 5, vermillion),
-          Plot.dot(
-            early.filter((found) => !isBeyond(found, tasks)),
-            {
-              y: "task",
-              x: "value",
-              stroke: vermillion,
-              fill: "var(--theme-background)",
-              strokeWidth: 1.6,
-              r: 3.5,
-              dy: 5
-            }
-          )
-        ]
-      })
-    );
-  });
+  return figure(
+    {
+      id: "figure-half-of-the-rise-along-compute",
+      title,
+      alt: t`Half of the rise along compute. ${title}`,
+      caption,
+      rows,
+      columns
+    },
+    (width) => {
+      const [low, high] = window(tasks);
+      const all = rows.flatMap((row) => (row.byFamily ? [{task: nameOf(row.task), ...row.byFamily}] : []));
+      const early = rows.flatMap((row) => (row.foretold ? [{task: nameOf(row.task), ...row.foretold}] : []));
+      const line = (found: typeof all, dy: number, stroke: string) =>
+        Plot.ruleY(found, {
+          y: "task",
+          x1: (d) => d.lower ?? low,
+          x2: (d) => d.upper ?? high,
+          stroke,
+          strokeWidth: 1.6,
+          dy
+        });
+      return Plot.plot(
+        frame(width, {
+          height: 30 * rows.length + 60,
+          marginLeft: 150,
+          x: {label: "log10 of training FLOPs", domain: [low, high]},
+          y: {domain: rows.map(({task}) => nameOf(task)), label: null, tickSize: 0},
+          marks: [
+            Plot.gridX({strokeOpacity: 0.1}),
+            Plot.ruleX([CUTOFF], {strokeDasharray: "5 3", strokeOpacity: 0.5}),
+            line(all, -5, blue),
+            Plot.dot(all, {y: "task", x: "value", fill: blue, r: 3.5, dy: -5}),
+            line(early, 5, vermillion),
+            Plot.dot(
+              early.filter((found) => !isBeyond(found, tasks)),
+              {
+                y: "task",
+                x: "value",
+                stroke: vermillion,
+                fill: "var(--theme-background)",
+                strokeWidth: 1.6,
+                r: 3.5,
+                dy: 5
+              }
+            )
+          ]
+        })
+      );
+    }
+  );
 }
 
 function window(tasks: readonly ObservedScale[]): [number, number] {

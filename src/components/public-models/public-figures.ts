@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import type {CheckedBreak, OneBreak, PublicCurve} from "../../lib/analysis/public-models/public-models.js";
 import type {Reached} from "../../lib/analysis/public-models/published-claims.js";
 import {t} from "../../lib/i18n/translate.js";
+import type {Interval} from "../../lib/statistics/interval.js";
 import {blue, vermillion} from "../base/colors.js";
+import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {quantityText} from "../base/findings.js";
 import {count, interval, list, number, percent, plural} from "../base/format.js";
@@ -40,40 +42,41 @@ export function additionFigure(curves: readonly PublicCurve[] | null): HTMLEleme
   const title = additionSentence(curves);
   const caption =
     "Points: share of sums that are right, thousands of items a model; what scatters is the models. The table gives every form that was fitted.";
-  const columns: Column<(typeof candidates)[number]>[] = [
-    {label: "form", cell: ({title}) => title},
-    {label: "floor", cell: ({floor}) => floor},
-    {label: "ceiling", cell: ({ceiling}) => ceiling},
-    {label: "N50", number: true, cell: ({n50}) => count(n50)},
-    {
-      label: "correlation of items",
-      number: true,
-      cell: ({scatter}) => (scatter === null ? "–" : number(scatter, 0.01))
-    },
-    {
-      label: "log-likelihood",
-      number: true,
-      cell: ({logLikelihood}) => (logLikelihood === null ? "–" : number(logLikelihood, 0.5))
-    },
-    {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 0.5))}
+  const columns: DataColumn<(typeof candidates)[number]>[] = [
+    textColumn("form", ({title}) => title),
+    textColumn("floor", ({floor}) => floor),
+    textColumn("ceiling", ({ceiling}) => ceiling),
+    numberColumn("N50", ({n50}) => n50, count),
+    numberColumn("correlation of items", ({scatter}) => scatter, asNumber(0.01)),
+    numberColumn("log-likelihood", ({logLikelihood}) => logLikelihood, asNumber(0.5)),
+    numberColumn("AICc above the best", ({delta}) => delta, asNumber(0.5))
   ];
-  return figure({title, alt: t`Addition against parameters. ${title}`, caption, rows: candidates, columns}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 260,
-        x: logAxis(
-          shares.map(({scale}) => scale),
-          width,
-          "parameters, without embeddings"
-        ),
-        y: {label: "share of sums right", domain: [0, 1], tickFormat: (v: number) => percent(v)},
-        marks: [
-          Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
-          Plot.line(shares, {x: "scale", y: "share", strokeOpacity: 0.35, strokeDasharray: "2 3"}),
-          Plot.dot(shares, {x: "scale", y: "share", fill: blue, r: 4})
-        ]
-      })
-    )
+  return figure(
+    {
+      id: "figure-addition-against-parameters",
+      title,
+      alt: t`Addition against parameters. ${title}`,
+      caption,
+      rows: candidates,
+      columns
+    },
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: 260,
+          x: logAxis(
+            shares.map(({scale}) => scale),
+            width,
+            "parameters, without embeddings"
+          ),
+          y: {label: "share of sums right", domain: [0, 1], tickFormat: (v: number) => percent(v)},
+          marks: [
+            Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
+            Plot.line(shares, {x: "scale", y: "share", strokeOpacity: 0.35, strokeDasharray: "2 3"}),
+            Plot.dot(shares, {x: "scale", y: "share", fill: blue, r: 4})
+          ]
+        })
+      )
   );
 }
 
@@ -81,12 +84,8 @@ export function additionFigure(curves: readonly PublicCurve[] | null): HTMLEleme
 export function checkpointsTable(curves: readonly PublicCurve[] | null): HTMLElement {
   if (!curves?.length) return html`<span></span>`;
   const columns: Column<PublicCurve>[] = [
-    {label: "step", number: true, cell: ({step}) => count(step)},
-    {
-      label: "largest share",
-      number: true,
-      cell: ({envelope}) => percent(Math.max(...envelope.shares.map(({share}) => share)))
-    },
+    numberColumn("step", ({step}) => step, count),
+    numberColumn("largest share", ({envelope}) => Math.max(...envelope.shares.map(({share}) => share)), percent),
     {
       label: "N50",
       number: true,
@@ -105,31 +104,34 @@ function breaksSentence(breaks: readonly OneBreak[]): string {
     and a parabola as well in ${both.length}${straight.length ? t`; not in ${list(straight)}` : ""}.`;
 }
 
+const probability = (p: number) => (p < 0.001 ? "< 0.001" : number(p, 0.01));
+const breakOf = ({at: value, lower, upper}: OneBreak["found"]) => ({value, lower, upper});
+const breakText = ({value, lower, upper}: Interval) => `${number(value, 0.02)} ${interval(lower, upper)}`;
+
 /** Accuracy against compute on each task, with the break and its interval. */
 export function breaksFigure(breaks: readonly CheckedBreak[] | null): HTMLElement {
   if (!breaks?.length) return absent("exp-emergence");
   const title = breaksSentence(breaks);
   const caption =
     "A circle a model; orange: the break that fits best, with its 95% interval. Where a line does as well, that place means nothing.";
-  const columns: Column<CheckedBreak>[] = [
-    {label: "task", cell: ({task}) => task.replaceAll("_", " ")},
-    {label: "models", number: true, cell: ({models}) => String(models)},
-    {
-      label: "break, log10 of 1e21 FLOPs",
-      number: true,
-      cell: ({found: {at, lower, upper}}) => `${number(at, 0.02)} ${interval(lower, upper)}`
-    },
-    {label: "line above it, AICc", number: true, cell: ({overLine}) => number(overLine, 1)},
-    {label: "parabola above it, AICc", number: true, cell: ({overParabola}) => number(overParabola, 1)},
-    {
-      label: "p, Davies",
-      number: true,
-      cell: ({found: {davies}}) => (davies ? (davies.p < 0.001 ? "< 0.001" : number(davies.p, 0.01)) : "–")
-    },
-    {label: "under the Brier score", cell: ({check}) => check.verdict}
+  const columns: DataColumn<CheckedBreak>[] = [
+    textColumn("task", ({task}) => task.replaceAll("_", " ")),
+    numberColumn("models", ({models}) => models),
+    intervalColumn("break, log10 of 1e21 FLOPs", ({found}) => breakOf(found), breakText),
+    numberColumn("line above it, AICc", ({overLine}) => overLine, asNumber(1)),
+    numberColumn("parabola above it, AICc", ({overParabola}) => overParabola, asNumber(1)),
+    numberColumn("p, Davies", ({found: {davies}}) => davies?.p, probability),
+    textColumn("under the Brier score", ({check}) => check.verdict)
   ];
   return figure(
-    {title, alt: t`Breaks in accuracy against compute. ${title}`, caption, rows: breaks, columns},
+    {
+      id: "figure-breaks-in-accuracy-against-compute",
+      title,
+      alt: t`Breaks in accuracy against compute. ${title}`,
+      caption,
+      rows: breaks,
+      columns
+    },
     (width) =>
       panels(
         breaks.map((row) => [row.task.replaceAll("_", " "), row]),
@@ -153,24 +155,16 @@ export function windowsFigure(breaks: readonly OneBreak[] | null, small: OneBrea
     ["small models", small],
     ["large models", large]
   ] as const;
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "window", cell: ([name]) => name},
-    {label: "models", number: true, cell: ([, {models}]) => String(models)},
-    {
-      label: "break, log10 of 1e21 FLOPs",
-      number: true,
-      cell: ([
-        ,
-        {
-          found: {at, lower, upper}
-        }
-      ]) => `${number(at, 0.02)} ${interval(lower, upper)}`
-    },
-    {label: "line above it, AICc", number: true, cell: ([, {overLine}]) => number(overLine, 1)},
-    {label: "parabola above it, AICc", number: true, cell: ([, {overParabola}]) => number(overParabola, 1)}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    textColumn("window", ([name]) => name),
+    numberColumn("models", ([, {models}]) => models),
+    intervalColumn("break, log10 of 1e21 FLOPs", ([, {found}]) => breakOf(found), breakText),
+    numberColumn("line above it, AICc", ([, {overLine}]) => overLine, asNumber(1)),
+    numberColumn("parabola above it, AICc", ([, {overParabola}]) => overParabola, asNumber(1))
   ];
-  return figure({title, alt: t`HellaSwag in two windows. ${title}`, caption, rows, columns}, (width) =>
-    panels(rows, width)
+  return figure(
+    {id: "figure-hellaswag-in-two-windows", title, alt: t`HellaSwag in two windows. ${title}`, caption, rows, columns},
+    (width) => panels(rows, width)
   );
 }
 
@@ -219,8 +213,8 @@ export function familiesTable(families: readonly Reached[] | null): HTMLElement 
   if (!families?.length) return absent("obs-scaling");
   const rows = families.filter(({above}) => above !== null);
   const columns: Column<Reached>[] = [
-    {label: "benchmark", cell: ({benchmark, level}) => `${benchmark}, ${percent(level)}`},
-    {label: "family", cell: ({family}) => family},
+    textColumn("benchmark", ({benchmark, level}) => `${benchmark}, ${percent(level)}`),
+    textColumn("family", ({family}) => family),
     {
       label: "between",
       number: true,

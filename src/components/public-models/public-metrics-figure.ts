@@ -2,11 +2,11 @@ import * as Plot from "@observablehq/plot";
 import {EDITS, type Move, type ScoredTwice} from "../../lib/analysis/public-models/metric-disagreement.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
+import {asNumber, asPercent, type DataColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {frame} from "../base/plot.js";
-import type {Column} from "../base/table.js";
 import {absent} from "./public-figures.js";
 
 /** What exact match does not see and edit distance does, in answers without examples. */
@@ -24,24 +24,31 @@ export function apartFigure(pairs: readonly ScoredTwice[] | null): HTMLElement {
   const title = apartSentence(pairs);
   const caption = t`Each mark is one task in one family. Blue circles: exact match differs by no more than 1.96 standard errors; orange crosses: by more. Dotted: edit distances ${percent(EDITS)} shorter and longer.
     A shorter distance may be a shorter answer and no better one: this shows that metrics part, not that ability grows.`;
-  const columns: Column<ScoredTwice>[] = [
-    {label: "family", cell: ({family}) => family},
-    {label: "task", cell: ({task}) => task.replaceAll("_", " ")},
-    {label: "examples", number: true, cell: ({shots}) => String(shots)},
-    {label: "items", number: true, cell: ({items}) => String(items)},
-    {label: "exact match, smallest", number: true, cell: ({exact}) => percent(exact[0], 1)},
-    {label: "largest model", number: true, cell: ({exact}) => percent(exact[1], 1)},
-    {label: "edit distance, smallest", number: true, cell: ({edits}) => number(edits[0], 0.1)},
-    {label: "largest model", number: true, cell: ({edits}) => number(edits[1], 0.1)},
-    {label: "by exact match", cell: ({exactMove}) => exactMove},
-    {label: "by edit distance", cell: ({editsMove}) => editsMove}
+  const columns: DataColumn<ScoredTwice>[] = [
+    textColumn("family", ({family}) => family),
+    textColumn("task", ({task}) => task.replaceAll("_", " ")),
+    numberColumn("examples", ({shots}) => shots),
+    numberColumn("items", ({items}) => items),
+    numberColumn("exact match, smallest", ({exact}) => exact[0], asPercent(1)),
+    numberColumn("largest model", ({exact}) => exact[1], asPercent(1), {name: "exact match, largest"}),
+    numberColumn("edit distance, smallest", ({edits}) => edits[0], asNumber(0.1)),
+    numberColumn("largest model", ({edits}) => edits[1], asNumber(0.1), {name: "edit distance, largest"}),
+    textColumn("by exact match", ({exactMove}) => exactMove),
+    textColumn("by edit distance", ({editsMove}) => editsMove)
   ];
   const parts = [
     ["without examples", pairs.filter(({shots}) => shots === 0)],
     ["with four or five", pairs.filter(({shots}) => shots > 0)]
   ] as const;
   return figure(
-    {title, alt: t`Exact match against edit distance. ${title}`, caption, rows: pairs, columns},
+    {
+      id: "figure-exact-match-against-edit-distance",
+      title,
+      alt: t`Exact match against edit distance. ${title}`,
+      caption,
+      rows: pairs,
+      columns
+    },
     (width) => {
       const across = width < 560 ? 1 : 2;
       const panel = (width - 20 * (across - 1)) / across;

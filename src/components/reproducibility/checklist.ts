@@ -1,5 +1,6 @@
 import type {PublishedFile, ReproducibilityPage} from "../../contracts/reproducibility.js";
 import {said, t} from "../../lib/i18n/translate.js";
+import {numberColumn, textColumn} from "../base/columns.js";
 import {number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {table} from "../base/table.js";
@@ -14,7 +15,7 @@ const count = (n: number) => n.toLocaleString("en");
 /** What reviewers ask of work like this, each answered from the manifests. */
 export function checklist(found: ReproducibilityPage): HTMLElement {
   const columns = [
-    {label: "asked", cell: ({question}: Item) => question},
+    textColumn("asked", ({question}: Item) => question),
     {label: "answer", cell: ({answer}: Item) => answer}
   ];
   return table(itemsOf(found), columns, {caption: "Reproducibility checklist"});
@@ -90,8 +91,8 @@ function itemsOf({
 export function filesTable({resources}: ReproducibilityPage): HTMLElement {
   const columns = [
     {label: "file", cell: ({path}: PublishedFile) => html`<code>data/${path}</code>`},
-    {label: "what", cell: ({title}: PublishedFile) => title},
-    {label: "kB", number: true, cell: ({bytes}: PublishedFile) => count(Math.round(bytes / 1000))},
+    textColumn("what", ({title}: PublishedFile) => title),
+    numberColumn("kB", ({bytes}: PublishedFile) => Math.round(bytes / 1000), count),
     {label: "SHA-256", cell: ({hash}: PublishedFile) => html`<code>${hash.replace("sha256:", "").slice(0, 16)}…</code>`}
   ];
   return table(resources, columns, {caption: "Published files"});
@@ -117,9 +118,9 @@ export function commandsTable({sweeps, studies, experiments}: ReproducibilityPag
     }))
   ];
   const columns = [
-    {label: "what", cell: ({title}: (typeof rows)[number]) => title},
+    textColumn("what", ({title}: (typeof rows)[number]) => title),
     {label: "command", cell: ({command}: (typeof rows)[number]) => html`<code>${command}</code>`},
-    {label: "took", cell: ({took}: (typeof rows)[number]) => took}
+    textColumn("took", ({took}: (typeof rows)[number]) => took)
   ];
   return table(rows, columns, {caption: "How each was made"});
 }

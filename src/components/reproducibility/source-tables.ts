@@ -1,4 +1,5 @@
 import type {CodePage, SourceFile} from "../../contracts/reproducibility.js";
+import {numberColumn} from "../base/columns.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 
@@ -11,7 +12,7 @@ export function sourceTables(files: CodePage, root: string): HTMLElement {
       cell: ({path}) => html`<a href=${`${root}/${path}.txt`}>${path.slice(path.lastIndexOf("/") + 1)}</a>`
     },
     {label: "says of itself", cell: ({about}) => html`<span lang="en">${about}</span>`},
-    {label: "lines", number: true, cell: ({lines}) => String(lines)}
+    numberColumn("lines", ({lines}) => lines)
   ];
   return html`<div>${folders.map((folder) => {
     const own = files.filter(({path}) => folderOf(path) === folder);

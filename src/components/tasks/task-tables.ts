@@ -1,7 +1,8 @@
 import type {ClassificationTask, SequenceTask, Task, TaskCapability} from "../../lib/core/task.js";
 import {t} from "../../lib/i18n/translate.js";
 import {random} from "../../lib/numerics/random.js";
-import {number, percent} from "../base/format.js";
+import {asPercent, numberColumn, textColumn} from "../base/columns.js";
+import {number} from "../base/format.js";
 import {html} from "../base/html.js";
 import {table} from "../base/table.js";
 
@@ -14,14 +15,9 @@ export function factsTable(task: Task): HTMLElement {
     ["Capabilities", String(capabilities.length)],
     ...shapeOf(task)
   ];
-  return table(
-    rows,
-    [
-      {label: "", cell: ([name]) => name},
-      {label: "", cell: ([, value]) => value}
-    ],
-    {caption: "Known from the source, not measured"}
-  );
+  return table(rows, [textColumn("", ([name]) => name), textColumn("", ([, value]) => value)], {
+    caption: "Known from the source, not measured"
+  });
 }
 
 function shapeOf(task: Task): [string, string][] {
@@ -64,9 +60,9 @@ export function capabilityTable({capabilities}: Task): HTMLElement {
   const rows = table<TaskCapability>(
     capabilities,
     [
-      {label: "capability", cell: ({title}) => title},
-      {label: "share of the training data", number: true, cell: ({frequency}) => percent(frequency, 2)},
-      {label: "score by chance", number: true, cell: ({chance}) => number(chance)}
+      textColumn("capability", ({title}) => title),
+      numberColumn("share of the training data", ({frequency}) => frequency, asPercent(2)),
+      numberColumn("score by chance", ({chance}) => chance, number)
     ],
     {caption: "Capabilities, by how often training exercises them"}
   );

@@ -4,32 +4,36 @@ import {costOfRule, type RuledScan, type SchedulePair} from "../../lib/analysis/
 import {t} from "../../lib/i18n/translate.js";
 import {distinct, groupBy} from "../../lib/numerics/grouping.js";
 import {ramp} from "../base/colors.js";
+import {asNumber, asPercent, type DataColumn, numberColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {frame, logAxis} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
-import type {Column} from "../base/table.js";
 
 /** How loss depends on the learning rate, at every size and budget, and what the rule of the other sweeps costs. */
 function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElement {
   const title = ratesSentence(scans);
-  const columns: Column<RuledScan>[] = [
-    {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "best tried", number: true, cell: ({best}) => number(best, best / 100)},
-    {
-      label: "bottom",
-      number: true,
-      cell: ({optimum}) => (optimum === null ? "not reached" : number(optimum, optimum / 100))
-    },
-    {label: "rule", number: true, cell: ({ruled}) => number(ruled, ruled / 100)},
-    {label: "excess by the rule", number: true, cell: (scan) => costText(scan)}
+  const columns: DataColumn<RuledScan>[] = [
+    numberColumn(`${unit}s`, ({D}) => D, count),
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("best tried", ({best}) => best, rateText),
+    numberColumn("bottom", ({optimum}) => optimum, rateText, {none: "not reached"}),
+    numberColumn("rule", ({ruled}) => ruled, rateText),
+    numberColumn("excess by the rule", excessByRule, asPercent(1), {none: "outside"})
   ];
   const caption = t`Panels: ${`${unit}s`} trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line.
     Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.`;
   return figure(
-    {title, alt: t`Excess loss against learning rate. ${title}`, key: keyOf(scans), caption, rows: scans, columns},
+    {
+      id: "figure-excess-loss-against-learning-rate",
+      title,
+      alt: t`Excess loss against learning rate. ${title}`,
+      key: keyOf(scans),
+      caption,
+      rows: scans,
+      columns
+    },
     (width) => ratesChart(scans, {width, unit})
   );
 }
@@ -52,9 +56,11 @@ function ratesSentence(scans: readonly RuledScan[]): string {
     than the best rate tried at the median, ${more(costs.at(-1)!)} at worst.`;
 }
 
-function costText(scan: RuledScan): string {
+const rateText = (rate: number) => number(rate, rate / 100);
+
+function excessByRule(scan: RuledScan): number | null {
   const cost = costOfRule(scan, scan.ruled);
-  return cost === null ? "outside" : percent(cost - 1, 1);
+  return cost === null ? null : cost - 1;
 }
 
 /** Losses beyond this multiple of the least leave the panel. */
@@ -103,34 +109,37 @@ function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElem
   const ratios = pairs.map(ratio).sort((a, b) => a - b);
   const title = t`A rate that stays and then falls leaves between ${number(ratios[0]!, 0.01)} and ${number(ratios.at(-1)!, 0.01)} times the excess loss of a cosine,
     over ${plural(pairs.length, "size and budget", "sizes and budgets")}. It moves the exponent along the data by ${number(exponentShift(pairs), 0.01)} at most.`;
-  const columns: Column<SchedulePair>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: `${unit}s`, number: true, cell: ({D}) => count(D)},
-    {label: "seeds", number: true, cell: ({seeds}) => String(seeds)},
-    {label: "cosine", number: true, cell: ({cosine}) => number(cosine, 0.001)},
-    {label: "stable, then decay", number: true, cell: ({stableDecay}) => number(stableDecay, 0.001)},
-    {label: "ratio", number: true, cell: (pair) => number(ratio(pair), 0.01)}
+  const columns: DataColumn<SchedulePair>[] = [
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn(`${unit}s`, ({D}) => D, count),
+    numberColumn("seeds", ({seeds}) => seeds),
+    numberColumn("cosine", ({cosine}) => cosine, asNumber(0.001)),
+    numberColumn("stable, then decay", ({stableDecay}) => stableDecay, asNumber(0.001)),
+    numberColumn("ratio", ratio, asNumber(0.01))
   ];
   const caption =
     "Mean excess loss over the same seeds, rates and budgets; a line for each size. A level line would mean that the schedule moves every budget alike, and so no exponent.";
-  return figure({title, alt: title, key: keyOf(pairs), caption, rows: pairs, columns}, (width) => {
-    const sizes = distinct(pairs.map(({N}) => N));
-    const points = pairs.map((pair) => ({...pair, ratio: ratio(pair)}));
-    const budgets = distinct(pairs.map(({D}) => D));
-    return Plot.plot(
-      frame(width, {
-        height: 260,
-        x: logAxis(budgets, width, t`${`${unit}s`} trained on`),
-        y: {label: "excess loss, stable-decay / cosine", nice: true, ticks: 5},
-        color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
-        marks: [
-          Plot.ruleY([1], {strokeDasharray: "5 4"}),
-          Plot.lineY(points, {x: "D", y: "ratio", z: "N", stroke: "N"}),
-          Plot.dot(points, {x: "D", y: "ratio", stroke: "N", fill: "var(--theme-background)", r: 3})
-        ]
-      })
-    );
-  });
+  return figure(
+    {id: "figure-a-rate-that-stays-and-then", title, alt: title, key: keyOf(pairs), caption, rows: pairs, columns},
+    (width) => {
+      const sizes = distinct(pairs.map(({N}) => N));
+      const points = pairs.map((pair) => ({...pair, ratio: ratio(pair)}));
+      const budgets = distinct(pairs.map(({D}) => D));
+      return Plot.plot(
+        frame(width, {
+          height: 260,
+          x: logAxis(budgets, width, t`${`${unit}s`} trained on`),
+          y: {label: "excess loss, stable-decay / cosine", nice: true, ticks: 5},
+          color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
+          marks: [
+            Plot.ruleY([1], {strokeDasharray: "5 4"}),
+            Plot.lineY(points, {x: "D", y: "ratio", z: "N", stroke: "N"}),
+            Plot.dot(points, {x: "D", y: "ratio", stroke: "N", fill: "var(--theme-background)", r: 3})
+          ]
+        })
+      );
+    }
+  );
 }
 
 /** The steepest rise or fall of the ratio along the data at one size, as an exponent: from its least budget to its largest. */

@@ -2,9 +2,10 @@ import * as Plot from "@observablehq/plot";
 import type {DistillationReport, Taught} from "../../lib/analysis/training-data/distillation-report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {ramp} from "../base/colors.js";
+import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, list, number, percent, plural} from "../base/format.js";
-import {meanText} from "../base/mean-text.js";
+import {asMean, meanText} from "../base/mean-text.js";
 import {frame} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
@@ -56,17 +57,25 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
   );
   const title = taughtSentence(report);
   const caption = t`Loss less that of the student of data with the same seed, sequences and steps; mean of three domains, nats a token; bars: 95 % intervals over ${plural(taught[0]!.seeds, "seed")}. Below the line is better. The teacher has ${count(teacher.N)} parameters, a student ${count(student.N)}.`;
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "temperature", number: true, cell: ({temperature}) => String(temperature)},
-    {label: "step", number: true, cell: ({step}) => String(step)},
-    {label: "difference, 95 % interval", number: true, cell: (row) => meanText(row)}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    numberColumn("temperature", ({temperature}) => temperature),
+    numberColumn("step", ({step}) => step),
+    intervalColumn("difference, 95 % interval", (row) => row, meanText, {name: "difference"})
   ];
   const key = sizeKey(
     temperatures.map((T) => `T = ${T}`),
     colors
   );
   return figure(
-    {title, alt: t`Taught students against students of data. ${title}`, key, caption, rows, columns},
+    {
+      id: "figure-taught-students-against-students-of-data",
+      title,
+      alt: t`Taught students against students of data. ${title}`,
+      key,
+      caption,
+      rows,
+      columns
+    },
     (width) =>
       Plot.plot(
         frame(width, {
@@ -90,15 +99,13 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
 
 export function taughtTable({taught, student, teacher, entropy}: DistillationReport): HTMLElement {
   const columns: Column<Taught>[] = [
-    {label: "temperature", number: true, cell: ({temperature}) => String(temperature)},
-    {label: "loss", number: true, cell: ({loss}) => meanText(loss)},
-    {label: "less that of data", number: true, cell: (one) => meanText(atEnd(one))},
-    {label: "verdict", cell: ({verdict}) => verdict},
-    {
-      label: "T of least loss of its answers",
-      number: true,
-      cell: ({ownTemperature}) => (ownTemperature ? meanText(ownTemperature, 0.01) : "outside of 1/3 to 3")
-    }
+    numberColumn("temperature", ({temperature}) => temperature),
+    intervalColumn("loss", ({loss}) => loss, meanText),
+    intervalColumn("less that of data", (one) => atEnd(one), meanText),
+    textColumn("verdict", ({verdict}) => verdict),
+    intervalColumn("T of least loss of its answers", ({ownTemperature}) => ownTemperature, asMean(0.01), {
+      none: "outside of 1/3 to 3"
+    })
   ];
   return table(taught, columns, {
     caption: t`Nats a token at the end, means over seeds with 95 % intervals; students of data: ${meanText(student.loss)}, teacher: ${number(teacher.loss, 0.001)}, entropy: ${number(entropy, 0.001)}`

@@ -3,6 +3,7 @@ import {aims, type MixingRow} from "../../lib/analysis/training-data/mixing-repo
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import {blue} from "../base/colors.js";
+import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
@@ -33,14 +34,19 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
   const label = (row: MixingRow) => (sizes.length === 1 ? row.title : t`${row.title}, ${count(row.N)}`);
   const title = mixingSentence(rows, reference);
   const caption = t`Loss at the end less that under ${reference} with the same seed, nats a token; bars: 95 % intervals over ${plural(told[0]?.seeds ?? 0, "seed")}. Left of the line is better.`;
-  const columns: Column<MixingRow>[] = [
-    {label: "rule", cell: label},
-    ...aims.map(
-      ({id, title}): Column<MixingRow> => ({label: title, number: true, cell: ({against}) => meanText(against![id])})
-    )
+  const columns: DataColumn<MixingRow>[] = [
+    textColumn("rule", ({title, N}) => (sizes.length === 1 ? title : `${title}, ${N}`), {cell: label}),
+    ...aims.map(({id, title}): DataColumn<MixingRow> => intervalColumn(title, ({against}) => against![id], meanText))
   ];
   return figure(
-    {title, alt: t`Rules of mixing against ${reference}. ${title}`, caption, rows: told, columns},
+    {
+      id: "figure-rules-of-mixing-against-uniform-mixing",
+      title,
+      alt: t`Rules of mixing against ${reference}. ${title}`,
+      caption,
+      rows: told,
+      columns
+    },
     (width) => {
       const panel = Math.floor(width / (width < 700 ? 1 : aims.length)) - 8;
       const draw = (id: (typeof aims)[number]["id"]) => {
@@ -72,12 +78,10 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
 
 export function mixingTable(rows: readonly MixingRow[]): HTMLElement {
   const columns: Column<MixingRow>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "rule", cell: ({title}) => title},
-    {label: "target’s share", number: true, cell: ({share}) => percent(share)},
-    ...aims.map(
-      ({id, title}): Column<MixingRow> => ({label: title, number: true, cell: ({losses}) => meanText(losses[id])})
-    )
+    numberColumn("parameters", ({N}) => N, count),
+    textColumn("rule", ({title}) => title),
+    numberColumn("target’s share", ({share}) => share, percent),
+    ...aims.map(({id, title}): DataColumn<MixingRow> => intervalColumn(title, ({losses}) => losses[id], meanText))
   ];
   return table(rows, columns, {caption: "Loss at the end, nats a token: means over seeds with 95 % intervals"});
 }

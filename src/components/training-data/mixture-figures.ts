@@ -2,12 +2,12 @@ import * as Plot from "@observablehq/plot";
 import type {Distortion, MixtureCell, MixtureReport} from "../../lib/analysis/training-data/mixture-report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
-import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import {ramp} from "../base/colors.js";
+import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {count, number, percent, plural} from "../base/format.js";
+import {count, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
-import {meanText} from "../base/mean-text.js";
+import {asMean, meanText} from "../base/mean-text.js";
 import {frame} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
@@ -34,12 +34,12 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
   const [sizes, shares] = [distinct(cells.map(({N}) => N)), distinct(cells.map(({share}) => share))];
   const colors = ramp(shares.length);
   const rows = cells.flatMap(({N, share, path}) => path.map((point) => ({N, share, ...point})));
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "target’s share", number: true, cell: ({share}) => percent(share)},
-    {label: "step", number: true, cell: ({step}) => String(step)},
-    {label: "target", number: true, cell: ({target}) => number(target, 0.001)},
-    {label: "others", number: true, cell: ({others}) => number(others, 0.001)}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("target’s share", ({share}) => share, percent),
+    numberColumn("step", ({step}) => step),
+    numberColumn("target", ({target}) => target, asNumber(0.001)),
+    numberColumn("others", ({others}) => others, asNumber(0.001))
   ];
   const title = tradesSentence(report);
   const caption = t`H(P, Q) in nats a token, means over ${plural(cells[0]!.seeds, "seed")}; every path begins at the upper right. Dashed: H(P), the least there is.`;
@@ -48,7 +48,15 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
     colors
   );
   return figure(
-    {title, alt: t`Paths of training in two directions of distortion. ${title}`, key, caption, rows, columns},
+    {
+      id: "figure-paths-of-training-in-two-directions",
+      title,
+      alt: t`Paths of training in two directions of distortion. ${title}`,
+      key,
+      caption,
+      rows,
+      columns
+    },
     (width) => {
       const panel = Math.floor(width / (width < 560 ? 1 : sizes.length)) - 8;
       const draw = (N: number) => {
@@ -80,12 +88,12 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
 /** What is left to learn at the end, by size and share. */
 export function distortionTable({cells}: MixtureReport): HTMLElement {
   const columns: Column<MixtureCell>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "target’s share", number: true, cell: ({share}) => percent(share)},
-    {label: "target, shared rules", number: true, cell: ({target}) => meanText(target.shared)},
-    {label: "target, its own", number: true, cell: ({target}) => meanText(target.conflicting)},
-    {label: "others, shared rules", number: true, cell: ({others}) => meanText(others.shared)},
-    {label: "others, their own", number: true, cell: ({others}) => meanText(others.conflicting)}
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("target’s share", ({share}) => share, percent),
+    intervalColumn("target, shared rules", ({target}) => target.shared, meanText),
+    intervalColumn("target, its own", ({target}) => target.conflicting, meanText),
+    intervalColumn("others, shared rules", ({others}) => others.shared, meanText),
+    intervalColumn("others, their own", ({others}) => others.conflicting, meanText)
   ];
   return table(cells, columns, {caption: "KL(P‖Q) at the end, nats a token: means over seeds with 95 % intervals"});
 }
@@ -100,10 +108,10 @@ export function costSentence({costs}: MixtureReport): string {
 
 export function costTable({costs}: MixtureReport): HTMLElement {
   const columns: Column<(typeof costs)[number]>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "shared rules", number: true, cell: ({shared}) => meanText(shared)},
-    {label: "rules in conflict", number: true, cell: ({conflicting}) => meanText(conflicting)},
-    {label: "difference", number: true, cell: ({excess}) => meanText(excess)}
+    numberColumn("parameters", ({N}) => N, count),
+    intervalColumn("shared rules", ({shared}) => shared, meanText),
+    intervalColumn("rules in conflict", ({conflicting}) => conflicting, meanText),
+    intervalColumn("difference", ({excess}) => excess, meanText)
   ];
   return table(costs, columns, {
     caption:
@@ -127,13 +135,13 @@ export function temperatureSentence(report: MixtureReport): string {
 }
 
 export function temperatureTable(report: MixtureReport): HTMLElement {
-  const text = (mean: SeedMean | null) => (mean ? meanText(mean, 0.01) : "outside of 1/3 to 3");
+  const none = "outside of 1/3 to 3";
   const columns: Column<Distortion & {readonly N: number; readonly share: number; readonly domain: string}>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "target’s share", number: true, cell: ({share}) => percent(share)},
-    {label: "domain", cell: ({domain}) => domain},
-    {label: "T* of precision", number: true, cell: ({precise}) => text(precise)},
-    {label: "T* of diversity", number: true, cell: ({diverse}) => text(diverse)}
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("target’s share", ({share}) => share, percent),
+    textColumn("domain", ({domain}) => domain),
+    intervalColumn("T* of precision", ({precise}) => precise, asMean(0.01), {none}),
+    intervalColumn("T* of diversity", ({diverse}) => diverse, asMean(0.01), {none})
   ];
   return table(gaps(report), columns, {
     caption:

@@ -7,6 +7,7 @@ import {t} from "../../lib/i18n/translate.js";
 import {distinct, groupBy, mean} from "../../lib/numerics/grouping.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {ramp} from "../base/colors.js";
+import {asNumber, type DataColumn, estimateColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, estimate, list, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
@@ -136,12 +137,12 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
     )
   );
   const title = moreSentence(report);
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "languages", number: true, cell: ({languages}) => String(languages)},
-    {label: "tokens in all", number: true, cell: ({D}) => count(D)},
-    {label: "H(P, Q)", number: true, cell: ({loss}) => number(loss, 0.001)},
-    {label: "KL(P‖Q)", number: true, cell: ({divergence}) => number(divergence, 0.001)}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("languages", ({languages}) => languages),
+    numberColumn("tokens in all", ({D}) => D, count),
+    numberColumn("H(P, Q)", ({loss}) => loss, asNumber(0.001)),
+    numberColumn("KL(P‖Q)", ({divergence}) => divergence, asNumber(0.001))
   ];
   const key = sizeKey(
     counts.map((languages) => plural(languages, "language")),
@@ -150,7 +151,15 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
   const caption =
     "What is left above the exact entropy, KL(P‖Q) in nats a token, mean of the languages that a network saw; means over seeds.";
   return figure(
-    {title, alt: t`What is left to learn by number of languages. ${title}`, key, caption, rows, columns},
+    {
+      id: "figure-what-is-left-to-learn-by",
+      title,
+      alt: t`What is left to learn by number of languages. ${title}`,
+      key,
+      caption,
+      rows,
+      columns
+    },
     (width) => {
       const panel = Math.floor(width / (width < 560 ? 1 : sizes.length)) - 8;
       const draw = (N: number) => {
@@ -181,11 +190,11 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
 
 export function moreTable({more}: LanguagesReport): HTMLElement {
   const columns: Column<MoreLanguages>[] = [
-    {label: "the same", cell: ({same}) => (same === "all" ? "data in all" : "data of each language")},
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "languages", number: true, cell: ({languages}) => String(languages)},
-    {label: "difference", number: true, cell: ({difference}) => meanText(difference)},
-    {label: "pairs", number: true, cell: ({pairs}) => String(pairs)}
+    textColumn("the same", ({same}) => (same === "all" ? "data in all" : "data of each language")),
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("languages", ({languages}) => languages),
+    intervalColumn("difference", ({difference}) => difference, meanText),
+    numberColumn("pairs", ({pairs}) => pairs)
   ];
   return table(more, columns, {
     caption:
@@ -214,11 +223,11 @@ export function fitsTable({fits, printed}: SourcesReport): HTMLElement {
       .map((found, i) => ({title: i ? "" : title, delta: i ? null : delta, found}))
   );
   const columns: Column<(typeof rows)[number]>[] = [
-    {label: "law", cell: ({title}) => title},
-    {label: "AICc above the least", number: true, cell: ({delta}) => (delta === null ? "" : number(delta, 1))},
-    {label: "parameter", cell: ({found}) => names[found.param]!},
-    {label: "95 % interval", number: true, cell: ({found}) => estimate(found)},
-    {label: "status", cell: ({found}) => found.status}
+    textColumn("law", ({title}) => title),
+    numberColumn("AICc above the least", ({delta}) => delta, asNumber(1), {none: ""}),
+    textColumn("parameter", ({found}) => names[found.param]!),
+    estimateColumn("95 % interval", ({found}) => found),
+    textColumn("status", ({found}) => found.status)
   ];
   return table(rows, columns, {
     caption: "Least squares on ln KL, profile intervals; the last law to ln H(P, Q), whose AICc is of other numbers"
@@ -236,10 +245,10 @@ export function sourcesTable({runs}: SourcesReport): HTMLElement {
     })
   );
   const columns: Column<(typeof rows)[number]>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "tokens of the first", number: true, cell: ({first}) => count(first)},
-    {label: "tokens of the second", number: true, cell: ({second}) => count(second)},
-    {label: "KL", number: true, cell: ({divergence}) => number(divergence, 0.001)}
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("tokens of the first", ({first}) => first, count),
+    numberColumn("tokens of the second", ({second}) => second, count),
+    numberColumn("KL", ({divergence}) => divergence, asNumber(0.001))
   ];
   const all = table(rows, columns, {caption: "KL(P‖Q), mean of both sources, nats a token; means over seeds"});
   return html`<details><summary>Every size and amount</summary>${all}</details>`;

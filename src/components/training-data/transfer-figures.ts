@@ -6,6 +6,7 @@ import {laws} from "../../lib/laws/index.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import {ramp} from "../base/colors.js";
+import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {clauses, count, estimate, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
@@ -39,46 +40,56 @@ export function transferFigure(report: TransferReport): HTMLElement {
   const sizes = distinct(rows.map(({N}) => N));
   const colors = ramp(sizes.length);
   const title = worthSentence(report);
-  const columns: Column<(typeof rows)[number]>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "trained", cell: ({kind}) => kind},
-    {label: "tokens of the second language", number: true, cell: ({D}) => count(D)},
-    {label: "loss, 95 % interval", number: true, cell: (row) => meanText(row)}
+  const columns: DataColumn<(typeof rows)[number]>[] = [
+    numberColumn("parameters", ({N}) => N, count),
+    textColumn("trained", ({kind}) => kind),
+    numberColumn("tokens of the second language", ({D}) => D, count),
+    intervalColumn("loss, 95 % interval", (row) => row, meanText, {name: "loss"})
   ];
   const caption = t`Held-out loss on the second language, nats a token, means over ${plural(seeds, "seed")}. Solid, filled: from scratch; dashed, open: after the first language. Grey: the exact entropy.`;
   const key = sizeKey(
     sizes.map((N) => t`${count(N)} parameters`),
     colors
   );
-  return figure({title, alt: t`Loss on a second language. ${title}`, key, caption, rows, columns}, (width) =>
-    Plot.plot(
-      frame(width, {
-        height: 300,
-        x: logAxis(
-          rows.map(({D}) => D),
-          width,
-          "tokens of the second language"
-        ),
-        y: {label: "loss, nats a token", nice: true, zero: false},
-        color: {domain: sizes, range: colors},
-        marks: [
-          Plot.ruleY([entropy], {strokeOpacity: 0.3}),
-          ...["from scratch", "after the first language"].flatMap((kind, i) => {
-            const own = rows.filter((row) => row.kind === kind);
-            const line = {x: "D", y: "value", z: "N", stroke: "N", strokeWidth: 1.3};
-            return [
-              Plot.line(own, i ? {...line, strokeDasharray: "4 3"} : line),
-              Plot.dot(own, {
-                x: "D",
-                y: "value",
-                r: 3,
-                ...(i ? {stroke: "N", fill: "var(--theme-background)"} : {fill: "N"})
-              })
-            ];
-          })
-        ]
-      })
-    )
+  return figure(
+    {
+      id: "figure-loss-on-a-second-language",
+      title,
+      alt: t`Loss on a second language. ${title}`,
+      key,
+      caption,
+      rows,
+      columns
+    },
+    (width) =>
+      Plot.plot(
+        frame(width, {
+          height: 300,
+          x: logAxis(
+            rows.map(({D}) => D),
+            width,
+            "tokens of the second language"
+          ),
+          y: {label: "loss, nats a token", nice: true, zero: false},
+          color: {domain: sizes, range: colors},
+          marks: [
+            Plot.ruleY([entropy], {strokeOpacity: 0.3}),
+            ...["from scratch", "after the first language"].flatMap((kind, i) => {
+              const own = rows.filter((row) => row.kind === kind);
+              const line = {x: "D", y: "value", z: "N", stroke: "N", strokeWidth: 1.3};
+              return [
+                Plot.line(own, i ? {...line, strokeDasharray: "4 3"} : line),
+                Plot.dot(own, {
+                  x: "D",
+                  y: "value",
+                  r: 3,
+                  ...(i ? {stroke: "N", fill: "var(--theme-background)"} : {fill: "N"})
+                })
+              ];
+            })
+          ]
+        })
+      )
   );
 }
 
@@ -119,10 +130,10 @@ export function forgettingSentence({forgetting}: TransferReport): string {
 
 export function forgettingTable({forgetting}: TransferReport): HTMLElement {
   const columns: Column<Forgetting>[] = [
-    {label: "parameters", number: true, cell: ({N}) => count(N)},
-    {label: "tokens of the second language", number: true, cell: ({DF}) => count(DF)},
-    {label: "shared rules", number: true, cell: ({shared}) => meanText(shared)},
-    {label: "rules in conflict", number: true, cell: ({conflicting}) => meanText(conflicting)}
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn("tokens of the second language", ({DF}) => DF, count),
+    intervalColumn("shared rules", ({shared}) => shared, meanText),
+    intervalColumn("rules in conflict", ({conflicting}) => conflicting, meanText)
   ];
   return html`<div>${table(forgetting, columns, {caption: "KL of the first language after the second less before, nats a token: means over seeds with 95 % intervals"})}</div>`;
 }

@@ -1,6 +1,7 @@
 import {t} from "../../lib/i18n/translate.js";
 import {fields} from "../../lib/import/index.js";
 import type {FilePreview} from "../../lib/import/read-table.js";
+import {textColumn} from "../base/columns.js";
 import {plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {table} from "../base/table.js";
@@ -26,7 +27,7 @@ export function mappingTable(
         {label: "column", cell: ({column}) => new Text(column)},
         {label: "taken for", cell: (use) => fieldSelect(use, onChange)},
         {label: "times", cell: (use) => factorInput(use, columns, onChange)},
-        {label: "why", cell: ({why}) => why},
+        textColumn("why", ({why}) => why),
         {label: "for example", cell: ({examples}) => new Text(examples.join(", "))}
       ],
       {caption: "What the columns are taken for"}

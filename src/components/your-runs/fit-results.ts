@@ -6,10 +6,11 @@ import type {Candidate} from "../../lib/fitting/choice.js";
 import {said, t} from "../../lib/i18n/translate.js";
 import {laws} from "../../lib/laws/index.js";
 import type {HeldOutScore} from "../../lib/report/fit-report.js";
+import {asCount, asNumber, asPercent, type DataColumn, endsColumn, numberColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";
-import {figure} from "../base/figure.js";
+import {figure, figureId} from "../base/figure.js";
 import {fitCard} from "../base/fit-card.js";
-import {count, interval, number, percent, plural} from "../base/format.js";
+import {count, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 import {ownFitChart, ownResidualChart} from "./charts.js";
@@ -51,9 +52,17 @@ function curveFigure(found: FitAnswer): HTMLElement {
   const caption =
     t`Circles: your runs${told(found)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded beyond the largest.` +
     (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
-  const alt = t`${response} of the runs along ${inputs.find(curves.along)?.title ?? curves.along} with the fitted law. ${title}`;
+  const along = inputs.find(curves.along)?.title ?? curves.along;
+  const alt = t`${response} of the runs along ${along} with the fitted law. ${title}`;
   return figure(
-    {title, alt, caption, isLater: true, ...observationTable(fit.observations, fit.inputs, response)},
+    {
+      id: figureId(`${response} of the runs along ${along} with the fitted law`),
+      title,
+      alt,
+      caption,
+      isLater: true,
+      ...observationTable(fit.observations, fit.inputs, response)
+    },
     (width) => ownFitChart(curves, {width, response})
   );
 }
@@ -63,24 +72,29 @@ function residualFigure(found: FitAnswer): HTMLElement {
   const rows = fit.observations;
   const alt = t`Residuals against fitted values of ${found.count} runs.`;
   const shown = observationTable(rows, fit.inputs, series.metric || "value");
-  return figure({title: t`What the law misses, run by run${told(found)}.`, alt, isLater: true, ...shown}, (width) =>
-    ownResidualChart(rows, {width, scale: fit.scale})
+  return figure(
+    {
+      id: "figure-residuals-against-fitted-values-of-runs",
+      title: t`What the law misses, run by run${told(found)}.`,
+      alt,
+      isLater: true,
+      ...shown
+    },
+    (width) => ownResidualChart(rows, {width, scale: fit.scale})
   );
 }
 
 const told = ({count, fit}: FitAnswer) =>
   count > fit.observations.length ? t`, ${fit.observations.length} of ${count} of them` : "";
 
+const perMille = (value: number) => number(value, value / 1000);
+
 function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], response: string) {
-  const columns: Column<Observation>[] = [
-    ...Object.values(inputs).map((name) => ({
-      label: name,
-      number: true,
-      cell: (row: Observation) => count(row[name]!, 4)
-    })),
-    {label: response, number: true, cell: ({y}) => number(y, y / 1000)},
-    {label: "fitted", number: true, cell: ({fitted}) => number(fitted, fitted / 1000)},
-    {label: "residual", number: true, cell: ({residual}) => number(residual)}
+  const columns: DataColumn<Observation>[] = [
+    ...Object.values(inputs).map((name) => numberColumn(name, (row: Observation) => row[name]!, asCount(4))),
+    numberColumn(response, ({y}) => y, perMille),
+    numberColumn("fitted", ({fitted}) => fitted, perMille),
+    numberColumn("residual", ({residual}) => residual, number)
   ];
   return {rows, columns};
 }
@@ -88,22 +102,14 @@ function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], r
 function beyondTable(rows: FitAnswer["beyond"]): HTMLElement {
   const inputs = Object.keys(rows[0]?.inputs ?? {});
   const columns: Column<FitAnswer["beyond"][number]>[] = [
-    {label: "times the largest", number: true, cell: ({times}) => String(times)},
-    ...inputs.map((name) => ({
-      label: name,
-      number: true,
-      cell: (row: FitAnswer["beyond"][number]) => count(row.inputs[name]!)
-    })),
+    numberColumn("times the largest", ({times}) => times),
+    ...inputs.map((name) => numberColumn(name, (row: FitAnswer["beyond"][number]) => row.inputs[name]!, count)),
     {
       label: "predicted",
       number: true,
       cell: ({value, lower, upper}) => number(value, lower !== null && upper !== null ? (upper - lower) / 2 : undefined)
     },
-    {
-      label: "interval of a run",
-      number: true,
-      cell: ({lower, upper}) => (lower === null ? "–" : interval(lower, upper))
-    }
+    endsColumn("interval of a run", (row) => (row.lower === null ? null : row))
   ];
   return table(rows, columns, {
     caption: "What the law says of larger runs, were it true there; the interval knows nothing of a law that bends"
@@ -114,10 +120,10 @@ function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
   const share = (v: number | null) => (v === null ? "–" : percent(Math.expm1(v), 1));
   const columns: Column<HeldOutScore>[] = [
     {label: "set aside", cell: ({along, cut}) => t`${along} above ${count(cut)}`},
-    {label: "runs", number: true, cell: (row) => String(row.rows)},
-    {label: "typical error", number: true, cell: ({rmsLogError}) => share(rmsLogError)},
-    {label: "above the prediction", number: true, cell: ({meanLogError}) => share(meanLogError)},
-    {label: "inside the band", number: true, cell: ({coverage}) => (coverage === null ? "–" : percent(coverage))}
+    numberColumn("runs", (row) => row.rows),
+    numberColumn("typical error", ({rmsLogError}) => rmsLogError, share),
+    numberColumn("above the prediction", ({meanLogError}) => meanLogError, share),
+    numberColumn("inside the band", ({coverage}) => coverage, percent)
   ];
   return table(rows, columns, {caption: "Your largest runs, predicted from the others"});
 }
@@ -126,9 +132,9 @@ function candidateTable(candidates: readonly Candidate[], left: FitAnswer["left"
   const titleOf = (id: string) => laws.find(id)?.title ?? id;
   const columns: Column<Candidate>[] = [
     {label: "law", cell: ({law}) => (laws.has(law) ? html`<a href=${`./laws/${law}`}>${titleOf(law)}</a>` : law)},
-    {label: "parameters, σ included", number: true, cell: ({k}) => String(k)},
-    {label: "AICc above the best", number: true, cell: ({delta}) => (delta === null ? "–" : number(delta, 0.5))},
-    {label: "weight", number: true, cell: ({weight}) => (weight === null ? "–" : percent(weight, 1))}
+    numberColumn("parameters, σ included", ({k}) => k),
+    numberColumn("AICc above the best", ({delta}) => delta, asNumber(0.5)),
+    numberColumn("weight", ({weight}) => weight, asPercent(1))
   ];
   return html`<div>
     ${table(candidates, columns, {caption: "Laws fitted to the same runs, the best AICc first"})}

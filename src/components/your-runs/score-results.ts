@@ -5,6 +5,7 @@ import {comparisonText, scoresText} from "../../lib/analysis/your-runs/text.js";
 import {citation} from "../../lib/core/citation.js";
 import {unitName} from "../../lib/core/inputs.js";
 import {speaking, t} from "../../lib/i18n/translate.js";
+import {numberColumn, textColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";
 import {describe, pictureButtons} from "../base/figure.js";
 import {plural} from "../base/format.js";
@@ -22,9 +23,9 @@ export function* scoredParts(
   const {capabilities, comparison, axis, left} = scores;
   const emerged = capabilities.filter(({report}) => report.verdict === "emergent").length;
   const columns: Column<OwnCapability>[] = [
-    {label: "capability", cell: ({name}) => name},
-    {label: "verdict", cell: ({report}) => report.verdict},
-    {label: t`N50 in ${unitName(axis)}`, cell: ({statement}) => statement},
+    textColumn("capability", ({name}) => name),
+    textColumn("verdict", ({report}) => report.verdict),
+    textColumn(t`N50 in ${unitName(axis)}`, ({statement}) => statement, {name: `N50 in ${unitName(axis)}`}),
     {label: "why", cell: ({report}) => html`<span class="reasons">${report.reason}</span>`}
   ];
   yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which ${emerged || "none"} emergent by the rules of this kit.</p>`;
@@ -77,8 +78,8 @@ type Comparison = Exclude<ScoresAnswer["scores"]["comparison"], string>;
 
 function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]): HTMLElement {
   const columns: Column<Comparison["ranks"][number]>[] = [
-    {label: "capability", cell: ({name}) => name},
-    {label: "rank", number: true, cell: ({rank}) => String(rank)},
+    textColumn("capability", ({name}) => name),
+    numberColumn("rank", ({rank}) => rank),
     {
       label: "ranks left open",
       number: true,
