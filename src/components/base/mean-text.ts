@@ -10,5 +10,10 @@ export function meanText({value, lower, upper}: SeedMean, resolution = 0.001): s
     : `${format(value)} ${interval(lower, upper, format)}`;
 }
 
-/** The format of a column of means. */
 export const asMean = (resolution: number) => (mean: SeedMean) => meanText(mean, resolution);
+
+/** A mean over seeds with its interval, or alone; by default to a fiftieth of itself. */
+export const shortMean = ({value, lower, upper}: SeedMean, resolution = Math.abs(value) / 50 || 0.01): string =>
+  `${number(value, resolution)} ${lower === null ? "" : interval(lower, upper, (v) => number(v, resolution))}`.trim();
+
+export const asShortMean = (resolution: number) => (mean: SeedMean) => shortMean(mean, resolution);

@@ -11,24 +11,19 @@ import type {
 import {t} from "../../lib/i18n/translate.js";
 import type {InformationBias} from "../../lib/networks/information/information-bias.js";
 import {distinct} from "../../lib/numerics/grouping.js";
-import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {blue, ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
-import {count, interval, number, plural} from "../base/format.js";
+import {count, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
+import {asShortMean, shortMean} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {frame, logAxis} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 import {bottleneckClaim} from "./bottleneck-figures.js";
-
-const mean = ({value, lower, upper}: SeedMean, digits = Math.abs(value) / 50 || 0.01) =>
-  `${number(value, digits)} ${lower === null ? "" : interval(lower, upper, (v) => number(v, digits))}`.trim();
-
-const asMean = (digits: number) => (of: SeedMean) => mean(of, digits);
 
 /** How many of some changes are surely down, and surely up. */
 function directions(report: RepresentationReport, quantity: Quantity) {
@@ -93,7 +88,7 @@ export function representationClaims({reports}: RepresentationPage): Claim[] {
         claim: of("Larger networks learn more structure from the same data"),
         measured:
           small && large
-            ? t`The area above the end of the training curve is ${mean(small.excess)} nats at ${count(small.N)} parameters and ${mean(large.excess)} at ${count(large.N)}.`
+            ? t`The area above the end of the training curve is ${shortMean(small.excess)} nats at ${count(small.N)} parameters and ${shortMean(large.excess)} at ${count(large.N)}.`
             : unmeasured,
         verdict: grows(report.structure)
       },
@@ -179,7 +174,7 @@ export function structureFigure({structure, title: task, unit}: RepresentationRe
   const title = t`${task}: from ${count(first.N)} to ${count(last.N)} parameters the area above the curve’s end goes from ${count(first.excess.value)} to ${count(last.excess.value)} nats.`;
   const columns: DataColumn<Structure>[] = [
     numberColumn("parameters", ({N}) => N, count),
-    intervalColumn("structure, nats", ({excess}) => excess, mean)
+    intervalColumn("structure, nats", ({excess}) => excess, shortMean)
   ];
   const rows = structure.map(({N, excess}) => ({N, ...excess}));
   const caption = t`Sum over ${`${unit}s`} of the training loss less the held-out loss at the end: what a prequential code spends on learning. Means over seeds with 95 % intervals.`;
@@ -227,9 +222,9 @@ export function changesTable({changes}: RepresentationReport): HTMLElement {
     textColumn("behind", ({part}) => part),
     numberColumn("parameters", ({N}) => N, count),
     textColumn("quantity", ({quantity}) => quantityNames[quantity]),
-    intervalColumn("before training", ({before}) => before, mean),
-    intervalColumn("after", ({after}) => after, mean),
-    intervalColumn("change", ({change}) => change, mean)
+    intervalColumn("before training", ({before}) => before, shortMean),
+    intervalColumn("after", ({after}) => after, shortMean),
+    intervalColumn("change", ({change}) => change, shortMean)
   ];
   const all = table(changes, columns, {caption: "Means over seeds with 95 % intervals"});
   return html`<details><summary>Every part and size</summary>${all}</details>`;
@@ -241,8 +236,8 @@ export function crowdingTable({crowding}: RepresentationReport): HTMLElement {
     numberColumn("parameters", ({N}) => N, count),
     numberColumn("dimension", ({dimension}) => dimension),
     numberColumn("random directions", ({expected}) => expected, asNumber(0.001)),
-    intervalColumn("before training", ({before}) => before, asMean(0.001)),
-    intervalColumn("after", ({after}) => after, asMean(0.001))
+    intervalColumn("before training", ({before}) => before, asShortMean(0.001)),
+    intervalColumn("after", ({after}) => after, asShortMean(0.001))
   ];
   return table(crowding, columns, {caption: "Mean |cos| between what two units read; of random directions exactly"});
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import * as figures from "../../../src/components/networks/depth-figures.ts";
+import * as depthFigures from "../../../src/components/networks/depth-figures.ts";
+import * as lipschitzFigures from "../../../src/components/networks/lipschitz-figures.ts";
 import {type DeepNetwork, type Distance, depthReport} from "../../../src/lib/analysis/networks/depth-report.ts";
 import {
   crossingsOf,
@@ -9,6 +10,8 @@ import {
   lipschitzTrends
 } from "../../../src/lib/analysis/networks/lipschitz-bounds.ts";
 import type {Probed} from "../../../src/lib/core/probe.ts";
+
+const figures = {...depthFigures, ...lipschitzFigures};
 
 const depths = [1, 2, 3, 4];
 const seeds = [1, 2, 3];
