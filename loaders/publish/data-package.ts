@@ -9,7 +9,8 @@ import {sweeps} from "../../src/lib/sweeps/index.ts";
 import {replaceFile} from "../store/store.ts";
 
 /** One file under data/, as Frictionless describes it (datapackage.org, version 2.0). */
-export interface Resource extends PublishedFile {
+export interface Resource extends Omit<PublishedFile, "table" | "of"> {
+  readonly title: string;
   readonly name: string;
   readonly format: "jsonl";
   readonly mediatype: "application/jsonl";
@@ -108,8 +109,14 @@ const tables: Readonly<Record<string, Table>> = {
   }
 };
 
-/** What tables are called, with a place for what they are of. */
-export const tableTitles = Object.values(tables).map(({title}) => title("{0}"));
+/** Which table a file of data is, and the title of what it is of. */
+export function contentOf(path: string): Pick<PublishedFile, "table" | "of"> {
+  const [file = "", of = ""] = path.split("/").reverse();
+  const {registry} = tables[file]!;
+  const table = file.replace(/\.jsonl$/, "") as PublishedFile["table"];
+  // data may outlive what they were made for
+  return {table, of: registry ? (registry.has(of) ? registry.get(of).title : of) : null};
+}
 
 /** What data/datapackage.json should say of the files that are there. */
 export function dataPackage(): {readonly resources: readonly Resource[]; readonly [key: string]: unknown} {
@@ -130,13 +137,12 @@ export function dataPackage(): {readonly resources: readonly Resource[]; readonl
 }
 
 function resourceOf(path: string): Resource {
-  const [file = "", of = ""] = path.split("/").reverse();
-  const {title, registry, fields, primaryKey} = tables[file]!;
+  const {title, fields, primaryKey} = tables[path.replace(/^.*\//, "")]!;
   const content = readFileSync(join(root, path));
   return {
     name: path.replace(/\.jsonl$/, "").replaceAll("/", "-"),
     path,
-    title: title(registry?.has(of) ? registry.get(of).title : of), // data may outlive what they were made for
+    title: title(contentOf(path).of ?? ""),
     format: "jsonl",
     mediatype: "application/jsonl",
     encoding: "utf-8",

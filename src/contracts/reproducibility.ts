@@ -3,7 +3,9 @@ import type {ExperimentManifest, Manifest, StudyManifest} from "../lib/core/mani
 /** One file under data/. */
 export interface PublishedFile {
   readonly path: string;
-  readonly title: string;
+  readonly table: "runs" | "readings" | "trials" | "estimates";
+  /** The title of the sweep, study or experiment that it is of. */
+  readonly of: string | null;
   readonly bytes: number;
   /** `sha256:` and the hash of the file. */
   readonly hash: string;

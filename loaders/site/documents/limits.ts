@@ -15,8 +15,8 @@ export function allLimits(): LimitsPage {
     const sweep = readSweep(id);
     const trained = tasks.all.filter((task) => runsOf(sweep, task.id).length);
     return trained.map((task) => {
-      const title = `${task.title}, ${sweeps.get(id).title.toLowerCase()}`;
-      return taskLimits({...task, id: `${task.id}-${id}`, title}, id, runsOf(sweep, task.id));
+      const limits = taskLimits({...task, id: `${task.id}-${id}`}, id, runsOf(sweep, task.id));
+      return {...limits, variant: sweeps.get(id).title.toLowerCase()};
     });
   });
   return [...best, ...own];

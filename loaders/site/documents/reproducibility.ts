@@ -3,7 +3,7 @@ import type {ReproducibilityPage} from "../../../src/contracts/reproducibility.t
 import {experiments} from "../../../src/lib/experiments/index.ts";
 import {studies} from "../../../src/lib/studies/index.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
-import {dataPackage} from "../../publish/data-package.ts";
+import {contentOf, dataPackage} from "../../publish/data-package.ts";
 import {readExperimentManifest} from "../../publish/published-experiments.ts";
 import {readStudy} from "../../publish/published-studies.ts";
 import {readSweep, sweepIds} from "../../store/runs.ts";
@@ -20,7 +20,7 @@ export function reproducibility(): ReproducibilityPage {
     version,
     license,
     versions: versions(),
-    resources: dataPackage().resources.map(({path, title, bytes, hash}) => ({path, title, bytes, hash})),
+    resources: dataPackage().resources.map(({path, bytes, hash}) => ({path, ...contentOf(path), bytes, hash})),
     sweeps: published.map(({id, manifest, runs}) => ({
       title: sweeps.find(id)?.title ?? id,
       tuning: isTuning(id),

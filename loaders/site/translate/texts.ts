@@ -8,7 +8,6 @@ import {studies} from "../../../src/lib/studies/index.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {recordedMetrics} from "../../models/metrics.ts";
-import {tableTitles} from "../../publish/data-package.ts";
 import {codeOf, partsOf} from "./page-parts.ts";
 import {pages, untranslated} from "./translate-pages.ts";
 
@@ -73,7 +72,6 @@ export function registeredTexts(): Text[] {
   return [
     ...laws.all.flatMap(({id, title, note}) => of(`law ${id}`, title, note)),
     ...inputs.all.flatMap(({id, title, unit, axis}) => of(`input ${id}`, title, unit, axis)),
-    ...of("data package", ...tableTitles),
     ...of("loaders/models", ...recordedMetrics.all.map(({id}) => id)),
     ...tasks.all.flatMap(({id, title, note, unit, capabilities}) => [
       ...of(`task ${id}`, title, note, unit, `${unit}s`),
@@ -81,7 +79,7 @@ export function registeredTexts(): Text[] {
     ]),
     ...sweeps.all.flatMap(({id, title, note, report}) => [
       ...of(`sweep ${id}`, title, note),
-      ...(report === "limits" ? of(`sweep ${id}`, `{0}, ${title.toLowerCase()}`) : [])
+      ...(report === "limits" ? of(`sweep ${id}`, title.toLowerCase()) : [])
     ]),
     ...studies.all.flatMap(({id, title, note}) => of(`study ${id}`, title, note)),
     ...experiments.all.flatMap(({id, title}) => of(`experiment ${id}`, title))

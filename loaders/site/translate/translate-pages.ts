@@ -45,7 +45,7 @@ export function translatedPage(page: string, markdown: string, prose: Catalogue)
       const code = isFirst
         ? part.text.replace("\n", `\nimport {said} from "${root}lib/i18n/translate.js";\n`)
         : part.text;
-      text += deeper(code).replace(/^document\.title = (.*);$/m, "document.title = said($1);");
+      text += deeper(code);
       isFirst = false;
     } else text += part.text;
   }

@@ -58,5 +58,5 @@ export const provenance: Catalogue = {
   "Readings of the study “{0}”": "研究“{0}”的读数",
   "Trials of the experiment “{0}”": "实验“{0}”的试验",
   "Every number with an interval that the site shows": "本站所示的每一个带区间的数字",
-  "{0}, steps apart from data": "{0}，步数与数据量分离"
+  "steps apart from data": "步数与数据量分离"
 };

@@ -6,7 +6,7 @@ import {plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {type Column, table} from "../base/table.js";
-import {limitClaims} from "../limits/limits-figures.js";
+import {limitClaims, titleOf} from "../limits/limits-figures.js";
 import {depthClaims} from "../networks/depth-figures.js";
 import {momentsSentence, regionSentence} from "../networks/distortion-figures.js";
 import {aroundSentence, aroundVerdict, regionGrowth, widthSentence} from "../networks/distortion-findings.js";
@@ -28,7 +28,7 @@ export function claimGroups(data: TheoryData): ClaimGroup[] {
     ...limits
       .filter(({each}) => each.length)
       .map((task) => ({
-        title: t`Limits: ${task.title}`,
+        title: t`Limits: ${titleOf(task)}`,
         page: "./limits",
         claims: limitClaims(task),
         evidence: t`${plural(task.runs, "run")}, one task, one law for each limit`,

@@ -38,6 +38,9 @@ function grown({axis, moving}: AxisLimit, unit: string): string {
   return names ? t`${nameOf(axis, unit)}, and ${names} with them` : nameOf(axis, unit);
 }
 
+/** A task, and what its runs vary besides. */
+export const titleOf = ({title, variant}: TaskLimits) => (variant ? t`${title}, ${variant}` : title);
+
 const axesOf = ({each}: TaskLimits) => [...new Set(each.map(({axis}) => axis))];
 const along = ({each}: TaskLimits, axis: LimitAxis) => each.filter((line) => line.axis === axis);
 const withStatus = (lines: readonly AxisLimit[], status: LimitStatus) =>
@@ -114,7 +117,7 @@ function jointVerdict({all, entropy}: TaskLimits): string {
 
 export function limitsTable(task: TaskLimits): HTMLElement {
   if (!task.each.length) return notMeasured("Too few scales for two increments.");
-  return claimsTable(limitClaims(task), t`${task.title}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`);
+  return claimsTable(limitClaims(task), t`${titleOf(task)}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`);
 }
 
 /**
@@ -272,5 +275,5 @@ export function limitFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
 export function otherClaims(tasks: readonly TaskLimits[]): HTMLElement {
   const others = tasks.filter((task) => task !== mainTask(tasks) && task !== stepsTask(tasks) && task.each.length);
   if (!others.length) return notMeasured("No other task has been swept widely enough.");
-  return html`<div>${others.map((task) => html`<section><h3>${task.title}</h3>${limitsTable(task)}</section>`)}</div>`;
+  return html`<div>${others.map((task) => html`<section><h3>${titleOf(task)}</h3>${limitsTable(task)}</section>`)}</div>`;
 }

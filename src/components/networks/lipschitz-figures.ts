@@ -59,7 +59,7 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
     intervalColumn("stretch, at least", ({stretch}) => stretch, shortMean)
   ];
   const key = sizeKey(
-    sizes.map((N) => `${count(N)} parameters`),
+    sizes.map((N) => t`${count(N)} parameters`),
     colors
   );
   const caption =

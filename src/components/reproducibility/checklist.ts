@@ -91,11 +91,24 @@ function itemsOf({
 export function filesTable({resources}: ReproducibilityPage): HTMLElement {
   const columns = [
     {label: "file", cell: ({path}: PublishedFile) => html`<code>data/${path}</code>`},
-    textColumn("what", ({title}: PublishedFile) => title),
+    textColumn("what", contentOf),
     numberColumn("kB", ({bytes}: PublishedFile) => Math.round(bytes / 1000), count),
     {label: "SHA-256", cell: ({hash}: PublishedFile) => html`<code>${hash.replace("sha256:", "").slice(0, 16)}…</code>`}
   ];
   return table(resources, columns, {caption: "Published files"});
+}
+
+function contentOf({table, of}: PublishedFile): string {
+  switch (table) {
+    case "runs":
+      return t`Runs of the sweep “${of ?? ""}”`;
+    case "readings":
+      return t`Readings of the study “${of ?? ""}”`;
+    case "trials":
+      return t`Trials of the experiment “${of ?? ""}”`;
+    case "estimates":
+      return t`Every number with an interval that the site shows`;
+  }
 }
 
 /** How each sweep is trained again. */

@@ -13,7 +13,7 @@ changes:
 import {number} from "../components/base/format.js";
 import {laws} from "../lib/laws/index.js";
 const loss = await FileAttachment("../data/loss.json").json();
-document.title = \`\${law.title} | Critical Scale\`;
+document.title = t\`\${law.title} | Critical Scale\`;
 \`\`\`
 
 # Loss
@@ -55,7 +55,7 @@ describe("a page in Chinese", () => {
     expect(made).toContain('import {number} from "../../components/base/format.js";');
     expect(made).toContain('import {said} from "../../lib/i18n/translate.js";');
     expect(made).toContain('FileAttachment("../../data/loss.json")');
-    expect(made).toContain("document.title = said(`${law.title} | Critical Scale`);");
+    expect(made).toContain("document.title = t`${law.title} | Critical Scale`;");
   });
   it("keeps the addresses of headings, and what nobody translated", () => {
     expect(made).toContain('<h1 id="loss">损失</h1>');

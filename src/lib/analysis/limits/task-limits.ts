@@ -8,6 +8,8 @@ import {type AxisLimit, type LimitAxis, type LimitStatus, limitsOf} from "./limi
 export interface TaskLimits {
   readonly task: string;
   readonly title: string;
+  /** What the runs vary besides, where they were trained for these limits. */
+  readonly variant?: string;
   readonly unit: "token" | "sample";
   /** Exact least loss, nats per unit. */
   readonly entropy: number;
