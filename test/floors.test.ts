@@ -20,7 +20,7 @@ const houses: Readonly<Record<string, readonly string[]>> = {
     "allocation",
     "analysis/loss",
     "analysis/capabilities analysis/laws analysis/limits analysis/allocation analysis/training-data analysis/public-models analysis/your-runs",
-    "analysis/tasks analysis/networks",
+    "analysis/tasks analysis/networks report/your-runs",
     "." // index.ts, the door
   ],
   "src/contracts": ["."], // types alone

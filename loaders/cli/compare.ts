@@ -1,6 +1,6 @@
 import type {Command} from "commander";
 import {scoresDocument} from "../../src/lib/analysis/your-runs/documents.ts";
-import {comparisonText} from "../../src/lib/analysis/your-runs/text.ts";
+import {comparisonText} from "../../src/lib/report/your-runs/text.ts";
 import {scoreLoaded} from "./emerge.ts";
 import {load} from "./inputs.ts";
 import {emerging, type Options} from "./options.ts";

@@ -1,7 +1,8 @@
 import type {Command} from "commander";
 import {scoresDocument} from "../../src/lib/analysis/your-runs/documents.ts";
 import {type OwnScores, scoreOwn} from "../../src/lib/analysis/your-runs/scores.ts";
-import {scoresText} from "../../src/lib/analysis/your-runs/text.ts";
+import {render} from "../../src/lib/messages/index.ts";
+import {scoresText} from "../../src/lib/report/your-runs/text.ts";
 import {type Loaded, load} from "./inputs.ts";
 import {clear, say, step} from "./messages.ts";
 import {emerging, type Options} from "./options.ts";
@@ -27,7 +28,7 @@ Examples:
 export function scoreLoaded({imported: {results}, config}: Loaded): OwnScores {
   const found = scoreOwn(results, {...config, onStep: step});
   clear();
-  for (const {name, reason} of found.left) say(`${name} has no curve: ${reason}`);
-  for (const note of new Set(found.capabilities.flatMap(({notes}) => notes))) say(note);
+  for (const {name, reason} of found.left) say(`${name} has no curve: ${render(reason)}`);
+  for (const note of new Set(found.capabilities.flatMap(({notes}) => notes.map(render)))) say(note);
   return found;
 }

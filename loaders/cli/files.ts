@@ -8,12 +8,12 @@ export async function sourcesOf(paths: readonly string[]): Promise<Source[]> {
   const found = await Promise.all(
     paths.map(async (path) => {
       if (path === "-") return [await standardInput()];
-      if (!existsSync(path)) throw new ImportError("no such file or folder", {file: path});
+      if (!existsSync(path)) throw new ImportError({code: "no-such-file"}, {file: path});
       return statSync(path).isDirectory() ? within(path) : [fileSource(path)];
     })
   );
   const sources = found.flat();
-  if (!sources.length) throw new ImportError("an empty folder", {file: paths.join(", ")});
+  if (!sources.length) throw new ImportError({code: "empty-folder"}, {file: paths.join(", ")});
   return sources;
 }
 
@@ -37,7 +37,7 @@ function fileSource(path: string): Source {
       try {
         for (let at = 0; at < bytes.length; ) {
           const read = readSync(file, bytes, at, bytes.length - at, start + at);
-          if (!read) throw new ImportError("shorter than when it was opened", {file: path});
+          if (!read) throw new ImportError({code: "file-shrank"}, {file: path});
           at += read;
         }
       } finally {

@@ -3,8 +3,9 @@ import {fitDocument} from "../../src/lib/analysis/your-runs/documents.ts";
 import {fitOwn, type OwnFit} from "../../src/lib/analysis/your-runs/fit.ts";
 import {lawsNamed} from "../../src/lib/analysis/your-runs/laws.ts";
 import {chosenSeries} from "../../src/lib/analysis/your-runs/select-columns.ts";
-import {fitText} from "../../src/lib/analysis/your-runs/text.ts";
 import {plural} from "../../src/lib/i18n/format.ts";
+import {render} from "../../src/lib/messages/index.ts";
+import {fitText} from "../../src/lib/report/your-runs/text.ts";
 import {exitCodes} from "../processes/exit-codes.ts";
 import {type Loaded, load} from "./inputs.ts";
 import {clear, say, step} from "./messages.ts";
@@ -48,10 +49,10 @@ export function fitLoaded({imported: {results, files}, config}: Loaded): OwnFit 
   if (laws.length > 1) say(`${plural(laws.length, "law")} are fitted and compared by AICc`);
   const found = fitOwn(results, files, laws, {...config, versions: versions(), onStep: step});
   clear();
-  for (const note of found.notes) say(note);
+  for (const note of found.notes) say(render(note));
   if (found.report.dropped.length)
     say(
-      `${plural(found.report.dropped.length, "result")} not fitted: ${[...new Set(found.report.dropped.map(({reason}) => reason))].join("; ")}`
+      `${plural(found.report.dropped.length, "result")} not fitted: ${[...new Set(found.report.dropped.map(({reason}) => render(reason)))].join("; ")}`
     );
   return found;
 }

@@ -47,7 +47,7 @@ Examples:
         output(
           json({
             schema: "critical-scale/import",
-            version: 1,
+            version: 2,
             files: imported.files,
             skipped: imported.skipped,
             results: records()

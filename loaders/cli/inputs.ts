@@ -32,7 +32,7 @@ export async function load(paths: readonly string[], options: InputOptions & Con
     fixed: {...base.fixed, ...options.fixed}
   };
   const {columns, where: wanted, keepValid} = config;
-  const onProgress = (rows: number) => step("rows read", rows, rows);
+  const onProgress = (rows: number) => step({code: "reading-rows", rows}, rows, rows);
   const imported = await importResults(await sourcesOf(paths), {columns, where: wanted, keepValid, onProgress});
   clear();
   sayImported(imported);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {Command, CommanderError} from "commander";
+import {UnknownIdError} from "../../src/lib/core/registry.ts";
 import {FormulaError} from "../../src/lib/formula/formula-error.ts";
 import {ImportError} from "../../src/lib/import/index.ts";
 import {laws} from "../../src/lib/laws/index.ts";
@@ -43,13 +44,12 @@ function codeOf(error: unknown): ExitCode {
     say(`fit refused: ${error.message}`);
     return exitCodes.refused;
   }
-  const isTheirs = error instanceof ImportError || error instanceof UsageError || error instanceof FormulaError;
-  const message = error instanceof Error ? error.message : String(error);
-  if (isTheirs || /^unknown (law|objective|parameter)/.test(message)) {
-    say(message);
+  const isTheirs = [ImportError, UsageError, FormulaError].some((kind) => error instanceof kind);
+  if (isTheirs || (error instanceof UnknownIdError && ["law", "objective"].includes(error.reason.kind))) {
+    say((error as Error).message);
     return exitCodes.usage;
   }
-  say(`a fault of critical-scale: ${error instanceof Error ? error.stack : message}`);
+  say(`a fault of critical-scale: ${error instanceof Error ? error.stack : String(error)}`);
   return exitCodes.fault;
 }
 

@@ -1,5 +1,7 @@
 import {plural} from "../../src/lib/i18n/format.ts";
 import type {Imported} from "../../src/lib/import/index.ts";
+import {render} from "../../src/lib/messages/index.ts";
+import type {Step} from "../../src/lib/messages/own-runs.ts";
 
 /** Names from files cannot steer a terminal: control characters other than new lines are shown as such. */
 export const harmless = (text: string) => text.replace(/(?![\n\t])\p{Cc}/gu, "\uFFFD");
@@ -14,8 +16,8 @@ const isTerminal = process.stderr.isTTY === true;
 let last = performance.now();
 
 /** Progress: one line that is redrawn on a terminal; elsewhere a plain line every ten seconds. */
-export function step(what: string, done: number, of: number): void {
-  const line = harmless(`${done}/${of} ${what}`);
+export function step(what: Step, done: number, of: number): void {
+  const line = harmless(`${done}/${of} ${render(what)}`);
   if (isTerminal) {
     clear();
     process.stderr.write(line.slice(0, (process.stderr.columns ?? 80) - 1));
@@ -40,9 +42,10 @@ export function sayImported({files, skipped, results}: Imported): void {
     say(
       `${file}: ${format}, ${plural(rows, "row")}${setAside ? `, ${setAside} set aside` : ""}, ${plural(kept, "result")}; ${named.join(", ")}`
     );
-    for (const [reason, count] of Object.entries(dropped.reasons)) say(`  left out: ${count} × ${reason}`);
-    for (const note of notes) say(`  ${note}`);
+    for (const reason of dropped.reasons) say(`  left out: ${reason.count} × ${render(reason)}`);
+    for (const note of notes) say(`  ${render(note)}`);
   }
-  for (const {file, reason} of skipped) say(`${file}: passed over: ${reason}`);
+  for (const {file, reason, place} of skipped)
+    say(`${file}: passed over: ${render(reason)}${place ? ` (${render({code: "place", ...place})})` : ""}`);
   if (files.length > 1) say(`${plural(results.length, "result")} in all`);
 }

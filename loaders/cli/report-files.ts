@@ -2,10 +2,10 @@ import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fitDocument, observationsCsv, scoresDocument, sharesCsv} from "../../src/lib/analysis/your-runs/documents.ts";
 import type {OwnFit} from "../../src/lib/analysis/your-runs/fit.ts";
-import {fitMarkdown, scoresMarkdown} from "../../src/lib/analysis/your-runs/report-markdown.ts";
 import type {OwnScores} from "../../src/lib/analysis/your-runs/scores.ts";
-import {comparisonText, fitText, scoresText} from "../../src/lib/analysis/your-runs/text.ts";
 import {citation} from "../../src/lib/core/citation.ts";
+import {fitMarkdown, scoresMarkdown} from "../../src/lib/report/your-runs/markdown.ts";
+import {comparisonText, fitText, scoresText} from "../../src/lib/report/your-runs/text.ts";
 import type {Loaded} from "./inputs.ts";
 import {version} from "./package.ts";
 

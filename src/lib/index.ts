@@ -40,6 +40,7 @@ export {FormulaError} from "./formula/formula-error.js";
 export {type FormulaLaw, type FunctionLaw, lawFromFormula, lawFromFunction} from "./formula/user-law.js";
 export {accuracyOfLoss} from "./laws/emergence/accuracy-of-loss.js";
 export {laws} from "./laws/index.js";
+export {type Message, render} from "./messages/index.js";
 export {FitError} from "./numerics/fit-error.js";
 export {type Random, random} from "./numerics/random.js";
 export {type FitReport, fitReport, type ReportContext} from "./report/fit-report.js";

@@ -13,9 +13,9 @@ export function fitContext(
     title: `${title}, sweep ${id}`,
     metric: `held-out mean cross-entropy at the end of training, nats per ${unit}`,
     counted: {
-      N: "trainable parameters, embedding and unembedding left out",
-      D: `${unit}s trained on, each seen once: those whose prediction counted in the training loss`,
-      C: "floating-point operations of training, counted from the matrix products of the network forward and backward (a multiply-add is two), not taken as 6 N D"
+      N: {code: "trainable-parameters"},
+      D: {code: "units-trained-on", unit},
+      C: {code: "matrix-flops"}
     },
     checkpointsPerRun: 1,
     data: {

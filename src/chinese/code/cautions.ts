@@ -2,7 +2,6 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** What stands beside fits and dates: warnings, caveats, and metrics as sweeps record them. */
 export const cautions: Catalogue = {
-  "trained less long than the rest": "训练时间短于其余运行",
   "scores leave chance": "得分离开随机水平",
   "beyond the largest scale": "超出最大规模",
   "open below": "下端开放",

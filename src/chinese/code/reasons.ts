@@ -2,7 +2,6 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** Reasons, cautions and names that the library puts together. */
 export const reasons: Catalogue = {
-  "{0} has no start where {1} is finite": "{0} 没有使“{1}”取有限值的起点",
   "parameters without embeddings after {0} units of {1}": "不含嵌入层的参数量，用 {1} 的 {0} 个单位训练之后",
   "languages a scale, by data in all": "语言数作为一个尺度，按总数据量",
   "languages a scale, by data of each": "语言数作为一个尺度，按每种语言的数据量",

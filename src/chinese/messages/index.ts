@@ -2,6 +2,20 @@ import type {Messages} from "../../lib/messages/index.js";
 import {allocation} from "./allocation.js";
 import {fitFailures} from "./fit-failures.js";
 import {fits} from "./fits.js";
+import {formulas} from "./formulas.js";
+import {importFailures} from "./import-failures.js";
+import {imports} from "./imports.js";
+import {ownRuns} from "./own-runs.js";
+import {reports} from "./reports.js";
 
 /** What the library says of its results, in Chinese. */
-export const messages: Messages = {...fits, ...fitFailures, ...allocation};
+export const messages: Messages = {
+  ...fits,
+  ...fitFailures,
+  ...allocation,
+  ...formulas,
+  ...importFailures,
+  ...imports,
+  ...ownRuns,
+  ...reports
+};

@@ -72,7 +72,7 @@ function sentence({objective, status, errors, summary, estimates}: ShownLoss["fi
     t`Objective: ${objective}; ${statuses[status]}, ${agreed} of ${summary.starts} in agreement.`,
     kind === "none"
       ? t`No intervals.`
-      : t`Intervals: ${intervalNames[kind]}, ${percent(level)}, errors ${errorNames[errors] ?? errors}.`,
+      : t`Intervals: ${intervalNames[kind]}, ${percent(level)}, errors ${errorNames[errors]}.`,
     summary.sigma === null ? "" : t`Residual deviation ${number(summary.sigma)}.`
   ].join(t` `);
 }
@@ -101,7 +101,7 @@ function droppedTable(dropped: readonly DroppedRun[]): HTMLElement {
   const columns: Column<DroppedRun>[] = [
     numberColumn("parameters", ({N}) => N, asNumber(1)),
     numberColumn("trained on", ({D}) => D, asNumber(1)),
-    textColumn("reason", ({reason}) => reason)
+    {label: "reason", cell: ({reason}) => render(reason)}
   ];
   return html`<details><summary>Rows dropped</summary>${table(dropped, columns, {caption: "Rows dropped, and why"})}</details>`;
 }

@@ -7,6 +7,7 @@ import {sigmoids} from "../../lib/emergence/envelope.js";
 import type {Candidate} from "../../lib/fitting/choice.js";
 import {t} from "../../lib/i18n/translate.js";
 import {laws} from "../../lib/laws/index.js";
+import {render} from "../../lib/messages/index.js";
 import type {HeldOutScore} from "../../lib/report/fit-report.js";
 import type {Ends} from "../../lib/statistics/interval.js";
 import {asCount, asNumber, asPercent, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
@@ -142,7 +143,7 @@ function choiceTable({candidates, rows, left}: LossChoice, law: Law): HTMLElemen
     numberColumn("weight", ({weight}) => weight, asPercent(1))
   ];
   const refused = left.length
-    ? t` Not fitted: ${left.map(({law: id, reason}) => t`${laws.get(id).title} (${reason})`).join(t`; `)}.`
+    ? t` Not fitted: ${left.map(({law: id, reason}) => t`${laws.get(id).title} (${render(reason)})`).join(t`; `)}.`
     : "";
   return html`<div>
     ${table(candidates, columns, {caption: t`All laws of the same ${plural(rows, "run")}, the best AICc first`})}

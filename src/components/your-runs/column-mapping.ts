@@ -1,7 +1,8 @@
 import {t} from "../../lib/i18n/translate.js";
-import {fields} from "../../lib/import/index.js";
+import {fields, type Place} from "../../lib/import/index.js";
 import type {FilePreview} from "../../lib/import/read-table.js";
-import {textColumn} from "../base/columns.js";
+import type {DropReason} from "../../lib/messages/imports.js";
+import {type Message, render} from "../../lib/messages/index.js";
 import {plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {table} from "../base/table.js";
@@ -27,7 +28,7 @@ export function mappingTable(
         {label: "column", cell: ({column}) => new Text(column)},
         {label: "taken for", cell: (use) => fieldSelect(use, onChange)},
         {label: "times", cell: (use) => factorInput(use, columns, onChange)},
-        textColumn("why", ({why}) => why),
+        {label: "why", cell: ({why}) => render(why)},
         {label: "for example", cell: ({examples}) => new Text(examples.join(", "))}
       ],
       {caption: "What the columns are taken for"}
@@ -104,16 +105,21 @@ export function chosenColumns(mapping: HTMLElement): Record<string, string> {
 /** What a reader should know of the files before anything is fitted. */
 export function notesOf({files, skipped}: Read): HTMLElement {
   const lines = files.flatMap(({file, notes, dropped}) => [
-    ...notes.map((note) => t`${file}: ${note}`),
-    ...Object.entries(dropped.reasons).map(
-      ([reason, n]) => t`${file}: left out ${n} × ${reason}${firstOf(dropped.first, reason)}`
+    ...notes.map((note) => t`${file}: ${render(note)}`),
+    ...dropped.reasons.map(
+      ({count, ...reason}) => t`${file}: left out ${count} × ${render(reason)}${firstOf(dropped.first, reason)}`
     )
   ]);
-  const all = [...lines, ...skipped.map(({file, reason}) => t`${file}: passed over: ${reason}`)];
+  const all = [...lines, ...skipped.map(({file, reason, place}) => t`${file}: passed over: ${placed(reason, place)}`)];
   return all.length ? html`<ul class="notes">${all.map((line) => html`<li>${line}</li>`)}</ul>` : html`<div></div>`;
 }
 
-function firstOf(first: FilePreview["dropped"]["first"], reason: string): string {
-  const found = first.find((row) => row.reason === reason);
+/** A reason with the place in a file that it holds for. */
+export const placed = (reason: Message, place: Place | undefined): string =>
+  place ? t`${render(reason)} (${render({code: "place", ...place})})` : render(reason);
+
+function firstOf(first: FilePreview["dropped"]["first"], reason: DropReason): string {
+  const text = render(reason);
+  const found = first.find((row) => render(row.reason) === text);
   return found?.row === undefined ? "" : t`, the first in row ${found.row}`;
 }

@@ -1,7 +1,22 @@
+import type {Place} from "../../lib/import/index.js";
+import {inEnglish, type Message} from "../../lib/messages/index.js";
+import type {Step} from "../../lib/messages/own-runs.js";
 import type {Answer, FitRequest} from "./fit-protocol.js";
 
 type Asked = Omit<FitRequest, "id">;
 type Settled = Exclude<Answer, {type: "progress" | "failed"}>;
+
+/** Why the worker gave no answer, and where in a file something is wrong, where it is in one. */
+export class Unanswered extends Error {
+  readonly reason: Message;
+  readonly place: Place | undefined;
+
+  constructor(reason: Message, place?: Place) {
+    super(inEnglish(reason));
+    this.reason = reason;
+    this.place = place;
+  }
+}
 
 /** One worker at a time: a new request, or a cancel, ends the work that is under way. */
 export class FitClient {
@@ -9,8 +24,8 @@ export class FitClient {
   #reject: ((error: Error) => void) | undefined;
   #id = 0;
 
-  /** Rejects with the one line that says what is wrong, or with “cancelled”. */
-  ask(request: Asked, onProgress: (what: string, done: number, of: number) => void): Promise<Settled> {
+  /** Rejects with Unanswered, which says what is wrong. */
+  ask(request: Asked, onProgress: (step: Step, done: number, of: number) => void): Promise<Settled> {
     if (this.#reject) this.cancel();
     const id = ++this.#id;
     this.#worker ??= new Worker(import.meta.resolve("./fit-worker.js"), {type: "module"});
@@ -19,11 +34,12 @@ export class FitClient {
     return new Promise<Settled>((resolve, reject) => {
       settle = reject;
       this.#reject = reject;
-      worker.onerror = (event) => reject(new Error(event.message || "the worker could not be started"));
+      worker.onerror = (event) =>
+        reject(new Unanswered(event.message ? {code: "failed", message: event.message} : {code: "no-worker"}));
       worker.onmessage = ({data}: MessageEvent<Answer>) => {
         if (data.id !== id) return;
-        if (data.type === "progress") onProgress(data.what, data.done, data.of);
-        else if (data.type === "failed") reject(new Error(data.message));
+        if (data.type === "progress") onProgress(data.step, data.done, data.of);
+        else if (data.type === "failed") reject(new Unanswered(data.reason, data.place));
         else resolve(data);
       };
       worker.postMessage({...request, id});
@@ -37,6 +53,6 @@ export class FitClient {
     if (!this.#reject) return;
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#reject(new Error("cancelled"));
+    this.#reject(new Unanswered({code: "cancelled"}));
   }
 }

@@ -3,7 +3,9 @@ import type {OwnFit, OwnFitOptions} from "../../lib/analysis/your-runs/fit.js";
 import type {OwnScores, OwnScoresOptions} from "../../lib/analysis/your-runs/scores.js";
 import type {Series} from "../../lib/analysis/your-runs/select-columns.js";
 import type {Law} from "../../lib/core/law.js";
-import type {FilePreview, Imported} from "../../lib/import/index.js";
+import type {FilePreview, Imported, Place} from "../../lib/import/index.js";
+import type {Message} from "../../lib/messages/index.js";
+import type {Step} from "../../lib/messages/own-runs.js";
 
 /** What the page asks of its worker; everything is computed there, so that the page never waits. */
 export interface FitRequest {
@@ -61,8 +63,8 @@ export interface ScoresAnswer {
 }
 
 export type Answer =
-  | {readonly id: number; readonly type: "progress"; readonly what: string; readonly done: number; readonly of: number}
+  | {readonly id: number; readonly type: "progress"; readonly step: Step; readonly done: number; readonly of: number}
   | {readonly id: number; readonly type: "read"; readonly read: Read}
   | {readonly id: number; readonly type: "fitted"; readonly read: Read; readonly fitted: FitAnswer}
   | {readonly id: number; readonly type: "scored"; readonly read: Read; readonly scored: ScoresAnswer}
-  | {readonly id: number; readonly type: "failed"; readonly message: string};
+  | {readonly id: number; readonly type: "failed"; readonly reason: Message; readonly place: Place | undefined};

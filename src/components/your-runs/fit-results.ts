@@ -3,8 +3,9 @@ import type {Fit, Observation} from "../../lib/core/fit.js";
 import {inputs} from "../../lib/core/inputs.js";
 import type {Law} from "../../lib/core/law.js";
 import type {Candidate} from "../../lib/fitting/choice.js";
-import {said, t} from "../../lib/i18n/translate.js";
+import {t} from "../../lib/i18n/translate.js";
 import {laws} from "../../lib/laws/index.js";
+import {render} from "../../lib/messages/index.js";
 import type {HeldOutScore} from "../../lib/report/fit-report.js";
 import {asCount, asNumber, asPercent, type DataColumn, endsColumn, numberColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";
@@ -19,10 +20,10 @@ import type {FitAnswer} from "./fit-protocol.js";
 /** All that is to be said of a fit, part by part: curve, estimates, residuals, what lies beyond, rivals, files. */
 export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLElement> {
   const {law, fit, candidates, beyond, report, notes} = found;
-  yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${note}.`}</p>`)}</div>`;
+  yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${render(note)}.`}</p>`)}</div>`;
   yield fitCard(fit, {title: "The fit", law: law as unknown as Law, folder: laws.has(law.id) ? "./laws" : null});
   if (report.dropped.length)
-    yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => said(reason)))].join(t`; `)}.</p>`;
+    yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => render(reason)))].join(t`; `)}.</p>`;
   yield residualFigure(found);
   yield html`<div>
     <h3>Beyond your runs</h3>
@@ -138,6 +139,6 @@ function candidateTable(candidates: readonly Candidate[], left: FitAnswer["left"
   ];
   return html`<div>
     ${table(candidates, columns, {caption: "Laws fitted to the same runs, the best AICc first"})}
-    ${left.length ? html`<p>Not fitted: ${left.map(({law, reason}) => t`${titleOf(law)} (${reason})`).join(t`; `)}.</p>` : null}
+    ${left.length ? html`<p>Not fitted: ${left.map(({law, reason}) => t`${titleOf(law)} (${render(reason)})`).join(t`; `)}.</p>` : null}
   </div>`;
 }

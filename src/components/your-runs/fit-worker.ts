@@ -4,10 +4,11 @@ import {fitOwn} from "../../lib/analysis/your-runs/fit.js";
 import {lawsNamed} from "../../lib/analysis/your-runs/laws.js";
 import {type OwnScores, scoreOwn} from "../../lib/analysis/your-runs/scores.js";
 import {chosenSeries, inputsIn, seriesOf} from "../../lib/analysis/your-runs/select-columns.js";
-import {fitText} from "../../lib/analysis/your-runs/text.js";
 import type {Law} from "../../lib/core/law.js";
-import {t} from "../../lib/i18n/translate.js";
-import {blobSource, type Imported, importResults} from "../../lib/import/index.js";
+import {blobSource, ImportError, type Imported, importResults} from "../../lib/import/index.js";
+import {reasonOf} from "../../lib/messages/failure.js";
+import type {Step} from "../../lib/messages/own-runs.js";
+import {fitText} from "../../lib/report/your-runs/text.js";
 import type {Answer, FitAnswer, FitRequest, PlainLaw, Read, ScoresAnswer} from "./fit-protocol.js";
 
 /** Runs in a thread of its own: reads files, fits, and answers; it holds what it read last. */
@@ -17,8 +18,8 @@ addEventListener("message", async ({data}: MessageEvent<FitRequest>) => {
   const answer = (message: Answer) => postMessage(message);
   const {id, task} = data;
   try {
-    const onStep = (what: string, done: number, of: number) => answer({id, type: "progress", what, done, of});
-    const imported = await read(data, (rows) => onStep(t`${rows} rows read`, 0, 0));
+    const onStep = (step: Step, done: number, of: number) => answer({id, type: "progress", step, done, of});
+    const imported = await read(data, (rows) => onStep({code: "reading-rows", rows}, 0, 0));
     if (task === "read") answer({id, type: "read", read: readOf(imported)});
     else if (task === "fit")
       answer({
@@ -35,7 +36,8 @@ addEventListener("message", async ({data}: MessageEvent<FitRequest>) => {
         scored: scored(scoreOwn(imported.results, {...data.emerge, onStep}))
       });
   } catch (error) {
-    answer({id, type: "failed", message: error instanceof Error ? error.message : String(error)});
+    const place = error instanceof ImportError ? error.place : undefined;
+    answer({id, type: "failed", reason: reasonOf(error instanceof Error ? error : new Error(String(error))), place});
   }
 });
 

@@ -1,10 +1,13 @@
 import {resize} from "observablehq:stdlib";
 import {scoresDocument, sharesCsv} from "../../lib/analysis/your-runs/documents.js";
-import {type OwnCapability, reasonsText} from "../../lib/analysis/your-runs/scores.js";
-import {comparisonText, scoresText} from "../../lib/analysis/your-runs/text.js";
+import type {OwnCapability} from "../../lib/analysis/your-runs/scores.js";
 import {citation} from "../../lib/core/citation.js";
 import {unitName} from "../../lib/core/inputs.js";
+import type {Comparison} from "../../lib/emergence/compare.js";
+import {statementOf} from "../../lib/emergence/envelope.js";
 import {speaking, t} from "../../lib/i18n/translate.js";
+import {render} from "../../lib/messages/index.js";
+import {comparisonText, scoresText} from "../../lib/report/your-runs/text.js";
 import {numberColumn, textColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";
 import {describe, pictureButtons} from "../base/figure.js";
@@ -25,7 +28,7 @@ export function* scoredParts(
   const columns: Column<OwnCapability>[] = [
     textColumn("capability", ({name}) => name),
     textColumn("verdict", ({report}) => report.verdict),
-    textColumn(t`N50 in ${unitName(axis)}`, ({statement}) => statement, {name: `N50 in ${unitName(axis)}`}),
+    {label: t`N50 in ${unitName(axis)}`, cell: ({report}) => statementOf(report.envelope)},
     {label: "why", cell: ({report}) => html`<span class="reasons">${report.reason}</span>`}
   ];
   yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which ${emerged || "none"} emergent by the rules of this kit.</p>`;
@@ -38,10 +41,10 @@ export function* scoredParts(
     yield undefined; // a pause before the next
   }
   yield table(capabilities, columns, {caption: "Verdicts, each in its window and by its metric"});
-  if (left.length) yield html`<p>Without a curve: ${reasonsText(left)}.</p>`;
+  if (left.length) yield html`<p>Without a curve: ${render({code: "without-curve", series: left})}.</p>`;
   yield html`<div>
     <h3>Which comes first</h3>
-    ${typeof comparison === "string" ? html`<p>No comparison: ${comparison}.</p>` : ranksTable(comparison.ranks, comparison.unranked)}
+    ${"code" in comparison ? html`<p>No comparison: ${render(comparison)}.</p>` : ranksTable(comparison.ranks, comparison.unranked)}
     <h3>Take it away</h3>
     <p class="downloads">
       ${downloadButton("Curves as JSON", "emergence.json", () => textFile(`${JSON.stringify(scoresDocument("emerge", scores, read), null, 2)}\n`, "application/json"))}
@@ -57,7 +60,8 @@ function scorePanel(
   curve: ScoresAnswer["curves"][number]["points"],
   axis: string
 ): HTMLElement {
-  const {name, report, statement} = capability;
+  const {name, report} = capability;
+  const statement = statementOf(report.envelope);
   const alt = t`${name}: ${report.verdict}, N50 ${statement}.`;
   const panel = html`<figure class="finding">
     <h3>${name} <span>${statement}</span></h3>
@@ -73,8 +77,6 @@ const fileName = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
     .toLowerCase() || "chart";
-
-type Comparison = Exclude<ScoresAnswer["scores"]["comparison"], string>;
 
 function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]): HTMLElement {
   const columns: Column<Comparison["ranks"][number]>[] = [

@@ -1,9 +1,11 @@
-import {said, t} from "../../lib/i18n/translate.js";
+import {t} from "../../lib/i18n/translate.js";
+import {reasonOf} from "../../lib/messages/failure.js";
+import {render} from "../../lib/messages/index.js";
 import {button} from "../base/button.js";
 import {html} from "../base/html.js";
-import {chosenColumns, mappingTable, notesOf} from "./column-mapping.js";
+import {chosenColumns, mappingTable, notesOf, placed} from "./column-mapping.js";
 import {controls, labelled} from "./controls.js";
-import {FitClient} from "./fit-client.js";
+import {FitClient, type Unanswered} from "./fit-client.js";
 import type {FitRequest} from "./fit-protocol.js";
 import {decodeState, encodeState, SMALL, type UrlState} from "./url-state.js";
 
@@ -88,8 +90,9 @@ export function ownRuns({
     cancel.hidden = false;
     status.textContent = task === "read" ? t`Reading…` : t`Computing…`;
     try {
-      const answer = await client.ask(request(task), (what, done, of) => {
-        status.textContent = of ? t`${what}, ${done + 1} of ${of}` : said(what);
+      const answer = await client.ask(request(task), (step, done, of) => {
+        const what = render(step);
+        status.textContent = of ? t`${what}, ${done + 1} of ${of}` : what;
         bar.hidden = !of;
         if (of) Object.assign(bar, {max: of, value: done});
       });
@@ -98,11 +101,11 @@ export function ownRuns({
       return answer;
     } catch (error) {
       if (turn !== asked) return undefined;
-      const {message} = error as Error;
-      const isCancelled = message === "cancelled";
+      const reason = reasonOf(error as Error);
+      const isCancelled = reason.code === "cancelled";
       status.textContent = isCancelled ? t`Cancelled.` : "";
       problem.hidden = isCancelled;
-      problem.textContent = said(message);
+      problem.textContent = placed(reason, (error as Partial<Unanswered>).place);
       return undefined;
     } finally {
       if (turn === asked) {

@@ -47,8 +47,8 @@ export interface Fit {
   readonly scale: "identity" | "log" | "deviance";
   /** Which data column each input of the law was read from, such as {N: "D"}. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** How the covariance was found: "hc3", "classical" or "fisher". */
-  readonly errors: string;
+  /** How the covariance was found. */
+  readonly errors: "hc3" | "classical" | "fisher";
   readonly status: "converged" | "stalled" | "max-iterations";
   readonly estimates: readonly Estimate[];
   readonly derived: readonly Estimate[];

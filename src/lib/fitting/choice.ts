@@ -1,4 +1,5 @@
 import type {Fit} from "../core/fit.js";
+import type {CandidateNote} from "../messages/reports.js";
 import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
 import {chiSquareUpper, fUpper} from "../statistics/distributions.js";
@@ -19,7 +20,7 @@ export interface Candidate {
   readonly delta: number | null;
   /** Akaike weight among the candidates that have an AICc; these sum to 1 (Burnham & Anderson 2002, § 2.9). */
   readonly weight: number | null;
-  readonly notes: readonly string[];
+  readonly notes: readonly CandidateNote[];
 }
 
 /**
@@ -69,7 +70,7 @@ export interface RatioTest {
   readonly boundaryP: number;
   /** The test for least squares, exact for linear laws; null for other objectives or where no rows are left. */
   readonly f: {readonly statistic: number; readonly dof1: number; readonly dof2: number; readonly p: number} | null;
-  readonly notes: readonly string[];
+  readonly notes: readonly CandidateNote[];
 }
 
 /**
@@ -111,18 +112,15 @@ function parametersOf({summary: {p, nuisances}}: Fit): number {
   return p + Object.keys(nuisances).length;
 }
 
-function notesOn(fit: Fit): string[] {
+function notesOn(fit: Fit): CandidateNote[] {
   const {logLikelihood, aicc, n} = fit.summary;
-  const k = parametersOf(fit);
-  const bound = fit.estimates.filter(({status}) => status === "at-bound").map(({param}) => param);
-  return [
-    ...(logLikelihood === null ? ["the log-likelihood is unbounded: the fit is exact"] : []),
-    ...(logLikelihood !== null && aicc === null ? [`AICc needs more than ${k + 1} rows: ${n}`] : []),
-    ...(fit.status === "converged" ? [] : [`the fit has not converged: ${fit.status}`]),
-    ...bound.map(
-      (param) => `${param} is at its bound: likelihood ratios follow a ½χ² mixture there, and AICc counts it in full`
-    )
-  ];
+  const notes: CandidateNote[] = [];
+  if (logLikelihood === null) notes.push({code: "exact-fit"});
+  else if (aicc === null) notes.push({code: "too-few-rows-for-aicc", rows: n, parameters: parametersOf(fit)});
+  if (fit.status !== "converged") notes.push({code: "not-converged", status: fit.status});
+  for (const {param, status} of fit.estimates)
+    if (status === "at-bound") notes.push({code: "bound-in-comparison", param});
+  return notes;
 }
 
 /** The rows are known by their responses, as laws may see different inputs. */

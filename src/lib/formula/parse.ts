@@ -1,3 +1,4 @@
+import type {FormulaProblem} from "../messages/formulas.js";
 import {FormulaError} from "./formula-error.js";
 import {constants, functions} from "./operations.js";
 
@@ -20,14 +21,13 @@ const DEEPEST = 100;
  */
 export function parse(formula: string): Expression {
   const text = formula.trim().replace(/\s+/g, " ");
-  if (text.length > LONGEST)
-    throw new FormulaError(`invalid formula; longer than ${LONGEST} characters: ${text.length}`);
+  if (text.length > LONGEST) throw new FormulaError({code: "formula-too-long", longest: LONGEST, length: text.length});
   const tokens = tokenise(text);
   let at = 0;
   let depth = 0;
   const token = () => tokens[at]!;
-  const fail = (expected: string, {place} = token()): never => {
-    throw new FormulaError(`invalid formula; ${expected} at ${place < text.length ? place + 1 : "its end"}: ${text}`);
+  const fail = (problem: FormulaProblem, {place} = token()): never => {
+    throw new FormulaError({...problem, at: place < text.length ? place + 1 : null, formula: text});
   };
   const skip = (...signs: string[]) => {
     const {kind, text} = token();
@@ -48,7 +48,7 @@ export function parse(formula: string): Expression {
     return left;
   };
   const signed = (): Expression => {
-    if (++depth > DEEPEST) fail(`nested deeper than ${DEEPEST}`);
+    if (++depth > DEEPEST) fail({code: "formula-too-deep", depth: DEEPEST});
     const found = skip("-") ? apply("negate", signed()) : skip("+") ? signed() : power();
     --depth;
     return found;
@@ -61,32 +61,34 @@ export function parse(formula: string): Expression {
     const {kind, text} = token();
     const opening = skip("(", "[");
     if (opening) return closed(opening, [sum()])[0]!;
-    if (kind === "sign" || kind === "end") fail("expected a number, a name or (");
+    if (kind === "sign" || kind === "end") fail({code: "term-expected"});
     ++at;
     if (kind === "number") return {kind, value: Number(text)};
     const operation = functions.get(text);
     if (operation) return call(text, operation.slope2 ? 2 : 1);
     if (constants.has(text)) return {kind: "number", value: constants.get(text)!};
-    if (token().kind === "sign" && /[([]/.test(token().text)) fail(`${text} is no known function`, tokens[at - 1]);
+    if (token().kind === "sign" && /[([]/.test(token().text))
+      fail({code: "unknown-function", name: text}, tokens[at - 1]);
     return {kind: "name", name: text};
   };
   const call = (name: string, arity: number): Expression => {
     const place = tokens[at - 1]!;
-    const opening = skip("(", "[") ?? fail(`expected ( after ${name}`);
+    const opening = skip("(", "[") ?? fail({code: "arguments-expected", name});
     const args = [sum()];
     while (skip(",")) args.push(sum());
     closed(opening, args);
-    if (args.length < arity || (arity === 1 && args.length > 1)) fail(`${name} of ${args.length} arguments`, place);
+    if (args.length < arity || (arity === 1 && args.length > 1))
+      fail({code: "wrong-arguments", name, found: args.length}, place);
     return args.slice(1).reduce((left, arg) => apply(name, left, arg), arity === 1 ? apply(name, args[0]!) : args[0]!);
   };
   const closed = (opening: string, args: Expression[]) => {
     const closing = opening === "(" ? ")" : "]";
-    if (!skip(closing)) fail(`expected ${closing}`);
+    if (!skip(closing)) fail({code: "closing-expected", sign: closing});
     return args;
   };
 
   const found = sum();
-  if (token().kind !== "end") fail("expected an operator");
+  if (token().kind !== "end") fail({code: "operator-expected"});
   return found;
 }
 
@@ -120,7 +122,7 @@ function tokenise(text: string): Token[] {
   for (let place = 0; place < text.length; place = TOKEN.lastIndex) {
     TOKEN.lastIndex = place;
     const [all = "", number, name, sign] = TOKEN.exec(text) ?? [];
-    if (!all) throw new FormulaError(`invalid formula; unknown sign at ${place + 1}: ${text}`);
+    if (!all) throw new FormulaError({code: "unknown-sign", at: place + 1, formula: text});
     const kind = number ? "number" : name ? "name" : "sign";
     const found = number ?? name ?? PLAIN[sign!] ?? sign!;
     tokens.push({kind, text: found, place: TOKEN.lastIndex - (number ?? name ?? sign)!.length});

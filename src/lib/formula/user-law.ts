@@ -56,11 +56,11 @@ export function lawFromFormula({formula, inputs: given, params = {}, ...rest}: F
   const isInput = (id: string) => names.includes(id) && !(id in params);
   const inputs = given ?? registered.all.map(({id}) => id).filter(isInput);
   for (const name of [...inputs, ...Object.keys(params)]) {
-    if (functions.has(name) || constants.has(name)) throw new FormulaError(`invalid name; it has a meaning: ${name}`);
+    if (functions.has(name) || constants.has(name)) throw new FormulaError({code: "reserved-name", name});
     if (inputs.includes(name) && name in params) {
-      throw new FormulaError(`invalid name; both an input and a parameter: ${name}`);
+      throw new FormulaError({code: "ambiguous-name", name});
     }
-    if (!names.includes(name)) throw new FormulaError(`${name} is not in the formula: ${right}`);
+    if (!names.includes(name)) throw new FormulaError({code: "not-in-formula", name, formula: right});
   }
   const inferred = names.filter((name) => !inputs.includes(name) && !(name in params));
   const all = Object.fromEntries([...Object.keys(params), ...inferred].map((name) => [name, params[name] ?? {}]));
@@ -138,9 +138,9 @@ function completed(name: string, {scale = "linear", ...given}: Partial<Parameter
 function sides(formula: string): {readonly left: string; readonly right: string} {
   const [first, ...rest] = formula.split("=").map((side) => side.trim());
   if (!rest.length) return {left: "y", right: first!};
-  if (rest.length > 1) throw new FormulaError(`invalid formula; more than one =: ${formula}`);
+  if (rest.length > 1) throw new FormulaError({code: "several-equals", formula});
   if (!new RegExp(`^${NAME.source}$`).test(first!)) {
-    throw new FormulaError(`invalid formula; its left side is no plain name: ${first}`);
+    throw new FormulaError({code: "left-side", left: first!});
   }
   return {left: first!, right: rest[0]!};
 }

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import type {ImportNote} from "../messages/imports.js";
 import {ImportError, shown} from "./import-error.js";
 import {type CellValue, decimalOf, quantity} from "./quantity.js";
 import {type Source, textOf} from "./source.js";
@@ -25,18 +26,15 @@ export async function csvTable(source: Source): Promise<Table> {
   checkParted(source.name, sample, delimiter);
   const rows = await peek(recordsIn(source.name, pieces.all, delimiter, linebreak));
   const [first, ...others] = rows.first?.rows ?? [];
-  if (!first) throw new ImportError("no rows", {file: source.name});
-  const notes: string[] = [];
+  if (!first) throw new ImportError({code: "no-rows"}, {file: source.name});
+  const notes: ImportNote[] = [];
   const dropped: DroppedRow[] = [];
   const header = headings(first, source.name, notes);
   const {decimal, thousands} = decimalOf(others.slice(0, SAMPLE).flat(), delimiter);
-  if (decimal === "comma") notes.push("commas are read as decimal");
-  if (thousands)
-    notes.push(
-      `${decimal === "comma" ? "points" : "commas"} are read as parting thousands: ${thousands} is ${thousands.replace(/[.,]/, "")}`
-    );
-  if (sample.includes("\uFFFD")) notes.push("not UTF-8: some letters are unreadable");
-  if (![",", "\t"].includes(delimiter)) notes.push(`columns are parted by ${shown(delimiter)}`);
+  if (decimal === "comma") notes.push({code: "decimal-commas"});
+  if (thousands) notes.push({code: "thousands", mark: decimal === "comma" ? "points" : "commas", example: thousands});
+  if (sample.includes("\uFFFD")) notes.push({code: "not-utf8"});
+  if (![",", "\t"].includes(delimiter)) notes.push({code: "unusual-delimiter", delimiter: shown(delimiter)});
   const batches = withoutHeadings(rows.all, header.length, source.name, dropped);
   return {file: source.name, format: delimiter === "\t" ? "TSV" : "CSV", header, decimal, batches, notes, dropped};
 }
@@ -57,25 +55,23 @@ function checkParted(file: string, text: string, delimiter: string): void {
   const lines = text.split(/\r?\n|\r/, 5).filter((line) => line.trim());
   const [heading, ...others] = lines.map((line) => line.trim().split(/\s+/).length);
   if (heading! < 2 || !others.length || lines.some((line) => line.includes(delimiter))) return;
-  if (others.every((cells) => cells === heading))
-    throw new ImportError("columns are parted by spaces; want commas, tabs, semicolons or bars", {file, row: 1});
+  if (others.every((cells) => cells === heading)) throw new ImportError({code: "parted-by-spaces"}, {file, row: 1});
 }
 
-const archives: Readonly<Record<string, string>> = {
-  "PK\u0003\u0004": "a workbook or a ZIP archive; save the table as CSV",
-  "\u001f\uFFFD\b": "compressed by gzip; unpack it first",
-  "(\uFFFD/\uFFFD": "compressed by zstd; unpack it first"
+const archives: Readonly<Record<string, "workbook" | "gzip" | "zstd">> = {
+  "PK\u0003\u0004": "workbook",
+  "\u001f\uFFFD\b": "gzip",
+  "(\uFFFD/\uFFFD": "zstd"
 };
 
 /** Archives, pictures and the like hold bytes that no text does. */
 function checkText(file: string, text: string): void {
   const kind = Object.keys(archives).find((start) => text.startsWith(start));
-  if (kind) throw new ImportError(archives[kind]!, {file});
+  if (kind) throw new ImportError({code: archives[kind]!}, {file});
   for (let i = 0, row = 1; i < Math.min(text.length, 10_000); ++i) {
-    const code = text.charCodeAt(i);
-    if (code === 10) ++row;
-    if (code < 9 || (code > 13 && code < 32))
-      throw new ImportError(`not a text file; it holds the byte ${code}`, {file, row});
+    const byte = text.charCodeAt(i);
+    if (byte === 10) ++row;
+    if (byte < 9 || (byte > 13 && byte < 32)) throw new ImportError({code: "not-text", byte}, {file, row});
   }
 }
 
@@ -99,28 +95,25 @@ async function* recordsIn(file: string, pieces: AsyncIterable<string>, delimiter
   yield numbered(data, row);
 }
 
-const unclosed = (file: string, row: number) =>
-  new ImportError("a quote is opened and not closed: the file is cut off or damaged", {file, row});
+const unclosed = (file: string, row: number) => new ImportError({code: "unclosed-quote"}, {file, row});
 
 function numbered(rows: readonly string[][], before: number): Batch {
   return {rows, numbers: rows.map((_, i) => before + i + 1)};
 }
 
-function headings(cells: readonly CellValue[], file: string, notes: string[]): string[] {
+function headings(cells: readonly CellValue[], file: string, notes: ImportNote[]): string[] {
   const names = cells.map((cell, i) => String(cell).trim() || `column ${i + 1}`);
   if (names.length > 1 && names.every((name) => typeof quantity(name) === "number")) {
-    throw new ImportError(`no headings; the first row holds numbers only: ${names.slice(0, 4).join(", ")}`, {
-      file,
-      row: 1
-    });
+    throw new ImportError({code: "no-headings", cells: names.slice(0, 4)}, {file, row: 1});
   }
   const seen = new Map<string, number>();
   return names.map((name) => {
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     if (times === 1) return name;
-    notes.push(`two columns are headed ${shown(name)}: the later one is called ${shown(`${name} (${times})`)}`);
-    return `${name} (${times})`;
+    const renamed = `${name} (${times})`;
+    notes.push({code: "repeated-heading", heading: shown(name), renamed: shown(renamed)});
+    return renamed;
   });
 }
 
@@ -134,7 +127,7 @@ async function* withoutHeadings(batches: AsyncIterable<Batch>, width: number, fi
         dropped.push({
           file,
           row: numbers[i],
-          reason: `${row.length} ${row.length === 1 ? "cell" : "cells"} under ${width} ${width === 1 ? "heading" : "headings"}`,
+          reason: {code: "unequal-cells", cells: row.length, headings: width},
           isFault: true
         });
     }

@@ -1,6 +1,7 @@
+import type {ImportNote} from "../messages/imports.js";
 import {inputFields, isLossName, isShareName} from "./fields.js";
 import {isRecord} from "./json.js";
-import type {Mapping} from "./mapping.js";
+import {type Mapping, ownColumn} from "./mapping.js";
 import {sizeInName} from "./models.js";
 import type {CellValue} from "./quantity.js";
 import {type Results, resultAt} from "./results.js";
@@ -17,8 +18,6 @@ export function isEveryEvalEver(value: unknown): value is Record<string, unknown
 
 const known = [...inputFields.map(({id}) => id), "k", "chance", "seed", "shots", "family"];
 
-const PERCENT = "scores from 0 to 100 are read as shares";
-
 export function everyEvalEverTable(file: string, value: Record<string, unknown>): Table {
   const info = isRecord(value.model_info) ? value.model_info : {};
   const details = isRecord(info.additional_details) ? info.additional_details : {};
@@ -28,25 +27,19 @@ export function everyEvalEverTable(file: string, value: Record<string, unknown>)
   );
   const stated = details.num_parameters ?? details.params ?? details.model_num_parameters;
   const N = given.N ?? (stated === undefined ? undefined : String(stated)) ?? sizeInName(model);
-  const notes =
-    given.N || stated !== undefined
-      ? []
-      : [
-          N === undefined
-            ? `no number of parameters for ${model}: give models.csv`
-            : `parameters of ${model} are those of its name: give models.csv for exact ones`
-        ];
+  const notes: ImportNote[] =
+    given.N || stated !== undefined ? [] : [{code: N === undefined ? "no-parameters" : "nominal-parameters", model}];
   const dropped: DroppedRow[] = [];
   const records = (value.evaluation_results as unknown[]).flatMap((result, i): Record<string, CellValue>[] => {
     const {metric_config: config, score_details: scored} = isRecord(result) ? result : {};
     if (!isRecord(result) || !isRecord(config) || !isRecord(scored) || typeof scored.score !== "number") {
-      dropped.push({file, row: i + 1, reason: "no score, or nothing said of its metric"});
+      dropped.push({file, row: i + 1, reason: {code: "no-score"}});
       return [];
     }
     const uncertainty = isRecord(scored.uncertainty) ? scored.uncertainty : {};
     const error = isRecord(uncertainty.standard_error) ? uncertainty.standard_error.value : null;
     const isPercent = config.metric_unit === "percent" || (config.min_score === 0 && config.max_score === 100);
-    if (isPercent && !notes.includes(PERCENT)) notes.push(PERCENT);
+    if (isPercent && !notes.some(({code}) => code === "percent-scores")) notes.push({code: "percent-scores"});
     const factor = isPercent ? 0.01 : 1;
     const own = isRecord(scored.details) ? scored.details : {};
     const ownFields = Object.fromEntries(
@@ -69,7 +62,7 @@ export function everyEvalEverTable(file: string, value: Record<string, unknown>)
     ];
   });
   const table = tableOf(file, "Every Eval Ever", records, {notes, dropped});
-  const mapping: Mapping = table.header.map((column) => ({column, field: column, factor: 1, why: "the format’s own"}));
+  const mapping: Mapping = table.header.map(ownColumn);
   return {...table, mapping};
 }
 

@@ -1,3 +1,4 @@
+import type {ColumnReason} from "../messages/imports.js";
 import {type Field, fieldOf, fields, inputFields, isLossName, isShareName} from "./fields.js";
 import {ImportError, shown} from "./import-error.js";
 import {type ColumnUse, type Mapping, unused} from "./mapping.js";
@@ -79,7 +80,8 @@ export function guessMapping(
       const j = called.find(isExact) ?? called[0] ?? -1;
       if (j < 0) continue;
       const {column, factor, unit} = headings[j]!;
-      uses.set(column, {column, field: field.id, factor, why: unit ? `its name; in ${unit}` : "its name"});
+      const why: ColumnReason = unit ? {code: "its-name-in", unit} : {code: "its-name"};
+      uses.set(column, {column, field: field.id, factor, why});
       return;
     }
   };
@@ -122,18 +124,18 @@ function* measuresOf(
   );
   const plain = values.filter(({name}) => name === "y");
   const chosen = [named, shares, plain].find((some) => some.length) ?? [];
-  const why = chosen === shares ? "its values lie between 0 and 1" : "its name is a metric’s";
+  const why: ColumnReason = {code: chosen === shares ? "from-0-to-1" : "metric-name"};
   for (const {column, factor} of chosen) yield {column, field: "value", factor, metric: column, why};
   for (const {column, name, factor} of free.filter((heading) => isError(heading.name))) {
     const of = chosen.find((value) => name.startsWith(`${value.name} `));
-    if (of) yield {column, field: "stderr", factor, metric: of.column, why: `the error of ${of.column}`};
+    if (of) yield {column, field: "stderr", factor, metric: of.column, why: {code: "error-of", column: of.column}};
   }
 }
 
-function whyUnused(column: string, kind: Kind, sample: readonly (readonly CellValue[])[]): string {
-  if (!sample.length) return "no rows";
-  if (kind === "empty") return "empty";
-  return kind === "text" ? "text under no known name" : `no known name: ${shown(column)}`;
+function whyUnused(column: string, kind: Kind, sample: readonly (readonly CellValue[])[]): ColumnReason {
+  if (!sample.length) return {code: "no-sample"};
+  if (kind === "empty") return {code: "empty-column"};
+  return kind === "text" ? {code: "unknown-text"} : {code: "unknown-name", column: shown(column)};
 }
 
 /**
@@ -145,14 +147,12 @@ export function corrected(guess: Mapping, wanted: Readonly<Record<string, string
     const [, column, factor] = /^(.*?)(?:\s*\*\s*([\d.e+-]+))?$/.exec(text)!;
     const exact = guess.some((use) => use.column === text) ? text : column!;
     if (!guess.some((use) => use.column === exact)) {
-      throw new ImportError(
-        `no column ${shown(exact)} for ${field}; columns: ${guess.map((use) => use.column).join(", ")}`,
-        {file}
-      );
+      const columns = guess.map((use) => use.column);
+      throw new ImportError({code: "no-mapped-column", column: shown(exact), field, columns}, {file});
     }
     const times = exact === text ? undefined : factor;
     if (times !== undefined && !(Number(times) > 0))
-      throw new ImportError(`invalid factor of ${field}; not > 0: ${times}`, {file});
+      throw new ImportError({code: "invalid-factor", field, factor: times}, {file});
     return {field, column: exact, factor: times === undefined ? headingOf(exact).factor : Number(times)};
   });
   const isNone = (field: string) => /^none(?::|$)/.test(field);
@@ -162,13 +162,13 @@ export function corrected(guess: Mapping, wanted: Readonly<Record<string, string
     const entry = entries.find(({column}) => column === use.column);
     if (entry) {
       const {column, field, factor} = entry;
-      if (isNone(field)) return unused(column, "as told");
+      if (isNone(field)) return unused(column, {code: "as-told"});
       const metric = isMeasure(entry) ? {metric: field === "value" ? column : field} : {};
-      return {column, field: isMeasure(entry) ? "value" : field, factor, ...metric, why: "as told"};
+      return {column, field: isMeasure(entry) ? "value" : field, factor, ...metric, why: {code: "as-told"}};
     }
     const isReplaced = entries.some(({field}) => field === use.field);
     if (isReplaced || (measured && (use.field === "value" || use.metric)))
-      return unused(use.column, "another column was named for it");
+      return unused(use.column, {code: "other-named"});
     return use;
   });
 }

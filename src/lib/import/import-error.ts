@@ -1,3 +1,5 @@
+import {inEnglish, type Message} from "../messages/index.js";
+
 /** Where in a foreign file something is. Rows count from 1 as a spreadsheet shows them, headings included. */
 export interface Place {
   readonly file: string;
@@ -5,19 +7,21 @@ export interface Place {
   readonly column?: string;
 }
 
-/** What cannot be read, in one line: `invalid N; not a number: "abc" (runs.csv, row 17, column params)`; `place` has the parts. */
+/**
+ * What cannot be read, in one line: `invalid N; not a number: "abc" (runs.csv, row 17, column params)`; `reason` and
+ * `place` have the parts.
+ */
 export class ImportError extends Error {
   override readonly name = "ImportError";
+  readonly reason: Message;
   readonly place: Place;
 
-  constructor(message: string, place: Place) {
-    super(`${message} (${placeText(place)})`.replace(/[\r\n]+/g, " ")); // headings of foreign files may have several lines
+  constructor(reason: Message, place: Place) {
+    // headings of foreign files may have several lines
+    super(`${inEnglish(reason)} (${inEnglish({code: "place", ...place})})`.replace(/[\r\n]+/g, " "));
+    this.reason = reason;
     this.place = place;
   }
-}
-
-function placeText({file, row, column}: Place): string {
-  return [file, row !== undefined && `row ${row}`, column && `column ${column}`].filter(Boolean).join(", ");
 }
 
 /** A value as an error names it: short, on one line, in quotes where it is text. */

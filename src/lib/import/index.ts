@@ -1,6 +1,7 @@
+import type {Message} from "../messages/index.js";
 import {csvTable} from "./csv.js";
 import {everyEvalEverTable, isEveryEvalEver} from "./every-eval-ever.js";
-import {ImportError} from "./import-error.js";
+import {ImportError, type Place} from "./import-error.js";
 import {jsonTable, readJson} from "./json.js";
 import {jsonLinesTable} from "./json-lines.js";
 import {isLmEval, lmEvalTables} from "./lm-eval.js";
@@ -14,18 +15,25 @@ import {isWandb, wandbTable} from "./wandb.js";
 
 export {toEveryEvalEver} from "./every-eval-ever.js";
 export {type Field, fields} from "./fields.js";
-export {ImportError} from "./import-error.js";
+export {ImportError, type Place} from "./import-error.js";
 export type {FilePreview, ReadOptions} from "./read-table.js";
 export {knownFields, type Result, type Results, resultAt} from "./results.js";
 export {blobSource, type Source, textSource} from "./source.js";
 export type {DroppedRow} from "./table.js";
+
+/** A file that was passed over, and why; `place` says where in it something is wrong, where one thing is. */
+export interface Skipped {
+  readonly file: string;
+  readonly reason: Message;
+  readonly place?: Place;
+}
 
 /** What was brought in, and what was understood of each file. */
 export interface Imported {
   readonly results: Results;
   readonly files: readonly FilePreview[];
   /** Files that hold no results, and why. */
-  readonly skipped: readonly {readonly file: string; readonly reason: string}[];
+  readonly skipped: readonly Skipped[];
 }
 
 /**
@@ -39,9 +47,9 @@ export interface Imported {
  */
 export async function importResults(given: readonly Source[], options: ReadOptions = {}): Promise<Imported> {
   const sources = [...given].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  if (!sources.length) throw new ImportError("no files", {file: "nothing"});
+  if (!sources.length) throw new ImportError({code: "no-files"}, {file: "nothing"});
   const into = new ResultsBuilder();
-  const skipped: {file: string; reason: string}[] = [];
+  const skipped: Skipped[] = [];
   const isModels = ({name}: Source) => sources.length > 1 && /^models\.(csv|tsv)$/i.test(fileName(name));
   const sidecar = sources.find(isModels);
   const models = sidecar && (await readModels(await csvTable(sidecar)));
@@ -50,7 +58,7 @@ export async function importResults(given: readonly Source[], options: ReadOptio
       return await read();
     } catch (error) {
       if (!(error instanceof ImportError) || !options.keepValid || sources.length === 1) throw error;
-      skipped.push({file, reason: error.message});
+      skipped.push({file, reason: error.reason, place: error.place});
       return undefined;
     }
   };
@@ -74,24 +82,24 @@ export async function importResults(given: readonly Source[], options: ReadOptio
     else if (opened) await read(opened);
   }
   for (const table of lmEvalTables(lmEval)) await read(table);
-  if (!files.length) throw new ImportError(skipped[0]?.reason ?? "no results in it", {file: sources[0]!.name});
+  if (!files.length) throw new ImportError(skipped[0]?.reason ?? {code: "no-results"}, {file: sources[0]!.name});
   return {results: into.results(), files, skipped};
 }
 
 /** Files that lie beside results. */
-function reasonToSkip({name, byteLength}: Source): string | undefined {
+function reasonToSkip({name, byteLength}: Source): Message | undefined {
   const file = fileName(name);
-  if (/^samples_.*\.jsonl$/.test(file)) return "answers to single questions";
-  if (file.startsWith(".")) return "hidden";
-  if (byteLength === 0) return "empty";
-  return /\.(csv|tsv|txt|tab|jsonl|ndjson|json|parquet)$/i.test(file) ? undefined : "no known format";
+  if (/^samples_.*\.jsonl$/.test(file)) return {code: "single-answers"};
+  if (file.startsWith(".")) return {code: "hidden"};
+  if (byteLength === 0) return {code: "empty"};
+  return /\.(csv|tsv|txt|tab|jsonl|ndjson|json|parquet)$/i.test(file) ? undefined : {code: "unknown-format"};
 }
 
 /** The first bytes tell the format, not the name. */
 async function open(source: Source): Promise<Table | {readonly file: string; readonly value: Record<string, unknown>}> {
   const head = (await headOf(source)).replace(/^\uFEFF/, "").trimStart();
   const file = source.name;
-  if (!head) throw new ImportError("empty", {file});
+  if (!head) throw new ImportError({code: "empty"}, {file});
   if (head.startsWith("PAR1")) return (await import("./parquet.js")).parquetTable(source);
   if (head.startsWith("{") && !isOneValue(head, file)) return jsonLinesTable(source);
   if (head.startsWith("{") || head.startsWith("[")) {

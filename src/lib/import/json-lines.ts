@@ -8,7 +8,7 @@ import {type Batch, peek, type Table} from "./table.js";
 export async function jsonLinesTable(source: Source): Promise<Table> {
   const file = source.name;
   const {first, all} = await peek(recordsIn(file, textOf(source)));
-  if (!first) throw new ImportError("no rows", {file});
+  if (!first) throw new ImportError({code: "no-rows"}, {file});
   const header = [...new Set(first.flatMap(({record}) => Object.keys(record)))];
   return {
     file,
@@ -48,7 +48,7 @@ function parsed(line: string, file: string, row: number): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new ImportError(`invalid line; not JSON: ${shown(line)}`, {file, row});
+    throw new ImportError({code: "line-not-json", line: shown(line)}, {file, row});
   }
 }
 

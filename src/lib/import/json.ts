@@ -13,7 +13,7 @@ export async function readJson(source: Source): Promise<unknown> {
     const at = Number(/position (\d+)/.exec(why)?.[1] ?? 0);
     const isCut = /end of JSON|unexpected end|unterminated/i.test(why) || at >= text.trimEnd().length;
     throw new ImportError(
-      isCut ? `cut off after ${text.length} characters: not whole JSON` : `not JSON: ${shown(why)}`,
+      isCut ? {code: "json-cut-off", characters: text.length} : {code: "not-json", why: shown(why)},
       {file: source.name}
     );
   }
@@ -47,12 +47,12 @@ export function jsonTable(file: string, value: unknown): Table {
     }
     if (columns.length === 1 && length) return jsonTable(file, columns[0]![1]);
   }
-  throw new ImportError("no table; want a list of objects, or lists of one length by name", {file});
+  throw new ImportError({code: "no-table"}, {file});
 }
 
 /** The plain values of an object; those one level down are named outer.inner. */
 export function recordOf(value: unknown, place: Place): Record<string, CellValue> {
-  if (!isRecord(value)) throw new ImportError(`invalid row; not an object: ${shown(JSON.stringify(value))}`, place);
+  if (!isRecord(value)) throw new ImportError({code: "row-not-object", value: shown(JSON.stringify(value))}, place);
   const cells: Record<string, CellValue> = Object.create(null); // else a name such as “constructor” would be there already
   for (const [name, inner] of Object.entries(value)) {
     if (isRecord(inner)) for (const [key, cell] of Object.entries(inner)) put(cells, `${name}.${key}`, cell);

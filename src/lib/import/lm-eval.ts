@@ -1,6 +1,7 @@
+import type {ImportNote} from "../messages/imports.js";
 import {isShareName} from "./fields.js";
 import {isRecord} from "./json.js";
-import {type Mapping, unused} from "./mapping.js";
+import {type Mapping, ownColumn, unused} from "./mapping.js";
 import {sizeInName} from "./models.js";
 import type {CellValue} from "./quantity.js";
 import {fileName} from "./source.js";
@@ -48,38 +49,33 @@ export function lmEvalTables(
       line.n = known.get(line.task)!;
       ++borrowed;
     }
-    if (borrowed) notes.push(`number of questions taken from another file of the same task: ${borrowed} scores`);
+    if (borrowed) notes.push({code: "borrowed-counts", scores: borrowed});
     return tableOf(file, "lm-evaluation-harness", lines, {mapping, notes, dropped});
   });
 }
 
 const mapping: Mapping = [
-  ...["model", "task", "metric", "value", "stderr", "n", "shots", "N", "D"].map((field) => ({
-    column: field,
-    field,
-    factor: 1,
-    why: "the format’s own"
-  })),
-  unused("revision", "a checkpoint’s name")
+  ...["model", "task", "metric", "value", "stderr", "n", "shots", "N", "D"].map(ownColumn),
+  unused("revision", {code: "checkpoint-name"})
 ];
 
 function linesOf(file: string, value: Record<string, unknown>) {
   const dropped: DroppedRow[] = [];
-  const notes: string[] = [];
+  const notes: ImportNote[] = [];
   const model = modelOf(file, value, notes);
   const counts = isRecord(value["n-samples"]) ? value["n-samples"] : {};
   const lines: Line[] = [];
   let recovered = 0;
   for (const [task, scores] of Object.entries(value.results as Record<string, unknown>)) {
     if (!isRecord(scores)) {
-      dropped.push({file, column: task, reason: "no scores under the name of the task"});
+      dropped.push({file, column: task, reason: {code: "no-scores"}});
       continue;
     }
     for (const [key, score] of Object.entries(scores)) {
       const [name, filter] = key.split(",") as [string, string?];
       if (/_stderr$/.test(name) || labels.has(name)) continue;
       if (typeof score !== "number" || !Number.isFinite(score)) {
-        dropped.push({file, column: `${task} ${key}`, value: String(score), reason: "a score that is no number"});
+        dropped.push({file, column: `${task} ${key}`, value: String(score), reason: {code: "score-not-number"}});
         continue;
       }
       const error = scores[filter === undefined ? `${name}_stderr` : `${name}_stderr,${filter}`];
@@ -91,7 +87,7 @@ function linesOf(file: string, value: Record<string, unknown>) {
       lines.push({...model, task, metric, value: score, stderr, n, shots: shotsOf(value, task)});
     }
   }
-  if (recovered) notes.push(`number of questions recovered from the standard error: ${recovered} scores`);
+  if (recovered) notes.push({code: "recovered-counts", scores: recovered});
   return {lines, dropped, notes};
 }
 
@@ -101,7 +97,7 @@ const labels = new Set(["alias", "name", "sample_len", "sample_count"]);
 function modelOf(
   file: string,
   value: Record<string, unknown>,
-  notes: string[]
+  notes: ImportNote[]
 ): Pick<Line, "model" | "revision" | "N" | "D"> {
   const config = isRecord(value.config) ? value.config : {};
   const args = argumentsOf(config.model_args);
@@ -109,15 +105,11 @@ function modelOf(
   const revision = args.revision ?? null;
   const step = /^step(\d+)$/.exec(revision ?? "")?.[1];
   const D = step && /pythia/i.test(model) ? Number(step) * PYTHIA_STEP : null;
-  if (D !== null) notes.push(`tokens are Pythia’s: step × ${PYTHIA_STEP.toLocaleString("en")}`);
+  if (D !== null) notes.push({code: "pythia-tokens", step: PYTHIA_STEP});
   const stated = config.model_num_parameters;
   if (typeof stated === "number" && stated > 0) return {model, revision, N: stated, D};
   const N = sizeInName(model) ?? null;
-  notes.push(
-    N === null
-      ? `no number of parameters for ${model}: give models.csv`
-      : `parameters of ${model} are those of its name: give models.csv for exact ones`
-  );
+  notes.push({code: N === null ? "no-parameters" : "nominal-parameters", model});
   return {model, revision, N, D};
 }
 

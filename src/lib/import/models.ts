@@ -1,7 +1,8 @@
+import type {ColumnReason} from "../messages/imports.js";
 import {fieldOf} from "./fields.js";
 import {guessMapping} from "./guess-mapping.js";
 import {ImportError, shown} from "./import-error.js";
-import {hasValues} from "./mapping.js";
+import {hasValues, ownColumn} from "./mapping.js";
 import {type CellValue, hasUnit, quantity} from "./quantity.js";
 import {fileName} from "./source.js";
 import {type Batch, peek, type Table} from "./table.js";
@@ -26,7 +27,7 @@ export async function readModels(table: Table): Promise<Models> {
   const place = (column: string | undefined) => (column === undefined ? -1 : header.indexOf(column));
   const model = place(mapping.find(({field}) => field === "model")?.column);
   const revision = header.findIndex((name) => /^(?:revision|checkpoint|step)$/i.test(name));
-  if (model < 0) throw new ImportError(`no column model; columns: ${header.join(", ")}`, {file, row: 1});
+  if (model < 0) throw new ImportError({code: "no-model-column", columns: header}, {file, row: 1});
   const given = mapping.filter(({field, column}) => field !== "model" && place(column) !== revision);
   const byName = new Map<string, Record<string, CellValue>>();
   for await (const {rows, numbers} of all) {
@@ -36,7 +37,10 @@ export async function readModels(table: Table): Promise<Models> {
         if (fieldOf(field!)!.kind === "text") return [field!, cell] as const;
         const value = quantity(cell, decimal);
         if (value === undefined)
-          throw new ImportError(`invalid ${field}; not a number: ${shown(cell)}`, {file, row: numbers[i], column});
+          throw new ImportError(
+            {code: "invalid", what: field!, wanted: "number", value: shown(cell)},
+            {file, row: numbers[i], column}
+          );
         return [field!, value === null ? null : value * (hasUnit(cell) ? 1 : factor)] as const;
       });
       byName.set(keyOf(String(row[model]), revision < 0 ? "" : String(row[revision] ?? "")), Object.fromEntries(known));
@@ -73,6 +77,7 @@ export async function withModels(given: Table, models: Models): Promise<Table> {
         .map((field) => [field, table.header.indexOf(field)] as const)
     : [];
   if (!added.length && !replaced.length) return table;
+  const why: ColumnReason = {code: "from-models", file: models.file};
   const strangers = new Set<string>();
   async function* batches(): AsyncGenerator<Batch> {
     for await (const {rows, numbers} of table.batches) {
@@ -86,13 +91,12 @@ export async function withModels(given: Table, models: Models): Promise<Table> {
       });
       yield {rows: joined, numbers};
     }
-    if (strangers.size)
-      table.notes.push(`${few([...strangers])} ${strangers.size > 1 ? "are" : "is"} not in ${models.file}`);
+    if (strangers.size) table.notes.push({code: "no-models", models: [...strangers], file: models.file});
   }
   return {
     ...table,
     header: [...table.header, ...added],
-    mapping: [...mapping, ...added.map((field) => ({column: field, field, factor: 1, why: `from ${models.file}`}))],
+    mapping: [...mapping, ...added.map((field) => ({...ownColumn(field), why}))],
     batches: batches()
   };
 }
@@ -101,9 +105,6 @@ async function withGuess(table: Table): Promise<Table> {
   const {first, all} = await peek(table.batches);
   return {...table, mapping: guessMapping(table.header, first?.rows.slice(0, 500) ?? [], table.decimal), batches: all};
 }
-
-const few = (names: readonly string[]) =>
-  names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 
 /** The size that a model’s name tells, such as 70 million of pythia-70m: nominal, so often rounded. */
 export function sizeInName(model: string): number | undefined {

@@ -7,6 +7,7 @@ import {
   type SchemaTree
 } from "hyparquet";
 import {compressors} from "hyparquet-compressors";
+import type {ImportNote} from "../messages/imports.js";
 import {ImportError} from "./import-error.js";
 import {checkFooter, checkPages, type FlatColumn} from "./parquet-check.js";
 import type {CellValue} from "./quantity.js";
@@ -24,7 +25,7 @@ export async function parquetTable(source: Source): Promise<Table> {
     slice: (start, end) => source.slice(start < 0 ? byteLength + start : start, end)
   };
   const {metadata, flat, nested} = await readFooter(file, buffer);
-  const notes = nested.length ? [`columns of lists or structures are left out: ${nested.join(", ")}`] : [];
+  const notes: ImportNote[] = nested.length ? [{code: "nested-columns", columns: nested}] : [];
   return {
     file,
     format: "Parquet",
@@ -57,7 +58,7 @@ async function readFooter(file: string, buffer: AsyncBuffer): Promise<Footer> {
       nested: columns.filter((column) => !isFlat(column)).map(({element}) => element.name)
     };
   } catch (error) {
-    throw new ImportError(`invalid Parquet; its footer is damaged or cut off: ${reasonOf(error)}`, {file});
+    throw new ImportError({code: "parquet-footer", why: reasonOf(error)}, {file});
   }
 }
 
@@ -78,7 +79,7 @@ async function* batchesOf(
         if (rowStart === start) await checkPages(buffer, group, flat);
         records = await parquetReadObjects({file: buffer, metadata, columns, rowStart, rowEnd, compressors});
       } catch (error) {
-        throw new ImportError(`invalid Parquet; unreadable rows: ${reasonOf(error)}`, {file, row: rowStart + 1});
+        throw new ImportError({code: "parquet-rows", why: reasonOf(error)}, {file, row: rowStart + 1});
       }
       yield {
         rows: records.map((record) => columns.map((name) => cellOf(record[name]))),

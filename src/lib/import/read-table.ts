@@ -1,11 +1,12 @@
 import {inputs} from "../core/inputs.js";
+import type {DropReason, ImportNote} from "../messages/imports.js";
 import {corrected, guessMapping} from "./guess-mapping.js";
 import {ImportError} from "./import-error.js";
 import {type ColumnUse, hasValues, type Mapping} from "./mapping.js";
 import {type CellValue, type Decimal, quantity} from "./quantity.js";
 import type {ResultsBuilder} from "./results.js";
 import {RowReader, TOLD} from "./row-reader.js";
-import {type DroppedRow, peek, type Table} from "./table.js";
+import {type DroppedRow, peek, type Table, Tally} from "./table.js";
 
 /** Corrections of what is guessed, which rows are wanted, and what becomes of rows that cannot be read. */
 export interface ReadOptions {
@@ -34,10 +35,10 @@ export interface FilePreview {
   /** How many were left out, by reason, and the first of them. */
   readonly dropped: {
     readonly total: number;
-    readonly reasons: Readonly<Record<string, number>>;
+    readonly reasons: readonly (DropReason & {readonly count: number})[];
     readonly first: readonly DroppedRow[];
   };
-  readonly notes: readonly string[];
+  readonly notes: readonly ImportNote[];
 }
 
 /** Rows by which columns are guessed. */
@@ -51,8 +52,8 @@ export async function readTable(table: Table, into: ResultsBuilder, options: Rea
   const mapping = corrected(table.mapping ?? guessMapping(header, sample, decimal), options.columns ?? {}, file);
   if (options.isPreview && !hasValues(mapping)) {
     const columns = mapping.map((use) => ({...use, examples: examplesOf(sample, header.indexOf(use.column))}));
-    const dropped = {total: 0, reasons: {}, first: []};
-    const notes = ["no column is known to hold a measured value, such as loss or acc: say which", ...table.notes];
+    const dropped = {total: 0, reasons: [], first: []};
+    const notes: ImportNote[] = [{code: "which-value"}, ...table.notes];
     return {file, format, columns, rows: 0, setAside: 0, results: 0, dropped, notes};
   }
   const reader = new RowReader(table, mapping, into, options.where ?? {}, options.keepValid ?? false, sample);
@@ -63,8 +64,11 @@ export async function readTable(table: Table, into: ResultsBuilder, options: Rea
     rows += batch.rows.length;
     options.onProgress?.(rows);
   }
-  if (!rows && !table.dropped.length) throw new ImportError("headings and no rows", {file});
-  const reasons = counted([...table.dropped.map(({reason}) => [reason, 1] as const), ...reader.reasons]);
+  if (!rows && !table.dropped.length) throw new ImportError({code: "headings-alone"}, {file});
+  const tally = new Tally();
+  for (const {reason} of table.dropped) tally.add(reason);
+  for (const {count, ...reason} of reader.tally.reasons) tally.add(reason, count);
+  const {reasons} = tally;
   const fault = table.dropped.find(({isFault}) => isFault);
   if (fault && !options.keepValid) failOn(fault);
   return {
@@ -75,7 +79,7 @@ export async function readTable(table: Table, into: ResultsBuilder, options: Rea
     setAside: reader.setAside,
     results: into.length - before,
     dropped: {
-      total: Object.values(reasons).reduce((sum, n) => sum + n, 0),
+      total: reasons.reduce((sum, {count}) => sum + count, 0),
       reasons,
       first: [...table.dropped, ...reader.dropped].slice(0, TOLD)
     },
@@ -84,13 +88,7 @@ export async function readTable(table: Table, into: ResultsBuilder, options: Rea
 }
 
 function failOn({file, row, column, reason, value}: DroppedRow): never {
-  throw new ImportError(value === undefined ? reason : `${reason}: ${value}`, {file, row, column});
-}
-
-function counted(reasons: Iterable<readonly [string, number]>): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const [reason, n] of reasons) counts[reason] = (counts[reason] ?? 0) + n;
-  return counts;
+  throw new ImportError({...reason, value}, {file, row, column});
 }
 
 function examplesOf(sample: readonly (readonly CellValue[])[], j: number): string[] {
@@ -107,8 +105,8 @@ function smallSizes(
   mapping: Mapping,
   sample: readonly (readonly CellValue[])[],
   decimal: Decimal
-): string[] {
-  return mapping.flatMap(({column, field, factor}) => {
+): ImportNote[] {
+  return mapping.flatMap(({column, field, factor}): ImportNote[] => {
     const j = header.indexOf(column);
     const {least: limit, title} = inputs.find(field ?? "") ?? {};
     if (!limit || factor !== 1) return [];
@@ -116,8 +114,6 @@ function smallSizes(
       .map((row) => quantity(row[j], decimal))
       .filter((v): v is number => typeof v === "number" && v > 0);
     if (!values.length || values.some((v) => v >= limit)) return [];
-    return [
-      `${column} is taken for ${title}, but no value reaches ${limit.toExponential(0)}: if it counts billions, map ${field}=${column}*1e9`
-    ];
+    return [{code: "small-numbers", column, field: field!, title: title!, limit}];
   });
 }

@@ -8,6 +8,10 @@ export type TextRow = Readonly<Record<string, string>>;
 export function textRows(text: string, file: string): TextRow[] {
   const {data, errors} = Papa.parse<TextRow>(text, {header: true, delimiter: ",", skipEmptyLines: true});
   const [fault] = errors;
-  if (fault) throw new ImportError(fault.message, {file, row: fault.row === undefined ? undefined : fault.row + 2});
+  if (fault)
+    throw new ImportError(
+      {code: "failed", message: fault.message},
+      {file, row: fault.row === undefined ? undefined : fault.row + 2}
+    );
   return data;
 }

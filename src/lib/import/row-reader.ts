@@ -1,10 +1,11 @@
 import {inputs} from "../core/inputs.js";
+import type {DropReason} from "../messages/imports.js";
 import {fieldOf} from "./fields.js";
 import {ImportError, shown} from "./import-error.js";
 import {hasValues, type Mapping} from "./mapping.js";
 import {type CellValue, type Decimal, hasUnit, quantity} from "./quantity.js";
 import type {ResultsBuilder} from "./results.js";
-import type {DroppedRow, Table} from "./table.js";
+import {type DroppedRow, type Table, Tally} from "./table.js";
 
 /** A column that is used, and where it stands. */
 interface Use {
@@ -35,7 +36,7 @@ export const TOLD = 50;
 /** Turns the rows of one table into results, one a measured value. */
 export class RowReader {
   readonly dropped: DroppedRow[] = [];
-  readonly reasons = new Map<string, number>();
+  readonly tally = new Tally();
   setAside = 0;
   readonly #file: string;
   readonly #decimal: Decimal;
@@ -57,10 +58,7 @@ export class RowReader {
     keepValid: boolean,
     sample: readonly (readonly CellValue[])[] = []
   ) {
-    const columns = header.join(", ");
-    if (!hasValues(mapping)) {
-      throw new ImportError(`no column holds a measured value, such as loss or acc; columns: ${columns}`, {file});
-    }
+    if (!hasValues(mapping)) throw new ImportError({code: "no-value-column", columns: header}, {file});
     const given = mapping.flatMap(({column, field, factor, metric}): Use[] => {
       if (field === null) return [];
       const isText = fieldOf(field)?.kind === "text";
@@ -85,7 +83,7 @@ export class RowReader {
     this.#filters = Object.entries(where).map(([column, wanted]) => {
       const named = header.includes(column) ? column : mapping.find(({field}) => field === column)?.column;
       if (named !== undefined) return {j: header.indexOf(named), wanted, number: quantity(wanted)};
-      throw new ImportError(`no column ${shown(column)} to choose rows by; columns: ${columns}`, {file});
+      throw new ImportError({code: "no-filter-column", column: shown(column), columns: header}, {file});
     });
   }
 
@@ -114,11 +112,11 @@ export class RowReader {
       }
       const value = quantity(cell, this.#decimal);
       if (value === undefined) {
-        this.#refuse(row, column, cell, `invalid ${id}; not a number`);
+        this.#refuse(row, column, cell, {code: "invalid", what: id, wanted: "number"});
         return false;
       }
       if (value !== null && value > 0 && value < least && !hasUnit(cell)) {
-        this.#refuse(row, column, cell, `invalid ${id}; no unit, where others of its column have one`);
+        this.#refuse(row, column, cell, {code: "no-unit", what: id});
         return false;
       }
       if (value !== null) this.#numbers.push([id, inUnits(value, factor, cell)]);
@@ -135,20 +133,21 @@ export class RowReader {
     const [k, n] = this.#counts();
     if (k === undefined || n === undefined || n === 0 || (Number.isInteger(k) && k >= 0 && k <= n)) return true;
     const {j, column} = this.#shared.find(({id}) => id === "k")!;
-    this.#refuse(row, column, cells[j], `invalid k; not a whole number from 0 to n = ${n}`);
+    this.#refuse(row, column, cells[j], {code: "k-beyond-n", n});
     return false;
   }
 
   #readCounts(row: number): void {
     const [k, n] = this.#counts();
     if (k !== undefined && n !== undefined && n > 0) this.#add(row, k / n, "share right", null);
-    else this.#drop(row, "k", null, n === 0 ? "no answers" : "no number of right answers, or of answers");
+    else this.#drop(row, "k", null, {code: n === 0 ? "no-answers" : "no-counts"});
   }
 
   #readValue({j, column, factor, metric, error}: ValueUse, cells: readonly CellValue[], row: number): void {
     const value = quantity(cells[j], this.#decimal);
-    if (value === undefined) this.#refuse(row, column, cells[j], `invalid ${metric ?? "value"}; not a number`);
-    else if (value === null) this.#drop(row, column, cells[j], `no finite ${metric ?? "value"}`);
+    const what = metric ?? "value";
+    if (value === undefined) this.#refuse(row, column, cells[j], {code: "invalid", what, wanted: "number"});
+    else if (value === null) this.#drop(row, column, cells[j], {code: "not-finite", what});
     else this.#add(row, inUnits(value, factor, cells[j]), metric, error ? this.#readError(error, cells) : null);
   }
 
@@ -167,13 +166,13 @@ export class RowReader {
     });
   }
 
-  #refuse(row: number, column: string, cell: CellValue, reason: string): void {
-    if (!this.#keepValid) throw new ImportError(`${reason}: ${shown(cell)}`, {file: this.#file, row, column});
+  #refuse(row: number, column: string, cell: CellValue, reason: DropReason): void {
+    if (!this.#keepValid) throw new ImportError({...reason, value: shown(cell)}, {file: this.#file, row, column});
     this.#drop(row, column, cell, reason);
   }
 
-  #drop(row: number, column: string, cell: CellValue, reason: string): void {
-    this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
+  #drop(row: number, column: string, cell: CellValue, reason: DropReason): void {
+    this.tally.add(reason);
     if (this.dropped.length < TOLD) this.dropped.push({file: this.#file, row, column, value: shown(cell), reason});
   }
 }

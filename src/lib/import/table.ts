@@ -1,3 +1,4 @@
+import type {DropReason, ImportNote} from "../messages/imports.js";
 import type {Mapping} from "./mapping.js";
 import type {CellValue, Decimal} from "./quantity.js";
 
@@ -14,9 +15,25 @@ export interface DroppedRow {
   readonly row?: number;
   readonly column?: string;
   readonly value?: string;
-  readonly reason: string;
+  readonly reason: DropReason;
   /** It cannot be read, rather than that it says nothing: an error unless what is valid is to be kept. */
   readonly isFault?: true;
+}
+
+/** How often each reason holds, in the order in which they came. */
+export class Tally {
+  readonly #counts = new Map<string, DropReason & {count: number}>();
+
+  add(reason: DropReason, count = 1): void {
+    const key = JSON.stringify(reason);
+    const known = this.#counts.get(key);
+    if (known) known.count += count;
+    else this.#counts.set(key, {...reason, count});
+  }
+
+  get reasons(): readonly (DropReason & {readonly count: number})[] {
+    return [...this.#counts.values()];
+  }
 }
 
 /** A file as rows under headings, whatever its format. */
@@ -29,7 +46,7 @@ export interface Table {
   readonly mapping?: Mapping;
   readonly batches: AsyncIterable<Batch>;
   /** What a reader should know of the file; complete once all batches have been read. */
-  readonly notes: string[];
+  readonly notes: ImportNote[];
   /** What the format itself left out; complete once all batches have been read. */
   readonly dropped: DroppedRow[];
 }

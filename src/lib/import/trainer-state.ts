@@ -1,5 +1,6 @@
+import type {ImportNote} from "../messages/imports.js";
 import {isRecord} from "./json.js";
-import type {Mapping} from "./mapping.js";
+import {type Mapping, ownColumn} from "./mapping.js";
 import {sizeInName} from "./models.js";
 import type {CellValue} from "./quantity.js";
 import {type Table, tableOf} from "./table.js";
@@ -27,15 +28,11 @@ export function trainerStateTable(file: string, value: {readonly log_history: re
       numbers.push(i + 1);
     }
   }
-  const notes = [
-    "loss is that of training between two entries of the log, eval_loss that of held-out data, train_loss a mean over all of training",
-    ...(records.some(({D}) => typeof D === "number")
-      ? []
-      : ["tokens are not logged (include_num_input_tokens_seen): give models.csv or fit steps"]),
-    ...(N === null ? [`no number of parameters for ${model}: give models.csv`] : [])
-  ];
+  const notes: ImportNote[] = [{code: "trainer-losses"}];
+  if (!records.some(({D}) => typeof D === "number")) notes.push({code: "tokens-not-logged"});
+  if (N === null) notes.push({code: "no-parameters", model});
   const table = tableOf(file, "trainer_state.json", records, {notes, numbers});
-  const mapping: Mapping = table.header.map((column) => ({column, field: column, factor: 1, why: "the format’s own"}));
+  const mapping: Mapping = table.header.map(ownColumn);
   return {...table, mapping};
 }
 

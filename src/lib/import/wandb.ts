@@ -1,5 +1,6 @@
+import type {ImportNote} from "../messages/imports.js";
 import {guessMapping} from "./guess-mapping.js";
-import {type Mapping, unused} from "./mapping.js";
+import {type Mapping, ownColumn, unused} from "./mapping.js";
 import type {CellValue} from "./quantity.js";
 import type {Batch, Table} from "./table.js";
 
@@ -22,8 +23,8 @@ export function wandbTable(table: Table): Table {
   const header = [x, "model", "metric", "value"];
   const known = guessMapping([x], [])[0]!;
   const mapping: Mapping = [
-    known.field ? {...known, why: "its name"} : unused(x, "not a name of steps, tokens or compute"),
-    ...["model", "metric", "value"].map((field) => ({column: field, field, factor: 1, why: "the format’s own"}))
+    known.field ? {...known, why: {code: "its-name"}} : unused(x, {code: "no-progress-name"}),
+    ...["model", "metric", "value"].map(ownColumn)
   ];
   async function* batches(): AsyncGenerator<Batch> {
     for await (const {rows, numbers} of table.batches) {
@@ -39,10 +40,7 @@ export function wandbTable(table: Table): Table {
       yield {rows: long, numbers: from};
     }
   }
-  const notes = [
-    ...table.notes,
-    "charts of Weights & Biases give a sample of the steps logged: final values may be missing; its export API gives all",
-    ...(extremes ? [`${extremes} columns of least and greatest values are left out`] : [])
-  ];
+  const notes: ImportNote[] = [...table.notes, {code: "sampled-steps"}];
+  if (extremes) notes.push({code: "extremes-left-out", columns: extremes});
   return {...table, format: "Weights & Biases CSV", header, mapping, batches: batches(), notes};
 }

@@ -8,7 +8,12 @@ import {
 } from "./allocation.js";
 import {type FitFailure, fitFailures} from "./fit-failures.js";
 import {type EstimateReason, type FitWarning, fits} from "./fits.js";
+import {type FormulaReason, formulas} from "./formulas.js";
+import {type ImportFailure, importFailures} from "./import-failures.js";
+import {type ColumnReason, type DropReason, type ImportNote, imports} from "./imports.js";
 import type {Coded, MessageTable} from "./message.js";
+import {type OwnRunsReason, ownRuns, type Step} from "./own-runs.js";
+import {type CandidateNote, type Counted, type RunReason, reports} from "./reports.js";
 
 /** Everything that the library says of its results. Codes are unique among all. */
 export type Message =
@@ -18,12 +23,31 @@ export type Message =
   | AllocationReason
   | NeverCross
   | AllocationBasis
-  | FitVariant;
+  | FitVariant
+  | FormulaReason
+  | ImportFailure
+  | DropReason
+  | ColumnReason
+  | ImportNote
+  | OwnRunsReason
+  | Step
+  | Counted
+  | RunReason
+  | CandidateNote;
 
 /** A sentence for each, in one language. */
 export type Messages = MessageTable<Message>;
 
-export const english: Messages = {...fits, ...fitFailures, ...allocation};
+export const english: Messages = {
+  ...fits,
+  ...fitFailures,
+  ...allocation,
+  ...formulas,
+  ...importFailures,
+  ...imports,
+  ...ownRuns,
+  ...reports
+};
 
 let spoken = english;
 

@@ -1,8 +1,10 @@
 import type {Estimate, EstimateStatus, Fit, Observation} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import type {Bootstrap} from "../fitting/bootstrap.js";
-import {estimate as stated} from "../i18n/format.js";
 import type {EstimateReason, FitWarning} from "../messages/fits.js";
+import type {Message} from "../messages/index.js";
+import type {ComputedInput} from "../messages/own-runs.js";
+import type {Counted} from "../messages/reports.js";
 import {extent} from "../numerics/extent.js";
 import {raise} from "../numerics/raise.js";
 import type {Ends} from "../statistics/interval.js";
@@ -15,7 +17,7 @@ export interface ReportContext {
   /** What y is, with its unit. */
   readonly metric: string;
   /** How each data column was counted, by name. */
-  readonly counted: Readonly<Record<string, string>>;
+  readonly counted: Readonly<Record<string, Counted | ComputedInput>>;
   /** Runs that the fit did not use. */
   readonly dropped: readonly DroppedRow[];
   /** Points of each run that were fitted; 1 where only the final loss was. */
@@ -32,7 +34,7 @@ export interface DroppedRow {
   readonly key: string;
   readonly N: number;
   readonly D: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** How the fit to the smaller runs foretold the larger ones. */
@@ -60,15 +62,13 @@ export interface ReportedEstimate extends Ends {
   readonly unit: string;
   readonly status: EstimateStatus;
   readonly reasons: readonly EstimateReason[];
-  /** In words: “1.484 [1.465, 1.503]”, “≥ 1.465”, “not identified”. */
-  readonly stated: string;
 }
 
 export interface ReportedInput {
   /** As the law names it, and the column it was read from. */
   readonly name: string;
   readonly column: string;
-  readonly counted: string;
+  readonly counted: Counted | ComputedInput;
   readonly low: number;
   readonly high: number;
   /** How many different values it takes. */
@@ -98,7 +98,7 @@ export interface FitReport {
   readonly scale: Fit["scale"];
   readonly status: Fit["status"];
   readonly summary: Fit["summary"];
-  readonly intervals: {readonly kind: Estimate["interval"]; readonly level: number; readonly covariance: string};
+  readonly intervals: {readonly kind: Estimate["interval"]; readonly level: number; readonly covariance: Fit["errors"]};
   readonly estimates: readonly ReportedEstimate[];
   readonly derived: readonly ReportedEstimate[];
   readonly activeBounds: readonly string[];
@@ -116,7 +116,7 @@ export interface FitReport {
   readonly heldOut: readonly HeldOutScore[];
   readonly bootstraps: readonly Bootstrap[];
   /** Of everything drawn at random in the fit and in what was done with it. */
-  readonly seeds: readonly string[];
+  readonly seeds: readonly Pick<Bootstrap, "kind" | "seed">[];
   readonly versions: Readonly<Record<string, string>>;
   readonly warnings: readonly FitWarning[];
 }
@@ -163,7 +163,7 @@ export function fitReport(fit: Fit, law: Law, context: ReportContext): FitReport
     residuals: {skew: skewOf(fit.observations.map(({residual}) => residual)), largest: largest(fit)},
     heldOut,
     bootstraps,
-    seeds: bootstraps.map(({kind, seed}) => `${kind} bootstrap: ${seed}`),
+    seeds: bootstraps.map(({kind, seed}) => ({kind, seed})),
     versions: context.versions,
     warnings: fit.warnings
   };
@@ -180,7 +180,7 @@ function inputOf(fit: Fit, name: string, {counted}: ReportContext): ReportedInpu
   return {
     name,
     column,
-    counted: counted[column] ?? "as given",
+    counted: counted[column] ?? {code: "as-given"},
     ...rangeOf(values),
     values: new Set(values).size
   };
@@ -197,8 +197,7 @@ function reported(e: Estimate): ReportedEstimate {
     upper: e.upper,
     unit: e.unit,
     status: e.status,
-    reasons: e.reasons,
-    stated: stated(e)
+    reasons: e.reasons
   };
 }
 

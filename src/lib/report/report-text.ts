@@ -1,9 +1,9 @@
 import {unitName} from "../core/inputs.js";
 import type {Resampled} from "../fitting/bootstrap.js";
-import {count, interval, number, percent, plural} from "../i18n/format.js";
+import {count, estimate, interval, number, percent, plural} from "../i18n/format.js";
 import {render} from "../messages/index.js";
 import * as math from "../numerics/math.js";
-import type {FitReport, HeldOutScore} from "./fit-report.js";
+import type {FitReport, HeldOutScore, ReportedEstimate} from "./fit-report.js";
 import {aligned, heading, listed, pairs, WIDTH, wrapped} from "./text-layout.js";
 import {errorNames, intervalNames, scaleNames, statuses, verdicts} from "./words.js";
 
@@ -46,7 +46,7 @@ function lawText({law}: FitReport): string {
 function variablesText({inputs, metric, range, checkpointsPerRun}: FitReport): string {
   const ofInputs = inputs.map(({name, column, counted, low, high, values}): [string, string] => {
     const spanned = low === high ? `one value, ${count(low)}` : `${values} values from ${count(low)} to ${count(high)}`;
-    return [name, `${counted}${name === column ? "" : `, column ${column}`}; ${spanned}`];
+    return [name, `${render(counted)}${name === column ? "" : `, column ${column}`}; ${spanned}`];
   });
   const response = `${metric}; from ${number(range.low)} to ${number(range.high)}`;
   const points = `${plural(checkpointsPerRun, "point")} of each run ${checkpointsPerRun === 1 ? "is" : "are"} fitted`;
@@ -54,9 +54,9 @@ function variablesText({inputs, metric, range, checkpointsPerRun}: FitReport): s
 }
 
 function dataText({data, kept, dropped}: FitReport): string {
-  const reasons = [...new Set(dropped.map(({reason}) => reason))].map(
-    (reason) => `${dropped.filter((row) => row.reason === reason).length}: ${reason}`
-  );
+  const counts = new Map<string, number>();
+  for (const reason of dropped.map((row) => render(row.reason))) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const reasons = [...counts].map(([reason, n]) => `${n}: ${reason}`);
   const droppedText = dropped.length ? `${dropped.length} (${reasons.join("; ")}), listed at the end` : "none";
   return pairs([...Object.entries(data), ["rows kept", String(kept)], ["rows dropped", droppedText]]);
 }
@@ -78,7 +78,7 @@ function methodText({objective, scale, status, summary, intervals, activeBounds}
     ],
     ["active bounds", activeBounds.join(", ") || "none"],
     ["intervals", intervals.kind === "none" ? "none" : `${intervalNames[intervals.kind]}, ${levelOf(intervals.level)}`],
-    ["covariance", errorNames[intervals.covariance] ?? intervals.covariance]
+    ["covariance", errorNames[intervals.covariance]]
   ]);
 }
 
@@ -97,7 +97,7 @@ function estimatesText({estimates, derived}: FitReport): string {
   const rows = all.map((e) => [
     e.param,
     ...(isRenamed ? [e.symbol === e.param ? "" : e.symbol] : []),
-    e.stated,
+    statedText(e),
     e.stderr === null ? "–" : number(e.stderr, e.stderr / 3),
     unitName(e.unit),
     verdicts[e.status]
@@ -107,6 +107,9 @@ function estimatesText({estimates, derived}: FitReport): string {
   const reasons = all.flatMap(({param, reasons}) => reasons.map((reason) => `${param}: ${render(reason)}`));
   return reasons.length ? `${table}\n\nWhy the data do not say more:\n${listed(reasons)}` : table;
 }
+
+/** “1.484 [1.465, 1.503]”, “≥ 1.465”, “not identified”. */
+export const statedText = (e: ReportedEstimate) => estimate({...e, value: e.value ?? Number.NaN});
 
 function identifiabilityText({
   summary: {condition, n, p, dof},
@@ -189,13 +192,18 @@ function resampledRow({param, lower, upper, stderr}: Resampled): string[] {
 
 function versionsText({seeds, versions}: FitReport): string {
   return pairs([
-    ["seeds", seeds.length ? seeds.join("; ") : "none: the fit draws nothing at random"],
+    [
+      "seeds",
+      seeds.length
+        ? seeds.map(({kind, seed}) => `${kind} bootstrap: ${seed}`).join("; ")
+        : "none: the fit draws nothing at random"
+    ],
     ...Object.entries(versions)
   ]);
 }
 
 function droppedText({dropped}: FitReport): string {
-  const rows = dropped.map(({key, N, D, reason}) => [key.slice(0, 12), count(N, 4), count(D, 4), reason]);
+  const rows = dropped.map(({key, N, D, reason}) => [key.slice(0, 12), count(N, 4), count(D, 4), render(reason)]);
   return aligned(["key", "N", "D", "reason"], rows, "wnnw");
 }
 

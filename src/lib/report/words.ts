@@ -17,7 +17,7 @@ export const statuses: Readonly<Record<Fit["status"], string>> = {
   "max-iterations": "stopped before a minimum"
 };
 
-export const errorNames: Readonly<Record<string, string>> = {
+export const errorNames: Readonly<Record<Fit["errors"], string>> = {
   hc3: "robust to unequal variances (HC3)",
   classical: "classical",
   fisher: "by Fisher information"

@@ -102,7 +102,7 @@ it("a card says how a fit was made, what it left out, and what it could not tell
   const {loss: analysed} = analyse(lossRuns());
   const card = cards.fitCard(analysed!.fit, {
     law: laws.get(analysed!.law),
-    dropped: [{key: "a", N: 1, D: 1, reason: "diverged"}]
+    dropped: [{key: "a", N: 1, D: 1, reason: {code: "no-finite-loss"}}]
   });
   const text = card.textContent!;
   for (const part of ["Objective:", "24 rows kept, 1 dropped", "profile likelihood", "95%", "identified"])

@@ -3,6 +3,7 @@ import {comparison, namedScales} from "../../../src/lib/analysis/capabilities/ca
 import {capabilityReport} from "../../../src/lib/analysis/capabilities/capability-report.js";
 import {scoreOwn} from "../../../src/lib/analysis/your-runs/scores.js";
 import type {Run} from "../../../src/lib/core/run.js";
+import {statementOf} from "../../../src/lib/emergence/envelope.js";
 import {importResults, textSource} from "../../../src/lib/import/index.js";
 import {FitError} from "../../../src/lib/numerics/fit-error.js";
 import {makeRun} from "../../fixtures/simulated-runs.js";
@@ -176,7 +177,7 @@ describe.each(CASES)("$name", ({odd, ...expected}) => {
     const {capabilities} = await own(runs);
     const brought = capabilities.find(({name}) => name === "odd")!;
     expect(brought.report.verdict, brought.report.reason).toBe(expected.own[0]);
-    expect(brought.statement).toMatch(expected.own[1]);
+    expect(statementOf(brought.report.envelope)).toMatch(expected.own[1]);
   });
 });
 
@@ -202,9 +203,9 @@ describe("too few scales", () => {
   });
   it("brought: two scales are a bracket, one is refused", async () => {
     const {capabilities} = await own(runsOf(step, SIZES.slice(0, 2)));
-    const {statement, report} = capabilities.find(({name}) => name === "odd")!;
+    const {report} = capabilities.find(({name}) => name === "odd")!;
     expect(report.verdict).toBe("undetermined");
-    expect(statement).toBe("in (1.0e2, 2.0e2]");
+    expect(statementOf(report.envelope)).toBe("in (1.0e2, 2.0e2]");
     await expect(own(runsOf(step, SIZES.slice(0, 1)))).rejects.toThrow("fewer than two values of N (odd");
   });
 });

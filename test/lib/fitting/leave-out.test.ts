@@ -74,7 +74,7 @@ describe("leaving out one size after the other", () => {
       coverage: null,
       values: {},
       shifts: {},
-      failure: "power needs 3 rows or more: 2"
+      failure: {code: "too-few-rows", law: "power", needed: 3, rows: 2}
     });
     expect(groups[0]!.failure).toBeNull();
     expect(rmsLogError).not.toBeNull();

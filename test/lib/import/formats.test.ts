@@ -52,7 +52,7 @@ describe("lm-evaluation-harness", () => {
       [1.5e9, 4e6, "nets"],
       [undefined, undefined, undefined]
     ]);
-    expect(files[2]!.notes).toContain("org/net is not in models.csv");
+    expect(files[2]!.notes).toContainEqual({code: "no-models", models: ["org/net"], file: "models.csv"});
   });
 
   it("recovers the number of questions from a standard error, and only then", () => {
@@ -158,7 +158,7 @@ describe("Every Eval Ever", () => {
       [0.375, 0.02],
       [0.5, 0.02]
     ]);
-    expect(files[0]!.notes).toContain("scores from 0 to 100 are read as shares");
+    expect(files[0]!.notes).toContainEqual({code: "percent-scores"});
   });
 
   it("is read back from what was written, exactly", async () => {
@@ -205,7 +205,7 @@ describe("Weights & Biases", () => {
       [3, "large", "eval/loss", 20, 2]
     ]);
     expect(files[0]!.format).toBe("Weights & Biases CSV");
-    expect(files[0]!.notes).toContain("2 columns of least and greatest values are left out");
+    expect(files[0]!.notes).toContainEqual({code: "extremes-left-out", columns: 2});
   });
 
   it("models.csv tells the sizes of runs", async () => {
@@ -225,7 +225,7 @@ describe("models.csv", () => {
       [1e9, 1e9, 0.2],
       [undefined, undefined, 0.3]
     ]);
-    expect(files[0]!.notes).toContain("c is not in models.csv");
+    expect(files[0]!.notes).toContainEqual({code: "no-models", models: ["c"], file: "models.csv"});
   });
 
   it("changes no size that a table gives", async () => {
@@ -265,7 +265,7 @@ it("files that hold no results are passed over, with the reason", async () => {
     "r/samples_piqa.jsonl": "{}",
     "r/.hidden.csv": "x"
   });
-  expect(skipped.map(({reason}) => reason)).toEqual(["hidden", "no known format", "answers to single questions"]);
+  expect(skipped.map(({reason}) => reason.code)).toEqual(["hidden", "unknown-format", "single-answers"]);
 });
 
 it("the order of files changes nothing", async () => {

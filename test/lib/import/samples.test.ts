@@ -139,7 +139,7 @@ describe("what is fitted", () => {
   it.skipIf(!present(epoch))("has tokens computed from compute where no column gives them", async () => {
     const {results} = await load([epoch]);
     const rows = fitRows(results, chosenSeries(results, {}), ["N", "D"]);
-    expect(rows.notes).toEqual(["D is computed: D = C / 6 N"]);
+    expect(rows.notes).toEqual([{code: "computed-input", input: "D", formula: "D = C / 6 N"}]);
     expect((rows.data.x.D as number[])[0]).toBeCloseTo(9.993852799709755e18 / 6 / 6795600349.289497, 0);
   });
 

@@ -68,7 +68,7 @@ describe("a table of runs", () => {
         {N: 7e7, D: 3e9, value: 3.4},
         {N: 1.1e8, D: 5e9, value: 3.2}
       ]);
-      expect(files[0]!.dropped.reasons).toEqual({"no finite loss": 1});
+      expect(files[0]!.dropped.reasons).toEqual([{code: "not-finite", what: "loss", count: 1}]);
     }
   });
 
@@ -276,17 +276,17 @@ describe("what is wrong is said in one line with file, row and value", () => {
   it("and what is valid is kept on request, the rest told", async () => {
     const {results, files} = await load("N,loss\n1e8,3\nabc,2\n1,2,3\n2e8,NaN\n3e8,1\n", {keepValid: true});
     expect(results.numbers.value).toEqual(Float64Array.of(3, 1));
-    expect(files[0]!.dropped.reasons).toEqual({
-      "3 cells under 2 headings": 1,
-      "invalid N; not a number": 1,
-      "no finite loss": 1
-    });
+    expect(files[0]!.dropped.reasons).toEqual([
+      {code: "unequal-cells", cells: 3, headings: 2, count: 1},
+      {code: "invalid", what: "N", wanted: "number", count: 1},
+      {code: "not-finite", what: "loss", count: 1}
+    ]);
     expect(files[0]!.dropped.first).toContainEqual({
       file: "runs.csv",
       row: 3,
       column: "N",
       value: '"abc"',
-      reason: "invalid N; not a number"
+      reason: {code: "invalid", what: "N", wanted: "number"}
     });
   });
 
@@ -307,24 +307,28 @@ describe("what is wrong is said in one line with file, row and value", () => {
 
   it("thousands that could be decimal numbers are pointed at", async () => {
     const {files} = await load('N,loss\n1e8,"3,412"\n');
-    expect(files[0]!.notes[0]).toBe("commas are read as parting thousands: 3,412 is 3412");
+    expect(files[0]!.notes[0]).toEqual({code: "thousands", mark: "commas", example: "3,412"});
   });
 
   it("columns of one name are told apart", async () => {
     const {files} = await load("N,loss,loss\n1,2,3\n");
-    expect(files[0]!.notes).toContain('two columns are headed "loss": the later one is called "loss (2)"');
+    expect(files[0]!.notes).toContainEqual({code: "repeated-heading", heading: '"loss"', renamed: '"loss (2)"'});
   });
 
   it("sizes in billions that no heading tells are pointed at", async () => {
     const {files} = await load("size,loss\n1.1,3\n7,2\n");
-    expect(files[0]!.notes[0]).toBe(
-      "size is taken for parameters, but no value reaches 1e+4: if it counts billions, map N=size*1e9"
-    );
+    expect(files[0]!.notes[0]).toEqual({
+      code: "small-numbers",
+      column: "size",
+      field: "N",
+      title: "parameters",
+      limit: 1e4
+    });
   });
 });
 
 it("a table without measured values can be previewed, to be mapped", async () => {
   const {files, results} = await load("width,final\n7,3.4\n", {isPreview: true});
   expect([results.length, files[0]!.columns.length]).toEqual([0, 2]);
-  expect(files[0]!.notes[0]).toMatch(/^no column is known to hold a measured value/);
+  expect(files[0]!.notes[0]).toEqual({code: "which-value"});
 });

@@ -30,7 +30,7 @@ describe.each(all)("the report of %s", (_, law, fitOf) => {
     for (const {param} of [...fitOf.estimates, ...fitOf.derived]) expect(text).toMatch(new RegExp(`^${param}  `, "m"));
     for (const warning of fitOf.warnings) expect(flat).toContain(render(warning));
     for (const {reasons} of fitOf.estimates) for (const reason of reasons) expect(flat).toContain(render(reason));
-    for (const {reason} of fixedContext.dropped) expect(flat.split("Rows dropped").at(-1)).toContain(reason);
+    for (const {reason} of fixedContext.dropped) expect(flat.split("Rows dropped").at(-1)).toContain(render(reason));
   });
   it("says all that a report owes its reader", () => {
     const owed = [
@@ -39,7 +39,7 @@ describe.each(all)("the report of %s", (_, law, fitOf) => {
       law.source,
       fixedContext.title,
       fixedContext.metric,
-      ...law.inputs.map((name) => fixedContext.counted[fitOf.inputs[name]!] ?? "as given"),
+      ...law.inputs.map((name) => render(fixedContext.counted[fitOf.inputs[name]!] ?? {code: "as-given"})),
       `rows kept ${fitOf.summary.n}`,
       fitOf.objective,
       "ml-levenberg-marquardt",

@@ -3,7 +3,8 @@ import type {Law} from "../../core/law.js";
 import type {Run} from "../../core/run.js";
 import {type Candidate, compareFits} from "../../fitting/choice.js";
 import {fit} from "../../fitting/fit.js";
-import {FitError} from "../../numerics/fit-error.js";
+import {caughtReason} from "../../messages/failure.js";
+import type {Message} from "../../messages/index.js";
 import {objective} from "../loss/loss.js";
 import {columnsOf, comparable, isVaried, lossPoints} from "../loss/loss-points.js";
 
@@ -12,7 +13,7 @@ export interface LossChoice {
   readonly rows: number;
   readonly candidates: readonly Candidate[];
   /** Laws of the same runs that could not be fitted, and why. */
-  readonly left: readonly {readonly law: string; readonly reason: string}[];
+  readonly left: readonly {readonly law: string; readonly reason: Message}[];
 }
 
 /**
@@ -21,7 +22,7 @@ export interface LossChoice {
  */
 export function lossChoices(runs: readonly Run[], laws: readonly Law[]): LossChoice[] {
   const {points: all} = lossPoints(runs);
-  const groups = new Map<number, {fits: Fit[]; left: {law: string; reason: string}[]}>();
+  const groups = new Map<number, {fits: Fit[]; left: {law: string; reason: Message}[]}>();
   for (const law of laws.filter(({tex}, i) => laws.findIndex((other) => other.tex === tex) === i)) {
     const {points} = comparable(law, all);
     if (!isVaried(law, points)) continue;
@@ -30,8 +31,7 @@ export function lossChoices(runs: readonly Run[], laws: readonly Law[]): LossCho
     try {
       group.fits.push(fit(law, columnsOf(law, points), {objective, intervals: "none"}));
     } catch (error) {
-      if (!(error instanceof FitError)) throw error;
-      group.left.push({law: law.id, reason: error.message});
+      group.left.push({law: law.id, reason: caughtReason(error)});
     }
   }
   return [...groups].map(([rows, {fits, left}]) => ({rows, candidates: compareFits(fits), left}));

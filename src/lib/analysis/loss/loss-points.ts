@@ -1,6 +1,7 @@
 import {type ScaleInput, scales} from "../../core/inputs.js";
 import type {Law} from "../../core/law.js";
 import type {Run} from "../../core/run.js";
+import type {Message} from "../../messages/index.js";
 import {distinct} from "../../numerics/grouping.js";
 
 /** One trained model: what it was given, and the loss it ended at. */
@@ -18,7 +19,7 @@ export interface DroppedRun {
   readonly key: string;
   readonly N: number;
   readonly D: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** The runs that ended with a loss, in the order D, N, seed, and why the others did not. */
@@ -28,7 +29,13 @@ export function lossPoints(runs: readonly Run[]): {points: LossPoint[]; dropped:
   for (const {key, N, D, C, loss, status, reason, cell} of runs) {
     if (status === "trained" && loss !== null && Number.isFinite(loss))
       points.push({key, seed: cell.seed, N, D, C, loss});
-    else dropped.push({key, N, D, reason: reason ?? "the loss is not a finite number"});
+    else
+      dropped.push({
+        key,
+        N,
+        D,
+        reason: reason === undefined ? {code: "no-finite-loss"} : {code: "failed", message: reason}
+      });
   }
   return {points: points.sort((a, b) => a.D - b.D || a.N - b.N || a.seed - b.seed), dropped};
 }
@@ -41,7 +48,7 @@ export function comparable(law: Law, points: readonly LossPoint[]): {points: Los
     points: points.filter(({D}) => D === longest),
     dropped: points
       .filter(({D}) => D !== longest)
-      .map(({key, N, D}) => ({key, N, D, reason: "trained less long than the rest"}))
+      .map(({key, N, D}) => ({key, N, D, reason: {code: "trained-less-long" as const}}))
   };
 }
 

@@ -22,7 +22,7 @@ export function fitDocument(
 ): object {
   return {
     schema: "critical-scale/fit",
-    version: 1,
+    version: 2,
     law: law.id,
     series,
     fit,
@@ -36,7 +36,7 @@ export function fitDocument(
 }
 
 export function scoresDocument(schema: "emerge" | "compare", scores: OwnScores, {files, skipped}: Files): object {
-  return {schema: `critical-scale/${schema}`, version: 1, ...scores, files, skipped};
+  return {schema: `critical-scale/${schema}`, version: 2, ...scores, files, skipped};
 }
 
 /** What was fitted, row by row, as CSV. */

@@ -7,6 +7,10 @@ import {estimators} from "../../fitting/objectives/index.js";
 import {holdOut} from "../../fitting/validation/hold-out.js";
 import type {FilePreview} from "../../import/read-table.js";
 import type {Results} from "../../import/results.js";
+import {caughtReason, failure} from "../../messages/failure.js";
+import type {Message} from "../../messages/index.js";
+import type {ComputedInput, Step} from "../../messages/own-runs.js";
+import type {Counted} from "../../messages/reports.js";
 import {FitError} from "../../numerics/fit-error.js";
 import {distinct, mean} from "../../numerics/grouping.js";
 import {type FitReport, fitReport, type HeldOutScore} from "../../report/fit-report.js";
@@ -35,7 +39,7 @@ export interface OwnFitOptions extends Choice, SelectOptions {
   /** Of all that computes the fit, for the report. */
   readonly versions?: Readonly<Record<string, string>>;
   /** Told what is being done; may throw to end it. */
-  onStep?(what: string, done: number, of: number): void;
+  onStep?(step: Step, done: number, of: number): void;
 }
 
 /** A law fitted to results that somebody brought. */
@@ -47,10 +51,10 @@ export interface OwnFit {
   /** Laws fitted to the same rows, the best AICc first; none where one law was asked for. */
   readonly candidates: readonly Candidate[];
   /** Laws that could not be fitted, and why. */
-  readonly left: readonly {readonly law: string; readonly reason: string}[];
+  readonly left: readonly {readonly law: string; readonly reason: Message}[];
   /** Of the rows that were fitted: their result’s place in the results. */
   readonly rows: readonly number[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ComputedInput[];
 }
 
 /** More parameters than this take minutes, and no sweep determines them. */
@@ -95,14 +99,14 @@ export function fitOwn(
   const inputs = [...new Set(laws.flatMap((law) => law.inputs))];
   const selected = fitRows(results, series, inputs, {...options, positive: isOnLogs(laws, options.objective)});
   const data = laws.every(({kind}) => kind === "emergence") ? countsOr(results, series, selected) : selected.data;
-  if (!selected.rows.length) throw new FitError(`no row has ${inputs.join(", ")} and a value`);
+  if (!selected.rows.length) throw failure({code: "no-usable-row", inputs});
   const {best, candidates, left} = choose(laws, data, options);
-  options.onStep?.(`intervals of ${best.title}`, laws.length, laws.length + 2);
+  options.onStep?.({code: "finding-intervals", title: best.title}, laws.length, laws.length + 2);
   const found = fit(best, data, {
     ...fitOptions(best, options),
     intervals: options.intervals ?? intervalsOf(best)
   });
-  options.onStep?.("held-out runs", laws.length + 1, laws.length + 2);
+  options.onStep?.({code: "predicting-held-out"}, laws.length + 1, laws.length + 2);
   const heldOut = best.inputs.flatMap((input) => heldOutAlong(best, data, input, fitOptions(best, options)));
   const context = {
     title: seriesName(series),
@@ -150,9 +154,9 @@ function fitOptions(law: Law, {objective, level, fixed = {}, free = []}: OwnFitO
 }
 
 function choose(laws: readonly Law[], data: FitData, options: OwnFitOptions) {
-  if (!laws.length) throw new FitError("no law of loss has inputs that these results give with three values or more");
+  if (!laws.length) throw failure({code: "no-law-for-inputs"});
   if (laws.length === 1) return {best: laws[0]!, candidates: [], left: []};
-  const left: {law: string; reason: string}[] = [];
+  const left: {law: string; reason: Message}[] = [];
   const scales = new Set(
     Array.from({length: (data.y ?? data.k)!.length}, (_, i) =>
       Object.values(data.x)
@@ -161,20 +165,20 @@ function choose(laws: readonly Law[], data: FitData, options: OwnFitOptions) {
     )
   ).size;
   const fits = laws.flatMap((law, i): Fit[] => {
-    options.onStep?.(law.title, i, laws.length + 2);
-    if (freeParameters(law) >= scales) {
-      left.push({law: law.id, reason: `${freeParameters(law)} parameters, ${scales} different scales`});
+    options.onStep?.({code: "fitting-law", title: law.title}, i, laws.length + 2);
+    const parameters = freeParameters(law);
+    if (parameters >= scales) {
+      left.push({law: law.id, reason: {code: "too-few-scales", parameters, scales}});
       return [];
     }
     try {
       return [fit(law, data, {...fitOptions(law, options), intervals: "none"})];
     } catch (error) {
-      if (!(error instanceof FitError)) throw error;
-      left.push({law: law.id, reason: error.message});
+      left.push({law: law.id, reason: caughtReason(error)});
       return [];
     }
   });
-  if (!fits.length) throw new FitError(left.map(({law, reason}) => `${law}: ${reason}`).join("; "));
+  if (!fits.length) throw failure({code: "no-law-fits", laws: left.map(({law: name, reason}) => ({name, reason}))});
   const candidates = compareFits(fits);
   return {best: laws.find(({id}) => id === candidates[0]!.law)!, candidates, left};
 }
@@ -210,15 +214,14 @@ function heldOutAlong(law: Law, data: FitData, along: string, options: FitOption
 }
 
 /** How each input was counted, as far as its file says. */
-function countedAs(files: readonly FilePreview[], notes: readonly string[]): Record<string, string> {
+function countedAs(
+  files: readonly FilePreview[],
+  notes: readonly ComputedInput[]
+): Record<string, Counted | ComputedInput> {
   const named = files.flatMap(({columns}) => columns).filter(({field}) => field !== null && field !== "value");
-  const counted = Object.fromEntries(
-    named.map(({field, column, factor}) => [
-      field!,
-      `${JSON.stringify(column)}${factor === 1 ? "" : ` × ${factor}`} of the file`
-    ])
-  );
-  for (const note of notes) counted[note[0]!] ??= note;
+  const counted: Record<string, Counted | ComputedInput> = {};
+  for (const {field, column, factor} of named) counted[field!] = {code: "of-column", column, factor};
+  for (const note of notes) counted[note.input] ??= note;
   return counted;
 }
 

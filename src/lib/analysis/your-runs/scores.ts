@@ -1,9 +1,11 @@
 import {type Comparison, compareScales} from "../../emergence/compare.js";
-import {type Envelope, statementOf} from "../../emergence/envelope.js";
+import type {Envelope} from "../../emergence/envelope.js";
 import type {NamedScale} from "../../emergence/named-scale.js";
 import {type VerdictReport, verdict} from "../../emergence/verdict.js";
 import type {Results} from "../../import/results.js";
-import {FitError} from "../../numerics/fit-error.js";
+import {caughtReason, failure} from "../../messages/failure.js";
+import type {Message} from "../../messages/index.js";
+import type {Step} from "../../messages/own-runs.js";
 import * as math from "../../numerics/math.js";
 import {type CapabilityOptions, capabilitiesIn, type NamedCapability} from "./select-columns.js";
 
@@ -11,7 +13,7 @@ import {type CapabilityOptions, capabilitiesIn, type NamedCapability} from "./se
 export interface OwnScoresOptions extends CapabilityOptions {
   readonly level?: number;
   /** Told what is being done; may throw to end it. */
-  onStep?(what: string, done: number, of: number): void;
+  onStep?(step: Step, done: number, of: number): void;
 }
 
 /** One capability with its curve, its critical scale and the verdict on its rise. */
@@ -19,10 +21,8 @@ export interface OwnCapability {
   readonly name: string;
   readonly metric: string;
   readonly chance: number;
-  /** The critical scale in one line, as far as the data allow. */
-  readonly statement: string;
   readonly report: VerdictReport;
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /** Capabilities in the order of the results, and their comparison. */
@@ -30,9 +30,9 @@ export interface OwnScores {
   readonly axis: string;
   readonly capabilities: readonly OwnCapability[];
   /** Series without a curve, and why. */
-  readonly left: readonly {readonly name: string; readonly reason: string}[];
+  readonly left: readonly {readonly name: string; readonly reason: Message}[];
   /** The critical scales set against each other, or why they cannot be. */
-  readonly comparison: Comparison | string;
+  readonly comparison: Comparison | Message;
 }
 
 /**
@@ -44,28 +44,17 @@ export function scoreOwn(results: Results, options: OwnScoresOptions = {}): OwnS
   const {capabilities: found, left} = capabilitiesIn(results, options);
   const names = namesOf(found);
   const capabilities = found.flatMap(({capability, metric, chance, notes}, i): OwnCapability[] => {
-    options.onStep?.(names[i]!, i, found.length);
+    options.onStep?.({code: "scoring", capability: names[i]!}, i, found.length);
     try {
       const report = verdict(capability, {axis, metric, chance, level});
-      return [{name: names[i]!, metric, chance, statement: statementOf(report.envelope), report, notes}];
+      return [{name: names[i]!, metric, chance, report, notes}];
     } catch (error) {
-      if (!(error instanceof FitError)) throw error;
-      left.push({name: names[i]!, reason: error.message});
+      left.push({name: names[i]!, reason: caughtReason(error)});
       return [];
     }
   });
-  if (!capabilities.length)
-    throw new FitError(`no series of scores from 0 to 1 at several scales: ${reasonsText(left)}`);
+  if (!capabilities.length) throw failure({code: "no-score-series", series: left});
   return {axis, capabilities, left, comparison: comparisonOf(capabilities, results.files.join(", "), axis, level)};
-}
-
-/** Why series have no curve, each reason once with the series that it holds for. */
-export function reasonsText(left: OwnScores["left"]): string {
-  const reasons = [...new Set(left.map(({reason}) => reason))];
-  const named = (reason: string) => left.filter((series) => series.reason === reason).map(({name}) => name);
-  const some = (names: readonly string[]) =>
-    names.length > 5 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ");
-  return reasons.map((reason) => `${reason} (${some(named(reason))})`).join("; ") || "there are no series";
 }
 
 /** The task alone where it has one metric only. */
@@ -80,16 +69,15 @@ function comparisonOf(
   source: string,
   axis: string,
   level: number
-): Comparison | string {
-  if (capabilities.length < 2) return "there is nothing to compare with";
+): Comparison | Message {
+  if (capabilities.length < 2) return {code: "nothing-to-compare"};
   try {
     return compareScales(
       capabilities.map((capability) => namedScale(capability, source, axis)),
       {level}
     );
   } catch (error) {
-    if (error instanceof FitError) return error.message;
-    throw error;
+    return caughtReason(error);
   }
 }
 

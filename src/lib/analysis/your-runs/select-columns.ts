@@ -4,6 +4,8 @@ import type {FitData} from "../../fitting/data.js";
 import {fieldOf, isLossName, isShareName} from "../../import/fields.js";
 import {ImportError, shown} from "../../import/import-error.js";
 import type {Results} from "../../import/results.js";
+import type {Message} from "../../messages/index.js";
+import type {ComputedInput} from "../../messages/own-runs.js";
 import {groupBy} from "../../numerics/grouping.js";
 
 /** Results of one task by one metric. */
@@ -46,16 +48,11 @@ export function chosenSeries(results: Results, {task, metric}: Choice): Series {
   const losses = left.filter(({kind}) => kind === "loss");
   if (left.length === 1) return left[0]!;
   if (losses.length === 1 && metric === undefined) return losses[0]!;
-  const names = (some: readonly Series[]) =>
-    some.slice(0, 12).map(seriesName).join(", ") + (some.length > 12 ? ", …" : "");
   const file = results.files[0] ?? "nothing";
-  if (!all.length) throw new ImportError("no results in it", {file});
-  if (!left.length)
-    throw new ImportError(
-      `nothing is called that: ${shown([task, metric].filter(Boolean).join(", "))}; there are: ${names(all)}`,
-      {file}
-    );
-  throw new ImportError(`several tasks or metrics, choose one: ${names(left)}`, {file});
+  if (!all.length) throw new ImportError({code: "no-results"}, {file});
+  const wanted = shown([task, metric].filter(Boolean).join(", "));
+  if (!left.length) throw new ImportError({code: "no-such-series", wanted, known: all.map(seriesName)}, {file});
+  throw new ImportError({code: "several-series", known: left.map(seriesName)}, {file});
 }
 
 export const seriesName = ({task, metric}: Pick<Series, "task" | "metric">) =>
@@ -75,7 +72,7 @@ export interface Unfit {
   readonly row: number;
   readonly N: number;
   readonly D: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** Rows for a fit: columns by the names of inputs, and from which results they are. */
@@ -84,7 +81,7 @@ export interface FitRows {
   readonly rows: readonly number[];
   readonly unfit: readonly Unfit[];
   /** Inputs that no column gives and how they were computed. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ComputedInput[];
 }
 
 export interface SelectOptions {
@@ -111,15 +108,15 @@ export function fitRows(
   {keepValid = false, positive = false}: SelectOptions = {}
 ): FitRows {
   const {numbers, files, file, row} = results;
-  const notes: string[] = [];
+  const notes: ComputedInput[] = [];
   const columns = names.map((input): ((i: number) => number) => {
     if (input in numbers) return (i) => numbers[input]![i]!;
     const way = inputs.find(input)?.computed;
     if (!way?.from.every((from) => from in numbers)) {
-      const title = fieldOf(input)?.title;
-      throw new ImportError(`no column for ${input}${title ? `, ${title}` : ""}`, {file: files[0] ?? "nothing"});
+      const title = fieldOf(input)?.title ?? null;
+      throw new ImportError({code: "no-input-column", input, title}, {file: files[0] ?? "nothing"});
     }
-    notes.push(`${input} is computed: ${way.formula}`);
+    notes.push({code: "computed-input", input, formula: way.formula});
     const [a, b] = way.from.map((from) => numbers[from]!);
     return (i) => way.value(a![i]!, b![i]!);
   });
@@ -133,8 +130,10 @@ export function fitRows(
     const bad = checked.findIndex((v) => !(v > 0));
     if (bad >= 0) {
       const value = checked[bad]!;
-      const name = names[bad] ?? (series.metric || "value");
-      const reason = Number.isNaN(value) ? `no ${name}` : `invalid ${name}; not > 0: ${value}`;
+      const what = names[bad] ?? (series.metric || "value");
+      const reason: Message = Number.isNaN(value)
+        ? {code: "no-number", what}
+        : {code: "invalid", what, wanted: "positive", value};
       if (!keepValid && !Number.isNaN(value)) throw new ImportError(reason, place);
       unfit.push({...place, N: numbers.N?.[i] ?? Number.NaN, D: numbers.D?.[i] ?? Number.NaN, reason});
       continue;
@@ -153,7 +152,7 @@ export interface NamedCapability {
   readonly capability: Capability;
   readonly chance: number;
   readonly unfit: readonly Unfit[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 export interface CapabilityOptions extends SelectOptions, Choice {
@@ -170,7 +169,7 @@ export function capabilitiesIn(
   results: Results,
   {axis = "N", combine = false, chance, keepValid, task, metric}: CapabilityOptions = {}
 ) {
-  const left: {name: string; reason: string}[] = [];
+  const left: {name: string; reason: Message}[] = [];
   const capabilities: NamedCapability[] = [];
   for (const series of seriesOf(results)) {
     if ((task !== undefined && series.task !== task) || (metric !== undefined && series.metric !== metric)) continue;
@@ -178,11 +177,11 @@ export function capabilitiesIn(
     const selected = fitRows(results, series, [axis], {keepValid});
     const outside = selected.data.y.findIndex((v) => !(v >= 0 && v <= 1));
     if (outside >= 0) {
-      left.push({name: seriesName(series), reason: `${selected.data.y[outside]} is not from 0 to 1`});
+      left.push({name: seriesName(series), reason: {code: "score-outside", value: selected.data.y[outside]!}});
       continue;
     }
     if (new Set(selected.data.x[axis] as number[]).size < 2) {
-      left.push({name: seriesName(series), reason: `fewer than two values of ${axis}`});
+      left.push({name: seriesName(series), reason: {code: "one-value", axis}});
       continue;
     }
     capabilities.push(capabilityOf(results, series, name, selected, {axis, combine, chance}));
@@ -215,10 +214,7 @@ function capabilityOf(
     capability: combine ? combined(plain) : {...plain, ...(family && {family})},
     chance: chance ?? (stated.length === 1 ? stated[0]! : 0),
     unfit,
-    notes: [
-      ...notes,
-      ...(isCounted ? [] : [`no number of answers for ${name}: its scores are fitted by least squares`])
-    ]
+    notes: isCounted ? notes : [...notes, {code: "no-answer-counts", capability: name}]
   };
 }
 

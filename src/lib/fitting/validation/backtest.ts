@@ -1,4 +1,5 @@
 import type {Law} from "../../core/law.js";
+import {failure} from "../../messages/failure.js";
 import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
 import type {FitData} from "../data.js";
@@ -36,7 +37,7 @@ const ONE_SIGMA = 0.6826894921370859;
 export function backtest(law: Law, data: FitData, options: FitOptions = {}, along?: string): Backtest {
   const column = along ?? options.inputs?.[law.inputs[0]!] ?? law.inputs[0]!;
   const values = data.x[column];
-  if (!values) throw new FitError(`missing column: ${column}`);
+  if (!values) throw failure({code: "missing-column", column});
   const distinct = [...new Set(Array.from(values))].sort((a, b) => a - b);
   const ends = new Set(SHARES.map((share) => distinct[Math.floor(share * distinct.length) - 1]));
   const cuts = [...ends].flatMap((upTo) => (upTo === undefined ? [] : (cutAt(law, data, values, upTo, options) ?? [])));

@@ -1,5 +1,7 @@
 import type {Fit} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
+import {caughtReason} from "../../messages/failure.js";
+import type {Message} from "../../messages/index.js";
 import {FitError} from "../../numerics/fit-error.js";
 import type {FitData} from "../data.js";
 import {type FitOptions, fit} from "../fit.js";
@@ -18,7 +20,7 @@ export interface LeftOut {
   /** How far each parameter moves when the group is left out, in standard errors of the whole fit; null without one. */
   readonly shifts: Readonly<Record<string, number | null>>;
   /** Why the rest cannot be fitted; null where it can. */
-  readonly failure: string | null;
+  readonly failure: Message | null;
 }
 
 /** A fit, and how each group of its rows is predicted from the others. */
@@ -54,7 +56,7 @@ export function leaveOneOut(
   if (distinct.length < 2) throw new FitError(`leaving out needs two groups or more: ${distinct.length}`);
   const whole = fit(law, data, {intervals: "wald", ...options});
   const outcomes = distinct.map((group) => attempt(() => holdOut(law, data, (row) => groups[row] === group, options)));
-  const rows = outcomes.flatMap((outcome) => (typeof outcome === "string" ? [] : outcome.rows));
+  const rows = outcomes.flatMap((outcome) => ("code" in outcome ? [] : outcome.rows));
   return {
     fit: whole,
     groups: distinct.map((group, g) => {
@@ -65,18 +67,17 @@ export function leaveOneOut(
   };
 }
 
-/** The message where there is too little left to fit. */
-function attempt(run: () => HoldOut): HoldOut | string {
+/** The reason where there is too little left to fit. */
+function attempt(run: () => HoldOut): HoldOut | Message {
   try {
     return run();
   } catch (error) {
-    if (error instanceof FitError) return error.message;
-    throw error;
+    return caughtReason(error);
   }
 }
 
-function leftOut(whole: Fit, group: number | string, rows: number, outcome: HoldOut | string): LeftOut {
-  if (typeof outcome === "string") {
+function leftOut(whole: Fit, group: number | string, rows: number, outcome: HoldOut | Message): LeftOut {
+  if ("code" in outcome) {
     return {group, rows, rmsLogError: null, coverage: null, values: {}, shifts: {}, failure: outcome};
   }
   const {rmsLogError, coverage, fit: without} = outcome;

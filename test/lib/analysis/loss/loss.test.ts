@@ -22,7 +22,9 @@ describe("a surface of N and D", () => {
   });
   it("keeps every run that trained, and says why the other is dropped", () => {
     expect(analysis.points).toHaveLength(24);
-    expect(analysis.dropped).toEqual([{key: "600-100000-9", N: 600, D: 1e5, reason: "NaN at step 3"}]);
+    expect(analysis.dropped).toEqual([
+      {key: "600-100000-9", N: 600, D: 1e5, reason: {code: "failed", message: "NaN at step 3"}}
+    ]);
   });
   it("pairs each run with its own fitted value", () => {
     for (const {loss, fitted, residual} of analysis.points) expect(residual).toBeCloseTo(Math.log(loss / fitted), 10);
@@ -47,7 +49,7 @@ describe("sizes at one budget", () => {
     const analysis = analyseLoss(largest, {laws: lossLaws})!;
     expect(analysis.law).toBe("power");
     expect(analysis.points).toHaveLength(6);
-    expect(analysis.dropped.every(({reason}) => reason === "trained less long than the rest")).toBe(true);
+    expect(analysis.dropped.every(({reason}) => reason.code === "trained-less-long")).toBe(true);
   });
 });
 

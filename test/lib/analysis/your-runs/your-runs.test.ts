@@ -49,7 +49,10 @@ describe("results that somebody brought", () => {
     const alpha = found.fit.estimates.find(({param}) => param === "alpha")!;
     expect(alpha.lower!).toBeLessThan(truth.alpha!);
     expect(alpha.upper!).toBeGreaterThan(truth.alpha!);
-    expect(found.report.inputs.map(({counted}) => counted)).toEqual(['"params" of the file', '"tokens" of the file']);
+    expect(found.report.inputs.map(({counted}) => counted)).toEqual([
+      {code: "of-column", column: "params", factor: 1},
+      {code: "of-column", column: "tokens", factor: 1}
+    ]);
     expect(found.report.heldOut.map(({along}) => along)).toEqual(["N", "D"]);
   });
 
@@ -81,7 +84,7 @@ describe("results that somebody brought", () => {
     const {report} = fitOwn(results, files, [laws.get("power")], {keepValid: true});
     expect([report.kept, report.dropped]).toEqual([
       4,
-      [{key: "row 3", N: 0, D: Number.NaN, reason: "invalid N; not > 0: 0"}]
+      [{key: "row 3", N: 0, D: Number.NaN, reason: {code: "invalid", what: "N", wanted: "positive", value: 0}}]
     ]);
   });
 
@@ -135,7 +138,7 @@ describe("results that somebody brought", () => {
     const {capabilities, comparison, left} = scoreOwn(results);
     expect(left).toEqual([]);
     expect(capabilities.map(({name}) => name)).toEqual(["early", "late"]);
-    if (typeof comparison === "string") throw new Error(comparison);
+    if ("code" in comparison) throw new Error(comparison.code);
     expect(comparison.ranks.map(({name, best, worst}) => [name, best, worst])).toEqual([
       ["early", 1, 1],
       ["late", 2, 2]

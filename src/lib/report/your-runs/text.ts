@@ -1,9 +1,11 @@
+import type {OwnFit} from "../../analysis/your-runs/fit.js";
+import type {OwnScores} from "../../analysis/your-runs/scores.js";
+import {statementOf} from "../../emergence/envelope.js";
 import type {Candidate} from "../../fitting/choice.js";
 import {count, interval, list, number, plural} from "../../i18n/format.js";
-import {reportText} from "../../report/report-text.js";
-import {aligned} from "../../report/text-layout.js";
-import type {OwnFit} from "./fit.js";
-import type {OwnScores} from "./scores.js";
+import {render} from "../../messages/index.js";
+import {reportText} from "../report-text.js";
+import {aligned} from "../text-layout.js";
 
 /** What the command line prints and the page gives away as text. */
 export function fitText({report, candidates, left}: OwnFit): string {
@@ -17,17 +19,17 @@ function candidatesText(candidates: readonly Candidate[], left: OwnFit["left"]):
     delta === null ? "–" : number(delta, 0.5),
     weight === null ? "–" : weight.toFixed(3)
   ]);
-  const lost = left.map(({law, reason}) => `${law} was not fitted: ${reason}\n`).join("");
+  const lost = left.map(({law, reason}) => `${law} was not fitted: ${render(reason)}\n`).join("");
   return `Laws compared\n-------------\n${aligned(["law", "parameters", "AICc above the best", "weight"], rows, "wnnn")}\n${lost}`;
 }
 
 /** One line a capability: its verdict, its critical scale and why. */
 export function scoresText({axis, capabilities}: OwnScores): string {
-  const rows = capabilities.map(({name, metric, statement, report}) => [
+  const rows = capabilities.map(({name, metric, report}) => [
     name,
     metric,
     report.verdict,
-    statement,
+    statementOf(report.envelope),
     report.reason
   ]);
   const notes = capabilities.flatMap(({name, report}) => report.envelope.notes.map((note) => `${name}: ${note}\n`));
@@ -36,7 +38,7 @@ export function scoresText({axis, capabilities}: OwnScores): string {
 
 /** Ranks and ratios of critical scales, with what could not be ranked. */
 export function comparisonText({axis, comparison}: OwnScores): string {
-  if (typeof comparison === "string") return `No comparison: ${comparison}.\n`;
+  if ("code" in comparison) return `No comparison: ${render(comparison)}.\n`;
   const {ranks, pairs, unranked, warnings, level} = comparison;
   const ranked = ranks.map(({name, rank, best, worst}) => [
     name,

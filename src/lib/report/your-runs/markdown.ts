@@ -1,10 +1,12 @@
+import type {OwnScores} from "../../analysis/your-runs/scores.js";
+import {statementOf} from "../../emergence/envelope.js";
 import type {Candidate} from "../../fitting/choice.js";
 import {number, percent, plural} from "../../i18n/format.js";
 import {render} from "../../messages/index.js";
 import * as math from "../../numerics/math.js";
-import type {FitReport} from "../../report/fit-report.js";
-import {errorNames, intervalNames, statuses, verdicts} from "../../report/words.js";
-import type {OwnScores} from "./scores.js";
+import type {FitReport} from "../fit-report.js";
+import {statedText} from "../report-text.js";
+import {errorNames, intervalNames, statuses, verdicts} from "../words.js";
 
 /** A fit as a page in Markdown, which Observable Framework and most other makers of sites build as it is. */
 export function fitMarkdown(report: FitReport, candidates: readonly Candidate[]): string {
@@ -16,10 +18,15 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
       : "The fit raised no warnings.",
     `    ${law.plain}`,
     `Source: ${text(law.source)}. ${text(law.note)}`,
-    `${plural(report.kept, "row")} kept, ${dropped.length || "none"} dropped. Objective: ${objective}; ${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}, errors ${errorNames[intervals.covariance] ?? intervals.covariance}. Residual deviation ${summary.sigma === null ? "unknown" : number(summary.sigma)}.`,
+    `${plural(report.kept, "row")} kept, ${dropped.length || "none"} dropped. Objective: ${objective}; ${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}, errors ${errorNames[intervals.covariance]}. Residual deviation ${summary.sigma === null ? "unknown" : number(summary.sigma)}.`,
     table(
       ["", "estimate and interval", "verdict", "why not more"],
-      [...estimates, ...derived].map((e) => [e.param, e.stated, verdicts[e.status], e.reasons.map(render).join("; ")])
+      [...estimates, ...derived].map((e) => [
+        e.param,
+        statedText(e),
+        verdicts[e.status],
+        e.reasons.map(render).join("; ")
+      ])
     ),
     ...(candidates.length
       ? [
@@ -55,16 +62,16 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
 
 /** Verdicts and critical scales as a page in Markdown. */
 export function scoresMarkdown({axis, capabilities, comparison}: OwnScores): string {
-  const rows = capabilities.map(({name, metric, report, statement}) => [
+  const rows = capabilities.map(({name, metric, report}) => [
     name,
     metric,
     report.verdict,
-    statement,
+    statementOf(report.envelope),
     report.reason
   ]);
   const ranks =
-    typeof comparison === "string"
-      ? `No comparison: ${text(comparison)}.`
+    "code" in comparison
+      ? `No comparison: ${text(render(comparison))}.`
       : table(
           ["capability", "rank", "ranks left open"],
           comparison.ranks.map(({name, rank, best, worst}) => [name, String(rank), `${best} to ${worst}`])

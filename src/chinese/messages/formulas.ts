@@ -1,0 +1,27 @@
+import type {FormulaReason} from "../../lib/messages/formulas.js";
+import type {MessageTable} from "../../lib/messages/message.js";
+
+interface Placed {
+  readonly at: number | null;
+  readonly formula: string;
+}
+
+const wrong = (what: string, {at, formula}: Placed) =>
+  `公式无效，${at === null ? "末尾" : `第 ${at} 个字符处`}${what}：${formula}`;
+
+export const formulas: MessageTable<FormulaReason> = {
+  "formula-too-deep": ({depth, ...place}) => wrong(`嵌套超过 ${depth} 层`, place),
+  "term-expected": (place) => wrong("应有数字、名称或 (", place),
+  "operator-expected": (place) => wrong("应有运算符", place),
+  "closing-expected": ({sign, ...place}) => wrong(`应有 ${sign}`, place),
+  "arguments-expected": ({name, ...place}) => wrong(`${name} 之后应有 (`, place),
+  "wrong-arguments": ({name, found, ...place}) => wrong(`${name} 有 ${found} 个自变量`, place),
+  "unknown-function": ({name, ...place}) => wrong(`${name} 不是已知的函数`, place),
+  "unknown-sign": (place) => wrong("有未知符号", place),
+  "formula-too-long": ({longest, length}) => `公式无效，长度 ${length} 超过 ${longest} 个字符`,
+  "reserved-name": ({name}) => `名称无效，${name} 已有含义`,
+  "ambiguous-name": ({name}) => `名称无效，${name} 既是输入又是参数`,
+  "not-in-formula": ({name, formula}) => `公式中没有 ${name}：${formula}`,
+  "several-equals": ({formula}) => `公式无效，等号多于一个：${formula}`,
+  "left-side": ({left}) => `公式无效，等号左边不是单个名称：${left}`
+};
