@@ -163,14 +163,13 @@ const ratioText = ({value, lower, upper}: Interval) =>
   `${number(value, 0.05)} ${interval(lower, upper, asNumber(0.05))}`;
 
 function columnsOf(task: TaskLimits, other: LimitAxis, by: LimitAxis | undefined): DataColumn<Line>[] {
-  const first: DataColumn<Line>[] = by
-    ? [numberColumn(`${nameOf(by, task.unit)}, fixed`, ({group}) => group, count)]
-    : [];
+  const fixed = (axis: LimitAxis, of: (line: Line) => number) => {
+    const name = nameOf(axis, task.unit);
+    return numberColumn(t`${name}, fixed`, of, count, {name: `${name}, fixed`});
+  };
   return [
-    ...first,
-    numberColumn(t`${nameOf(other, task.unit)}, fixed`, ({place}) => place, count, {
-      name: `${nameOf(other, task.unit)}, fixed`
-    }),
+    ...(by ? [fixed(by, ({group}) => group)] : []),
+    fixed(other, ({place}) => place),
     numberColumn("places", ({places}) => places),
     intervalColumn("ratio of increments", knownRatio, ratioText, {none: "not identified"}),
     textColumn("increments", ({shrinkage}) => shrinkage.verdict, {
