@@ -7,10 +7,13 @@ const wantedWords: Readonly<Record<Wanted, string>> = {
   finite: "不是有限值",
   positive: "不大于 0",
   share: "不在 0 与 1 之间",
+  chance: "不在 0 与 0.9 之间",
   "whole-from-1": "不是大于等于 1 的整数",
   "whole-to-n": "不是 0 到 n 之间的整数",
   squarable: "既不是零，大小也不在 1e-150 与 1e150 之间"
 };
+
+const kinds: Readonly<Record<string, string>> = {law: "定律", objective: "目标函数"};
 
 export const fitFailures: MessageTable<FitFailure> = {
   failed: ({message}) => message,
@@ -27,5 +30,5 @@ export const fitFailures: MessageTable<FitFailure> = {
   "out-of-range": ({what, low, high, isOpen, value}) =>
     `${what} 无效，不在 ${isOpen ? `(${low}, ${high})` : `[${low}, ${high}]`} 内：${value}`,
   "unknown-parameter": ({law, param}) => `${law} 没有参数 ${param}`,
-  "unknown-id": ({kind, id, known}) => `没有名为 ${id} 的${said(kind)}；已有：${known.join(", ")}`
+  "unknown-id": ({kind, id, known}) => `没有名为 ${id} 的${kinds[kind] ?? ` ${kind}`}；已有：${known.join(", ")}`
 };

@@ -1,6 +1,7 @@
 import type {FitData} from "../fitting/data.js";
 import {problemOf} from "../fitting/problem.js";
 import {constant} from "../laws/emergence/constant.js";
+import {failure} from "../messages/failure.js";
 import {FitError} from "../numerics/fit-error.js";
 import {normalQuantile} from "../statistics/distributions.js";
 
@@ -36,10 +37,10 @@ export function rowsOf({scale, k, n, score, family}: Capability): FitData {
   problemOf(constant, data);
   if (score) {
     const row = Array.from(score).findIndex((v) => !(v >= 0 && v <= 1));
-    if (row >= 0) throw new FitError(`invalid score; not from 0 to 1: ${score[row]} (row ${row})`);
+    if (row >= 0) throw failure({code: "invalid", what: "score", wanted: "share", value: score[row]!, row});
   }
   if (family && family.length !== scale.length) {
-    throw new FitError(`invalid family; not ${scale.length} rows: ${family.length}`);
+    throw failure({code: "wrong-length", what: "family", wanted: scale.length, found: family.length});
   }
   return data;
 }

@@ -8,7 +8,7 @@ import {frechet} from "../laws/emergence/frechet.js";
 import {logistic} from "../laws/emergence/logistic.js";
 import {probit} from "../laws/emergence/probit.js";
 import {weibull} from "../laws/emergence/weibull.js";
-import {FitError} from "../numerics/fit-error.js";
+import {failure} from "../messages/failure.js";
 import * as math from "../numerics/math.js";
 import type {Interval} from "../statistics/interval.js";
 import {
@@ -89,7 +89,7 @@ const FAMILIES = 5;
  */
 export function envelope(capability: Capability, options: EnvelopeOptions = {}): Envelope {
   const {laws = sigmoids, chance = 0, level = 0.95} = options;
-  if (!(chance >= 0 && chance < 0.9)) throw new FitError(`invalid chance; not from 0 to 0.9: ${chance}`);
+  if (!(chance >= 0 && chance < 0.9)) throw failure({code: "invalid", what: "chance", wanted: "chance", value: chance});
   const {threshold = (1 + chance) / 2} = options;
   const data = rowsOf(capability);
   const shares = sharesOf(capability);

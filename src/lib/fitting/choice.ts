@@ -3,6 +3,7 @@ import type {CandidateNote} from "../messages/reports.js";
 import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
 import {chiSquareUpper, fUpper} from "../statistics/distributions.js";
+import {estimators} from "./objectives/index.js";
 
 /** One law among those compared. */
 export interface Candidate {
@@ -99,10 +100,12 @@ export function likelihoodRatio(small: Fit, large: Fit): RatioTest {
 /** Relative fall of a log-likelihood that is rounding and not a worse fit. */
 const WORSE = 1e-7;
 
+const squares = ["least-squares", "log-least-squares"].map((id) => estimators.get(id).name);
+
 function fTest(small: Fit, large: Fit): RatioTest["f"] {
   const dof1 = small.summary.dof - large.summary.dof;
   const dof2 = large.summary.dof;
-  if (!large.objective.startsWith("least squares") || dof1 <= 0 || dof2 <= 0) return null;
+  if (!squares.includes(large.objective) || dof1 <= 0 || dof2 <= 0) return null;
   const rise = Math.max(0, small.summary.minimum - large.summary.minimum);
   const statistic = rise / dof1 / (large.summary.minimum / dof2);
   return {statistic, dof1, dof2, p: fUpper(statistic, dof1, dof2)};

@@ -32,7 +32,7 @@ export function checkRows(
   law: Pick<Law, "id" | "inputs" | "signed">,
   data: FitData,
   inputs: Readonly<Record<string, string>>,
-  response: "values" | "positive values" | "counts"
+  response: "values" | "positive" | "counts"
 ): Rows {
   const counts = response === "counts";
   const length = columnOf(counts ? "k" : "y", counts ? data.k : data.y).length;
@@ -62,7 +62,7 @@ export function checkRows(
     const k = read("k", data.k, (v, i) => v >= 0 && v <= n[i]! && Number.isInteger(v), "whole-to-n");
     return {length, x, n, k, w, y: k.map((v, i) => v / n[i]!)};
   }
-  if (response === "positive values") return {length, x, w, y: read("y", data.y, (v) => v > 0, "positive")};
+  if (response === "positive") return {length, x, w, y: read("y", data.y, (v) => v > 0, "positive")};
   const isSquarable = (v: number) => v === 0 || (Math.abs(v) <= SQUARABLE && Math.abs(v) >= 1 / SQUARABLE);
   const y = read("y", data.y, () => true, "finite");
   return {length, x, w, y: read("y", y, isSquarable, "squarable")};

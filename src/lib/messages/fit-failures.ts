@@ -33,13 +33,22 @@ export interface Invalid {
 }
 
 /** What a value must be. */
-export type Wanted = "number" | "finite" | "positive" | "share" | "whole-from-1" | "whole-to-n" | "squarable";
+export type Wanted =
+  | "number"
+  | "finite"
+  | "positive"
+  | "share"
+  | "chance"
+  | "whole-from-1"
+  | "whole-to-n"
+  | "squarable";
 
 export const wantedWords: Readonly<Record<Wanted, string>> = {
   number: "a number",
   finite: "finite",
   positive: "> 0",
   share: "from 0 to 1",
+  chance: "from 0 to 0.9",
   "whole-from-1": "a whole number ≥ 1",
   "whole-to-n": "a whole number from 0 to n",
   squarable: "zero or between 1e-150 and 1e150 in size"

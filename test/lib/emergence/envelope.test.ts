@@ -8,7 +8,6 @@ import {envelope, statementOf} from "../../../src/lib/emergence/envelope.js";
 import {fit} from "../../../src/lib/fitting/fit.js";
 import {logistic} from "../../../src/lib/laws/emergence/logistic.js";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.js";
-import {FitError} from "../../../src/lib/numerics/fit-error.js";
 import {random} from "../../../src/lib/numerics/random.js";
 import {PYTHIA, pythiaAddition} from "../../fixtures/pythia-addition.js";
 import {present, shared} from "../../fixtures/shared-data.js";
@@ -168,7 +167,7 @@ describe("degenerate input", () => {
     ["neither counts nor scores", {scale: [1, 2]}, "missing column: y"],
     ["both", {scale: [1], k: [1], n: [1], score: [1]}, "give k and n or scores, not both"]
   ] as const)("%s is refused in one line", (_, capability, message) => {
-    expect(() => envelope(capability as Capability)).toThrow(new FitError(message));
+    expect(() => envelope(capability as Capability)).toThrow(expect.objectContaining({name: "FitError", message}));
   });
 
   it("never crashes, and never promises an end outside what it searched", () => {

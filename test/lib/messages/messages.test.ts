@@ -1,6 +1,7 @@
 import {afterEach, expect, it} from "vitest";
 import {messages as chinese} from "../../../src/chinese/messages/index.ts";
 import {speak} from "../../../src/lib/i18n/translate.ts";
+import {ImportError} from "../../../src/lib/import/index.ts";
 import {failure, reasonOf} from "../../../src/lib/messages/failure.ts";
 import {english, type Message, render, speakMessages} from "../../../src/lib/messages/index.ts";
 
@@ -28,4 +29,24 @@ it("an error that may be kept bears its code, any other its line", () => {
   expect(failure(reason).message).toBe("power needs 3 rows or more: 2");
   expect(reasonOf(failure(reason))).toEqual(reason);
   expect(reasonOf(new Error("broken"))).toEqual({code: "failed", message: "broken"});
+});
+
+it("an error of an import has its parts, and each is told in the language of the page", () => {
+  const reason = {code: "invalid", what: "N", wanted: "number", value: '"abc"'} as const;
+  const error = new ImportError(reason, {file: "runs.csv", row: 17, column: "params"});
+  expect(error.message).toBe('invalid N; not a number: "abc" (runs.csv, row 17, column params)');
+  speakMessages(chinese);
+  speak({});
+  expect(render(error.reason)).toBe('N 无效，不是数字："abc"');
+  expect(render({code: "place", ...error.place})).toBe("runs.csv，第 17 行，列 params");
+});
+
+it("a reason that holds others is told with them, in one language", () => {
+  const few: Message = {code: "too-few-rows", law: "power", needed: 3, rows: 2};
+  const message: Message = {code: "no-law-fits", laws: [{name: "power", reason: few}]};
+  expect(render(message)).toBe("power: power needs 3 rows or more: 2");
+  speakMessages(chinese);
+  speak({});
+  expect(render(message)).toBe("power：power 至少需要 3 行，现有 2 行");
+  expect(failure(message).message).toBe("power: power needs 3 rows or more: 2");
 });

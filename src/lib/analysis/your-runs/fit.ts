@@ -137,7 +137,7 @@ export function fitOwn(
 
 /** Whether what is minimised sees logarithms, as it does for laws of loss unless told otherwise. */
 function isOnLogs(laws: readonly Law[], objective: string | undefined): boolean {
-  if (objective !== undefined) return estimators.get(objective).response === "positive values";
+  if (objective !== undefined) return estimators.get(objective).response === "positive";
   return laws.some(({kind}) => kind !== "emergence");
 }
 

@@ -12,7 +12,7 @@ export function huberOnLog(delta: number): Estimator {
     id: `huber-${delta}`,
     name,
     errors: "hc3",
-    response: "positive values",
+    response: "positive",
     bind: (response) => huber(response.w ? `weighted ${name}` : name, response, delta)
   };
 }
@@ -22,7 +22,7 @@ export const leastAbsoluteOnLog: Estimator = {
   id: "least-absolute",
   name: "least absolute deviations on log",
   errors: "hc3",
-  response: "positive values",
+  response: "positive",
   bind: (response) => huber("least absolute deviations on log", response, 4.7e-9)
 };
 

@@ -15,7 +15,7 @@ export const leastSquaresOnLog: Estimator = {
   id: "log-least-squares",
   name: "least squares on log",
   errors: "hc3",
-  response: "positive values",
+  response: "positive",
   bind: (response) => squares("least squares on log", response, true)
 };
 

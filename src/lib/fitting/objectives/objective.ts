@@ -44,7 +44,7 @@ export interface Estimator {
   readonly name: string;
   /** Standard errors when the caller asks for none in particular. */
   readonly errors: "hc3" | "fisher";
-  readonly response: "values" | "positive values" | "counts";
+  readonly response: "values" | "positive" | "counts";
   bind(response: Response): Objective;
 }
 
