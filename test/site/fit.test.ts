@@ -70,7 +70,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     const fit = await downloaded(page, "Fit as JSON");
     expect(JSON.parse(fit.content.toString())).toMatchObject({
       schema: "critical-scale/fit",
-      version: 1,
+      version: 2,
       law: "chinchilla"
     });
     expect((await downloaded(page, "Report as text")).content.toString()).toContain("Identifiability");
