@@ -1,6 +1,8 @@
 /** npm run bench [-- --json]: ratios of medians, each pair timed alternately in one run, so that a busy machine hurts both alike. */
+
 import {parseArgs} from "node:util";
 import type {Scalar, Tensor, Tensor1D, Tensor2D, Tensor3D} from "@tensorflow/tfjs";
+import {median} from "simple-statistics";
 import {predict} from "../../src/lib/core/law.ts";
 import type {Cell, Engine} from "../../src/lib/core/run.ts";
 import {fit} from "../../src/lib/fitting/fit.ts";
@@ -10,7 +12,6 @@ import {startEngine} from "../kernels/engine.ts";
 import {crossEntropy, embedding, layerNorm, matMul} from "../kernels/operations.ts";
 import {tf} from "../kernels/tensorflow.ts";
 import {train} from "../train/train.ts";
-import {median} from "./shared/rounds.ts";
 
 interface Comparison {
   readonly name: string;

@@ -2,17 +2,18 @@
  * npm run bench:site [-- --build --rounds 3]: what every report weighs, when it can be read and used on a processor slowed fourfold,
  * and how far it jumps; with --build also how long a warm build takes, and whether two of them are the same, byte for byte.
  */
+
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {type Browser, chromium} from "playwright-core";
+import {median} from "simple-statistics";
 import {buildSite} from "../commands/build.ts";
 import {exitCodes} from "../processes/exit-codes.ts";
 import {findChromium} from "../site/find-chromium.ts";
 import {totalOf, weightOf} from "../site/passes/weight.ts";
 import {serve} from "../site/serve.ts";
-import {median} from "./shared/rounds.ts";
 
 const limits = {weight: 250, readable: 1, interactive: 2, shift: 0.1, build: 90};
 const SLOWER = 4;

@@ -1,10 +1,12 @@
 /** npm run bench:train [-- --json]: processor time of training steps, against PyTorch on one thread, by turns. PYTHON names another interpreter than Debian’s. */
+
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
+import {median} from "simple-statistics";
 import {startEngine} from "../kernels/engine.ts";
 import {currentKernels} from "../kernels/register.ts";
 import {Peer, PYTHON} from "./shared/peer.ts";
-import {median} from "./shared/rounds.ts";
+
 import {speedAlone, timedKernels} from "./train/timed-kernels.ts";
 import {type Given, given, Training} from "./train/train-rows.ts";
 

@@ -4,6 +4,7 @@ import {predict} from "../../src/lib/core/law.js";
 import {fit} from "../../src/lib/fitting/fit.js";
 import {chinchilla} from "../../src/lib/laws/loss/chinchilla.js";
 import {dataConstrained} from "../../src/lib/laws/loss/data-constrained.js";
+import {meanOf} from "../../src/lib/numerics/mean.js";
 import {present, shared} from "../fixtures/shared-data.js";
 
 const FILE = "huggingface-datablations/data_constrained_fit182.csv";
@@ -26,7 +27,7 @@ const table = (rows: ReturnType<typeof runs>) => ({
 
 /** Share of the variance of y that predictions leave unexplained, taken from 1. */
 function rSquared(rows: ReturnType<typeof runs>, predicted: (row: (typeof rows)[number]) => number): number {
-  const mean = rows.reduce((sum, {y}) => sum + y, 0) / rows.length;
+  const mean = meanOf(rows, ({y}) => y);
   const left = rows.reduce((sum, row) => sum + (row.y - predicted(row)) ** 2, 0);
   return 1 - left / rows.reduce((sum, {y}) => sum + (y - mean) ** 2, 0);
 }

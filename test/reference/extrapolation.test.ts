@@ -7,6 +7,7 @@ import {fit} from "../../src/lib/fitting/fit.js";
 import {backtest} from "../../src/lib/fitting/validation/backtest.js";
 import {calibrate} from "../../src/lib/fitting/validation/calibration.js";
 import {laws} from "../../src/lib/laws/index.js";
+import {mean} from "../../src/lib/numerics/mean.js";
 import {present, shared} from "../fixtures/shared-data.js";
 
 const FOLDER = "DongWooLee-Eli-nslpfn";
@@ -45,7 +46,7 @@ function fitTo({train}: Curve, id: string): Fit {
 function rmsle({test}: Curve, found: Fit): number {
   const law = laws.get(found.law);
   const squares = test.map(([x, y]) => Math.log(predict(law, valuesOf(found), {N: x}) / y) ** 2);
-  return Math.sqrt(squares.reduce((a, b) => a + b) / squares.length);
+  return Math.sqrt(mean(squares));
 }
 
 describe.skipIf(!present(FOLDER))("extrapolation of 48 learning curves, median RMSLE", () => {

@@ -1,3 +1,4 @@
+import {median} from "simple-statistics";
 /** Seconds one call takes, as measured by whoever makes it. */
 export type Stopwatch = () => number | Promise<number>;
 
@@ -49,6 +50,3 @@ export function timed(work: () => unknown): () => Promise<number> {
     return (performance.now() - started) / 1000 / repeats;
   };
 }
-
-/** A value that occurs: of an even number of values, the upper of the middle two. */
-export const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;

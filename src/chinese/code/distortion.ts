@@ -7,7 +7,6 @@ export const distortion: Catalogue = {
   "KL(P‖Q)": "KL(P‖Q)",
   "one seed": "一个种子",
   "{0} (one seed)": "{0}（一个种子）",
-  '<div><p class="panel-title">{0} parameters</p>{1}</div>': '<div><p class="panel-title">{0} 参数</p>{1}</div>',
   "{0}; {1}": "{0}；{1}",
   "{0}; {1}; {2}": "{0}；{1}；{2}",
   "{0} case": "{0} 种情形",

@@ -116,6 +116,7 @@ export const words: Catalogue = {
   languages: "语言数",
   "tokens of fine-tuning": "微调词元数",
   "{0} parameters": "{0} 参数",
+  fifteen: "十五",
   rule: "规则",
   seeds: "种子数",
   open: "未定",

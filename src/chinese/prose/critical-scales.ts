@@ -57,8 +57,8 @@ export const criticalScales: Catalogue = {
     "拐点是用两段直线在同规模模型的平均得分中寻找的。S 形曲线有两处弯曲，不同的规模区段可能各显示其中一处。",
   "Seeds of one size and one budget are the only replicates. Intervals of a boundary take them as independent draws.":
     "只有同一规模、同一预算的不同种子才是重复实验。边界的区间把它们视为独立抽样。",
-  "The collapse is searched from fifteen starts, by the quality of Houdayer and Hartmann, with probabilities that do not grow, and only where half of the points can be compared with another budget.":
-    "数据塌缩从十五个初值开始搜索，以 Houdayer 与 Hartmann 的质量度量为准，且概率的幅度不随预算缩放；只考虑至少半数点能与另一预算比较的情形。",
+  "The collapse is searched from {0} starts, by the quality of Houdayer and Hartmann, with probabilities that do not grow, and only where half of the points can be compared with another budget.":
+    "数据塌缩从{0}个初值开始搜索，以 Houdayer 与 Hartmann 的质量度量为准，且概率的幅度不随预算缩放；只考虑至少半数点能与另一预算比较的情形。",
   "the collapse of budgets drawn, and searched from fifteen starts": "绘出各预算的塌缩，并从十五个初值搜索",
   "critical scales beyond the sizes tried count by their bound in the slope against frequency":
     "在对频率的斜率中，超出所试规模的临界规模按其界限计入",

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type {AllocationAnalysis} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
-import {groupBy, mean} from "../../lib/numerics/grouping.js";
+import {groupBy} from "../../lib/numerics/grouping.js";
+import {mean} from "../../lib/numerics/mean.js";
 import {ramp} from "../base/colors.js";
 import {number} from "../base/format.js";
 import {frame} from "../base/plot.js";

@@ -5,7 +5,7 @@ import {distinct} from "../../lib/numerics/grouping.js";
 import {blue, green, vermillion} from "../base/colors.js";
 import {describe} from "../base/figure.js";
 import {count} from "../base/format.js";
-import {html} from "../base/html.js";
+import {multiples, panel} from "../base/panels.js";
 import {frame} from "../base/plot.js";
 
 export interface NextChartOptions {
@@ -17,13 +17,9 @@ export interface NextChartOptions {
 
 /** What one more run would take off the interval, and which runs a plan would make; sizes up, data to the right. */
 export function nextCharts(target: NextTarget, {width, unit, plan}: NextChartOptions): HTMLElement {
-  const gap = 24;
-  const columns = width >= 620 ? 2 : 1;
-  const panel = (width - gap * (columns - 1)) / columns;
-  const style = `grid-template-columns: repeat(${columns}, minmax(0, 1fr)); gap: 0.75rem ${gap}px`;
   const times = (N: number, D: number) => plan.runs.find((run) => run.N === N && run.D === D)?.times ?? 0;
   const most = Math.max(...target.cells.map(({taken}) => taken));
-  const panels = [
+  const maps = [
     {
       title: t`One run alone, % of the width`,
       color: blue,
@@ -37,9 +33,14 @@ export function nextCharts(target: NextTarget, {width, unit, plan}: NextChartOpt
       text: target.cells.map(({N, D}) => String(times(N, D) || ""))
     }
   ];
-  return html`<div class="multiples" style=${style}>
-    ${panels.map((shown) => html`<div><p class="panel-title">${shown.title}</p>${describe(heatMap(target, shown, panel, unit), t`${shown.title}, by size and ${`${unit}s`}`)}</div>`)}
-  </div>`;
+  const drawn = (shown: (typeof maps)[number], column: number) =>
+    describe(heatMap(target, shown, column, unit), t`${shown.title}, by size and ${`${unit}s`}`);
+  return multiples(
+    width,
+    width >= 620 ? 2 : 1,
+    (column) => maps.map((shown) => panel(shown.title, drawn(shown, column))),
+    24
+  );
 }
 
 interface Panel {

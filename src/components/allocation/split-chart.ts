@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {AllocationAnalysis} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {describe} from "../base/figure.js";
-import {html} from "../base/html.js";
+import {multiples} from "../base/panels.js";
 import {frame, logAxis, scaleTicks} from "../base/plot.js";
 import {marks} from "../base/size-key.js";
 import {computeAxis} from "./axis.js";
@@ -16,16 +16,12 @@ export interface SplitChartOptions {
 
 /** The best size and the best amount of data, side by side where there is room. */
 export function splitCharts(analysis: AllocationAnalysis, {width}: SplitChartOptions): HTMLElement {
-  const gap = 24;
-  const columns = width >= 620 ? 2 : 1;
-  const panel = (width - gap * (columns - 1)) / columns;
-  const style = `grid-template-columns: repeat(${columns}, minmax(0, 1fr)); gap: 0.75rem ${gap}px`;
-  const chart = (quantity: SplitQuantity) =>
+  const chart = (quantity: SplitQuantity, column: number) =>
     describe(
-      splitChart(analysis, quantity, {width: panel, height: 300}),
+      splitChart(analysis, quantity, {width: column, height: 300}),
       t`${labelOf(analysis, quantity)} against compute`
     );
-  return html`<div class="multiples" style=${style}>${chart("N")}${chart("D")}</div>`;
+  return multiples(width, width >= 620 ? 2 : 1, (column) => [chart("N", column), chart("D", column)], 24);
 }
 
 /** One quantity of the best split against compute: the parametric band, and what the other approaches rest on. */

@@ -1,13 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import type {CapabilityChecks, TaskChecks} from "../../lib/analysis/capabilities/capability-checks.js";
+import {STARTS} from "../../lib/analysis/capabilities/collapse-starts.js";
 import {t} from "../../lib/i18n/translate.js";
 import {ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, type Stated, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {quantityText, stated} from "../base/findings.js";
-import {count, number, percent, plural} from "../base/format.js";
+import {count, inWords, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
+import {multiples, panel} from "../base/panels.js";
 import {frame} from "../base/plot.js";
 import {sortableTable} from "../base/table.js";
 import {named, tally} from "./checks-figures.js";
@@ -104,15 +106,15 @@ export function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLEl
       rows: points,
       columns
     },
-    (width) => {
-      const across = width < 560 ? 1 : 2;
-      const panel = (width - 20 * (across - 1)) / across;
-      return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
-      ${shown.flatMap((row) => [chart(row, "rho", panel, budgets), chart(row, "stretched", panel, budgets)])}
-    </div>`;
-    }
+    (width) =>
+      multiples(width, width < 560 ? 1 : 2, (column) =>
+        shown.flatMap((row) => [chart(row, "rho", column, budgets), chart(row, "stretched", column, budgets)])
+      )
   );
 }
+
+/** From how many starts each is searched, in words. */
+export const collapseStarts = (): string => inWords(STARTS);
 
 const signs = ["circle", "square", "triangle", "diamond", "star", "cross", "wye"];
 
@@ -136,7 +138,7 @@ function pointsOf({title, collapse: {curves, nu, rho: critical}}: Collapsed): Po
 function chart(row: Collapsed, x: "rho" | "stretched", width: number, budgets: readonly number[]): HTMLElement {
   const points = pointsOf(row);
   const label = x === "rho" ? "log10 of parameters" : "stretched size";
-  return html`<div><p class="panel-title">${x === "rho" ? t`${row.title}, as measured` : t`${row.title}, stretched`}</p>${Plot.plot(
+  const plot = Plot.plot(
     frame(width, {
       height: 190,
       x: {label, ticks: 5},
@@ -150,5 +152,6 @@ function chart(row: Collapsed, x: "rho" | "stretched", width: number, budgets: r
         Plot.dot(points, {x, y: "a", stroke: "L", symbol: "L", r: 3})
       ]
     })
-  )}</div>`;
+  );
+  return panel(x === "rho" ? t`${row.title}, as measured` : t`${row.title}, stretched`, plot);
 }

@@ -7,15 +7,14 @@ import {describe} from "../base/figure.js";
 import {criticalScaleText} from "../base/findings.js";
 import {count} from "../base/format.js";
 import {html, svg} from "../base/html.js";
+import {multiples} from "../base/panels.js";
 import {frame} from "../base/plot.js";
 
 /** One small chart a capability, on the same axes, so that the eye can compare them. */
 export function emergenceCharts(scales: readonly CapabilityScale[], {width}: {width: number}): HTMLElement {
-  const columns = Math.max(1, Math.floor((width + 20) / 220));
-  const panel = (width - 20 * (columns - 1)) / columns;
-  return html`<div class="multiples" style=${`grid-template-columns: repeat(${columns}, minmax(0, 1fr))`}>
-    ${scales.map((scale) => emergencePanel(scale, {width: panel}))}
-  </div>`;
+  return multiples(width, Math.max(1, Math.floor((width + 20) / 220)), (column) =>
+    scales.map((scale) => emergencePanel(scale, {width: column}))
+  );
 }
 
 function emergencePanel(scale: CapabilityScale, {width}: {width: number}): HTMLElement {

@@ -10,6 +10,7 @@ import {count, list} from "../base/format.js";
 import {html} from "../base/html.js";
 import {meanText} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
+import {panels} from "../base/panels.js";
 import {frame} from "../base/plot.js";
 import {table} from "../base/table.js";
 
@@ -68,23 +69,21 @@ export function unitsFigure(divisions: readonly Division[]): HTMLElement {
       columns
     },
     (width) => {
-      const panel = Math.floor(width / (width < 560 ? 1 : divisions.length)) - 8;
-      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${divisions.map(
-        ({kind, rows: own}) => {
-          const bars = own.map(({units, loss}) => ({units, ...loss}));
-          return html`<div><p class="panel-title">${kind}</p>${Plot.plot(
-            frame(panel, {
-              height: 220,
-              x: {type: "log", label: kind, ticks: own.map(({units}) => units), tickFormat: (v: number) => String(v)},
-              y: {label: "loss", nice: true, zero: false},
-              marks: [
-                Plot.ruleX(bars, {x: "units", y1: "lower", y2: "upper", stroke: blue, strokeWidth: 1.6}),
-                Plot.dot(bars, {x: "units", y: "value", fill: blue, r: 4})
-              ]
-            })
-          )}</div>`;
-        }
-      )}</div>`;
+      const draw = ({kind, rows: own}: (typeof divisions)[number], panel: number) => {
+        const bars = own.map(({units, loss}) => ({units, ...loss}));
+        return Plot.plot(
+          frame(panel, {
+            height: 220,
+            x: {type: "log", label: kind, ticks: own.map(({units}) => units), tickFormat: (v: number) => String(v)},
+            y: {label: "loss", nice: true, zero: false},
+            marks: [
+              Plot.ruleX(bars, {x: "units", y1: "lower", y2: "upper", stroke: blue, strokeWidth: 1.6}),
+              Plot.dot(bars, {x: "units", y: "value", fill: blue, r: 4})
+            ]
+          })
+        );
+      };
+      return panels(divisions, width, {title: ({kind}) => kind, draw});
     }
   );
 }

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type {FittedPoint} from "../../lib/analysis/loss/loss.js";
 import {t} from "../../lib/i18n/translate.js";
-import {distinct, groupBy, mean} from "../../lib/numerics/grouping.js";
+import {distinct, groupBy} from "../../lib/numerics/grouping.js";
+import {mean} from "../../lib/numerics/mean.js";
 import {ramp} from "../base/colors.js";
 import {count, percent} from "../base/format.js";
 import {frame, logAxis, spread} from "../base/plot.js";

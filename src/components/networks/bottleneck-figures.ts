@@ -8,7 +8,7 @@ import {ramp} from "../base/colors.js";
 import {asNumber, asPercent, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, interval, number, percent, plural} from "../base/format.js";
-import {html} from "../base/html.js";
+import {panels} from "../base/panels.js";
 import {frame} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
@@ -81,12 +81,11 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
   return figure(
     {id: "figure-codes-and-the-bound", title, alt: t`Codes and the bound. ${title}`, key, caption, rows: last, columns},
     (width) => {
-      const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
       const most = Math.max(...rows.map(({x}) => x)) * 1.05;
-      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
+      const draw = (part: string, panel: number) => {
         const own = rows.filter((row) => row.part === part);
         const end = Math.max(...own.map(({step}) => step));
-        return html`<div><p class="panel-title">${part}</p>${Plot.plot(
+        return Plot.plot(
           frame(panel, {
             height: 240,
             x: {label: "I(X; T), nats", domain: [0, most], ticks: 4},
@@ -104,8 +103,9 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
               )
             ]
           })
-        )}</div>`;
-      })}</div>`;
+        );
+      };
+      return panels(parts, width, {draw});
     }
   );
 }

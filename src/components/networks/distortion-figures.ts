@@ -10,6 +10,7 @@ import {figure} from "../base/figure.js";
 import {count, interval, list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
+import {panels} from "../base/panels.js";
 import {frame} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
@@ -103,35 +104,32 @@ export function resistanceFigure(study: Study): HTMLElement {
       columns
     },
     (width) => {
-      const panels = width < 560 ? 1 : 2;
-      const panel = Math.floor(width / panels) - 8;
-      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${disturbed.map(
-        ({title: disturbance}) => {
-          const own = shown.filter((row) => row.disturbance === disturbance);
-          return html`<div><p class="panel-title">${disturbance}</p>${Plot.plot(
-            frame(panel, {
-              height: 200,
-              x: {label: t`loss, nats per ${task.unit}`, reverse: true, nice: true},
-              y: {label: null, domain: [Math.min(0, lowest), 1], tickFormat: (v: number) => percent(v)},
-              color: {domain: sizes, range: colors},
-              marks: [
-                Plot.ruleY([0], {strokeOpacity: 0.2}),
-                Plot.ruleY([IN_REGION], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
-                Plot.line(own, {
-                  x: "loss",
-                  y: "share",
-                  z: (d) => `${d.N} ${d.seed}`,
-                  stroke: "N",
-                  strokeWidth: 1,
-                  strokeOpacity: 0.7,
-                  sort: "step"
-                }),
-                Plot.dot(own, {x: "loss", y: "share", fill: "N", r: 1.8})
-              ]
-            })
-          )}</div>`;
-        }
-      )}</div>`;
+      const draw = ({title: disturbance}: (typeof disturbed)[number], panel: number) => {
+        const own = shown.filter((row) => row.disturbance === disturbance);
+        return Plot.plot(
+          frame(panel, {
+            height: 200,
+            x: {label: t`loss, nats per ${task.unit}`, reverse: true, nice: true},
+            y: {label: null, domain: [Math.min(0, lowest), 1], tickFormat: (v: number) => percent(v)},
+            color: {domain: sizes, range: colors},
+            marks: [
+              Plot.ruleY([0], {strokeOpacity: 0.2}),
+              Plot.ruleY([IN_REGION], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+              Plot.line(own, {
+                x: "loss",
+                y: "share",
+                z: (d) => `${d.N} ${d.seed}`,
+                stroke: "N",
+                strokeWidth: 1,
+                strokeOpacity: 0.7,
+                sort: "step"
+              }),
+              Plot.dot(own, {x: "loss", y: "share", fill: "N", r: 1.8})
+            ]
+          })
+        );
+      };
+      return panels(disturbed, width, {title: ({title}) => title, across: 2, draw});
     }
   );
 }

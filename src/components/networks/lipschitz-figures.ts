@@ -15,6 +15,7 @@ import {count, list, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {shortMean} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
+import {panels} from "../base/panels.js";
 import {frame, logAxis} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
@@ -75,8 +76,7 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
       columns
     },
     (width) => {
-      const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
-      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
+      const draw = (part: string, panel: number) => {
         const own = rows.filter((row) => row.part === part);
         const values = own.flatMap(({value, lower, upper}) => [value, lower ?? value, upper ?? value]);
         const x =
@@ -87,7 +87,7 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
                 panel,
                 "steps"
               );
-        return html`<div><p class="panel-title">${part}</p>${Plot.plot(
+        return Plot.plot(
           frame(panel, {
             height: 220,
             x,
@@ -106,8 +106,9 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
               Plot.dot(own, {x: by, y: "value", fill: "N", r: 2.5})
             ]
           })
-        )}</div>`;
-      })}</div>`;
+        );
+      };
+      return panels(parts, width, {draw});
     }
   );
 }

@@ -20,6 +20,7 @@ import {count, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {asShortMean, shortMean} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
+import {panels} from "../base/panels.js";
 import {frame, logAxis} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
@@ -143,11 +144,10 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
       columns
     },
     (width) => {
-      const panel = Math.floor(width / (width < 560 ? 1 : parts.length)) - 8;
-      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${parts.map((part) => {
+      const draw = (part: string, panel: number) => {
         const own = rows.filter((row) => row.part === part);
         const last = Math.max(...own.map(({step}) => step));
-        return html`<div><p class="panel-title">${part}</p>${Plot.plot(
+        return Plot.plot(
           frame(panel, {
             height: 220,
             x: {label: "I(X; T)", nice: true, ticks: 4},
@@ -161,8 +161,9 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
               )
             ]
           })
-        )}</div>`;
-      })}</div>`;
+        );
+      };
+      return panels(parts, width, {draw});
     }
   );
 }

@@ -3,15 +3,16 @@ import type {UShapeForecast} from "../../lib/analysis/networks/u-shape-forecast.
 import type {UShape, UShapeReport} from "../../lib/analysis/networks/u-shape-report.js";
 import type {LossRise} from "../../lib/analysis/networks/u-shapes.js";
 import {t} from "../../lib/i18n/translate.js";
-import {groupBy, mean} from "../../lib/numerics/grouping.js";
+import {groupBy} from "../../lib/numerics/grouping.js";
+import {mean} from "../../lib/numerics/mean.js";
 import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {clauses, count, plural} from "../base/format.js";
-import {html} from "../base/html.js";
 import {asMean, meanText} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
+import {panels} from "../base/panels.js";
 import {frame, logAxis} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {sizeKey} from "../base/size-key.js";
@@ -67,9 +68,9 @@ export function riseFigure(report: UShapeReport): HTMLElement {
       columns
     },
     (width) => {
-      const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
-      const draw = (own: typeof rows) =>
-        Plot.plot(
+      const draw = (disturbance: string, panel: number) => {
+        const own = rows.filter((row) => row.disturbance === disturbance);
+        return Plot.plot(
           frame(panel, {
             height: 200,
             x: logAxis(
@@ -85,10 +86,12 @@ export function riseFigure(report: UShapeReport): HTMLElement {
             ]
           })
         );
-      return html`<div style="display: flex; flex-wrap: wrap; gap: 8px">${shapes.map(
-        ({title}) =>
-          html`<div><p class="panel-title">${title}</p>${draw(rows.filter((row) => row.disturbance === title))}</div>`
-      )}</div>`;
+      };
+      return panels(
+        shapes.map((shape) => shape.title),
+        width,
+        {draw, across: 2}
+      );
     }
   );
 }
@@ -170,11 +173,10 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
       columns
     },
     (width) => {
-      const panel = Math.floor(width / (width < 560 ? 1 : 2)) - 8;
       const color = ({monotone}: Pick<UShapeForecast, "monotone">) => (monotone ? vermillion : blue);
-      const {marginLeft, tickFormat} = rowTitles(titles, panel, 0.6);
-      const draw = (of: string) =>
-        Plot.plot(
+      const draw = (of: string, panel: number) => {
+        const {marginLeft, tickFormat} = rowTitles(titles, panel, 0.6);
+        return Plot.plot(
           frame(panel, {
             height: 170,
             marginLeft,
@@ -196,9 +198,12 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
             ]
           })
         );
-      return html`<div style="display: flex; flex-wrap: wrap; gap: 8px">${shapes.map(
-        ({title}) => html`<div><p class="panel-title">${title}</p>${draw(title)}</div>`
-      )}</div>`;
+      };
+      return panels(
+        shapes.map(({title}) => title),
+        width,
+        {draw, across: 2}
+      );
     }
   );
 }

@@ -10,6 +10,7 @@ import {quantityText} from "../base/findings.js";
 import {count, interval, list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
+import {multiples, panel} from "../base/panels.js";
 import {frame, logAxis} from "../base/plot.js";
 import {type Column, table} from "../base/table.js";
 
@@ -133,7 +134,7 @@ export function breaksFigure(breaks: readonly CheckedBreak[] | null): HTMLElemen
       columns
     },
     (width) =>
-      panels(
+      breakCharts(
         breaks.map((row) => [row.task.replaceAll("_", " "), row]),
         width
       )
@@ -164,7 +165,7 @@ export function windowsFigure(breaks: readonly OneBreak[] | null, small: OneBrea
   ];
   return figure(
     {id: "figure-hellaswag-in-two-windows", title, alt: t`HellaSwag in two windows. ${title}`, caption, rows, columns},
-    (width) => panels(rows, width)
+    (width) => breakCharts(rows, width)
   );
 }
 
@@ -175,12 +176,10 @@ function flopsFrom({x}: OneBreak): string {
 }
 
 /** A small chart each, beside one another as far as there is room. */
-function panels(named: readonly (readonly [name: string, row: OneBreak])[], width: number): HTMLElement {
-  const across = Math.max(1, Math.floor((width + 20) / 260));
-  const panel = (width - 20 * (across - 1)) / across;
-  return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
-    ${named.map(([name, row]) => html`<div><p class="panel-title">${name}</p>${breakChart(row, panel)}</div>`)}
-  </div>`;
+function breakCharts(named: readonly (readonly [name: string, row: OneBreak])[], width: number): HTMLElement {
+  return multiples(width, Math.max(1, Math.floor((width + 20) / 260)), (column) =>
+    named.map(([name, row]) => panel(name, breakChart(row, column)))
+  );
 }
 
 function breakChart({x, accuracy, found}: OneBreak, width: number): Element {

@@ -5,7 +5,7 @@ import {blue, vermillion} from "../base/colors.js";
 import {asNumber, asPercent, type DataColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {number, percent, plural} from "../base/format.js";
-import {html} from "../base/html.js";
+import {multiples, panel} from "../base/panels.js";
 import {frame} from "../base/plot.js";
 import {absent} from "./public-figures.js";
 
@@ -49,13 +49,10 @@ export function apartFigure(pairs: readonly ScoredTwice[] | null): HTMLElement {
       rows: pairs,
       columns
     },
-    (width) => {
-      const across = width < 560 ? 1 : 2;
-      const panel = (width - 20 * (across - 1)) / across;
-      return html`<div class="multiples" style=${`grid-template-columns: repeat(${across}, minmax(0, 1fr))`}>
-      ${parts.map(([name, rows]) => html`<div><p class="panel-title">${name}</p>${chart(rows, pairs, panel)}</div>`)}
-    </div>`;
-    }
+    (width) =>
+      multiples(width, width < 560 ? 1 : 2, (column) =>
+        parts.map(([name, rows]) => panel(name, chart(rows, pairs, column)))
+      )
   );
 }
 

@@ -6,8 +6,8 @@ import {blue} from "../base/colors.js";
 import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, list, number, percent, plural} from "../base/format.js";
-import {html} from "../base/html.js";
 import {meanText} from "../base/mean-text.js";
+import {panels} from "../base/panels.js";
 import {frame} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {type Column, table} from "../base/table.js";
@@ -48,8 +48,7 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
       columns
     },
     (width) => {
-      const panel = Math.floor(width / (width < 700 ? 1 : aims.length)) - 8;
-      const draw = (id: (typeof aims)[number]["id"]) => {
+      const draw = ({id}: (typeof aims)[number], panel: number) => {
         const own = told.map((row) => ({rule: label(row), ...row.against![id]}));
         const bars = own.flatMap(({rule, lower, upper}) =>
           lower === null || upper === null ? [] : [{rule, lower, upper}]
@@ -69,9 +68,7 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
           })
         );
       };
-      return html`<div style="display: flex; flex-wrap: wrap; gap: 8px">${aims.map(
-        ({id, title}) => html`<div><p class="panel-title">${title}</p>${draw(id)}</div>`
-      )}</div>`;
+      return panels(aims, width, {title: (aim) => aim.title, draw, narrow: 700});
     }
   );
 }

@@ -6,8 +6,8 @@ import {ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, percent, plural} from "../base/format.js";
-import {html} from "../base/html.js";
 import {asMean, meanText} from "../base/mean-text.js";
+import {panels} from "../base/panels.js";
 import {frame} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
@@ -58,8 +58,7 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
       columns
     },
     (width) => {
-      const panel = Math.floor(width / (width < 560 ? 1 : sizes.length)) - 8;
-      const draw = (N: number) => {
+      const draw = (N: number, panel: number) => {
         const own = rows.filter((row) => row.N === N);
         const ends = cells.filter((cell) => cell.N === N).map(({share, path}) => ({share, ...path.at(-1)!}));
         return Plot.plot(
@@ -78,9 +77,7 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
           })
         );
       };
-      return html`<div style="display: flex; flex-wrap: wrap; gap: 8px">${sizes.map(
-        (N) => html`<div><p class="panel-title">${count(N)} parameters</p>${draw(N)}</div>`
-      )}</div>`;
+      return panels(sizes, width, {title: (N) => t`${count(N)} parameters`, draw});
     }
   );
 }

@@ -4,7 +4,8 @@ import {type MoreLanguages, type SourceRun, total} from "../../lib/analysis/trai
 import type {FittedLaw, LanguagesReport, SourcesReport} from "../../lib/analysis/training-data/sources-report.js";
 import type {Estimate} from "../../lib/core/fit.js";
 import {t} from "../../lib/i18n/translate.js";
-import {distinct, groupBy, mean} from "../../lib/numerics/grouping.js";
+import {distinct, groupBy} from "../../lib/numerics/grouping.js";
+import {mean} from "../../lib/numerics/mean.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, estimateColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
@@ -13,6 +14,7 @@ import {count, estimate, list, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {meanText} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
+import {panels} from "../base/panels.js";
 import {frame, logAxis} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
@@ -161,8 +163,7 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
       columns
     },
     (width) => {
-      const panel = Math.floor(width / (width < 560 ? 1 : sizes.length)) - 8;
-      const draw = (N: number) => {
+      const draw = (N: number, panel: number) => {
         const own = rows.filter((row) => row.N === N);
         return Plot.plot(
           frame(panel, {
@@ -181,9 +182,7 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
           })
         );
       };
-      return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${sizes.map(
-        (N) => html`<div><p class="panel-title">${count(N)} parameters</p>${draw(N)}</div>`
-      )}</div>`;
+      return panels(sizes, width, {title: (N) => t`${count(N)} parameters`, draw});
     }
   );
 }

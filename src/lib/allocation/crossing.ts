@@ -4,6 +4,7 @@ import type {NeverCross} from "../messages/allocation.js";
 import {FitError} from "../numerics/fit-error.js";
 import {logSpace} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
+import {edgeBetween} from "../numerics/root.js";
 import {tQuantile} from "../statistics/distributions.js";
 import type {Interval} from "../statistics/interval.js";
 import {dofOf, varianceOf} from "./delta.js";
@@ -157,15 +158,10 @@ function end(excess: (u: number) => number, from: number, places: readonly numbe
   return null;
 }
 
-/** By bisection: g changes sign between u and v. */
+/** g changes sign between u and v. */
 function root(g: (u: number) => number, u: number, v: number): number {
   const sign = Math.sign(g(u));
-  for (let i = 0; i < 60; ++i) {
-    const middle = (u + v) / 2;
-    if (Math.sign(g(middle)) === sign) u = middle;
-    else v = middle;
-  }
-  return (u + v) / 2;
+  return edgeBetween((middle) => Math.sign(g(middle)) === sign, u, v, 60);
 }
 
 function apart(signs: readonly number[], {along, range}: CrossingOptions): NeverCross {

@@ -1,6 +1,7 @@
 import {FitError} from "../numerics/fit-error.js";
-import {groupBy, mean} from "../numerics/grouping.js";
+import {groupBy} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
+import {mean} from "../numerics/mean.js";
 
 /** A finished run, or one point of a training curve. */
 export interface AllocationRun {

@@ -1,6 +1,7 @@
 import {akima} from "../numerics/akima.js";
-import {logSpace, mean} from "../numerics/grouping.js";
+import {logSpace} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
+import {mean} from "../numerics/mean.js";
 import type {Random} from "../numerics/random.js";
 import type {SizeMinimum} from "./size-minimum.js";
 

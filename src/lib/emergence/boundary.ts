@@ -4,8 +4,9 @@ import {columns} from "../fitting/data.js";
 import {fit} from "../fitting/fit.js";
 import type {FitOptions} from "../fitting/problem.js";
 import {FitError} from "../numerics/fit-error.js";
-import {distinct, mean} from "../numerics/grouping.js";
+import {distinct} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
+import {mean} from "../numerics/mean.js";
 import {DRIFT, movingScale} from "./moving-scale.js";
 
 /** k right of n, for a model of N parameters after D tokens. */

@@ -1,5 +1,6 @@
 import {median} from "simple-statistics";
 import {FitError} from "../numerics/fit-error.js";
+import {mean} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {type Random, random} from "../numerics/random.js";
 import type {Interval} from "../statistics/interval.js";
@@ -57,7 +58,7 @@ export function breakthroughness(y: readonly number[]): number {
 
 export function linearity(y: readonly number[]): number {
   const squares = squaredSteps(y);
-  return ratio(rangeOf(y), Math.sqrt(squares.reduce((a, b) => a + b) / squares.length));
+  return ratio(rangeOf(y), Math.sqrt(mean(squares)));
 }
 
 function squaredSteps(y: readonly number[]): number[] {

@@ -1,6 +1,8 @@
 import {FitError} from "../numerics/fit-error.js";
+import {mean} from "../numerics/mean.js";
 import {nelderMead, simplexErrors} from "../numerics/nelder-mead.js";
 import {raise} from "../numerics/raise.js";
+import {edgeOutward} from "../numerics/root.js";
 import type {Interval} from "../statistics/interval.js";
 
 /** What was observed at one system size L, such as a token budget: values a ± da along a control parameter ρ, which rises. */
@@ -44,6 +46,9 @@ export interface Collapse extends Readonly<Record<keyof Exponents, CollapseEstim
   readonly evaluations: number;
   readonly status: "converged" | "max-evaluations";
 }
+
+/** An end to a thousandth of the last step. */
+const WALK = {growth: 1.5, steps: 30, halvings: 10};
 
 /** A height needs fewer digits than a minimum. */
 const ROUGH = {xTolerance: 1e-3, fTolerance: 1e-3};
@@ -97,7 +102,12 @@ export function fitCollapse(
     };
     const stderr = errors?.[k] ?? null;
     const step = stderr ?? 0.05 * Math.max(Math.abs(value), 0.1);
-    const end = (side: -1 | 1) => contourEnd(heightAt, value, side * step, S + rise);
+    // beyond the observed range, or where too few points meet, S is undefined and not high: that end is open
+    const isInside = (v: number) => {
+      const height = heightAt(v);
+      return height === Infinity ? null : height < S + rise;
+    };
+    const end = (side: -1 | 1) => edgeOutward(isInside, value, side * step, WALK);
     return {value, lower: end(-1), upper: end(1), stderr};
   };
   const [rho, nu, zeta] = NAMES.map(estimate) as [CollapseEstimate, CollapseEstimate, CollapseEstimate];
@@ -127,10 +137,10 @@ export function collapseQuality(
       return line ? [(own.y[j]! - line.y) ** 2 / (own.dy[j]! ** 2 + line.variance)] : [];
     });
   });
-  const means = terms.filter((row) => row.length).map((row) => row.reduce((a, b) => a + b) / row.length);
+  const means = terms.filter((row) => row.length).map(mean);
   const points = curves.reduce((sum, curve) => sum + curve.rho.length, 0);
   if (!means.length) return {S: Infinity, compared: 0};
-  return {S: means.reduce((a, b) => a + b) / means.length, compared: terms.flat().length / points};
+  return {S: mean(means), compared: terms.flat().length / points};
 }
 
 interface ScaledCurve {
@@ -170,32 +180,6 @@ function lastAtMost(values: readonly number[], v: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** An end to a thousandth of the last step. */
-const HALVINGS = 10;
-
-/** Walks outward until the height is reached, then halves the last step; null where 30 ever longer steps do not reach it. */
-function contourEnd(heightAt: (v: number) => number, from: number, step: number, height: number): number | null {
-  let inside = from;
-  let distance = step;
-  for (let i = 0; i < 30; ++i, distance *= 1.5) {
-    let outside = from + distance;
-    const reached = heightAt(outside);
-    // beyond the observed range, or where too few points meet, S is undefined and not high: that end is open
-    if (reached === Infinity) return null;
-    if (reached < height) {
-      inside = outside;
-      continue;
-    }
-    for (let halving = 0; halving < HALVINGS; ++halving) {
-      const middle = (inside + outside) / 2;
-      if (heightAt(middle) < height) inside = middle;
-      else outside = middle;
-    }
-    return (inside + outside) / 2;
-  }
-  return null;
 }
 
 function checkCurves(curves: readonly SizeCurve[]): void {

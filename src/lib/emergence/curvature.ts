@@ -1,7 +1,8 @@
 import {Matrix, solve} from "ml-matrix";
 import {FitError} from "../numerics/fit-error.js";
-import {distinct, mean} from "../numerics/grouping.js";
+import {distinct} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
+import {mean} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {random} from "../numerics/random.js";
 import type {Ends} from "../statistics/interval.js";

@@ -4,6 +4,7 @@ import {columns} from "../fitting/data.js";
 import {fit} from "../fitting/fit.js";
 import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
+import {mean} from "../numerics/mean.js";
 
 export interface PassUntilRow {
   readonly N: number;
@@ -85,7 +86,7 @@ export function passUntil(
   if (sizes < 4) throw new FitError(`a curvature with an interval needs 4 scales or more: ${sizes}`);
   const sorted = rows.toSorted((a, b) => a.N - b.N);
   const logs = sorted.map(({N}) => math.log(N));
-  const centre = logs.reduce((a, b) => a + b) / logs.length;
+  const centre = mean(logs);
   const data = {x: {u: logs.map((v) => v - centre)}, ...columns(sorted, "k", "n")};
   const found = fit(bentTaskLaw, data, {objective, level});
   const curvature = found.derived[0]!;

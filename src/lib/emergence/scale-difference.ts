@@ -1,5 +1,6 @@
 import {FitError} from "../numerics/fit-error.js";
-import {mean} from "../numerics/grouping.js";
+import {mean} from "../numerics/mean.js";
+
 import {percentileInterval} from "../numerics/percentiles.js";
 import {normalCdf, normalQuantile} from "../statistics/distributions.js";
 import type {Ends} from "../statistics/interval.js";

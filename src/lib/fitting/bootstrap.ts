@@ -1,6 +1,7 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import {FitError} from "../numerics/fit-error.js";
+import {mean, sampleVariance} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {type Random, random} from "../numerics/random.js";
 import type {FitData} from "./data.js";
@@ -115,9 +116,8 @@ export function summariseDraws(
 }
 
 function summary(param: string, value: number, draws: readonly number[], level: number): Resampled {
-  const mean = draws.reduce((a, b) => a + b, 0) / draws.length;
-  const variance = draws.reduce((a, b) => a + (b - mean) ** 2, 0) / (draws.length - 1);
-  return {param, value, stderr: Math.sqrt(variance), ...percentileInterval(draws, level), bias: mean - value};
+  const stderr = Math.sqrt(sampleVariance(draws));
+  return {param, value, stderr, ...percentileInterval(draws, level), bias: mean(draws) - value};
 }
 
 /** Rows that are drawn together, by their numbers; each by itself where there are no clusters. Throws where all are one unit. */

@@ -3,6 +3,7 @@ import type {FitWarning} from "../messages/fits.js";
 import {extent} from "../numerics/extent.js";
 import {logs} from "../numerics/logs.js";
 import * as math from "../numerics/math.js";
+import {mean} from "../numerics/mean.js";
 import type {Rows} from "./data.js";
 import {collinearPairs, openSide} from "./identifiability.js";
 import {Triangulation} from "./triangle.js";
@@ -88,8 +89,8 @@ function explained(target: Float64Array, others: readonly Float64Array[], n: num
 }
 
 function centred(values: Float64Array): Float64Array {
-  const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
-  return values.map((v) => v - mean);
+  const centre = mean(values);
+  return values.map((v) => v - centre);
 }
 
 function* identification({estimates, derived, summary}: Unwarned): Generator<FitWarning> {

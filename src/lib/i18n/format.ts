@@ -97,6 +97,28 @@ export function plural(n: number, one: string, many = `${one}s`): string {
   return put(`{0} ${one}`, [text], `${text} ${n === 1 ? one : many}`);
 }
 
+const words = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen"
+];
+
+/** A small count as prose has it: “fifteen”. */
+export const inWords = (n: number): string => said(words[n] ?? String(n));
+
 /** “a, b and c” */
 export const list = (items: readonly string[]): string => joined(items, ", ", "{0} and {1}");
 

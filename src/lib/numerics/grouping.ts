@@ -1,5 +1,5 @@
-import * as math from "./math.js";
 /** Helpers to speak of scales: which were tried, and a grid between them. */
+import * as math from "./math.js";
 
 /** The different values in order. */
 export function distinct(values: Iterable<number>): number[] {
@@ -22,8 +22,4 @@ export function groupBy<T>(things: readonly T[], key: (thing: T) => number): [ke
     else groups.set(k, [thing]);
   }
   return [...groups].sort(([a], [b]) => a - b);
-}
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,4 +1,5 @@
 import {inverse, Matrix} from "ml-matrix";
+import {meanOf} from "./mean.js";
 
 /** Where a search by simplex ended: p + 1 points with their values, the lowest first. */
 export interface Simplex {
@@ -60,7 +61,7 @@ function moved(vertices: readonly Vertex[], at: (x: number[]) => Vertex): Vertex
   const others = vertices.slice(0, -1);
   const worst = vertices.at(-1)!;
   const [best, second] = [vertices[0]!, others.at(-1)!];
-  const centre = best.x.map((_, k) => others.reduce((sum, {x}) => sum + x[k]!, 0) / others.length);
+  const centre = best.x.map((_, k) => meanOf(others, ({x}) => x[k]!));
   const along = (t: number) => at(centre.map((c, k) => (1 + t) * c - t * worst.x[k]!));
   const reflected = along(1);
   if (reflected.value < best.value) {

@@ -17,3 +17,43 @@ export function rootOf(f: (x: number) => number, from: Point, to: Point, toleran
   }
   return b;
 }
+
+/** Whether a place is inside a region; null where that is undefined. */
+type Region = (v: number) => boolean | null;
+
+/** Where a region ends between a place inside and one outside, to the last of so many halvings. */
+export function edgeBetween(isInside: Region, inside: number, outside: number, halvings: number): number {
+  let [near, far] = [inside, outside];
+  for (let i = 0; i < halvings; ++i) {
+    const middle = (near + far) / 2;
+    if (isInside(middle)) near = middle;
+    else far = middle;
+  }
+  return (near + far) / 2;
+}
+
+/** How an edge is sought: so many steps at the most, each `growth` times as far out as the one before. */
+export interface Walk {
+  readonly growth: number;
+  readonly steps: number;
+  readonly halvings: number;
+}
+
+/** Walks outward until a step leaves the region, then halves that step; null where none does, or where it is undefined. */
+export function edgeOutward(
+  isInside: Region,
+  from: number,
+  step: number,
+  {growth, steps, halvings}: Walk
+): number | null {
+  let inside = from;
+  let distance = step;
+  for (let i = 0; i < steps; ++i, distance *= growth) {
+    const next = from + distance;
+    const found = isInside(next);
+    if (found === null) return null;
+    if (!found) return edgeBetween(isInside, inside, next, halvings);
+    inside = next;
+  }
+  return null;
+}

@@ -6,6 +6,7 @@ import type {Message} from "../messages/index.js";
 import type {ComputedInput} from "../messages/own-runs.js";
 import type {Counted} from "../messages/reports.js";
 import {extent} from "../numerics/extent.js";
+import {meanOf} from "../numerics/mean.js";
 import {raise} from "../numerics/raise.js";
 import type {Ends} from "../statistics/interval.js";
 import {plainFormula} from "./plain-formula.js";
@@ -220,8 +221,7 @@ function largest({observations}: Fit): FitReport["residuals"]["largest"] {
 }
 
 function skewOf(residuals: readonly number[]): number | null {
-  const moment = (k: number, centre: number) =>
-    residuals.reduce((sum, u) => sum + raise(u - centre, k), 0) / residuals.length;
+  const moment = (k: number, centre: number) => meanOf(residuals, (u) => raise(u - centre, k));
   const mean = moment(1, 0);
   const skew = moment(3, mean) / raise(moment(2, mean), 1.5);
   return Number.isFinite(skew) ? skew : null;

@@ -1,5 +1,7 @@
 import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
+import {meanOf} from "../numerics/mean.js";
+import {edgeOutward} from "../numerics/root.js";
 import {normalUpper, tQuantile} from "./distributions.js";
 import type {Interval} from "./interval.js";
 import {gammaTails} from "./tails.js";
@@ -35,7 +37,7 @@ export function censoredLine(rows: readonly CensoredRow[], {level = 0.95} = {}):
   const interval = (shifted: readonly CensoredRow[], name: "slope" | "intercept", value: number): Interval => {
     const lost = (held: number) => best.logLikelihood - likeliest(shifted, {[name]: held}).logLikelihood;
     const end = (side: -1 | 1) => {
-      const distance = reach((distance) => lost(value + side * distance), fall, best.sigma);
+      const distance = edgeOutward((distance) => lost(value + side * distance) < fall, 0, best.sigma, WALK);
       return distance === null ? null : value + side * distance;
     };
     return {value, lower: end(-1), upper: end(1)};
@@ -63,8 +65,7 @@ interface Line {
 
 /** With one of the two held, or neither. */
 function likeliest(rows: readonly CensoredRow[], held: {readonly slope?: number; readonly intercept?: number}): Line {
-  const n = rows.length;
-  const mean = (of: (row: CensoredRow, i: number) => number) => rows.reduce((sum, row, i) => sum + of(row, i), 0) / n;
+  const mean = (of: (row: CensoredRow, i: number) => number) => meanOf(rows, of);
   const centre = mean(({x}) => x);
   const spread = mean(({x}) => (x - centre) ** 2);
   const square = mean(({x}) => x * x);
@@ -89,6 +90,7 @@ function likeliest(rows: readonly CensoredRow[], held: {readonly slope?: number;
   return {...line, logLikelihood: before};
 }
 
+const WALK = {growth: 2, steps: 61, halvings: 40};
 const MOST_STEPS = 5000;
 /** Of the logarithm of the likelihood, in one step. */
 const TOLERANCE = 1e-10;
@@ -120,19 +122,4 @@ function expectation(row: CensoredRow, line: Unscored): {y: number; variance: nu
     y: line.intercept + line.slope * row.x + beyond,
     variance: line.sigma ** 2 * Math.max(0, 1 + z * hazard - hazard * hazard)
   };
-}
-
-/** The distance at which a rising function that begins at 0 comes to a height; null where it does not. */
-function reach(f: (distance: number) => number, height: number, first: number): number | null {
-  let [inside, outside] = [0, first];
-  for (let i = 0; f(outside) < height; ++i) {
-    if (i === 60) return null;
-    [inside, outside] = [outside, 2 * outside];
-  }
-  for (let i = 0; i < 40; ++i) {
-    const middle = (inside + outside) / 2;
-    if (f(middle) < height) inside = middle;
-    else outside = middle;
-  }
-  return (inside + outside) / 2;
 }

@@ -1,4 +1,5 @@
 import * as math from "../numerics/math.js";
+import {mean, sampleVariance} from "../numerics/mean.js";
 import {tQuantile} from "./distributions.js";
 import type {Interval} from "./interval.js";
 
@@ -8,10 +9,9 @@ export type SeedMean = Interval;
 /** Mean of a few numbers with Student’s interval; no scatter, no width. */
 export function meanWithInterval(values: readonly number[]): SeedMean {
   const n = values.length;
-  const value = values.reduce((a, b) => a + b, 0) / n;
+  const value = mean(values);
   if (n < 2) return {value, lower: null, upper: null};
-  const variance = values.reduce((sum, v) => sum + (v - value) ** 2, 0) / (n - 1);
-  const half = tQuantile(0.975, n - 1) * Math.sqrt(variance / n);
+  const half = tQuantile(0.975, n - 1) * Math.sqrt(sampleVariance(values) / n);
   return {value, lower: value - half, upper: value + half};
 }
 

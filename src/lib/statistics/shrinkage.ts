@@ -1,5 +1,6 @@
 import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
+import {mean, meanOf} from "../numerics/mean.js";
 import {tQuantile} from "./distributions.js";
 import type {Interval} from "./interval.js";
 
@@ -42,7 +43,7 @@ export function shrinkage(
 ): Shrinkage {
   const sorted = checked(points);
   const logs = sorted.map(({at}) => math.log(at));
-  const means = sorted.map(({losses}) => losses.reduce((sum, v) => sum + v, 0) / losses.length);
+  const means = sorted.map(({losses}) => mean(losses));
   const dof = sorted.reduce((sum, {losses}) => sum + losses.length - 1, 0);
   const squares = sorted.reduce((sum, {losses}, i) => sum + losses.reduce((s, v) => s + (v - means[i]!) ** 2, 0), 0);
   const sigma = dof > 0 ? Math.sqrt(squares / dof) : null;
@@ -75,7 +76,7 @@ function verdictOf({lower, upper}: Interval, margin: number): ShrinkageVerdict {
 
 /** What the means at the chosen places are weighed with for their least-squares slope; 0 elsewhere. */
 function slopeWeights(x: readonly number[], chosen: readonly number[]): number[] {
-  const centre = chosen.reduce((sum, i) => sum + x[i]!, 0) / chosen.length;
+  const centre = meanOf(chosen, (i) => x[i]!);
   const squares = chosen.reduce((sum, i) => sum + (x[i]! - centre) ** 2, 0);
   return x.map((v, i) => (chosen.includes(i) ? (v - centre) / squares : 0));
 }

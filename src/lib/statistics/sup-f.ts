@@ -1,5 +1,6 @@
 import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
+import {edgeOutward} from "../numerics/root.js";
 import {logGamma} from "./distributions.js";
 import type {Ends} from "./interval.js";
 import {gammaTails} from "./tails.js";
@@ -101,15 +102,8 @@ function intervalOf(first: Part, second: Part, at: number, level: number) {
 
 function quantile(p: number, ratio: number): number {
   const side = p < 0.5 ? -1 : 1;
-  const isBeyond = (size: number) => (side < 0 ? argmaxCdf(-size, ratio) <= p : argmaxCdf(size, ratio) >= p);
-  let [near, far] = [0, 1];
-  while (!isBeyond(far) && far < 1e6) far *= 2;
-  for (let i = 0; i < 80; ++i) {
-    const middle = (near + far) / 2;
-    if (isBeyond(middle)) far = middle;
-    else near = middle;
-  }
-  return side * far;
+  const isShort = (size: number) => (side < 0 ? argmaxCdf(-size, ratio) > p : argmaxCdf(size, ratio) < p);
+  return side * (edgeOutward(isShort, 0, 1, {growth: 2, steps: 21, halvings: 80}) ?? Infinity);
 }
 
 /** P(argmax ≤ x), Bai 1997, appendix B, for regressors that are alike on both sides; `ratio`: variance after over before. */

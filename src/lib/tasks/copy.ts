@@ -1,5 +1,6 @@
 import type {SequenceTask} from "../core/task.js";
 import * as math from "../numerics/math.js";
+import {meanOf} from "../numerics/mean.js";
 import {entropyOf} from "./markov-chain.js";
 
 export interface CopyOptions {
@@ -23,8 +24,7 @@ export function copying(options: CopyOptions): Omit<SequenceTask, "id" | "title"
   const tooLong = lengths.find((L) => L + 3 > length);
   if (tooLong) throw new Error(`invalid length; a segment of ${tooLong} cannot begin again within it: ${length}`);
   const predicted = length - 1;
-  const share = (count: (L: number) => number) =>
-    lengths.reduce((sum, L) => sum + count(L), 0) / lengths.length / predicted;
+  const share = (count: (L: number) => number) => meanOf(lengths, count) / predicted;
   // a separator is at every multiple of L + 1, the first of which is given
   const separators = (L: number) => Math.floor(predicted / (L + 1));
   const copied = (L: number) => predicted - L - separators(L);

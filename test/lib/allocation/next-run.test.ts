@@ -9,6 +9,7 @@ import {fit} from "../../../src/lib/fitting/fit.js";
 import {logistic} from "../../../src/lib/laws/emergence/logistic.js";
 import {chinchilla} from "../../../src/lib/laws/loss/chinchilla.js";
 import {power} from "../../../src/lib/laws/loss/power.js";
+import {mean, meanOf} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.js";
 
 const truth = {E: 1.8, A: 480, B: 2100, alpha: 0.35, beta: 0.37};
@@ -80,8 +81,8 @@ it("adding a row shrinks the scatter of 400 simulated fits by what was foreseen"
     return [predictions(scales, y.slice(0, -1)), predictions([...scales, further], y)] as const;
   });
   const variance = (values: readonly number[]) => {
-    const centre = values.reduce((a, b) => a + b) / values.length;
-    return values.reduce((sum, v) => sum + (v - centre) ** 2, 0) / values.length;
+    const centre = mean(values);
+    return meanOf(values, (v) => (v - centre) ** 2);
   };
   const simulated = variance(pairs.map(([, after]) => after)) / variance(pairs.map(([before]) => before));
   const exact = fit(power, {x: {N: scales}, y: scales.map((N) => predict(power, p, {N}))}, {intervals: "none"});

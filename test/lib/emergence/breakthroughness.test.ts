@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {breakthrough, breakthroughness, linearity} from "../../../src/lib/emergence/breakthroughness.js";
+import {meanOf} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.js";
 import {present, shared} from "../../fixtures/shared-data.js";
 
@@ -72,7 +73,7 @@ describe("as a detector of a sharp curve (a = 3.2) against a saturating one, 8 s
       breakthroughness(drawn(sharp)),
       breakthroughness(drawn(saturating))
     ]);
-    return pairs.reduce((sum, [a, b]) => sum + (a! > b! ? 1 : a === b ? 0.5 : 0), 0) / pairs.length;
+    return meanOf(pairs, ([a, b]) => (a! > b! ? 1 : a === b ? 0.5 : 0));
   };
   it("it errs in a quarter of pairs with 100 items, hardly ever with 1000: it measures the items", () => {
     expect(auc(100)).toBeLessThan(0.8);

@@ -6,6 +6,7 @@ import {scaleDraws} from "../../../src/lib/emergence/scale-draws.js";
 import {fit} from "../../../src/lib/fitting/fit.js";
 import {constant} from "../../../src/lib/laws/emergence/constant.js";
 import {logistic} from "../../../src/lib/laws/emergence/logistic.js";
+import {mean, meanOf} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.js";
 
 const sizes = Array.from({length: 9}, (_, i) => 10 ** (3 + i * 0.375));
@@ -52,8 +53,8 @@ describe("draws of N50 from whole seeds", () => {
   const early = scale("early", 2e4);
   const late = scale("late", 2.6e4);
   const spread = (draws: readonly number[]) => {
-    const mean = draws.reduce((a, b) => a + b) / draws.length;
-    return Math.sqrt(draws.reduce((sum, v) => sum + (v - mean) ** 2, 0) / draws.length);
+    const centre = mean(draws);
+    return Math.sqrt(meanOf(draws, (v) => (v - centre) ** 2));
   };
   it("spread as the luck of twelve seeds does", () => {
     expect(spread(early.draws!)).toBeGreaterThan(0.03);

@@ -7,9 +7,8 @@ import {
 } from "../../../src/lib/networks/information/discrete-information.js";
 import {gaussianPairs, informationBias} from "../../../src/lib/networks/information/information-bias.js";
 import {neighbourInformation} from "../../../src/lib/networks/information/nearest-neighbours.js";
+import {mean} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.js";
-
-const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
 
 /** x uniform on 0, 1, 2; y is x with probability 0.8, else one of the others. */
 const joint = [0, 1, 2].map((x) => [0, 1, 2].map((y) => (x === y ? 0.8 : 0.1) / 3));

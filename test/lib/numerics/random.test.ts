@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
+import {mean} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.ts";
 
 const draws = (n: number, next: () => number) => Array.from({length: n}, next);
-const mean = (values: number[]) => values.reduce((a, b) => a + b) / values.length;
 
 describe("random", () => {
   it("is decided by its labels alone", () => {

@@ -1,5 +1,6 @@
 import {linearRegression} from "simple-statistics";
 import {describe, expect, it} from "vitest";
+import {meanOf} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.js";
 import {type CensoredRow, censoredLine} from "../../../src/lib/statistics/censored-line.js";
 import {tQuantile} from "../../../src/lib/statistics/distributions.js";
@@ -38,12 +39,10 @@ describe("with the highest third cut off", () => {
   const slopes = sets.map((rows) => censoredLine(rows).slope);
 
   it("the slope is right on average, where leaving them out flattens it", () => {
-    const mean = (of: (rows: CensoredRow[], i: number) => number) =>
-      sets.reduce((sum, rows, i) => sum + of(rows, i), 0) / sets.length;
     const kept = (rows: CensoredRow[]) => rows.filter(({censoring}) => censoring === "none");
-    expect(mean((rows) => rows.length - kept(rows).length)).toBeGreaterThan(3);
-    expect(Math.abs(mean((_, i) => slopes[i]!.value) + 1)).toBeLessThan(0.03);
-    expect(mean((rows) => linearRegression(kept(rows).map(({x, y}) => [x, y])).m)).toBeGreaterThan(-0.95);
+    expect(meanOf(sets, (rows) => rows.length - kept(rows).length)).toBeGreaterThan(3);
+    expect(Math.abs(meanOf(sets, (_, i) => slopes[i]!.value) + 1)).toBeLessThan(0.03);
+    expect(meanOf(sets, (rows) => linearRegression(kept(rows).map(({x, y}) => [x, y])).m)).toBeGreaterThan(-0.95);
   });
 
   it("the interval holds the true slope in 93 to 98 % of sets", () => {

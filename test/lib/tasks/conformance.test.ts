@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {ClassificationTask, SequenceTask} from "../../../src/lib/core/task.ts";
+import {mean, sampleVariance} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 
@@ -201,7 +202,6 @@ function examplesOf(task: ClassificationTask, n: number, stream: ReturnType<type
 
 /** `least`: standard error of the mean at the least, where the sample may be too small to show any. */
 function expectMean(values: readonly number[], stated: number, least = 1e-12): void {
-  const mean = values.reduce((a, b) => a + b) / values.length;
-  const variance = values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (values.length - 1);
-  expect(Math.abs(mean - stated)).toBeLessThan(z * Math.max(least, Math.sqrt(variance / values.length)));
+  const stderr = Math.sqrt(sampleVariance(values) / values.length);
+  expect(Math.abs(mean(values) - stated)).toBeLessThan(z * Math.max(least, stderr));
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {mean, meanOf} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.ts";
 import {markovLanguage} from "../../../src/lib/tasks/markov-language.ts";
 
@@ -62,9 +63,9 @@ describe("markov language", () => {
       language.conditional([tokens[i - 2]!, tokens[i - 1]!], next);
       surprises.push(-Math.log(next[tokens[i]!]!));
     }
-    const mean = surprises.reduce((a, b) => a + b) / surprises.length;
-    const variance = surprises.reduce((s, v) => s + (v - mean) ** 2, 0) / surprises.length;
-    expect(Math.abs(mean - language.entropy)).toBeLessThan(5 * Math.sqrt(variance / surprises.length));
+    const centre = mean(surprises);
+    const variance = meanOf(surprises, (v) => (v - centre) ** 2);
+    expect(Math.abs(centre - language.entropy)).toBeLessThan(5 * Math.sqrt(variance / surprises.length));
   });
 
   it("gives every context one capability, and the capabilities’ frequencies sum to one", () => {

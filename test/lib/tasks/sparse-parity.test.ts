@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {mean} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.ts";
 import {sparseParity} from "../../../src/lib/tasks/sparse-parity.ts";
 
@@ -51,6 +52,6 @@ describe("sparse parity", () => {
   it("draws one subtask where asked to, with both answers equally likely", () => {
     const {inputs, labels} = draw(4000, 3);
     for (let i = 0; i < labels.length; ++i) expect(inputs[i * task.inputSize + 3]).toBe(1);
-    expect(Math.abs(labels.reduce((a, b) => a + b) / labels.length - 0.5)).toBeLessThan(0.05);
+    expect(Math.abs(mean(labels) - 0.5)).toBeLessThan(0.05);
   });
 });

@@ -3,6 +3,7 @@ import {drawRows, emergenceDesigns} from "../../../loaders/bench/emergence/desig
 import {addEmergence, emptyEmergenceTally, tallyEmergence} from "../../../loaders/bench/emergence/tally.js";
 import {predict} from "../../../src/lib/core/law.js";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.js";
+import {mean} from "../../../src/lib/numerics/mean.js";
 
 const design = (id: string) => emergenceDesigns.find((found) => found.id === id)!;
 
@@ -13,8 +14,7 @@ describe("designs of the bench", () => {
     expect(drawRows(design(id), 7)).toEqual(sets[7]);
     for (const N of [scales[2]!, scales[7]!, scales[11]!]) {
       const shares = sets.flatMap((rows) => rows.N.flatMap((size, i) => (size === N ? [rows.k[i]! / rows.n[i]!] : [])));
-      const mean = shares.reduce((a, b) => a + b) / shares.length;
-      expect(Math.abs(mean - predict(weibull, truth, {N}))).toBeLessThan(0.04);
+      expect(Math.abs(mean(shares) - predict(weibull, truth, {N}))).toBeLessThan(0.04);
     }
   });
 });

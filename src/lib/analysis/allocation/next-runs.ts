@@ -4,7 +4,8 @@ import type {Fit} from "../../core/fit.js";
 import {chinchilla} from "../../laws/loss/chinchilla.js";
 import {caughtReason} from "../../messages/failure.js";
 import type {Message} from "../../messages/index.js";
-import {distinct, groupBy, mean} from "../../numerics/grouping.js";
+import {distinct, groupBy} from "../../numerics/grouping.js";
+import {mean} from "../../numerics/mean.js";
 import type {Interval} from "../../statistics/interval.js";
 import type {WorkRun} from "./work-run.js";
 

@@ -5,7 +5,8 @@ import {type Envelope, type EnvelopeQuantity, sigmoids} from "../../emergence/en
 import {clopperPearson, type OverSeeds, overSeeds} from "../../emergence/over-seeds.js";
 import type {VerdictReport} from "../../emergence/verdict.js";
 import type {Verdict} from "../../emergence/verdict-rules.js";
-import {groupBy, logSpace, mean} from "../../numerics/grouping.js";
+import {groupBy, logSpace} from "../../numerics/grouping.js";
+import {mean} from "../../numerics/mean.js";
 import type {CapabilityRows, ModelScore} from "./capability-rows.js";
 
 /** All models of one scale. */

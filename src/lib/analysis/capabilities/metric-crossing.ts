@@ -1,8 +1,9 @@
 import type {Run, Score} from "../../core/run.js";
 import type {TaskCapability} from "../../core/task.js";
 import {oneBreak, type Transition} from "../../emergence/metric-check.js";
-import {groupBy, mean} from "../../numerics/grouping.js";
+import {groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
+import {mean} from "../../numerics/mean.js";
 import {attempt} from "./scale-methods.js";
 
 /** One metric of one capability: what its mean does from the smallest scale to the largest, and whether it breaks. */

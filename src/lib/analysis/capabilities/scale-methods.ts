@@ -10,10 +10,12 @@ import type {FitOptions} from "../../fitting/problem.js";
 import {hinge} from "../../laws/emergence/hinge.js";
 import {weibull} from "../../laws/emergence/weibull.js";
 import {FitError} from "../../numerics/fit-error.js";
-import {distinct, groupBy, mean} from "../../numerics/grouping.js";
+import {distinct, groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
+import {mean} from "../../numerics/mean.js";
 import type {ModelScore} from "./capability-rows.js";
 import {countsOf} from "./capability-scale.js";
+import {startExponents, startShares} from "./collapse-starts.js";
 
 /** Everything but the envelope: what each method makes of the same models. Null where the models do not allow it. */
 export interface ScaleMethods {
@@ -109,8 +111,8 @@ function collapseOf(models: readonly ModelScore[]): CollapsedBudgets | null {
   const curves = sizeCurves(models);
   if (curves.length < 2) return null;
   const sizes = distinct(curves.flatMap(({rho}) => rho));
-  const starts = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((share) =>
-    [2, 5, 20].map((nu) => ({rho: sizes[Math.floor(share * sizes.length)]!, nu, zeta: 0}))
+  const starts = startShares.flatMap((share) =>
+    startExponents.map((nu) => ({rho: sizes[Math.floor(share * sizes.length)]!, nu, zeta: 0}))
   );
   return {...fitCollapse(curves, starts, {fixed: ["zeta"], least: 0.5}), curves};
 }

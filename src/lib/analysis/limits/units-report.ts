@@ -1,5 +1,6 @@
 import type {Run} from "../../core/run.js";
-import {distinct, mean} from "../../numerics/grouping.js";
+import {distinct} from "../../numerics/grouping.js";
+import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
 /** What a budget is divided among: heads of one block, each narrower the more there are, or blocks of one head. */

@@ -3,8 +3,9 @@ import type {Task} from "../../core/task.js";
 import {fit} from "../../fitting/fit.js";
 import {chinchilla} from "../../laws/loss/chinchilla.js";
 import {power} from "../../laws/loss/power.js";
-import {distinct, groupBy, mean} from "../../numerics/grouping.js";
+import {distinct, groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
+import {mean} from "../../numerics/mean.js";
 import type {LossPoint} from "./loss.js";
 
 /** A model’s loss above the exact entropy, which only a source of known entropy tells without a fit. */

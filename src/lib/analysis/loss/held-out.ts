@@ -2,7 +2,8 @@ import type {Fit} from "../../core/fit.js";
 import type {ScaleInput} from "../../core/inputs.js";
 import type {Law} from "../../core/law.js";
 import {holdOut} from "../../fitting/validation/hold-out.js";
-import {distinct, mean} from "../../numerics/grouping.js";
+import {distinct} from "../../numerics/grouping.js";
+import {mean} from "../../numerics/mean.js";
 import type {Interval} from "../../statistics/interval.js";
 import {columnsOf, isVaried, type LossPoint} from "./loss-points.js";
 

@@ -1,6 +1,7 @@
 import {sampleRankCorrelation} from "simple-statistics";
 import type {Probed} from "../../core/probe.js";
-import {groupBy, mean} from "../../numerics/grouping.js";
+import {groupBy} from "../../numerics/grouping.js";
+import {mean} from "../../numerics/mean.js";
 import {geometricMean, meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
 /** How a part of the networks of one size may stretch a distance, before training and after it. */

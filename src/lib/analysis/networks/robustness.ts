@@ -1,6 +1,7 @@
 import type {Probed} from "../../core/probe.js";
 import {distinct} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
+import {meanOf} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
 /** What a network is disturbed by, at the level that pages show, and under which name the probe reads it. */
@@ -111,7 +112,7 @@ export function turningPoints(paths: readonly Path[], disturbance: Disturbance):
     });
     if (!found.length) return [];
     const centre = (of: (f: (typeof found)[number]) => PathPoint) =>
-      math.exp(found.reduce((sum, f) => sum + math.log(of(f).units), 0) / found.length);
+      math.exp(meanOf(found, (f) => math.log(of(f).units)));
     const doublings = meanWithInterval(
       found.map(({resistant, accurate}) => math.log2(resistant.units / accurate.units))
     );

@@ -4,8 +4,9 @@ import {fit} from "../../fitting/fit.js";
 import {lawFromFormula} from "../../formula/user-law.js";
 import {laws} from "../../laws/index.js";
 import {FitError} from "../../numerics/fit-error.js";
-import {distinct, mean} from "../../numerics/grouping.js";
+import {distinct} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
+import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import type {DisturbedLoss} from "./u-shapes.js";
 

@@ -1,6 +1,7 @@
 import type {Probed} from "../../core/probe.js";
 import {groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
+import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
 /** One matrix at one size: its spectrum before training and after it, over seeds. */
@@ -49,7 +50,6 @@ export function spectrumRows(probed: readonly Probed[]): SpectrumRow[] {
 
 function spectrumOf(moments: readonly Probed[], matrix: string): Spectrum {
   const read = (name: string) => moments.flatMap(({readings}) => readings.spectra?.[`${matrix}:${name}`] ?? []);
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   const [alphas, ps, conditions] = [read("alpha"), read("p"), read("condition")];
   return {
     alpha: alphas.length ? meanWithInterval(alphas) : null,

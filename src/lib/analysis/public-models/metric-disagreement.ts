@@ -1,4 +1,5 @@
 import type {TextRow} from "../../import/records.js";
+import {mean} from "../../numerics/mean.js";
 import {normalQuantile} from "../../statistics/distributions.js";
 
 /** Whether a score went up, down or neither from the smallest model of a family to its largest. */
@@ -72,5 +73,5 @@ function editsMove({edits: [small, large]}: Pair): Move {
 /** Null where a model was not scored; −100 stands for that. */
 function meanOf(rows: readonly TextRow[], column: string): number | null {
   const values = rows.map((row) => Number(row[column])).filter((value) => value >= 0);
-  return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+  return values.length ? mean(values) : null;
 }

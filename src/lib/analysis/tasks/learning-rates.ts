@@ -1,6 +1,7 @@
 import type {ModelSpec, Run} from "../../core/run.js";
-import {distinct, groupBy, mean} from "../../numerics/grouping.js";
+import {distinct, groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
+import {mean} from "../../numerics/mean.js";
 
 /** A learning rate and the held-out loss at its end, the mean over seeds; null where a run diverged. */
 export interface TriedRate {

@@ -1,5 +1,6 @@
 import type {TrialMoment, TrialRecord} from "../../core/trial.js";
-import {groupBy, mean} from "../../numerics/grouping.js";
+import {groupBy} from "../../numerics/grouping.js";
+import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import {endOf} from "./mixture-report.js";
 

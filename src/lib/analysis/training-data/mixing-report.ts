@@ -1,6 +1,7 @@
 import {canonicalJson} from "../../core/run.js";
 import type {Mixing, TrialRecord} from "../../core/trial.js";
-import {distinct, mean} from "../../numerics/grouping.js";
+import {distinct} from "../../numerics/grouping.js";
+import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import {endOf} from "./mixture-report.js";
 

@@ -1,6 +1,7 @@
 import type {DomainReading, TrialMoment, TrialRecord} from "../../core/trial.js";
-import {distinct, groupBy, mean} from "../../numerics/grouping.js";
+import {distinct, groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
+import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
 /** What the networks of one size that saw the target in one share came to, seeds together; nats a token. */

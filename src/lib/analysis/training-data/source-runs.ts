@@ -1,5 +1,6 @@
 import type {TrialRecord} from "../../core/trial.js";
-import {distinct, groupBy, mean} from "../../numerics/grouping.js";
+import {distinct, groupBy} from "../../numerics/grouping.js";
+import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import {endOf} from "./mixture-report.js";
 

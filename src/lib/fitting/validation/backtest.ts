@@ -2,6 +2,7 @@ import type {Law} from "../../core/law.js";
 import {failure} from "../../messages/failure.js";
 import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
+import {meanOf} from "../../numerics/mean.js";
 import type {FitData} from "../data.js";
 import type {FitOptions} from "../fit.js";
 import {type HoldOut, holdOut} from "./hold-out.js";
@@ -42,7 +43,7 @@ export function backtest(law: Law, data: FitData, options: FitOptions = {}, alon
   const ends = new Set(SHARES.map((share) => distinct[Math.floor(share * distinct.length) - 1]));
   const cuts = [...ends].flatMap((upTo) => (upTo === undefined ? [] : (cutAt(law, data, values, upTo, options) ?? [])));
   if (!cuts.length) throw new FitError(`${law.id} cannot be cut along ${column}: too few rows below, or no bands`);
-  const meanSquare = cuts.reduce((sum, {rms}) => sum + rms * rms, 0) / cuts.length;
+  const meanSquare = meanOf(cuts, ({rms}) => rms * rms);
   return {along: column, cuts, inflation: Math.max(1, Math.sqrt(meanSquare))};
 }
 
@@ -63,5 +64,5 @@ function cutAt(law: Law, data: FitData, values: ArrayLike<number>, upTo: number,
     return Number.isFinite(error / reach) ? [error / reach] : [];
   });
   if (!errors.length) return;
-  return {upTo, rows: errors.length, rms: Math.sqrt(errors.reduce((sum, e) => sum + e * e, 0) / errors.length)};
+  return {upTo, rows: errors.length, rms: Math.sqrt(meanOf(errors, (e) => e * e))};
 }

@@ -1,6 +1,7 @@
 import type {Fit} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
 import {FitError} from "../../numerics/fit-error.js";
+import {meanOf} from "../../numerics/mean.js";
 import type {FitData} from "../data.js";
 import {type Band, type BandOptions, predictBand} from "../predict-band.js";
 
@@ -44,13 +45,11 @@ export function calibrate(
     });
     return {level, observed: inside.length / y.length};
   });
-  const mean = (term: (coverage: LevelCoverage) => number) =>
-    covered.reduce((sum, coverage) => sum + term(coverage), 0) / covered.length;
   return {
     rows: y.length,
     levels: covered,
-    score: mean(({level, observed}) => (observed - level) ** 2),
-    bias: mean(({level, observed}) => observed - level)
+    score: meanOf(covered, ({level, observed}) => (observed - level) ** 2),
+    bias: meanOf(covered, ({level, observed}) => observed - level)
   };
 }
 

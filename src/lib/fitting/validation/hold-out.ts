@@ -2,6 +2,7 @@ import type {Fit} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
 import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
+import {meanOf} from "../../numerics/mean.js";
 import type {FitData} from "../data.js";
 import {type FitOptions, fit} from "../fit.js";
 import {type Band, predictBand} from "../predict-band.js";
@@ -60,7 +61,7 @@ export function scoreOf(rows: readonly HeldRow[]): Pick<HoldOut, "rmsLogError" |
   const errors = rows.flatMap(({logError}) => (logError === null ? [] : [logError]));
   const judged = rows.filter(({inside}) => inside !== null);
   return {
-    rmsLogError: errors.length ? Math.sqrt(errors.reduce((sum, e) => sum + e * e, 0) / errors.length) : null,
+    rmsLogError: errors.length ? Math.sqrt(meanOf(errors, (e) => e * e)) : null,
     coverage: judged.length ? judged.filter(({inside}) => inside).length / judged.length : null
   };
 }
