@@ -200,30 +200,41 @@ export function ratioFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
       ...(key && {key})
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 220,
-          x: logAxis(
-            known.map(({at}) => at),
-            width,
-            t`${nameOf(other, task.unit)}, fixed`
-          ),
-          y: {
-            label: "later by earlier increment",
-            zero: true,
-            domain: [
-              Math.min(0, ...bars.map((d) => d.lower!)),
-              Math.min(2, Math.max(1.1, ...bars.map((d) => d.upper!)))
-            ],
-            clamp: true
-          },
-          marks: [
-            Plot.ruleY([1], {strokeDasharray: "4 3"}),
-            Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
-            Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
-          ]
-        })
-      )
+      intervalChart(bars, width, t`${nameOf(other, task.unit)}, fixed`, {
+        height: 220,
+        y: {
+          label: "later by earlier increment",
+          zero: true,
+          domain: [Math.min(0, ...bars.map((d) => d.lower!)), Math.min(2, Math.max(1.1, ...bars.map((d) => d.upper!)))],
+          clamp: true
+        },
+        rule: 1
+      })
+  );
+}
+
+/** A dot with its interval at each fixed scale, and a dashed rule to hold them against. */
+function intervalChart(
+  bars: readonly (Interval & {readonly at: number; readonly color: string})[],
+  width: number,
+  label: string,
+  {height, y, rule}: {readonly height: number; readonly y: Plot.ScaleOptions; readonly rule: number}
+): Element {
+  return Plot.plot(
+    frame(width, {
+      height,
+      x: logAxis(
+        bars.map(({at}) => at),
+        width,
+        label
+      ),
+      y,
+      marks: [
+        Plot.ruleY([rule], {strokeDasharray: "4 3"}),
+        Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
+        Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
+      ]
+    })
   );
 }
 
@@ -251,22 +262,11 @@ export function limitFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
       ...(key && {key})
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 260,
-          x: logAxis(
-            bars.map(({at}) => at),
-            width,
-            t`${nameOf(other, task.unit)}, fixed`
-          ),
-          y: {label: t`limit, nats per ${task.unit}`},
-          marks: [
-            Plot.ruleY([task.entropy], {strokeDasharray: "4 3"}),
-            Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
-            Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
-          ]
-        })
-      )
+      intervalChart(bars, width, t`${nameOf(other, task.unit)}, fixed`, {
+        height: 260,
+        y: {label: t`limit, nats per ${task.unit}`},
+        rule: task.entropy
+      })
   );
 }
 

@@ -4,6 +4,7 @@ import {IN_REGION, type StudyReport} from "../../lib/analysis/networks/distortio
 import type {Path, TurningPoint} from "../../lib/analysis/networks/robustness.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
+import {meanOf} from "../../lib/numerics/mean.js";
 import {ramp} from "../base/colors.js";
 import {asNumber, asPercent, type DataColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
@@ -44,8 +45,8 @@ export function divergenceTable({paths, task}: Study): HTMLElement {
 function ends(paths: readonly Path[]) {
   return distinct(paths.map(({N}) => N)).map((N) => {
     const last = paths.filter((path) => path.N === N).map(({points}) => points.at(-1)!);
-    const mean = (of: (p: (typeof last)[number]) => number) => last.reduce((sum, p) => sum + of(p), 0) / last.length;
-    return {N, seeds: last.length, loss: mean(({loss}) => loss), divergence: mean(({divergence}) => divergence)};
+    const [loss, divergence] = [meanOf(last, (p) => p.loss), meanOf(last, (p) => p.divergence)];
+    return {N, seeds: last.length, loss, divergence};
   });
 }
 

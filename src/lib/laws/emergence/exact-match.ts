@@ -1,5 +1,6 @@
 import {defineLaw} from "../../core/law.js";
 import * as math from "../../numerics/math.js";
+import {halfRise} from "../forms/half-rise.js";
 import {emergenceParams, emergenceStarts} from "../forms/score-params.js";
 import {sigmoid, softplus} from "../forms/sigmoid.js";
 
@@ -23,18 +24,7 @@ export const exactMatch = defineLaw({
   },
   published: [],
   example: {Nt: 1e9, alpha: 1, g: 0, l: 0, k: 4},
-  derived: [
-    {
-      id: "N50",
-      title: "Scale at half the rise",
-      tex: "N_{50}",
-      scale: "log",
-      unit: "N",
-      value: ({Nt, alpha, k}) => Nt * math.exp(oddsAt(0.5, k) / alpha),
-      replaces: "Nt",
-      solve: (N50, {alpha, k}) => N50 / math.exp(oddsAt(0.5, k) / alpha)
-    }
-  ],
+  derived: [halfRise<"Nt" | "alpha" | "k">("Nt", ({alpha, k}) => math.exp(oddsAt(0.5, k) / alpha))],
   evaluate(p, [N], out, jacobian) {
     const [Nt, alpha, g, l, k] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!];
     for (let i = 0; i < out.length; ++i) {

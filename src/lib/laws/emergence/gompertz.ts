@@ -1,5 +1,6 @@
 import {defineLaw} from "../../core/law.js";
 import * as math from "../../numerics/math.js";
+import {halfRise} from "../forms/half-rise.js";
 import {emergenceParams, emergenceStarts} from "../forms/score-params.js";
 
 /** A capability appears as Gompertz’s growth curve in N itself, not in its logarithm. */
@@ -17,18 +18,7 @@ export const gompertz = defineLaw({
   },
   published: [],
   example: {N50: 2e10, alpha: 3, g: 0, l: 0},
-  derived: [
-    {
-      id: "N50",
-      title: "Scale at half the rise",
-      tex: "N_{50}",
-      scale: "log",
-      unit: "N",
-      value: ({N50}) => N50,
-      replaces: "N50",
-      solve: (N50) => N50
-    }
-  ],
+  derived: [halfRise("N50", () => 1)],
   evaluate(p, [N], out, jacobian) {
     const [N50, kappa, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!];
     for (let i = 0; i < out.length; ++i) {

@@ -2,6 +2,7 @@ import {defineLaw} from "../../core/law.js";
 import {extent} from "../../numerics/extent.js";
 import {logs} from "../../numerics/logs.js";
 import * as math from "../../numerics/math.js";
+import {halfRise} from "../forms/half-rise.js";
 import {emergenceParams, emergenceStarts} from "../forms/score-params.js";
 
 const {g, l} = emergenceParams("");
@@ -23,18 +24,7 @@ export const hinge = defineLaw({
   },
   published: [],
   example: {Non: 1e9, b: 0.2, g: 0.25, l: 0},
-  derived: [
-    {
-      id: "N50",
-      title: "Scale at half the rise",
-      tex: "N_{50}",
-      scale: "log",
-      unit: "N",
-      value: ({Non, b, g, l}) => Non * math.exp(((1 - g - l) * Math.LN10) / (2 * b)),
-      replaces: "Non",
-      solve: (N50, {b, g, l}) => N50 / math.exp(((1 - g - l) * Math.LN10) / (2 * b))
-    }
-  ],
+  derived: [halfRise<"Non" | "b" | "g" | "l">("Non", ({b, g, l}) => math.exp(((1 - g - l) * Math.LN10) / (2 * b)))],
   evaluate(p, [N], out, jacobian) {
     const [Non, b, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!];
     const logN = logs(N!);

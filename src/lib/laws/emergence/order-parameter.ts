@@ -1,5 +1,6 @@
 import {defineLaw} from "../../core/law.js";
 import * as math from "../../numerics/math.js";
+import {halfRise} from "../forms/half-rise.js";
 import {emergenceParams, emergenceStarts} from "../forms/score-params.js";
 
 const {alpha: beta, g, l} = emergenceParams(String.raw`\beta`);
@@ -22,18 +23,7 @@ export const orderParameter = defineLaw({
   },
   published: [],
   example: {Nc: 1e9, A: 0.12, beta: 1, g: 0, l: 0},
-  derived: [
-    {
-      id: "N50",
-      title: "Scale at half the rise",
-      tex: "N_{50}",
-      scale: "log",
-      unit: "N",
-      value: ({Nc, A, beta}) => Nc * (1 + math.exp(-math.log(2 * A) / beta)),
-      replaces: "Nc",
-      solve: (N50, {A, beta}) => N50 / (1 + math.exp(-math.log(2 * A!) / beta!))
-    }
-  ],
+  derived: [halfRise<"Nc" | "A" | "beta">("Nc", ({A, beta}) => 1 + math.exp(-math.log(2 * A) / beta))],
   evaluate(p, [N], out, jacobian) {
     const [Nc, A, beta, g, l] = [p[0]!, p[1]!, p[2]!, p[3]!, p[4]!];
     jacobian?.fill(0);

@@ -1,6 +1,7 @@
 import type {Derived, Law} from "../../core/law.js";
 import {logs} from "../../numerics/logs.js";
 import * as math from "../../numerics/math.js";
+import {halfRise, scaleTimes} from "./half-rise.js";
 
 /**
  * P = g + (1 − g − l) F(α ln(N / scale)), of parameters scale, α, g, l in this order: a curve that, seen over ln N, only
@@ -33,9 +34,10 @@ export function riseQuantities<S extends string>(
   scale: S,
   quantile: (share: number) => number
 ): Derived<S | "alpha">[] {
+  const half = quantile(0.5);
   const width = (from: number, to: number) => (quantile(to) - quantile(from)) / Math.LN10;
   return [
-    scaleAt("N50", "Scale at half the rise", "N_{50}", scale, quantile(0.5)),
+    halfRise<S | "alpha">(scale, (p) => math.exp(half / p.alpha)),
     riseWidth("width", "Decades from 10 to 90 % of the rise", "w_{10-90}", width(0.1, 0.9)),
     scaleAt("N05", "Onset: scale at 5 % of the rise", "N_{05}", scale, quantile(0.05)),
     riseWidth("width90", "Decades from 5 to 95 % of the rise", "w_{5-95}", width(0.05, 0.95))
@@ -43,16 +45,7 @@ export function riseQuantities<S extends string>(
 }
 
 function scaleAt<S extends string>(id: string, title: string, tex: string, scale: S, at: number): Derived<S | "alpha"> {
-  return {
-    id,
-    title,
-    tex,
-    scale: "log",
-    unit: "N",
-    value: (p) => p[scale] * math.exp(at / p.alpha),
-    replaces: scale,
-    solve: (value, p) => value / math.exp(at / p.alpha)
-  };
+  return scaleTimes({id, title, tex}, scale, (p) => math.exp(at / p.alpha));
 }
 
 /** Decades shrink as the steepness grows; `atOne` is their number at alpha = 1. */

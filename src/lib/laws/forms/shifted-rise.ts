@@ -1,5 +1,6 @@
 import type {Derived, Law} from "../../core/law.js";
 import * as math from "../../numerics/math.js";
+import {halfRise} from "./half-rise.js";
 
 /** P = g + (1 − g − l)(1 − exp(−(N/Nc − 1)^α)) above Nc and g below, of parameters Nc, α, g, l in this order. */
 export const shiftedRise: Law["evaluate"] = (p, [N], out, jacobian) => {
@@ -23,16 +24,7 @@ export const shiftedRise: Law["evaluate"] = (p, [N], out, jacobian) => {
 const ratioAt = (share: number, alpha: number) => 1 + math.exp(math.log(-math.log1p(-share)) / alpha);
 
 export const shiftedQuantities: Derived<"Nc" | "alpha">[] = [
-  {
-    id: "N50",
-    title: "Scale at half the rise",
-    tex: "N_{50}",
-    scale: "log",
-    unit: "N",
-    value: ({Nc, alpha}) => Nc * ratioAt(0.5, alpha),
-    replaces: "Nc",
-    solve: (N50, {alpha}) => N50 / ratioAt(0.5, alpha)
-  },
+  halfRise<"Nc" | "alpha">("Nc", ({alpha}) => ratioAt(0.5, alpha)),
   widthOf("width", "Decades from 10 to 90 % of the rise", "w_{10-90}", 0.1),
   widthOf("width90", "Decades from 5 to 95 % of the rise", "w_{5-95}", 0.05)
 ];
