@@ -36,10 +36,12 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
     {
       laws: "the registry of laws",
       "fitting/validation": "hold-out, backtest, leave-out, calibration",
-      report: "a fit in words",
       emergence: "is it emergent, and at which scale? verdicts and envelopes"
     },
-    {allocation: "compute-optimal size and data; the next run"},
+    {
+      allocation: "compute-optimal size and data; the next run",
+      report: "a fit, and a critical scale, in words"
+    },
     {"analysis/loss": "loss against scale, and the exact entropy"},
     {
       "analysis/capabilities": "critical scales and what places them",

@@ -3,6 +3,7 @@ import type {TaskComparison} from "../lib/analysis/capabilities/capability-compa
 import type {CapabilityReport} from "../lib/analysis/capabilities/capability-report.js";
 import type {CapabilityScale} from "../lib/analysis/capabilities/capability-scale.js";
 import type {Task} from "../lib/core/task.js";
+import type {ComparisonRefusal} from "../lib/messages/capabilities.js";
 
 /** data/capabilities/[capability].json; the report is null where the best sweep has too few scales of the task. */
 export interface CapabilityPage {
@@ -16,7 +17,7 @@ export interface CapabilityPage {
 export interface ComparisonPage {
   readonly tasks: readonly ({readonly task: string; readonly title: string} & TaskComparison)[];
   /** What is answered to one who asks for the capabilities of all tasks on one axis; null where there is one task only. */
-  readonly mixed: string | null;
+  readonly mixed: ComparisonRefusal | null;
 }
 
 /** What lists and tables say of the critical scale of a capability: all but the curves. */

@@ -16,13 +16,7 @@ export {type Estimate, type EstimateStatus, type Fit, type Observation, valuesOf
 export {type Columns, type Derived, defineLaw, type Law, type Parameter, type Published, predict} from "./core/law.js";
 export type {Bracket, Capability, Fall, ScaleShare} from "./emergence/capability.js";
 export {type ComparedPair, type Comparison, compareScales, type Rank} from "./emergence/compare.js";
-export {
-  type Envelope,
-  type EnvelopeOptions,
-  type EnvelopeQuantity,
-  envelope,
-  statementOf
-} from "./emergence/envelope.js";
+export {type Envelope, type EnvelopeOptions, type EnvelopeQuantity, envelope} from "./emergence/envelope.js";
 export type {NamedScale} from "./emergence/named-scale.js";
 export {type VerdictOptions, type VerdictReport, verdict} from "./emergence/verdict.js";
 export type {Verdict} from "./emergence/verdict-rules.js";
@@ -45,5 +39,6 @@ export {FitError} from "./numerics/fit-error.js";
 export {type Random, random} from "./numerics/random.js";
 export {type FitReport, fitReport, type ReportContext} from "./report/fit-report.js";
 export {reportText} from "./report/report-text.js";
+export {statementOf} from "./report/statement.js";
 export type {Ends, Interval} from "./statistics/interval.js";
 export {type SupF, type SupFOptions, supF} from "./statistics/sup-f.js";

@@ -4,7 +4,6 @@ import {tasks} from "../../../src/lib/tasks/index.ts";
 import {bestSweep} from "./best-sweep.ts";
 import {reportsOn} from "./capabilities.ts";
 
-/** What the page that compares capabilities reads besides the analyses of the tasks. */
 export function comparisonPage(): ComparisonPage {
   const found = tasks.all.flatMap(({id, title}) => {
     const sweep = bestSweep(id);

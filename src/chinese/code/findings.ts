@@ -6,7 +6,6 @@ export const findings: Catalogue = {
   "above {0}": "高于 {0}",
   "at or below {0}": "不高于 {0}",
   "no rise with size": "不随规模上升",
-  "no rise": "无上升",
   "no scale is surely on either side": "没有任何规模可确定地位于某一侧",
   "by {0}": "不迟于 {0}",
   "after {0}": "晚于 {0}",

@@ -260,10 +260,6 @@ export const galleries: Catalogue = {
   "Nobody has trained this yet: npm run experiment -- {0} --publish.":
     "尚未训练：npm run experiment -- {0} --publish。",
 
-  "no change of slope by Davies’s test{0}": "Davies 检验未见斜率改变{0}",
-  ": what rise there is lies below the smallest": "：即使有上升，也在最小规模之下",
-  ": what rise there may be lies beyond the largest": "：即使有上升，也在最大规模之上",
-  "every scale scores {0}{1}": "所有规模的得分均为 {0}{1}",
   Floor: "下限",
   Bracket: "夹定范围",
   Interval: "区间",

@@ -119,8 +119,6 @@ export const own: Catalogue = {
   "Curves as JSON": "曲线（JSON）",
   "Shares as CSV": "比例（CSV）",
   "{0}: {1}, N50 {2}.": "{0}：{1}，N50 {2}。",
-  "≥ {0}, beyond the largest scale": "≥ {0}，超出最大规模",
-  "≤ {0}, below the smallest scale": "≤ {0}，低于最小规模",
   "Critical scales in order, after Holm": "临界规模的次序（经 Holm 校正）",
   "<p>{0} has no rank: {1}.</p>": "<p>{0} 没有排名：{1}。</p>",
 

@@ -1,5 +1,6 @@
 import type {Messages} from "../../lib/messages/index.js";
 import {allocation} from "./allocation.js";
+import {capabilities} from "./capabilities.js";
 import {fitFailures} from "./fit-failures.js";
 import {fits} from "./fits.js";
 import {formulas} from "./formulas.js";
@@ -7,6 +8,7 @@ import {importFailures} from "./import-failures.js";
 import {imports} from "./imports.js";
 import {ownRuns} from "./own-runs.js";
 import {reports} from "./reports.js";
+import {verdicts} from "./verdicts.js";
 
 /** What the library says of its results, in Chinese. */
 export const messages: Messages = {
@@ -17,5 +19,7 @@ export const messages: Messages = {
   ...importFailures,
   ...imports,
   ...ownRuns,
-  ...reports
+  ...reports,
+  ...capabilities,
+  ...verdicts
 };

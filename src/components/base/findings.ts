@@ -17,7 +17,7 @@ export function criticalScaleText(scale: ListedScale): string {
   if (censoring === "below") return t`at or below ${count(points[0]!.N)}`;
   const n50 = inside(scale);
   if (n50) return quantityText(n50);
-  return status === "no rise" ? t`no rise with size` : bracketText(bracket);
+  return status === "no-rise" ? t`no rise with size` : bracketText(bracket);
 }
 
 /** A quantity as data may state it: no bare value where an end of its interval is open. */

@@ -7,6 +7,7 @@ import {blue, vermillion} from "../base/colors.js";
 import {html} from "../base/html.js";
 import {frame, logAxis, scaleTicks} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
+import {methodTitles} from "./method-words.js";
 
 interface Sizes {
   readonly from: number;
@@ -15,9 +16,10 @@ interface Sizes {
 
 /** Methods under one another; an open end runs to the edge. */
 export function methodsChart(
-  rows: readonly MethodScale[],
+  scales: readonly MethodScale[],
   {width, window: {from, to}, bracket}: {width: number; window: Sizes; bracket: Bracket}
 ): Element {
+  const rows = scales.map((scale) => ({...scale, title: methodTitles[scale.id]}));
   const known = rows.flatMap(({value, lower, upper}) => [value!, lower ?? value!, upper ?? value!]);
   const [low, high] = [Math.min(from, ...known) / 1.3, Math.max(to, ...known) * 1.3];
   const {marginLeft, tickFormat} = rowTitles(

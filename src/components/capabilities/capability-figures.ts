@@ -1,8 +1,10 @@
 import type {CapabilityPage} from "../../contracts/capabilities.js";
+import type {FittedForm} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {MethodScale} from "../../lib/analysis/capabilities/method-rows.js";
 import type {SeedShare} from "../../lib/emergence/over-seeds.js";
 import type {VerdictReport} from "../../lib/emergence/verdict.js";
 import {t} from "../../lib/i18n/translate.js";
+import {render} from "../../lib/messages/index.js";
 import type {Ends} from "../../lib/statistics/interval.js";
 import {asCount, asNumber, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
@@ -13,6 +15,7 @@ import {type Column, table} from "../base/table.js";
 import {methodsChart, scoresChart} from "./capability-chart.js";
 import {type Axis, curveChart, type Link, metricChart, PRESENCE} from "./curve-chart.js";
 import {emergenceKey} from "./emergence-chart.js";
+import {methodMarks, methodTitles} from "./method-words.js";
 
 /** What a reader may choose of the curve: what is drawn, how shares are stretched, and along what. */
 export interface CurveChoice {
@@ -52,7 +55,7 @@ export function curveFigure(
       : metricChart(report.models, {
           width,
           axis,
-          metric: isSmooth ? `− ${metric}` : metric,
+          metric: isSmooth ? t`− ${metric}` : metric,
           of: (model) => (isSmooth ? model.smooth : model.score)
         });
   return figure(
@@ -99,8 +102,8 @@ export function methodsTable({report}: CapabilityPage): HTMLElement {
 }
 
 const methodColumns: DataColumn<MethodScale>[] = [
-  textColumn("method", ({title}) => title),
-  textColumn("marks", ({marks}) => marks),
+  textColumn("method", ({id}) => methodTitles[id]),
+  textColumn("marks", ({id}) => methodMarks[id]),
   {
     label: "value",
     number: true,
@@ -116,7 +119,9 @@ const methodColumns: DataColumn<MethodScale>[] = [
     (row) => interval(row.lower, row.upper, sized(row)),
     {name: "interval"}
   ),
-  textColumn("what stands against it", ({caveat}) => caveat || null, {none: "nothing known"})
+  textColumn("what stands against it", ({caveats}) => caveats.map(({code}) => code).join("; ") || null, {
+    cell: ({caveats}) => caveats.map(render).join(t`; `) || "nothing known"
+  })
 ];
 
 const shareEnds = ({lower, upper}: Ends) => interval(lower, upper, percent);
@@ -132,7 +137,7 @@ const sized =
 export function verdictTable({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();
   type Row = VerdictReport["table"][number];
-  const titles = new Map(report.scale.forms.map(({id, title}) => [id, title]));
+  const titles = new Map(report.scale.forms.map((form) => [form.id, formTitle(form)]));
   const columns: Column<Row>[] = [
     textColumn("model", ({id, title}) => titles.get(id) ?? title),
     textColumn("kind", ({kind}) => kind),
@@ -144,6 +149,12 @@ export function verdictTable({report}: CapabilityPage): HTMLElement {
   return table(report.table, columns, {
     caption: "AICc counts sizes, not items: with few of them it refuses models of many parameters whatever they gain"
   });
+}
+
+function formTitle({title, floor, ceiling}: FittedForm): string {
+  if (floor === "free" && ceiling === "free") return t`${title}, floor and ceiling free`;
+  if (floor === "free") return t`${title}, floor free`;
+  return ceiling === "free" ? t`${title}, ceiling free` : title;
 }
 
 /** Every model’s score, under both metrics. */

@@ -1,6 +1,7 @@
 import type {CapabilityPage} from "../../contracts/capabilities.js";
 import type {CapabilityReport} from "../../lib/analysis/capabilities/capability-report.js";
 import {said, t} from "../../lib/i18n/translate.js";
+import {render} from "../../lib/messages/index.js";
 import {bracketText, criticalScaleText, quantityText, unmeasured} from "../base/findings.js";
 import {count, estimate, interval, list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
@@ -36,7 +37,7 @@ export function criterionText({task, report}: CapabilityPage): string {
 export function verdictText({report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, metric, window} = report;
-  return t`${capital(said(scale.verdict))}: ${scale.reason}. This holds for the presence of the capability by ${metric}, along parameters without
+  return t`${capital(said(scale.verdict))}: ${render(scale.reason)}. This holds for the presence of the capability by ${metric}, along parameters without
     embeddings, from ${count(window.from)} to ${count(window.to)}, and nowhere else.`;
 }
 
@@ -64,7 +65,7 @@ export function flagsOf(report: CapabilityReport): [name: string, text: string][
         ? t`The share falls by ${percent(fall.by)} from ${count(fall.from)} to ${count(fall.to)} parameters, more than chance allows: one threshold does not describe it.`
         : "No size does worse than a smaller one by more than chance allows."
     ],
-    ...notes.map((note): [string, string] => ["Note", t`${capital(said(note))}.`])
+    ...notes.map((note): [string, string] => ["Note", t`${capital(render(note))}.`])
   ];
 }
 
@@ -75,9 +76,9 @@ export function metricText({check, smoothMetric, metric}: CapabilityReport): str
   const by = shift ? t`${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)} decades` : "";
   const other = smoothMetric ?? "the metric with partial credit";
   switch (verdict) {
-    case "no continuous metric":
+    case "no-continuous-metric":
       return "No metric with partial credit was recorded.";
-    case "no transition":
+    case "no-transition":
       return t`The mean ${metric} has no break that beats both a line and a parabola, so there is nothing to compare with ${other}.`;
     case "vanishes":
       return t`The break in mean ${metric} is not clear under ${other}: it may be an artefact of the metric.`;
@@ -94,7 +95,7 @@ export function metricText({check, smoothMetric, metric}: CapabilityReport): str
 export function windowText({windowCheck, metric}: CapabilityReport): string {
   if (!windowCheck) return "Too few sizes to look at a part of them.";
   const {verdict, whole, parts} = windowCheck;
-  if (verdict === "no transition")
+  if (verdict === "no-transition")
     return t`Neither the whole range nor a part of it has a clear break in mean ${metric}.`;
   const told = parts.map(({from, to, transition}) => {
     const range = t`${count(10 ** from)} to ${count(10 ** to)}`;
@@ -131,7 +132,7 @@ export function breakthroughText({report}: CapabilityPage): string {
     Number.isFinite(value)
       ? `${number(value)} ${interval(finite(lower), finite(upper))}`
       : "undefined, as most steps are nought";
-  return t`Breakthroughness B of the mean score is ${text(B)}, linearity L ${text(L)}. ${warning}.`;
+  return t`Breakthroughness B of the mean score is ${text(B)}, linearity L ${text(L)}. ${render(warning)}.`;
 }
 
 /** JSON writes infinity as null. */
@@ -155,8 +156,8 @@ export function lossText({report}: CapabilityPage): string {
   const at = estimate({...critical, unit: "nats", stderr: null});
   const told = {
     collapses: "one threshold of the loss serves every budget, where a threshold of size does not",
-    "does not collapse": "the threshold of the loss moves with the budget",
-    "not told apart": "neither threshold is seen to move with the budget"
+    "does-not-collapse": "the threshold of the loss moves with the budget",
+    "not-told-apart": "neither threshold is seen to move with the budget"
   }[verdict];
   return t`Along the loss of the whole task the threshold is ${at} nats; ${told}.`;
 }

@@ -11,6 +11,7 @@ import {notMeasured} from "../base/not-measured.js";
 import {frame, logAxis} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {sortableTable} from "../base/table.js";
+import {metricWords, windowWords} from "./verdict-words.js";
 
 type Row = CapabilityChecks;
 
@@ -26,7 +27,7 @@ export function tally(values: readonly string[]): string {
 
 /** What becomes of a break of the mean score under partial credit. */
 export function metricSentence({capabilities, metric, smoothMetric}: TaskChecks): string {
-  const found = capabilities.flatMap(({check}) => check?.verdict ?? []);
+  const found = capabilities.flatMap(({check}) => (check ? metricWords[check.verdict] : []));
   if (!found.length) return "No capability has enough models for the comparison of metrics.";
   return t`${plural(found.length, "capability", "capabilities")} by ${metric} and by ${smoothMetric ?? "no other metric"}: ${tally(found)}.`;
 }
@@ -52,7 +53,7 @@ export function metricFigure(task: TaskChecks): HTMLElement {
       ({check}) => check.shift,
       ({value, lower, upper}) => `${number(value, 0.02)} ${interval(lower, upper)}`
     ),
-    textColumn("verdict", ({check}) => check.verdict)
+    textColumn("verdict", ({check}) => check.verdict, {cell: ({check}) => metricWords[check.verdict]})
   ];
   const titles = rows.map(({title}) => title);
   return figure(
@@ -81,7 +82,7 @@ export function metricFigure(task: TaskChecks): HTMLElement {
 }
 
 export function windowSentence({capabilities}: TaskChecks): string {
-  const found = capabilities.flatMap(({windowCheck}) => windowCheck?.verdict ?? []);
+  const found = capabilities.flatMap(({windowCheck}) => (windowCheck ? windowWords[windowCheck.verdict] : []));
   return found.length ? t`In parts of the sizes: ${tally(found)}.` : "Too few sizes to look at parts of them.";
 }
 
@@ -108,7 +109,10 @@ export function windowTable({capabilities}: TaskChecks): HTMLElement {
       numberColumn("break in all", ({windowCheck}) => at(windowCheck!.whole), count, {none}),
       part(0),
       part(1),
-      textColumn("so it", ({windowCheck}) => windowCheck!.verdict, {sort: "value"})
+      textColumn("so it", ({windowCheck}) => windowCheck!.verdict, {
+        cell: ({windowCheck}) => windowWords[windowCheck!.verdict],
+        sort: "value"
+      })
     ],
     {caption: "Breaks of the mean score that beat a line and a parabola"}
   );

@@ -13,12 +13,13 @@ import {multiples, panel} from "../base/panels.js";
 import {frame} from "../base/plot.js";
 import {sortableTable} from "../base/table.js";
 import {named, tally} from "./checks-figures.js";
+import {lossWords} from "./verdict-words.js";
 
 /** How the two ideas of one threshold for every budget fare. */
 export function collapseSentence({capabilities}: TaskChecks): string {
   const fitted = capabilities.flatMap(({collapse}) => collapse ?? []);
   const good = fitted.filter((collapse) => collapse.S < GOOD && isBounded(collapse)).length;
-  const losses = capabilities.flatMap(({lossAxis}) => lossAxis?.verdict ?? []);
+  const losses = capabilities.flatMap(({lossAxis}) => (lossAxis ? lossWords[lossAxis.verdict] : []));
   const first = fitted.length
     ? t`Stretched about one size, the budgets of ${good} of ${plural(fitted.length, "capability", "capabilities")} fall on one curve within twice their errors, with that size bounded on both sides.`
     : "There are too few budgets to look for a collapse.";
@@ -41,7 +42,7 @@ export function collapseTable({capabilities}: TaskChecks): HTMLElement {
       numberColumn("points compared", ({collapse}) => collapse?.compared, percent),
       intervalColumn("size where they cross", crossingSize, quantityText),
       textColumn("threshold of loss", ({lossAxis}) => lossAxis?.verdict, {
-        none: "–",
+        cell: ({lossAxis}) => (lossAxis ? lossWords[lossAxis.verdict] : "–"),
         sort: ({lossAxis}) => lossAxis?.verdict ?? ""
       })
     ],

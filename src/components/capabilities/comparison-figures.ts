@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {TaskComparison} from "../../lib/analysis/capabilities/capability-comparison.js";
 import type {ComparedPair, Comparison, Rank} from "../../lib/emergence/compare.js";
 import {t} from "../../lib/i18n/translate.js";
+import {type Message, render} from "../../lib/messages/index.js";
 import {blue, vermillion} from "../base/colors.js";
 import {asPercent, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
@@ -24,7 +25,7 @@ const isSure = ({adjustedP}: ComparedPair, level: number) => adjustedP !== null 
 
 /** Probability that the row’s capability appears before the column’s, a square each. */
 export function orderFigure({comparison, refusal}: TaskComparison): HTMLElement {
-  if (!comparison) return notMeasured(refusal);
+  if (!comparison) return notMeasured(render(refusal));
   const {pairs, ranks, level} = comparison;
   const title = orderSentence(comparison);
   if (ranks.length < 2) return notMeasured(title);
@@ -93,7 +94,7 @@ const pairColumns: DataColumn<ComparedPair>[] = [
 
 /** All pairs, opened on demand: there are many. */
 export function pairsTable({comparison, refusal}: TaskComparison): HTMLElement {
-  if (!comparison) return notMeasured(refusal);
+  if (!comparison) return notMeasured(render(refusal));
   const {pairs} = comparison;
   const details = html`<details><summary>All ${plural(pairs.length, "pair")}</summary></details>`;
   const fill = () => details.append(sortableTable(pairs, pairColumns, {caption: "Ratios of critical scales"}));
@@ -103,7 +104,7 @@ export function pairsTable({comparison, refusal}: TaskComparison): HTMLElement {
 
 /** Ranks with those that the data leave open, and, apart, what takes none. */
 export function ranksTable({comparison, refusal}: TaskComparison): HTMLElement {
-  if (!comparison) return notMeasured(refusal);
+  if (!comparison) return notMeasured(render(refusal));
   const {ranks, unranked, warnings} = comparison;
   const columns: Column<Rank>[] = [
     textColumn("capability", ({name}) => name, {sort: "value"}),
@@ -115,14 +116,21 @@ export function ranksTable({comparison, refusal}: TaskComparison): HTMLElement {
       sort: ({best, worst}) => worst - best
     }
   ];
-  const reasons = [...new Set(unranked.map(({reason}) => reason))];
+  const reasons = [...new Set(unranked.map(({reason}) => render(reason)))];
   const left = reasons.map((reason) => {
-    const names = unranked.filter((other) => other.reason === reason).map(({name}) => name);
+    const names = unranked.filter((other) => render(other.reason) === reason).map(({name}) => name);
     return t`${list(names)}: ${reason}`;
   });
   return html`<div>
     ${ranks.length ? sortableTable(ranks, columns, {caption: "The first to appear is first"}) : null}
     ${left.length ? html`<p>Without a rank:</p><ul>${left.map((text) => html`<li>${t`${text}.`}</li>`)}</ul>` : null}
-    ${warnings.map((text) => html`<p>${text}</p>`)}
+    ${warnings.map((warning) => html`<p>${render(warning)}</p>`)}
   </div>`;
+}
+
+/** What is answered to one who asks for capabilities of different tasks on one axis. */
+export function mixedSentence(refusal: Message | null): string {
+  return refusal
+    ? t`Asked to compare capabilities of different tasks, the same function refuses: “${render(refusal)}”.`
+    : "";
 }

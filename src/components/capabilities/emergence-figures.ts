@@ -3,6 +3,7 @@ import type {Analysed, ListedScales, NamedAnalysis, TaskPage} from "../../contra
 import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {CriticalScales} from "../../lib/analysis/capabilities/critical-scales.js";
 import {t} from "../../lib/i18n/translate.js";
+import {render} from "../../lib/messages/index.js";
 import {
   asNumber,
   type DataColumn,
@@ -158,7 +159,7 @@ function curveColumns(): Column<ListedScale>[] {
     numberColumn("forms within reach", ({forms}) => forms.filter(({isRival}) => isRival).length, String, {
       sort: "value"
     }),
-    {label: "why", cell: ({reason}) => html`<span class="reasons">${reason}</span>`}
+    {label: "why", cell: ({reason}) => html`<span class="reasons">${render(reason)}</span>`}
   ];
 }
 

@@ -4,9 +4,9 @@ import type {OwnCapability} from "../../lib/analysis/your-runs/scores.js";
 import {citation} from "../../lib/core/citation.js";
 import {unitName} from "../../lib/core/inputs.js";
 import type {Comparison} from "../../lib/emergence/compare.js";
-import {statementOf} from "../../lib/emergence/envelope.js";
 import {speaking, t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
+import {statementOf} from "../../lib/report/statement.js";
 import {comparisonText, scoresText} from "../../lib/report/your-runs/text.js";
 import {numberColumn, textColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";
@@ -29,7 +29,7 @@ export function* scoredParts(
     textColumn("capability", ({name}) => name),
     textColumn("verdict", ({report}) => report.verdict),
     {label: t`N50 in ${unitName(axis)}`, cell: ({report}) => statementOf(report.envelope)},
-    {label: "why", cell: ({report}) => html`<span class="reasons">${report.reason}</span>`}
+    {label: "why", cell: ({report}) => html`<span class="reasons">${render(report.reason)}</span>`}
   ];
   yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which ${emerged || "none"} emergent by the rules of this kit.</p>`;
   yield html`<p class="caption">Dots: share of right answers, or mean score, at each scale. Line: the curve of the least AICc. Shaded: the last scale below the threshold and the first above.</p>`;
@@ -90,6 +90,6 @@ function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]
   ];
   return html`<div>
     ${ranks.length ? table(ranks, columns, {caption: "Critical scales in order, after Holm"}) : null}
-    ${unranked.map(({name, reason}) => html`<p>${name} has no rank: ${reason}.</p>`)}
+    ${unranked.map(({name, reason}) => html`<p>${name} has no rank: ${render(reason)}.</p>`)}
   </div>`;
 }

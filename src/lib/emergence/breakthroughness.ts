@@ -1,4 +1,5 @@
 import {median} from "simple-statistics";
+import type {BreakthroughWarning} from "../messages/verdicts.js";
 import {FitError} from "../numerics/fit-error.js";
 import {mean} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
@@ -27,12 +28,11 @@ export interface Breakthrough {
   /** L: by the root of the mean squared step. */
   readonly linearity: Interval;
   readonly level: number;
-  readonly warning: string;
+  readonly warning: BreakthroughWarning;
 }
 
 /** On Pythia noise (wsc) has B = 10.5, a real jump (addition) 5.6; a sharp and a saturating curve are told apart by the items alone. */
-const WARNING =
-  "B is no detector of emergence: noise around a flat curve and slow smooth growth both score as high as a jump, and it grows with the number of items";
+const WARNING: BreakthroughWarning = {code: "no-detector-of-emergence"};
 
 /** B and L with percentile intervals over items drawn anew at each scale; scatter from model to model is not in them. */
 export function breakthrough(

@@ -1,5 +1,5 @@
-import {count} from "../i18n/format.js";
-import {FitError} from "../numerics/fit-error.js";
+import type {ComparisonRefusal, ComparisonWarning, UnrankedReason} from "../messages/capabilities.js";
+import {failure} from "../messages/failure.js";
 import {raise} from "../numerics/raise.js";
 import {holm} from "../statistics/holm.js";
 import type {Interval} from "../statistics/interval.js";
@@ -19,7 +19,7 @@ export interface ComparedPair {
   /** Probability that a appears at the smaller scale. */
   readonly before: number | null;
   readonly isOverlapping: boolean | null;
-  readonly by: "paired draws" | "independent draws" | "intervals";
+  readonly by: "paired-draws" | "independent-draws" | "intervals";
 }
 
 /** Where one critical scale stands among those that have a value: 1 appears first. */
@@ -39,8 +39,8 @@ export interface Comparison {
   readonly pairs: readonly ComparedPair[];
   readonly ranks: readonly Rank[];
   /** Scales that only have a bound, or none: they take no rank and are in no pair. */
-  readonly unranked: readonly {readonly name: string; readonly reason: string}[];
-  readonly warnings: readonly string[];
+  readonly unranked: readonly {readonly name: string; readonly reason: UnrankedReason}[];
+  readonly warnings: readonly ComparisonWarning[];
 }
 
 /** Windows whose ends differ by less than this in log10 are one window. */
@@ -55,7 +55,8 @@ export function compareScales(
   scales: readonly NamedScale[],
   {level = 0.95}: {readonly level?: number} = {}
 ): Comparison {
-  checkComparable(scales);
+  const refusal = refusalOf(scales);
+  if (refusal) throw failure(refusal);
   const valued = scales.filter(isValued);
   const raw = valued.flatMap((a, i) => valued.slice(i + 1).map((b) => comparePair(a, b, level)));
   const adjusted = holm(raw.map(({p}) => p));
@@ -73,13 +74,11 @@ export function compareScales(
 
 const isValued = (scale: NamedScale): scale is ValuedScale => scale.censoring === "none" && scale.log10N50 !== null;
 
-function reasonOf({censoring, window: [low, high]}: NamedScale): string {
-  if (censoring === "above") return `at least ${power(high)}, beyond the largest scale`;
-  if (censoring === "below") return `at most ${power(low)}, under the smallest scale`;
-  return "not identified";
+function reasonOf({censoring, window: [low, high]}: NamedScale): UnrankedReason {
+  if (censoring === "above") return {code: "ranked-beyond-largest", largest: raise(10, high)};
+  if (censoring === "below") return {code: "ranked-below-smallest", smallest: raise(10, low)};
+  return {code: "scale-not-identified"};
 }
-
-const power = (log10: number) => count(raise(10, log10));
 
 function comparePair(a: ValuedScale, b: ValuedScale, level: number): Omit<ComparedPair, "adjustedP"> {
   const isPaired = a.resampling !== undefined && a.resampling === b.resampling;
@@ -96,7 +95,7 @@ function comparePair(a: ValuedScale, b: ValuedScale, level: number): Omit<Compar
     p: found.p,
     before: found.before,
     isOverlapping: isClosed ? a.lower! <= b.upper! && b.lower! <= a.upper! : null,
-    by: draws?.length ? (isPaired ? "paired draws" : "independent draws") : "intervals"
+    by: draws?.length ? (isPaired ? "paired-draws" : "independent-draws") : "intervals"
   };
 }
 
@@ -118,25 +117,22 @@ function ranksOf(scales: readonly ValuedScale[], pairs: readonly ComparedPair[],
   });
 }
 
-function checkComparable(scales: readonly NamedScale[]): void {
+/** Why `compareScales` would refuse; null where it would not. */
+export function refusalOf(scales: readonly NamedScale[]): ComparisonRefusal | null {
   const first = scales[0];
-  if (!first) throw new FitError("nothing to compare");
+  if (!first) return {code: "no-scales"};
   const repeated = scales.find(({name}, i) => scales.findIndex((other) => other.name === name) < i);
-  if (repeated) throw new FitError(`two critical scales of one name: ${repeated.name}`);
-  for (const scale of scales) {
-    if (scale.axis !== first.axis) {
-      const why = `different axes: ${first.name} in ${first.axis}, ${scale.name} in ${scale.axis}`;
-      throw new FitError(why);
-    }
-    if (scale.window.some((end, i) => Math.abs(end - first.window[i]!) > SAME)) {
-      const text = ({window}: NamedScale) => `[${window.map(power).join(", ")}]`;
-      const why = `different windows: ${first.name} ${text(first)}, ${scale.name} ${text(scale)}; refit both in one window`;
-      throw new FitError(why);
-    }
+  if (repeated) return {code: "repeated-name", name: repeated.name};
+  for (const {name, axis, window} of scales) {
+    const names = [first.name, name] as const;
+    if (axis !== first.axis) return {code: "different-axes", names, axes: [first.axis, axis]};
+    if (window.some((end, i) => Math.abs(end - first.window[i]!) > SAME))
+      return {code: "different-windows", names, windows: [first.window, window]};
   }
+  return null;
 }
 
-function warningsOn(scales: readonly NamedScale[]): string[] {
+function warningsOn(scales: readonly NamedScale[]): ComparisonWarning[] {
   const metrics = [...new Set(scales.map(({metric}) => metric))];
-  return metrics.length > 1 ? [`different metrics, which date one capability differently: ${metrics.join(", ")}`] : [];
+  return metrics.length > 1 ? [{code: "different-metrics", metrics}] : [];
 }

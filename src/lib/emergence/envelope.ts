@@ -9,6 +9,7 @@ import {logistic} from "../laws/emergence/logistic.js";
 import {probit} from "../laws/emergence/probit.js";
 import {weibull} from "../laws/emergence/weibull.js";
 import {failure} from "../messages/failure.js";
+import type {Beyond, CriticalPlace, EnvelopeNote} from "../messages/verdicts.js";
 import * as math from "../numerics/math.js";
 import type {Interval} from "../statistics/interval.js";
 import {
@@ -45,7 +46,7 @@ export interface EnvelopeOptions {
 export type EnvelopeQuantity = Interval;
 
 /** "above": at least the largest scale, and beyond all that was tried; "below": at most the smallest. */
-export type Censoring = "none" | "above" | "below";
+export type Censoring = Beyond;
 
 /** All that the candidate curves leave open of where a capability rises. */
 export interface Envelope {
@@ -60,7 +61,7 @@ export interface Envelope {
   readonly bracket: Bracket;
   readonly censoring: Censoring;
   /** "estimated", or why there is no number: "bracket" is all that is known, nothing "rises". */
-  readonly status: "estimated" | "bracket" | "no rise";
+  readonly status: "estimated" | "bracket" | "no-rise";
   readonly candidates: readonly EnvelopeCandidate[];
   /** Null where the data do not place it within a factor ten of the scales tried. */
   readonly n50: EnvelopeQuantity | null;
@@ -73,7 +74,7 @@ export interface Envelope {
   readonly localOptimum: boolean;
   readonly fall: Fall | null;
   /** What a reader must know before using the numbers. */
-  readonly notes: readonly string[];
+  readonly notes: readonly EnvelopeNote[];
 }
 
 /** A critical scale further than this factor outside the scales tried is not reported. */
@@ -115,7 +116,7 @@ export function envelope(capability: Capability, options: EnvelopeOptions = {}):
     families,
     bracket,
     censoring: censoringOf(shares, threshold),
-    status: !rises ? "no rise" : n50 ? "estimated" : "bracket",
+    status: !rises ? "no-rise" : n50 ? "estimated" : "bracket",
     candidates: forms.map(({candidate}) => candidate),
     n50,
     onset: scaleOver(over("N05"), shares, drawn?.("N05") ?? null),
@@ -205,38 +206,36 @@ function censoringOf(shares: readonly ScaleShare[], threshold: number): Censorin
 /** A log-likelihood higher by this would decide between two models, were there rows enough for AICc. */
 const DECISIVE = 4;
 
-function* notesOn(shares: readonly ScaleShare[], forms: readonly Form[], families: number | null, threshold: number) {
+function* notesOn(
+  shares: readonly ScaleShare[],
+  forms: readonly Form[],
+  families: number | null,
+  threshold: number
+): Generator<EnvelopeNote> {
   const best = forms[0]?.candidate;
-  if (shares.length === 1) yield "one scale only: nothing can be said of how scale matters";
-  else if (!best?.isRival) yield `${shares.length} scales are too few to compare curves: only the bracket is known`;
-  if (families !== null && families < FAMILIES)
-    yield `${families} families are too few to draw anew: intervals treat models as independent`;
+  if (shares.length === 1) yield {code: "nothing-of-scale"};
+  else if (!best?.isRival) yield {code: "bracket-alone", scales: shares.length};
+  if (families !== null && families < FAMILIES) yield {code: "too-few-families", families};
   const richest = forms
     .map(({candidate}) => candidate)
     .filter(({logLikelihood}) => logLikelihood !== null)
     .sort((a, b) => b.logLikelihood! - a.logLikelihood!)[0];
   if (!best?.isRival || !richest || best.logLikelihood === null) return;
   const end = 1 - best.values.l!;
-  if (end < threshold) {
-    yield `the best curve ends at ${end.toFixed(2)}, below the threshold of ${threshold}: its N50 is half way to there`;
-  }
+  if (end < threshold) yield {code: "ends-below-threshold", end, threshold};
   const gain = richest.logLikelihood! - best.logLikelihood;
   if (gain > DECISIVE && !richest.isRival) {
-    const rows = forms[0]!.fit.summary.n;
-    yield `${richest.title} with ${richest.k} parameters has a log-likelihood ${gain.toFixed(1)} higher, which AICc cannot reward at ${rows} rows`;
+    const {title, k: parameters} = richest;
+    yield {code: "richer-model-likelier", title, parameters, gain, rows: forms[0]!.fit.summary.n};
   }
 }
 
-/** N50 in one line, as far as the data allow: `4.9e9 [3.0e9, 1.2e10]`, `≥ 1.1e10, beyond the largest scale`, `in (1.2e9, 2.5e9]`. */
-export function statementOf({status, censoring, n50, shares, bracket}: Envelope): string {
-  const digits = (v: number) => v.toExponential(1).replace("e+", "e");
+/** Where N50 is, as far as the data allow. */
+export function placeOf({status, censoring, n50, shares, bracket}: Envelope): CriticalPlace {
   const [smallest, largest] = [shares[0]!.scale, shares.at(-1)!.scale];
-  const end = (v: number | null) => (v === null ? "?" : digits(v));
-  if (censoring === "above" && !(n50 && n50.value <= largest)) return `≥ ${digits(largest)}, beyond the largest scale`;
-  if (censoring === "below" && !(n50 && n50.value >= smallest))
-    return `≤ ${digits(smallest)}, below the smallest scale`;
-  if (status === "no rise") return "no rise with scale";
-  if (n50 && n50.value > largest) return `≥ ${digits(largest)}, beyond the largest scale`;
-  if (n50) return `${digits(n50.value)} [${end(n50.lower)}, ${end(n50.upper)}]`;
-  return `in (${end(bracket.below)}, ${end(bracket.above)}]`;
+  if (censoring === "above" && !(n50 && n50.value <= largest)) return {code: "beyond-largest", largest};
+  if (censoring === "below" && !(n50 && n50.value >= smallest)) return {code: "below-smallest", smallest};
+  if (status === "no-rise") return {code: "no-rise-with-scale"};
+  if (n50 && n50.value > largest) return {code: "beyond-largest", largest};
+  return n50 ? {code: "at-scale", ...n50} : {code: "within-bracket", ...bracket};
 }

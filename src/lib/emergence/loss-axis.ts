@@ -52,10 +52,10 @@ export interface LossAxis {
   /** AICc of one curve over N less that of one curve over loss: above 0 where loss orders the models better. */
   readonly gain: number | null;
   /**
-   * "collapses": no drift of the loss threshold is seen where N50 drifts. "does not collapse": the threshold drifts with
-   * the budget. "not told apart": neither drifts, so that either axis would do.
+   * "collapses": no drift of the loss threshold is seen where N50 drifts. "does-not-collapse": the threshold drifts with
+   * the budget. "not-told-apart": neither drifts, so that either axis would do.
    */
-  readonly verdict: "collapses" | "does not collapse" | "not told apart";
+  readonly verdict: "collapses" | "does-not-collapse" | "not-told-apart";
 }
 
 /**
@@ -87,7 +87,7 @@ export function lossAxis(
     overLoss,
     overSize,
     gain: a === null || b === null ? null : a - b,
-    verdict: isDrifting(overLoss) ? "does not collapse" : isDrifting(overSize) ? "collapses" : "not told apart"
+    verdict: isDrifting(overLoss) ? "does-not-collapse" : isDrifting(overSize) ? "collapses" : "not-told-apart"
   };
 }
 

@@ -39,9 +39,9 @@ export interface MetricCheckOptions {
 /**
  * "same": the transition is there under both, at scales that differ by no more than the tolerance. "shifted": under both, at
  * scales that surely differ. "undetermined": under both, and the data do not tell these two apart. "vanishes": clear only
- * under the sharp metric, so that it may be an artefact of it (Schaeffer et al. 2023). "no transition": none under the sharp one.
+ * under the sharp metric, so that it may be an artefact of it (Schaeffer et al. 2023). "no-transition": none under the sharp one.
  */
-export type MetricVerdict = "same" | "shifted" | "undetermined" | "vanishes" | "no transition" | "no continuous metric";
+export type MetricVerdict = "same" | "shifted" | "undetermined" | "vanishes" | "no-transition" | "no-continuous-metric";
 
 export interface MetricCheck {
   readonly verdict: MetricVerdict;
@@ -66,9 +66,9 @@ export function metricCheck(
     );
   const sharp = found("sharp", rows);
   const without = {sharp, continuous: null, shift: null, level, failed: 0};
-  if (rows.some(({continuous}) => continuous === null)) return {...without, verdict: "no continuous metric"};
+  if (rows.some(({continuous}) => continuous === null)) return {...without, verdict: "no-continuous-metric"};
   const continuous = found("continuous", rows);
-  if (!sharp.isClear) return {...without, continuous, verdict: "no transition"};
+  if (!sharp.isClear) return {...without, continuous, verdict: "no-transition"};
   if (!continuous.isClear) return {...without, continuous, verdict: "vanishes"};
 
   const units = unitsOf(

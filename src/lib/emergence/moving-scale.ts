@@ -16,9 +16,7 @@ export function movingScale(law: Law, D0: number): Law<"N" | "D"> {
   return {
     ...law,
     id: `${law.id}-moving`,
-    title: `${law.title}, moving with D`,
     tex: String.raw`${law.tex},\quad N \to N (D/D_0)^{-\delta}`,
-    note: `${law.note} Its scale is that at D0 and goes as a power of D.`,
     inputs: ["N", "D"],
     params: {...law.params, [DRIFT]: {tex: String.raw`\delta`, scale: "linear", min: -30, max: 30, unit: ""}},
     published: [],

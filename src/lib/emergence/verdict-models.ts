@@ -50,7 +50,7 @@ export interface VerdictModel {
  */
 export interface Lines {
   readonly models: readonly VerdictModel[];
-  readonly preSlope: "above zero" | "below zero" | "level" | null;
+  readonly preSlope: "above-zero" | "below-zero" | "level" | null;
   readonly slopeP: number;
 }
 
@@ -79,7 +79,7 @@ export function linesOfScores(scale: ArrayLike<number>, score: ArrayLike<number>
   const {id, title} = segmented;
   return {
     models: [...models, {id, title, kind: "sharp", ...valued(logLikelihood, x.length, 5), change, rise}],
-    preSlope: before.lower > 0 ? "above zero" : before.upper < 0 ? "below zero" : "level",
+    preSlope: before.lower > 0 ? "above-zero" : before.upper < 0 ? "below-zero" : "level",
     slopeP
   };
 }
@@ -150,7 +150,7 @@ function preSlopeOf(data: FitData, broken: Fit): Lines["preSlope"] {
   const level = fitIfPossible(hinge as Law, data, {objective: "beta-binomial", free: ["g", "l"], intervals: "none"});
   const loss = 2 * (broken.summary.logLikelihood! - (level?.summary.logLikelihood ?? -Infinity));
   if (!(loss > SIGNIFICANT)) return "level";
-  return pb! > p0! ? "above zero" : "below zero";
+  return pb! > p0! ? "above-zero" : "below-zero";
 }
 
 /** The curves of an envelope as rows of the same table. */

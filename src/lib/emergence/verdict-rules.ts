@@ -1,7 +1,7 @@
+import type {Objection, VerdictReason} from "../messages/verdicts.js";
 import type {Envelope} from "./envelope.js";
 import type {MetricCheck} from "./metric-check.js";
 import {clopperPearson} from "./over-seeds.js";
-
 import type {Change, Lines, VerdictModel} from "./verdict-models.js";
 
 /** AICc by which a sharp model must beat each smooth one. */
@@ -41,95 +41,76 @@ export function judge(
   evidence: Evidence,
   check: MetricCheck | null,
   found: Envelope
-): {verdict: Verdict; reason: string} {
-  const {shares, width} = found;
+): {verdict: Verdict; reason: VerdictReason} {
+  const {shares, width, censoring: beyond} = found;
   const {table, least, constant, line, parabola, slopeP, sharp, preSlope, exact} = evidence;
-  const undetermined = (reason: string) => ({verdict: "undetermined" as const, reason});
-  if (shares.length === 1) return undetermined("there is one scale only");
-  if (shares.every(({share}) => share === shares[0]!.share)) {
-    return {verdict: "absent", reason: `every scale scores ${shares[0]!.share}${beyondText(found)}`};
+  const undetermined = (reason: VerdictReason) => ({verdict: "undetermined" as const, reason});
+  if (shares.length === 1) return undetermined({code: "one-scale"});
+  const {share} = shares[0]!;
+  if (shares.every((other) => other.share === share)) {
+    return {verdict: "absent", reason: {code: "all-alike", share, beyond}};
   }
-  if (exact) return undetermined(`${exact.title}: the fit is exact, so that there is no scatter to judge by`);
-  if (!Number.isFinite(least)) return undetermined(`${found.models} models are too few for any AICc`);
+  if (exact) return undetermined({code: "exact-fit", title: exact.title});
+  if (!Number.isFinite(least)) return undetermined({code: "too-few-models", models: found.models});
   if (constant <= least + EQUAL) {
-    const excess = (constant - least).toFixed(1);
-    const within = `a constant is within ${excess} AICc of the best model`;
-    if (slopeP < SIGNIFICANT)
-      return undetermined(
-        `${within} for want of rows, but has no slope, which the likelihood ratio of a line wants (p = ${slopeP.toFixed(3)})`
-      );
+    const excess = constant - least;
+    if (slopeP < SIGNIFICANT) return undetermined({code: "slope-against-constant", excess, p: slopeP});
     const rising = table.find(
       ({aicc, rise}) => aicc !== null && aicc <= least + EQUAL && rise > MUCH * (1 - found.chance)
     );
-    if (rising)
-      return undetermined(
-        `${within}, but so is ${rising.title}, which rises by ${rising.rise.toFixed(2)} over these scales`
-      );
-    const differing = bothSides(found);
-    if (differing) return undetermined(`${within}, which takes ${differing} for scatter`);
-    return {verdict: "absent", reason: `a constant is within ${excess} AICc of the best model${beyondText(found)}`};
+    if (rising) return undetermined({code: "rise-as-good", excess, title: rising.title, rise: rising.rise});
+    const sides = bothSides(found);
+    if (sides) return undetermined({code: "scales-on-both-sides", excess, ...sides});
+    return {verdict: "absent", reason: {code: "constant-best", excess, beyond}};
   }
-  const beaten = `the line by ${gap(line, sharp)} and the parabola by ${gap(parabola, sharp)} AICc`;
+  const gains = {overLine: gain(line, sharp), overParabola: gain(parabola, sharp)};
   if (margin(evidence) > CLEAR) {
     const {change, title, id} = sharp!;
-    const failing = objection(preSlope, change!, check, width) ?? (id === "segmented" ? null : gradual(width));
-    if (!failing) return {verdict: "emergent", reason: `${title} beats ${beaten}, and nothing rises before`};
-    return undetermined(`${title} beats ${beaten}, but ${failing}`);
+    const objection = objectionTo(preSlope, change!, check, width) ?? (id === "segmented" ? null : gradual(width));
+    if (!objection) return {verdict: "emergent", reason: {code: "clear-change", title, ...gains}};
+    return undetermined({code: "change-in-doubt", title, ...gains, objection});
   }
   const smooth = table.find(({kind, aicc}) => kind === "smooth" && aicc !== null && aicc <= least + EQUAL);
-  if (smooth && found.status === "no rise") return undetermined("scores do not rise with scale");
+  if (smooth && found.status === "no-rise") return undetermined({code: "no-rise-in-scores"});
   if (smooth && width?.lower && width.lower > GRADUAL) {
-    const decades = width.lower.toFixed(1);
-    return {
-      verdict: "smooth",
-      reason: `${smooth.title} is among the best, and the rise takes ${decades} decades or more`
-    };
+    return {verdict: "smooth", reason: {code: "long-rise", title: smooth.title, decades: width.lower}};
   }
-  if (smooth)
-    return undetermined(`${smooth.title} is among the best, but the rise may take fewer than ${GRADUAL} decades`);
-  return undetermined(
-    sharp ? `no sharp model clears ${CLEAR} AICc: the best beats ${beaten}` : "too few rows for a break"
-  );
+  if (smooth) return undetermined({code: "rise-may-be-short", title: smooth.title, decades: GRADUAL});
+  return undetermined(sharp ? {code: "no-clear-change", wanted: CLEAR, ...gains} : {code: "too-few-rows-for-break"});
 }
 
-const gap = (aicc: number, sharp: VerdictModel | undefined) =>
-  sharp && Number.isFinite(aicc) ? (aicc - sharp.aicc!).toFixed(1) : "an unknown number of";
+const gain = (aicc: number, sharp: VerdictModel | undefined) =>
+  sharp && Number.isFinite(aicc) ? aicc - sharp.aicc! : null;
 
 /** Scales whose shares are surely above and surely below the threshold, by an exact one-sided test each: no constant has both. */
-function bothSides({shares, threshold, level, isCounted}: Envelope): string | null {
+function bothSides({shares, threshold, level, isCounted}: Envelope) {
   if (!isCounted) return null;
   const ends = shares.map(({scale, share, weight}) => ({
     scale,
     ...clopperPearson(share * weight, weight, 2 * level - 1)
   }));
   const [above, below] = [ends.find(({lower}) => lower > threshold), ends.find(({upper}) => upper < threshold)];
-  return above && below ? `a share above ${threshold} at ${above.scale} and below it at ${below.scale}` : null;
-}
-
-/** No rise among these scales is no word on what lies outside. */
-function beyondText({censoring}: Envelope): string {
-  if (censoring === "below") return ": what rise there is lies below the smallest";
-  return censoring === "above" ? ": what rise there may be lies beyond the largest" : "";
+  return above && below ? {threshold, above: above.scale, below: below.scale} : null;
 }
 
 /** A sigmoid is no jump where its own rise is long; of a broken line no more than the break is known. */
-function gradual(width: Envelope["width"]): string | null {
-  return width && width.value > GRADUAL ? `the rise most likely takes ${width.value.toFixed(1)} decades` : null;
+function gradual(width: Envelope["width"]): Objection | null {
+  return width && width.value > GRADUAL ? {code: "rise-likely-takes-long", decades: width.value} : null;
 }
 
 /** What forbids to call a clear change emergent. */
-function objection(
+function objectionTo(
   preSlope: Lines["preSlope"],
   {below, above}: Change,
   check: MetricCheck | null,
   width: Envelope["width"]
-): string | null {
-  if (preSlope === null) return "too few scales say whether anything rises before";
-  if (preSlope === "above zero") return "scores rise before the break already";
-  if (preSlope === "below zero") return "scores fall before the break";
-  if (below < SIDES || above < SIDES) return `there are fewer than ${SIDES} scales on one side of it`;
-  if (width?.lower && width.lower > GRADUAL) return `the rise takes ${width.lower.toFixed(1)} decades or more`;
-  if (check?.verdict === "vanishes") return "under the continuous metric no break is clear";
+): Objection | null {
+  if (preSlope === null) return {code: "too-few-scales-before"};
+  if (preSlope === "above-zero") return {code: "rises-before-break"};
+  if (preSlope === "below-zero") return {code: "falls-before-break"};
+  if (below < SIDES || above < SIDES) return {code: "few-scales-on-one-side", scales: SIDES};
+  if (width?.lower && width.lower > GRADUAL) return {code: "rise-takes-long", decades: width.lower};
+  if (check?.verdict === "vanishes") return {code: "no-break-by-continuous-metric"};
   return null;
 }
 

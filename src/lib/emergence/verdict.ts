@@ -1,4 +1,5 @@
 import type {Law} from "../core/law.js";
+import type {VerdictReason} from "../messages/verdicts.js";
 import type {Capability} from "./capability.js";
 import {type Envelope, type EnvelopeOptions, envelope, sigmoids} from "./envelope.js";
 import type {MetricCheck} from "./metric-check.js";
@@ -18,8 +19,8 @@ export interface VerdictOptions extends EnvelopeOptions {
 /** A verdict holds in its window, on its axis, by its metric. */
 export interface VerdictReport {
   readonly verdict: Verdict;
-  /** Why, in one sentence. */
-  readonly reason: string;
+  /** Why, as a code with its values; `render` words it. */
+  readonly reason: VerdictReason;
   readonly axis: string;
   readonly metric: string;
   readonly window: {readonly from: number; readonly to: number};

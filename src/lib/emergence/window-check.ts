@@ -18,10 +18,10 @@ export interface WindowPart {
 
 /**
  * "holds": every part that reaches a scale or more beyond the transition on both sides finds it too, and nothing else is
- * found. "depends": some part dates it otherwise, misses it, or finds one where the whole has none. "no transition": none
+ * found. "depends": some part dates it otherwise, misses it, or finds one where the whole has none. "no-transition": none
  * anywhere.
  */
-export type WindowVerdict = "holds" | "depends" | "no transition";
+export type WindowVerdict = "holds" | "depends" | "no-transition";
 
 export interface WindowCheck {
   readonly verdict: WindowVerdict;
@@ -59,7 +59,7 @@ export function windowCheck(
     return transition.isClear && Math.abs(transition.at - whole.at) <= tolerance;
   };
   const isAnywhere = whole.isClear || parts.some(({transition}) => transition?.isClear);
-  return {verdict: !isAnywhere ? "no transition" : parts.every(agrees) ? "holds" : "depends", whole, parts};
+  return {verdict: !isAnywhere ? "no-transition" : parts.every(agrees) ? "holds" : "depends", whole, parts};
 }
 
 /** Scales wanted on each side of a transition, as for a verdict. */

@@ -6,6 +6,13 @@ import {
   type FitVariant,
   type NeverCross
 } from "./allocation.js";
+import {
+  type ComparisonRefusal,
+  type ComparisonWarning,
+  capabilities,
+  type MethodCaveat,
+  type UnrankedReason
+} from "./capabilities.js";
 import {type FitFailure, fitFailures} from "./fit-failures.js";
 import {type EstimateReason, type FitWarning, fits} from "./fits.js";
 import {type FormulaReason, formulas} from "./formulas.js";
@@ -14,6 +21,14 @@ import {type ColumnReason, type DropReason, type ImportNote, imports} from "./im
 import type {Coded, MessageTable} from "./message.js";
 import {type OwnRunsReason, ownRuns, type Step} from "./own-runs.js";
 import {type CandidateNote, type Counted, type RunReason, reports} from "./reports.js";
+import {
+  type BreakthroughWarning,
+  type CriticalPlace,
+  type EnvelopeNote,
+  type Objection,
+  type VerdictReason,
+  verdicts
+} from "./verdicts.js";
 
 /** Everything that the library says of its results. Codes are unique among all. */
 export type Message =
@@ -33,7 +48,17 @@ export type Message =
   | Step
   | Counted
   | RunReason
-  | CandidateNote;
+  | CandidateNote
+
+  | MethodCaveat
+  | UnrankedReason
+  | ComparisonWarning
+  | ComparisonRefusal
+  | VerdictReason
+  | Objection
+  | EnvelopeNote
+  | CriticalPlace
+  | BreakthroughWarning;
 
 /** A sentence for each, in one language. */
 export type Messages = MessageTable<Message>;
@@ -46,7 +71,9 @@ export const english: Messages = {
   ...importFailures,
   ...imports,
   ...ownRuns,
-  ...reports
+  ...reports,
+  ...capabilities,
+  ...verdicts
 };
 
 let spoken = english;

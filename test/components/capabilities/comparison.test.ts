@@ -25,19 +25,25 @@ describe("capabilities compared", () => {
     const {ranks, pairs, unranked} = task.comparison!;
     expect(ranks.map(({name}) => name)).toEqual([...ranks.map(({name}) => name)].sort());
     expect(pairs).toHaveLength((ranks.length * (ranks.length - 1)) / 2);
-    expect(pairs.every(({by}) => by === "paired draws")).toBe(true);
-    expect(unranked.find(({name}) => name === "Skill 6")!.reason).toMatch(/^at least .* beyond the largest scale$/);
+    expect(pairs.every(({by}) => by === "paired-draws")).toBe(true);
+    expect(unranked.find(({name}) => name === "Skill 6")!.reason.code).toBe("ranked-beyond-largest");
   });
-  it("refuses to mix axes or windows, in words", () => {
+  it("refuses to mix axes, windows or amounts of training", () => {
     const other = {...scales[0]!, name: "elsewhere", axis: "FLOPs"};
     expect(comparison([scales[1]!, other])).toMatchObject({
       comparison: null,
-      refusal: expect.stringMatching(/different axes/)
+      refusal: {code: "different-axes", names: ["Skill 2", "elsewhere"], axes: ["N", "FLOPs"]}
     });
     const refused = comparisons.orderFigure(comparison([scales[1]!, other]));
     expect(refused.className).toBe("notice");
     const cut = {...scales[0]!, name: "elsewhere", window: [2, 3] as const};
-    expect(comparison([scales[1]!, cut]).refusal).toMatch(/different windows/);
+    expect(comparison([scales[1]!, cut]).refusal).toMatchObject({code: "different-windows", windows: [{}, [2, 3]]});
+    const {refusal} = comparison([scales[0]!, {...scales[1]!, task: "another"}]);
+    expect(comparisons.mixedSentence(refusal)).toBe(
+      "Asked to compare capabilities of different tasks, the same function refuses: “different axes: " +
+        "Skill 1 in parameters without embeddings after 1000 units of made-up, " +
+        "Skill 2 in parameters without embeddings after 1000 units of another”."
+    );
   });
   it("draws two squares a pair and says how much of the order is sure", () => {
     const figure = comparisons.orderFigure(task);

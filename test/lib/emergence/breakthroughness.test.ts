@@ -56,7 +56,7 @@ describe.skipIf(!present(ADDITION) || !present(EVALS))("Pythia: noise scores hig
     const {breakthroughness: B, warning} = breakthrough({k, n});
     expect(B.value).toBeCloseTo(10.5, 1);
     expect(B.lower!).toBeLessThan(5);
-    expect(warning).toContain("no detector");
+    expect(warning).toEqual({code: "no-detector-of-emergence"});
   });
 });
 

@@ -52,7 +52,7 @@ describe("by draws", () => {
     const a = named("a", 4.3, 0.196, {draws: draws(4.3, 0.1, "a")});
     const b = named("b", 4, 0.196, {draws: draws(4, 0.1, "b")});
     const pair = compareScales([a, b]).pairs[0]!;
-    expect(pair.by).toBe("independent draws");
+    expect(pair.by).toBe("independent-draws");
     expect(Math.abs(pair.before! - 0.017)).toBeLessThan(0.005);
     expect(Math.abs(pair.p! - 0.034)).toBeLessThan(0.01);
   });
@@ -62,7 +62,7 @@ describe("by draws", () => {
       named(name, at, 0.6, {draws: draws(at, 0.05, name, shared), ...(resampling && {resampling})});
     const paired = compareScales([of("a", 4.3, "seeds"), of("b", 4, "seeds")]).pairs[0]!;
     const apart = compareScales([of("a", 4.3), of("b", 4)]).pairs[0]!;
-    expect(paired.by).toBe("paired draws");
+    expect(paired.by).toBe("paired-draws");
     expect(paired.p!).toBeLessThan(0.01);
     expect(apart.p!).toBeGreaterThan(0.2);
   });
@@ -109,15 +109,15 @@ describe("many at once", () => {
   });
   it("censored and unidentified ones have no rank but a reason", () => {
     expect(found.unranked).toEqual([
-      {name: "never", reason: "at least 1M, beyond the largest scale"},
-      {name: "always", reason: "at most 1k, under the smallest scale"},
-      {name: "unknown", reason: "not identified"}
+      {name: "never", reason: {code: "ranked-beyond-largest", largest: 1e6}},
+      {name: "always", reason: {code: "ranked-below-smallest", smallest: 1e3}},
+      {name: "unknown", reason: {code: "scale-not-identified"}}
     ]);
   });
   it("warns of different metrics", () => {
     expect(found.warnings).toEqual([]);
     const mixed = compareScales([named("a", 4, 0.1), named("b", 4, 0.1, {metric: "brier"})]);
-    expect(mixed.warnings[0]).toContain("accuracy, brier");
+    expect(mixed.warnings).toEqual([{code: "different-metrics", metrics: ["accuracy", "brier"]}]);
   });
 });
 

@@ -3,8 +3,9 @@ import {comparison, namedScales} from "../../../src/lib/analysis/capabilities/ca
 import {capabilityReport} from "../../../src/lib/analysis/capabilities/capability-report.js";
 import {scoreOwn} from "../../../src/lib/analysis/your-runs/scores.js";
 import type {Run} from "../../../src/lib/core/run.js";
-import {statementOf} from "../../../src/lib/emergence/envelope.js";
+import {statementOf} from "../../../src/lib/report/statement.js";
 import {importResults, textSource} from "../../../src/lib/import/index.js";
+import {render} from "../../../src/lib/messages/index.js";
 import {FitError} from "../../../src/lib/numerics/fit-error.js";
 import {makeRun} from "../../fixtures/simulated-runs.js";
 
@@ -42,8 +43,9 @@ async function own(runs: readonly Run[]) {
   return scoreOwn((await importResults([textSource("runs.csv", csv)])).results);
 }
 
-const everywhere = "at most 100, under the smallest scale";
-const nowhere = "at least 25.6k, beyond the largest scale";
+const everywhere = {code: "ranked-below-smallest", smallest: expect.closeTo(100, 6)};
+const nowhere = {code: "ranked-beyond-largest", largest: expect.closeTo(25600, 6)};
+const unknown = {code: "scale-not-identified"};
 
 /** What each says, from the models to the comparison; `own`: of the same scores brought from outside, where items count. */
 const CASES = [
@@ -51,8 +53,8 @@ const CASES = [
     name: "all zero",
     odd: () => 0,
     verdict: "absent",
-    reason: "every scale scores 0: what rise there may be lies beyond the largest",
-    status: "no rise",
+    reason: {code: "all-alike", share: 0, beyond: "above"},
+    status: "no-rise",
     censoring: "above",
     compared: nowhere,
     own: ["absent", "≥ 2.6e4, beyond the largest scale"]
@@ -61,8 +63,8 @@ const CASES = [
     name: "all one",
     odd: () => ITEMS,
     verdict: "absent",
-    reason: "every scale scores 1: what rise there is lies below the smallest",
-    status: "no rise",
+    reason: {code: "all-alike", share: 1, beyond: "below"},
+    status: "no-rise",
     censoring: "below",
     compared: everywhere,
     own: ["absent", "≤ 1.0e2, below the smallest scale"]
@@ -71,18 +73,18 @@ const CASES = [
     name: "a step between two scales",
     odd: (i) => (i < 4 ? 10 : ITEMS),
     verdict: "emergent",
-    reason: "beats the line",
+    reason: {code: "clear-change"},
     status: "estimated",
     censoring: "none",
-    compared: "ranked",
+    compared: null,
     own: ["emergent", /^\d\.\de\d \[/]
   },
   {
     name: "one success",
     odd: (i, seed) => (i === 8 && seed === 0 ? ITEMS : 10),
     verdict: "absent",
-    reason: "a constant is within 0.0 AICc of the best model: what rise there may be lies beyond the largest",
-    status: "no rise",
+    reason: {code: "constant-best", excess: expect.closeTo(0, 1), beyond: "above"},
+    status: "no-rise",
     censoring: "above",
     compared: nowhere,
     own: ["undetermined", /^2\.4e4 \[/]
@@ -91,8 +93,8 @@ const CASES = [
     name: "flat",
     odd: (i, seed) => 12 + ((i + seed) % 3),
     verdict: "absent",
-    reason: "every scale scores 0",
-    status: "no rise",
+    reason: {code: "all-alike", share: 0},
+    status: "no-rise",
     censoring: "above",
     compared: nowhere,
     own: ["absent", "≥ 2.6e4, beyond the largest scale"]
@@ -101,40 +103,40 @@ const CASES = [
     name: "decreasing",
     odd: (i) => ITEMS - 3 * i,
     verdict: "undetermined",
-    reason: "for want of rows, but has no slope",
-    status: "no rise",
+    reason: {code: "slope-against-constant"},
+    status: "no-rise",
     censoring: "none",
-    compared: "not identified",
+    compared: unknown,
     own: ["undetermined", "no rise with scale"]
   },
   {
     name: "U-shaped",
     odd: (i) => 12 + 7 * Math.abs(i - 4),
     verdict: "undetermined",
-    reason: "which takes a share above 0.5 at 100 and below it at 200 for scatter",
-    status: "no rise",
+    reason: {code: "scales-on-both-sides", threshold: 0.5, above: 100, below: 200},
+    status: "no-rise",
     censoring: "none",
-    compared: "not identified",
+    compared: unknown,
     own: ["undetermined", /./]
   },
   {
     name: "below chance",
     odd: (i) => (i < 4 ? 4 : 38),
     verdict: "emergent",
-    reason: "beats the line",
+    reason: {code: "clear-change"},
     status: "estimated",
     censoring: "none",
-    compared: "ranked",
+    compared: null,
     own: ["emergent", /^\d\.\de\d \[/]
   }
 ] satisfies {
   name: string;
   odd: Right;
   verdict: string;
-  reason: string;
+  reason: object;
   status: string;
   censoring: string;
-  compared: string;
+  compared: object | null;
   own: [string, string | RegExp];
 }[];
 
@@ -144,19 +146,19 @@ describe.each(CASES)("$name", ({odd, ...expected}) => {
 
   it("has its verdict, status and censoring", () => {
     const {verdict, reason, status, censoring} = found.scale;
-    expect({verdict, status, censoring}, reason).toEqual({
+    expect({verdict, status, censoring}, render(reason)).toEqual({
       verdict: expected.verdict,
       status: expected.status,
       censoring: expected.censoring
     });
-    expect(reason).toContain(expected.reason);
+    expect(reason).toMatchObject(expected.reason);
   });
 
   it("gives no size but where it is known, and nothing that is no number", () => {
     const isPlaced = expected.status === "estimated";
     expect(found.scale.n50 !== null).toBe(isPlaced);
-    for (const {id, value, lower, upper, caveat} of found.rows) {
-      if (!isPlaced && value !== null) expect(caveat, id).not.toBe("");
+    for (const {id, value, lower, upper, caveats} of found.rows) {
+      if (!isPlaced && value !== null) expect(caveats, id).not.toEqual([]);
       if (value !== null) expect(value >= SIZES[0]! / 10 && value <= 10 * SIZES.at(-1)!, id).toBe(true);
       for (const end of [lower, upper]) expect(end === null || Number.isFinite(end), id).toBe(true);
     }
@@ -166,7 +168,7 @@ describe.each(CASES)("$name", ({odd, ...expected}) => {
   it("is compared only where it has a value", () => {
     const beside = comparison(namedScales([found, report(runs, "company")!], "made-up")).comparison!;
     const ranked = beside.ranks.map(({name}) => name);
-    if (expected.compared === "ranked") expect(ranked.sort()).toEqual(["company", "odd"]);
+    if (!expected.compared) expect(ranked.sort()).toEqual(["company", "odd"]);
     else {
       expect(ranked).toEqual(["company"]);
       expect(beside.unranked).toEqual([{name: "odd", reason: expected.compared}]);
@@ -176,7 +178,7 @@ describe.each(CASES)("$name", ({odd, ...expected}) => {
   it("says the same of results that are brought", async () => {
     const {capabilities} = await own(runs);
     const brought = capabilities.find(({name}) => name === "odd")!;
-    expect(brought.report.verdict, brought.report.reason).toBe(expected.own[0]);
+    expect(brought.report.verdict, render(brought.report.reason)).toBe(expected.own[0]);
     expect(statementOf(brought.report.envelope)).toMatch(expected.own[1]);
   });
 });
@@ -187,9 +189,7 @@ describe("below chance", () => {
       runsOf((i) => (i < 4 ? 4 : 38)),
       "odd"
     )!;
-    expect(notes).toContain(
-      "models of 100 parameters surely score below chance: curves of the mean score have their floor free"
-    );
+    expect(notes).toContainEqual({code: "below-chance", scale: 100});
     const onset = rows.find(({id}) => id === "hinge")!;
     expect(onset.value!).toBeGreaterThan(700);
     expect(onset.value!).toBeLessThan(1600);

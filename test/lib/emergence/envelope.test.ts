@@ -4,11 +4,12 @@ import {describe, expect, it} from "vitest";
 import {valuesOf} from "../../../src/lib/core/fit.js";
 import {predict} from "../../../src/lib/core/law.js";
 import type {Capability} from "../../../src/lib/emergence/capability.js";
-import {envelope, statementOf} from "../../../src/lib/emergence/envelope.js";
+import {envelope} from "../../../src/lib/emergence/envelope.js";
 import {fit} from "../../../src/lib/fitting/fit.js";
 import {logistic} from "../../../src/lib/laws/emergence/logistic.js";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.js";
 import {random} from "../../../src/lib/numerics/random.js";
+import {statementOf} from "../../../src/lib/report/statement.js";
 import {PYTHIA, pythiaAddition} from "../../fixtures/pythia-addition.js";
 import {present, shared} from "../../fixtures/shared-data.js";
 
@@ -100,18 +101,18 @@ describe.skipIf(!present(OBS))("log10 C50 over public models (Ruan et al. 2024),
 
 describe("degenerate input", () => {
   const statuses: readonly (readonly [string, Capability, string, string, string])[] = [
-    ["all zero", of(50, [0, 0, 0, 0, 0, 0, 0, 0]), "no rise", "above", "≥ 3.0e10, beyond the largest scale"],
-    ["all one", of(50, [50, 50, 50, 50, 50, 50, 50, 50]), "no rise", "below", "≤ 1.0e7, below the smallest scale"],
+    ["all zero", of(50, [0, 0, 0, 0, 0, 0, 0, 0]), "no-rise", "above", "≥ 3.0e10, beyond the largest scale"],
+    ["all one", of(50, [50, 50, 50, 50, 50, 50, 50, 50]), "no-rise", "below", "≤ 1.0e7, below the smallest scale"],
     [
       "flat below the threshold",
       of(50, [10, 9, 11, 10, 10, 9, 11, 10]),
-      "no rise",
+      "no-rise",
       "above",
       "≥ 3.0e10, beyond the largest scale"
     ],
-    ["decreasing", of(50, [48, 45, 40, 30, 20, 10, 5, 2]), "no rise", "none", "no rise with scale"],
+    ["decreasing", of(50, [48, 45, 40, 30, 20, 10, 5, 2]), "no-rise", "none", "no rise with scale"],
     ["two scales", of(50, [0, 50]), "bracket", "none", "in (1.0e7, 3.0e7]"],
-    ["one scale", of(50, [20]), "no rise", "above", "≥ 1.0e7, beyond the largest scale"],
+    ["one scale", of(50, [20]), "no-rise", "above", "≥ 1.0e7, beyond the largest scale"],
     ["three scales", of(50, [0, 10, 50]), "bracket", "none", "in (3.0e7, 1.0e8]"]
   ];
   it.each(statuses)("%s", (_, capability, status, censoring, statement) => {

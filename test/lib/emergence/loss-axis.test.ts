@@ -53,7 +53,7 @@ describe("other capabilities", () => {
       drawn((_, N) => sigmoid(3 * Math.log(N / 1e9)), 2),
       options
     );
-    expect(found.verdict).toBe("does not collapse");
+    expect(found.verdict).toBe("does-not-collapse");
     expect(found.gain!).toBeLessThan(-10);
   });
   it("noise is told apart by neither axis", () => {
@@ -61,7 +61,7 @@ describe("other capabilities", () => {
       drawn(() => 0.3, 3),
       options
     );
-    expect(found.verdict).toBe("not told apart");
+    expect(found.verdict).toBe("not-told-apart");
     expect(found.critical.bracket).toMatchObject({below: null});
   });
   it("refuses one budget, and a loss that is no number", () => {

@@ -28,8 +28,8 @@ describe("one capability under two metrics", () => {
     ["same", hinge(1.5), hinge(1.5)],
     ["shifted", hinge(1.8), hinge(1.2)],
     ["vanishes", hinge(1.5), (x: number) => 0.2 * x],
-    ["no transition", (x: number) => 0.2 * x, hinge(1.5)],
-    ["no continuous metric", hinge(1.5), null]
+    ["no-transition", (x: number) => 0.2 * x, hinge(1.5)],
+    ["no-continuous-metric", hinge(1.5), null]
   ] as const)("%s", (verdict, sharp, continuous) => {
     const found = metricCheck(models(sharp, continuous, 1), options);
     expect(found.verdict).toBe(verdict);
@@ -75,7 +75,7 @@ describe.skipIf(!present(TABLE))("accuracy and Brier score of the target, some 5
     expect(found.verdict).toBe(verdict);
   });
   it.each(["hellaswag", "abstract_narrative_understanding"])("%s has none", (task) => {
-    expect(metricCheck(table(task), options).verdict).toBe("no transition");
+    expect(metricCheck(table(task), options).verdict).toBe("no-transition");
   });
 });
 

@@ -54,9 +54,11 @@ describe.skipIf(!present(EVALS))("Pythia on MMLU: the onset is in the data, N50 
   it("says where the rise ends, when that is far below half way to 1", () => {
     const found = envelope(mmlu("5"), {chance: 0.25});
     expect(found.censoring).toBe("above");
-    expect(
-      found.notes.some((note) => /^the best curve ends at 0\.\d\d, below the threshold of 0\.625/.test(note))
-    ).toBe(true);
+    expect(found.notes).toContainEqual({
+      code: "ends-below-threshold",
+      end: expect.closeTo(0.5, 0),
+      threshold: 0.625
+    });
   });
 });
 

@@ -64,7 +64,7 @@ describe("draws of N50 from whole seeds", () => {
     const difference = early.draws!.map((v, i) => v - late.draws![i]!);
     expect(spread(difference)).toBeLessThan(0.5 * spread(early.draws!));
     const paired = compareScales([early, late]).pairs[0]!;
-    expect(paired.by).toBe("paired draws");
+    expect(paired.by).toBe("paired-draws");
     expect(paired.p!).toBeLessThan(0.05);
     const apart = compareScales([
       {...early, resampling: "a"},

@@ -3,7 +3,8 @@ import {describe, expect, it} from "vitest";
 import type {Capability} from "../../../src/lib/emergence/capability.js";
 import {metricCheck} from "../../../src/lib/emergence/metric-check.js";
 import {segmentedRegression} from "../../../src/lib/emergence/segmented.js";
-import {verdict} from "../../../src/lib/emergence/verdict.js";
+import {type VerdictReport, verdict} from "../../../src/lib/emergence/verdict.js";
+import {render} from "../../../src/lib/messages/index.js";
 import {random} from "../../../src/lib/numerics/random.js";
 import {aiccOf} from "../../../src/lib/statistics/aicc.js";
 import {regress} from "../../../src/lib/statistics/regression.js";
@@ -27,6 +28,10 @@ function models(curve: (decades: number) => number, scatter = 0.03, label = 1): 
   return {scale: decades.map((v) => 1e8 * 10 ** v), score};
 }
 
+/** Whether the best sharp model gains something over line and parabola. */
+const gainsOf = ({reason}: VerdictReport) =>
+  "overLine" in reason ? [reason.overLine! > 0, reason.overParabola! > 0] : [];
+
 describe("what is so by construction", () => {
   it("nothing, then a rise: emergent, and the change is where it was put", () => {
     const found = verdict(
@@ -35,9 +40,8 @@ describe("what is so by construction", () => {
     );
     expect(found.verdict).toBe("emergent");
     expect(found.preSlope).toBe("level");
-    expect(found.reason).toMatch(
-      /^.+ beats the line by [\d.]+ and the parabola by [\d.]+ AICc, and nothing rises before$/
-    );
+    expect(found.reason).toMatchObject({code: "clear-change", title: expect.stringMatching(/./)});
+    expect(gainsOf(found)).toEqual([true, true]);
     const broken = found.table.find(({id}) => id === "segmented")!;
     expect(Math.log10(broken.change!.at / 1e10)).toBeCloseTo(0, 0);
     expect(broken.change!.lower!).toBeLessThan(1e10);
@@ -52,19 +56,21 @@ describe("what is so by construction", () => {
 
   it("noise: absent", () => {
     expect(verdict(models(() => 0.5)).verdict).toBe("absent");
-    expect(verdict(models(() => 0.5)).reason).toMatch(/^a constant is within [\d.]+ AICc of the best model$/);
+    const {reason} = verdict(models(() => 0.5));
+    expect(reason).toMatchObject({code: "constant-best", beyond: "none"});
+    expect((reason as {excess: number}).excess).toBeLessThan(2);
   });
 
   it("a break in what rises already: undetermined", () => {
     const found = verdict(models((v) => 0.1 + 0.08 * v + 0.3 * Math.max(0, v - 2.5)));
-    expect(found).toMatchObject({verdict: "undetermined", preSlope: "above zero"});
-    expect(found.reason).toMatch(/but scores rise before the break already$/);
+    expect(found).toMatchObject({verdict: "undetermined", preSlope: "above-zero"});
+    expect(found.reason).toMatchObject({code: "change-in-doubt", objection: {code: "rises-before-break"}});
   });
 
   it("a fall: undetermined, whatever its shape", () => {
     expect(verdict(models((v) => 0.9 - 0.1 * v))).toMatchObject({
       verdict: "undetermined",
-      reason: "scores do not rise with scale"
+      reason: {code: "no-rise-in-scores"}
     });
   });
 
@@ -75,7 +81,7 @@ describe("what is so by construction", () => {
     const later = models((v) => 0.3 * Math.max(0, v - 2.6), 0.02, 4).score!;
     const judged = (score: ArrayLike<number>) => verdict(sharp, {check: checked(sharp, score)});
     expect(judged(gradual)).toMatchObject({verdict: "undetermined", check: {verdict: "vanishes"}});
-    expect(judged(gradual).reason).toMatch(/but under the continuous metric no break is clear$/);
+    expect(judged(gradual).reason).toMatchObject({objection: {code: "no-break-by-continuous-metric"}});
     expect(judged(alike)).toMatchObject({verdict: "emergent", check: {verdict: "same"}});
     const moved = judged(later);
     expect(moved).toMatchObject({verdict: "emergent", check: {verdict: "shifted"}});
@@ -128,15 +134,19 @@ describe("what may not be said", () => {
     const found = seen(scale, (N) => -Math.expm1(-((N / 1e10) ** 0.5)), 1000);
     expect(found.envelope.width!.lower!).toBeGreaterThan(2.5);
     expect(found.verdict).toBe("undetermined");
-    expect(found.reason).toMatch(
-      /beats the line by .+, but (the rise takes \d\.\d decades or more|scores rise before)/
-    );
+    expect(found.reason).toMatchObject({
+      code: "change-in-doubt",
+      objection: {code: expect.stringMatching(/^(rise-takes-long|rises-before-break)$/)}
+    });
   });
   it("nor is a sigmoid whose rise may be shorter, but most likely is not", () => {
     const scale = Array.from({length: 40}, (_, i) => 1e8 * 10 ** (i / 10));
     const found = seen(scale, (N) => -Math.expm1(-((N / 1e10) ** 0.68)), 60);
     expect(found.envelope.width!.lower!).toBeLessThan(2.5);
-    expect(found.reason).toMatch(/ beats the line by .+, but the rise most likely takes [23]\.\d decades$/);
+    expect(found.reason).toMatchObject({objection: {code: "rise-likely-takes-long"}});
+    const {decades} = (found.reason as {objection: {decades: number}}).objection;
+    expect(decades).toBe(found.envelope.width!.value);
+    expect(Math.floor(decades)).toBeOneOf([2, 3]);
     expect(found.verdict).toBe("undetermined");
   });
   it("what cannot be told from a rise by a third is not absent", () => {
@@ -144,15 +154,14 @@ describe("what may not be said", () => {
     const k = [2, 2, 0, 5, 2, 1, 4, 3, 4, 3, 3, 3, 5];
     const found = verdict({scale, k, n: scale.map(() => 5)});
     expect(found.verdict).toBe("undetermined");
-    expect(found.reason).toMatch(
-      /^a constant is within .+ AICc of the best model, but so is .+, which rises by 0\.[3-9]\d over these scales$/
-    );
+    expect(found.reason).toMatchObject({code: "rise-as-good", title: expect.stringMatching(/./)});
+    expect((found.reason as {rise: number}).rise).toBeGreaterThan(1 / 3);
   });
   it("two lines whose break falls on the smallest scale are a fit like any other", () => {
     const scale = Array.from({length: 13}, (_, i) => 206 * 1.336 ** i);
     const found = verdict({scale, k: [1, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 4, 5], n: scale.map(() => 5)});
     expect(found.table.find(({id}) => id === "segmented")!.aicc).not.toBeNull();
-    expect(found.reason).not.toContain("exact");
+    expect(found.reason.code).not.toBe("exact-fit");
   });
 });
 
@@ -172,17 +181,22 @@ describe("five seeds at each of thirteen scales", () => {
     expect(found.envelope.candidates[0]!.scatter!).toBeGreaterThan(0.1);
   });
   it.each([
-    ["all zero", () => 0, "absent", "every scale scores 0"],
-    ["all one", () => 5, "absent", "every scale scores 1"],
-    ["one success", (i: number) => Number(i === 12), "absent", "a constant is within"],
-    ["flat", (i: number) => [1, 2, 1][i % 3]!, "absent", "a constant is within"],
-    ["decreasing", (i: number) => Math.max(0, 5 - Math.max(0, i - 3)), "undetermined", "scores do not rise"],
-    ["U-shaped", (i: number) => Math.min(5, Math.abs(i - 6)), "undetermined", "scores do not rise"],
-    ["the last scale alone", (i: number) => (i < 12 ? 0 : 5), "undetermined", "fewer than 2 scales on one side"]
+    ["all zero", () => 0, "absent", {code: "all-alike", share: 0}],
+    ["all one", () => 5, "absent", {code: "all-alike", share: 1}],
+    ["one success", (i: number) => Number(i === 12), "absent", {code: "constant-best"}],
+    ["flat", (i: number) => [1, 2, 1][i % 3]!, "absent", {code: "constant-best"}],
+    ["decreasing", (i: number) => Math.max(0, 5 - Math.max(0, i - 3)), "undetermined", {code: "no-rise-in-scores"}],
+    ["U-shaped", (i: number) => Math.min(5, Math.abs(i - 6)), "undetermined", {code: "no-rise-in-scores"}],
+    [
+      "the last scale alone",
+      (i: number) => (i < 12 ? 0 : 5),
+      "undetermined",
+      {objection: {code: "few-scales-on-one-side", scales: 2}}
+    ]
   ] as const)("%s", (_, k, expected, reason) => {
     const found = of(k);
     expect(found.verdict).toBe(expected);
-    expect(found.reason).toContain(reason);
+    expect(found.reason).toMatchObject(reason);
   });
   it.each([
     ["k above n", {scale: [1, 2], k: [1, 6], n: [5, 5]}, "invalid k; not a whole number from 0 to n: 6 (row 1)"],
@@ -199,27 +213,27 @@ describe("too little to say", () => {
       fc.property(scores, (score) => {
         const found = verdict({scale: score.map((_, i) => 1e6 * 3 ** Math.floor(i / 2)), score});
         expect(["emergent", "smooth", "absent", "undetermined"]).toContain(found.verdict);
-        expect(found.reason).toMatch(/^[^\n]{8,200}$/);
-        expect(found.reason).not.toMatch(/NaN|undefined|null/);
+        expect(render(found.reason)).toMatch(/^[^\n]{8,200}$/);
+        expect(render(found.reason)).not.toMatch(/NaN|undefined|null/);
       }),
       {numRuns: 25}
     );
   });
 
   it.each([
-    ["one scale", {scale: [1e8, 1e8], k: [1, 2], n: [5, 5]}, "undetermined", "there is one scale only"],
+    ["one scale", {scale: [1e8, 1e8], k: [1, 2], n: [5, 5]}, "undetermined", {code: "one-scale"}],
     [
       "all zero",
       {scale: [1, 2, 3, 4], k: [0, 0, 0, 0], n: [5, 5, 5, 5]},
       "absent",
-      "every scale scores 0: what rise there may be lies beyond the largest"
+      {code: "all-alike", share: 0, beyond: "above"}
     ],
-    ["two scales", {scale: [1, 2], k: [0, 5], n: [5, 5]}, "undetermined", "2 models are too few for any AICc"],
+    ["two scales", {scale: [1, 2], k: [0, 5], n: [5, 5]}, "undetermined", {code: "too-few-models", models: 2}],
     [
       "an exact line",
       {scale: [1, 10, 100, 1000], score: [0, 0.25, 0.5, 0.75]},
       "undetermined",
-      "Straight line in log N: the fit is exact, so that there is no scatter to judge by"
+      {code: "exact-fit", title: "Straight line in log N"}
     ]
   ])("%s", (_, capability, expected, reason) => {
     expect(verdict(capability as Capability)).toMatchObject({verdict: expected, reason});
@@ -230,7 +244,7 @@ describe.skipIf(!present(PYTHIA))("Pythia addition", () => {
   it("at seven sizes, and with models that scatter so, a jump does not clear a line: undetermined, not absent", () => {
     const found = verdict(pythiaAddition());
     expect(found.verdict).toBe("undetermined");
-    expect(found.reason).toMatch(/^no sharp model clears 10 AICc: the best beats the line by 5\.8/);
+    expect(found.reason).toMatchObject({code: "no-clear-change", wanted: 10, overLine: expect.closeTo(5.8, 1)});
     expect(found.envelope.bracket).toEqual({below: 1208602624, above: 2517652480});
     const five = found.table.filter(({k}) => k === 5);
     expect(five.length).toBe(5);
@@ -244,8 +258,8 @@ describe.skipIf(!present(ONE_BREAK))("public models on six tasks (Wu & Lo 2025)"
     ["parsinlu_qa_mc", 0.25, "Emergence", "undetermined", "vanishes"],
     ["arithmetic", 0.145, "Emergence", "undetermined", "same"],
     ["conceptual_combinations", 0.25, "Emergence", "undetermined", "vanishes"],
-    ["hellaswag", 0.25, "No Emergence", "smooth", "no transition"],
-    ["abstract_narrative_understanding", 0.1, "No Emergence", "undetermined", "no transition"]
+    ["hellaswag", 0.25, "No Emergence", "smooth", "no-transition"],
+    ["abstract_narrative_understanding", 0.1, "No Emergence", "undetermined", "no-transition"]
   ] as const;
 
   it.each(tasks)("%s: a break that beats the line by more than 10 AICc is the published label", (task, _, label) => {
@@ -259,7 +273,7 @@ describe.skipIf(!present(ONE_BREAK))("public models on six tasks (Wu & Lo 2025)"
     const capability = {scale: x.map((v) => 1e21 * 10 ** v), score: accuracy};
     const check = checked({...capability, family}, brier);
     const found = verdict(capability, {chance, axis: "C", metric: "accuracy", check});
-    expect(found.verdict, found.reason).toBe(expected);
+    expect(found.verdict, render(found.reason)).toBe(expected);
     expect(check.verdict).toBe(flag);
   });
 });

@@ -25,7 +25,7 @@ describe("a transition in parts of the scales", () => {
     expect(windowCheck(models((x) => 1 / (1 + Math.exp(-2 * (x - 3))), 2)).verdict).toBe("depends");
   });
   it("is none on a straight line", () => {
-    expect(windowCheck(models((x) => 0.1 * x, 3)).verdict).toBe("no transition");
+    expect(windowCheck(models((x) => 0.1 * x, 3)).verdict).toBe("no-transition");
   });
   it("says nothing of a part with too few scales", () => {
     const few = models((x) => 0.2 * Math.max(0, x - 1), 4).filter(({x}) => x < 2.5);

@@ -1,6 +1,6 @@
 import {afterEach, expect, it} from "vitest";
 import {messages as chinese} from "../../../src/chinese/messages/index.ts";
-import {speak} from "../../../src/lib/i18n/translate.ts";
+import {speak, speaking} from "../../../src/lib/i18n/translate.ts";
 import {ImportError} from "../../../src/lib/import/index.ts";
 import {failure, reasonOf} from "../../../src/lib/messages/failure.ts";
 import {english, type Message, render, speakMessages} from "../../../src/lib/messages/index.ts";
@@ -10,13 +10,14 @@ afterEach(() => {
   speakMessages(english);
 });
 
-it("a message is told in the language of the page", () => {
+it("a message is told in the language of the page, and in English where texts are kept English", () => {
   const message: Message = {code: "collinear-with", param: "A", r: 0.99812};
   expect(render(message)).toBe("collinear with A (|r| = 0.9981)");
   speakMessages(chinese);
   expect(render(message)).toBe("collinear with A (|r| = 0.9981)"); // where texts are in English, messages are
   speak({});
   expect(render(message)).toBe("与 A 共线（|r| = 0.9981）");
+  expect(speaking(null, () => render(message))).toBe("collinear with A (|r| = 0.9981)");
 });
 
 it("every code has a sentence in both languages, and is a word for addresses", () => {

@@ -1,6 +1,6 @@
-import {type Comparison, compareScales} from "../../emergence/compare.js";
+import {type Comparison, compareScales, refusalOf} from "../../emergence/compare.js";
 import type {NamedScale} from "../../emergence/named-scale.js";
-import {FitError} from "../../numerics/fit-error.js";
+import type {ComparisonRefusal, TrainedScale} from "../../messages/capabilities.js";
 import * as math from "../../numerics/math.js";
 import {type CapabilityReport, read} from "./capability-report.js";
 import {inside} from "./capability-scale.js";
@@ -8,21 +8,26 @@ import {inside} from "./capability-scale.js";
 /** The capabilities of one task side by side; `refusal` says why they cannot be. */
 export type TaskComparison =
   | {readonly comparison: Comparison; readonly refusal: null}
-  | {readonly comparison: null; readonly refusal: string};
+  | {readonly comparison: null; readonly refusal: ComparisonRefusal};
+
+/** A critical scale of models that were all trained alike. */
+export type TaskScale = NamedScale & TrainedScale;
 
 /**
  * As `compareScales` takes them. Values and draws are those of the Weibull curve, refitted to the same models drawn anew;
  * ends are those of the envelope, over every form within reach.
  */
-export function namedScales(reports: readonly CapabilityReport[], source: string): NamedScale[] {
+export function namedScales(reports: readonly CapabilityReport[], task: string): TaskScale[] {
   return reports.map(({scale, window, metric, D, drawn}) => {
     const n50 = inside(scale);
     const log = (v: number | null | undefined) => (v ? math.log10(v) : null);
     const isKnown = n50 !== null && (n50.lower !== null || n50.upper !== null);
     return {
       name: scale.title,
-      source,
-      axis: `parameters without embeddings after ${D} units of ${source}`,
+      source: task,
+      task,
+      D,
+      axis: "N",
       window: [math.log10(window.from), math.log10(window.to)],
       metric,
       censoring: scale.censoring,
@@ -30,7 +35,7 @@ export function namedScales(reports: readonly CapabilityReport[], source: string
       lower: log(n50?.lower),
       upper: log(n50?.upper),
       draws: drawn.draws.map(read),
-      resampling: `${source} ${D}`,
+      resampling: `${task} ${D}`,
       gap: n50 ? gapAt(scale.points, n50.value) : 0
     };
   });
@@ -43,11 +48,14 @@ function gapAt(points: CapabilityReport["scale"]["points"], at: number): number 
   return math.log10(points[i]!.N / points[i - 1]!.N);
 }
 
-export function comparison(scales: readonly NamedScale[]): TaskComparison {
-  try {
-    return {comparison: compareScales(scales), refusal: null};
-  } catch (error) {
-    if (error instanceof FitError) return {comparison: null, refusal: error.message};
-    throw error;
-  }
+/** Scales of models that were trained alike, on one axis and in one window; anything else is refused. */
+export function comparison(scales: readonly TaskScale[]): TaskComparison {
+  const refusal = differentTraining(scales) ?? refusalOf(scales);
+  return refusal ? {comparison: null, refusal} : {comparison: compareScales(scales), refusal: null};
+}
+
+function differentTraining([first, ...others]: readonly TaskScale[]): ComparisonRefusal | null {
+  const other = others.find(({task, D}) => task !== first!.task || D !== first!.D);
+  const trained = ({name, D, task}: TaskScale): TrainedScale => ({name, D, task});
+  return other ? {code: "different-training", scales: [trained(first!), trained(other)]} : null;
 }

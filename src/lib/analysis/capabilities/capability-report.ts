@@ -12,6 +12,7 @@ import {scaleDraws} from "../../emergence/scale-draws.js";
 import {type VerdictReport, verdict} from "../../emergence/verdict.js";
 import {type WindowCheck, windowCheck} from "../../emergence/window-check.js";
 import {weibull} from "../../laws/emergence/weibull.js";
+import type {EnvelopeNote} from "../../messages/verdicts.js";
 import {groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
 import {capabilityRows, type ModelScore} from "./capability-rows.js";
@@ -44,7 +45,7 @@ export interface CapabilityReport {
   readonly passRate: Omit<PassUntil, "fit"> | null;
   readonly fall: Fall | null;
   readonly localOptimum: boolean;
-  readonly notes: readonly string[];
+  readonly notes: readonly EnvelopeNote[];
   readonly breakthrough: Breakthrough | null;
   readonly rows: readonly MethodScale[];
   readonly methods: Pick<ScaleMethods, "segmented" | "curvature" | "collapse"> & {
@@ -73,7 +74,6 @@ export function capabilityReport(runs: readonly Run[], capability: TaskCapabilit
   if (groupBy(models, ({N}) => N).length < LEAST_SCALES) return null;
   const check = attempt(() => checkMetric(models));
   const report = verdict(countsOf(models), {
-    axis: "parameters without embeddings",
     metric,
     ...(check && {check})
   });
@@ -97,7 +97,7 @@ export function capabilityReport(runs: readonly Run[], capability: TaskCapabilit
     windowCheck: attempt(() => windowCheck(models.map(({N, score}) => ({x: math.log10(N), score})))),
     fall: envelope.fall,
     localOptimum: envelope.localOptimum,
-    notes: [...envelope.notes, ...belowText(methods)],
+    notes: [...envelope.notes, ...belowChance(methods)],
     breakthrough: attempt(() => breakthroughOf(models)),
     rows: methodRows(envelope, methods),
     methods: {
@@ -129,12 +129,8 @@ function boundaryOf(models: readonly ModelScore[]): Omit<Boundary, "fit"> {
   return pick(boundary(rows, {law: curve, objective: "binomial"}), "budgets", "slope", "D0", "N50");
 }
 
-function belowText({belowChance}: ScaleMethods): string[] {
-  if (belowChance === null) return [];
-  return [
-    `models of ${belowChance} parameters surely score below chance: curves of the mean score have their floor free`
-  ];
-}
+const belowChance = ({belowChance: scale}: ScaleMethods): EnvelopeNote[] =>
+  scale === null ? [] : [{code: "below-chance", scale}];
 
 /** By the share of models: what guessing scores is no floor of it. */
 function passRateOf(models: readonly ModelScore[]): Omit<PassUntil, "fit"> {

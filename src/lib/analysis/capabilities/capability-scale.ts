@@ -2,9 +2,11 @@ import {predict} from "../../core/law.js";
 import type {TaskCapability} from "../../core/task.js";
 import type {Bracket} from "../../emergence/capability.js";
 import {type Envelope, type EnvelopeQuantity, sigmoids} from "../../emergence/envelope.js";
+import type {EnvelopeCandidate} from "../../emergence/envelope-forms.js";
 import {clopperPearson, type OverSeeds, overSeeds} from "../../emergence/over-seeds.js";
 import type {VerdictReport} from "../../emergence/verdict.js";
 import type {Verdict} from "../../emergence/verdict-rules.js";
+import type {VerdictReason} from "../../messages/verdicts.js";
 import {groupBy, logSpace} from "../../numerics/grouping.js";
 import {mean} from "../../numerics/mean.js";
 import type {CapabilityRows, ModelScore} from "./capability-rows.js";
@@ -23,17 +25,18 @@ export interface ScalePoint {
   readonly score: number;
 }
 
-/** One form of the curve as it was fitted, and how it does beside the others. */
-export interface FittedForm {
+/** A curve of a law, with floor and ceiling held or free. */
+interface CurveForm extends Pick<EnvelopeCandidate, "title" | "floor" | "ceiling"> {
   readonly id: string;
-  readonly title: string;
+}
+
+/** One form of the curve as it was fitted, and how it does beside the others. */
+export interface FittedForm extends CurveForm {
   readonly delta: number | null;
   readonly isRival: boolean;
 }
 
-export interface FittedCurve {
-  readonly id: string;
-  readonly title: string;
+export interface FittedCurve extends CurveForm {
   readonly points: readonly (readonly [N: number, share: number])[];
 }
 
@@ -55,7 +58,7 @@ export interface CapabilityScale {
   /** From the shares alone: the last scale below one half, and the first above; no interval. */
   readonly seen: Bracket;
   readonly verdict: Verdict;
-  readonly reason: string;
+  readonly reason: VerdictReason;
 }
 
 /** The critical scale where the scales tried hold it; what lies beyond them is a bound, and no number. */
@@ -95,7 +98,7 @@ export function capabilityScale(
     frequency,
     points,
     curves: curvesOf(envelope),
-    forms: envelope.candidates.map((c) => ({id: formId(c), title: formTitle(c), delta: c.delta, isRival: c.isRival})),
+    forms: envelope.candidates.map((c) => ({...formOf(c), delta: c.delta, isRival: c.isRival})),
     censoring: envelope.censoring,
     status: envelope.status,
     n50: envelope.n50,
@@ -125,20 +128,16 @@ function curvesOf({candidates, shares}: Envelope): FittedCurve[] {
     .map((candidate) => {
       const law = sigmoids.find(({id}) => id === candidate.law)!;
       const points = grid.map((N) => [digits(N), digits(predict(law, candidate.values, {N}))] as const);
-      return {id: formId(candidate), title: formTitle(candidate), points};
+      return {...formOf(candidate), points};
     });
 }
 
-type Form = Pick<Envelope["candidates"][number], "law" | "title" | "floor" | "ceiling">;
-
-/** As the table of a verdict names them. */
-const formId = ({law, floor, ceiling}: Form) =>
-  `${law}${floor === "free" ? "+floor" : ""}${ceiling === "free" ? "+ceiling" : ""}`;
-
-function formTitle({title, floor, ceiling}: Form): string {
-  if (floor === "free" && ceiling === "free") return `${title}, floor and ceiling free`;
-  if (floor === "free") return `${title}, floor free`;
-  return ceiling === "free" ? `${title}, ceiling free` : title;
-}
+/** The id is as the table of a verdict has it. */
+const formOf = ({law, title, floor, ceiling}: EnvelopeCandidate): CurveForm => ({
+  id: `${law}${floor === "free" ? "+floor" : ""}${ceiling === "free" ? "+ceiling" : ""}`,
+  title,
+  floor,
+  ceiling
+});
 
 const digits = (value: number) => Number(value.toPrecision(5));

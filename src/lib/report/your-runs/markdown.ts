@@ -1,5 +1,5 @@
 import type {OwnScores} from "../../analysis/your-runs/scores.js";
-import {statementOf} from "../../emergence/envelope.js";
+import {statementOf} from "../statement.js";
 import type {Candidate} from "../../fitting/choice.js";
 import {number, percent, plural} from "../../i18n/format.js";
 import {render} from "../../messages/index.js";
@@ -67,7 +67,7 @@ export function scoresMarkdown({axis, capabilities, comparison}: OwnScores): str
     metric,
     report.verdict,
     statementOf(report.envelope),
-    report.reason
+    render(report.reason)
   ]);
   const ranks =
     "code" in comparison

@@ -1,6 +1,6 @@
 import type {OwnFit} from "../../analysis/your-runs/fit.js";
 import type {OwnScores} from "../../analysis/your-runs/scores.js";
-import {statementOf} from "../../emergence/envelope.js";
+import {statementOf} from "../statement.js";
 import type {Candidate} from "../../fitting/choice.js";
 import {count, interval, list, number, plural} from "../../i18n/format.js";
 import {render} from "../../messages/index.js";
@@ -30,9 +30,11 @@ export function scoresText({axis, capabilities}: OwnScores): string {
     metric,
     report.verdict,
     statementOf(report.envelope),
-    report.reason
+    render(report.reason)
   ]);
-  const notes = capabilities.flatMap(({name, report}) => report.envelope.notes.map((note) => `${name}: ${note}\n`));
+  const notes = capabilities.flatMap(({name, report}) =>
+    report.envelope.notes.map((note) => `${name}: ${render(note)}\n`)
+  );
   return `${aligned(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows, "wwwww")}\n${notes.length ? `\n${notes.join("")}` : ""}`;
 }
 
@@ -53,8 +55,8 @@ export function comparisonText({axis, comparison}: OwnScores): string {
   return [
     ...(ranks.length ? [aligned(["capability", "rank", `ranks left open at ${100 * level}%`], ranked, "wnw")] : []),
     ...(pairs.length ? [aligned([`ratio of N50 in ${axis}`, "value and interval", "p (Holm)"], ratios, "wwn")] : []),
-    ...unranked.map(({name, reason}) => `${name} has no rank: ${reason}`),
-    ...(warnings.length ? [`Before using these: ${list(warnings)}`] : []),
+    ...unranked.map(({name, reason}) => `${name} has no rank: ${render(reason)}`),
+    ...(warnings.length ? [`Before using these: ${list(warnings.map(render))}`] : []),
     ranks.length < 2
       ? `${plural(ranks.length, "critical scale has a value", "critical scales have a value")}: there is nothing to rank`
       : ""

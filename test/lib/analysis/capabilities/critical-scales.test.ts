@@ -64,7 +64,7 @@ describe("a capability that every model has", () => {
     const everywhere = [100, 200, 400].map((N) => skill(N, 1, true));
     const {scale} = capabilityReport(everywhere, capabilities[0]!)!;
     expect(scale).toMatchObject({censoring: "below", verdict: "absent"});
-    expect(scale.reason).toBe("every scale scores 1: what rise there is lies below the smallest");
+    expect(scale.reason).toEqual({code: "all-alike", share: 1, beyond: "below"});
   });
 });
 
