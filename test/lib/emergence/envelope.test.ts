@@ -52,9 +52,13 @@ describe.skipIf(!present(PYTHIA))("Pythia addition, 4 shots", () => {
     const free = candidate("weibull", "free", "free");
     expect(free.logLikelihood! - candidate("weibull", "chance", "one").logLikelihood!).toBeCloseTo(6.293, 2);
     expect(free.n50 / 1.85e9).toBeCloseTo(1, 2);
-    expect(found!.notes).toContain(
-      "Weibull with 5 parameters has a log-likelihood 6.3 higher, which AICc cannot reward at 7 rows"
-    );
+    expect(found!.notes).toContainEqual({
+      code: "richer-model-likelier",
+      title: "Weibull",
+      parameters: 5,
+      gain: expect.closeTo(6.293, 2),
+      rows: 7
+    });
     expect(found!.fall).toMatchObject({from: 2517652480, to: 6444163072});
   });
 
@@ -228,9 +232,10 @@ describe("what it is for", () => {
     const decades = ({n50}: typeof wide) => Math.log10(n50!.upper! / n50!.lower!);
     expect(wide.familyInterval).not.toBeNull();
     expect(decades(wide)).toBeGreaterThanOrEqual(decades(narrow));
-    expect(envelope({...capability, family: Array.from(family!, (f) => Number(f) % 2)}).notes).toContain(
-      "2 families are too few to draw anew: intervals treat models as independent"
-    );
+    expect(envelope({...capability, family: Array.from(family!, (f) => Number(f) % 2)}).notes).toContainEqual({
+      code: "too-few-families",
+      families: 2
+    });
   });
 
   it("families that differ all along the scales leave N50 and width more open than so many models would", () => {
