@@ -22,7 +22,7 @@ export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | C
 
   "one-scale": () => "只有一种规模",
   "all-alike": ({share, beyond}) => `所有规模的得分均为 ${share}${outside[beyond]}`,
-  "exact-fit": ({title}) => `${said(title)}：拟合是精确的，没有散布可资判断`,
+  "exact-model": ({title}) => `${said(title)}：拟合是精确的，没有散布可资判断`,
   "too-few-models": ({models}) => `${models} 个模型太少，无法计算任何 AICc`,
   "slope-against-constant": ({excess, p}) =>
     `${constant(excess)}，这是因为数据行太少；但常数没有斜率，而直线的似然比检验要求有斜率（p = ${p.toFixed(3)}）`,

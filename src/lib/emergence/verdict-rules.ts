@@ -50,7 +50,7 @@ export function judge(
   if (shares.every((other) => other.share === share)) {
     return {verdict: "absent", reason: {code: "all-alike", share, beyond}};
   }
-  if (exact) return undetermined({code: "exact-fit", title: exact.title});
+  if (exact) return undetermined({code: "exact-model", title: exact.title});
   if (!Number.isFinite(least)) return undetermined({code: "too-few-models", models: found.models});
   if (constant <= least + EQUAL) {
     const excess = constant - least;

@@ -49,7 +49,6 @@ export type Message =
   | Counted
   | RunReason
   | CandidateNote
-
   | MethodCaveat
   | UnrankedReason
   | ComparisonWarning

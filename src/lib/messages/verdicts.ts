@@ -14,7 +14,7 @@ interface Gains {
 export type VerdictReason =
   | {readonly code: "one-scale"}
   | {readonly code: "all-alike"; readonly share: number; readonly beyond: Beyond}
-  | {readonly code: "exact-fit"; readonly title: string}
+  | {readonly code: "exact-model"; readonly title: string}
   | {readonly code: "too-few-models"; readonly models: number}
   /** `excess`: of a constant above the best model. `p`: of the likelihood ratio of a line. */
   | {readonly code: "slope-against-constant"; readonly excess: number; readonly p: number}
@@ -90,7 +90,7 @@ export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | C
 
   "one-scale": () => "there is one scale only",
   "all-alike": ({share, beyond}) => `every scale scores ${share}${outside[beyond]}`,
-  "exact-fit": ({title}) => `${title}: the fit is exact, so that there is no scatter to judge by`,
+  "exact-model": ({title}) => `${title}: the fit is exact, so that there is no scatter to judge by`,
   "too-few-models": ({models}) => `${models} models are too few for any AICc`,
   "slope-against-constant": ({excess, p}) =>
     `${constant(excess)} for want of rows, but has no slope, ` +

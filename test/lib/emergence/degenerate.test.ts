@@ -3,10 +3,10 @@ import {comparison, namedScales} from "../../../src/lib/analysis/capabilities/ca
 import {capabilityReport} from "../../../src/lib/analysis/capabilities/capability-report.js";
 import {scoreOwn} from "../../../src/lib/analysis/your-runs/scores.js";
 import type {Run} from "../../../src/lib/core/run.js";
-import {statementOf} from "../../../src/lib/report/statement.js";
 import {importResults, textSource} from "../../../src/lib/import/index.js";
 import {render} from "../../../src/lib/messages/index.js";
 import {FitError} from "../../../src/lib/numerics/fit-error.js";
+import {statementOf} from "../../../src/lib/report/statement.js";
 import {makeRun} from "../../fixtures/simulated-runs.js";
 
 /** Right answers of forty, by number of the size and of the seed. */

@@ -161,7 +161,7 @@ describe("what may not be said", () => {
     const scale = Array.from({length: 13}, (_, i) => 206 * 1.336 ** i);
     const found = verdict({scale, k: [1, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 4, 5], n: scale.map(() => 5)});
     expect(found.table.find(({id}) => id === "segmented")!.aicc).not.toBeNull();
-    expect(found.reason.code).not.toBe("exact-fit");
+    expect(found.reason.code).not.toBe("exact-model");
   });
 });
 
@@ -233,7 +233,7 @@ describe("too little to say", () => {
       "an exact line",
       {scale: [1, 10, 100, 1000], score: [0, 0.25, 0.5, 0.75]},
       "undetermined",
-      {code: "exact-fit", title: "Straight line in log N"}
+      {code: "exact-model", title: "Straight line in log N"}
     ]
   ])("%s", (_, capability, expected, reason) => {
     expect(verdict(capability as Capability)).toMatchObject({verdict: expected, reason});

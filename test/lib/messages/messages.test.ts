@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from "node:fs";
 import {afterEach, expect, it} from "vitest";
 import {messages as chinese} from "../../../src/chinese/messages/index.ts";
 import {speak, speaking} from "../../../src/lib/i18n/translate.ts";
@@ -23,6 +24,16 @@ it("a message is told in the language of the page, and in English where texts ar
 it("every code has a sentence in both languages, and is a word for addresses", () => {
   expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
   expect(Object.keys(english).filter((code) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(code))).toEqual([]);
+});
+
+it("no code is of two subjects", () => {
+  const folder = "src/lib/messages";
+  const codes = readdirSync(folder).flatMap((file) => [
+    ...new Set(
+      Array.from(readFileSync(`${folder}/${file}`, "utf8").matchAll(/readonly code: "([^"]+)"/g), ([, c]) => c!)
+    )
+  ]);
+  expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
 });
 
 it("an error that may be kept bears its code, any other its line", () => {

@@ -1,11 +1,11 @@
 import type {OwnScores} from "../../analysis/your-runs/scores.js";
-import {statementOf} from "../statement.js";
 import type {Candidate} from "../../fitting/choice.js";
 import {number, percent, plural} from "../../i18n/format.js";
 import {render} from "../../messages/index.js";
 import * as math from "../../numerics/math.js";
 import type {FitReport} from "../fit-report.js";
 import {statedText} from "../report-text.js";
+import {statementOf} from "../statement.js";
 import {errorNames, intervalNames, statuses, verdicts} from "../words.js";
 
 /** A fit as a page in Markdown, which Observable Framework and most other makers of sites build as it is. */
