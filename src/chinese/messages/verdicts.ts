@@ -24,13 +24,13 @@ export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | C
   "all-alike": ({share, beyond}) => `所有规模的得分均为 ${share}${outside[beyond]}`,
   "exact-model": ({title}) => `${said(title)}：拟合是精确的，没有散布可资判断`,
   "too-few-models": ({models}) => `${models} 个模型太少，无法计算任何 AICc`,
-  "slope-against-constant": ({excess, p}) =>
-    `${constant(excess)}，这是因为数据行太少；但常数没有斜率，而直线的似然比检验要求有斜率（p = ${p.toFixed(3)}）`,
-  "rise-as-good": ({excess, title, rise}) =>
-    spaced`${constant(excess)}，但${said(title)}同样好，而它在这些规模上上升 ${rise.toFixed(2)}`,
-  "scales-on-both-sides": ({excess, threshold, above, below}) =>
-    `${constant(excess)}，但常数把 ${above} 处高于 ${threshold}、${below} 处低于它的比例都视为散布`,
-  "constant-best": ({excess, beyond}) => `${constant(excess)}${outside[beyond]}`,
+  "slope-against-constant": ({margin, p}) =>
+    `${constant(margin)}，这是因为数据行太少；但常数没有斜率，而直线的似然比检验要求有斜率（p = ${p.toFixed(3)}）`,
+  "rise-as-good": ({margin, title, rise}) =>
+    spaced`${constant(margin)}，但${said(title)}同样好，而它在这些规模上上升 ${rise.toFixed(2)}`,
+  "scales-on-both-sides": ({margin, threshold, above, below}) =>
+    `${constant(margin)}，但常数把 ${above} 处高于 ${threshold}、${below} 处低于它的比例都视为散布`,
+  "constant-best": ({margin, beyond}) => `${constant(margin)}${outside[beyond]}`,
   "clear-change": (of) => spaced`${said(of.title)}优于${beaten(of)}，且此前没有上升`,
   "change-in-doubt": (of, render) => spaced`${said(of.title)}优于${beaten(of)}，但${render(of.objection)}`,
   "no-rise-in-scores": () => "得分不随规模上升",
@@ -58,7 +58,7 @@ export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | C
     "B 并不能检测涌现：平直曲线上的噪声与缓慢平滑的增长都能得到与跳变同样高的分数，且 B 随题目数增大"
 };
 
-const constant = (excess: number) => `常数与最优模型相差不超过 ${excess.toFixed(1)} AICc`;
+const constant = (margin: number) => `常数与最优模型相差不超过 ${margin.toFixed(1)} AICc`;
 
 const outside: Readonly<Record<Beyond, string>> = {
   none: "",

@@ -32,7 +32,7 @@ export interface Evidence {
 }
 
 /** By how much the best sharp model beats both smooth ones; −∞ where there is none. */
-function margin({sharp, line, parabola}: Evidence): number {
+function lead({sharp, line, parabola}: Evidence): number {
   return sharp ? Math.min(line, parabola) - sharp.aicc! : -Infinity;
 }
 
@@ -53,18 +53,18 @@ export function judge(
   if (exact) return undetermined({code: "exact-model", title: exact.title});
   if (!Number.isFinite(least)) return undetermined({code: "too-few-models", models: found.models});
   if (constant <= least + EQUAL) {
-    const excess = constant - least;
-    if (slopeP < SIGNIFICANT) return undetermined({code: "slope-against-constant", excess, p: slopeP});
+    const margin = constant - least;
+    if (slopeP < SIGNIFICANT) return undetermined({code: "slope-against-constant", margin, p: slopeP});
     const rising = table.find(
       ({aicc, rise}) => aicc !== null && aicc <= least + EQUAL && rise > MUCH * (1 - found.chance)
     );
-    if (rising) return undetermined({code: "rise-as-good", excess, title: rising.title, rise: rising.rise});
+    if (rising) return undetermined({code: "rise-as-good", margin, title: rising.title, rise: rising.rise});
     const sides = bothSides(found);
-    if (sides) return undetermined({code: "scales-on-both-sides", excess, ...sides});
-    return {verdict: "absent", reason: {code: "constant-best", excess, beyond}};
+    if (sides) return undetermined({code: "scales-on-both-sides", margin, ...sides});
+    return {verdict: "absent", reason: {code: "constant-best", margin, beyond}};
   }
   const gains = {overLine: gain(line, sharp), overParabola: gain(parabola, sharp)};
-  if (margin(evidence) > CLEAR) {
+  if (lead(evidence) > CLEAR) {
     const {change, title, id} = sharp!;
     const objection = objectionTo(preSlope, change!, check, width) ?? (id === "segmented" ? null : gradual(width));
     if (!objection) return {verdict: "emergent", reason: {code: "clear-change", title, ...gains}};

@@ -16,17 +16,17 @@ export type VerdictReason =
   | {readonly code: "all-alike"; readonly share: number; readonly beyond: Beyond}
   | {readonly code: "exact-model"; readonly title: string}
   | {readonly code: "too-few-models"; readonly models: number}
-  /** `excess`: of a constant above the best model. `p`: of the likelihood ratio of a line. */
-  | {readonly code: "slope-against-constant"; readonly excess: number; readonly p: number}
-  | {readonly code: "rise-as-good"; readonly excess: number; readonly title: string; readonly rise: number}
+  /** `margin`: of a constant above the best model. `p`: of the likelihood ratio of a line. */
+  | {readonly code: "slope-against-constant"; readonly margin: number; readonly p: number}
+  | {readonly code: "rise-as-good"; readonly margin: number; readonly title: string; readonly rise: number}
   | {
       readonly code: "scales-on-both-sides";
-      readonly excess: number;
+      readonly margin: number;
       readonly threshold: number;
       readonly above: number;
       readonly below: number;
     }
-  | {readonly code: "constant-best"; readonly excess: number; readonly beyond: Beyond}
+  | {readonly code: "constant-best"; readonly margin: number; readonly beyond: Beyond}
   | ({readonly code: "clear-change"} & Gains)
   | ({readonly code: "change-in-doubt"; readonly objection: Objection} & Gains)
   | {readonly code: "no-rise-in-scores"}
@@ -92,14 +92,14 @@ export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | C
   "all-alike": ({share, beyond}) => `every scale scores ${share}${outside[beyond]}`,
   "exact-model": ({title}) => `${title}: the fit is exact, so that there is no scatter to judge by`,
   "too-few-models": ({models}) => `${models} models are too few for any AICc`,
-  "slope-against-constant": ({excess, p}) =>
-    `${constant(excess)} for want of rows, but has no slope, ` +
+  "slope-against-constant": ({margin, p}) =>
+    `${constant(margin)} for want of rows, but has no slope, ` +
     `which the likelihood ratio of a line wants (p = ${p.toFixed(3)})`,
-  "rise-as-good": ({excess, title, rise}) =>
-    `${constant(excess)}, but so is ${title}, which rises by ${rise.toFixed(2)} over these scales`,
-  "scales-on-both-sides": ({excess, threshold, above, below}) =>
-    `${constant(excess)}, which takes a share above ${threshold} at ${above} and below it at ${below} for scatter`,
-  "constant-best": ({excess, beyond}) => `${constant(excess)}${outside[beyond]}`,
+  "rise-as-good": ({margin, title, rise}) =>
+    `${constant(margin)}, but so is ${title}, which rises by ${rise.toFixed(2)} over these scales`,
+  "scales-on-both-sides": ({margin, threshold, above, below}) =>
+    `${constant(margin)}, which takes a share above ${threshold} at ${above} and below it at ${below} for scatter`,
+  "constant-best": ({margin, beyond}) => `${constant(margin)}${outside[beyond]}`,
   "clear-change": (of) => `${of.title} beats ${beaten(of)}, and nothing rises before`,
   "change-in-doubt": (of, render) => `${of.title} beats ${beaten(of)}, but ${render(of.objection)}`,
   "no-rise-in-scores": () => "scores do not rise with scale",
@@ -133,7 +133,7 @@ export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | C
     "and it grows with the number of items"
 };
 
-const constant = (excess: number) => `a constant is within ${excess.toFixed(1)} AICc of the best model`;
+const constant = (margin: number) => `a constant is within ${margin.toFixed(1)} AICc of the best model`;
 
 /** No rise among these scales is no word on what lies outside. */
 const outside: Readonly<Record<Beyond, string>> = {

@@ -83,7 +83,7 @@ const CASES = [
     name: "one success",
     odd: (i, seed) => (i === 8 && seed === 0 ? ITEMS : 10),
     verdict: "absent",
-    reason: {code: "constant-best", excess: expect.closeTo(0, 1), beyond: "above"},
+    reason: {code: "constant-best", margin: expect.closeTo(0, 1), beyond: "above"},
     status: "no-rise",
     censoring: "above",
     compared: nowhere,

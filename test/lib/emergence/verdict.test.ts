@@ -58,7 +58,7 @@ describe("what is so by construction", () => {
     expect(verdict(models(() => 0.5)).verdict).toBe("absent");
     const {reason} = verdict(models(() => 0.5));
     expect(reason).toMatchObject({code: "constant-best", beyond: "none"});
-    expect((reason as {excess: number}).excess).toBeLessThan(2);
+    expect((reason as {margin: number}).margin).toBeLessThan(2);
   });
 
   it("a break in what rises already: undetermined", () => {

@@ -20,24 +20,24 @@ it.each<[Message, string, string]>([
     "所有规模的得分均为 1：即使有上升，也在最小规模之下"
   ],
   [
-    {code: "constant-best", excess: 0.04, beyond: "above"},
+    {code: "constant-best", margin: 0.04, beyond: "above"},
     "a constant is within 0.0 AICc of the best model: what rise there may be lies beyond the largest",
     "常数与最优模型相差不超过 0.0 AICc：即使有上升，也在最大规模之上"
   ],
   [
-    {code: "slope-against-constant", excess: 1, p: 0.04321},
+    {code: "slope-against-constant", margin: 1, p: 0.04321},
     "a constant is within 1.0 AICc of the best model for want of rows, but has no slope, " +
       "which the likelihood ratio of a line wants (p = 0.043)",
     "常数与最优模型相差不超过 1.0 AICc，这是因为数据行太少；但常数没有斜率，而直线的似然比检验要求有斜率（p = 0.043）"
   ],
   [
-    {code: "scales-on-both-sides", excess: 0, threshold: 0.5, above: 100, below: 200},
+    {code: "scales-on-both-sides", margin: 0, threshold: 0.5, above: 100, below: 200},
     "a constant is within 0.0 AICc of the best model, " +
       "which takes a share above 0.5 at 100 and below it at 200 for scatter",
     "常数与最优模型相差不超过 0.0 AICc，但常数把 100 处高于 0.5、200 处低于它的比例都视为散布"
   ],
   [
-    {code: "rise-as-good", excess: 0.5, title, rise: 0.444},
+    {code: "rise-as-good", margin: 0.5, title, rise: 0.444},
     "a constant is within 0.5 AICc of the best model, but so is Straight line in log N, which rises by 0.44 over these scales",
     "常数与最优模型相差不超过 0.5 AICc，但 log N 的直线同样好，而它在这些规模上上升 0.44"
   ],
