@@ -3,7 +3,7 @@ import {said, t} from "../../lib/i18n/translate.js";
 import type {Message} from "../../lib/messages/index.js";
 import type {Interval} from "../../lib/statistics/interval.js";
 import {blue, green, vermillion} from "../base/colors.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 
 /** One way to find the exponent of the best size. */
 export interface ExponentRow {
@@ -27,44 +27,42 @@ export function exponentChart(rows: readonly ExponentRow[], {width}: {readonly w
   const ends = [0.5, ...known.flatMap(({value, lower, upper}) => [value, lower ?? value, upper ?? value])];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const domain = [Math.max(low - 0.03, -0.2), Math.min(high + 0.03, 1.2)] as const;
-  return Plot.plot(
-    frame(width, {
-      height: (isWide ? 24 : 38) * rows.length + 62,
-      marginLeft: isWide ? 240 : 12,
-      marginRight: 16,
-      x: {domain, label: "exponent of the best size", ticks: Math.max(3, width / 110)},
-      y: {
-        domain: rows.map(({title}) => title),
-        label: null,
-        tickSize: 0,
-        tickFormat: said<string>,
-        axis: isWide ? "left" : null
-      },
-      marks: [
-        Plot.gridX({strokeOpacity: 0.1, ticks: Math.max(3, width / 110)}),
-        Plot.ruleX([0.5], {strokeDasharray: "5 4"}),
-        Plot.ruleY(known, {
-          y: "title",
-          x1: ({lower}) => Math.max(domain[0], lower ?? domain[0]),
-          x2: ({upper}) => Math.min(domain[1], upper ?? domain[1]),
-          stroke: ({group}) => colors[group as keyof typeof colors],
-          strokeWidth: 1.8,
-          clip: true
-        }),
-        Plot.dot(known, {x: "value", y: "title", fill: ({group}) => colors[group as keyof typeof colors], r: 4}),
-        Plot.text(isWide ? [] : rows, {
-          x: domain[0],
-          y: "title",
-          text: ({title}) => said(title),
-          textAnchor: "start",
-          lineAnchor: "bottom",
-          dy: -6
-        }),
-        Plot.text(
-          rows.filter(({a}) => !a),
-          {x: domain[0], y: "title", text: () => t`not supported by these runs`, textAnchor: "start", dx: 4}
-        )
-      ]
-    })
-  );
+  return plot(width, {
+    height: (isWide ? 24 : 38) * rows.length + 62,
+    marginLeft: isWide ? 240 : 12,
+    marginRight: 16,
+    x: {domain, label: "exponent of the best size", ticks: Math.max(3, width / 110)},
+    y: {
+      domain: rows.map(({title}) => title),
+      label: null,
+      tickSize: 0,
+      tickFormat: said<string>,
+      axis: isWide ? "left" : null
+    },
+    marks: [
+      Plot.gridX({strokeOpacity: 0.1, ticks: Math.max(3, width / 110)}),
+      Plot.ruleX([0.5], {strokeDasharray: "5 4"}),
+      Plot.ruleY(known, {
+        y: "title",
+        x1: ({lower}) => Math.max(domain[0], lower ?? domain[0]),
+        x2: ({upper}) => Math.min(domain[1], upper ?? domain[1]),
+        stroke: ({group}) => colors[group as keyof typeof colors],
+        strokeWidth: 1.8,
+        clip: true
+      }),
+      Plot.dot(known, {x: "value", y: "title", fill: ({group}) => colors[group as keyof typeof colors], r: 4}),
+      Plot.text(isWide ? [] : rows, {
+        x: domain[0],
+        y: "title",
+        text: ({title}) => said(title),
+        textAnchor: "start",
+        lineAnchor: "bottom",
+        dy: -6
+      }),
+      Plot.text(
+        rows.filter(({a}) => !a),
+        {x: domain[0], y: "title", text: () => t`not supported by these runs`, textAnchor: "start", dx: 4}
+      )
+    ]
+  });
 }

@@ -6,7 +6,7 @@ import {blue, green, vermillion} from "../base/colors.js";
 import {describe} from "../base/figure.js";
 import {count} from "../base/format.js";
 import {multiples, panel} from "../base/panels.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 
 export interface NextChartOptions {
   readonly width: number;
@@ -54,40 +54,38 @@ function heatMap({cells}: NextTarget, {color, strength, text}: Panel, width: num
   const sizes = distinct(cells.map(({N}) => N)).reverse();
   const data = distinct(cells.map(({D}) => D));
   const place = {x: "D", y: "N"} as const;
-  return Plot.plot(
-    frame(width, {
-      height: 27 * sizes.length + 72,
-      marginTop: 28,
-      marginLeft: 48,
-      marginRight: 4,
-      x: {
-        type: "band",
-        domain: data,
-        label: `${unit}s`,
-        labelAnchor: "right",
-        tickFormat: (v: number) => count(v, 2),
-        tickSize: 0,
-        padding: 0.04
-      },
-      y: {
-        type: "band",
-        domain: sizes,
-        label: t`multiply–adds per ${unit}`,
-        labelAnchor: "top",
-        tickFormat: (v: number) => count(v),
-        tickSize: 0,
-        padding: 0.04
-      },
-      marks: [
-        Plot.cell(cells, {...place, fill: "currentColor", fillOpacity: 0.05}),
-        // paler than full, so that the numbers keep their contrast on both pages
-        Plot.cell(cells, {...place, fill: color, fillOpacity: (_: unknown, i: number) => 0.5 * strength[i]!}),
-        Plot.cell(
-          cells.filter(({isBeyond}) => isBeyond),
-          {...place, stroke: vermillion, strokeDasharray: "2 2", inset: 0.5}
-        ),
-        Plot.text(cells, {...place, text: (_: unknown, i: number) => text[i], fontSize: width < 400 ? 10 : 11})
-      ]
-    })
-  );
+  return plot(width, {
+    height: 27 * sizes.length + 72,
+    marginTop: 28,
+    marginLeft: 48,
+    marginRight: 4,
+    x: {
+      type: "band",
+      domain: data,
+      label: `${unit}s`,
+      labelAnchor: "right",
+      tickFormat: (v: number) => count(v, 2),
+      tickSize: 0,
+      padding: 0.04
+    },
+    y: {
+      type: "band",
+      domain: sizes,
+      label: t`multiply–adds per ${unit}`,
+      labelAnchor: "top",
+      tickFormat: (v: number) => count(v),
+      tickSize: 0,
+      padding: 0.04
+    },
+    marks: [
+      Plot.cell(cells, {...place, fill: "currentColor", fillOpacity: 0.05}),
+      // paler than full, so that the numbers keep their contrast on both pages
+      Plot.cell(cells, {...place, fill: color, fillOpacity: (_: unknown, i: number) => 0.5 * strength[i]!}),
+      Plot.cell(
+        cells.filter(({isBeyond}) => isBeyond),
+        {...place, stroke: vermillion, strokeDasharray: "2 2", inset: 0.5}
+      ),
+      Plot.text(cells, {...place, text: (_: unknown, i: number) => text[i], fontSize: width < 400 ? 10 : 11})
+    ]
+  });
 }

@@ -3,7 +3,7 @@ import type {AllocationAnalysis} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {describe} from "../base/figure.js";
 import {multiples} from "../base/panels.js";
-import {frame, logAxis, scaleTicks} from "../base/plot.js";
+import {logAxis, plot, scaleTicks} from "../base/plot.js";
 import {marks} from "../base/size-key.js";
 import {computeAxis} from "./axis.js";
 
@@ -40,29 +40,27 @@ export function splitChart(
   const drawn = [...frontier, ...onEnvelope, ...parabola, ...akima].map((row) => row[quantity]);
   const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
   const dots = {x: "C", y: quantity, fill: "var(--theme-background)", r: 3.4, strokeWidth: 1.5};
-  return Plot.plot(
-    frame(width, {
-      height,
-      marginRight: 16,
-      x: computeAxis(Math.min(...compute), Math.max(...compute), width),
-      y: {...logAxis(drawn, height, labelOf(analysis, quantity)), domain: [low / 1.2, high * 1.2]},
-      marks: [
-        Plot.gridY(scaleTicks(low, high, height), {strokeOpacity: 0.08}),
-        Plot.areaY(frontier, {
-          x: "C",
-          y1: `lower${suffix}`,
-          y2: `upper${suffix}`,
-          fill: marks.parametric.stroke,
-          fillOpacity: 0.18,
-          clip: true
-        }),
-        Plot.lineY(frontier, {x: "C", y: quantity, stroke: marks.parametric.stroke, strokeWidth: 2, clip: true}),
-        Plot.dot(onEnvelope, {...dots, ...marks.envelope}),
-        Plot.dot(akima, {...dots, ...marks.akima}),
-        Plot.dot(parabola, {...dots, ...marks.parabola})
-      ]
-    })
-  );
+  return plot(width, {
+    height,
+    marginRight: 16,
+    x: computeAxis(Math.min(...compute), Math.max(...compute), width),
+    y: {...logAxis(drawn, height, labelOf(analysis, quantity)), domain: [low / 1.2, high * 1.2]},
+    marks: [
+      Plot.gridY(scaleTicks(low, high, height), {strokeOpacity: 0.08}),
+      Plot.areaY(frontier, {
+        x: "C",
+        y1: `lower${suffix}`,
+        y2: `upper${suffix}`,
+        fill: marks.parametric.stroke,
+        fillOpacity: 0.18,
+        clip: true
+      }),
+      Plot.lineY(frontier, {x: "C", y: quantity, stroke: marks.parametric.stroke, strokeWidth: 2, clip: true}),
+      Plot.dot(onEnvelope, {...dots, ...marks.envelope}),
+      Plot.dot(akima, {...dots, ...marks.akima}),
+      Plot.dot(parabola, {...dots, ...marks.parabola})
+    ]
+  });
 }
 
 function labelOf({unit}: AllocationAnalysis, quantity: SplitQuantity): string {

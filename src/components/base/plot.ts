@@ -2,9 +2,9 @@ import * as Plot from "@observablehq/plot";
 import {said} from "../../lib/i18n/translate.js";
 import {count} from "./format.js";
 
-/** What every chart of the site shares; the text is sized for pages, not for dashboards. */
-export function frame(width: number, options: Plot.PlotOptions): Plot.PlotOptions {
-  return {
+/** A chart with what every chart of the site shares; the text is sized for pages, not for dashboards. */
+export function plot(width: number, options: Plot.PlotOptions): ReturnType<typeof Plot.plot> {
+  return Plot.plot({
     width,
     marginLeft: 46,
     marginBottom: 40,
@@ -12,7 +12,7 @@ export function frame(width: number, options: Plot.PlotOptions): Plot.PlotOption
     ...options,
     ...Object.fromEntries(axes.flatMap((axis) => (options[axis]?.label ? [[axis, titled(options[axis])]] : []))),
     marks: [labelled(options.x, Plot.axisX), labelled(options.y, Plot.axisY), ...(options.marks ?? [])]
-  };
+  });
 }
 
 const axes = ["x", "y", "fx", "fy", "color", "symbol"] as const;

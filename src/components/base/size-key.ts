@@ -1,4 +1,6 @@
-import {blue, green, vermillion} from "./colors.js";
+import {t} from "../../lib/i18n/translate.js";
+import {blue, green, ramp, vermillion} from "./colors.js";
+import {count} from "./format.js";
 import {html, svg} from "./html.js";
 
 /** How each approach is marked, wherever they stand together. */
@@ -32,3 +34,10 @@ export function sizeKey(labels: readonly string[], colors: readonly string[]): H
     svg`<svg width="10" height="10" aria-hidden="true"><circle cx="5" cy="5" r="4" fill=${color} /></svg>`;
   return html`<ul class="key">${labels.map((label, i) => html`<li>${dot(colors[i]!)} ${label}</li>`)}</ul>`;
 }
+
+/** The colours that a ramp gives to networks, by their parameters. */
+export const parametersKey = (sizes: readonly number[]): HTMLElement =>
+  sizeKey(
+    sizes.map((N) => t`${count(N)} parameters`),
+    ramp(sizes.length)
+  );

@@ -5,7 +5,7 @@ import type {Bracket} from "../../lib/emergence/capability.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
 import {html} from "../base/html.js";
-import {frame, logAxis, scaleTicks} from "../base/plot.js";
+import {logAxis, plot, scaleTicks} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {methodTitles} from "./method-words.js";
 
@@ -27,33 +27,31 @@ export function methodsChart(
     width
   );
   const room = width - marginLeft;
-  return Plot.plot(
-    frame(width, {
-      height: 24 * rows.length + 62,
-      marginLeft,
-      marginRight: 16,
-      x: {...logAxis([low, high], room, "parameters, without embeddings"), domain: [low, high]},
-      y: {domain: rows.map(({title}) => title), label: null, tickSize: 0, tickFormat},
-      marks: [
-        Plot.rect([bracket], {
-          x1: (d) => d.below ?? low,
-          x2: (d) => d.above ?? high,
-          fill: "currentColor",
-          fillOpacity: 0.07
-        }),
-        Plot.gridX(scaleTicks(low, high, room), {strokeOpacity: 0.1}),
-        Plot.ruleX([from, to], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
-        Plot.ruleY(rows, {
-          y: "title",
-          x1: (d) => d.lower ?? low,
-          x2: (d) => d.upper ?? high,
-          stroke: blue,
-          strokeWidth: 1.6
-        }),
-        Plot.dot(rows, {x: "value", y: "title", fill: blue, r: 3.5})
-      ]
-    })
-  );
+  return plot(width, {
+    height: 24 * rows.length + 62,
+    marginLeft,
+    marginRight: 16,
+    x: {...logAxis([low, high], room, "parameters, without embeddings"), domain: [low, high]},
+    y: {domain: rows.map(({title}) => title), label: null, tickSize: 0, tickFormat},
+    marks: [
+      Plot.rect([bracket], {
+        x1: (d) => d.below ?? low,
+        x2: (d) => d.above ?? high,
+        fill: "currentColor",
+        fillOpacity: 0.07
+      }),
+      Plot.gridX(scaleTicks(low, high, room), {strokeOpacity: 0.1}),
+      Plot.ruleX([from, to], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
+      Plot.ruleY(rows, {
+        y: "title",
+        x1: (d) => d.lower ?? low,
+        x2: (d) => d.upper ?? high,
+        stroke: blue,
+        strokeWidth: 1.6
+      }),
+      Plot.dot(rows, {x: "value", y: "title", fill: blue, r: 3.5})
+    ]
+  });
 }
 
 /** A circle a model; one panel a metric. */
@@ -63,19 +61,17 @@ export function scoresChart(
 ): Element {
   const sizes = models.map(({N}) => N);
   const panel = (label: string, y: "score" | "smooth", height: number, marks: Plot.Markish[]) =>
-    Plot.plot(
-      frame(width, {
-        height,
-        x: {...logAxis(sizes, width, "parameters"), domain: [Math.min(...sizes) / 1.15, Math.max(...sizes) * 1.15]},
-        y: {label, ticks: 4, nice: true},
-        marks: [
-          Plot.gridY({strokeOpacity: 0.08}),
-          ...marks,
-          Plot.lineY(models, Plot.groupX({y: "mean"}, {x: "N", y, strokeOpacity: 0.5})),
-          Plot.dot(models, {x: "N", y, stroke: blue, strokeOpacity: 0.7, r: 3})
-        ]
-      })
-    );
+    plot(width, {
+      height,
+      x: {...logAxis(sizes, width, "parameters"), domain: [Math.min(...sizes) / 1.15, Math.max(...sizes) * 1.15]},
+      y: {label, ticks: 4, nice: true},
+      marks: [
+        Plot.gridY({strokeOpacity: 0.08}),
+        ...marks,
+        Plot.lineY(models, Plot.groupX({y: "mean"}, {x: "N", y, strokeOpacity: 0.5})),
+        Plot.dot(models, {x: "N", y, stroke: blue, strokeOpacity: 0.7, r: 3})
+      ]
+    });
   const first = panel(metric, "score", 230, [Plot.ruleY([pass], {stroke: vermillion, strokeDasharray: "5 3"})]);
   if (smoothMetric === null) return first;
   return html`<div>${first}${panel(t`− ${smoothMetric}`, "smooth", 190, [])}</div>`;

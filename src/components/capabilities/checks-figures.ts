@@ -8,7 +8,7 @@ import {quantityText, stated} from "../base/findings.js";
 import {count, interval, list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {sortableTable} from "../base/table.js";
 import {metricWords, windowWords} from "./verdict-words.js";
@@ -60,23 +60,21 @@ export function metricFigure(task: TaskChecks): HTMLElement {
     {id: "figure-breaks-under-two-metrics", title, alt: t`Breaks under two metrics. ${title}`, caption, rows, columns},
     (width) => {
       const {marginLeft, tickFormat} = rowTitles(titles, width);
-      return Plot.plot(
-        frame(width, {
-          height: 20 * rows.length + 62,
-          marginLeft,
-          x: logAxis(values, width - marginLeft, "parameters, without embeddings"),
-          y: {domain: titles, label: null, tickSize: 0, tickFormat},
-          marks: [
-            Plot.gridX({strokeOpacity: 0.1}),
-            Plot.ruleY(rows, {y: "title", x1: "sharp", x2: (d) => d.continuous ?? d.sharp, strokeOpacity: 0.4}),
-            Plot.dot(rows, {y: "title", x: "sharp", fill: blue, r: 4}),
-            Plot.dot(
-              rows.filter(({continuous}) => continuous !== null),
-              {y: "title", x: "continuous", stroke: vermillion, strokeWidth: 1.6, r: 4}
-            )
-          ]
-        })
-      );
+      return plot(width, {
+        height: 20 * rows.length + 62,
+        marginLeft,
+        x: logAxis(values, width - marginLeft, "parameters, without embeddings"),
+        y: {domain: titles, label: null, tickSize: 0, tickFormat},
+        marks: [
+          Plot.gridX({strokeOpacity: 0.1}),
+          Plot.ruleY(rows, {y: "title", x1: "sharp", x2: (d) => d.continuous ?? d.sharp, strokeOpacity: 0.4}),
+          Plot.dot(rows, {y: "title", x: "sharp", fill: blue, r: 4}),
+          Plot.dot(
+            rows.filter(({continuous}) => continuous !== null),
+            {y: "title", x: "continuous", stroke: vermillion, strokeWidth: 1.6, r: 4}
+          )
+        ]
+      });
     }
   );
 }
@@ -163,32 +161,30 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
       columns: boundaryColumns(task.unit)
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 340,
-          marginRight: 30,
-          x: logAxis(
-            points.map(({D}) => D),
-            width,
-            t`${`${task.unit}s`} trained on`
-          ),
-          y: logAxis(
-            points.map(({N}) => N),
-            340,
-            "N50, parameters"
-          ),
-          color: {domain: rows.map(({title}) => title), range: colors},
-          marks: [
-            Plot.gridY({strokeOpacity: 0.08}),
-            Plot.line(known, {x: "D", y: "N", z: "title", stroke: "title"}),
-            Plot.dot(known, {x: "D", y: "N", fill: "title", r: 3}),
-            Plot.dot(
-              points.filter(({isBound}) => isBound),
-              {x: "D", y: "N", symbol: "triangle", stroke: "title", r: 3}
-            )
-          ]
-        })
-      )
+      plot(width, {
+        height: 340,
+        marginRight: 30,
+        x: logAxis(
+          points.map(({D}) => D),
+          width,
+          t`${`${task.unit}s`} trained on`
+        ),
+        y: logAxis(
+          points.map(({N}) => N),
+          340,
+          "N50, parameters"
+        ),
+        color: {domain: rows.map(({title}) => title), range: colors},
+        marks: [
+          Plot.gridY({strokeOpacity: 0.08}),
+          Plot.line(known, {x: "D", y: "N", z: "title", stroke: "title"}),
+          Plot.dot(known, {x: "D", y: "N", fill: "title", r: 3}),
+          Plot.dot(
+            points.filter(({isBound}) => isBound),
+            {x: "D", y: "N", symbol: "triangle", stroke: "title", r: 3}
+          )
+        ]
+      })
   );
 }
 
@@ -251,32 +247,30 @@ export function foretoldFigure(task: TaskChecks): HTMLElement {
       columns
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 300,
-          x: {
-            label: "share of the rise that the fitted sizes have seen",
-            domain: [0, 1],
-            percent: false,
-            tickFormat: (v: number) => percent(v)
-          },
-          y: {label: "error of Nc, %", domain: [-100, edge]},
-          color: {domain: [true, false], range: [blue, vermillion]},
-          symbol: {domain: [true, false], range: ["circle", "times"]},
-          marks: [
-            Plot.ruleY([0], {strokeOpacity: 0.5}),
-            Plot.ruleX([EARLY], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
-            Plot.dot(given, {
-              x: "riseSeen",
-              y: (d) => Math.min(edge, d.errorPercent!),
-              stroke: "isInside",
-              symbol: "isInside",
-              strokeWidth: 1.6,
-              r: 3.5
-            })
-          ]
-        })
-      )
+      plot(width, {
+        height: 300,
+        x: {
+          label: "share of the rise that the fitted sizes have seen",
+          domain: [0, 1],
+          percent: false,
+          tickFormat: (v: number) => percent(v)
+        },
+        y: {label: "error of Nc, %", domain: [-100, edge]},
+        color: {domain: [true, false], range: [blue, vermillion]},
+        symbol: {domain: [true, false], range: ["circle", "times"]},
+        marks: [
+          Plot.ruleY([0], {strokeOpacity: 0.5}),
+          Plot.ruleX([EARLY], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
+          Plot.dot(given, {
+            x: "riseSeen",
+            y: (d) => Math.min(edge, d.errorPercent!),
+            stroke: "isInside",
+            symbol: "isInside",
+            strokeWidth: 1.6,
+            r: 3.5
+          })
+        ]
+      })
   );
 }
 

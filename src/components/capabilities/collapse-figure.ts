@@ -10,7 +10,7 @@ import {count, inWords, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {multiples, panel} from "../base/panels.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 import {sortableTable} from "../base/table.js";
 import {named, tally} from "./checks-figures.js";
 import {lossWords} from "./verdict-words.js";
@@ -139,20 +139,18 @@ function pointsOf({title, collapse: {curves, nu, rho: critical}}: Collapsed): Po
 function chart(row: Collapsed, x: "rho" | "stretched", width: number, budgets: readonly number[]): HTMLElement {
   const points = pointsOf(row);
   const label = x === "rho" ? "log10 of parameters" : "stretched size";
-  const plot = Plot.plot(
-    frame(width, {
-      height: 190,
-      x: {label, ticks: 5},
-      y: {label: "mean score", ticks: 4},
-      symbol: {domain: budgets, range: signs},
-      color: {type: "ordinal", domain: budgets, range: ramp(budgets.length)},
-      marks: [
-        ...(x === "rho" ? [] : [Plot.ruleX([0], {strokeDasharray: "2 3", strokeOpacity: 0.5})]),
-        Plot.ruleX(points, {x, y1: (d) => d.a - d.da, y2: (d) => d.a + d.da, stroke: "L"}),
-        Plot.line(points, {x, y: "a", z: "L", stroke: "L", strokeOpacity: 0.5}),
-        Plot.dot(points, {x, y: "a", stroke: "L", symbol: "L", r: 3})
-      ]
-    })
-  );
-  return panel(x === "rho" ? t`${row.title}, as measured` : t`${row.title}, stretched`, plot);
+  const drawn = plot(width, {
+    height: 190,
+    x: {label, ticks: 5},
+    y: {label: "mean score", ticks: 4},
+    symbol: {domain: budgets, range: signs},
+    color: {type: "ordinal", domain: budgets, range: ramp(budgets.length)},
+    marks: [
+      ...(x === "rho" ? [] : [Plot.ruleX([0], {strokeDasharray: "2 3", strokeOpacity: 0.5})]),
+      Plot.ruleX(points, {x, y1: (d) => d.a - d.da, y2: (d) => d.a + d.da, stroke: "L"}),
+      Plot.line(points, {x, y: "a", z: "L", stroke: "L", strokeOpacity: 0.5}),
+      Plot.dot(points, {x, y: "a", stroke: "L", symbol: "L", r: 3})
+    ]
+  });
+  return panel(x === "rho" ? t`${row.title}, as measured` : t`${row.title}, stretched`, drawn);
 }

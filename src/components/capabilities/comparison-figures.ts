@@ -9,7 +9,7 @@ import {figure} from "../base/figure.js";
 import {list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {type Column, sortableTable} from "../base/table.js";
 
@@ -55,29 +55,27 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
     ];
   });
   const {marginLeft: margin, tickFormat} = rowTitles(names, width, 0.34);
-  return Plot.plot(
-    frame(width, {
-      height: width - margin + 20,
-      marginLeft: margin,
-      marginTop: 4,
-      marginBottom: 20,
-      x: {domain: names, axis: null, padding: 0.06},
-      y: {domain: names, label: null, tickSize: 0, tickFormat, padding: 0.06},
-      marks: [
-        Plot.cell(cells, {
-          x: "column",
-          y: "row",
-          fill: ({before}) => (before > 0.5 ? blue : vermillion),
-          fillOpacity: ({before}) => 0.08 + 0.72 * Math.abs(2 * before - 1)
-        }),
-        Plot.dot(
-          cells.filter(({pair}) => isSure(pair, level)),
-          {x: "column", y: "row", r: 1.5, fill: "currentColor"}
-        ),
-        Plot.text([t`appears at a larger size →`], {frameAnchor: "bottom-right", dy: 16, fillOpacity: 0.75})
-      ]
-    })
-  );
+  return plot(width, {
+    height: width - margin + 20,
+    marginLeft: margin,
+    marginTop: 4,
+    marginBottom: 20,
+    x: {domain: names, axis: null, padding: 0.06},
+    y: {domain: names, label: null, tickSize: 0, tickFormat, padding: 0.06},
+    marks: [
+      Plot.cell(cells, {
+        x: "column",
+        y: "row",
+        fill: ({before}) => (before > 0.5 ? blue : vermillion),
+        fillOpacity: ({before}) => 0.08 + 0.72 * Math.abs(2 * before - 1)
+      }),
+      Plot.dot(
+        cells.filter(({pair}) => isSure(pair, level)),
+        {x: "column", y: "row", r: 1.5, fill: "currentColor"}
+      ),
+      Plot.text([t`appears at a larger size →`], {frameAnchor: "bottom-right", dy: 16, fillOpacity: 0.75})
+    ]
+  });
 }
 
 const probability = (p: number) => (p < 0.001 ? "< 0.001" : number(p, 0.01));

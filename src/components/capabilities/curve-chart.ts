@@ -7,7 +7,7 @@ import {mean} from "../../lib/numerics/mean.js";
 import {normalQuantile} from "../../lib/statistics/distributions.js";
 import {blue} from "../base/colors.js";
 import {percent} from "../base/format.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 
 /** How a share is stretched before it is drawn: under the right link its curve is a straight line. */
 const links = {
@@ -50,43 +50,41 @@ export function curveChart(
   const [low, high] = [points[0]!.N / 1.15, points.at(-1)!.N * 1.15];
   const names = new Map((link === "nothing" ? [0, 0.5, 1] : shares).map((p) => [g(p), percent(p)]));
   const [best, ...rivals] = curves.map((curve) => curve.points.map(([N, p]) => [N, g(p)] as const));
-  return Plot.plot(
-    frame(width, {
-      height: 260,
-      x: sizes(
-        points.map(({N}) => N),
-        width,
-        axis
-      ),
-      y: {
-        domain: [g(0), g(1)],
-        ticks: [...names.keys()],
-        tickFormat: (v: number) => names.get(v)!,
-        label: "share of models that have it"
-      },
-      marks: [
-        Plot.rect(bracket.below === null && bracket.above === null ? [] : [bracket], {
-          x1: (d) => d.below ?? low,
-          x2: (d) => d.above ?? high,
-          y1: g(0),
-          y2: g(1),
-          fill: "currentColor",
-          fillOpacity: 0.07
-        }),
-        Plot.ruleY(names.keys(), {strokeOpacity: 0.12}),
-        rivals.map((rival) => Plot.line(rival, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
-        best && Plot.line(best, {stroke: blue, strokeWidth: 2}),
-        Plot.ruleX(points, {x: "N", y1: ({lower}) => g(lower), y2: ({upper}) => g(upper), strokeOpacity: 0.35}),
-        Plot.dot(points, {
-          x: "N",
-          y: ({share}) => g(share),
-          r: 3,
-          fill: "currentColor",
-          stroke: "var(--theme-background)"
-        })
-      ]
-    })
-  );
+  return plot(width, {
+    height: 260,
+    x: sizes(
+      points.map(({N}) => N),
+      width,
+      axis
+    ),
+    y: {
+      domain: [g(0), g(1)],
+      ticks: [...names.keys()],
+      tickFormat: (v: number) => names.get(v)!,
+      label: "share of models that have it"
+    },
+    marks: [
+      Plot.rect(bracket.below === null && bracket.above === null ? [] : [bracket], {
+        x1: (d) => d.below ?? low,
+        x2: (d) => d.above ?? high,
+        y1: g(0),
+        y2: g(1),
+        fill: "currentColor",
+        fillOpacity: 0.07
+      }),
+      Plot.ruleY(names.keys(), {strokeOpacity: 0.12}),
+      rivals.map((rival) => Plot.line(rival, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
+      best && Plot.line(best, {stroke: blue, strokeWidth: 2}),
+      Plot.ruleX(points, {x: "N", y1: ({lower}) => g(lower), y2: ({upper}) => g(upper), strokeOpacity: 0.35}),
+      Plot.dot(points, {
+        x: "N",
+        y: ({share}) => g(share),
+        r: 3,
+        fill: "currentColor",
+        stroke: "var(--theme-background)"
+      })
+    ]
+  });
 }
 
 /** What the models score instead, each and on average; nothing is fitted to it here. */
@@ -104,22 +102,20 @@ export function metricChart(
     return value === null ? [] : [{N: model.N, seed: model.seed, value}];
   });
   const means = groupBy(scored, ({N}) => N).map(([N, own]) => ({N, value: mean(own.map(({value}) => value))}));
-  return Plot.plot(
-    frame(width, {
-      height: 260,
-      x: sizes(
-        scored.map(({N}) => N),
-        width,
-        axis
-      ),
-      y: {label: metric, nice: true, ticks: 5},
-      marks: [
-        Plot.gridY({strokeOpacity: 0.08, ticks: 5}),
-        Plot.lineY(means, {x: "N", y: "value", strokeOpacity: 0.5}),
-        Plot.dot(scored, {x: "N", y: "value", stroke: blue, strokeOpacity: 0.7, r: 3})
-      ]
-    })
-  );
+  return plot(width, {
+    height: 260,
+    x: sizes(
+      scored.map(({N}) => N),
+      width,
+      axis
+    ),
+    y: {label: metric, nice: true, ticks: 5},
+    marks: [
+      Plot.gridY({strokeOpacity: 0.08, ticks: 5}),
+      Plot.lineY(means, {x: "N", y: "value", strokeOpacity: 0.5}),
+      Plot.dot(scored, {x: "N", y: "value", stroke: blue, strokeOpacity: 0.7, r: 3})
+    ]
+  });
 }
 
 function sizes(values: readonly number[], width: number, axis: Axis): Plot.ScaleOptions {

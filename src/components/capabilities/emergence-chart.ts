@@ -8,7 +8,7 @@ import {criticalScaleText} from "../base/findings.js";
 import {count} from "../base/format.js";
 import {html, svg} from "../base/html.js";
 import {multiples} from "../base/panels.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 
 /** One small chart a capability, on the same axes, so that the eye can compare them. */
 export function emergenceCharts(scales: readonly CapabilityScale[], {width}: {width: number}): HTMLElement {
@@ -33,38 +33,36 @@ export function emergenceChart(
   const [low, high] = [points[0]!.N, points.at(-1)!.N];
   const [best, ...rivals] = curves;
   const isBracketed = bracket.below !== null || bracket.above !== null;
-  return Plot.plot(
-    frame(width, {
-      height,
-      marginLeft: 30,
-      marginRight: 8,
-      marginTop: 8,
-      marginBottom: 22,
-      x: {
-        type: "log",
-        domain: [low / 1.15, high * 1.15],
-        label: null,
-        ticks: logSpace(low, high, 3),
-        tickFormat: (v) => count(v, 2)
-      },
-      y: {domain: [0, 1], ticks: [0, 0.5, 1], label: null},
-      marks: [
-        Plot.rect(isBracketed ? [bracket] : [], {
-          x1: (d) => d.below ?? low / 1.15,
-          x2: (d) => d.above ?? high * 1.15,
-          y1: 0,
-          y2: 1,
-          fill: "currentColor",
-          fillOpacity: 0.07
-        }),
-        Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
-        rivals.map(({points}) => Plot.line(points, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
-        best && Plot.line(best.points, {stroke: blue, strokeWidth: 2}),
-        Plot.ruleX(points, {x: "N", y1: "lower", y2: "upper", strokeOpacity: 0.35}),
-        Plot.dot(points, {x: "N", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background)"})
-      ]
-    })
-  );
+  return plot(width, {
+    height,
+    marginLeft: 30,
+    marginRight: 8,
+    marginTop: 8,
+    marginBottom: 22,
+    x: {
+      type: "log",
+      domain: [low / 1.15, high * 1.15],
+      label: null,
+      ticks: logSpace(low, high, 3),
+      tickFormat: (v) => count(v, 2)
+    },
+    y: {domain: [0, 1], ticks: [0, 0.5, 1], label: null},
+    marks: [
+      Plot.rect(isBracketed ? [bracket] : [], {
+        x1: (d) => d.below ?? low / 1.15,
+        x2: (d) => d.above ?? high * 1.15,
+        y1: 0,
+        y2: 1,
+        fill: "currentColor",
+        fillOpacity: 0.07
+      }),
+      Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
+      rivals.map(({points}) => Plot.line(points, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
+      best && Plot.line(best.points, {stroke: blue, strokeWidth: 2}),
+      Plot.ruleX(points, {x: "N", y1: "lower", y2: "upper", strokeOpacity: 0.35}),
+      Plot.dot(points, {x: "N", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background)"})
+    ]
+  });
 }
 
 /** Says what the strokes mean. */

@@ -4,7 +4,7 @@ import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {FrequencyLaw} from "../../lib/analysis/capabilities/frequency-law.js";
 import {blue, vermillion} from "../base/colors.js";
 import {percent} from "../base/format.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 
 /** Critical scale against how often training exercises the capability, with the fitted power. */
 export function frequencyChart(
@@ -18,53 +18,51 @@ export function frequencyChart(
     return n50 ? [{frequency: scale.frequency, ...n50}] : [];
   });
   const low = Math.min(...scales.flatMap(({points}) => points.map(({N}) => N)));
-  return Plot.plot(
-    frame(width, {
-      height,
-      x: {
-        ...logAxis(
-          scales.map(({frequency}) => frequency),
-          width,
-          "share of the training data"
-        ),
-        tickFormat: (v: number) => percent(v, v < 0.01 ? 1 : 0)
-      },
-      y: logAxis(
-        [
-          ...known.flatMap(({value, lower, upper}) => [value, lower ?? low, upper ?? high]),
-          ...(law ? law.curve.map(({value}) => value) : [])
-        ],
-        300,
-        "critical scale, parameters"
+  return plot(width, {
+    height,
+    x: {
+      ...logAxis(
+        scales.map(({frequency}) => frequency),
+        width,
+        "share of the training data"
       ),
-      marks: [
-        Plot.gridY({strokeOpacity: 0.08}),
-        law &&
-          Plot.areaY(law.curve, {
-            x: "frequency",
-            y1: "lower",
-            y2: "upper",
-            fill: "currentColor",
-            fillOpacity: 0.08,
-            clip: true
-          }),
-        law && Plot.lineY(law.curve, {x: "frequency", y: "value", strokeWidth: 1.5}),
-        law && Plot.lineY(foreseen(law), {x: "frequency", y: "value", stroke: vermillion, strokeDasharray: "5 3"}),
-        Plot.ruleX(known, {
+      tickFormat: (v: number) => percent(v, v < 0.01 ? 1 : 0)
+    },
+    y: logAxis(
+      [
+        ...known.flatMap(({value, lower, upper}) => [value, lower ?? low, upper ?? high]),
+        ...(law ? law.curve.map(({value}) => value) : [])
+      ],
+      300,
+      "critical scale, parameters"
+    ),
+    marks: [
+      Plot.gridY({strokeOpacity: 0.08}),
+      law &&
+        Plot.areaY(law.curve, {
           x: "frequency",
-          y1: (d) => d.lower ?? low,
-          y2: (d) => d.upper ?? high,
-          stroke: blue,
-          strokeOpacity: 0.6
+          y1: "lower",
+          y2: "upper",
+          fill: "currentColor",
+          fillOpacity: 0.08,
+          clip: true
         }),
-        Plot.dot(known, {x: "frequency", y: "value", fill: blue, r: 3.5}),
-        Plot.dot(
-          scales.filter(({censoring}) => censoring === "above"),
-          {x: "frequency", y: () => high, symbol: "triangle", stroke: vermillion, r: 3.5, dy: -6}
-        )
-      ]
-    })
-  );
+      law && Plot.lineY(law.curve, {x: "frequency", y: "value", strokeWidth: 1.5}),
+      law && Plot.lineY(foreseen(law), {x: "frequency", y: "value", stroke: vermillion, strokeDasharray: "5 3"}),
+      Plot.ruleX(known, {
+        x: "frequency",
+        y1: (d) => d.lower ?? low,
+        y2: (d) => d.upper ?? high,
+        stroke: blue,
+        strokeOpacity: 0.6
+      }),
+      Plot.dot(known, {x: "frequency", y: "value", fill: blue, r: 3.5}),
+      Plot.dot(
+        scales.filter(({censoring}) => censoring === "above"),
+        {x: "frequency", y: () => high, symbol: "triangle", stroke: vermillion, r: 3.5, dy: -6}
+      )
+    ]
+  });
 }
 
 /** A line of the slope that theory gives, through the middle of the fitted one: it says nothing of the height. */

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {ListedScale} from "../../contracts/capabilities.js";
 import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import {blue, vermillion} from "../base/colors.js";
-import {frame, logAxis, scaleTicks} from "../base/plot.js";
+import {logAxis, plot, scaleTicks} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 
 export interface ScalesChartOptions {
@@ -25,34 +25,32 @@ export function scalesChart(scales: readonly ListedScale[], {width, rowHeight = 
   const titles = scales.map(({title}) => title);
   const {marginLeft, tickFormat} = rowTitles(titles, width);
   const room = width - marginLeft;
-  return Plot.plot(
-    frame(width, {
-      height: rowHeight * scales.length + 62,
-      marginLeft,
-      marginRight: 16,
-      x: {...logAxis(tried, room, "parameters, without embeddings"), domain: [left, right]},
-      y: {domain: titles, label: null, tickSize: 0, tickFormat},
-      marks: [
-        Plot.gridX(scaleTicks(low, high, room), {strokeOpacity: 0.1}),
-        Plot.ruleX([low, high], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
-        Plot.ruleY(among, {
-          y: "title",
-          x1: (d) => d.bracket.below ?? left,
-          x2: (d) => d.bracket.above ?? right,
-          strokeWidth: 7,
-          strokeOpacity: 0.1
-        }),
-        Plot.ruleY(known, {
-          y: "title",
-          x1: (d) => Math.max(left, d.lower ?? left),
-          x2: (d) => Math.min(right, d.upper ?? right),
-          stroke: blue,
-          strokeWidth: 1.6
-        }),
-        Plot.dot(known, {x: "value", y: "title", fill: blue, r: 3.5}),
-        Plot.dot(above, {x: () => high * 1.14, y: "title", symbol: "triangle", rotate: 90, stroke: vermillion, r: 3.5}),
-        Plot.dot(below, {x: () => low / 1.14, y: "title", symbol: "triangle", rotate: -90, stroke: vermillion, r: 3.5})
-      ]
-    })
-  );
+  return plot(width, {
+    height: rowHeight * scales.length + 62,
+    marginLeft,
+    marginRight: 16,
+    x: {...logAxis(tried, room, "parameters, without embeddings"), domain: [left, right]},
+    y: {domain: titles, label: null, tickSize: 0, tickFormat},
+    marks: [
+      Plot.gridX(scaleTicks(low, high, room), {strokeOpacity: 0.1}),
+      Plot.ruleX([low, high], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
+      Plot.ruleY(among, {
+        y: "title",
+        x1: (d) => d.bracket.below ?? left,
+        x2: (d) => d.bracket.above ?? right,
+        strokeWidth: 7,
+        strokeOpacity: 0.1
+      }),
+      Plot.ruleY(known, {
+        y: "title",
+        x1: (d) => Math.max(left, d.lower ?? left),
+        x2: (d) => Math.min(right, d.upper ?? right),
+        stroke: blue,
+        strokeWidth: 1.6
+      }),
+      Plot.dot(known, {x: "value", y: "title", fill: blue, r: 3.5}),
+      Plot.dot(above, {x: () => high * 1.14, y: "title", symbol: "triangle", rotate: 90, stroke: vermillion, r: 3.5}),
+      Plot.dot(below, {x: () => low / 1.14, y: "title", symbol: "triangle", rotate: -90, stroke: vermillion, r: 3.5})
+    ]
+  });
 }

@@ -21,7 +21,7 @@ import {asNumber, type DataColumn, endsColumn, numberColumn, textColumn} from ".
 import {figure} from "../base/figure.js";
 import {constant, count, interval, number, percent, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 import {type Column, table} from "../base/table.js";
 
 const range = ({lower, upper}: {readonly lower: number; readonly upper: number | null}) =>
@@ -103,36 +103,34 @@ export function reachedFigure(benchmark: string, capability: string): HTMLElemen
   return figure(
     {id: "figure-brackets-by-family", title, alt: t`Brackets by family. ${title}`, caption, rows, columns},
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 26 * rows.length + 62,
-          marginLeft: 120,
-          x: {...logAxis([low, high], width - 120, "parameters"), domain: [low, high]},
-          y: {domain: rows.map(({family}) => family), label: null, tickSize: 0},
-          marks: [
-            Plot.rect([claim], {
-              x1: "low",
-              x2: (d: PublishedClaim) => d.high ?? high,
-              fill: vermillion,
-              fillOpacity: 0.18
-            }),
-            Plot.gridX({strokeOpacity: 0.1}),
-            Plot.ruleY(rows, {
-              y: "family",
-              x1: (d) => d.below ?? low,
-              x2: (d) => d.above ?? high,
-              stroke: blue,
-              strokeWidth: 3
-            }),
-            Plot.dot(
-              rows.flatMap(({family, below, above}) =>
-                [below, above].flatMap((at) => (at === null ? [] : [{family, at}]))
-              ),
-              {y: "family", x: "at", fill: blue, r: 3.5}
-            )
-          ]
-        })
-      )
+      plot(width, {
+        height: 26 * rows.length + 62,
+        marginLeft: 120,
+        x: {...logAxis([low, high], width - 120, "parameters"), domain: [low, high]},
+        y: {domain: rows.map(({family}) => family), label: null, tickSize: 0},
+        marks: [
+          Plot.rect([claim], {
+            x1: "low",
+            x2: (d: PublishedClaim) => d.high ?? high,
+            fill: vermillion,
+            fillOpacity: 0.18
+          }),
+          Plot.gridX({strokeOpacity: 0.1}),
+          Plot.ruleY(rows, {
+            y: "family",
+            x1: (d) => d.below ?? low,
+            x2: (d) => d.above ?? high,
+            stroke: blue,
+            strokeWidth: 3
+          }),
+          Plot.dot(
+            rows.flatMap(({family, below, above}) =>
+              [below, above].flatMap((at) => (at === null ? [] : [{family, at}]))
+            ),
+            {y: "family", x: "at", fill: blue, r: 3.5}
+          )
+        ]
+      })
   );
 }
 

@@ -6,7 +6,7 @@ import {blue, vermillion} from "../base/colors.js";
 import {describe} from "../base/figure.js";
 import {number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 import type {LabQuestion} from "./lab-worker.js";
 
 /** How many sweeps are drawn of each design. */
@@ -107,19 +107,17 @@ export function labAnswer(drawn: readonly DrawnInterval[], total: number): HTMLE
     return {i, low: Math.max(-edge, lower ?? -edge), high: Math.min(edge, upper ?? edge), holds};
   });
   const chart = (width: number) =>
-    Plot.plot(
-      frame(width, {
-        height: 230,
-        marginLeft: 16,
-        x: {domain: [-edge, edge], label: "decades from the true N50"},
-        y: {domain: Array.from({length: total}, (_, i) => i), axis: null},
-        color: {domain: [true, false], range: [blue, vermillion]},
-        marks: [
-          Plot.ruleX([0], {strokeOpacity: 0.5}),
-          Plot.ruleY(rows, {y: "i", x1: "low", x2: "high", stroke: "holds", strokeWidth: 2})
-        ]
-      })
-    );
+    plot(width, {
+      height: 230,
+      marginLeft: 16,
+      x: {domain: [-edge, edge], label: "decades from the true N50"},
+      y: {domain: Array.from({length: total}, (_, i) => i), axis: null},
+      color: {domain: [true, false], range: [blue, vermillion]},
+      marks: [
+        Plot.ruleX([0], {strokeOpacity: 0.5}),
+        Plot.ruleY(rows, {y: "i", x1: "low", x2: "high", stroke: "holds", strokeWidth: 2})
+      ]
+    });
   return html`<figure class="finding"><p class="finding-title">${title}</p>${resize((width) => describe(chart(width), t`Intervals of drawn sweeps. ${title}`))}
     <figcaption>Each line is the 95% interval that one such sweep would give; orange ones miss the truth. A line that reaches the edge is open or longer than is drawn.
     ${drawn.length < total ? t`${drawn.length} of ${total} sweeps so far.` : ""}</figcaption></figure>`;

@@ -4,7 +4,7 @@ import {inputs} from "../../lib/core/inputs.js";
 import type {Law} from "../../lib/core/law.js";
 import {ramp} from "../base/colors.js";
 import {count} from "../base/format.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 
 const responses = {
   loss: {label: "loss, nats per token", ticks: 5},
@@ -20,35 +20,33 @@ export function lawChart(
   const labels = curves.map(labelOf);
   const points = curves.flatMap(({points}, i) => points.map(([x, y]) => ({label: labels[i], x, y})));
   const along = (curve: LawCurve, i: number) => curve.points[Math.round((curve.points.length - 1) * (0.3 + 0.1 * i))]!;
-  return Plot.plot(
-    frame(width, {
-      height,
-      marginRight: 16,
-      x: logAxis(
-        points.map(({x}) => x),
-        width,
-        inputs.find(curves[0]!.input)?.axis ?? curves[0]!.input
-      ),
-      y: responses[kind],
-      color: {type: "ordinal", domain: labels, range: ramp(labels.length)},
-      marks: [
-        Plot.gridY({strokeOpacity: 0.08}),
-        Plot.lineY(points, {x: "x", y: "y", z: "label", stroke: "label", strokeWidth: 1.8}),
-        Plot.text(curves, {
-          x: (curve: LawCurve, i: number) => along(curve, i)[0],
-          y: (curve: LawCurve, i: number) => along(curve, i)[1],
-          text: (_: LawCurve, i: number) => labels[i],
-          fill: (_: LawCurve, i: number) => labels[i],
-          stroke: "var(--theme-background)",
-          strokeWidth: 4,
-          textAnchor: "start",
-          lineAnchor: "bottom",
-          dx: 3,
-          dy: -2
-        })
-      ]
-    })
-  );
+  return plot(width, {
+    height,
+    marginRight: 16,
+    x: logAxis(
+      points.map(({x}) => x),
+      width,
+      inputs.find(curves[0]!.input)?.axis ?? curves[0]!.input
+    ),
+    y: responses[kind],
+    color: {type: "ordinal", domain: labels, range: ramp(labels.length)},
+    marks: [
+      Plot.gridY({strokeOpacity: 0.08}),
+      Plot.lineY(points, {x: "x", y: "y", z: "label", stroke: "label", strokeWidth: 1.8}),
+      Plot.text(curves, {
+        x: (curve: LawCurve, i: number) => along(curve, i)[0],
+        y: (curve: LawCurve, i: number) => along(curve, i)[1],
+        text: (_: LawCurve, i: number) => labels[i],
+        fill: (_: LawCurve, i: number) => labels[i],
+        stroke: "var(--theme-background)",
+        strokeWidth: 4,
+        textAnchor: "start",
+        lineAnchor: "bottom",
+        dx: 3,
+        dy: -2
+      })
+    ]
+  });
 }
 
 /** What tells a curve from its neighbours, else who published it. */

@@ -4,7 +4,7 @@ import type {Law} from "../../lib/core/law.js";
 import {said} from "../../lib/i18n/translate.js";
 import {ramp} from "../base/colors.js";
 import {html} from "../base/html.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 
 /** A small picture of every law, drawn by the code that fits it; axes are left to its own page. */
 export function lawGallery(laws: readonly Law[]): HTMLElement {
@@ -26,22 +26,20 @@ const firstSentence = (note: string) =>
 function shape(law: Law): Element {
   const curves = lawCurves(law);
   const points = curves.flatMap(({points}, series) => points.map(([x, y]) => ({series, x, y})));
-  const chart = Plot.plot(
-    frame(220, {
-      height: 96,
-      margin: 6,
-      marginLeft: 6,
-      marginBottom: 6,
-      axis: null,
-      x: {type: "log"},
-      y: {type: law.kind === "data" ? "log" : "linear"},
-      color: {type: "ordinal", domain: curves.map((_, series) => series), range: ramp(curves.length)},
-      marks: [
-        Plot.frame({strokeOpacity: 0.15}),
-        Plot.lineY(points, {x: "x", y: "y", z: "series", stroke: "series", strokeWidth: 1.6})
-      ]
-    })
-  );
+  const chart = plot(220, {
+    height: 96,
+    margin: 6,
+    marginLeft: 6,
+    marginBottom: 6,
+    axis: null,
+    x: {type: "log"},
+    y: {type: law.kind === "data" ? "log" : "linear"},
+    color: {type: "ordinal", domain: curves.map((_, series) => series), range: ramp(curves.length)},
+    marks: [
+      Plot.frame({strokeOpacity: 0.15}),
+      Plot.lineY(points, {x: "x", y: "y", z: "series", stroke: "series", strokeWidth: 1.6})
+    ]
+  });
   chart.setAttribute("aria-hidden", "true");
   for (const part of chart.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   return chart;

@@ -7,7 +7,7 @@ import {numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, number, percent, plural} from "../base/format.js";
 import {html, svg} from "../base/html.js";
-import {frame, logAxis, scaleTicks} from "../base/plot.js";
+import {logAxis, plot, scaleTicks} from "../base/plot.js";
 
 /** Other people’s parameters, told apart by colour and dash. */
 const strokes = [
@@ -54,38 +54,36 @@ export function publishedFigure(
       columns
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: Math.max(260, Math.min(340, width * 0.5)),
-          x: logAxis(
-            runs.map((run) => run[along]),
-            width,
-            along === "N" ? "parameters, without embeddings" : t`${units} trained on`
-          ),
-          y: {
-            type: "log",
-            label: t`held-out loss, nats per ${unit}`,
-            ticks: scaleTicks(Math.min(...losses), Math.max(...told), 5 * 62),
-            tickFormat: (v: number) => String(v)
-          },
-          marks: [
-            Plot.gridY({strokeOpacity: 0.08}),
-            Plot.areaY(fitted, {x: along, y1: "lower", y2: "upper", fill: blue, fillOpacity: 0.16}),
-            Plot.lineY(fitted, {x: along, y: "value", stroke: blue, strokeWidth: 1.6}),
-            Plot.dot(runs, {
-              x: along,
-              y: "loss",
-              stroke: blue,
-              fill: "var(--theme-background)",
-              r: 3,
-              strokeWidth: 1.5
-            }),
-            published.map((curve, i) =>
-              Plot.lineY(curve.points, {x: along, y: "value", strokeWidth: 1.8, ...strokeOf(i)})
-            )
-          ]
-        })
-      )
+      plot(width, {
+        height: Math.max(260, Math.min(340, width * 0.5)),
+        x: logAxis(
+          runs.map((run) => run[along]),
+          width,
+          along === "N" ? "parameters, without embeddings" : t`${units} trained on`
+        ),
+        y: {
+          type: "log",
+          label: t`held-out loss, nats per ${unit}`,
+          ticks: scaleTicks(Math.min(...losses), Math.max(...told), 5 * 62),
+          tickFormat: (v: number) => String(v)
+        },
+        marks: [
+          Plot.gridY({strokeOpacity: 0.08}),
+          Plot.areaY(fitted, {x: along, y1: "lower", y2: "upper", fill: blue, fillOpacity: 0.16}),
+          Plot.lineY(fitted, {x: along, y: "value", stroke: blue, strokeWidth: 1.6}),
+          Plot.dot(runs, {
+            x: along,
+            y: "loss",
+            stroke: blue,
+            fill: "var(--theme-background)",
+            r: 3,
+            strokeWidth: 1.5
+          }),
+          published.map((curve, i) =>
+            Plot.lineY(curve.points, {x: along, y: "value", strokeWidth: 1.8, ...strokeOf(i)})
+          )
+        ]
+      })
   );
 }
 

@@ -13,7 +13,7 @@ import {unmeasured} from "../base/findings.js";
 import {count, estimate, interval, list, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 
 /** Limits along two axes need room for a law of each: tasks whose joint limit was fitted in two or more. */
@@ -220,22 +220,20 @@ function intervalChart(
   label: string,
   {height, y, rule}: {readonly height: number; readonly y: Plot.ScaleOptions; readonly rule: number}
 ): Element {
-  return Plot.plot(
-    frame(width, {
-      height,
-      x: logAxis(
-        bars.map(({at}) => at),
-        width,
-        label
-      ),
-      y,
-      marks: [
-        Plot.ruleY([rule], {strokeDasharray: "4 3"}),
-        Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
-        Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
-      ]
-    })
-  );
+  return plot(width, {
+    height,
+    x: logAxis(
+      bars.map(({at}) => at),
+      width,
+      label
+    ),
+    y,
+    marks: [
+      Plot.ruleY([rule], {strokeDasharray: "4 3"}),
+      Plot.ruleX(bars, {x: "at", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6}),
+      Plot.dot(bars, {x: "at", y: "value", fill: "color", r: 3.5})
+    ]
+  });
 }
 
 /** The fitted limits, line by line, with the exact entropy. */

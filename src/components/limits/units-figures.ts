@@ -11,7 +11,7 @@ import {html} from "../base/html.js";
 import {meanText} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels} from "../base/panels.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 import {table} from "../base/table.js";
 
 const singular: Readonly<Record<UnitKind, string>> = {heads: "head", blocks: "block"};
@@ -71,17 +71,15 @@ export function unitsFigure(divisions: readonly Division[]): HTMLElement {
     (width) => {
       const draw = ({kind, rows: own}: (typeof divisions)[number], panel: number) => {
         const bars = own.map(({units, loss}) => ({units, ...loss}));
-        return Plot.plot(
-          frame(panel, {
-            height: 220,
-            x: {type: "log", label: kind, ticks: own.map(({units}) => units), tickFormat: (v: number) => String(v)},
-            y: {label: "loss", nice: true, zero: false},
-            marks: [
-              Plot.ruleX(bars, {x: "units", y1: "lower", y2: "upper", stroke: blue, strokeWidth: 1.6}),
-              Plot.dot(bars, {x: "units", y: "value", fill: blue, r: 4})
-            ]
-          })
-        );
+        return plot(panel, {
+          height: 220,
+          x: {type: "log", label: kind, ticks: own.map(({units}) => units), tickFormat: (v: number) => String(v)},
+          y: {label: "loss", nice: true, zero: false},
+          marks: [
+            Plot.ruleX(bars, {x: "units", y1: "lower", y2: "upper", stroke: blue, strokeWidth: 1.6}),
+            Plot.dot(bars, {x: "units", y: "value", fill: blue, r: 4})
+          ]
+        });
       };
       return panels(divisions, width, {title: ({kind}) => kind, draw});
     }

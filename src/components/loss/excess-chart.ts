@@ -4,7 +4,7 @@ import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import {ramp} from "../base/colors.js";
 import {count} from "../base/format.js";
-import {frame, logAxis, spread} from "../base/plot.js";
+import {logAxis, plot, spread} from "../base/plot.js";
 
 export interface ExcessChartOptions {
   readonly width: number;
@@ -31,45 +31,43 @@ export function excessChart(
     own.map(({ends}) => Math.log10(ends[1]!.excess)),
     (15 * decades) / (height - 60)
   );
-  return Plot.plot(
-    frame(width, {
-      height,
-      marginRight: isNarrow ? 44 : 92,
-      x: logAxis(
-        shown.map((point) => point[along]),
-        width,
-        along === "N" ? "parameters, without embeddings" : t`${`${unit}s`} trained on`
-      ),
-      y: {
-        type: "log",
-        label: t`loss above the exact entropy, nats per ${unit}`,
-        tickFormat: (v: number) => String(v),
-        ticks: 4
-      },
-      color: {type: "ordinal", domain: series, range: ramp(series.length)},
-      marks: [
-        Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
-        Plot.lineY(segments, {x: "x", y: "excess", z: "held", stroke: "held", strokeWidth: 1.6}),
-        Plot.dot(shown, {
-          x: along,
-          y: "excess",
-          stroke: held,
-          fill: "var(--theme-background)",
-          r: 3,
-          strokeWidth: 1.5,
-          strokeOpacity: (d: ExcessPoint) => (d.isFitted ? 1 : 0.3)
-        }),
-        Plot.text(own, {
-          x: (line: ExcessLine) => line.ends[1]!.x,
-          y: (_: ExcessLine, i: number) => 10 ** heights[i]!,
-          text: (line: ExcessLine) =>
-            isNarrow ? count(line.held) : t`${count(line.held)} ${held === "D" ? `${unit}s` : "parameters"}`,
-          fill: "held",
-          textAnchor: "start",
-          dx: 7,
-          clip: false
-        })
-      ]
-    })
-  );
+  return plot(width, {
+    height,
+    marginRight: isNarrow ? 44 : 92,
+    x: logAxis(
+      shown.map((point) => point[along]),
+      width,
+      along === "N" ? "parameters, without embeddings" : t`${`${unit}s`} trained on`
+    ),
+    y: {
+      type: "log",
+      label: t`loss above the exact entropy, nats per ${unit}`,
+      tickFormat: (v: number) => String(v),
+      ticks: 4
+    },
+    color: {type: "ordinal", domain: series, range: ramp(series.length)},
+    marks: [
+      Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
+      Plot.lineY(segments, {x: "x", y: "excess", z: "held", stroke: "held", strokeWidth: 1.6}),
+      Plot.dot(shown, {
+        x: along,
+        y: "excess",
+        stroke: held,
+        fill: "var(--theme-background)",
+        r: 3,
+        strokeWidth: 1.5,
+        strokeOpacity: (d: ExcessPoint) => (d.isFitted ? 1 : 0.3)
+      }),
+      Plot.text(own, {
+        x: (line: ExcessLine) => line.ends[1]!.x,
+        y: (_: ExcessLine, i: number) => 10 ** heights[i]!,
+        text: (line: ExcessLine) =>
+          isNarrow ? count(line.held) : t`${count(line.held)} ${held === "D" ? `${unit}s` : "parameters"}`,
+        fill: "held",
+        textAnchor: "start",
+        dx: 7,
+        clip: false
+      })
+    ]
+  });
 }

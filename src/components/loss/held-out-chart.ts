@@ -3,7 +3,7 @@ import type {HeldOut} from "../../lib/analysis/loss/loss.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
 import {count} from "../base/format.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 
 /** The largest models' losses on the intervals in which the smaller models alone foretold them. */
 export function heldOutChart(
@@ -13,31 +13,29 @@ export function heldOutChart(
   type Point = HeldOut["points"][number];
   const row = (point: Point) => `${count(point.N)} · ${count(point.D)}`;
   const rows = [...points].sort((a, b) => a.N - b.N || a.D - b.D).map(row);
-  return Plot.plot(
-    frame(width, {
-      height: Math.max(height, 20 * new Set(rows).size + 70),
-      marginLeft: 104,
-      x: {
-        label: t`held-out loss, nats per ${unit}`,
-        ticks: width < 500 ? 4 : 8,
-        nice: true
-      },
-      y: {label: null, type: "band", tickSize: 0, domain: rows},
-      color: {domain: [true, false], range: [blue, vermillion]},
-      symbol: {domain: [true, false], range: ["circle", "times"]},
-      marks: [
-        Plot.gridX({strokeOpacity: 0.08}),
-        Plot.ruleY(points, {
-          x1: "lower",
-          x2: "upper",
-          y: row,
-          stroke: "currentColor",
-          strokeOpacity: 0.25,
-          strokeWidth: 7
-        }),
-        Plot.tickX(points, {x: "value", y: row, stroke: "currentColor", strokeOpacity: 0.6, inset: 4}),
-        Plot.dot(points, {x: "loss", y: row, stroke: "inside", symbol: "inside", strokeWidth: 1.8, r: 4})
-      ]
-    })
-  );
+  return plot(width, {
+    height: Math.max(height, 20 * new Set(rows).size + 70),
+    marginLeft: 104,
+    x: {
+      label: t`held-out loss, nats per ${unit}`,
+      ticks: width < 500 ? 4 : 8,
+      nice: true
+    },
+    y: {label: null, type: "band", tickSize: 0, domain: rows},
+    color: {domain: [true, false], range: [blue, vermillion]},
+    symbol: {domain: [true, false], range: ["circle", "times"]},
+    marks: [
+      Plot.gridX({strokeOpacity: 0.08}),
+      Plot.ruleY(points, {
+        x1: "lower",
+        x2: "upper",
+        y: row,
+        stroke: "currentColor",
+        strokeOpacity: 0.25,
+        strokeWidth: 7
+      }),
+      Plot.tickX(points, {x: "value", y: row, stroke: "currentColor", strokeOpacity: 0.6, inset: 4}),
+      Plot.dot(points, {x: "loss", y: row, stroke: "inside", symbol: "inside", strokeWidth: 1.8, r: 4})
+    ]
+  });
 }

@@ -5,7 +5,7 @@ import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import {ramp, vermillion} from "../base/colors.js";
 import {count, number, percent} from "../base/format.js";
-import {frame, logAxis, spread} from "../base/plot.js";
+import {logAxis, plot, spread} from "../base/plot.js";
 
 export interface LossChartOptions {
   readonly width: number;
@@ -52,51 +52,49 @@ export function lossChart(
   const isNarrow = width < 480; // the caption says what the numbers count
   const what = held === "D" ? `${unit}s` : "parameters";
   const xs = points.map((point) => point[x]);
-  return Plot.plot(
-    frame(width, {
-      height,
-      marginRight: isNarrow ? 44 : 92,
-      x: logAxis(xs, width, x === "N" ? "parameters, without embeddings" : t`${`${unit}s`} trained on`),
-      y: {label: t`held-out loss, nats per ${unit}`, domain, ticks: 6},
-      color,
-      marks: [
-        Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
-        Plot.areaY(lines, {x, y1: "lower", y2: "upper", fill: held, z: held, fillOpacity: 0.14, clip: true}),
-        Plot.lineY(lines, {x, y: "value", stroke: held, z: held, strokeWidth: 1.6, clip: true}),
-        Plot.dot(points, {
+  return plot(width, {
+    height,
+    marginRight: isNarrow ? 44 : 92,
+    x: logAxis(xs, width, x === "N" ? "parameters, without embeddings" : t`${`${unit}s`} trained on`),
+    y: {label: t`held-out loss, nats per ${unit}`, domain, ticks: 6},
+    color,
+    marks: [
+      Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
+      Plot.areaY(lines, {x, y1: "lower", y2: "upper", fill: held, z: held, fillOpacity: 0.14, clip: true}),
+      Plot.lineY(lines, {x, y: "value", stroke: held, z: held, strokeWidth: 1.6, clip: true}),
+      Plot.dot(points, {
+        x,
+        y: "loss",
+        stroke: held,
+        fill: "var(--theme-background)",
+        r: 3,
+        strokeWidth: 1.5,
+        strokeOpacity: (point: FittedPoint) => (isWithin(point, window) ? 1 : 0.3)
+      }),
+      Plot.text(ends, {
+        x,
+        y: (_: unknown, i: number) => labels[i],
+        text: (d: CurvePoint) => (isNarrow ? count(d[held]) : t`${count(d[held])} ${what}`),
+        fill: held,
+        textAnchor: "start",
+        dx: 7,
+        clip: false
+      }),
+      Plot.ruleX(marked, {y1: domain[0], y2: domain[0] + 0.045 * (domain[1] - domain[0])}),
+      floorMarks(Math.min(...xs), entropy, floor),
+      Plot.tip(
+        points,
+        Plot.pointer({
           x,
           y: "loss",
-          stroke: held,
+          title: (point: FittedPoint) => runText(point, unit),
+          lineWidth: 40,
           fill: "var(--theme-background)",
-          r: 3,
-          strokeWidth: 1.5,
-          strokeOpacity: (point: FittedPoint) => (isWithin(point, window) ? 1 : 0.3)
-        }),
-        Plot.text(ends, {
-          x,
-          y: (_: unknown, i: number) => labels[i],
-          text: (d: CurvePoint) => (isNarrow ? count(d[held]) : t`${count(d[held])} ${what}`),
-          fill: held,
-          textAnchor: "start",
-          dx: 7,
-          clip: false
-        }),
-        Plot.ruleX(marked, {y1: domain[0], y2: domain[0] + 0.045 * (domain[1] - domain[0])}),
-        floorMarks(Math.min(...xs), entropy, floor),
-        Plot.tip(
-          points,
-          Plot.pointer({
-            x,
-            y: "loss",
-            title: (point: FittedPoint) => runText(point, unit),
-            lineWidth: 40,
-            fill: "var(--theme-background)",
-            stroke: "var(--theme-foreground-faint)"
-          })
-        )
-      ]
-    })
-  );
+          stroke: "var(--theme-foreground-faint)"
+        })
+      )
+    ]
+  });
 }
 
 const isWithin = ({N}: FittedPoint, window: LossChartOptions["window"]) =>

@@ -5,7 +5,7 @@ import {distinct, groupBy} from "../../lib/numerics/grouping.js";
 import {mean} from "../../lib/numerics/mean.js";
 import {ramp} from "../base/colors.js";
 import {count, percent} from "../base/format.js";
-import {frame, logAxis, spread} from "../base/plot.js";
+import {logAxis, plot, spread} from "../base/plot.js";
 
 /** What the law misses: a pattern here is the law's error, scatter is the runs'. */
 export function residualChart(
@@ -24,33 +24,31 @@ export function residualChart(
     ends.map(({residual}) => residual),
     gap
   );
-  return Plot.plot(
-    frame(width, {
-      height,
-      marginRight: 92,
-      x: logAxis(
-        points.map(({N}) => N),
-        width,
-        "parameters, without embeddings"
-      ),
-      y: {label: "loss above the fitted law", tickFormat: (v) => percent(v, digits), ticks: 6, nice: true},
-      color: {type: "ordinal", domain: budgets, range: ramp(budgets.length)},
-      marks: [
-        Plot.gridY({strokeOpacity: 0.08}),
-        Plot.ruleY([0], {strokeOpacity: 0.6}),
-        Plot.lineY(lines, {x: "N", y: "residual", stroke: "D", z: "D", strokeOpacity: 0.5}),
-        Plot.dot(points, {x: "N", y: relative, stroke: "D", fill: "var(--theme-background)", r: 3, strokeWidth: 1.5}),
-        Plot.text(ends, {
-          x: "N",
-          y: (_: unknown, i: number) => labels[i],
-          text: (d: {D: number}) => t`${count(d.D)} ${`${unit}s`}`,
-          fill: "D",
-          textAnchor: "start",
-          dx: 8
-        })
-      ]
-    })
-  );
+  return plot(width, {
+    height,
+    marginRight: 92,
+    x: logAxis(
+      points.map(({N}) => N),
+      width,
+      "parameters, without embeddings"
+    ),
+    y: {label: "loss above the fitted law", tickFormat: (v) => percent(v, digits), ticks: 6, nice: true},
+    color: {type: "ordinal", domain: budgets, range: ramp(budgets.length)},
+    marks: [
+      Plot.gridY({strokeOpacity: 0.08}),
+      Plot.ruleY([0], {strokeOpacity: 0.6}),
+      Plot.lineY(lines, {x: "N", y: "residual", stroke: "D", z: "D", strokeOpacity: 0.5}),
+      Plot.dot(points, {x: "N", y: relative, stroke: "D", fill: "var(--theme-background)", r: 3, strokeWidth: 1.5}),
+      Plot.text(ends, {
+        x: "N",
+        y: (_: unknown, i: number) => labels[i],
+        text: (d: {D: number}) => t`${count(d.D)} ${`${unit}s`}`,
+        fill: "D",
+        textAnchor: "start",
+        dx: 8
+      })
+    ]
+  });
 }
 
 /** Mean over seeds, so that a line joins sizes rather than seeds. */

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import {ramp} from "../base/colors.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 
 /** What was seen of one run while it trained. */
 export interface TrainingCurve {
@@ -18,22 +18,20 @@ export function trainingChart(
 ): Element {
   const sizes = distinct(runs.map(({N}) => N));
   const points = runs.flatMap(({key, N, curve}) => curve.map(([D, loss]) => ({key, N, D, loss})));
-  return Plot.plot(
-    frame(width, {
-      height,
-      marginRight: 16,
-      x: logAxis(
-        points.map(({D}) => D),
-        width,
-        t`${`${unit}s`} seen`
-      ),
-      y: {label: t`training loss, nats per ${unit}`, ticks: 6},
-      color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
-      marks: [
-        Plot.gridY({strokeOpacity: 0.08}),
-        Plot.ruleY(entropy ? [entropy] : [], {strokeDasharray: "5 4"}),
-        Plot.lineY(points, {x: "D", y: "loss", z: "key", stroke: "N", strokeOpacity: 0.75, strokeWidth: 1.2})
-      ]
-    })
-  );
+  return plot(width, {
+    height,
+    marginRight: 16,
+    x: logAxis(
+      points.map(({D}) => D),
+      width,
+      t`${`${unit}s`} seen`
+    ),
+    y: {label: t`training loss, nats per ${unit}`, ticks: 6},
+    color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
+    marks: [
+      Plot.gridY({strokeOpacity: 0.08}),
+      Plot.ruleY(entropy ? [entropy] : [], {strokeDasharray: "5 4"}),
+      Plot.lineY(points, {x: "D", y: "loss", z: "key", stroke: "N", strokeOpacity: 0.75, strokeWidth: 1.2})
+    ]
+  });
 }

@@ -9,8 +9,8 @@ import {asNumber, asPercent, type DataColumn, intervalColumn, numberColumn, text
 import {figure} from "../base/figure.js";
 import {count, interval, number, percent, plural} from "../base/format.js";
 import {panels} from "../base/panels.js";
-import {frame} from "../base/plot.js";
-import {sizeKey} from "../base/size-key.js";
+import {plot} from "../base/plot.js";
+import {parametersKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
 const asMean =
@@ -74,10 +74,7 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
   ];
   const caption = t`What codes of 16 and 64 words keep of two tokens, and say of the third: means over seeds, a path a size and length along training, a dot at its end.
     Above: the most that is known to be possible. All of the two tokens says ${number(whole, 0.001)} nats.`;
-  const key = sizeKey(
-    sizes.map((N) => t`${count(N)} parameters`),
-    colors
-  );
+  const key = parametersKey(sizes);
   return figure(
     {id: "figure-codes-and-the-bound", title, alt: t`Codes and the bound. ${title}`, key, caption, rows: last, columns},
     (width) => {
@@ -85,25 +82,23 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
       const draw = (part: string, panel: number) => {
         const own = rows.filter((row) => row.part === part);
         const end = Math.max(...own.map(({step}) => step));
-        return Plot.plot(
-          frame(panel, {
-            height: 240,
-            x: {label: "I(X; T), nats", domain: [0, most], ticks: 4},
-            y: {label: "I(T; Y), nats", zero: true, ticks: 5},
-            color: {domain: sizes, range: colors},
-            marks: [
-              Plot.line(
-                bound.filter(({kept}) => kept <= most),
-                {x: "kept", y: "relevant", strokeDasharray: "4 3"}
-              ),
-              Plot.line(own, {x: "x", y: "y", z: "path", stroke: "N", strokeWidth: 1.2, sort: "step"}),
-              Plot.dot(
-                own.filter(({step}) => step === end),
-                {x: "x", y: "y", fill: "N", r: 4}
-              )
-            ]
-          })
-        );
+        return plot(panel, {
+          height: 240,
+          x: {label: "I(X; T), nats", domain: [0, most], ticks: 4},
+          y: {label: "I(T; Y), nats", zero: true, ticks: 5},
+          color: {domain: sizes, range: colors},
+          marks: [
+            Plot.line(
+              bound.filter(({kept}) => kept <= most),
+              {x: "kept", y: "relevant", strokeDasharray: "4 3"}
+            ),
+            Plot.line(own, {x: "x", y: "y", z: "path", stroke: "N", strokeWidth: 1.2, sort: "step"}),
+            Plot.dot(
+              own.filter(({step}) => step === end),
+              {x: "x", y: "y", fill: "N", r: 4}
+            )
+          ]
+        });
       };
       return panels(parts, width, {draw});
     }

@@ -12,7 +12,7 @@ import {count, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {asShortMean, shortMean} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 import {type Column, table} from "../base/table.js";
 import {isAgainst, isWith, trendSentence} from "./lipschitz-figures.js";
 
@@ -144,23 +144,21 @@ export function distanceFigure(page: DepthPage): HTMLElement {
       columns
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 240,
-          x: {type: "point", label: "blocks", domain: depth.steps.map(stepName)},
-          y: {label: "mean total variation", zero: true},
-          marks: [
-            Plot.ruleY([0]),
-            ...[-4, 4].flatMap((dx) => {
-              const own = rows.filter((row) => row.dx === dx);
-              return [
-                Plot.ruleX(own, {x: "name", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6, dx}),
-                Plot.dot(own, {x: "name", y: "value", fill: "color", r: 3.5, dx})
-              ];
-            })
-          ]
-        })
-      )
+      plot(width, {
+        height: 240,
+        x: {type: "point", label: "blocks", domain: depth.steps.map(stepName)},
+        y: {label: "mean total variation", zero: true},
+        marks: [
+          Plot.ruleY([0]),
+          ...[-4, 4].flatMap((dx) => {
+            const own = rows.filter((row) => row.dx === dx);
+            return [
+              Plot.ruleX(own, {x: "name", y1: "lower", y2: "upper", stroke: "color", strokeWidth: 1.6, dx}),
+              Plot.dot(own, {x: "name", y: "value", fill: "color", r: 3.5, dx})
+            ];
+          })
+        ]
+      })
   );
 }
 

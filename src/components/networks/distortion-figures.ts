@@ -12,8 +12,8 @@ import {count, interval, list, number, percent, plural} from "../base/format.js"
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels} from "../base/panels.js";
-import {frame} from "../base/plot.js";
-import {sizeKey} from "../base/size-key.js";
+import {plot} from "../base/plot.js";
+import {parametersKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
 type Study = StudyReport;
@@ -88,10 +88,7 @@ export function resistanceFigure(study: Study): HTMLElement {
     numberColumn("share of what was learned", ({share}) => share, asPercent(1)),
     numberColumn("share of the probability", ({probability}) => probability, asPercent(1))
   ];
-  const key = sizeKey(
-    sizes.map((N) => t`${count(N)} parameters`),
-    colors
-  );
+  const key = parametersKey(sizes);
   const lowest = Math.max(-0.5, Math.min(...rows.map(({share}) => share)));
   const shown = rows.filter(({share}) => share >= lowest);
   return figure(
@@ -107,28 +104,26 @@ export function resistanceFigure(study: Study): HTMLElement {
     (width) => {
       const draw = ({title: disturbance}: (typeof disturbed)[number], panel: number) => {
         const own = shown.filter((row) => row.disturbance === disturbance);
-        return Plot.plot(
-          frame(panel, {
-            height: 200,
-            x: {label: t`loss, nats per ${task.unit}`, reverse: true, nice: true},
-            y: {label: null, domain: [Math.min(0, lowest), 1], tickFormat: (v: number) => percent(v)},
-            color: {domain: sizes, range: colors},
-            marks: [
-              Plot.ruleY([0], {strokeOpacity: 0.2}),
-              Plot.ruleY([IN_REGION], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
-              Plot.line(own, {
-                x: "loss",
-                y: "share",
-                z: (d) => `${d.N} ${d.seed}`,
-                stroke: "N",
-                strokeWidth: 1,
-                strokeOpacity: 0.7,
-                sort: "step"
-              }),
-              Plot.dot(own, {x: "loss", y: "share", fill: "N", r: 1.8})
-            ]
-          })
-        );
+        return plot(panel, {
+          height: 200,
+          x: {label: t`loss, nats per ${task.unit}`, reverse: true, nice: true},
+          y: {label: null, domain: [Math.min(0, lowest), 1], tickFormat: (v: number) => percent(v)},
+          color: {domain: sizes, range: colors},
+          marks: [
+            Plot.ruleY([0], {strokeOpacity: 0.2}),
+            Plot.ruleY([IN_REGION], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+            Plot.line(own, {
+              x: "loss",
+              y: "share",
+              z: (d) => `${d.N} ${d.seed}`,
+              stroke: "N",
+              strokeWidth: 1,
+              strokeOpacity: 0.7,
+              sort: "step"
+            }),
+            Plot.dot(own, {x: "loss", y: "share", fill: "N", r: 1.8})
+          ]
+        });
       };
       return panels(disturbed, width, {title: ({title}) => title, across: 2, draw});
     }

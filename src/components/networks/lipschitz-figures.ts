@@ -16,8 +16,8 @@ import {html} from "../base/html.js";
 import {shortMean} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels} from "../base/panels.js";
-import {frame, logAxis} from "../base/plot.js";
-import {sizeKey} from "../base/size-key.js";
+import {logAxis, plot} from "../base/plot.js";
+import {parametersKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
 export const isWith = ({withLoss: {lower}}: LipschitzTrend) => lower !== null && lower > 0;
@@ -59,10 +59,7 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
     numberColumn("loss", ({loss}) => loss, asNumber(0.001)),
     intervalColumn("stretch, at least", ({stretch}) => stretch, shortMean)
   ];
-  const key = sizeKey(
-    sizes.map((N) => t`${count(N)} parameters`),
-    colors
-  );
+  const key = parametersKey(sizes);
   const caption =
     "Lower bounds of Lipschitz constants, geometric means over seeds with 95 % intervals; a colour a size. Dashed: one.";
   return figure(
@@ -87,26 +84,24 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
                 panel,
                 "steps"
               );
-        return Plot.plot(
-          frame(panel, {
-            height: 220,
-            x,
-            y: {
-              ...logAxis([...values, 1], 200, "stretch, at least"),
-              domain: [Math.min(1, ...values), Math.max(1, ...values)]
-            },
-            color: {domain: sizes, range: colors},
-            marks: [
-              Plot.ruleY([1], {strokeDasharray: "4 3"}),
-              Plot.ruleX(
-                own.filter(({lower}) => lower !== null),
-                {x: by, y1: "lower", y2: "upper", stroke: "N", strokeOpacity: 0.5}
-              ),
-              Plot.line(own, {x: by, y: "value", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
-              Plot.dot(own, {x: by, y: "value", fill: "N", r: 2.5})
-            ]
-          })
-        );
+        return plot(panel, {
+          height: 220,
+          x,
+          y: {
+            ...logAxis([...values, 1], 200, "stretch, at least"),
+            domain: [Math.min(1, ...values), Math.max(1, ...values)]
+          },
+          color: {domain: sizes, range: colors},
+          marks: [
+            Plot.ruleY([1], {strokeDasharray: "4 3"}),
+            Plot.ruleX(
+              own.filter(({lower}) => lower !== null),
+              {x: by, y1: "lower", y2: "upper", stroke: "N", strokeOpacity: 0.5}
+            ),
+            Plot.line(own, {x: by, y: "value", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
+            Plot.dot(own, {x: by, y: "value", fill: "N", r: 2.5})
+          ]
+        });
       };
       return panels(parts, width, {draw});
     }

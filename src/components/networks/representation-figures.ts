@@ -21,8 +21,8 @@ import {html} from "../base/html.js";
 import {asShortMean, shortMean} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels} from "../base/panels.js";
-import {frame, logAxis} from "../base/plot.js";
-import {sizeKey} from "../base/size-key.js";
+import {logAxis, plot} from "../base/plot.js";
+import {parametersKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 import {bottleneckClaim} from "./bottleneck-figures.js";
 
@@ -129,10 +129,7 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
   const caption =
     "Means over seeds, a path a size, in nats; the dot is the end. T is the bin of the two leading components of what a part gives on. Vertical: I(T; Y) less what the same estimate says of answers in random order.";
   const rows = report.plane.map((point) => ({...point, beyond: point.relevant - point.shuffled}));
-  const key = sizeKey(
-    sizes.map((N) => t`${count(N)} parameters`),
-    colors
-  );
+  const key = parametersKey(sizes);
   return figure(
     {
       id: "figure-information-planes",
@@ -147,21 +144,19 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
       const draw = (part: string, panel: number) => {
         const own = rows.filter((row) => row.part === part);
         const last = Math.max(...own.map(({step}) => step));
-        return Plot.plot(
-          frame(panel, {
-            height: 220,
-            x: {label: "I(X; T)", nice: true, ticks: 4},
-            y: {label: "I(T; Y) beyond chance", nice: true, ticks: 5},
-            color: {domain: sizes, range: colors},
-            marks: [
-              Plot.line(own, {x: "kept", y: "beyond", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
-              Plot.dot(
-                own.filter(({step}) => step === last),
-                {x: "kept", y: "beyond", fill: "N", r: 4}
-              )
-            ]
-          })
-        );
+        return plot(panel, {
+          height: 220,
+          x: {label: "I(X; T)", nice: true, ticks: 4},
+          y: {label: "I(T; Y) beyond chance", nice: true, ticks: 5},
+          color: {domain: sizes, range: colors},
+          marks: [
+            Plot.line(own, {x: "kept", y: "beyond", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
+            Plot.dot(
+              own.filter(({step}) => step === last),
+              {x: "kept", y: "beyond", fill: "N", r: 4}
+            )
+          ]
+        });
       };
       return panels(parts, width, {draw});
     }
@@ -189,24 +184,22 @@ export function structureFigure({structure, title: task, unit}: RepresentationRe
       columns
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 220,
-          x: logAxis(
-            rows.map(({N}) => N),
-            width,
-            "parameters, without embeddings"
+      plot(width, {
+        height: 220,
+        x: logAxis(
+          rows.map(({N}) => N),
+          width,
+          "parameters, without embeddings"
+        ),
+        y: {label: "nats", zero: true, tickFormat: (v: number) => count(v)},
+        marks: [
+          Plot.ruleX(
+            rows.filter(({lower}) => lower !== null),
+            {x: "N", y1: "lower", y2: "upper", stroke: blue}
           ),
-          y: {label: "nats", zero: true, tickFormat: (v: number) => count(v)},
-          marks: [
-            Plot.ruleX(
-              rows.filter(({lower}) => lower !== null),
-              {x: "N", y1: "lower", y2: "upper", stroke: blue}
-            ),
-            Plot.dot(rows, {x: "N", y: "value", fill: blue, r: 4})
-          ]
-        })
-      )
+          Plot.dot(rows, {x: "N", y: "value", fill: blue, r: 4})
+        ]
+      })
   );
 }
 

@@ -7,7 +7,7 @@ import {type DataColumn, endsColumn, numberColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, interval, number, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 
 export function temperatureSentence({temperature}: BriefStudy): string {
   if (!temperature.length) return "No network has its best temperature between 1/3 and 3.";
@@ -90,25 +90,23 @@ function sizeFigure(
       columns
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 240,
-          x: logAxis(
-            means.map(({N}) => N),
-            width,
-            "parameters, without embeddings"
-          ),
-          y: isLog
-            ? {...logAxis(values, 300, label), ticks: 4, tickFormat: (v: number) => String(v)}
-            : {label, nice: true, zero: false},
-          marks: [
-            rule === undefined ? null : Plot.ruleY([rule], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
-            around && Plot.rectX([around], {x1: "lowest", x2: "highest", fill: vermillion, fillOpacity: 0.1}),
-            around && Plot.ruleX([around], {x: "middle", stroke: vermillion, strokeDasharray: "3 3"}),
-            Plot.ruleX(bars, {x: "N", y1: "lower", y2: "upper", stroke: blue}),
-            Plot.dot(means, {x: "N", y: "value", fill: blue, r: 4})
-          ]
-        })
-      )
+      plot(width, {
+        height: 240,
+        x: logAxis(
+          means.map(({N}) => N),
+          width,
+          "parameters, without embeddings"
+        ),
+        y: isLog
+          ? {...logAxis(values, 300, label), ticks: 4, tickFormat: (v: number) => String(v)}
+          : {label, nice: true, zero: false},
+        marks: [
+          rule === undefined ? null : Plot.ruleY([rule], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+          around && Plot.rectX([around], {x1: "lowest", x2: "highest", fill: vermillion, fillOpacity: 0.1}),
+          around && Plot.ruleX([around], {x: "middle", stroke: vermillion, strokeDasharray: "3 3"}),
+          Plot.ruleX(bars, {x: "N", y1: "lower", y2: "upper", stroke: blue}),
+          Plot.dot(means, {x: "N", y: "value", fill: blue, r: 4})
+        ]
+      })
   );
 }

@@ -13,9 +13,9 @@ import {clauses, count, plural} from "../base/format.js";
 import {asMean, meanText} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels} from "../base/panels.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
-import {sizeKey} from "../base/size-key.js";
+import {parametersKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
 const counted = (rises: readonly LossRise[]) => ({
@@ -53,10 +53,7 @@ export function riseFigure(report: UShapeReport): HTMLElement {
   ];
   const title = riseSentence(report);
   const caption = t`Held-out loss, nats per ${task.unit}, means over ${plural(seeds, "seed")}, along one training of each size. The vertical scales differ.`;
-  const key = sizeKey(
-    sizes.map((N) => t`${count(N)} parameters`),
-    colors
-  );
+  const key = parametersKey(sizes);
   return figure(
     {
       id: "figure-disturbed-loss-against-data",
@@ -70,22 +67,20 @@ export function riseFigure(report: UShapeReport): HTMLElement {
     (width) => {
       const draw = (disturbance: string, panel: number) => {
         const own = rows.filter((row) => row.disturbance === disturbance);
-        return Plot.plot(
-          frame(panel, {
-            height: 200,
-            x: logAxis(
-              own.map(({D}) => D),
-              panel,
-              t`${`${task.unit}s`} seen`
-            ),
-            y: {label: null, nice: true, zero: false},
-            color: {domain: sizes, range: colors},
-            marks: [
-              Plot.line(own, {x: "D", y: "loss", z: "N", stroke: "N", strokeWidth: 1.2}),
-              Plot.dot(own, {x: "D", y: "loss", fill: "N", r: 2})
-            ]
-          })
-        );
+        return plot(panel, {
+          height: 200,
+          x: logAxis(
+            own.map(({D}) => D),
+            panel,
+            t`${`${task.unit}s`} seen`
+          ),
+          y: {label: null, nice: true, zero: false},
+          color: {domain: sizes, range: colors},
+          marks: [
+            Plot.line(own, {x: "D", y: "loss", z: "N", stroke: "N", strokeWidth: 1.2}),
+            Plot.dot(own, {x: "D", y: "loss", fill: "N", r: 2})
+          ]
+        });
       };
       return panels(
         shapes.map((shape) => shape.title),
@@ -176,28 +171,26 @@ export function foretoldFigure(report: UShapeReport): HTMLElement {
       const color = ({monotone}: Pick<UShapeForecast, "monotone">) => (monotone ? vermillion : blue);
       const draw = (of: string, panel: number) => {
         const {marginLeft, tickFormat} = rowTitles(titles, panel, 0.6);
-        return Plot.plot(
-          frame(panel, {
-            height: 170,
-            marginLeft,
-            x: {
-              label: "error of ln loss",
-              domain: [0, Math.max(...dots.filter(({disturbance}) => disturbance === of).map(({error}) => error))],
-              nice: true
-            },
-            y: {domain: titles, label: null, tickFormat},
-            marks: [
-              Plot.barX(
-                rows.filter(({disturbance}) => disturbance === of),
-                {x: (d: (typeof rows)[number]) => d.beyond.value, y: "title", fill: color, fillOpacity: 0.35}
-              ),
-              Plot.dot(
-                dots.filter(({disturbance}) => disturbance === of),
-                {x: "error", y: "title", fill: color, r: 2.5}
-              )
-            ]
-          })
-        );
+        return plot(panel, {
+          height: 170,
+          marginLeft,
+          x: {
+            label: "error of ln loss",
+            domain: [0, Math.max(...dots.filter(({disturbance}) => disturbance === of).map(({error}) => error))],
+            nice: true
+          },
+          y: {domain: titles, label: null, tickFormat},
+          marks: [
+            Plot.barX(
+              rows.filter(({disturbance}) => disturbance === of),
+              {x: (d: (typeof rows)[number]) => d.beyond.value, y: "title", fill: color, fillOpacity: 0.35}
+            ),
+            Plot.dot(
+              dots.filter(({disturbance}) => disturbance === of),
+              {x: "error", y: "title", fill: color, r: 2.5}
+            )
+          ]
+        });
       };
       return panels(
         shapes.map(({title}) => title),

@@ -6,7 +6,7 @@ import {blue, vermillion} from "../base/colors.js";
 import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {interval, number, plural} from "../base/format.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 import {absent} from "./public-figures.js";
 
 const isClosed = (found: Interval | null): found is Interval & {lower: number; upper: number} =>
@@ -65,33 +65,31 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
           strokeWidth: 1.6,
           dy
         });
-      return Plot.plot(
-        frame(width, {
-          height: 30 * rows.length + 60,
-          marginLeft: 150,
-          x: {label: "log10 of training FLOPs", domain: [low, high]},
-          y: {domain: rows.map(({task}) => nameOf(task)), label: null, tickSize: 0},
-          marks: [
-            Plot.gridX({strokeOpacity: 0.1}),
-            Plot.ruleX([CUTOFF], {strokeDasharray: "5 3", strokeOpacity: 0.5}),
-            line(all, -5, blue),
-            Plot.dot(all, {y: "task", x: "value", fill: blue, r: 3.5, dy: -5}),
-            line(early, 5, vermillion),
-            Plot.dot(
-              early.filter((found) => !isBeyond(found, tasks)),
-              {
-                y: "task",
-                x: "value",
-                stroke: vermillion,
-                fill: "var(--theme-background)",
-                strokeWidth: 1.6,
-                r: 3.5,
-                dy: 5
-              }
-            )
-          ]
-        })
-      );
+      return plot(width, {
+        height: 30 * rows.length + 60,
+        marginLeft: 150,
+        x: {label: "log10 of training FLOPs", domain: [low, high]},
+        y: {domain: rows.map(({task}) => nameOf(task)), label: null, tickSize: 0},
+        marks: [
+          Plot.gridX({strokeOpacity: 0.1}),
+          Plot.ruleX([CUTOFF], {strokeDasharray: "5 3", strokeOpacity: 0.5}),
+          line(all, -5, blue),
+          Plot.dot(all, {y: "task", x: "value", fill: blue, r: 3.5, dy: -5}),
+          line(early, 5, vermillion),
+          Plot.dot(
+            early.filter((found) => !isBeyond(found, tasks)),
+            {
+              y: "task",
+              x: "value",
+              stroke: vermillion,
+              fill: "var(--theme-background)",
+              strokeWidth: 1.6,
+              r: 3.5,
+              dy: 5
+            }
+          )
+        ]
+      });
     }
   );
 }

@@ -11,7 +11,7 @@ import {count, interval, list, number, percent, plural} from "../base/format.js"
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {multiples, panel} from "../base/panels.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 import {type Column, table} from "../base/table.js";
 
 /** Says which command would bring the data. */
@@ -62,22 +62,20 @@ export function additionFigure(curves: readonly PublicCurve[] | null): HTMLEleme
       columns
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 260,
-          x: logAxis(
-            shares.map(({scale}) => scale),
-            width,
-            "parameters, without embeddings"
-          ),
-          y: {label: "share of sums right", domain: [0, 1], tickFormat: (v: number) => percent(v)},
-          marks: [
-            Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
-            Plot.line(shares, {x: "scale", y: "share", strokeOpacity: 0.35, strokeDasharray: "2 3"}),
-            Plot.dot(shares, {x: "scale", y: "share", fill: blue, r: 4})
-          ]
-        })
-      )
+      plot(width, {
+        height: 260,
+        x: logAxis(
+          shares.map(({scale}) => scale),
+          width,
+          "parameters, without embeddings"
+        ),
+        y: {label: "share of sums right", domain: [0, 1], tickFormat: (v: number) => percent(v)},
+        marks: [
+          Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
+          Plot.line(shares, {x: "scale", y: "share", strokeOpacity: 0.35, strokeDasharray: "2 3"}),
+          Plot.dot(shares, {x: "scale", y: "share", fill: blue, r: 4})
+        ]
+      })
   );
 }
 
@@ -183,28 +181,26 @@ function breakCharts(named: readonly (readonly [name: string, row: OneBreak])[],
 }
 
 function breakChart({x, accuracy, found}: OneBreak, width: number): Element {
-  return Plot.plot(
-    frame(width, {
-      height: 150,
-      marginLeft: 34,
-      marginBottom: 34,
-      x: {label: "log10 of 1e21 FLOPs", ticks: 4},
-      y: {label: null, ticks: 4},
-      marks: [
-        Plot.rect([found], {
-          x1: (d) => d.lower ?? Math.min(...x),
-          x2: (d) => d.upper ?? Math.max(...x),
-          fill: vermillion,
-          fillOpacity: 0.15
-        }),
-        Plot.ruleX([found.at], {stroke: vermillion}),
-        Plot.dot(
-          x.map((v, i) => ({v, y: accuracy[i]!})),
-          {x: "v", y: "y", stroke: blue, r: 2.5}
-        )
-      ]
-    })
-  );
+  return plot(width, {
+    height: 150,
+    marginLeft: 34,
+    marginBottom: 34,
+    x: {label: "log10 of 1e21 FLOPs", ticks: 4},
+    y: {label: null, ticks: 4},
+    marks: [
+      Plot.rect([found], {
+        x1: (d) => d.lower ?? Math.min(...x),
+        x2: (d) => d.upper ?? Math.max(...x),
+        fill: vermillion,
+        fillOpacity: 0.15
+      }),
+      Plot.ruleX([found.at], {stroke: vermillion}),
+      Plot.dot(
+        x.map((v, i) => ({v, y: accuracy[i]!})),
+        {x: "v", y: "y", stroke: blue, r: 2.5}
+      )
+    ]
+  });
 }
 
 /** Families that reach a level of a benchmark, read out of the fetched table. */

@@ -6,7 +6,7 @@ import {asNumber, asPercent, type DataColumn, numberColumn, textColumn} from "..
 import {figure} from "../base/figure.js";
 import {number, percent, plural} from "../base/format.js";
 import {multiples, panel} from "../base/panels.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 import {absent} from "./public-figures.js";
 
 /** What exact match does not see and edit distance does, in answers without examples. */
@@ -60,32 +60,30 @@ function chart(rows: readonly ScoredTwice[], all: readonly ScoredTwice[], width:
   const change = ({exact}: ScoredTwice) => exact[1] - exact[0];
   const ratio = ({edits}: ScoredTwice) => edits[1] / edits[0];
   const isStill = ({exactMove}: ScoredTwice) => exactMove === "neither";
-  return Plot.plot(
-    frame(width, {
-      height: 240,
-      x: {
-        label: "change of exact match",
-        domain: range(all.map(change)),
-        tickFormat: (v: number) => percent(v),
-        ticks: 4
-      },
-      y: {
-        label: "edit distance, largest over smallest",
-        type: "log",
-        domain: range(all.map(ratio)),
-        tickFormat: (v: number) => number(v, 0.1),
-        ticks: 4
-      },
-      symbol: {domain: [true, false], range: ["circle", "times"]},
-      color: {domain: [true, false], range: [blue, vermillion]},
-      marks: [
-        Plot.ruleX([0], {strokeOpacity: 0.3}),
-        Plot.ruleY([1], {strokeOpacity: 0.3}),
-        Plot.ruleY([1 - EDITS, 1 + EDITS], {strokeOpacity: 0.5, strokeDasharray: "2 3"}),
-        Plot.dot(rows, {x: change, y: ratio, stroke: isStill, symbol: isStill, strokeWidth: 1.6, r: 3.5})
-      ]
-    })
-  );
+  return plot(width, {
+    height: 240,
+    x: {
+      label: "change of exact match",
+      domain: range(all.map(change)),
+      tickFormat: (v: number) => percent(v),
+      ticks: 4
+    },
+    y: {
+      label: "edit distance, largest over smallest",
+      type: "log",
+      domain: range(all.map(ratio)),
+      tickFormat: (v: number) => number(v, 0.1),
+      ticks: 4
+    },
+    symbol: {domain: [true, false], range: ["circle", "times"]},
+    color: {domain: [true, false], range: [blue, vermillion]},
+    marks: [
+      Plot.ruleX([0], {strokeOpacity: 0.3}),
+      Plot.ruleY([1], {strokeOpacity: 0.3}),
+      Plot.ruleY([1 - EDITS, 1 + EDITS], {strokeOpacity: 0.5, strokeDasharray: "2 3"}),
+      Plot.dot(rows, {x: change, y: ratio, stroke: isStill, symbol: isStill, strokeWidth: 1.6, r: 3.5})
+    ]
+  });
 }
 
 const range = (values: readonly number[]) => [Math.min(...values), Math.max(...values)];

@@ -8,8 +8,8 @@ import {asNumber, asPercent, type DataColumn, numberColumn} from "../base/column
 import {figure} from "../base/figure.js";
 import {count, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
-import {frame, logAxis} from "../base/plot.js";
-import {sizeKey} from "../base/size-key.js";
+import {logAxis, plot} from "../base/plot.js";
+import {parametersKey} from "../base/size-key.js";
 
 /** How loss depends on the learning rate, at every size and budget, and what the rule of the other sweeps costs. */
 function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElement {
@@ -41,10 +41,7 @@ function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElement {
 /** Colours of sizes. */
 function keyOf(things: readonly {readonly N: number}[]): HTMLElement {
   const sizes = distinct(things.map(({N}) => N));
-  return sizeKey(
-    sizes.map((N) => t`${count(N)} parameters`),
-    ramp(sizes.length)
-  );
+  return parametersKey(sizes);
 }
 
 /** How much the rule loses. */
@@ -78,29 +75,27 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
   });
   const bottoms = scans.flatMap(({N, D, optimum}) => (optimum === null ? [] : [{N, D, rate: optimum}]));
   const rates = distinct(points.map(({rate}) => rate));
-  return Plot.plot(
-    frame(width, {
-      height: 90 + 150 * budgets.length,
-      marginRight: 70,
-      x: {type: "log", label: "learning rate", ticks: rates, tickFormat: (v: number) => String(v)},
-      y: {label: "excess loss, multiple of the least", domain: [0.92, HIGHEST], ticks: 4, clamp: false},
-      fy: {label: null, domain: budgets, tickFormat: (D: number) => t`${count(D)} ${`${unit}s`}`},
-      color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
-      marks: [
-        Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
-        Plot.lineY(points, {fy: "D", x: "rate", y: "excess", z: "N", stroke: "N", clip: true}),
-        Plot.dot(
-          points.filter(({excess}) => excess <= HIGHEST),
-          {fy: "D", x: "rate", y: "excess", stroke: "N", fill: "var(--theme-background)", r: 2.5}
-        ),
-        Plot.dot(
-          rules.filter(({excess}) => excess <= HIGHEST),
-          {fy: "D", x: "rate", y: "excess", stroke: "N", symbol: "times", r: 5, strokeWidth: 2}
-        ),
-        Plot.ruleX(bottoms, {fy: "D", x: "rate", y1: 0.92, y2: 0.97, stroke: "N", strokeWidth: 2.5})
-      ]
-    })
-  );
+  return plot(width, {
+    height: 90 + 150 * budgets.length,
+    marginRight: 70,
+    x: {type: "log", label: "learning rate", ticks: rates, tickFormat: (v: number) => String(v)},
+    y: {label: "excess loss, multiple of the least", domain: [0.92, HIGHEST], ticks: 4, clamp: false},
+    fy: {label: null, domain: budgets, tickFormat: (D: number) => t`${count(D)} ${`${unit}s`}`},
+    color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
+    marks: [
+      Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
+      Plot.lineY(points, {fy: "D", x: "rate", y: "excess", z: "N", stroke: "N", clip: true}),
+      Plot.dot(
+        points.filter(({excess}) => excess <= HIGHEST),
+        {fy: "D", x: "rate", y: "excess", stroke: "N", fill: "var(--theme-background)", r: 2.5}
+      ),
+      Plot.dot(
+        rules.filter(({excess}) => excess <= HIGHEST),
+        {fy: "D", x: "rate", y: "excess", stroke: "N", symbol: "times", r: 5, strokeWidth: 2}
+      ),
+      Plot.ruleX(bottoms, {fy: "D", x: "rate", y1: 0.92, y2: 0.97, stroke: "N", strokeWidth: 2.5})
+    ]
+  });
 }
 
 /** Whether the schedule bends the law along the data. */
@@ -125,19 +120,17 @@ function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElem
       const sizes = distinct(pairs.map(({N}) => N));
       const points = pairs.map((pair) => ({...pair, ratio: ratio(pair)}));
       const budgets = distinct(pairs.map(({D}) => D));
-      return Plot.plot(
-        frame(width, {
-          height: 260,
-          x: logAxis(budgets, width, t`${`${unit}s`} trained on`),
-          y: {label: "excess loss, stable-decay / cosine", nice: true, ticks: 5},
-          color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
-          marks: [
-            Plot.ruleY([1], {strokeDasharray: "5 4"}),
-            Plot.lineY(points, {x: "D", y: "ratio", z: "N", stroke: "N"}),
-            Plot.dot(points, {x: "D", y: "ratio", stroke: "N", fill: "var(--theme-background)", r: 3})
-          ]
-        })
-      );
+      return plot(width, {
+        height: 260,
+        x: logAxis(budgets, width, t`${`${unit}s`} trained on`),
+        y: {label: "excess loss, stable-decay / cosine", nice: true, ticks: 5},
+        color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
+        marks: [
+          Plot.ruleY([1], {strokeDasharray: "5 4"}),
+          Plot.lineY(points, {x: "D", y: "ratio", z: "N", stroke: "N"}),
+          Plot.dot(points, {x: "D", y: "ratio", stroke: "N", fill: "var(--theme-background)", r: 3})
+        ]
+      });
     }
   );
 }

@@ -6,7 +6,7 @@ import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base
 import {figure} from "../base/figure.js";
 import {count, list, number, percent, plural} from "../base/format.js";
 import {asMean, meanText} from "../base/mean-text.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
@@ -77,23 +77,21 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
       columns
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 280,
-          x: {type: "log", base: 2, label: "steps", ticks: 6, tickFormat: (step: number) => String(step)},
-          y: {label: "difference, nats a token", nice: true},
-          color: {domain: temperatures, range: colors},
-          marks: [
-            Plot.ruleY([0], {strokeOpacity: 0.5}),
-            Plot.ruleX(
-              rows.filter(({lower}) => lower !== null),
-              {x: "step", y1: "lower", y2: "upper", stroke: "temperature", strokeOpacity: 0.5}
-            ),
-            Plot.line(rows, {x: "step", y: "value", z: "temperature", stroke: "temperature", strokeWidth: 1.4}),
-            Plot.dot(rows, {x: "step", y: "value", fill: "temperature", r: 3})
-          ]
-        })
-      )
+      plot(width, {
+        height: 280,
+        x: {type: "log", base: 2, label: "steps", ticks: 6, tickFormat: (step: number) => String(step)},
+        y: {label: "difference, nats a token", nice: true},
+        color: {domain: temperatures, range: colors},
+        marks: [
+          Plot.ruleY([0], {strokeOpacity: 0.5}),
+          Plot.ruleX(
+            rows.filter(({lower}) => lower !== null),
+            {x: "step", y1: "lower", y2: "upper", stroke: "temperature", strokeOpacity: 0.5}
+          ),
+          Plot.line(rows, {x: "step", y: "value", z: "temperature", stroke: "temperature", strokeWidth: 1.4}),
+          Plot.dot(rows, {x: "step", y: "value", fill: "temperature", r: 3})
+        ]
+      })
   );
 }
 

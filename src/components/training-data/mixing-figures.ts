@@ -8,7 +8,7 @@ import {figure} from "../base/figure.js";
 import {count, list, number, percent, plural} from "../base/format.js";
 import {meanText} from "../base/mean-text.js";
 import {panels} from "../base/panels.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {type Column, table} from "../base/table.js";
 
@@ -54,19 +54,17 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
           lower === null || upper === null ? [] : [{rule, lower, upper}]
         );
         const {marginLeft, tickFormat} = rowTitles(told.map(label), panel, 0.6);
-        return Plot.plot(
-          frame(panel, {
-            height: 60 + 24 * told.length,
-            marginLeft,
-            x: {label: "nats a token", nice: true, ticks: 4},
-            y: {domain: told.map(label), label: null, tickFormat},
-            marks: [
-              Plot.ruleX([0], {strokeOpacity: 0.5}),
-              Plot.ruleY(bars, {y: "rule", x1: "lower", x2: "upper", stroke: blue}),
-              Plot.dot(own, {x: "value", y: "rule", fill: blue, r: 3.5})
-            ]
-          })
-        );
+        return plot(panel, {
+          height: 60 + 24 * told.length,
+          marginLeft,
+          x: {label: "nats a token", nice: true, ticks: 4},
+          y: {domain: told.map(label), label: null, tickFormat},
+          marks: [
+            Plot.ruleX([0], {strokeOpacity: 0.5}),
+            Plot.ruleY(bars, {y: "rule", x1: "lower", x2: "upper", stroke: blue}),
+            Plot.dot(own, {x: "value", y: "rule", fill: blue, r: 3.5})
+          ]
+        });
       };
       return panels(aims, width, {title: (aim) => aim.title, draw, narrow: 700});
     }

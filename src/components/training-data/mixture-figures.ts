@@ -8,7 +8,7 @@ import {figure} from "../base/figure.js";
 import {count, percent, plural} from "../base/format.js";
 import {asMean, meanText} from "../base/mean-text.js";
 import {panels} from "../base/panels.js";
-import {frame} from "../base/plot.js";
+import {plot} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
@@ -61,21 +61,19 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
       const draw = (N: number, panel: number) => {
         const own = rows.filter((row) => row.N === N);
         const ends = cells.filter((cell) => cell.N === N).map(({share, path}) => ({share, ...path.at(-1)!}));
-        return Plot.plot(
-          frame(panel, {
-            height: 260,
-            x: {label: "target’s distortion", nice: true, zero: false, ticks: 4},
-            y: {label: "others’ distortion", nice: true, zero: false, ticks: 5},
-            color: {domain: shares, range: colors},
-            marks: [
-              Plot.ruleX([entropy], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
-              Plot.ruleY([entropy], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
-              Plot.line(own, {x: "target", y: "others", z: "share", stroke: "share", strokeWidth: 1.2, sort: "step"}),
-              Plot.dot(own, {x: "target", y: "others", fill: "share", r: 1.5}),
-              Plot.dot(ends, {x: "target", y: "others", fill: "share", r: 4})
-            ]
-          })
-        );
+        return plot(panel, {
+          height: 260,
+          x: {label: "target’s distortion", nice: true, zero: false, ticks: 4},
+          y: {label: "others’ distortion", nice: true, zero: false, ticks: 5},
+          color: {domain: shares, range: colors},
+          marks: [
+            Plot.ruleX([entropy], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+            Plot.ruleY([entropy], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+            Plot.line(own, {x: "target", y: "others", z: "share", stroke: "share", strokeWidth: 1.2, sort: "step"}),
+            Plot.dot(own, {x: "target", y: "others", fill: "share", r: 1.5}),
+            Plot.dot(ends, {x: "target", y: "others", fill: "share", r: 4})
+          ]
+        });
       };
       return panels(sizes, width, {title: (N) => t`${count(N)} parameters`, draw});
     }

@@ -15,7 +15,7 @@ import {html} from "../base/html.js";
 import {meanText} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels} from "../base/panels.js";
-import {frame, logAxis} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
@@ -165,22 +165,20 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
     (width) => {
       const draw = (N: number, panel: number) => {
         const own = rows.filter((row) => row.N === N);
-        return Plot.plot(
-          frame(panel, {
-            height: 220,
-            x: logAxis(
-              own.map(({D}) => D),
-              panel,
-              "tokens in all"
-            ),
-            y: {label: "KL", nice: true, zero: false},
-            color: {domain: counts, range: colors},
-            marks: [
-              Plot.line(own, {x: "D", y: "divergence", z: "languages", stroke: "languages", strokeWidth: 1.4}),
-              Plot.dot(own, {x: "D", y: "divergence", fill: "languages", r: 3})
-            ]
-          })
-        );
+        return plot(panel, {
+          height: 220,
+          x: logAxis(
+            own.map(({D}) => D),
+            panel,
+            "tokens in all"
+          ),
+          y: {label: "KL", nice: true, zero: false},
+          color: {domain: counts, range: colors},
+          marks: [
+            Plot.line(own, {x: "D", y: "divergence", z: "languages", stroke: "languages", strokeWidth: 1.4}),
+            Plot.dot(own, {x: "D", y: "divergence", fill: "languages", r: 3})
+          ]
+        });
       };
       return panels(sizes, width, {title: (N) => t`${count(N)} parameters`, draw});
     }

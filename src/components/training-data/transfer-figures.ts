@@ -11,8 +11,8 @@ import {figure} from "../base/figure.js";
 import {clauses, count, estimate, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {meanText} from "../base/mean-text.js";
-import {frame, logAxis} from "../base/plot.js";
-import {sizeKey} from "../base/size-key.js";
+import {logAxis, plot} from "../base/plot.js";
+import {parametersKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
 /** How often the first language was worth data of the second, and how much. */
@@ -47,10 +47,7 @@ export function transferFigure(report: TransferReport): HTMLElement {
     intervalColumn("loss, 95 % interval", (row) => row, meanText, {name: "loss"})
   ];
   const caption = t`Held-out loss on the second language, nats a token, means over ${plural(seeds, "seed")}. Solid, filled: from scratch; dashed, open: after the first language. Grey: the exact entropy.`;
-  const key = sizeKey(
-    sizes.map((N) => t`${count(N)} parameters`),
-    colors
-  );
+  const key = parametersKey(sizes);
   return figure(
     {
       id: "figure-loss-on-a-second-language",
@@ -62,34 +59,32 @@ export function transferFigure(report: TransferReport): HTMLElement {
       columns
     },
     (width) =>
-      Plot.plot(
-        frame(width, {
-          height: 300,
-          x: logAxis(
-            rows.map(({D}) => D),
-            width,
-            "tokens of the second language"
-          ),
-          y: {label: "loss, nats a token", nice: true, zero: false},
-          color: {domain: sizes, range: colors},
-          marks: [
-            Plot.ruleY([entropy], {strokeOpacity: 0.3}),
-            ...["from scratch", "after the first language"].flatMap((kind, i) => {
-              const own = rows.filter((row) => row.kind === kind);
-              const line = {x: "D", y: "value", z: "N", stroke: "N", strokeWidth: 1.3};
-              return [
-                Plot.line(own, i ? {...line, strokeDasharray: "4 3"} : line),
-                Plot.dot(own, {
-                  x: "D",
-                  y: "value",
-                  r: 3,
-                  ...(i ? {stroke: "N", fill: "var(--theme-background)"} : {fill: "N"})
-                })
-              ];
-            })
-          ]
-        })
-      )
+      plot(width, {
+        height: 300,
+        x: logAxis(
+          rows.map(({D}) => D),
+          width,
+          "tokens of the second language"
+        ),
+        y: {label: "loss, nats a token", nice: true, zero: false},
+        color: {domain: sizes, range: colors},
+        marks: [
+          Plot.ruleY([entropy], {strokeOpacity: 0.3}),
+          ...["from scratch", "after the first language"].flatMap((kind, i) => {
+            const own = rows.filter((row) => row.kind === kind);
+            const line = {x: "D", y: "value", z: "N", stroke: "N", strokeWidth: 1.3};
+            return [
+              Plot.line(own, i ? {...line, strokeDasharray: "4 3"} : line),
+              Plot.dot(own, {
+                x: "D",
+                y: "value",
+                r: 3,
+                ...(i ? {stroke: "N", fill: "var(--theme-background)"} : {fill: "N"})
+              })
+            ];
+          })
+        ]
+      })
   );
 }
 

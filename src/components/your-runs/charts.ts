@@ -5,7 +5,7 @@ import {inputs} from "../../lib/core/inputs.js";
 import type {Envelope} from "../../lib/emergence/envelope.js";
 import {blue, ramp} from "../base/colors.js";
 import {count, percent} from "../base/format.js";
-import {frame, logAxis, spread} from "../base/plot.js";
+import {logAxis, plot, spread} from "../base/plot.js";
 
 const axisOf = (input: string) => inputs.find(input)?.axis ?? input;
 
@@ -28,47 +28,45 @@ export function ownFitChart(
     ends.map(({value}) => value),
     (15 * (domain[1]! - domain[0]!)) / (height - 60)
   );
-  return Plot.plot(
-    frame(width, {
-      height,
-      marginRight: by ? 84 : 16,
-      x: logAxis(
-        rows.map(({x}) => x),
-        width,
-        axisOf(along)
+  return plot(width, {
+    height,
+    marginRight: by ? 84 : 16,
+    x: logAxis(
+      rows.map(({x}) => x),
+      width,
+      axisOf(along)
+    ),
+    y: {label: response, domain, ticks: 6},
+    color: {type: "ordinal", domain: curves.map((_, i) => i), range: colors},
+    marks: [
+      Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
+      Plot.rectX([0], {x1: edge, x2: Math.max(...rows.map(({x}) => x)), fill: "currentColor", fillOpacity: 0.05}),
+      Plot.areaY(rows, {x: "x", y1: "lower", y2: "upper", fill: "curve", z: "curve", fillOpacity: 0.12, clip: true}),
+      Plot.lineY(inside, {x: "x", y: "value", stroke: "curve", z: "curve", strokeWidth: 1.6, clip: true}),
+      Plot.lineY(
+        rows.filter(({x}) => x >= edge * 0.99),
+        {x: "x", y: "value", stroke: "curve", z: "curve", strokeDasharray: "4 3", clip: true}
       ),
-      y: {label: response, domain, ticks: 6},
-      color: {type: "ordinal", domain: curves.map((_, i) => i), range: colors},
-      marks: [
-        Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
-        Plot.rectX([0], {x1: edge, x2: Math.max(...rows.map(({x}) => x)), fill: "currentColor", fillOpacity: 0.05}),
-        Plot.areaY(rows, {x: "x", y1: "lower", y2: "upper", fill: "curve", z: "curve", fillOpacity: 0.12, clip: true}),
-        Plot.lineY(inside, {x: "x", y: "value", stroke: "curve", z: "curve", strokeWidth: 1.6, clip: true}),
-        Plot.lineY(
-          rows.filter(({x}) => x >= edge * 0.99),
-          {x: "x", y: "value", stroke: "curve", z: "curve", strokeDasharray: "4 3", clip: true}
-        ),
-        Plot.dot(points, {
-          x: "x",
-          y: "y",
-          stroke: "curve",
-          fill: "var(--theme-background, white)",
-          r: 3,
-          strokeWidth: 1.4
-        }),
-        by
-          ? Plot.text(curves, {
-              x: (_: unknown, i: number) => ends[i]!.x,
-              y: (_: unknown, i: number) => labels[i],
-              text: ({at}: OwnCurves["curves"][number]) => `${by} ${count(at[by]!)}`,
-              fill: (_: unknown, i: number) => i,
-              textAnchor: "start",
-              dx: 6
-            })
-          : null
-      ]
-    })
-  );
+      Plot.dot(points, {
+        x: "x",
+        y: "y",
+        stroke: "curve",
+        fill: "var(--theme-background, white)",
+        r: 3,
+        strokeWidth: 1.4
+      }),
+      by
+        ? Plot.text(curves, {
+            x: (_: unknown, i: number) => ends[i]!.x,
+            y: (_: unknown, i: number) => labels[i],
+            text: ({at}: OwnCurves["curves"][number]) => `${by} ${count(at[by]!)}`,
+            fill: (_: unknown, i: number) => i,
+            textAnchor: "start",
+            dx: 6
+          })
+        : null
+    ]
+  });
 }
 
 /** What the law misses, against what it says: a pattern here is the law’s error. */
@@ -81,29 +79,27 @@ export function ownResidualChart(
   const misses = rows.map(miss);
   const span = Math.max(...misses) - Math.min(...misses);
   const digits = span > 0.06 ? 0 : span > 0.006 ? 1 : 2;
-  return Plot.plot(
-    frame(width, {
-      height: 240,
-      x: {label: "fitted", ticks: 6},
-      y: {
-        label: isLog ? "above the fitted law" : "residual",
-        ticks: 5,
-        ...(isLog && {tickFormat: (v: number) => percent(v, digits)})
-      },
-      marks: [
-        Plot.gridY({strokeOpacity: 0.08, ticks: 5}),
-        Plot.ruleY([0], {strokeOpacity: 0.6}),
-        Plot.dot(rows, {
-          x: "fitted",
-          y: miss,
-          stroke: blue,
-          fill: "var(--theme-background, white)",
-          r: 3,
-          strokeWidth: 1.4
-        })
-      ]
-    })
-  );
+  return plot(width, {
+    height: 240,
+    x: {label: "fitted", ticks: 6},
+    y: {
+      label: isLog ? "above the fitted law" : "residual",
+      ticks: 5,
+      ...(isLog && {tickFormat: (v: number) => percent(v, digits)})
+    },
+    marks: [
+      Plot.gridY({strokeOpacity: 0.08, ticks: 5}),
+      Plot.ruleY([0], {strokeOpacity: 0.6}),
+      Plot.dot(rows, {
+        x: "fitted",
+        y: miss,
+        stroke: blue,
+        fill: "var(--theme-background, white)",
+        r: 3,
+        strokeWidth: 1.4
+      })
+    ]
+  });
 }
 
 /** Shares against scale with the best curve, and the scales between which the threshold is passed. */
@@ -113,26 +109,24 @@ export function ownScoreChart(
   {width, axis}: {width: number; axis: string}
 ): Element {
   const [low, high] = [shares[0]!.scale / 1.15, shares.at(-1)!.scale * 1.15];
-  return Plot.plot(
-    frame(width, {
-      height: 170,
-      marginLeft: 34,
-      marginRight: 10,
-      x: {...logAxis([low, high], width, axisOf(axis)), domain: [low, high]},
-      y: {domain: [0, 1], ticks: [0, 0.5, 1], label: null},
-      marks: [
-        Plot.rect([bracket], {
-          x1: (d) => d.below ?? low,
-          x2: (d) => d.above ?? high,
-          y1: 0,
-          y2: 1,
-          fill: "currentColor",
-          fillOpacity: 0.07
-        }),
-        Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
-        Plot.line(curve, {stroke: blue, strokeWidth: 2}),
-        Plot.dot(shares, {x: "scale", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background, white)"})
-      ]
-    })
-  );
+  return plot(width, {
+    height: 170,
+    marginLeft: 34,
+    marginRight: 10,
+    x: {...logAxis([low, high], width, axisOf(axis)), domain: [low, high]},
+    y: {domain: [0, 1], ticks: [0, 0.5, 1], label: null},
+    marks: [
+      Plot.rect([bracket], {
+        x1: (d) => d.below ?? low,
+        x2: (d) => d.above ?? high,
+        y1: 0,
+        y2: 1,
+        fill: "currentColor",
+        fillOpacity: 0.07
+      }),
+      Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
+      Plot.line(curve, {stroke: blue, strokeWidth: 2}),
+      Plot.dot(shares, {x: "scale", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background, white)"})
+    ]
+  });
 }
