@@ -4,5 +4,6 @@ declare module "observablehq:stdlib" {
 }
 
 declare module "npm:htl" {
-  export * from "htl";
+  export function html(strings: {readonly raw: readonly string[]}, ...values: readonly unknown[]): HTMLElement;
+  export function svg(strings: TemplateStringsArray, ...values: readonly unknown[]): SVGElement;
 }

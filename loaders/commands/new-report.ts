@@ -33,8 +33,9 @@ changes:
 \`\`\`ts
 import {floorSentence, heldOutSentence, runsSentence} from "../components/base/findings.js";
 import {lossFigure} from "../components/loss/loss-figures.js";
+import type {TaskPage} from "../contracts/tasks.js";
 
-const {analysis} = await FileAttachment("../data/tasks/markov-language.json").json();
+const {analysis}: TaskPage = await FileAttachment("../data/tasks/markov-language.json").json();
 \`\`\`
 
 # ${title}

@@ -2,8 +2,11 @@ import type {Tensor} from "@tensorflow/tfjs";
 import {tf} from "./tensorflow.ts";
 
 /** Runs one registered kernel, outside the tape. */
-export const run = <T>(name: string, inputs: Record<string, Tensor>, attributes?: Record<string, boolean>) =>
-  tf.engine().runKernel(name, inputs, attributes) as unknown as T;
+export const run = <T extends Tensor | Tensor[]>(
+  name: string,
+  inputs: Record<string, Tensor>,
+  attributes?: Record<string, boolean>
+) => tf.engine().runKernel(name, inputs, attributes) as T;
 
 /** a b for each matrix of a batch, either transposed first. */
 export const product = (a: Tensor, b: Tensor, transposeA = false, transposeB = false) =>

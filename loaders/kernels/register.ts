@@ -97,7 +97,7 @@ function register<A>(backendName: string, {kernels, at, output}: Backing<A>): vo
     tf.registerKernel({
       kernelName,
       backendName,
-      kernelFunc: ({inputs, attrs}) => kernelFunc(inputs as Inputs, (attrs ?? {}) as unknown as Attributes)
+      kernelFunc: ({inputs, attrs}) => kernelFunc(inputs as Inputs, attrs ?? {})
     });
   };
 
@@ -201,7 +201,7 @@ function batchMatMul(
   attrs: NamedAttrMap
 ): TensorInfo {
   const [a, b] = [inputs.a!, inputs.b!];
-  const {transposeA, transposeB} = attrs as unknown as {transposeA: boolean; transposeB: boolean};
+  const {transposeA, transposeB} = attrs as {transposeA: boolean; transposeB: boolean};
   const [lead, other] = [a.shape.slice(0, -2), b.shape.slice(0, -2)];
   const [batchA, batchB] = [sizeOf(lead), sizeOf(other)];
   if (batchA !== batchB && batchA !== 1 && batchB !== 1) {

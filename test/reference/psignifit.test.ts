@@ -87,7 +87,7 @@ const CASES = [
 describe.each(CASES)("psignifit’s case of $name", ({law, g, right, matlab, peak, likeliest}) => {
   // its priors keep lapses near 0, and widths within the levels: with few answers that moves the estimates
   it("the peak of our likelihood times its priors is where SciPy 1.10.1 finds it", () => {
-    const found = peakOf(law as unknown as Law, right, g);
+    const found = peakOf(law, right, g);
     expect(found.m).toBeCloseTo(peak.m, 4);
     expect(found.w).toBeCloseTo(peak.w, 4);
     expect(found.l).toBeCloseTo(peak.l, 4);
@@ -95,7 +95,7 @@ describe.each(CASES)("psignifit’s case of $name", ({law, g, right, matlab, pea
   });
 
   it("psignifit stops beside it, where the posterior is lower by less than .0004", () => {
-    const at = (of: Omit<Curve, "g">) => logPosterior(law as unknown as Law, right, {...of, g: g ?? 0}, g === null);
+    const at = (of: Omit<Curve, "g">) => logPosterior(law, right, {...of, g: g ?? 0}, g === null);
     expect(at(peak) - at(matlab)).toBeGreaterThan(-1e-6);
     expect(at(peak) - at(matlab)).toBeLessThan(4e-4);
     for (const name of ["m", "w", "l"] as const) expect(Math.abs(matlab[name] - peak[name])).toBeLessThan(2.5e-3);
@@ -105,7 +105,7 @@ describe.each(CASES)("psignifit’s case of $name", ({law, g, right, matlab, pea
     const free = g === null ? ["g", "l"] : ["l"];
     const options = {objective: "binomial", free, fixed: g === null ? {} : {g}, intervals: "none"} as const;
     const data = {x: {N: LEVELS.map(Math.exp)}, k: right, n: right.map(() => 10)};
-    const found = fit(law as unknown as Law, data, options);
+    const found = fit(law, data, options);
     expect(quantityOf(found, "l").value).toBeCloseTo(likeliest.l, 4);
     expect(Math.log(quantityOf(found, "N50").value)).toBeCloseTo(likeliest.m, 4);
   });

@@ -25,10 +25,10 @@ export async function* fitRows(
   const {minimum} = fit(chinchilla, data, options).summary;
   const common = {N, D, y: data.y, delta, start, minimum};
   const usual = {...common, centred: [false], x_scale: ["jac"]};
-  const any = {...common, centred: [false, true], x_scale: ["jac", 1]};
+  const best = {...common, centred: [false, true], x_scale: ["jac", 1]};
   for (const [suite, given] of [
     ["least_squares as usual", usual],
-    ["least_squares at its best", any]
+    ["least_squares at its best", best]
   ] as const) {
     const theirs = await python.prepare(suite, "chinchilla", given);
     if (!theirs) continue;

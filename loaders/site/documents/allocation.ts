@@ -2,7 +2,7 @@ import type {AllocationPage} from "../../../src/contracts/allocation.ts";
 import {analyseAllocation} from "../../../src/lib/analysis/allocation/report.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {cached} from "../output/cached.ts";
-import {bestSweep, runsOf} from "./best-sweep.ts";
+import {bestSweep, bestSweepIds, runsOf, type Sources} from "./best-sweep.ts";
 
 /** What the report on allocation reads; the analysis is null as long as no sweep has trained the task. */
 export function allocationReport(task: string): AllocationPage {
@@ -13,3 +13,5 @@ export function allocationReport(task: string): AllocationPage {
   const analysis = cached("allocation", {task, runs}, () => analyseAllocation(runs, {unit, entropy}));
   return {sweep: sweep.id, analysis};
 }
+
+export const reads = (): Sources => ({sweeps: bestSweepIds(["markov-language"])});

@@ -8,7 +8,7 @@ import {laws} from "../../../src/lib/laws/index.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {readSweep, sweepIds} from "../../store/runs.ts";
-import {bestSweep, isApart, isTuning} from "./best-sweep.ts";
+import {bestSweep, isApart, isTuning, type Sources} from "./best-sweep.ts";
 import {criticalScalesOf} from "./capabilities.ts";
 
 /** What a sweep page reads: the analysis of every task that the sweep trains. */
@@ -65,3 +65,6 @@ function titleOf(id: string): {title: string; note: string} {
   const {title, note} = sweeps.find(id) ?? {title: id, note: ""};
   return {title, note};
 }
+
+/** The list of sweeps says nothing of what is in them. */
+export const reads = (id: string): Sources => ({sweeps: id ? [id] : []});

@@ -22,3 +22,19 @@ export function bestSweep(task: string): SweepData | undefined {
 }
 
 export const runsOf = ({runs}: SweepData, task: string) => runs.filter(({cell}) => cell.task === task);
+
+/** What a document is computed from, by the ids under which that is published. */
+export interface Sources {
+  readonly sweeps?: readonly string[];
+  readonly studies?: readonly string[];
+  readonly experiments?: readonly string[];
+}
+
+/** Looked for once: that reads every sweep there is. */
+const found = new Map<string, string | undefined>();
+
+/** The sweeps that show these tasks best, each once. */
+export function bestSweepIds(names: readonly string[]): string[] {
+  for (const name of names) if (!found.has(name)) found.set(name, bestSweep(name)?.id);
+  return [...new Set(names.flatMap((name) => found.get(name) ?? []))];
+}

@@ -7,7 +7,7 @@ import {tasks} from "../../../src/lib/tasks/index.ts";
 import {runInPool} from "../../processes/pool.ts";
 import {readSweep, type SweepData, sweepIds} from "../../store/runs.ts";
 import {cached, dropStaleCaches} from "../output/cached.ts";
-import {bestSweep, isApart, runsOf} from "./best-sweep.ts";
+import {bestSweep, bestSweepIds, isApart, runsOf, type Sources} from "./best-sweep.ts";
 
 /** One capability of one sweep: what a worker is asked to analyse. */
 export interface CapabilityJob {
@@ -54,10 +54,16 @@ export function capabilityPaths(): string[] {
   return tasks.all.flatMap((task) => task.capabilities.map(({id}) => `${task.id}-${id}`));
 }
 
-export function capabilityPage(path: string): CapabilityPage {
+function taskOf(path: string): Task {
   const task = tasks.all.find(({id}) => path.startsWith(`${id}-`));
-  const capability = task?.capabilities.find(({id}) => path === `${task.id}-${id}`);
-  if (!task || !capability) throw new Error(`no such capability: ${path}`);
+  if (!task) throw new Error(`no such capability: ${path}`);
+  return task;
+}
+
+export function capabilityPage(path: string): CapabilityPage {
+  const task = taskOf(path);
+  const capability = task.capabilities.find(({id}) => path === `${task.id}-${id}`);
+  if (!capability) throw new Error(`no such capability: ${path}`);
   const {id, title, unit} = task;
   const sweep = bestSweep(id);
   return {
@@ -67,3 +73,5 @@ export function capabilityPage(path: string): CapabilityPage {
     report: sweep ? reportOn(sweep, task, capability.id) : null
   };
 }
+
+export const reads = (path: string): Sources => ({sweeps: bestSweepIds([taskOf(path).id])});

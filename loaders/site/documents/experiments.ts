@@ -12,6 +12,7 @@ import {languagesReport, twoSourcesReport} from "../../../src/lib/analysis/train
 import {transferReport} from "../../../src/lib/analysis/training-data/transfer-report.ts";
 import {arms} from "../../../src/lib/experiments/schedules-of-data.ts";
 import {readExperiment} from "../../publish/published-experiments.ts";
+import type {Sources} from "./best-sweep.ts";
 
 /** What the page on mixtures reads; null where nothing was published. */
 export function mixtures(): MixturesPage {
@@ -42,3 +43,13 @@ export function manySources(): SourcesPage {
   const [languages, sources] = [readExperiment("languages"), readExperiment("sources")];
   return {languages: languages && languagesReport(languages), sources: sources && twoSourcesReport(sources)};
 }
+
+const experimentsOf: Readonly<Record<string, readonly string[]>> = {
+  "distillations.json": ["distillation"],
+  "many-sources.json": ["languages", "sources"],
+  "mixings.json": ["schedules-of-data"],
+  "mixtures.json": ["mixture"],
+  "transfers.json": ["transfer"]
+};
+
+export const reads = (_: string, document: string): Sources => ({experiments: experimentsOf[document]!});

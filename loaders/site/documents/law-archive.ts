@@ -8,3 +8,5 @@ export function lawArchive(id: string): Record<string, string> {
   const shown: LawPage = prune(JSON.parse(page!), ["observations"]);
   return {...files, "page.json": JSON.stringify(shown)};
 }
+
+export {reads} from "./law.ts";

@@ -15,7 +15,7 @@ import {type FitReport, fitReport, type HeldOutScore} from "../../../src/lib/rep
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import type {SweepData} from "../../store/runs.ts";
 import {cached} from "../output/cached.ts";
-import {bestSweep, runsOf} from "./best-sweep.ts";
+import {bestSweep, bestSweepIds, runsOf, type Sources} from "./best-sweep.ts";
 import {fitContext} from "./fit-context.ts";
 
 /** Ends of a 95% interval are then known to some three hundredths of its width, and all pages take seconds. */
@@ -102,3 +102,5 @@ function inNats(law: Law): Law {
   const {e0} = law.params;
   return e0 ? {...law, params: {...law.params, e0: {...e0, fixed: undefined}}} : law;
 }
+
+export const reads = (): Sources => ({sweeps: bestSweepIds(tasks.all.map(({id}) => id))});

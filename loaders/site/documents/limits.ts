@@ -3,7 +3,7 @@ import {taskLimits} from "../../../src/lib/analysis/limits/task-limits.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {readSweep} from "../../store/runs.ts";
-import {bestSweep, runsOf, sweepsOfReport} from "./best-sweep.ts";
+import {bestSweep, bestSweepIds, runsOf, type Sources, sweepsOfReport} from "./best-sweep.ts";
 
 /** What the page on limits reads: every task, from the sweep that shows it best; then those that sweeps were trained for it to read. */
 export function allLimits(): LimitsPage {
@@ -21,3 +21,7 @@ export function allLimits(): LimitsPage {
   });
   return [...best, ...own];
 }
+
+export const reads = (): Sources => ({
+  sweeps: [...bestSweepIds(tasks.all.map(({id}) => id)), ...sweepsOfReport("limits")]
+});

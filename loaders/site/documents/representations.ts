@@ -7,7 +7,8 @@ import {informationBias} from "../../../src/lib/networks/information/information
 import {pairJoint} from "../../../src/lib/tasks/pair-joint.ts";
 import {readSweep} from "../../store/runs.ts";
 import {cached} from "../output/cached.ts";
-import {published} from "./studies.ts";
+import type {Sources} from "./best-sweep.ts";
+import {published, studyIds} from "./studies.ts";
 
 /** What the report on representations reads. */
 export function representations(): RepresentationPage {
@@ -28,3 +29,5 @@ function bottleneckOf(task: Task, probed: readonly Probed[]): BottleneckReport |
   if (!joint || !probed[0]?.readings.bottleneck) return null;
   return cached("bottleneck", {task: task.id, probed}, () => bottleneckReport(task.title, joint, probed));
 }
+
+export const reads = (): Sources => ({studies: studyIds("parts")});

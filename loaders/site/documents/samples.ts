@@ -1,5 +1,5 @@
 import type {Run} from "../../../src/lib/core/run.ts";
-import {bestSweep, runsOf} from "./best-sweep.ts";
+import {bestSweep, bestSweepIds, runsOf, type Sources} from "./best-sweep.ts";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -31,3 +31,5 @@ function trained(task: string): Run[] {
   const sweep = bestSweep(task);
   return sweep ? runsOf(sweep, task).filter(({status, loss}) => status === "trained" && loss !== null) : [];
 }
+
+export const reads = (): Sources => ({sweeps: bestSweepIds(["markov-language", "sparse-parity"])});

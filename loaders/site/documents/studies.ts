@@ -13,6 +13,7 @@ import type {Study} from "../../../src/lib/studies/study.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {readStudy} from "../../publish/published-studies.ts";
 import {readSweep} from "../../store/runs.ts";
+import type {Sources} from "./best-sweep.ts";
 
 /** Studies of one kind that were published. */
 export const published = (report: Study["report"]) =>
@@ -20,6 +21,13 @@ export const published = (report: Study["report"]) =>
     const found = study.report === report ? readStudy(study.id) : null;
     return found?.probed.length ? [{study, task: tasks.get(found.probed[0]!.cell.task), ...found}] : [];
   });
+
+export const studyIds = (...reports: readonly Study["report"][]): string[] =>
+  studies.all.flatMap(({id, report}) => (reports.includes(report) ? [id] : []));
+
+export const reads = (_: string, document: string): Sources => ({
+  studies: document === "depths.json" ? studyIds("depth", "parts") : studyIds("distortion")
+});
 
 /** What the report on distortion reads. */
 export const studyReports = (): StudyReport[] =>

@@ -3,6 +3,7 @@ import type {HeldOut} from "../../../src/lib/analysis/loss/loss.ts";
 import {laws} from "../../../src/lib/laws/index.ts";
 import {prune} from "../output/prune.ts";
 import {analyseBestSweep} from "./analyses.ts";
+import {bestSweepIds, type Sources} from "./best-sweep.ts";
 
 /** What a task’s page and the reports on it read: its analysis with the law by name and equation, so that no page needs the laws themselves. */
 export function taskPage(task: string): TaskPage {
@@ -18,3 +19,5 @@ export function taskPage(task: string): TaskPage {
 }
 
 const withoutFit = ({fit: _, ...shown}: HeldOut) => shown;
+
+export const reads = (task: string): Sources => ({sweeps: bestSweepIds([task])});

@@ -1,7 +1,8 @@
 import type {UShapesPage} from "../../../src/contracts/networks.ts";
 import {uShapeReport} from "../../../src/lib/analysis/networks/u-shape-report.ts";
 import {cached} from "../output/cached.ts";
-import {published} from "./studies.ts";
+import type {Sources} from "./best-sweep.ts";
+import {published, studyIds} from "./studies.ts";
 
 /** Disturbed losses of every size of a sweep; laws are fitted to those on sequences, whose loss falls with N and D. */
 export const uShapes = (): UShapesPage =>
@@ -9,3 +10,5 @@ export const uShapes = (): UShapesPage =>
     const report = () => uShapeReport(study.id, task, probed, {withLaws: task.kind === "sequence"});
     return cached("u-shapes", {id: study.id, sha256: manifest.sha256}, report);
   });
+
+export const reads = (): Sources => ({studies: studyIds("distortion")});

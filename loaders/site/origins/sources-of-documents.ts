@@ -1,9 +1,8 @@
 import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
+import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
-import {studies} from "../../../src/lib/studies/index.ts";
-import {tasks} from "../../../src/lib/tasks/index.ts";
-import {bestSweep} from "../documents/best-sweep.ts";
+import type {Sources} from "../documents/best-sweep.ts";
 
 /** How a document that pages read came to be. Paths are from the project’s root. */
 export interface Origin {
@@ -17,69 +16,23 @@ export interface Origin {
 }
 
 const shims = "src/data";
-/** Looked for once: that reads every sweep there is. */
-const found = new Map<string, readonly string[]>();
-function sweepOf(task: string): readonly string[] {
-  if (!found.has(task)) found.set(task, [bestSweep(task)?.id ?? []].flat());
-  return found.get(task)!;
-}
-const best = () => [...new Set(tasks.all.flatMap(({id}) => sweepOf(id)))];
-const studied = (...reports: readonly string[]) =>
-  studies.all.filter(({report}) => reports.includes(report)).map(({id}) => id);
-
-/** What each loader reads, by its name; an entry for every one that reads anything published (`test/origins.test.ts`). */
-const reads: Readonly<
-  Record<
-    string,
-    (parameter: string) => {sweeps?: readonly string[]; studies?: readonly string[]; experiments?: readonly string[]}
-  >
-> = {
-  "allocation.json": () => ({sweeps: sweepOf("markov-language")}),
-  "capabilities/[capability].json": (path) => ({
-    sweeps: tasks.all.filter(({id}) => path.startsWith(`${id}-`)).flatMap(({id}) => sweepOf(id))
-  }),
-  "comparison.json": () => ({sweeps: best()}),
-  "critical-scales.csv": () => ({sweeps: best()}),
-  "critical-scales.json": () => ({sweeps: best()}),
-  "depths.json": () => ({studies: studied("depth", "parts")}),
-  "distillations.json": () => ({experiments: ["distillation"]}),
-  "emergence-checks.json": () => ({sweeps: best()}),
-  "home.json": () => ({sweeps: [...new Set(["markov-language", "sparse-parity"].flatMap(sweepOf))]}),
-  "law-choices.json": () => ({sweeps: best()}),
-  "laws/[law].tar": () => ({sweeps: best()}),
-  "limits.json": () => ({sweeps: [...best(), "steps"]}),
-  "many-sources.json": () => ({experiments: ["languages", "sources"]}),
-  "mixings.json": () => ({experiments: ["schedules-of-data"]}),
-  "mixtures.json": () => ({experiments: ["mixture"]}),
-  "representations.json": () => ({studies: studied("parts")}),
-  "sample-losses.csv": () => ({sweeps: best()}),
-  "sample-scores.csv": () => ({sweeps: best()}),
-  "studies-briefly.json": () => ({studies: studied("distortion")}),
-  "studies.json": () => ({studies: studied("distortion")}),
-  "sweeps/[sweep].json": (id) => ({sweeps: [id]}),
-  "tasks/[task].json": (id) => ({sweeps: sweepOf(id)}),
-  "training/[task].json": (id) => ({sweeps: sweepOf(id)}),
-  "transfers.json": () => ({experiments: ["transfer"]}),
-  "u-shapes.json": () => ({studies: studied("distortion")}),
-  "units.json": () => ({sweeps: ["units"]})
-};
 
 /** `document`: its path below src, such as data/tasks/copy.json. */
-export function originOf(document: string, graph: Graph): Origin {
+export function originOf(document: string, {imports, reads}: Graph): Origin {
   const {loader, parameter} = loaderOf(document);
-  const read = reads[loader]?.(parameter) ?? {};
+  const read = reads.get(loader)?.(parameter, loader) ?? {};
   const files = [
     ...(read.sweeps ?? []).map((id) => `data/published/${id}/runs.jsonl`),
     ...(read.studies ?? []).map((id) => `data/studies/${id}/readings.jsonl`),
     ...(read.experiments ?? []).map((id) => `data/experiments/${id}/trials.jsonl`)
   ];
   const shim = `${shims}/${loader}.ts`;
-  const code = (graph.get(shim) ?? []).filter((path) => !/\/(?:io|prune)\.ts$/.test(path));
+  const code = (imports.get(shim) ?? []).filter((path) => !/\/(?:io|prune)\.ts$/.test(path));
   return {
     data: files.filter((file) => existsSync(file)),
     sweeps: [...(read.sweeps ?? [])],
     code,
-    uses: reached(code, graph).size - code.length
+    uses: reached(code, imports).size - code.length
   };
 }
 
@@ -105,10 +58,21 @@ export function loaders(): string[] {
     .sort();
 }
 
-/** Which modules each module imports. */
-export type Graph = ReadonlyMap<string, readonly string[]>;
+/** What loaders are made of, and out of what they make their documents. */
+export interface Graph {
+  /** Which modules each module imports. */
+  readonly imports: Imports;
+  /** By loader; none of what reads nothing published. */
+  readonly reads: ReadonlyMap<string, DocumentModule["reads"]>;
+}
 
-/** Of all loaders and what they are made of. */
+interface DocumentModule {
+  /** `parameter` of the route, as in tasks/[task].json; `document`: the loader’s name, where a module makes several. */
+  readonly reads: (parameter: string, document: string) => Sources;
+}
+
+type Imports = ReadonlyMap<string, readonly string[]>;
+
 export async function graphOfLoaders(): Promise<Graph> {
   const {metafile} = await build({
     entryPoints: loaders().map((name) => join(shims, `${name}.ts`)),
@@ -121,19 +85,28 @@ export async function graphOfLoaders(): Promise<Graph> {
     outdir: "unused",
     logLevel: "error"
   });
-  return new Map(
+  const imports = new Map(
     Object.entries(metafile.inputs).map(([file, {imports}]) => [
       file,
       imports.filter(({external}) => !external).map(({path}) => path)
     ])
   );
+  return {imports, reads: new Map((await Promise.all(loaders().map((loader) => readsOf(loader, imports)))).flat())};
 }
 
-function reached(from: readonly string[], graph: Graph, seen = new Set<string>()): ReadonlySet<string> {
+/** As the module that makes the loader’s document says it. */
+async function readsOf(loader: string, imports: Imports): Promise<[string, DocumentModule["reads"]][]> {
+  const module = imports.get(`${shims}/${loader}.ts`)?.find((path) => path.startsWith("loaders/site/documents/"));
+  if (!module) return [];
+  const {reads}: Partial<DocumentModule> = await import(pathToFileURL(module).href);
+  return reads ? [[loader, reads]] : [];
+}
+
+function reached(from: readonly string[], imports: Imports, seen = new Set<string>()): ReadonlySet<string> {
   for (const file of from) {
     if (seen.has(file)) continue;
     seen.add(file);
-    reached(graph.get(file) ?? [], graph, seen);
+    reached(imports.get(file) ?? [], imports, seen);
   }
   return seen;
 }

@@ -124,7 +124,7 @@ function resolved(color: string): string {
   context.fillStyle = getComputedStyle(probe).color;
   probe.remove();
   context.fillRect(0, 0, 1, 1);
-  const [r, g, b, a] = context.getImageData(0, 0, 1, 1).data as unknown as [number, number, number, number];
+  const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
   if (a < 255) return `rgba(${r},${g},${b},${(a / 255).toFixed(2)})`;
   return `#${[r, g, b].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -10,17 +10,14 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
   return made(template.split(/\{\d+\}/), places);
 }
 
-export const svg = htl.svg as unknown as (strings: TemplateStringsArray, ...values: unknown[]) => SVGElement;
+export const {svg} = htl;
 
 /** The key of a template of HTML, in which white space is as good as one space. */
 const htmlKey = (strings: readonly string[]) => keyOf(strings).replace(/\s+/g, " ").trim();
 
 function made(raw: readonly string[], values: readonly unknown[]): HTMLElement {
   const texts = values.map((value, i) => (typeof value === "string" && isText(raw, i) ? said(value) : value));
-  return (htl.html as unknown as (strings: {raw: readonly string[]}, ...values: unknown[]) => HTMLElement)(
-    {raw},
-    ...texts
-  );
+  return htl.html({raw}, ...texts);
 }
 
 /** Whether what is put in after this part stands between tags, and not in one, nor in code, nor in what is English in every language. */

@@ -46,10 +46,7 @@ const sliders: readonly Slider[] = [
  * page, and the answer grows as they come.
  */
 export function lab(): HTMLElement {
-  const design = Object.fromEntries(sliders.map(({key, start}) => [key, start])) as unknown as Record<
-    keyof SweepDesign,
-    number
-  >;
+  const design = Object.fromEntries(sliders.map(({key, start}) => [key, start])) as Record<keyof SweepDesign, number>;
   const answer = html`<div aria-live="polite"></div>`;
   let worker: Worker | undefined;
   const ask = () => {

@@ -1,5 +1,4 @@
 import {analyseLoss, type LossAnalysis, type LossPoint} from "../../lib/analysis/loss/loss.js";
-import type {Run} from "../../lib/core/run.js";
 import {laws} from "../../lib/laws/index.js";
 
 /** What the page asks: a law, and the runs to fit it to. */
@@ -10,6 +9,6 @@ export interface WindowQuestion {
 
 /** Null where the runs are too few or too much alike for the law. */
 self.onmessage = ({data: {law, points}}: MessageEvent<WindowQuestion>) => {
-  const runs = points.map(({seed, ...point}) => ({...point, status: "trained", cell: {seed}}) as unknown as Run);
+  const runs = points.map(({seed, ...point}) => ({...point, status: "trained" as const, cell: {seed}}));
   self.postMessage(analyseLoss(runs, {laws: [laws.get(law)], cuts: false}) satisfies LossAnalysis | null);
 };

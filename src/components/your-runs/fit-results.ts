@@ -1,7 +1,6 @@
 import {citation} from "../../lib/core/citation.js";
 import type {Fit, Observation} from "../../lib/core/fit.js";
 import {inputs} from "../../lib/core/inputs.js";
-import type {Law} from "../../lib/core/law.js";
 import type {Candidate} from "../../lib/fitting/choice.js";
 import {t} from "../../lib/i18n/translate.js";
 import {laws} from "../../lib/laws/index.js";
@@ -21,7 +20,7 @@ import type {FitAnswer} from "./fit-protocol.js";
 export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLElement> {
   const {law, fit, candidates, beyond, report, notes} = found;
   yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${render(note)}.`}</p>`)}</div>`;
-  yield fitCard(fit, {title: "The fit", law: law as unknown as Law, folder: laws.has(law.id) ? "./laws" : null});
+  yield fitCard(fit, {title: "The fit", law, folder: laws.has(law.id) ? "./laws" : null});
   if (report.dropped.length)
     yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => render(reason)))].join(t`; `)}.</p>`;
   yield residualFigure(found);

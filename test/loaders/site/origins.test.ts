@@ -91,6 +91,7 @@ describe("documents", () => {
   });
 
   it("that rest on published data all say which", () => {
+    // these say nothing: they read the code, what others published, or the list of what is there
     const without = ["code.json", "public-models.json", "reproducibility.json", "sweeps.json", "versions.json"];
     const sample: Readonly<Record<string, string>> = {
       "[law].tar": "power/page.json",

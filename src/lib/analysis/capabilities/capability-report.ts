@@ -60,7 +60,7 @@ export interface CapabilityReport {
 /** Fewer scales show no curve. */
 const LEAST_SCALES = 3;
 const RESAMPLES = {check: 60, draws: 400, breakthrough: 200} as const;
-const curve = weibull as unknown as Law;
+const curve: Law = weibull;
 
 /** Null where the capability was scored at fewer than three scales. */
 export function capabilityReport(runs: readonly Run[], capability: TaskCapability): CapabilityReport | null {

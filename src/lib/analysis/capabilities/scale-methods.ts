@@ -37,7 +37,7 @@ export interface CollapsedBudgets extends Collapse {
   readonly curves: readonly SizeCurve[];
 }
 
-const curve = weibull as unknown as Law;
+const curve: Law = weibull;
 
 /** `longest`: the models of the budget that the rest is about; `all`: those of every budget. */
 export function scaleMethods(longest: readonly ModelScore[], all: readonly ModelScore[], chance: number): ScaleMethods {
@@ -47,9 +47,7 @@ export function scaleMethods(longest: readonly ModelScore[], all: readonly Model
   return {
     weibull: attempt(() => overModels(longest)),
     items: attempt(() => overItems(curve, longest, {...floor, quantities})),
-    hinge: attempt(() =>
-      overItems(hinge as unknown as Law, longest, {...floor, free: [...floor.free, "l"], quantities: ["Non"]})
-    ),
+    hinge: attempt(() => overItems(hinge, longest, {...floor, free: [...floor.free, "l"], quantities: ["Non"]})),
     belowChance,
     segmented: attempt(() => segmentedRegression(x, {y: longest.map(({score}) => score)})),
     curvature: attempt(() => curvatureOf(longest)),

@@ -22,8 +22,13 @@ export interface DroppedRun {
   readonly reason: Message;
 }
 
+/** As much of a run as a fit to final losses sees. */
+export type LossRun = Pick<Run, "key" | "N" | "D" | "C" | "loss" | "status" | "reason"> & {
+  readonly cell: Pick<Run["cell"], "seed">;
+};
+
 /** The runs that ended with a loss, in the order D, N, seed, and why the others did not. */
-export function lossPoints(runs: readonly Run[]): {points: LossPoint[]; dropped: DroppedRun[]} {
+export function lossPoints(runs: readonly LossRun[]): {points: LossPoint[]; dropped: DroppedRun[]} {
   const points: LossPoint[] = [];
   const dropped: DroppedRun[] = [];
   for (const {key, N, D, C, loss, status, reason, cell} of runs) {

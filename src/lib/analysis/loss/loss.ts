@@ -1,6 +1,5 @@
 import type {Estimate, Fit} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
-import type {Run} from "../../core/run.js";
 import {fit} from "../../fitting/fit.js";
 import {distinct} from "../../numerics/grouping.js";
 import {type HeldOut, largestHeldOut} from "./held-out.js";
@@ -12,6 +11,7 @@ import {
   freeParameters,
   isVaried,
   type LossPoint,
+  type LossRun,
   lossPoints
 } from "./loss-points.js";
 
@@ -57,7 +57,10 @@ const PROFILED = 5;
 export const intervalsOf = (law: Law) => (freeParameters(law) <= PROFILED ? "profile" : "wald");
 
 /** How the final loss of every run falls with scale. Null where no law has enough different scales to be fitted to. */
-export function analyseLoss(runs: readonly Run[], {laws, level = 0.95, cuts = true}: LossOptions): LossAnalysis | null {
+export function analyseLoss(
+  runs: readonly LossRun[],
+  {laws, level = 0.95, cuts = true}: LossOptions
+): LossAnalysis | null {
   const {points: all, dropped: unusable} = lossPoints(runs);
   const law = laws.find((law) => isVaried(law, comparable(law, all).points));
   if (!law) return null;
