@@ -25,7 +25,7 @@ import {
 import {type EnvelopeCandidate, type Form, fitForms, fitIfPossible} from "./envelope-forms.js";
 
 /** Curves that leave a floor and reach a ceiling, each with N50, N05 and width90. */
-export const sigmoids: readonly Law[] = [weibull, logistic, probit, frechet] as readonly Law[];
+export const sigmoids: readonly Law[] = [weibull, logistic, probit, frechet];
 
 /** Axis, metric, score of guessing, threshold and coverage. */
 export interface EnvelopeOptions {
@@ -132,7 +132,7 @@ export function envelope(capability: Capability, options: EnvelopeOptions = {}):
 function hasRise(shares: readonly ScaleShare[], data: FitData, best: Form | undefined): boolean {
   if (shares.length < 2) return false;
   if (!best) return shares.at(-1)!.share > shares[0]!.share;
-  const flat = fitIfPossible(constant as Law, data, {objective: best.options.objective, intervals: "none"});
+  const flat = fitIfPossible(constant, data, {objective: best.options.objective, intervals: "none"});
   const aicc = flat?.summary.aicc ?? null;
   return flat !== undefined && flat.summary.logLikelihood !== null && !(aicc !== null && aicc <= best.candidate.aicc!);
 }

@@ -89,11 +89,11 @@ export function modelsOfCounts(capability: Capability, {candidates, chance}: Env
   const data = rowsOf(capability);
   const scales = distinct(Array.from(capability.scale));
   const fixed = {N0: scales[0]!, N1: scales.at(-1)!};
-  const fitted = (law: unknown, kind: VerdictModel["kind"]) => {
+  const fitted = (law: Law, kind: VerdictModel["kind"]) => {
     const ends = kind === "constant" ? {} : fixed;
     const options = {objective: "beta-binomial", fixed: ends, intervals: "none"} as const;
-    const optimum = locatedIfPossible(law as Law, data, options);
-    return optimum ? [{optimum, fit: reported(optimum), options, kind, law: law as Law}] : [];
+    const optimum = locatedIfPossible(law, data, options);
+    return optimum ? [{optimum, fit: reported(optimum), options, kind, law}] : [];
   };
   const fits = [
     ...fitted(constant, "constant"),
@@ -147,7 +147,7 @@ const SIGNIFICANT = chiSquare1Quantile(0.95);
 /** By the likelihood that is lost where the first line is level: a hinge between a floor and a ceiling that are free. */
 function preSlopeOf(data: FitData, broken: Fit): Lines["preSlope"] {
   const {p0, pb} = valuesOf(broken);
-  const level = fitIfPossible(hinge as Law, data, {objective: "beta-binomial", free: ["g", "l"], intervals: "none"});
+  const level = fitIfPossible(hinge, data, {objective: "beta-binomial", free: ["g", "l"], intervals: "none"});
   const loss = 2 * (broken.summary.logLikelihood! - (level?.summary.logLikelihood ?? -Infinity));
   if (!(loss > SIGNIFICANT)) return "level";
   return pb! > p0! ? "above-zero" : "below-zero";
