@@ -4,7 +4,7 @@ import {colophon, readReport} from "./loaders/site/reports.ts";
 import {translatePages} from "./loaders/site/translate/translate-pages.ts";
 import {sweepIds} from "./loaders/store/runs.ts";
 import {prose} from "./src/chinese/prose/index.ts";
-import {said, speaking, t} from "./src/lib/i18n/translate.ts";
+import {t, translate, withCatalogue} from "./src/lib/i18n/translate.ts";
 import {laws} from "./src/lib/laws/index.ts";
 import {tasks} from "./src/lib/tasks/index.ts";
 
@@ -80,7 +80,7 @@ function otherLanguage(path: string): string {
 
 /** What stands around a page is in the page's language, and leads to pages in it. */
 function inLanguageOf(path: string, make: (home: string) => string): string {
-  return isChinese(path) ? speaking(prose, () => make("/zh")) : make("");
+  return isChinese(path) ? withCatalogue(prose, () => make("/zh")) : make("");
 }
 
 function isChinese(path: string): boolean {
@@ -100,7 +100,7 @@ function titleOf(path: string): string {
 }
 
 function descriptionOf(path: string): string {
-  return frontMatter(path, "description") ?? inLanguageOf(path, () => said(repository.description));
+  return frontMatter(path, "description") ?? inLanguageOf(path, () => translate(repository.description));
 }
 
 function exists(file: string): boolean {

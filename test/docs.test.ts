@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {exitCodeTable} from "../loaders/processes/exit-codes.ts";
 import {publicSources} from "../loaders/public/sources.ts";
@@ -49,6 +49,23 @@ it("docs/import.md shows code that runs", async () => {
   expect(Array.from(N)).toEqual([70e6, 160e6]);
   expect(columns.map(({field}: {field: string}) => field)).toEqual(["N", "D", "value"]);
   expect(dropped.total).toBe(0);
+});
+
+it("docs/architecture.md walks along imports: every file imports another of its walk, or is imported by one", () => {
+  const walks = readFileSync("docs/architecture.md", "utf8")
+    .split("## Three walks")[1]!
+    .split(/^\*\*/m)
+    .slice(1)
+    .map((walk) => Array.from(walk.matchAll(/^\d+\. `([^`]+)`/gm), ([, file]) => file!));
+  expect(walks.length).toBe(3);
+  const namesOf = (file: string): string[] => readFileSync(file, "utf8").match(/[\w-]+(?=\.[jt]s")/g) ?? [];
+  const stem = (file: string) => basename(file, ".ts");
+  const apart = walks.flatMap((walk) =>
+    walk.filter(
+      (file) => !walk.some((other) => namesOf(file).includes(stem(other)) || namesOf(other).includes(stem(file)))
+    )
+  );
+  expect(apart).toEqual([]);
 });
 
 it("README.md names every source that can be fetched", () => {

@@ -1,4 +1,4 @@
-import {roomsImported, sources} from "./imports.ts";
+import {roomOf, roomsImported, sources} from "./imports.ts";
 import {type Floor, houses} from "./rooms.ts";
 
 /** Pixels. */
@@ -142,7 +142,8 @@ function lineSvg(from: Box, to: Box): string {
 }
 
 function boxSvg({room, x, y, width, height, lines}: Box, root: string, imported: readonly string[]): string {
-  const title = `${root}/${room === "." ? "" : room}: ${sources(root).length} files; imports ${imported.join(", ") || "nothing"}`;
+  const files = sources(root).filter((file) => roomOf(file, root) === room).length;
+  const title = `${root}/${room === "." ? "" : room}: ${files} files; imports ${imported.join(", ") || "nothing"}`;
   const names = broken(nameOf(room), width, BOLD).length;
   const text = lines.map((line, i) => {
     const style = i < names ? `font-size="11" font-weight="bold"` : `font-size="10" fill="#444"`;

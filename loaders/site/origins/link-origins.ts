@@ -1,5 +1,5 @@
 import {prose} from "../../../src/chinese/prose/index.ts";
-import {speaking} from "../../../src/lib/i18n/translate.ts";
+import {withCatalogue} from "../../../src/lib/i18n/translate.ts";
 import type {Page} from "../html/page.ts";
 import {markOrigins} from "./mark-origins.ts";
 import {publishSources} from "./source-files.ts";
@@ -14,5 +14,5 @@ export async function linkOrigins(output: string, pages: readonly Page[]): Promi
     if (!known.has(document)) known.set(document, originOf(document, graph));
     return known.get(document)!;
   };
-  for (const page of pages) speaking(page.isChinese ? prose : null, () => markOrigins(page, origin));
+  for (const page of pages) withCatalogue(page.isChinese ? prose : null, () => markOrigins(page, origin));
 }

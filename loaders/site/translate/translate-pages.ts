@@ -37,13 +37,13 @@ export function translatePages(root: string, prose: Catalogue): void {
 export function translatedPage(page: string, markdown: string, prose: Catalogue): string {
   const root = "../".repeat(page.split("/").length - 1) || "./";
   let text = "";
-  let isFirst = !/\bimport \{.*\bsaid\b.*\} from/.test(markdown);
+  let isFirst = !/\bimport \{.*\btranslate\b.*\} from/.test(markdown);
   for (const part of partsOf(markdown)) {
     if (part.kind === "prose") text += translated(part, prose);
-    else if (part.kind === "wordless") text += withSaid(part.text);
+    else if (part.kind === "wordless") text += withTranslations(part.text);
     else if (/^```[jt]s\n/.test(part.text)) {
       const code = isFirst
-        ? part.text.replace("\n", `\nimport {said} from "${root}lib/i18n/translate.js";\n`)
+        ? part.text.replace("\n", `\nimport {translate} from "${root}lib/i18n/translate.js";\n`)
         : part.text;
       text += deeper(code);
       isFirst = false;
@@ -52,10 +52,10 @@ export function translatedPage(page: string, markdown: string, prose: Catalogue)
   return text;
 }
 
-const withSaid = (text: string) => replaceExpressions(text, (expression) => `\${said(${expression})}`);
+const withTranslations = (text: string) => replaceExpressions(text, (expression) => `\${translate(${expression})}`);
 
 function translated({before, key, places, after}: Prose, prose: Catalogue): string {
-  const text = rooted((prose[key] ?? key).replace(/\{(\d+)\}/g, (_, i) => `\${said(${places[Number(i)]})}`));
+  const text = rooted((prose[key] ?? key).replace(/\{(\d+)\}/g, (_, i) => `\${translate(${places[Number(i)]})}`));
   const level = /^\s*(#+) $/.exec(before)?.[1]?.length;
   if (!level) return before + text + after;
   // a heading keeps its address in every language

@@ -1,4 +1,4 @@
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import type {AllocationBasis, AllocationReason, FitVariant, NeverCross} from "../../lib/messages/allocation.js";
 import type {MessageTable} from "../../lib/messages/message.js";
 
@@ -24,7 +24,7 @@ export const allocation: MessageTable<AllocationReason | NeverCross | Allocation
   "budgets-with-optimum": ({kept, budgets}) => `${budgets} 份预算中的 ${kept} 份`,
   "parametric-fit": ({objective, runs, held, countsSix}) =>
     [
-      `${said(objective)}，${runs} 次运行`,
+      `${translate(objective)}，${runs} 次运行`,
       ...(held.length ? [`区间将 ${held.join("、")} 视为已知`] : []),
       ...(countsSix ? [] : ["按 C = 6 N D 计，而这些运行并非如此计算"])
     ].join("；"),

@@ -1,5 +1,5 @@
 import {count} from "../../lib/i18n/format.js";
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import {
   type ComparisonRefusal,
   type ComparisonWarning,
@@ -34,15 +34,16 @@ export const capabilities: MessageTable<MethodCaveat | UnrankedReason | Comparis
   "ranked-below-smallest": ({smallest}) => `至多 ${count(smallest)}，低于最小规模`,
   "scale-not-identified": () => "不可辨识",
 
-  "different-metrics": ({metrics}) => `指标不同，对同一能力给出的出现规模也不同：${metrics.map(said).join("、")}`,
+  "different-metrics": ({metrics}) => `指标不同，对同一能力给出的出现规模也不同：${metrics.map(translate).join("、")}`,
 
   "no-scales": () => "没有可供比较的临界规模",
-  "repeated-name": ({name}) => `有两个临界规模同名：${said(name)}`,
-  "different-axes": ({names: [a, b], axes: [x, y]}) => `坐标轴不同：${said(a)}（${said(x)}），${said(b)}（${said(y)}）`,
+  "repeated-name": ({name}) => `有两个临界规模同名：${translate(name)}`,
+  "different-axes": ({names: [a, b], axes: [x, y]}) =>
+    `坐标轴不同：${translate(a)}（${translate(x)}），${translate(b)}（${translate(y)}）`,
   "different-training": ({scales: [a, b]}) => `坐标轴不同：${trained(a)}，${trained(b)}`,
   "different-windows": ({names: [a, b], windows: [x, y]}) =>
-    `窗口不同：${said(a)} ${range(x)}，${said(b)} ${range(y)}；请在同一窗口内重新拟合`
+    `窗口不同：${translate(a)} ${range(x)}，${translate(b)} ${range(y)}；请在同一窗口内重新拟合`
 };
 
 const trained = ({name, D, task}: TrainedScale) =>
-  spaced`${said(name)}（不含嵌入层的参数量，用 ${said(task)} 的 ${D} 个单位训练之后）`;
+  spaced`${translate(name)}（不含嵌入层的参数量，用 ${translate(task)} 的 ${D} 个单位训练之后）`;

@@ -1,4 +1,4 @@
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import type {FitFailure, Wanted} from "../../lib/messages/fit-failures.js";
 import type {MessageTable} from "../../lib/messages/message.js";
 
@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, string>> = {law: "定律", objective: "目�
 
 export const fitFailures: MessageTable<FitFailure> = {
   failed: ({message}) => message,
-  "no-start": ({law, objective}) => `${law} 没有使“${said(objective)}”取有限值的起点`,
+  "no-start": ({law, objective}) => `${law} 没有使“${translate(objective)}”取有限值的起点`,
   "no-start-explains": ({law}) => `${law} 对这些行没有起点：一行也无法解释`,
   "too-few-rows": ({law, needed, rows}) => `${law} 至少需要 ${needed} 行，现有 ${rows} 行`,
   "too-few-scales": ({parameters, scales}) => `${parameters} 个参数，${scales} 种不同的规模`,

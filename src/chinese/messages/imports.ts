@@ -1,4 +1,4 @@
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import type {imports as english} from "../../lib/messages/imports.js";
 
 const told = (value: string | undefined) => (value === undefined ? "" : `：${value}`);
@@ -51,5 +51,5 @@ export const imports: typeof english = {
   "nested-columns": ({columns}) => `列表或结构类型的列已略去：${columns.join(", ")}`,
   "which-value": () => "没有识别出含测量值的列，如 loss 或 acc：请指明是哪一列",
   "small-numbers": ({column, field, title, limit}) =>
-    `${column} 视为${said(title)}，但没有值达到 ${limit.toExponential(0)}：若以十亿计，请指定 ${field}=${column}*1e9`
+    `${column} 视为${translate(title)}，但没有值达到 ${limit.toExponential(0)}：若以十亿计，请指定 ${field}=${column}*1e9`
 };

@@ -1,4 +1,4 @@
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import {byReason, type ownRuns as english} from "../../lib/messages/own-runs.js";
 
 const first = (names: readonly string[]) => names.slice(0, 12).join(", ") + (names.length > 12 ? ", …" : "");
@@ -6,7 +6,7 @@ const first = (names: readonly string[]) => names.slice(0, 12).join(", ") + (nam
 export const ownRuns: typeof english = {
   "computed-input": ({input, formula}) => `${input} 由计算得出：${formula}`,
   "no-number": ({what}) => `没有 ${what}`,
-  "no-input-column": ({input, title}) => `没有 ${input} 列${title === null ? "" : `（${said(title)}）`}`,
+  "no-input-column": ({input, title}) => `没有 ${input} 列${title === null ? "" : `（${translate(title)}）`}`,
   "no-such-series": ({wanted, known}) => `没有名为 ${wanted} 的结果；已有：${first(known)}`,
   "several-series": ({known}) => `有多个任务或指标，请选择其一：${first(known)}`,
   "no-usable-row": ({inputs}) => `没有同时含 ${inputs.join(", ")} 与取值的行`,
@@ -19,8 +19,8 @@ export const ownRuns: typeof english = {
   "no-score-series": ({series}, render) => `没有在多个规模上、介于 0 与 1 之间的分数：${reasonsOf(series, render)}`,
   "nothing-to-compare": () => "没有可供比较的对象",
   "reading-rows": ({rows}) => `已读取 ${rows} 行`,
-  "fitting-law": ({title}) => said(title),
-  "finding-intervals": ({title}) => `${said(title)}的区间`,
+  "fitting-law": ({title}) => translate(title),
+  "finding-intervals": ({title}) => `${translate(title)}的区间`,
   "predicting-held-out": () => "留出的运行",
   scoring: ({capability}) => capability,
   cancelled: () => "已取消",

@@ -1,11 +1,11 @@
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import type {reports as english} from "../../lib/messages/reports.js";
 
 export const reports: typeof english = {
   "as-given": () => "按所给",
   "of-column": ({column, factor}) => `文件中的 ${JSON.stringify(column)}${factor === 1 ? "" : ` × ${factor}`}`,
   "trainable-parameters": () => "可训练参数，不含嵌入层与解嵌入层",
-  "units-trained-on": ({unit}) => `训练用的${said(unit)}，各见一次：其预测计入训练损失者`,
+  "units-trained-on": ({unit}) => `训练用的${translate(unit)}，各见一次：其预测计入训练损失者`,
   "matrix-flops": () => "训练的浮点运算数，按网络前向与反向的矩阵乘积计算（一次乘加计为二），并非取 6 N D",
   "no-finite-loss": () => "损失不是有限值",
   "trained-less-long": () => "训练时间短于其余运行",

@@ -1,4 +1,4 @@
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import type {MessageTable} from "../../lib/messages/message.js";
 import {
   type Beyond,
@@ -22,20 +22,22 @@ export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | C
 
   "one-scale": () => "只有一种规模",
   "all-alike": ({share, beyond}) => `所有规模的得分均为 ${share}${outside[beyond]}`,
-  "exact-model": ({title}) => `${said(title)}：拟合是精确的，没有散布可资判断`,
+  "exact-model": ({title}) => `${translate(title)}：拟合是精确的，没有散布可资判断`,
   "too-few-models": ({models}) => `${models} 个模型太少，无法计算任何 AICc`,
   "slope-against-constant": ({margin, p}) =>
     `${constant(margin)}，这是因为数据行太少；但常数没有斜率，而直线的似然比检验要求有斜率（p = ${p.toFixed(3)}）`,
   "rise-as-good": ({margin, title, rise}) =>
-    spaced`${constant(margin)}，但${said(title)}同样好，而它在这些规模上上升 ${rise.toFixed(2)}`,
+    spaced`${constant(margin)}，但${translate(title)}同样好，而它在这些规模上上升 ${rise.toFixed(2)}`,
   "scales-on-both-sides": ({margin, threshold, above, below}) =>
     `${constant(margin)}，但常数把 ${above} 处高于 ${threshold}、${below} 处低于它的比例都视为散布`,
   "constant-best": ({margin, beyond}) => `${constant(margin)}${outside[beyond]}`,
-  "clear-change": (of) => spaced`${said(of.title)}优于${beaten(of)}，且此前没有上升`,
-  "change-in-doubt": (of, render) => spaced`${said(of.title)}优于${beaten(of)}，但${render(of.objection)}`,
+  "clear-change": (of) => spaced`${translate(of.title)}优于${beaten(of)}，且此前没有上升`,
+  "change-in-doubt": (of, render) => spaced`${translate(of.title)}优于${beaten(of)}，但${render(of.objection)}`,
   "no-rise-in-scores": () => "得分不随规模上升",
-  "long-rise": ({title, decades}) => spaced`${said(title)}属于最优之列，且上升跨越 ${decades.toFixed(1)} 个数量级以上`,
-  "rise-may-be-short": ({title, decades}) => spaced`${said(title)}属于最优之列，但上升可能不足 ${decades} 个数量级`,
+  "long-rise": ({title, decades}) =>
+    spaced`${translate(title)}属于最优之列，且上升跨越 ${decades.toFixed(1)} 个数量级以上`,
+  "rise-may-be-short": ({title, decades}) =>
+    spaced`${translate(title)}属于最优之列，但上升可能不足 ${decades} 个数量级`,
   "no-clear-change": (of) => `没有任何突变模型领先超过 ${of.wanted} AICc：其中最优者优于${beaten(of)}`,
   "too-few-rows-for-break": () => "数据行太少，无法拟合拐点",
 
@@ -45,7 +47,7 @@ export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | C
   "ends-below-threshold": ({end, threshold}) =>
     `最优曲线止于 ${end.toFixed(2)}，低于阈值 ${threshold}：其 N50 是升到该处的一半`,
   "richer-model-likelier": ({title, parameters, gain, rows}) =>
-    `${said(title)}（${parameters} 个参数）的对数似然高出 ${gain.toFixed(1)}，但只有 ${rows} 行数据，AICc 无法予以体现`,
+    `${translate(title)}（${parameters} 个参数）的对数似然高出 ${gain.toFixed(1)}，但只有 ${rows} 行数据，AICc 无法予以体现`,
   "below-chance": ({scale}) => `${scale} 参数的模型得分确定低于随机水平：平均得分的曲线下限自由`,
 
   "beyond-largest": ({largest}) => `≥ ${digits(largest)}，超出最大规模`,

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {said, t} from "../../lib/i18n/translate.js";
+import {t, translate} from "../../lib/i18n/translate.js";
 import type {Message} from "../../lib/messages/index.js";
 import type {Interval} from "../../lib/statistics/interval.js";
 import {blue, green, vermillion} from "../base/colors.js";
@@ -36,7 +36,7 @@ export function exponentChart(rows: readonly ExponentRow[], {width}: {readonly w
       domain: rows.map(({title}) => title),
       label: null,
       tickSize: 0,
-      tickFormat: said<string>,
+      tickFormat: translate<string>,
       axis: isWide ? "left" : null
     },
     marks: [
@@ -54,7 +54,7 @@ export function exponentChart(rows: readonly ExponentRow[], {width}: {readonly w
       Plot.text(isWide ? [] : rows, {
         x: domain[0],
         y: "title",
-        text: ({title}) => said(title),
+        text: ({title}) => translate(title),
         textAnchor: "start",
         lineAnchor: "bottom",
         dy: -6

@@ -1,5 +1,5 @@
 import {resize} from "observablehq:stdlib";
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import type {DataColumn} from "./columns.js";
 import {downloadButton} from "./download.js";
 import {html} from "./html.js";
@@ -28,7 +28,7 @@ export interface FigureOptions<T> {
  */
 export function figure<T>(options: FigureOptions<T>, draw: (width: number) => Element): HTMLElement {
   const {id: name, title, alt, caption, key, rows, columns} = options;
-  const drawn = (width: number) => describe(draw(width), said(alt));
+  const drawn = (width: number) => describe(draw(width), translate(alt));
   const chart = chartOf(name, () =>
     resize((width) => {
       arrived(name);

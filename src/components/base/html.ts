@@ -1,6 +1,6 @@
 // As npm: and not bare, because Framework finds packages as CommonJS does, and htl has no such entry.
 import * as htl from "npm:htl";
-import {keyOf, said, translation} from "../../lib/i18n/translate.js";
+import {keyOf, translate, translation} from "../../lib/i18n/translate.js";
 
 /** htl's template, for the case this site has: one element out. Its text, and texts put into it, are in the language of the page. */
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): HTMLElement {
@@ -16,7 +16,7 @@ export const {svg} = htl;
 const htmlKey = (strings: readonly string[]) => keyOf(strings).replace(/\s+/g, " ").trim();
 
 function made(raw: readonly string[], values: readonly unknown[]): HTMLElement {
-  const texts = values.map((value, i) => (typeof value === "string" && isText(raw, i) ? said(value) : value));
+  const texts = values.map((value, i) => (typeof value === "string" && isText(raw, i) ? translate(value) : value));
   return htl.html({raw}, ...texts);
 }
 

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import {count} from "./format.js";
 
 /** A chart with what every chart of the site shares; the text is sized for pages, not for dashboards. */
@@ -18,7 +18,7 @@ export function plot(width: number, options: Plot.PlotOptions): ReturnType<typeo
 const axes = ["x", "y", "fx", "fy", "color", "symbol"] as const;
 
 /** A scale with its title in the language of the page. */
-const titled = (scale: Plot.ScaleOptions): Plot.ScaleOptions => ({...scale, label: said(scale.label)});
+const titled = (scale: Plot.ScaleOptions): Plot.ScaleOptions => ({...scale, label: translate(scale.label)});
 
 /**
  * An axis that writes at every tick what it is asked to. Of itself a logarithmic axis leaves out labels that it takes for

@@ -1,4 +1,4 @@
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 
 /** Pixels of a Latin letter at the size of charts, of a Chinese character, and between a title and its row. */
 const letter = 6.8;
@@ -7,9 +7,9 @@ const gap = 12;
 
 /** A margin for the titles of rows, at most this share of the width, and of each title what fits; tables have them whole. */
 export function rowTitles(titles: readonly string[], width: number, most = 0.5) {
-  const longest = Math.max(0, ...titles.map((title) => lengthOf(said(title))));
+  const longest = Math.max(0, ...titles.map((title) => lengthOf(translate(title))));
   const marginLeft = Math.ceil(Math.min(most * width, longest + gap));
-  return {marginLeft, tickFormat: (title: string) => shortened(said(title), marginLeft - gap)};
+  return {marginLeft, tickFormat: (title: string) => shortened(translate(title), marginLeft - gap)};
 }
 
 const lengthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? character : letter), 0);

@@ -1,4 +1,4 @@
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import {html} from "./html.js";
 
 /** A datum: exact, and the same in every language; null where there is none. */
@@ -60,7 +60,7 @@ function tableRow<T>(row: T, columns: readonly Column<T>[]): HTMLElement {
   const cells = columns.map(({cell, number}) => {
     const td = document.createElement("td");
     if (number) td.className = "number";
-    td.append(said(cell(row)));
+    td.append(translate(cell(row)));
     return td;
   });
   const tr = document.createElement("tr");
@@ -69,7 +69,7 @@ function tableRow<T>(row: T, columns: readonly Column<T>[]): HTMLElement {
 }
 
 function scroll(label: string, content: HTMLElement): HTMLElement {
-  return html`<div class="scroll" role="group" tabindex="0" aria-label=${said(label || "Table")}>${content}</div>`;
+  return html`<div class="scroll" role="group" tabindex="0" aria-label=${translate(label || "Table")}>${content}</div>`;
 }
 
 function sorted<T>(rows: readonly T[], by: (row: T) => Value, down: boolean): T[] {

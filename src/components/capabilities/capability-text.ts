@@ -1,6 +1,6 @@
 import type {CapabilityPage} from "../../contracts/capabilities.js";
 import type {CapabilityReport} from "../../lib/analysis/capabilities/capability-report.js";
-import {said, t} from "../../lib/i18n/translate.js";
+import {t, translate} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
 import {bracketText, criticalScaleText, quantityText, unmeasured} from "../base/findings.js";
 import {count, estimate, interval, list, number, percent, plural} from "../base/format.js";
@@ -37,7 +37,7 @@ export function criterionText({task, report}: CapabilityPage): string {
 export function verdictText({report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, metric, window} = report;
-  return t`${capital(said(scale.verdict))}: ${render(scale.reason)}. This holds for the presence of the capability by ${metric}, along parameters without
+  return t`${capital(translate(scale.verdict))}: ${render(scale.reason)}. This holds for the presence of the capability by ${metric}, along parameters without
     embeddings, from ${count(window.from)} to ${count(window.to)}, and nowhere else.`;
 }
 

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {lawCurves} from "../../lib/analysis/laws/law-curves.js";
 import type {Law} from "../../lib/core/law.js";
-import {said} from "../../lib/i18n/translate.js";
+import {translate} from "../../lib/i18n/translate.js";
 import {ramp} from "../base/colors.js";
 import {html} from "../base/html.js";
 import {plot} from "../base/plot.js";
@@ -12,7 +12,7 @@ export function lawGallery(laws: readonly Law[]): HTMLElement {
     (law) => html`<li>
     ${shape(law)}
     <a href=${`./${law.id}`}>${law.title}</a>
-    <span>${firstSentence(said(law.note))}</span>
+    <span>${firstSentence(translate(law.note))}</span>
   </li>`
   )}</ul>`;
 }

@@ -1,7 +1,7 @@
 import type {LawCurve} from "../../lib/analysis/laws/law-curves.js";
 import {unitName} from "../../lib/core/inputs.js";
 import type {Law, Parameter, Published} from "../../lib/core/law.js";
-import {said, t} from "../../lib/i18n/translate.js";
+import {t, translate} from "../../lib/i18n/translate.js";
 import {type DataColumn, numberColumn, textColumn} from "../base/columns.js";
 import {symbol} from "../base/equation.js";
 import {figure, figureId} from "../base/figure.js";
@@ -18,7 +18,7 @@ export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
   const source = curves[0]!.source;
   const title = source ? t`${law.title} with published values.` : t`The shape of the law: ${law.title}.`;
   const caption = source
-    ? t`Values: ${law.inputs.length > 1 ? source : law.published.map((d) => said(d.source)).join(t`; `)}. The axis is that of the publication, not of our sweeps.`
+    ? t`Values: ${law.inputs.length > 1 ? source : law.published.map((d) => translate(d.source)).join(t`; `)}. The axis is that of the publication, not of our sweeps.`
     : "Nobody has published parameters for it: these only show its shape, and its place on the axis is arbitrary.";
   const ends = [rows[0]!, rows.at(-1)!].map(({y}) => number(y));
   const columns: DataColumn<(typeof rows)[number]>[] = [

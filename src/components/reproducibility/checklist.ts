@@ -1,5 +1,5 @@
 import type {PublishedFile, ReproducibilityPage} from "../../contracts/reproducibility.js";
-import {said, t} from "../../lib/i18n/translate.js";
+import {t, translate} from "../../lib/i18n/translate.js";
 import {numberColumn, textColumn} from "../base/columns.js";
 import {number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
@@ -37,7 +37,7 @@ function itemsOf({
     all.reduce((total, one) => total + of(one), 0);
   const diverged = sum(sweeps, ({manifest}) => manifest.cells.diverged);
   const seeds = [...new Set(shown.flatMap(({seedsPerCell}) => seedsPerCell))].sort((a, b) => a - b);
-  const list = (values: Iterable<string | number>) => [...new Set(values)].map(said).join(t`, `);
+  const list = (values: Iterable<string | number>) => [...new Set(values)].map(translate).join(t`, `);
   const softwares = sweeps.flatMap(({manifest}) =>
     Object.entries(manifest.versions).map(([name, all]) => `${name} ${all.join(", ")}`)
   );

@@ -4,7 +4,7 @@ import type {OwnCapability} from "../../lib/analysis/your-runs/scores.js";
 import {citation} from "../../lib/core/citation.js";
 import {unitName} from "../../lib/core/inputs.js";
 import type {Comparison} from "../../lib/emergence/compare.js";
-import {speaking, t} from "../../lib/i18n/translate.js";
+import {t, withCatalogue} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
 import {statementOf} from "../../lib/report/statement.js";
 import {comparisonText, scoresText} from "../../lib/report/your-runs/text.js";
@@ -48,7 +48,7 @@ export function* scoredParts(
     <h3>Take it away</h3>
     <p class="downloads">
       ${downloadButton("Curves as JSON", "emergence.json", () => textFile(`${JSON.stringify(scoresDocument("emerge", scores, read), null, 2)}\n`, "application/json"))}
-      ${downloadButton("Report as text", "report.txt", () => textFile(speaking(null, () => `${scoresText(scores)}\n${comparisonText(scores)}`)))}
+      ${downloadButton("Report as text", "report.txt", () => textFile(withCatalogue(null, () => `${scoresText(scores)}\n${comparisonText(scores)}`)))}
       ${downloadButton("Shares as CSV", "shares.csv", () => textFile(sharesCsv(scores), "text/csv"))}
       ${downloadButton("BibTeX", "cite.bib", () => textFile(citation(version)))}
     </p>

@@ -1,5 +1,5 @@
 import * as math from "../numerics/math.js";
-import {inEnglish, put, said, t} from "./translate.js";
+import {put, t, translate} from "./translate.js";
 
 /** A count in the field's short form: 1.06k, 8.4M, 2B; beyond its letters a power of ten. */
 export function count(value: number, digits = 3): string {
@@ -93,8 +93,7 @@ export function formatOf({lower, upper, stderr, value, unit}: Omit<Stated, "stat
 
 /** How many of something, with its noun in the right number. */
 export function plural(n: number, one: string, many = `${one}s`): string {
-  const text = n.toLocaleString("en");
-  return put(`{0} ${one}`, [text], `${text} ${n === 1 ? one : many}`);
+  return put(`{0} ${one}`, [n.toLocaleString("en")], `{0} ${n === 1 ? one : many}`);
 }
 
 const words = [
@@ -117,7 +116,7 @@ const words = [
 ];
 
 /** A small count as prose has it: “fifteen”. */
-export const inWords = (n: number): string => said(words[n] ?? String(n));
+export const inWords = (n: number): string => translate(words[n] ?? String(n));
 
 /** “a, b and c” */
 export const list = (items: readonly string[]): string => joined(items, ", ", "{0} and {1}");
@@ -126,10 +125,12 @@ export const list = (items: readonly string[]): string => joined(items, ", ", "{
 export const clauses = (items: readonly string[]): string => joined(items, ", (clauses)", "{0} and {1} (clauses)");
 
 function joined(items: readonly string[], comma: string, and: string): string {
-  if (items.length < 2) return items.map(said).join("");
-  const [others, last] = [items.slice(0, -1), items.at(-1)!];
-  const english = `${others.map(inEnglish).join(", ")} and ${inEnglish(last)}`;
-  return put(and, [others.map(said).join(put(comma, [], ", ")), last], english);
+  if (items.length < 2) return items.map((item) => translate(item)).join("");
+  const others = items
+    .slice(0, -1)
+    .map((item) => translate(item))
+    .join(put(comma, [], ", "));
+  return put(and, [others, items.at(-1)!], "{0} and {1}");
 }
 
 const isScale = (unit: string) => /^(parameters?|tokens?|samples?)$/.test(unit);

@@ -16,7 +16,7 @@ import {criticalScales} from "../../../src/lib/analysis/capabilities/critical-sc
 import {claims, reached} from "../../../src/lib/analysis/public-models/published-claims.ts";
 import {analyseTask} from "../../../src/lib/analysis/tasks/task-analysis.ts";
 import type {Task} from "../../../src/lib/core/task.ts";
-import {speaking} from "../../../src/lib/i18n/translate.ts";
+import {withCatalogue} from "../../../src/lib/i18n/translate.ts";
 
 import {laws} from "../../../src/lib/laws/index.ts";
 import {capabilities, lossRuns, skillRuns} from "../../fixtures/simulated-runs.ts";
@@ -89,7 +89,7 @@ const read = (csv: string) => Papa.parse<Record<string, string>>(csv, {header: t
 describe.each(Object.entries(figures))("the data of the figure of %s", (_, draw) => {
   it("are the same, byte by byte, on a page in Chinese", async () => {
     const english = draw();
-    const translated = speaking(chinese, draw);
+    const translated = withCatalogue(chinese, draw);
     expect(translated.textContent).not.toBe(english.textContent);
     expect(await dataOf(translated)).toBe(await dataOf(english));
   });

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it} from "vitest";
 import {list, plural} from "../../../src/lib/i18n/format.ts";
-import {inEnglish, joined, put, said, speak, speaking, t} from "../../../src/lib/i18n/translate.ts";
+import {joined, put, speak, t, translate, withCatalogue} from "../../../src/lib/i18n/translate.ts";
 
 const catalogue = {
   "Of {0} {1}, {2}.": "{1}共 {0} 个，其中{2}。",
@@ -23,14 +23,9 @@ describe("a text", () => {
     speak(catalogue);
     expect(sentence()).toBe("子任务共 12 个，其中没有一个出现。");
   });
-  it("is wholly English where it is missing", () => {
+  it("is English where it is missing, but for the names in it", () => {
     speak(catalogue);
-    expect(t`Some ${"subtasks"} and ${t`none appears`}`).toBe("Some subtasks and none appears");
-  });
-  it("remembers its English, whole", () => {
-    speak(catalogue);
-    expect(inEnglish(sentence())).toBe("Of 12 subtasks, none appears.");
-    expect(inEnglish("subtasks")).toBe("subtasks");
+    expect(t`Some ${"subtasks"}`).toBe("Some subtasks");
   });
   it("may be broken into lines", () => {
     expect(t`a
@@ -38,13 +33,14 @@ describe("a text", () => {
   });
 });
 
-describe("data", () => {
-  it("are said whole, by pattern, or as they are", () => {
+describe("a name that came as data", () => {
+  it("is looked up whole, or is as it was; nothing is found inside a text", () => {
     speak(catalogue);
-    expect(said("none appears")).toBe("没有一个出现");
-    expect(said("at or below 1.5k parameters")).toBe("不超过 1.5k 参数");
-    expect(said("Hoffmann and others")).toBe("Hoffmann and others");
-    expect(said(3)).toBe(3);
+    expect(translate("none appears")).toBe("没有一个出现");
+    expect(translate("at or below 1.5k parameters")).toBe("at or below 1.5k parameters");
+    expect(translate("Hoffmann and others")).toBe("Hoffmann and others");
+    expect(translate("constructor")).toBe("constructor");
+    expect(translate(3)).toBe(3);
   });
 });
 
@@ -54,15 +50,14 @@ describe("numbers and lists", () => {
     expect(plural(1200, "run")).toBe("1,200 次运行");
     expect(plural(2, "dog")).toBe("2 dogs");
     expect(list(["subtasks", "b", "c"])).toBe("子任务、b 和 c");
-    expect(inEnglish(list(["subtasks", "b", "c"]))).toBe("subtasks, b and c");
   });
 });
 
 it("a language can be spoken for a moment", () => {
   speak(catalogue);
-  expect(speaking(null, sentence)).toBe("Of 12 subtasks, none appears.");
+  expect(withCatalogue(null, sentence)).toBe("Of 12 subtasks, none appears.");
   expect(() =>
-    speaking(null, () => {
+    withCatalogue(null, () => {
       throw new Error("no");
     })
   ).toThrow("no");
@@ -71,7 +66,7 @@ it("a language can be spoken for a moment", () => {
 
 it("what is put into Chinese stands apart from it, and English as it was", () => {
   const catalogue = {"{0} of {1} and {2}": "{1}中有{0}和{2}。"};
-  expect(speaking(catalogue, () => put("{0} of {1} and {2}", ["8", "12%", "k"]))).toBe("12% 中有 8 和 k。");
+  expect(withCatalogue(catalogue, () => put("{0} of {1} and {2}", ["8", "12%", "k"]))).toBe("12% 中有 8 和 k。");
   expect(put("{0} of {1} and {2}", ["8", "12%", "k"])).toBe("8 of 12% and k");
   expect(joined("高出 99.2", "和")).toBe("高出 99.2 和");
   expect(joined("（", "2")).toBe("（2");

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {afterEach, expect, it} from "vitest";
 import {messages as chinese} from "../../../src/chinese/messages/index.ts";
-import {speak, speaking} from "../../../src/lib/i18n/translate.ts";
+import {speak, withCatalogue} from "../../../src/lib/i18n/translate.ts";
 import {ImportError} from "../../../src/lib/import/index.ts";
 import {failure, reasonOf} from "../../../src/lib/messages/failure.ts";
 import {english, type Message, render, speakMessages} from "../../../src/lib/messages/index.ts";
@@ -18,7 +18,7 @@ it("a message is told in the language of the page, and in English where texts ar
   expect(render(message)).toBe("collinear with A (|r| = 0.9981)"); // where texts are in English, messages are
   speak({});
   expect(render(message)).toBe("与 A 共线（|r| = 0.9981）");
-  expect(speaking(null, () => render(message))).toBe("collinear with A (|r| = 0.9981)");
+  expect(withCatalogue(null, () => render(message))).toBe("collinear with A (|r| = 0.9981)");
 });
 
 it("every code has a sentence in both languages, and is a word for addresses", () => {

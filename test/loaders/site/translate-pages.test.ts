@@ -48,12 +48,12 @@ describe("a page in Chinese", () => {
     expect(made).toContain("  - 1.0, 2026-11-22: 首次发布\n");
   });
   it("puts expressions where the Chinese has them, and translates what they give", () => {
-    expect(made).toContain("${said(loss)} 的 ${said(f({a: `${1}`}))}。[数据](/data/loss.csv)。");
-    expect(made).toContain("\n${said(g(loss))}\n");
+    expect(made).toContain("${translate(loss)} 的 ${translate(f({a: `${1}`}))}。[数据](/data/loss.csv)。");
+    expect(made).toContain("\n${translate(g(loss))}\n");
   });
   it("reads the same modules and files, one folder further down", () => {
     expect(made).toContain('import {number} from "../../components/base/format.js";');
-    expect(made).toContain('import {said} from "../../lib/i18n/translate.js";');
+    expect(made).toContain('import {translate} from "../../lib/i18n/translate.js";');
     expect(made).toContain('FileAttachment("../../data/loss.json")');
     expect(made).toContain("document.title = t`${law.title} | Critical Scale`;");
   });
