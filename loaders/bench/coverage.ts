@@ -4,8 +4,10 @@
  */
 import {parseArgs} from "node:util";
 import {laws} from "../../src/lib/laws/index.ts";
-import {coverage} from "./coverage/intervals.ts";
-import type {Kind, LawTally, Tally} from "./coverage/tally.ts";
+import {runInPool, sharesOf} from "../processes/pool.ts";
+import {emptyTally, type Kind, type LawTally, type Tally} from "./coverage/tally.ts";
+import type {CoverageShare} from "./coverage/worker.ts";
+import {addCounts} from "./shared/add-counts.ts";
 
 const {values} = parseArgs({
   options: {
@@ -31,10 +33,17 @@ const options = {
 const AIM = [93, 97] as const;
 
 const started = performance.now();
-const totals = await coverage(ids, sets, options, (law, done, tally) => {
-  if (done === sets || done % 100 === 0)
-    console.error(`${law}: ${done} of ${sets}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  if (done === sets && !values.json) print(law, tally);
+const totals = new Map(ids.map((id) => [id, emptyTally()] as const));
+const done = new Map<string, number>();
+const shares = ids.flatMap((law) => sharesOf(sets).map((share): CoverageShare => ({law, ...share, options})));
+const worker = new URL("./coverage/worker.ts", import.meta.url);
+await runInPool<CoverageShare, LawTally>(worker, shares, ({law, from, to}, tally) => {
+  addCounts(totals.get(law)!, tally);
+  const tallied = (done.get(law) ?? 0) + to - from;
+  done.set(law, tallied);
+  if (tallied === sets || tallied % 100 === 0)
+    console.error(`${law}: ${tallied} of ${sets}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  if (tallied === sets && !values.json) print(law, totals.get(law)!);
 });
 
 if (values.json) {

@@ -6,14 +6,9 @@
 import {parseArgs} from "node:util";
 import {runInPool, sharesOf} from "../processes/pool.ts";
 import {type EmergenceDesign, emergenceDesigns} from "./emergence/designs.ts";
-import {
-  addEmergence,
-  type EmergenceTally,
-  emptyEmergenceTally,
-  type IntervalTally,
-  type Method
-} from "./emergence/tally.ts";
+import {type EmergenceTally, emptyEmergenceTally, type IntervalTally, type Method} from "./emergence/tally.ts";
 import type {EmergenceShare} from "./emergence/worker.ts";
+import {addCounts} from "./shared/add-counts.ts";
 
 const {values} = parseArgs({
   options: {
@@ -41,7 +36,7 @@ await runInPool<EmergenceShare, EmergenceTally>(
   new URL("./emergence/worker.ts", import.meta.url),
   shares,
   ({design, from, to}, tally) => {
-    addEmergence(totals.get(design)!, tally);
+    addCounts(totals.get(design)!, tally);
     done.set(design, (done.get(design) ?? 0) + to - from);
     if (done.get(design) !== sets) return;
     console.error(`${design}: ${sets} sets, ${((performance.now() - started) / 1000).toFixed(0)} s`);

@@ -5,10 +5,10 @@ import {availableParallelism} from "node:os";
 const SHARE = 10;
 
 /** Shares of so many data sets, each up to, not including, its end. */
-export function sharesOf(sets: number): {from: number; to: number}[] {
-  return Array.from({length: Math.ceil(sets / SHARE)}, (_, i) => ({
-    from: i * SHARE,
-    to: Math.min((i + 1) * SHARE, sets)
+export function sharesOf(sets: number, size = SHARE): {from: number; to: number}[] {
+  return Array.from({length: Math.ceil(sets / size)}, (_, i) => ({
+    from: i * size,
+    to: Math.min((i + 1) * size, sets)
   }));
 }
 

@@ -1,23 +1,20 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {predict} from "../../src/lib/core/law.js";
 import {fit} from "../../src/lib/fitting/fit.js";
 import {chinchilla} from "../../src/lib/laws/loss/chinchilla.js";
 import {dataConstrained} from "../../src/lib/laws/loss/data-constrained.js";
 import {meanOf} from "../../src/lib/numerics/mean.js";
-import {present, shared} from "../fixtures/shared-data.js";
+import {cellsOf, present} from "../fixtures/shared-data.js";
 
 const FILE = "huggingface-datablations/data_constrained_fit182.csv";
 const published = dataConstrained.published[0]!.values;
 
 /** The 182 runs of the published fit: name, params, tokens, unique tokens, loss, epochs. */
 function runs() {
-  const cells = readFileSync(shared(FILE), "utf8")
-    .trim()
-    .split("\n")
+  return cellsOf(FILE)
     .slice(1)
-    .map((line) => line.split(",").map(Number));
-  return cells.map((cell) => ({N: cell[1]!, D: cell[2]!, U: cell[3]!, y: cell[4]!}));
+    .map((row) => row.map(Number))
+    .map((cell) => ({N: cell[1]!, D: cell[2]!, U: cell[3]!, y: cell[4]!}));
 }
 
 const table = (rows: ReturnType<typeof runs>) => ({

@@ -1,4 +1,3 @@
-import {readFileSync} from "node:fs";
 import {median} from "simple-statistics";
 import {describe, expect, it} from "vitest";
 import {type Fit, valuesOf} from "../../src/lib/core/fit.js";
@@ -8,7 +7,7 @@ import {backtest} from "../../src/lib/fitting/validation/backtest.js";
 import {calibrate} from "../../src/lib/fitting/validation/calibration.js";
 import {laws} from "../../src/lib/laws/index.js";
 import {mean} from "../../src/lib/numerics/mean.js";
-import {present, shared} from "../fixtures/shared-data.js";
+import {cellsOf, present} from "../fixtures/shared-data.js";
 
 const FOLDER = "DongWooLee-Eli-nslpfn";
 
@@ -22,11 +21,7 @@ interface Curve {
 function curves(): Curve[] {
   const found = new Map<string, {train: Map<number, number>; test: [x: number, y: number][]}>();
   for (const file of ["benchmark.vision.half1.csv", "benchmark.lang.half1.csv"]) {
-    for (const line of readFileSync(shared(`${FOLDER}/${file}`), "utf8")
-      .trim()
-      .split("\n")
-      .slice(1)) {
-      const cells = line.split(",");
+    for (const cells of cellsOf(`${FOLDER}/${file}`).slice(1)) {
       const [x, y, training] = cells.splice(-3).map(Number) as [number, number, number];
       if (!found.has(cells.join())) found.set(cells.join(), {train: new Map(), test: []});
       const curve = found.get(cells.join())!;

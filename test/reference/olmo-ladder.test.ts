@@ -1,23 +1,16 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import type {Fit} from "../../src/lib/core/fit.js";
 import {type Law, predict} from "../../src/lib/core/law.js";
 import {fit} from "../../src/lib/fitting/fit.js";
 import {accuracyOfLoss} from "../../src/lib/laws/emergence/accuracy-of-loss.js";
 import {chinchilla} from "../../src/lib/laws/loss/chinchilla.js";
-import {present, shared} from "../fixtures/shared-data.js";
+import {present, recordsOf} from "../fixtures/shared-data.js";
 
 const FOLDER = "allenai-OLMo-ladder";
 
 type Row = Readonly<Record<string, string>>;
 
-function read(file: string): Row[] {
-  const [head, ...lines] = readFileSync(shared(`${FOLDER}/${file}`), "utf8")
-    .trim()
-    .split("\n");
-  const names = head!.split(",");
-  return lines.map((line) => Object.fromEntries(line.split(",").map((value, i) => [names[i]!, value])));
-}
+const read = (file: string): Row[] => recordsOf(`${FOLDER}/${file}`);
 
 const column = (rows: readonly Row[], name: string) => rows.map((row) => Number(row[name]));
 const estimate = ({estimates}: Fit, param: string) => estimates.find((e) => e.param === param)!;

@@ -58,18 +58,6 @@ export function tally(law: Law, from: number, to: number, {kinds, errors, rows}:
   return total;
 }
 
-/** Adds b to a. */
-export function add(a: LawTally, b: LawTally): void {
-  a.unconverged += b.unconverged;
-  for (const [message, times] of Object.entries(b.failed)) a.failed[message] = (a.failed[message] ?? 0) + times;
-  for (const [name, kinds] of Object.entries(b.quantities)) {
-    for (const [kind, counts] of Object.entries(kinds) as [Kind, Tally][]) {
-      const to = tallyOf(a, name, kind);
-      for (const key of Object.keys(to) as (keyof Tally)[]) to[key] += counts[key];
-    }
-  }
-}
-
 function count(total: LawTally, kind: Kind, {param, lower, upper, status}: Estimate, truth: number): void {
   if (status === "fixed") return;
   const to = tallyOf(total, param, kind);

@@ -118,22 +118,3 @@ function countBracket(
   if ((below !== null && truth <= below) || (above !== null && truth > above)) ++to.wrong;
   if (below === null || above === null) ++to.open;
 }
-
-/** Adds b to a. */
-export function addEmergence(a: EmergenceTally, b: EmergenceTally): void {
-  addCounts(a.failed, b.failed);
-  addCounts(a.verdicts as Record<string, number>, b.verdicts as Record<string, number>);
-  for (const [into, from] of [
-    [a.intervals, b.intervals],
-    [a.brackets, b.brackets]
-  ]) {
-    for (const [name, counts] of Object.entries(from!)) {
-      into![name] ??= {} as IntervalTally & BracketTally;
-      addCounts(into![name] as unknown as Record<string, number>, {...counts});
-    }
-  }
-}
-
-function addCounts(a: Record<string, number>, b: Readonly<Record<string, number>>): void {
-  for (const [name, count] of Object.entries(b)) a[name] = (a[name] ?? 0) + count;
-}

@@ -5,7 +5,7 @@ import {isoFlopBias} from "../../../src/lib/allocation/iso-flop-bias.js";
 import {logLogFit} from "../../../src/lib/allocation/log-log.js";
 import {random} from "../../../src/lib/numerics/random.js";
 import {isoFlopGrid} from "../../fixtures/iso-flop-grid.ts";
-import {present, shared} from "../../fixtures/shared-data.js";
+import {present, recordsOf, shared} from "../../fixtures/shared-data.js";
 
 const surface = {A: 406.4, B: 410.7, E: 1.69, alpha: 0.34, beta: 0.28};
 const budgets = [1e17, 1e18, 1e19, 1e20, 1e21];
@@ -103,13 +103,8 @@ const KEYS = ["table", "dataset", "hparams", "warmup", "decay", "param_count", "
 type Row = Readonly<Record<string, string>>;
 
 function rowsOf(file: string): Map<string, Row[]> {
-  const [head, ...lines] = readFileSync(shared(`${FOLDER}/${file}`), "utf8")
-    .trim()
-    .split("\n");
-  const names = head!.split(",");
   const groups = new Map<string, Row[]>();
-  for (const line of lines) {
-    const row = Object.fromEntries(line.split(",").map((value, i) => [names[i]!, value]));
+  for (const row of recordsOf(`${FOLDER}/${file}`)) {
     const id = KEYS.map((key) => row[key]).join();
     groups.set(id, [...(groups.get(id) ?? []), row]);
   }

@@ -1,4 +1,3 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {predict} from "../../../src/lib/core/law.js";
 import {type BudgetRow, boundary} from "../../../src/lib/emergence/boundary.js";
@@ -7,7 +6,7 @@ import {logistic} from "../../../src/lib/laws/emergence/logistic.js";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.js";
 import {chinchilla} from "../../../src/lib/laws/loss/chinchilla.js";
 import {random} from "../../../src/lib/numerics/random.js";
-import {present, shared} from "../../fixtures/shared-data.js";
+import {cellsOf, present} from "../../fixtures/shared-data.js";
 
 const sizes = Array.from({length: 9}, (_, i) => 10 ** (7 + i / 3));
 const law = movingScale(logistic, 1e10);
@@ -104,13 +103,8 @@ describe.skipIf(!present(PYTHIA))("Pythia addition, 4 shots, beta-binomial Weibu
 
 /** Correct of 5000 by size and checkpoint. */
 function addition(): BudgetRow[] {
-  const cells = readFileSync(shared(PYTHIA), "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split(","));
   const rows = new Map<string, {N: number; D: number; k: number; n: number}>();
-  for (const cell of cells) {
+  for (const cell of cellsOf(PYTHIA)) {
     if (cell[4] !== "4" || !["39000", "91000", "143000"].includes(cell[3]!)) continue;
     const key = `${cell[2]} ${cell[3]}`;
     const row = rows.get(key) ?? {N: Number(cell[2]), D: Number(cell[3]) * 2_097_152, k: 0, n: 0};

@@ -1,9 +1,8 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {breakthrough, breakthroughness, linearity} from "../../../src/lib/emergence/breakthroughness.js";
 import {meanOf} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.js";
-import {present, shared} from "../../fixtures/shared-data.js";
+import {cellsOf, present} from "../../fixtures/shared-data.js";
 
 describe("B and L of scores in order of scale", () => {
   it("straight growth: every step alike", () => {
@@ -32,7 +31,7 @@ describe.skipIf(!present(ADDITION) || !present(EVALS))("Pythia: noise scores hig
   const addition = {k: [69, 60, 126, 138, 3580, 2613, 3872], n: [5000, 5000, 5000, 5000, 5000, 5000, 5000]};
 
   it("the counts are those of the table, step 143000, 4 shots", () => {
-    const cells = rows(ADDITION).filter((cell) => cell[3] === "143000" && cell[4] === "4");
+    const cells = cellsOf(ADDITION).filter((cell) => cell[3] === "143000" && cell[4] === "4");
     const sizes = [...new Set(cells.map((cell) => cell[2]))];
     const sum = (size: string | undefined) =>
       cells.filter((cell) => cell[2] === size).reduce((total, cell) => total + Number(cell[6]), 0);
@@ -47,7 +46,7 @@ describe.skipIf(!present(ADDITION) || !present(EVALS))("Pythia: noise scores hig
   });
 
   it("wsc, noise: B = 10.5, and its interval says that this means nothing", () => {
-    const cells = rows(EVALS).filter(
+    const cells = cellsOf(EVALS).filter(
       (cell) => cell[1] === "standard" && cell[4] === "143000" && cell[6] === "0" && cell[7] === "wsc"
     );
     expect(cells.length).toBe(8);
@@ -80,8 +79,3 @@ describe("as a detector of a sharp curve (a = 3.2) against a saturating one, 8 s
     expect(auc(1000)).toBeGreaterThan(0.95);
   });
 });
-
-function rows(file: string): string[][] {
-  const lines = readFileSync(shared(file), "utf8").trim().split("\n").slice(1);
-  return lines.map((line) => line.split(","));
-}

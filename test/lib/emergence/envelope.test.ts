@@ -1,4 +1,3 @@
-import {readFileSync} from "node:fs";
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {valuesOf} from "../../../src/lib/core/fit.js";
@@ -11,7 +10,7 @@ import {weibull} from "../../../src/lib/laws/emergence/weibull.js";
 import {random} from "../../../src/lib/numerics/random.js";
 import {statementOf} from "../../../src/lib/report/statement.js";
 import {PYTHIA, pythiaAddition} from "../../fixtures/pythia-addition.js";
-import {present, shared} from "../../fixtures/shared-data.js";
+import {present, recordsOf} from "../../fixtures/shared-data.js";
 
 const scale = [1e7, 3e7, 1e8, 3e8, 1e9, 3e9, 1e10, 3e10];
 const of = (n: number, k: readonly number[]): Capability => ({scale: scale.slice(0, k.length), k, n: k.map(() => n)});
@@ -74,13 +73,6 @@ const OBS = "ryoungj-ObsScaling/base_llm_emergent_capability_eval.csv";
 const COMPUTE = "ryoungj-ObsScaling/base_llm_benchmark_eval.csv";
 
 describe.skipIf(!present(OBS))("log10 C50 over public models (Ruan et al. 2024), least squares by SciPy", () => {
-  const table = (path: string) => {
-    const [head, ...rows] = readFileSync(shared(path), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => line.split(","));
-    return rows.map((row) => Object.fromEntries(head!.map((name, i) => [name.trim(), (row[i] ?? "").trim()])));
-  };
   it.each([
     ["arithmetic_3ds_2_acc", 73, 22.6001],
     ["arithmetic_3da_2_acc", 69, 22.54171],
@@ -89,8 +81,8 @@ describe.skipIf(!present(OBS))("log10 C50 over public models (Ruan et al. 2024),
     ["word_unscrambling_2_exact_match", 73, 23.86095],
     ["parsinlu_qa_2_acc", 65, 24.10606]
   ])("%s", (task, n, log10C50) => {
-    const compute = new Map(table(COMPUTE).map((row) => [row.Model, Number(row["FLOPs (1E21)"] || Number.NaN)]));
-    const rows = table(OBS)
+    const compute = new Map(recordsOf(COMPUTE).map((row) => [row.Model, Number(row["FLOPs (1E21)"] || Number.NaN)]));
+    const rows = recordsOf(OBS)
       .map((row) => ({
         C: 1e21 * (compute.get(row.Model) ?? Number.NaN),
         y: row[task] === "" ? Number.NaN : Number(row[task])

@@ -1,9 +1,8 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {type LossRow, lossAxis} from "../../../src/lib/emergence/loss-axis.js";
 import {logistic} from "../../../src/lib/laws/emergence/logistic.js";
 import {random} from "../../../src/lib/numerics/random.js";
-import {present, shared} from "../../fixtures/shared-data.js";
+import {cellsOf, present} from "../../fixtures/shared-data.js";
 
 const sizes = Array.from({length: 8}, (_, i) => 10 ** (7 + 0.5 * i));
 const budgets = [3e9, 3e10, 3e11];
@@ -88,13 +87,7 @@ describe.skipIf(!present(`${FOLDER}/models.csv`))("HellaSwag, 34 models on C4 (G
 });
 
 function hellaswag(): LossRow[] {
-  const cells = (file: string) => {
-    const lines = readFileSync(shared(`${FOLDER}/${file}`), "utf8")
-      .trim()
-      .split("\n")
-      .slice(1);
-    return lines.map((line) => line.split(","));
-  };
+  const cells = (file: string) => cellsOf(`${FOLDER}/${file}`).slice(1);
   const n = Number(cells("eval_metadata.csv").find(([task]) => task === "hellaswag")![4]);
   const shares = new Map(
     cells("downstream_acc.csv")

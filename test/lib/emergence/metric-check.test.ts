@@ -1,8 +1,7 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {metricCheck, type TwiceScored} from "../../../src/lib/emergence/metric-check.js";
 import {random} from "../../../src/lib/numerics/random.js";
-import {present, shared} from "../../fixtures/shared-data.js";
+import {cellsOf, present} from "../../fixtures/shared-data.js";
 
 /** Forty models along three decades; noise of 0.02 under both metrics. */
 function models(
@@ -80,12 +79,7 @@ describe.skipIf(!present(TABLE))("accuracy and Brier score of the target, some 5
 });
 
 function table(task: string): TwiceScored[] {
-  const lines = readFileSync(shared(TABLE), "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split(","));
-  return lines
+  return cellsOf(TABLE)
     .filter(
       (cell) => cell[0] === task && cell[5] && cell[6] && cell[7] && !LEFT_OUT.some((name) => cell[1]!.endsWith(name))
     )

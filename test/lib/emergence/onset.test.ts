@@ -1,28 +1,19 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {envelope} from "../../../src/lib/emergence/envelope.js";
 import {bootstrap} from "../../../src/lib/fitting/bootstrap.js";
 import {fit} from "../../../src/lib/fitting/fit.js";
 import {hinge} from "../../../src/lib/laws/emergence/hinge.js";
 import {logistic} from "../../../src/lib/laws/emergence/logistic.js";
-import {present, shared} from "../../fixtures/shared-data.js";
+import {present, recordsOf} from "../../fixtures/shared-data.js";
 
 const EVALS = "EleutherAI-pythia/pythia_v1_evals.csv";
 const OBS = "ryoungj-ObsScaling/base_llm_emergent_capability_eval.csv";
 const COMPUTE = "ryoungj-ObsScaling/base_llm_benchmark_eval.csv";
 
-function table(path: string): Record<string, string>[] {
-  const [head, ...rows] = readFileSync(shared(path), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => line.split(","));
-  return rows.map((row) => Object.fromEntries(head!.map((name, i) => [name.trim(), (row[i] ?? "").trim()])));
-}
-
 /** All 38 subjects of MMLU together, sixteen fully trained models. */
 function mmlu(shots: string) {
   const models = new Map<string, {N: number; k: number; n: number}>();
-  for (const row of table(EVALS)) {
+  for (const row of recordsOf(EVALS)) {
     if (row.step !== "143000" || row.shots !== shots || !row.task!.startsWith("mmlu_") || row.metric !== "acc")
       continue;
     const key = `${row.size} ${row.variant}`;
@@ -63,8 +54,8 @@ describe.skipIf(!present(EVALS))("Pythia on MMLU: the onset is in the data, N50 
 });
 
 it.skipIf(!present(OBS))("3-digit addition over public models: families widen the interval by less than 1.7", () => {
-  const models = new Map(table(COMPUTE).map((row) => [row.Model, row]));
-  const rows = table(OBS)
+  const models = new Map(recordsOf(COMPUTE).map((row) => [row.Model, row]));
+  const rows = recordsOf(OBS)
     .map((row) => ({
       C: Number(models.get(row.Model)?.["FLOPs (1E21)"] || Number.NaN),
       y: row.arithmetic_3da_2_acc === "" ? Number.NaN : Number(row.arithmetic_3da_2_acc),

@@ -1,4 +1,3 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {predict} from "../../../src/lib/core/law.js";
 import {fit} from "../../../src/lib/fitting/fit.js";
@@ -8,9 +7,8 @@ import {peakOf} from "../../../src/lib/numerics/brent.js";
 import {random} from "../../../src/lib/numerics/random.js";
 import {rootOf} from "../../../src/lib/numerics/root.js";
 import {logBeta, logGamma} from "../../../src/lib/statistics/distributions.js";
-import {present, shared} from "../../fixtures/shared-data.js";
-
-const PYTHIA = "EleutherAI-pythia/pythia_addition_by_operand.csv";
+import {PYTHIA, pythiaAddition} from "../../fixtures/pythia-addition.js";
+import {present} from "../../fixtures/shared-data.js";
 
 describe.skipIf(!present(PYTHIA))("Pythia addition, Weibull, by SciPy 1.10.1 (Nelder–Mead on betabinom)", () => {
   const found = present(PYTHIA) ? fit(weibull, pythia(), {objective: "beta-binomial"}) : undefined;
@@ -41,16 +39,8 @@ it("has a finite slope where the law says all right and all are right", () => {
 });
 
 function pythia() {
-  const rows = readFileSync(shared(PYTHIA), "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split(","));
-  const last = rows.filter(([, , , step, shots]) => step === "143000" && shots === "4");
-  const N = [...new Set(last.map((row) => Number(row[2])))].sort((a, b) => a - b);
-  const total = (size: number, column: number) =>
-    last.filter((row) => Number(row[2]) === size).reduce((sum, row) => sum + Number(row[column]), 0);
-  return {x: {N}, k: N.map((size) => total(size, 6)), n: N.map((size) => total(size, 7))};
+  const {scale, k, n} = pythiaAddition();
+  return {x: {N: scale}, k, n};
 }
 
 const scales = Array.from({length: 12}, (_, i) => 1e3 * 2 ** i);

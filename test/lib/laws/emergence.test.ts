@@ -1,4 +1,3 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import type {Estimate, Fit} from "../../../src/lib/core/fit.js";
 import {type Law, predict} from "../../../src/lib/core/law.js";
@@ -8,7 +7,8 @@ import {logistic} from "../../../src/lib/laws/emergence/logistic.js";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.js";
 import {laws} from "../../../src/lib/laws/index.js";
 import {random} from "../../../src/lib/numerics/random.js";
-import {present, shared} from "../../fixtures/shared-data.js";
+import {PYTHIA, pythiaAddition} from "../../fixtures/pythia-addition.js";
+import {present} from "../../fixtures/shared-data.js";
 
 const scales = [1e3, 2e3, 4e3, 8e3, 16e3, 32e3, 64e3];
 const all = (value: number) => scales.map(() => value);
@@ -120,8 +120,6 @@ describe("six scales, 0 1 3 7 10 10 of 10: optimum and profile intervals by SciP
   });
 });
 
-const PYTHIA = "EleutherAI-pythia/pythia_addition_by_operand.csv";
-
 describe.skipIf(!present(PYTHIA))("Pythia addition, step 143000, 4-shot, non-embedding parameters", () => {
   const data = present(PYTHIA) ? pythia() : {x: {N: []}, k: [], n: []};
 
@@ -150,18 +148,9 @@ describe.skipIf(!present(PYTHIA))("Pythia addition, step 143000, 4-shot, non-emb
   });
 });
 
-/** Correct of 5000 by size, summed over the first operand. */
 function pythia() {
-  const rows = readFileSync(shared(PYTHIA), "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split(","));
-  const last = rows.filter(([, , , step, shots]) => step === "143000" && shots === "4");
-  const N = [...new Set(last.map((row) => Number(row[2])))].sort((a, b) => a - b);
-  const total = (size: number, column: number) =>
-    last.filter((row) => Number(row[2]) === size).reduce((sum, row) => sum + Number(row[column]), 0);
-  return {x: {N}, k: N.map((size) => total(size, 6)), n: N.map((size) => total(size, 7))};
+  const {scale, k, n} = pythiaAddition();
+  return {x: {N: scale}, k, n};
 }
 
 describe("coverage over 200 data sets drawn from a known curve, 95 % profile intervals", () => {

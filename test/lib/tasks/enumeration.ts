@@ -1,6 +1,8 @@
+import {expect} from "vitest";
 import type {SequenceTask} from "../../../src/lib/core/task.ts";
+import {random} from "../../../src/lib/numerics/random.ts";
 
-type Described = Pick<SequenceTask, "vocabulary" | "order" | "conditional" | "capabilityOf" | "capabilities">;
+type Described = Omit<SequenceTask, "id" | "title" | "note" | "source">;
 
 /** Every sequence that a small task can give, as its definition says. */
 export interface Possible {
@@ -8,8 +10,30 @@ export interface Possible {
   readonly probability: number;
 }
 
+/** A task states what every sequence that there is implies. */
+export function expectImplied(task: Described, sequences: readonly Possible[]): void {
+  const found = enumerated(task, sequences);
+  expect(found.total).toBeCloseTo(1, 12);
+  expect(found.conditionalError).toBeLessThan(1e-12);
+  expect(task.entropy).toBeCloseTo(found.entropy, 12);
+  expect(task.unigramEntropy).toBeCloseTo(found.unigramEntropy, 12);
+  for (const [c, {frequency, chance}] of task.capabilities.entries()) {
+    expect(frequency).toBeCloseTo(found.frequencies[c]!, 12);
+    expect(chance).toBeCloseTo(found.chances[c]!, 12);
+  }
+}
+
+/** A task draws such sequences and no others. */
+export function expectOnly(task: Described, sequences: readonly Possible[]): void {
+  const possible = new Set(sequences.map(({tokens}) => tokens.join()));
+  const {length} = sequences[0]!.tokens;
+  const tokens = new Int32Array(200 * length);
+  task.sample(random("test", 1), tokens, length);
+  for (let i = 0; i < tokens.length; i += length) expect(possible).toContain(tokens.subarray(i, i + length).join());
+}
+
 /** All that a sequence task states, counted over every sequence there is; nats and shares per prediction. */
-export function enumerated(task: Described, sequences: readonly Possible[]) {
+function enumerated(task: Described, sequences: readonly Possible[]) {
   const {vocabulary: V, order, capabilities} = task;
   const ofPrefix = new Map<string, {prefix: readonly number[]; next: Float64Array}>();
   for (const {tokens, probability} of sequences) {

@@ -1,5 +1,4 @@
 import {describe, expect, it} from "vitest";
-import {mean, meanOf} from "../../../src/lib/numerics/mean.js";
 import {random} from "../../../src/lib/numerics/random.ts";
 import {markovLanguage} from "../../../src/lib/tasks/markov-language.ts";
 
@@ -34,38 +33,12 @@ function entropiesByBruteForce({vocabulary: V, conditional}: typeof language): [
 }
 
 describe("markov language", () => {
-  it("has conditionals that are probabilities", () => {
-    const next = new Float64Array(8);
-    for (let a = 0; a < 8; ++a)
-      for (let b = 0; b < 8; ++b) {
-        language.conditional([a, b], next);
-        expect(next.reduce((s, p) => s + p, 0)).toBeCloseTo(1, 12);
-        expect(Math.min(...next)).toBeGreaterThan(0);
-      }
-  });
-
   it("states the entropies that its conditionals imply", () => {
     const [two, one] = entropiesByBruteForce(language);
     expect(language.entropy).toBeCloseTo(two, 10);
     expect(language.shortcutEntropy).toBeCloseTo(one, 10);
     expect(two).toBeLessThan(one);
     expect(one).toBeLessThan(language.unigramEntropy);
-  });
-
-  it("samples text whose mean −log P is the entropy rate", () => {
-    const length = 50;
-    const tokens = new Int32Array(2000 * length);
-    language.sample(random("test", 1), tokens, length);
-    const next = new Float64Array(8);
-    const surprises: number[] = [];
-    for (let i = 0; i < tokens.length; ++i) {
-      if (i % length < 2) continue;
-      language.conditional([tokens[i - 2]!, tokens[i - 1]!], next);
-      surprises.push(-Math.log(next[tokens[i]!]!));
-    }
-    const centre = mean(surprises);
-    const variance = meanOf(surprises, (v) => (v - centre) ** 2);
-    expect(Math.abs(centre - language.entropy)).toBeLessThan(5 * Math.sqrt(variance / surprises.length));
   });
 
   it("gives every context one capability, and the capabilities’ frequencies sum to one", () => {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {drawRows, emergenceDesigns} from "../../../loaders/bench/emergence/designs.js";
-import {addEmergence, emptyEmergenceTally, tallyEmergence} from "../../../loaders/bench/emergence/tally.js";
+import {emptyEmergenceTally, tallyEmergence} from "../../../loaders/bench/emergence/tally.js";
+import {addCounts} from "../../../loaders/bench/shared/add-counts.js";
 import {predict} from "../../../src/lib/core/law.js";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.js";
 import {mean} from "../../../src/lib/numerics/mean.js";
@@ -22,8 +23,8 @@ describe("designs of the bench", () => {
 describe("what is counted", () => {
   it("in shares and at once is the same", () => {
     const total = emptyEmergenceTally();
-    addEmergence(total, tallyEmergence(design("default"), 0, 3, ["law"]));
-    addEmergence(total, tallyEmergence(design("default"), 3, 5, ["law"]));
+    addCounts(total, tallyEmergence(design("default"), 0, 3, ["law"]));
+    addCounts(total, tallyEmergence(design("default"), 3, 5, ["law"]));
     const whole = tallyEmergence(design("default"), 0, 5, ["law"]);
     expect(total.brackets).toEqual(whole.brackets);
     expect(total.intervals["law N50"]).toMatchObject({...whole.intervals["law N50"], decades: expect.any(Number)});

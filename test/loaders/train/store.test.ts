@@ -7,6 +7,7 @@ import {logPath, readSweep, sweepIds} from "../../../loaders/store/runs.ts";
 import {checkpointPath, keyOf, readRecord, recordPath, replaceFile, writeRecord} from "../../../loaders/store/store.ts";
 import {readCheckpoint, removeCheckpoint, writeCheckpoint} from "../../../loaders/train/checkpoint.ts";
 import type {Cell, Run} from "../../../src/lib/core/run.ts";
+import {cell, run as runOf} from "../cluster/made-up.ts";
 
 let root: string;
 beforeEach(() => {
@@ -21,39 +22,10 @@ afterEach(() => {
   rmSync(root, {recursive: true});
 });
 
-const cell = (seed: number): Cell => ({
-  trainer: 1,
-  task: "sparse-parity",
-  model: {family: "mlp", width: 4},
-  batch: 8,
-  steps: 1,
-  learningRate: 0.1,
-  schedule: "cosine",
-  weightDecay: 0,
-  seed,
-  engine: "simd"
-});
-const run = (seed: number, loss = 1): Run => ({
-  key: keyOf(cell(seed)),
-  cell: cell(seed),
-  status: "trained",
-  N: 1,
-  Ntotal: 1,
-  D: 8,
-  C: 1,
-  K: 1,
-  loss,
-  curve: [],
-  scores: [],
-  provenance: {
-    versions: {tfjs: "1"},
-    seconds: seed,
-    together: 1,
-    memory: {process: 1, tensors: 1},
-    finished: "2000-01-01T00:00:00Z",
-    machine: "test"
-  }
-});
+const run = (seed: number, loss = 1): Run => {
+  const made = runOf(cell(seed), {loss});
+  return {...made, provenance: {...made.provenance, seconds: seed}};
+};
 const files = (folder: string) => readdirSync(folder, {recursive: true, encoding: "utf8"});
 
 describe("keys", () => {
