@@ -28,7 +28,7 @@ Examples:
 export function scoreLoaded({imported: {results}, config}: Loaded): OwnScores {
   const found = scoreOwn(results, {...config, onStep: step});
   clear();
-  for (const {name, reason} of found.left) say(`${name} has no curve: ${render(reason)}`);
+  for (const {name, reason} of found.excluded) say(`${name} has no curve: ${render(reason)}`);
   for (const note of new Set(found.capabilities.flatMap(({notes}) => notes.map(render)))) say(note);
   return found;
 }

@@ -9,7 +9,7 @@ import {AttemptLog, failuresByKey, readAttempts} from "./attempts.ts";
 
 export interface ShareResult extends SweepResult {
   /** Cells left alone because their attempts are used up. */
-  readonly given: number;
+  readonly gaveUp: number;
   /** Every cell failed here, and the rest was not tried. */
   readonly isBadHost: boolean;
 }
@@ -54,8 +54,8 @@ export async function runShare(
     events: submission ? noted(told, new AttemptLog(submission)) : told
   });
   progress.end();
-  const given = missing.length - todo.length;
-  return {...result, interrupted: signal.aborted, given, isBadHost: stop.signal.aborted && !signal.aborted};
+  const gaveUp = missing.length - todo.length;
+  return {...result, interrupted: signal.aborted, gaveUp, isBadHost: stop.signal.aborted && !signal.aborted};
 }
 
 /** Throws where the store cannot be written to: better before the training than after it. */

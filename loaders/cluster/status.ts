@@ -11,7 +11,7 @@ export interface Status {
   /** Attempts so far, over all submissions and hosts, by how they ended; `started` ones go on or were killed. */
   readonly attempts: Readonly<Record<"started" | "done" | "stopped" | "failed", number>>;
   /** Cells without a record that were killed or failed as often as a submission allows, each with what it said last. */
-  readonly given: readonly {readonly key: string; readonly message: string}[];
+  readonly gaveUp: readonly {readonly key: string; readonly message: string}[];
   /** Hosts on which several cells were killed or failed and none was done. */
   readonly badHosts: readonly string[];
 }
@@ -26,7 +26,7 @@ export function statusOf(planned: readonly Keyed[]): Status {
   const failures = failuresByKey(attempts);
   const failed = attempts.filter(({state}) => state === "failed").sort((a, b) => a.began - b.began);
   const last = new Map(failed.map((attempt) => [attempt.key, attempt]));
-  const given = missing
+  const gaveUp = missing
     .filter((key) => (failures.get(key) ?? 0) >= mostAttempts)
     .map((key) => ({key, message: last.has(key) ? messageOf(last.get(key)!) : "killed"}));
   return {
@@ -34,12 +34,12 @@ export function statusOf(planned: readonly Keyed[]): Status {
     recorded: planned.length - missing.length,
     missing,
     attempts: counts,
-    given,
+    gaveUp,
     badHosts: hostsThatFailAll(attempts)
   };
 }
 
-export function statusText({planned, recorded, missing, attempts, given, badHosts}: Status): string {
+export function statusText({planned, recorded, missing, attempts, gaveUp, badHosts}: Status): string {
   const of = (count: number, what: string) => (count ? [`${count} ${what}`] : []);
   const lines = [
     `${recorded} of ${planned} cells recorded, ${missing.length} missing`,
@@ -48,8 +48,8 @@ export function statusText({planned, recorded, missing, attempts, given, badHost
           `attempts: ${[...of(attempts.done, "done"), ...of(attempts.stopped, "stopped"), ...of(attempts.failed, "failed"), ...of(attempts.started, "in training or killed")].join(", ")}`
         ]
       : []),
-    ...given.slice(0, 10).map(({key, message}) => `tried ${mostAttempts} times: ${key}; ${message}`),
-    ...(given.length > 10 ? [`and ${given.length - 10} more`] : []),
+    ...gaveUp.slice(0, 10).map(({key, message}) => `tried ${mostAttempts} times: ${key}; ${message}`),
+    ...(gaveUp.length > 10 ? [`and ${gaveUp.length - 10} more`] : []),
     ...badHosts.map((host) => `no cell was done on ${host}, where several were killed or failed: leave it out`)
   ];
   return lines.join("\n");

@@ -73,14 +73,14 @@ withEngine(withWorkers(program.command("run <plan>")))
     const signal = interruption();
     const planned = await checked(shareOf(await cellsOf(source, options.engine), readShare(options)));
     const result = await runShare(planned, {...options, signal});
-    const {done, failed, given} = result;
+    const {done, failed, gaveUp} = result;
     console.error(
-      `${planned.length} cells: ${done} trained, ${planned.length - done - failed - given} there already or left, ${failed + given} failed`
+      `${planned.length} cells: ${done} trained, ${planned.length - done - failed - gaveUp} there already or left, ${failed + gaveUp} failed`
     );
     if (result.isBadHost) console.error("every cell fails here; this host takes no more");
     if (result.interrupted)
       process.exitCode = signal.reason === "SIGTERM" ? exitCodes.temporary : exitCodes.interrupted;
-    else if (failed || given) process.exitCode = exitCodes.failed;
+    else if (failed || gaveUp) process.exitCode = exitCodes.failed;
   });
 
 withEngine(program.command("status <plan>"))

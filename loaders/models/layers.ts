@@ -3,7 +3,7 @@ import {singularValues} from "../../src/lib/networks/spectra/singular-values.ts"
 import {tf} from "../kernels/tensorflow.ts";
 
 /** A network of one replica taken apart on inputs that it was not trained on. Its tensors are the caller’s to dispose of. */
-export interface Anatomy {
+export interface Activations {
   /** From the inputs to the logits; each takes what the one before it gives. */
   readonly layers: readonly Layer[];
   /** The right answer of every row, drawn as in training; −1 where none is asked for. */
@@ -48,6 +48,6 @@ export function chained(
   });
 }
 
-export function disposeOf({layers}: Anatomy): void {
+export function disposeOf({layers}: Activations): void {
   tf.dispose(layers.map(({input}) => input));
 }

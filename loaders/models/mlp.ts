@@ -9,7 +9,7 @@ import {chained, type Layer, spectralNorm} from "./layers.ts";
 import {
   constant,
   type Evaluation,
-  type Examination,
+  type EvaluationOptions,
   type Family,
   matrix,
   sizeOf,
@@ -52,9 +52,9 @@ export const mlp: Family = {
           return crossEntropy(logits(w, x), targets, weights);
         };
       },
-      evaluate: (w, replicas, examination) =>
-        examine(task, replicas, (x) => logits(w, tf.tile(x, [replicas, 1, 1])), examination),
-      anatomy(w, rows) {
+      evaluate: (w, replicas, options) =>
+        evaluateOn(task, replicas, (x) => logits(w, tf.tile(x, [replicas, 1, 1])), options),
+      activations(w, rows) {
         const inputs = new Float32Array(rows * inputSize);
         const answers = new Int32Array(rows);
         task.sample(random("layers", task.id), inputs, answers);
@@ -111,11 +111,11 @@ const rectified = (x: Tensor3D) =>
   });
 
 /** Every capability on its own examples; the loss weighs them by their frequency, or as the task says. */
-function examine(
+function evaluateOn(
   task: ClassificationTask,
   replicas: number,
   logits: (x: Tensor3D) => Tensor3D,
-  {part = 1, noise = 0}: Examination = {}
+  {part = 1, noise = 0}: EvaluationOptions = {}
 ): Evaluation[] {
   const {classes, inputSize} = task;
   const examples = Math.ceil(part * heldOut);

@@ -3,7 +3,7 @@ import type {Cell, Score} from "../../src/lib/core/run.ts";
 import type {Task} from "../../src/lib/core/task.ts";
 import type {Random} from "../../src/lib/numerics/random.ts";
 import {tf} from "../kernels/tensorflow.ts";
-import type {Anatomy} from "./layers.ts";
+import type {Activations} from "./layers.ts";
 
 /** One weight array of a network. */
 export interface Weight {
@@ -32,8 +32,8 @@ export interface Evaluation {
   readonly scores: readonly Score[];
 }
 
-/** How to examine; by default on all held-out data as it is. */
-export interface Examination {
+/** How to evaluate; by default on all held-out data as it is. */
+export interface EvaluationOptions {
   /** Share of the held-out data that is looked at, from its beginning. */
   readonly part?: number;
   /** What disturbs the inputs but not the right answers: each token is another with this probability, or each number has normal noise of this deviation. */
@@ -50,11 +50,11 @@ export interface Model {
   /** Draws a batch for each replica from its stream; their mean losses [replicas], nats per unit, as a function of the weights. */
   batchLoss(streams: readonly Random[]): (weights: Tensors) => Tensor1D;
   /** Of each replica. */
-  evaluate(weights: Tensors, replicas: number, examination?: Examination): Evaluation[];
+  evaluate(weights: Tensors, replicas: number, options?: EvaluationOptions): Evaluation[];
   /** Takes one replica apart on about so many held-out rows, tokens or samples. */
-  anatomy(weights: Tensors, rows: number): Anatomy;
+  activations(weights: Tensors, rows: number): Activations;
   /** The same on given sequences of a context each, where the network reads sequences; no answers are known. */
-  anatomyOn?(weights: Tensors, tokens: Int32Array): Anatomy;
+  activationsOn?(weights: Tensors, tokens: Int32Array): Activations;
   dispose(): void;
 }
 

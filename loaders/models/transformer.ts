@@ -4,7 +4,7 @@ import {random} from "../../src/lib/numerics/random.ts";
 import {tf} from "../kernels/tensorflow.ts";
 import {checkShape, decoderLogits, decoderLoss, decoderWeights} from "./decoder.ts";
 import {decoderLayers} from "./decoder-layers.ts";
-import {examineSequences} from "./examine-sequences.ts";
+import {evaluateSequences} from "./evaluate-sequences.ts";
 import {type Family, sizeOf} from "./model.ts";
 
 /** Decoder-only transformer (decoder.ts). Sizes: width, depth, heads, and context (tokens of a sequence). */
@@ -47,12 +47,12 @@ export const transformer: Family = {
         const tensor = (values: Int32Array) => tf.tensor2d(values, [streams.length, rows], "int32");
         return (w): Tensor1D => decoderLoss(shape, w, {inputs: tensor(inputs), next: tensor(next), weights});
       },
-      evaluate(w, replicas, examination) {
+      evaluate(w, replicas, options) {
         const logits = (tokens: Int32Array) =>
           decoderLogits(shape, w, tf.tensor2d(tokens, [1, tokens.length], "int32"));
-        return examineSequences(task, context, replicas, logits, examination);
+        return evaluateSequences(task, context, replicas, logits, options);
       },
-      anatomy(w, rows) {
+      activations(w, rows) {
         const sequences = Math.ceil(rows / context);
         const drawn = new Int32Array(sequences * (context + 1));
         task.sample(random("layers", task.id), drawn, context + 1);
@@ -60,9 +60,9 @@ export const transformer: Family = {
         const inputs = Int32Array.from({length: sequences * context}, (_, row) => drawn[at(row)]!);
         const isAsked = (row: number) => row % context >= task.order - 1;
         const answers = inputs.map((_, row) => (isAsked(row) ? drawn[at(row) + 1]! : -1));
-        return {...this.anatomyOn!(w, inputs), answers};
+        return {...this.activationsOn!(w, inputs), answers};
       },
-      anatomyOn(w, inputs) {
+      activationsOn(w, inputs) {
         const tokens = tf.tensor2d(inputs, [1, inputs.length], "int32");
         const layers = decoderLayers(shape, w, tokens);
         tokens.dispose();

@@ -5,7 +5,7 @@ import {pairJoint} from "../../src/lib/tasks/pair-joint.ts";
 import {tf} from "../kernels/tensorflow.ts";
 import {disposeOf} from "../models/layers.ts";
 import {sizeOf} from "../models/model.ts";
-import {replicasOf} from "./examine.ts";
+import {replicasOf} from "./copies.ts";
 import type {Probe} from "./probe.ts";
 
 /** Codes of so many words at most. */
@@ -23,7 +23,7 @@ export const bottleneck: Probe = {
   version: 1,
   read({cell, task, model, weights}) {
     const joint = task.kind === "sequence" ? pairJoint(task) : null;
-    if (!joint || !model.anatomyOn || task.kind !== "sequence") return {};
+    if (!joint || !model.activationsOn || task.kind !== "sequence") return {};
     const context = sizeOf(cell, "context");
     const tokens = new Int32Array(joint.length * context); // what follows the second token does not reach it
     for (const pair of joint.keys()) {
@@ -32,8 +32,8 @@ export const bottleneck: Probe = {
     }
     const found: Record<string, number> = {};
     const tensors = replicasOf({model}, [weights]);
-    const anatomy = model.anatomyOn(tensors, tokens);
-    for (const {name, input, map} of anatomy.layers) {
+    const activations = model.activationsOn(tensors, tokens);
+    for (const {name, input, map} of activations.layers) {
       const output = tf.tidy(() => map(input)) as Tensor3D;
       const dimensions = output.shape[2];
       const all = output.dataSync() as Float32Array;
@@ -50,7 +50,7 @@ export const bottleneck: Probe = {
         found[`${name}:${clusters}:relevant`] = relevant;
       }
     }
-    disposeOf(anatomy);
+    disposeOf(activations);
     tf.dispose(tensors);
     return found;
   }

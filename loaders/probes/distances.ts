@@ -8,7 +8,7 @@ import {disposeOf} from "../models/layers.ts";
 import {valuesOf} from "../models/model.ts";
 import {keyOf} from "../store/store.ts";
 import {buildModel} from "../train/train.ts";
-import {replicasOf} from "./examine.ts";
+import {replicasOf} from "./copies.ts";
 import {readSnapshot} from "./snapshots.ts";
 
 /** Held-out tokens on which predictions are compared. */
@@ -42,20 +42,20 @@ function predictions(cell: Cell) {
   if (!weights) throw new Error(`no snapshot of ${keyOf(cell)} after ${cell.steps} steps`);
   const model = buildModel(cell);
   const tensors = replicasOf({model}, [weights]);
-  const anatomy = model.anatomy(tensors, ROWS);
-  const {input, map} = anatomy.layers.at(-1)!;
+  const activations = model.activations(tensors, ROWS);
+  const {input, map} = activations.layers.at(-1)!;
   const all = valuesOf(() => tf.logSoftmax(map(input)));
-  const asked = Array.from(anatomy.answers.keys()).filter((row) => anatomy.answers[row]! >= 0);
+  const asked = Array.from(activations.answers.keys()).filter((row) => activations.answers[row]! >= 0);
   const classes = task.vocabulary;
   const log = new Float64Array(asked.length * classes);
   const source = new Float64Array(asked.length * classes);
   const exact = new Float64Array(classes);
   for (const [i, row] of asked.entries()) {
     log.set(all.subarray(row * classes, (row + 1) * classes), i * classes);
-    task.conditional(anatomy.inputsOf(row), exact);
+    task.conditional(activations.inputsOf(row), exact);
     source.set(exact.map(Math.log), i * classes);
   }
-  disposeOf(anatomy);
+  disposeOf(activations);
   tf.dispose(tensors);
   model.dispose();
   return {log, source, classes};

@@ -2,7 +2,7 @@ import type {Tensor3D} from "@tensorflow/tfjs";
 import {largestSingularValue} from "../../src/lib/networks/geometry/largest-singular-value.ts";
 import {tf} from "../kernels/tensorflow.ts";
 import {disposeOf, type Layer} from "../models/layers.ts";
-import {replicasOf} from "./examine.ts";
+import {replicasOf} from "./copies.ts";
 import type {Probe} from "./probe.ts";
 
 /** Held-out rows at which derivatives are taken. */
@@ -23,8 +23,8 @@ export const lipschitz: Probe = {
   version: 1,
   read({cell, model, weights}) {
     const tensors = replicasOf({model}, [weights]);
-    const anatomy = model.anatomy(tensors, ROWS);
-    const {layers} = anatomy;
+    const activations = model.activations(tensors, ROWS);
+    const {layers} = activations;
     const found: Record<string, number | null> = {};
     for (const layer of layers) {
       found[`${layer.name}:lower`] = stretch(layer, cell.seed);
@@ -36,7 +36,7 @@ export const lipschitz: Probe = {
       layers.reduce<number | null>((all, layer) => (all === null || of(layer) === null ? null : all * of(layer)!), 1);
     found["network:here"] = product(({here}) => here);
     found["network:everywhere"] = product(({everywhere}) => everywhere);
-    disposeOf(anatomy);
+    disposeOf(activations);
     tf.dispose(tensors);
     return found;
   }

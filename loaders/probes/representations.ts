@@ -7,7 +7,7 @@ import {conditionNumber, numericalRank} from "../../src/lib/networks/spectra/con
 import {effectiveFeatures} from "../../src/lib/networks/spectra/effective-rank.ts";
 import {tf} from "../kernels/tensorflow.ts";
 import {disposeOf} from "../models/layers.ts";
-import {replicasOf} from "./examine.ts";
+import {replicasOf} from "./copies.ts";
 import type {Probe} from "./probe.ts";
 
 /** Held-out rows. */
@@ -29,11 +29,11 @@ export const representations: Probe = {
   version: 1,
   read({cell, model, weights}) {
     const tensors = replicasOf({model}, [weights]);
-    const anatomy = model.anatomy(tensors, ROWS);
+    const activations = model.activations(tensors, ROWS);
     const found: Record<string, number | null> = {};
-    const asked = Array.from(anatomy.answers.keys()).filter((row) => anatomy.answers[row]! >= 0);
-    const answers = asked.map((row) => anatomy.answers[row]!);
-    for (const {name, input, map} of anatomy.layers) {
+    const asked = Array.from(activations.answers.keys()).filter((row) => activations.answers[row]! >= 0);
+    const answers = asked.map((row) => activations.answers[row]!);
+    for (const {name, input, map} of activations.layers) {
       const output = tf.tidy(() => map(input)) as Tensor3D;
       const dimensions = output.shape[2];
       const all = output.dataSync() as Float32Array;
@@ -54,7 +54,7 @@ export const representations: Probe = {
       found[`${name}:relevant`] = relevant;
       found[`${name}:shuffled`] = shuffled;
     }
-    disposeOf(anatomy);
+    disposeOf(activations);
     tf.dispose(tensors);
     for (const [i, {name, shape, decay, embedding, head}] of model.weights.entries()) {
       if (!(decay || embedding) || shape.length !== 2) continue;

@@ -1,9 +1,9 @@
 import {type Random, random} from "../../src/lib/numerics/random.ts";
 import type {Weight} from "../models/model.ts";
-import {examineCopies} from "./examine.ts";
+import {evaluateCopies} from "./copies.ts";
 import type {Network, Probe, Weights} from "./probe.ts";
 
-/** Share of the held-out data that each disturbed copy is examined on. */
+/** Share of the held-out data that each disturbed copy is evaluated on. */
 const PART = 1 / 8;
 /** Copies with noise of their own, over which a loss is averaged. */
 const DRAWS = 4;
@@ -39,14 +39,14 @@ export const resistance: Probe = {
     for (const size of weightNoises) add(`weights-${size}`, (stream) => noisy(network, size, stream));
     for (const bits of bitWidths) add(`bits-${bits}`, () => rounded(network, bits), 1);
     for (const share of dropped) add(`units-${share}`, (stream) => silenced(network, share, stream));
-    const losses = examineCopies(network, copies, {part: PART}).map(({loss}) => loss);
+    const losses = evaluateCopies(network, copies, {part: PART}).map(({loss}) => loss);
     const found: Record<string, number> = {};
     for (const name of new Set(names)) {
       const own = losses.filter((_, i) => names[i] === name);
       found[name] = own.reduce((a, b) => a + b) / own.length;
     }
     for (const noise of inputNoises)
-      found[`inputs-${noise}`] = examineCopies(network, [weights], {part: PART, noise})[0]!.loss;
+      found[`inputs-${noise}`] = evaluateCopies(network, [weights], {part: PART, noise})[0]!.loss;
     return found;
   }
 };

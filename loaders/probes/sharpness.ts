@@ -3,7 +3,7 @@ import {topEigenvalue} from "../../src/lib/networks/geometry/top-eigenvalue.ts";
 import {random} from "../../src/lib/numerics/random.ts";
 import {tf} from "../kernels/tensorflow.ts";
 import type {Tensors} from "../models/model.ts";
-import {replicasOf} from "./examine.ts";
+import {replicasOf} from "./copies.ts";
 import type {Network, Probe, Weights} from "./probe.ts";
 
 /** Batches of training data that make the loss whose curvature is measured. */

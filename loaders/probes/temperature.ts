@@ -1,5 +1,5 @@
 import {recordedMetrics} from "../models/metrics.ts";
-import {examineCopies} from "./examine.ts";
+import {evaluateCopies} from "./copies.ts";
 import type {Network, Probe, Weights} from "./probe.ts";
 
 const PART = 1 / 4;
@@ -16,19 +16,19 @@ export const temperature: Probe = {
   source: "Guo et al. 2017, arXiv:1706.04599, section 4",
   version: 1,
   read(network) {
-    const examined = examineCopies(
+    const evaluated = evaluateCopies(
       network,
       TRIED.map((logT) => cooled(network, logT)),
       {part: PART}
     );
-    const all = leastOf(examined.map(({loss}) => loss));
+    const all = leastOf(evaluated.map(({loss}) => loss));
     const found: Record<string, number | null> = {
       T: all && Math.exp(all.at),
-      gain: all && examined[8]!.loss - all.value
+      gain: all && evaluated[8]!.loss - all.value
     };
-    const smooth = examined[0]!.scores.filter(({metric}) => recordedMetrics.find(metric)?.isLoss);
+    const smooth = evaluated[0]!.scores.filter(({metric}) => recordedMetrics.find(metric)?.isLoss);
     for (const {capability, metric} of smooth) {
-      const curve = examined.map(
+      const curve = evaluated.map(
         ({scores}) => scores.find((s) => s.capability === capability && s.metric === metric)!.value
       );
       const own = leastOf(curve);

@@ -9,7 +9,7 @@ export interface Cost {
  * Seconds of a step on one core: handing its kernels to TensorFlow.js, which replicas side by side share; drawing and
  * reading a replica’s rows; and its products. `npm run sweep -- <id> --dry-run` times the machine at hand instead.
  */
-const HANDING = 8e-4;
+const DISPATCH_COST = 8e-4;
 const ROWS = 3e-4;
 const PRODUCTS = 2e10;
 
@@ -20,7 +20,7 @@ const MOST = 8;
 const own = ({flopsPerStep}: Cost) => ROWS + flopsPerStep / PRODUCTS;
 
 /** How many cells of one shape train side by side: as few as bring most of the gain. */
-export const replicasPerGroup = (cost: Cost): number => Math.min(MOST, Math.ceil(HANDING / (SHARE * own(cost))));
+export const replicasPerGroup = (cost: Cost): number => Math.min(MOST, Math.ceil(DISPATCH_COST / (SHARE * own(cost))));
 
 /** Seconds of one of so many cells that train side by side. */
-export const secondsOf = (cost: Cost, together: number): number => cost.steps * (HANDING / together + own(cost));
+export const secondsOf = (cost: Cost, together: number): number => cost.steps * (DISPATCH_COST / together + own(cost));

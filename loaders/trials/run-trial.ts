@@ -8,7 +8,7 @@ import {parameterCount, size, type Tensors} from "../models/model.ts";
 import {Replicas} from "../train/replicas.ts";
 import {learningRateAt} from "../train/schedule.ts";
 import {type Batches, batchesOf} from "./batches.ts";
-import {type DomainExamination, examineDomains} from "./examine-domains.ts";
+import {type DomainOptions, evaluateDomains} from "./evaluate-domains.ts";
 import {trialKey} from "./trial-store.ts";
 
 /** Held-out sequences of each domain, and those that a rule of mixing looks at. */
@@ -75,10 +75,10 @@ function runStage(trial: Trial, {shape, arrays, units: before, moments: earlier}
   const moments = [...earlier];
   const replicas = new Replicas(decoderWeights(shape), [arrays], {weightDecay: 0.01});
   const teaching = teacher && tensorsOf(keptOrTrained(teacher.trial));
-  const examine = (options: DomainExamination) => examineDomains(shape, replicas.weights, domains, options);
+  const evaluate = (options: DomainOptions) => evaluateDomains(shape, replicas.weights, domains, options);
   const sharesNow = (step: number) => {
     const looks = mixing.rule === "ratio" || mixing.rule === "band";
-    const readings = looks ? examine({label: `look ${seed} ${index} ${step}`, sequences: LOOKED_AT}) : [];
+    const readings = looks ? evaluate({label: `look ${seed} ${index} ${step}`, sequences: LOOKED_AT}) : [];
     return sharesAt(mixing, facts, step / steps, readings);
   };
   const due = new Set([0, ...Array.from({length: MOMENTS}, (_, i) => Math.floor(steps / 2 ** i))]);
@@ -87,7 +87,7 @@ function runStage(trial: Trial, {shape, arrays, units: before, moments: earlier}
   let shares: readonly number[] = [];
   for (let step = 0; step <= steps; ++step) {
     if (due.has(step)) {
-      const read = examine({label: "held-out", sequences: HELD_OUT, temperatures: step === steps});
+      const read = evaluate({label: "held-out", sequences: HELD_OUT, temperatures: step === steps});
       moments.push({stage: index, step, units: [...units], domains: read});
     }
     if (step === steps) break;

@@ -37,6 +37,6 @@ export const local: Executor<LocalOptions> = {
       `${name}: ${result.done} trained, ${result.failed} failed, in ${duration((Date.now() - started) / 1000)}`
     );
     if (result.interrupted) return exitCodes.interrupted;
-    return result.failed || result.given ? exitCodes.failed : exitCodes.ok;
+    return result.failed || result.gaveUp ? exitCodes.failed : exitCodes.ok;
   }
 };

@@ -8,7 +8,7 @@ import {laws} from "../../../src/lib/laws/index.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {readSweep, sweepIds} from "../../store/runs.ts";
-import {bestSweep, isApart, isTuning, type Sources} from "./best-sweep.ts";
+import {bestSweep, isDistinct, isTuning, type Sources} from "./best-sweep.ts";
 import {criticalScalesOf} from "./capabilities.ts";
 
 /** What a sweep page reads: the analysis of every task that the sweep trains. */
@@ -23,7 +23,7 @@ export function analyseSweep(id: string): SweepPage {
     source,
     manifest,
     report: sweeps.find(id)?.report ?? null,
-    tasks: isApart(id)
+    tasks: isDistinct(id)
       ? []
       : trained.map((task) => analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})),
     tuning: tuned ? trained.map((task) => tuningOf(id, task, runs)) : []

@@ -5,7 +5,7 @@ import {readSweep, type SweepData, sweepIds} from "../../store/runs.ts";
 export const isTuning = (id: string) => sweeps.find(id)?.tuning === true;
 
 /** Of which no law and no capability is told but by the report that reads it. */
-export const isApart = (id: string) => isTuning(id) || sweeps.find(id)?.report !== undefined;
+export const isDistinct = (id: string) => isTuning(id) || sweeps.find(id)?.report !== undefined;
 
 /** The sweeps that were trained for one report to read, those of which there are runs. */
 export const sweepsOfReport = (report: string) => sweepIds().filter((id) => sweeps.find(id)?.report === report);
@@ -13,7 +13,7 @@ export const sweepsOfReport = (report: string) => sweepIds().filter((id) => swee
 /** The sweep that shows a task best: published before local, then by number of runs. */
 export function bestSweep(task: string): SweepData | undefined {
   const all = sweepIds()
-    .filter((id) => !isApart(id))
+    .filter((id) => !isDistinct(id))
     .map(readSweep);
   const size = (sweep: SweepData) => runsOf(sweep, task).length;
   return all

@@ -7,7 +7,7 @@ import {tasks} from "../../../src/lib/tasks/index.ts";
 import {runInPool} from "../../processes/pool.ts";
 import {readSweep, type SweepData, sweepIds} from "../../store/runs.ts";
 import {cached, dropStaleCaches} from "../output/cached.ts";
-import {bestSweep, bestSweepIds, isApart, runsOf, type Sources} from "./best-sweep.ts";
+import {bestSweep, bestSweepIds, isDistinct, runsOf, type Sources} from "./best-sweep.ts";
 
 /** One capability of one sweep: what a worker is asked to analyse. */
 export interface CapabilityJob {
@@ -20,7 +20,7 @@ export interface CapabilityJob {
 export async function analyseCapabilities(): Promise<void> {
   dropStaleCaches();
   const jobs = sweepIds()
-    .filter((id) => !isApart(id))
+    .filter((id) => !isDistinct(id))
     .flatMap((sweep) => {
       const {runs} = readSweep(sweep);
       const own = tasks.all.filter((task) => runs.some(({cell}) => cell.task === task.id));

@@ -83,7 +83,7 @@ export function splitFigure(analysis: Analysis): HTMLElement {
 }
 
 /** Data over size at the best split, as a function of compute. */
-export function ratioFigure(analysis: Analysis): HTMLElement {
+export function splitRatioFigure(analysis: Analysis): HTMLElement {
   if (!analysis || !supported(analysis).length) return notMeasured(ratioSentence(analysis));
   const title = ratioSentence(analysis);
   return figure(

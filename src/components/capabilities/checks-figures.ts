@@ -79,7 +79,7 @@ export function metricFigure(task: TaskChecks): HTMLElement {
   );
 }
 
-export function windowSentence({capabilities}: TaskChecks): string {
+export function breakWindowSentence({capabilities}: TaskChecks): string {
   const found = capabilities.flatMap(({windowCheck}) => (windowCheck ? windowWords[windowCheck.verdict] : []));
   return found.length ? t`In parts of the sizes: ${tally(found)}.` : "Too few sizes to look at parts of them.";
 }
@@ -207,7 +207,7 @@ function predictions({capabilities}: TaskChecks) {
   return capabilities.flatMap(({title, foretold}) => foretold.map((row) => ({title, ...row})));
 }
 
-export function foretoldSentence(task: TaskChecks): string {
+export function scaleForecastSentence(task: TaskChecks): string {
   const early = predictions(task).filter(({riseSeen}) => riseSeen < EARLY);
   const given = early.filter(({errorPercent}) => errorPercent !== null);
   if (!early.length)
@@ -222,10 +222,10 @@ export function foretoldSentence(task: TaskChecks): string {
 const percents = (value: number) => `${number(value, 1)}%`;
 
 /** Error of the foretold Nc against how much of the rise the fitted sizes have seen. */
-export function foretoldFigure(task: TaskChecks): HTMLElement {
+export function scaleForecastFigure(task: TaskChecks): HTMLElement {
   const rows = predictions(task);
   const given = rows.filter(({errorPercent}) => errorPercent !== null);
-  const title = foretoldSentence(task);
+  const title = scaleForecastSentence(task);
   if (!given.some(({riseSeen}) => riseSeen < WHOLE)) return notMeasured(title);
   const caption =
     "Each mark is one capability, fitted to the sizes up to one of them: blue where the foretold interval holds what all sizes give. Predictions without a bounded interval are not drawn. Errors beyond a factor of three are at the edge.";

@@ -8,10 +8,10 @@ import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import type {Claim} from "../base/claims-table.js";
 import {list} from "../base/format.js";
 import {meanText} from "../base/mean-text.js";
-import {foretoldSentence, riseSentence} from "../networks/u-shape-figures.js";
+import {riseSentence, uShapeForecastSentence} from "../networks/u-shape-figures.js";
 import {optimumOf, optimumSentence, taughtSentence} from "../training-data/distillation-figures.js";
-import {orderSentence} from "../training-data/mixing-figures.js";
-import {costSentence, temperatureSentence, tradesSentence} from "../training-data/mixture-figures.js";
+import {mixingOrderSentence} from "../training-data/mixing-figures.js";
+import {costSentence, mixtureTemperatureSentence, tradesSentence} from "../training-data/mixture-figures.js";
 import {exponentsSentence, forgettingSentence, worthSentence} from "../training-data/transfer-figures.js";
 
 const isAbove = ({lower}: SeedMean) => lower !== null && lower > 0;
@@ -62,7 +62,7 @@ export function mixtureClaims(report: MixtureReport): Claim[] {
     },
     {
       claim: "Precision wants a lower temperature than diversity",
-      measured: temperatureSentence(report),
+      measured: mixtureTemperatureSentence(report),
       verdict: verdictOf(gaps.length, count(gaps, isBelow), count(gaps, isAbove))
     }
   ];
@@ -96,7 +96,7 @@ export function scheduleClaims({
     against("Keeping entropy in a band serves all domains better", "band", "mean"),
     {
       claim: "The order of the stages matters, not only what they add up to",
-      measured: orderSentence(mean),
+      measured: mixingOrderSentence(mean),
       verdict: verdictOf(order.length, count(order, isBelow), count(order, isAbove))
     }
   ];
@@ -153,7 +153,7 @@ export function distillationClaims(report: DistillationReport): Claim[] {
         ? "not measurable here"
         : optimum.isEnd
           ? "not supported"
-          : optimum.isApart
+          : optimum.isDistinct
             ? "supported"
             : "undetermined"
     }
@@ -183,12 +183,12 @@ export function uShapeClaims(report: UShapeReport): Claim[] {
     ...claims,
     {
       claim: "A law of noisy channels foretells it better than laws that only fall",
-      measured: foretoldSentence(report),
+      measured: uShapeForecastSentence(report),
       verdict: verdictOf(falling.length, count(falling, isBelow), count(falling, isAbove))
     },
     {
       claim: "And better than any other law that may rise",
-      measured: foretoldSentence(report),
+      measured: uShapeForecastSentence(report),
       verdict: verdictOf(rising.length, count(rising, isBelow), count(rising, isAbove))
     }
   ];

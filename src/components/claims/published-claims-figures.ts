@@ -31,7 +31,7 @@ const sizes = ({lower, upper}: Ends) => interval(lower, upper, count);
 const steepness = ({lower, upper}: Ends) => interval(lower, upper, asNumber(0.1));
 
 /** What the source states, and what its own curve makes of it. */
-export function claimsTable(): HTMLElement {
+export function publishedClaimsTable(): HTMLElement {
   const columns: Column<PublishedClaim>[] = [
     textColumn("capability", ({capability}) => capability),
     endsColumn("Nc as stated", ({low: lower, high: upper}) => ({lower, upper}), range),

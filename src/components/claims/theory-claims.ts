@@ -11,7 +11,7 @@ import {depthClaims} from "../networks/depth-figures.js";
 import {momentsSentence, regionSentence} from "../networks/distortion-figures.js";
 import {aroundSentence, aroundVerdict, regionGrowth, widthSentence} from "../networks/distortion-findings.js";
 import {representationClaims} from "../networks/representation-figures.js";
-import {sharpnessSentence, temperatureSentence} from "../networks/sharpness-figures.js";
+import {bestTemperatureSentence, sharpnessSentence} from "../networks/sharpness-figures.js";
 import {spectraSentence} from "../networks/spectra-figures.js";
 import {type ExperimentData, experimentGroups} from "./experiment-groups.js";
 
@@ -104,7 +104,7 @@ function distortionClaims(study: BriefStudy): Claim[] {
     },
     {
       claim: "The best temperature is not one",
-      measured: temperatureSentence(study),
+      measured: bestTemperatureSentence(study),
       verdict: isOff > temperature.length / 2 ? "supported" : isOff ? "supported in part" : "not supported"
     },
     {

@@ -181,7 +181,7 @@ function columnsOf(task: TaskLimits, other: LimitAxis, by: LimitAxis | undefined
 }
 
 /** Later increments by earlier ones, line by line. */
-export function ratioFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
+export function incrementRatioFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   const {by, other, lines, key} = placed(task, axis);
   const known = lines.filter(({shrinkage}) => shrinkage.ratio.lower !== null);
   const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;

@@ -9,7 +9,7 @@ import {count, interval, number, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
 import {logAxis, plot} from "../base/plot.js";
 
-export function temperatureSentence({temperature}: BriefStudy): string {
+export function bestTemperatureSentence({temperature}: BriefStudy): string {
   if (!temperature.length) return "No network has its best temperature between 1/3 and 3.";
   const apart = temperature.filter(({lower, upper}) => lower !== null && upper !== null && (lower > 1 || upper < 1));
   const [first, last] = [temperature[0]!, temperature.at(-1)!];
@@ -20,7 +20,7 @@ export function temperatureSentence({temperature}: BriefStudy): string {
 export const temperatureFigure = (study: StudyReport): HTMLElement =>
   sizeFigure(study.temperature, {
     id: "figure-best-temperature-against-parameters",
-    title: temperatureSentence(study),
+    title: bestTemperatureSentence(study),
     label: "T of least held-out loss",
     name: "Best temperature",
     rule: 1

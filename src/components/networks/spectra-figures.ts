@@ -13,7 +13,7 @@ export function spectraSentence(rows: readonly SpectrumRow[]): string {
   const [fitted, rejected] = [sum(({after}) => after.fitted), sum(({after}) => after.rejected)];
   if (!fitted) return "No matrix has ten singular values: no exponent can be told.";
   const enough = rows.filter(({after}) => after.tail >= 50).length;
-  const moved = rows.filter(({before, after}) => isApart(before, after));
+  const moved = rows.filter(({before, after}) => isDistinct(before, after));
   const told = rows.filter(({before, after}) => before.alpha?.lower != null && after.alpha?.lower != null);
   const share =
     sum(({before}) => before.rejected) /
@@ -26,7 +26,7 @@ export function spectraSentence(rows: readonly SpectrumRow[]): string {
     The exponent’s intervals before and after training lie apart in ${moved.length} of ${plural(told.length, "matrix and size", "matrices and sizes")}.`;
 }
 
-function isApart({alpha: a}: Spectrum, {alpha: b}: Spectrum): boolean {
+function isDistinct({alpha: a}: Spectrum, {alpha: b}: Spectrum): boolean {
   if (a?.lower == null || a.upper == null || b?.lower == null || b.upper == null) return false;
   return a.upper < b.lower || b.upper < a.lower;
 }

@@ -112,7 +112,7 @@ export function riseTable({shapes, sizes, task}: UShapeReport): HTMLElement {
 }
 
 /** Does the noisy channel foretell better? */
-export function foretoldSentence({shapes, cut}: UShapeReport): string {
+export function uShapeForecastSentence({shapes, cut}: UShapeReport): string {
   const disturbed = shapes.filter(({reading, foretold}) => reading !== "loss" && foretold.length > 0);
   if (!disturbed.length) return "No law was fitted here.";
   const tell = (of: (shape: UShape) => SeedMean | null) => {
@@ -141,10 +141,10 @@ export function explainedSentence({shapes}: UShapeReport): string {
 }
 
 /** Errors beyond the fit, a panel a disturbance. */
-export function foretoldFigure(report: UShapeReport): HTMLElement {
+export function uShapeForecastFigure(report: UShapeReport): HTMLElement {
   const {shapes, seeds} = report;
   const rows = shapes.flatMap(({title, foretold}) => foretold.map((one) => ({disturbance: title, ...one})));
-  const heading = foretoldSentence(report);
+  const heading = uShapeForecastSentence(report);
   if (!rows.length) return notMeasured(heading);
   const columns: DataColumn<(typeof rows)[number]>[] = [
     textColumn("disturbance", ({disturbance}) => disturbance),

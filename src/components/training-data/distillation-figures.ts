@@ -27,13 +27,15 @@ export function taughtSentence({taught, student, entropy}: DistillationReport): 
 const negative = (v: number | null) => (v === null ? null : -v);
 
 /** Where the best temperature lies, and whether it is told from the others; null with fewer than two. */
-export function optimumOf({taught}: DistillationReport): {readonly isEnd: boolean; readonly isApart: boolean} | null {
+export function optimumOf({
+  taught
+}: DistillationReport): {readonly isEnd: boolean; readonly isDistinct: boolean} | null {
   const [best, second] = taught.toSorted((a, b) => a.loss.value - b.loss.value);
   if (!best || !second) return null;
   const [{upper}, {lower}] = [atEnd(best), atEnd(second)];
   return {
     isEnd: best === taught[0] || best === taught.at(-1),
-    isApart: upper !== null && lower !== null && upper < lower
+    isDistinct: upper !== null && lower !== null && upper < lower
   };
 }
 
@@ -44,7 +46,7 @@ export function optimumSentence(report: DistillationReport): string {
   const place = found.isEnd
     ? "at an end of what was tried, so that no optimum between is seen"
     : "between the ends of what was tried";
-  return t`The best of the temperatures tried lies ${place}; its interval and that of the next best ${found.isApart ? "are apart" : "overlap"}.`;
+  return t`The best of the temperatures tried lies ${place}; its interval and that of the next best ${found.isDistinct ? "are apart" : "overlap"}.`;
 }
 
 /** Difference from data along training, a colour a temperature. */

@@ -82,7 +82,7 @@ export function mixingTable(rows: readonly MixingRow[]): HTMLElement {
 }
 
 /** Whether the order of the stages matters, beyond the mean share. */
-export function orderSentence(rows: readonly MixingRow[]): string {
+export function mixingOrderSentence(rows: readonly MixingRow[]): string {
   return others(rows)
     .filter(({arm}) => arm === "staged")
     .map(({N, against, verdicts}) => {

@@ -121,7 +121,7 @@ const gaps = ({cells}: MixtureReport) =>
   ]);
 
 /** Does precision want a lower temperature than diversity? */
-export function temperatureSentence(report: MixtureReport): string {
+export function mixtureTemperatureSentence(report: MixtureReport): string {
   const told = gaps(report).flatMap(({gap}) => gap ?? []);
   const lower = told.filter(({upper}) => upper !== null && upper < 0).length;
   const higher = told.filter(({lower}) => lower !== null && lower > 0).length;

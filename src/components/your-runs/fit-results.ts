@@ -28,7 +28,7 @@ export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLE
     <h3>Beyond your runs</h3>
     ${beyondTable(beyond)}
     ${report.heldOut.length ? heldOutTable(report.heldOut) : html`<p>There are too few different sizes to set the largest aside and predict them.</p>`}
-    ${candidates.length ? candidateTable(candidates, found.left) : null}
+    ${candidates.length ? candidateTable(candidates, found.excluded) : null}
   </div>`;
   yield html`<div>
     <h3>Take it away</h3>
@@ -128,7 +128,7 @@ function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
   return table(rows, columns, {caption: "Your largest runs, predicted from the others"});
 }
 
-function candidateTable(candidates: readonly Candidate[], left: FitAnswer["left"]): HTMLElement {
+function candidateTable(candidates: readonly Candidate[], excluded: FitAnswer["excluded"]): HTMLElement {
   const titleOf = (id: string) => laws.find(id)?.title ?? id;
   const columns: Column<Candidate>[] = [
     {label: "law", cell: ({law}) => (laws.has(law) ? html`<a href=${`./laws/${law}`}>${titleOf(law)}</a>` : law)},
@@ -138,6 +138,6 @@ function candidateTable(candidates: readonly Candidate[], left: FitAnswer["left"
   ];
   return html`<div>
     ${table(candidates, columns, {caption: "Laws fitted to the same runs, the best AICc first"})}
-    ${left.length ? html`<p>Not fitted: ${left.map(({law, reason}) => t`${titleOf(law)} (${render(reason)})`).join(t`; `)}.</p>` : null}
+    ${excluded.length ? html`<p>Not fitted: ${excluded.map(({law, reason}) => t`${titleOf(law)} (${render(reason)})`).join(t`; `)}.</p>` : null}
   </div>`;
 }

@@ -23,7 +23,7 @@ export function* scoredParts(
   read: Read,
   version: string
 ): Generator<HTMLElement | undefined> {
-  const {capabilities, comparison, axis, left} = scores;
+  const {capabilities, comparison, axis, excluded} = scores;
   const emerged = capabilities.filter(({report}) => report.verdict === "emergent").length;
   const columns: Column<OwnCapability>[] = [
     textColumn("capability", ({name}) => name),
@@ -41,7 +41,7 @@ export function* scoredParts(
     yield undefined; // a pause before the next
   }
   yield table(capabilities, columns, {caption: "Verdicts, each in its window and by its metric"});
-  if (left.length) yield html`<p>Without a curve: ${render({code: "without-curve", series: left})}.</p>`;
+  if (excluded.length) yield html`<p>Without a curve: ${render({code: "without-curve", series: excluded})}.</p>`;
   yield html`<div>
     <h3>Which comes first</h3>
     ${"code" in comparison ? html`<p>No comparison: ${render(comparison)}.</p>` : ranksTable(comparison.ranks, comparison.unranked)}

@@ -24,7 +24,7 @@ const sweeps: [string, AllocationAnalysis | null][] = [
 const drawn = {
   frontier: figures.frontierFigure,
   split: figures.splitFigure,
-  ratio: figures.ratioFigure,
+  ratio: figures.splitRatioFigure,
   exponents: figures.exponentFigure,
   nextA: (analysis: AllocationAnalysis | null) => figures.nextFigure(analysis, "a"),
   nextE: (analysis: AllocationAnalysis | null) => figures.nextFigure(analysis, "E")

@@ -90,7 +90,7 @@ describe("the claims", () => {
     expect(halfOf(3.2)).toBeCloseTo(0.892, 3);
   });
   it("are shown with both, and beside families that do not agree", () => {
-    expect(claims.claimsTable().textContent).toContain("100B or more");
+    expect(claims.publishedClaimsTable().textContent).toContain("100B or more");
     expect(claims.reachedFigure("GSM8K", "Mathematics").querySelectorAll("svg circle").length).toBeGreaterThan(4);
     expect(claims.steepnessSentence(reports.map(({scale}) => scale))).toMatch(
       /^The source states α from 2\.8 to 3\.5\./

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {
+  incrementRatioFigure,
   jointSentence,
   limitClaims,
   limitFigure,
   limitsTable,
   mainTask,
   otherClaims,
-  ratioFigure,
   stepsTask
 } from "../../../src/components/limits/limits-figures.ts";
 import {taskLimits} from "../../../src/lib/analysis/limits/task-limits.ts";
@@ -60,7 +60,7 @@ it("a limit surely below the entropy is contradicted, whatever its increments do
 
 it("draws every line that bounds its ratio", () => {
   const limits = sweep(task.entropy);
-  for (const draw of [ratioFigure, limitFigure]) {
+  for (const draw of [incrementRatioFigure, limitFigure]) {
     for (const axis of ["N", "D"] as const) {
       const figure = draw(limits, axis);
       expect(figure.querySelectorAll("svg circle").length).toBe(6);
@@ -111,7 +111,7 @@ describe("steps that were varied apart from data", () => {
     expect(apart.all!.law).toBe("additive-ndc");
   });
   it("are drawn line by line, those of one place side by side", () => {
-    const figure = ratioFigure(apart, "K");
+    const figure = incrementRatioFigure(apart, "K");
     const at = [...figure.querySelectorAll(".chart circle")].map((dot) => dot.getAttribute("cx"));
     expect(new Set(at).size).toBe(16);
     expect(figure.querySelectorAll(".key li")).toHaveLength(4);

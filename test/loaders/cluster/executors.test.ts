@@ -269,7 +269,7 @@ describe.runIf(isAsked).concurrent("without a cluster", () => {
       const again = start(store, "run", path, "--submission", "tries");
       expect(await again.ended).toBe(1);
       expect(again.said()).toContain("2 cells: 0 trained, 1 there already or left, 1 failed");
-      expect(statusIn(store, path)).toMatchObject({recorded: 1, given: [{message: /SIGKILL/}]});
+      expect(statusIn(store, path)).toMatchObject({recorded: 1, gaveUp: [{message: /SIGKILL/}]});
     },
     anyTime
   );

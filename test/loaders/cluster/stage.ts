@@ -85,7 +85,7 @@ export function expectWhole(store: string): void {
   const {seconds: _, ...found} = contents(store, plan);
   expect(found).toEqual(wanted);
   expect(found.lost).toBe(0);
-  expect(statusIn(store)).toMatchObject({planned: 50, recorded: 50, missing: [], given: [], badHosts: []});
+  expect(statusIn(store)).toMatchObject({planned: 50, recorded: 50, missing: [], gaveUp: [], badHosts: []});
 }
 
 /** Adds a row to the table that is printed at the end; starts are those of the store’s notes, or of the queue’s own. */

@@ -4,7 +4,7 @@ import {startEngine} from "../../../loaders/kernels/engine.ts";
 import {tf} from "../../../loaders/kernels/tensorflow.ts";
 import {GELU_SLOPE} from "../../../loaders/models/decoder-layers.ts";
 import {disposeOf} from "../../../loaders/models/layers.ts";
-import {replicasOf} from "../../../loaders/probes/examine.ts";
+import {replicasOf} from "../../../loaders/probes/copies.ts";
 import {lipschitz, stretch} from "../../../loaders/probes/lipschitz.ts";
 import type {Network} from "../../../loaders/probes/probe.ts";
 import {buildModel, initialWeights} from "../../../loaders/train/train.ts";
@@ -70,15 +70,15 @@ describe("of a decoder", () => {
         expect(read[`${name}:lower`]!).toBeLessThanOrEqual(1.01 * read[`${name}:here`]!);
     }
   });
-  it("its parts, one after the other, give what it is examined by", () => {
+  it("its parts, one after the other, give what it is evaluated by", () => {
     const {model, weights} = network(decoder());
     const tensors = replicasOf({model}, [weights]);
-    const anatomy = model.anatomy(tensors, 1024);
-    const {input, map} = anatomy.layers.at(-1)!;
+    const activations = model.activations(tensors, 1024);
+    const {input, map} = activations.layers.at(-1)!;
     const log = tf.logSoftmax(map(input)).dataSync();
-    const V = log.length / anatomy.answers.length;
+    const V = log.length / activations.answers.length;
     let [sum, n] = [0, 0];
-    for (const [row, answer] of anatomy.answers.entries()) {
+    for (const [row, answer] of activations.answers.entries()) {
       if (answer < 0) continue;
       sum -= log[row * V + answer]!;
       ++n;
@@ -86,7 +86,7 @@ describe("of a decoder", () => {
     const {loss} = model.evaluate(tensors, 1)[0]!;
     expect(n).toBe((1024 / 16) * 15);
     expect(Math.abs(sum / n / loss - 1)).toBeLessThan(0.05); // answers drawn against their expectation
-    disposeOf(anatomy);
+    disposeOf(activations);
   });
 });
 

@@ -15,7 +15,7 @@ export function fitDocument(
     fit,
     report,
     candidates,
-    left,
+    excluded,
     notes
   }: Omit<OwnFit, "rows" | "law"> & {readonly law: {readonly id: string}},
   {files, skipped}: Files
@@ -28,7 +28,7 @@ export function fitDocument(
     fit,
     report,
     candidates,
-    left,
+    excluded,
     notes,
     files,
     skipped

@@ -52,7 +52,7 @@ export interface OwnFit {
   /** Laws fitted to the same rows, the best AICc first; none where one law was asked for. */
   readonly candidates: readonly Candidate[];
   /** Laws that could not be fitted, and why. */
-  readonly left: readonly {readonly law: string; readonly reason: Message}[];
+  readonly excluded: readonly {readonly law: string; readonly reason: Message}[];
   /** Of the rows that were fitted: their result’s place in the results. */
   readonly rows: readonly number[];
   readonly notes: readonly ComputedInput[];
@@ -101,7 +101,7 @@ export function fitOwn(
   const selected = fitRows(results, series, inputs, {...options, positive: isOnLogs(laws, options.objective)});
   const data = laws.every(({kind}) => kind === "emergence") ? countsOr(results, series, selected) : selected.data;
   if (!selected.rows.length) throw failure({code: "no-usable-row", inputs});
-  const {best, candidates, left} = choose(laws, data, options);
+  const {best, candidates, excluded} = choose(laws, data, options);
   options.onStep?.({code: "finding-intervals", title: best.title}, laws.length, laws.length + 2);
   const found = fit(best, data, {
     ...fitOptions(best, options),
@@ -130,7 +130,7 @@ export function fitOwn(
     fit: found,
     report: fitReport(found, best, context),
     candidates,
-    left,
+    excluded,
     rows: selected.rows,
     notes: selected.notes
   };
@@ -156,8 +156,8 @@ function fitOptions(law: Law, {objective, level, fixed = {}, free = []}: OwnFitO
 
 function choose(laws: readonly Law[], data: FitData, options: OwnFitOptions) {
   if (!laws.length) throw failure({code: "no-law-for-inputs"});
-  if (laws.length === 1) return {best: laws[0]!, candidates: [], left: []};
-  const left: {law: string; reason: Message}[] = [];
+  if (laws.length === 1) return {best: laws[0]!, candidates: [], excluded: []};
+  const excluded: {law: string; reason: Message}[] = [];
   const scales = new Set(
     Array.from({length: (data.y ?? data.k)!.length}, (_, i) =>
       Object.values(data.x)
@@ -169,19 +169,19 @@ function choose(laws: readonly Law[], data: FitData, options: OwnFitOptions) {
     options.onStep?.({code: "fitting-law", title: law.title}, i, laws.length + 2);
     const parameters = freeParameters(law);
     if (parameters >= scales) {
-      left.push({law: law.id, reason: {code: "too-few-scales", parameters, scales}});
+      excluded.push({law: law.id, reason: {code: "too-few-scales", parameters, scales}});
       return [];
     }
     try {
       return [fit(law, data, {...fitOptions(law, options), intervals: "none"})];
     } catch (error) {
-      left.push({law: law.id, reason: caughtReason(error)});
+      excluded.push({law: law.id, reason: caughtReason(error)});
       return [];
     }
   });
-  if (!fits.length) throw failure({code: "no-law-fits", laws: left.map(({law: name, reason}) => ({name, reason}))});
+  if (!fits.length) throw failure({code: "no-law-fits", laws: excluded.map(({law: name, reason}) => ({name, reason}))});
   const candidates = compareFits(fits);
-  return {best: laws.find(({id}) => id === candidates[0]!.law)!, candidates, left};
+  return {best: laws.find(({id}) => id === candidates[0]!.law)!, candidates, excluded};
 }
 
 /** Values of an input that are wanted before its largest fifth is set aside. */

@@ -30,7 +30,7 @@ export interface OwnScores {
   readonly axis: string;
   readonly capabilities: readonly OwnCapability[];
   /** Series without a curve, and why. */
-  readonly left: readonly {readonly name: string; readonly reason: Message}[];
+  readonly excluded: readonly {readonly name: string; readonly reason: Message}[];
   /** The critical scales set against each other, or why they cannot be. */
   readonly comparison: Comparison | Message;
 }
@@ -41,7 +41,7 @@ export interface OwnScores {
  */
 export function scoreOwn(results: Results, options: OwnScoresOptions = {}): OwnScores {
   const {axis = "N", level = 0.95} = options;
-  const {capabilities: found, left} = capabilitiesIn(results, options);
+  const {capabilities: found, excluded} = capabilitiesIn(results, options);
   const names = namesOf(found);
   const capabilities = found.flatMap(({capability, metric, chance, notes}, i): OwnCapability[] => {
     options.onStep?.({code: "scoring", capability: names[i]!}, i, found.length);
@@ -49,12 +49,17 @@ export function scoreOwn(results: Results, options: OwnScoresOptions = {}): OwnS
       const report = verdict(capability, {axis, metric, chance, level});
       return [{name: names[i]!, metric, chance, report, notes}];
     } catch (error) {
-      left.push({name: names[i]!, reason: caughtReason(error)});
+      excluded.push({name: names[i]!, reason: caughtReason(error)});
       return [];
     }
   });
-  if (!capabilities.length) throw failure({code: "no-score-series", series: left});
-  return {axis, capabilities, left, comparison: comparisonOf(capabilities, results.files.join(", "), axis, level)};
+  if (!capabilities.length) throw failure({code: "no-score-series", series: excluded});
+  return {
+    axis,
+    capabilities,
+    excluded,
+    comparison: comparisonOf(capabilities, results.files.join(", "), axis, level)
+  };
 }
 
 /** The task alone where it has one metric only. */

@@ -169,7 +169,7 @@ export function capabilitiesIn(
   results: Results,
   {axis = "N", combine = false, chance, keepValid, task, metric}: CapabilityOptions = {}
 ) {
-  const left: {name: string; reason: Message}[] = [];
+  const excluded: {name: string; reason: Message}[] = [];
   const capabilities: NamedCapability[] = [];
   for (const series of seriesOf(results)) {
     if ((task !== undefined && series.task !== task) || (metric !== undefined && series.metric !== metric)) continue;
@@ -177,16 +177,16 @@ export function capabilitiesIn(
     const selected = fitRows(results, series, [axis], {keepValid});
     const outside = selected.data.y.findIndex((v) => !(v >= 0 && v <= 1));
     if (outside >= 0) {
-      left.push({name: seriesName(series), reason: {code: "score-outside", value: selected.data.y[outside]!}});
+      excluded.push({name: seriesName(series), reason: {code: "score-outside", value: selected.data.y[outside]!}});
       continue;
     }
     if (new Set(selected.data.x[axis] as number[]).size < 2) {
-      left.push({name: seriesName(series), reason: {code: "one-value", axis}});
+      excluded.push({name: seriesName(series), reason: {code: "one-value", axis}});
       continue;
     }
     capabilities.push(capabilityOf(results, series, name, selected, {axis, combine, chance}));
   }
-  return {capabilities, left};
+  return {capabilities, excluded};
 }
 
 function capabilityOf(

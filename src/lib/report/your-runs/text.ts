@@ -8,11 +8,11 @@ import {statementOf} from "../statement.js";
 import {aligned} from "../text-layout.js";
 
 /** What the command line prints and the page gives away as text. */
-export function fitText({report, candidates, left}: OwnFit): string {
-  return reportText(report) + (candidates.length ? `\n${candidatesText(candidates, left)}` : "");
+export function fitText({report, candidates, excluded}: OwnFit): string {
+  return reportText(report) + (candidates.length ? `\n${candidatesText(candidates, excluded)}` : "");
 }
 
-function candidatesText(candidates: readonly Candidate[], left: OwnFit["left"]): string {
+function candidatesText(candidates: readonly Candidate[], left: OwnFit["excluded"]): string {
   const rows = candidates.map(({law, k, delta, weight}) => [
     law,
     String(k),

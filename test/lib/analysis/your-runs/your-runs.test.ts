@@ -135,7 +135,7 @@ describe("results that somebody brought", () => {
       )
     );
     const {results} = await brought(["task", "params", "k", "n"], rows);
-    const {capabilities, comparison, left} = scoreOwn(results);
+    const {capabilities, comparison, excluded: left} = scoreOwn(results);
     expect(left).toEqual([]);
     expect(capabilities.map(({name}) => name)).toEqual(["early", "late"]);
     if ("code" in comparison) throw new Error(comparison.code);

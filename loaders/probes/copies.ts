@@ -1,17 +1,17 @@
 import {tf} from "../kernels/tensorflow.ts";
-import type {Evaluation, Examination, Tensors} from "../models/model.ts";
+import type {Evaluation, EvaluationOptions, Tensors} from "../models/model.ts";
 import type {Network, Weights} from "./probe.ts";
 
-/** Copies that are examined side by side. */
+/** Copies that are evaluated side by side. */
 const TOGETHER = 8;
 
-/** Examines changed copies of a network, each on the same held-out data. */
-export function examineCopies({model}: Network, copies: readonly Weights[], examination: Examination): Evaluation[] {
+/** Evaluates changed copies of a network, each on the same held-out data. */
+export function evaluateCopies({model}: Network, copies: readonly Weights[], options: EvaluationOptions): Evaluation[] {
   const found: Evaluation[] = [];
   for (let from = 0; from < copies.length; from += TOGETHER) {
     const some = copies.slice(from, from + TOGETHER);
     const tensors = replicasOf({model}, some);
-    found.push(...model.evaluate(tensors, some.length, examination));
+    found.push(...model.evaluate(tensors, some.length, options));
     tf.dispose(tensors);
   }
   return found;

@@ -5,7 +5,7 @@ import {editDistance} from "../../src/lib/emergence/edit-distance.ts";
 import {type Random, random} from "../../src/lib/numerics/random.ts";
 import {tf} from "../kernels/tensorflow.ts";
 import type {MetricId} from "./metrics.ts";
-import {type Evaluation, type Examination, valuesOf} from "./model.ts";
+import {type Evaluation, type EvaluationOptions, valuesOf} from "./model.ts";
 
 /** Held-out sequences, the same for every network: with 15 scored tokens each, some 30,000 predictions. */
 const heldOut = 2048;
@@ -25,18 +25,18 @@ interface Tally {
 }
 
 /**
- * Examines networks on held-out sequences; `logits`: tokens [chunk · context] → [replicas, chunk · context, vocabulary].
+ * Evaluates networks on held-out sequences; `logits`: tokens [chunk · context] → [replicas, chunk · context, vocabulary].
  * The loss is the expectation −Σ P log Q under the task’s exact conditional P. That removes the noise of drawing the
  * answer; the noise of drawing contexts stays. Per capability: mean KL(P‖Q), mean Σ (Q − P)², how often the network’s
  * likeliest token is P’s, and, where a task’s predictions make answers, how often all of an answer are and by how many
  * edits an answer misses the right one. Each token of an answer is asked for after the right ones before it.
  */
-export function examineSequences(
+export function evaluateSequences(
   task: SequenceTask,
   context: number,
   replicas: number,
   logits: (tokens: Int32Array) => Tensor3D,
-  {part = 1, noise = 0}: Examination = {}
+  {part = 1, noise = 0}: EvaluationOptions = {}
 ): Evaluation[] {
   const {vocabulary: V, capabilities} = task;
   const tokens = new Int32Array(chunk * context);

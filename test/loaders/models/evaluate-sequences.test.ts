@@ -2,7 +2,7 @@ import type {Tensor3D} from "@tensorflow/tfjs";
 import {beforeAll, expect, it} from "vitest";
 import {startEngine} from "../../../loaders/kernels/engine.ts";
 import {tf} from "../../../loaders/kernels/tensorflow.ts";
-import {examineSequences} from "../../../loaders/models/examine-sequences.ts";
+import {evaluateSequences} from "../../../loaders/models/evaluate-sequences.ts";
 import {copy} from "../../../src/lib/tasks/copy.js";
 
 const context = 32;
@@ -17,7 +17,7 @@ function scoresOf(guess: (prefix: Int32Array) => number) {
     }
     return tf.tensor(values, [1, tokens.length, copy.vocabulary]) as Tensor3D;
   };
-  const [{scores}] = examineSequences(copy, context, 1, logits) as [ReturnType<typeof examineSequences>[number]];
+  const [{scores}] = evaluateSequences(copy, context, 1, logits) as [ReturnType<typeof evaluateSequences>[number]];
   return (capability: string, metric: string) =>
     scores.find((score) => score.capability === capability && score.metric === metric)!.value;
 }

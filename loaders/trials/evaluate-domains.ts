@@ -6,7 +6,7 @@ import {type DecoderShape, decoderLogits} from "../models/decoder.ts";
 import {type Tensors, valuesOf} from "../models/model.ts";
 import {leastOf, TRIED} from "../probes/temperature.ts";
 
-export interface DomainExamination {
+export interface DomainOptions {
   /** Names the sequences: what is held out, or what a rule of mixing looks at. */
   readonly label: string;
   readonly sequences: number;
@@ -14,11 +14,11 @@ export interface DomainExamination {
 }
 
 /** One network on each domain: exact cross-entropies on the same sequences of each, whatever it was trained on. */
-export function examineDomains(
+export function evaluateDomains(
   shape: DecoderShape,
   weights: Tensors,
   domains: number,
-  {label, sequences, temperatures = false}: DomainExamination
+  {label, sequences, temperatures = false}: DomainOptions
 ): DomainReading[] {
   const {context, vocabulary: V} = shape;
   const tokens = new Int32Array(sequences * context);
