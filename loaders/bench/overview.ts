@@ -12,6 +12,7 @@ import {startEngine} from "../kernels/engine.ts";
 import {crossEntropy, embedding, layerNorm, matMul} from "../kernels/operations.ts";
 import {tf} from "../kernels/tensorflow.ts";
 import {train} from "../train/train.ts";
+import {timed} from "./shared/rounds.ts";
 
 interface Comparison {
   readonly name: string;
@@ -20,6 +21,8 @@ interface Comparison {
 }
 
 const rounds = 9;
+/** Each side of a round. */
+const SECONDS = 0.06;
 const rows = 512;
 const vocabulary = 64;
 
@@ -94,27 +97,18 @@ function intervals(): Comparison {
   return {name: "Chinchilla fit with profile intervals / without", ours: run("profile"), theirs: run("wald")};
 }
 
-async function seconds(work: Comparison["ours"]): Promise<number> {
-  const started = performance.now();
-  let repeats = 0;
-  do {
-    await work();
-    ++repeats;
-  } while (performance.now() - started < 60);
-  return (performance.now() - started) / 1000 / repeats;
-}
-
 const {values} = parseArgs({options: {json: {type: "boolean", default: false}}});
 await startEngine("relaxed");
 const comparisons = [...operations(8), ...operations(64), intervals(), enginesApart(16)];
 const ratios: Record<string, number> = {};
 for (const {name, ours, theirs} of comparisons) {
-  await seconds(ours);
-  await seconds(theirs);
+  const clocks = {ours: timed(ours, SECONDS), theirs: timed(theirs, SECONDS)};
+  await clocks.ours();
+  await clocks.theirs();
   const times = {ours: [] as number[], theirs: [] as number[]};
   for (let round = 0; round < rounds; ++round) {
-    times.ours.push(await seconds(ours));
-    times.theirs.push(await seconds(theirs));
+    times.ours.push(await clocks.ours());
+    times.theirs.push(await clocks.theirs());
   }
   ratios[name] = Number((median(times.ours) / median(times.theirs)).toFixed(3));
   const milliseconds = (list: number[]) => `${(1000 * median(list)).toPrecision(3)} ms`;

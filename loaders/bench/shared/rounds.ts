@@ -38,15 +38,15 @@ export async function alternate({ours, theirs}: TimedComparison): Promise<Ratio>
   return {ours: median(times.ours), theirs: median(times.theirs), ratio};
 }
 
-/** A stopwatch for work of this process. */
-export function timed(work: () => unknown): () => Promise<number> {
+/** A stopwatch for work of this process, which is repeated for so many seconds. */
+export function timed(work: () => unknown, atLeast = SECONDS): () => Promise<number> {
   return async () => {
     const started = performance.now();
     let repeats = 0;
     do {
       await work();
       ++repeats;
-    } while (performance.now() - started < 1000 * SECONDS);
+    } while (performance.now() - started < 1000 * atLeast);
     return (performance.now() - started) / 1000 / repeats;
   };
 }

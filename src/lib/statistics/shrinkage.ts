@@ -14,7 +14,7 @@ export interface AxisPoint {
 
 export type ShrinkageVerdict =
   | "shrinks" // the ratio is surely between −1 and 1
-  | "does-not-shrink" // it is surely above 1 − margin: what shrinkage there may be is less than the margin
+  | "does-not-shrink" // it is surely above 1 − MARGIN: what shrinkage there may be is less than that
   | "undetermined";
 
 /** Whether the loss changes less and less with every factor on an axis, as it must where there is a limit. */
@@ -31,16 +31,16 @@ export interface Shrinkage {
   readonly dof: number;
 }
 
+const LEVEL = 0.95;
+const MARGIN = 0.1;
+
 /**
  * Ratios of the increments of a loss to those before, with Fieller’s intervals (1954, J. R. Stat. Soc. B 16, 175), which
  * have no ends where the earlier increment may be 0. For a power with a floor the ratio is q^−α, with q the factor from
  * half to half; for a loss that falls with the logarithm forever it is 1. That increments shrink is necessary for a
  * limit and not sufficient, and it is said of the scales tested alone: no loss falls below 0.
  */
-export function shrinkage(
-  points: readonly AxisPoint[],
-  {level = 0.95, margin = 0.1}: {readonly level?: number; readonly margin?: number} = {}
-): Shrinkage {
+export function shrinkage(points: readonly AxisPoint[]): Shrinkage {
   const sorted = checked(points);
   const logs = sorted.map(({at}) => math.log(at));
   const means = sorted.map(({losses}) => mean(losses));
@@ -48,7 +48,7 @@ export function shrinkage(
   const squares = sorted.reduce((sum, {losses}, i) => sum + losses.reduce((s, v) => s + (v - means[i]!) ** 2, 0), 0);
   const sigma = dof > 0 ? Math.sqrt(squares / dof) : null;
   const variances = sorted.map(({losses}) => (sigma === null ? Infinity : sigma ** 2 / losses.length));
-  const t = tQuantile(0.5 + level / 2, Math.max(1, dof));
+  const t = tQuantile(0.5 + LEVEL / 2, Math.max(1, dof));
   const ratioOf = (early: readonly number[], late: readonly number[]) =>
     fieller(slopeWeights(logs, late), slopeWeights(logs, early), means, variances, t);
 
@@ -59,19 +59,19 @@ export function shrinkage(
     .reduce((best, v, i) => (Math.abs(v - centre) < Math.abs(logs[best]! - centre) ? i + 1 : best), 1);
   const ratio = ratioOf(range(0, middle), range(middle, last));
   return {
-    verdict: verdictOf(ratio, margin),
+    verdict: verdictOf(ratio),
     ratio,
     successive: range(1, last - 1).map((i) => ({at: sorted[i]!.at, ...ratioOf([i - 1, i], [i, i + 1])})),
-    level,
+    level: LEVEL,
     sigma,
     dof
   };
 }
 
-function verdictOf({lower, upper}: Interval, margin: number): ShrinkageVerdict {
+function verdictOf({lower, upper}: Interval): ShrinkageVerdict {
   if (lower === null || upper === null) return "undetermined";
   if (lower > -1 && upper < 1) return "shrinks";
-  return lower > 1 - margin ? "does-not-shrink" : "undetermined";
+  return lower > 1 - MARGIN ? "does-not-shrink" : "undetermined";
 }
 
 /** What the means at the chosen places are weighed with for their least-squares slope; 0 elsewhere. */

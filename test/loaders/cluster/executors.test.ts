@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {setTimeout as sleep} from "node:timers/promises";
 import {Queue} from "bullmq";
 import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
-import {records, type Sweeping} from "../train/sweeping.ts";
+import {mount, records, type Sweeping} from "../train/sweeping.ts";
 import {
   isInstalled,
   killAll,
@@ -46,7 +46,7 @@ if (!hasRedis) console.warn("skipped: BullMQ; redis-server is not installed, or 
 
 const disk = join(root, "disk");
 mkdirSync(disk);
-const hasDisk = isAsked && mount("size=160k"); // some of the fifty records
+const hasDisk = isAsked && mount(disk, "size=160k"); // some of the fifty records
 if (!hasDisk) console.warn("skipped: the full disk; nothing may be mounted here, or CRITICAL_SCALE_KILL_ROUNDS is 0");
 
 const anyTime = 120_000 + 240_000 * rounds;
@@ -206,12 +206,12 @@ describe.concurrent("no cell is lost, and none is there twice", () => {
       expect(hopeless.said()).toContain("every cell fails here; this host takes no more");
       expect(statusIn(disk).badHosts).toEqual([hostname()]);
 
-      expect(mount("remount,ro")).toBe(true);
+      expect(mount(disk, "remount,ro")).toBe(true);
       const readOnly = start(disk, "run", plan, "--submission", "read-only");
       expect(await readOnly.ended).toBe(2);
       expect(readOnly.said()).toMatch(/^the store cannot be written to; EROFS.*\n$/);
 
-      expect(mount("remount,rw,size=4m")).toBe(true);
+      expect(mount(disk, "remount,rw,size=4m")).toBe(true);
       rmSync(join(disk, "filler"));
       expect(await start(disk, "run", plan, "--submission", "roomy").ended).toBe(0);
       expectWhole(disk);
@@ -280,13 +280,4 @@ function fill(path: string): void {
   try {
     for (;;) appendFileSync(path, "x".repeat(512));
   } catch {} // it is full
-}
-
-function mount(options: string): boolean {
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", options, "none", disk], {stdio: "ignore"});
-    return true;
-  } catch {
-    return false;
-  }
 }

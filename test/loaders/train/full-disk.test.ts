@@ -3,10 +3,10 @@ import {mkdtempSync, readdirSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
-import {records, sweep} from "./sweeping.ts";
+import {mount, records, sweep} from "./sweeping.ts";
 
 const disk = mkdtempSync(join(tmpdir(), "critical-scale-disk-"));
-const isMounted = mount("size=48k"); // four of the six records of the sweep
+const isMounted = mount(disk, "size=48k"); // four of the six records of the sweep
 
 afterAll(() => {
   if (isMounted) execFileSync("umount", [disk]);
@@ -24,7 +24,7 @@ describe.skipIf(!isMounted)("on a disk that fills up (skipped where nothing may 
     expect(full.said()).toContain(`smoke: ${kept.size} trained, ${6 - kept.size} failed`);
     expect(readdirSync(disk, {recursive: true}).filter((name) => `${name}`.endsWith(".tmp"))).toEqual([]);
 
-    expect(mount("remount,size=4m")).toBe(true);
+    expect(mount(disk, "remount,size=4m")).toBe(true);
     const roomy = sweep(disk, "smoke");
     expect(await roomy.ended).toBe(0);
     expect(roomy.said()).toContain(`smoke: ${6 - kept.size} trained, 0 failed`);
@@ -33,12 +33,3 @@ describe.skipIf(!isMounted)("on a disk that fills up (skipped where nothing may 
     for (const [name, record] of kept) expect(all.get(name)).toBe(record);
   }, 120_000);
 });
-
-function mount(options: string): boolean {
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", options, "none", disk], {stdio: "ignore"});
-    return true;
-  } catch {
-    return false;
-  }
-}

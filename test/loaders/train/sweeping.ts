@@ -1,4 +1,4 @@
-import {type ChildProcess, spawn} from "node:child_process";
+import {type ChildProcess, execFileSync, spawn} from "node:child_process";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 
@@ -60,3 +60,13 @@ export const records = (store: string) => {
   const names = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((f) => f.endsWith(".json"));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 };
+
+/** A disk in memory, of the size that the options name; false where nothing may be mounted. */
+export function mount(disk: string, options: string): boolean {
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", options, "none", disk], {stdio: "ignore"});
+    return true;
+  } catch {
+    return false;
+  }
+}

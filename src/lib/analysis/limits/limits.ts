@@ -59,12 +59,6 @@ export interface Limits {
   readonly all: JointLimit | null;
 }
 
-export interface LimitsOptions {
-  readonly level?: number;
-  /** Shrinkage by less is none: see `shrinkage`; 0.1. */
-  readonly margin?: number;
-}
-
 /** A power of each axis over a floor, read from it by the name of the law’s own input. */
 const laws: readonly {readonly law: Law; readonly inputs: readonly string[]; readonly floor: string}[] = [
   {law: power, inputs: ["N"], floor: "E"},
@@ -78,7 +72,7 @@ const FEWEST = 4;
  * The limits of E(N, D, K): along each axis wherever the others stay, and as all grow. A limit is claimed only where the
  * floor of the law that is fitted has an interval with two ends and the increments shrink whatever the law.
  */
-export function limitsOf(runs: readonly LimitRun[], options: LimitsOptions = {}): Limits {
+export function limitsOf(runs: readonly LimitRun[]): Limits {
   const wrong = runs.findIndex(
     (run) => !(["N", "D", "K", "loss"] as const).every((k) => run[k] > 0 && run[k] < Infinity)
   );
@@ -86,12 +80,12 @@ export function limitsOf(runs: readonly LimitRun[], options: LimitsOptions = {})
   const axes = ["N", "D", "K"] as const;
   const varied = axes.filter((axis) => distinct(runs.map((run) => run[axis])).length > 1);
   const tied = groupsOf(runs, varied);
-  const each = tied.flatMap((group) => linesAlong(runs, group, varied, options));
+  const each = tied.flatMap((group) => linesAlong(runs, group, varied));
   return {
     unvaried: axes.filter((axis) => !varied.includes(axis)),
     tied,
     each,
-    all: jointLimit(runs, tied, each, options)
+    all: jointLimit(runs, tied, each)
   };
 }
 
@@ -111,12 +105,7 @@ function groupsOf(runs: readonly LimitRun[], axes: readonly LimitAxis[]): LimitA
   return groups;
 }
 
-function linesAlong(
-  runs: readonly LimitRun[],
-  group: readonly LimitAxis[],
-  varied: readonly LimitAxis[],
-  {level = 0.95, margin}: LimitsOptions
-): AxisLimit[] {
+function linesAlong(runs: readonly LimitRun[], group: readonly LimitAxis[], varied: readonly LimitAxis[]): AxisLimit[] {
   const [axis, ...moving] = group;
   const others = varied.filter((other) => !group.includes(other));
   const placeOf = (run: LimitRun) => others.map((other) => run[other]).join();
@@ -125,8 +114,8 @@ function linesAlong(
     const places = distinct(line.map((run) => run[axis!]));
     if (places.length < 3) return [];
     const points = places.map((at) => ({at, losses: line.filter((run) => run[axis!] === at).map(({loss}) => loss)}));
-    const shrinking = shrinkage(points, {level, ...(margin !== undefined && {margin})});
-    const limit = places.length < FEWEST ? null : floorOf(line, [axis!], level).limit;
+    const shrinking = shrinkage(points);
+    const limit = places.length < FEWEST ? null : floorOf(line, [axis!]).limit;
     return [
       {
         axis: axis!,
@@ -146,8 +135,7 @@ function linesAlong(
 function jointLimit(
   runs: readonly LimitRun[],
   tied: readonly (readonly LimitAxis[])[],
-  each: readonly AxisLimit[],
-  {level = 0.95}: LimitsOptions
+  each: readonly AxisLimit[]
 ): JointLimit | null {
   const axes = tied.map(([first]) => first!);
   const outer = axes.map((axis) =>
@@ -157,7 +145,7 @@ function jointLimit(
       .at(-1)
   );
   if (!axes.length || outer.some((line) => !line || line.places < FEWEST)) return null;
-  const found = floorOf(runs, axes, level);
+  const found = floorOf(runs, axes);
   return {
     axes,
     ...found,
@@ -171,14 +159,14 @@ function jointLimit(
 const reachOf = ({fixed}: AxisLimit) => Object.values(fixed).reduce((sum, v) => sum + math.log(v), 0);
 const byReach = (a: AxisLimit, b: AxisLimit) => reachOf(a) - reachOf(b);
 
-function floorOf(runs: readonly LimitRun[], axes: readonly LimitAxis[], level: number) {
+function floorOf(runs: readonly LimitRun[], axes: readonly LimitAxis[]) {
   const {law, inputs, floor} = laws[axes.length - 1]!;
   const data = {
     x: Object.fromEntries(axes.map((axis) => [axis, runs.map((run) => run[axis])])),
     y: runs.map(({loss}) => loss)
   };
   const named = Object.fromEntries(inputs.map((input, i) => [input, axes[i]!]));
-  const fitted = fit(law, data, {objective: "log-least-squares", level, inputs: named, quantities: [floor]});
+  const fitted = fit(law, data, {objective: "log-least-squares", inputs: named, quantities: [floor]});
   return {law: law.id, fit: fitted, limit: quantityOf(fitted, floor)};
 }
 
