@@ -121,7 +121,7 @@ function broken(text: string, width: number, letter: number): string[] {
   return lines;
 }
 
-const nameOf = (room: string) => (room === "." ? "index" : room);
+const nameOf = (room: string) => (room === "." ? "at the root" : room);
 
 /** Imports that are not made through another room on the way down: the others follow from these. */
 function linesOf(boxes: readonly Box[], imported: ReadonlyMap<string, readonly string[]>): string[] {

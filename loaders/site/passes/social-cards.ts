@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {addressOf, type Page} from "../html/page.ts";
-import {cardOf, nameCard, writeCard} from "./card-images.ts";
+import {cardOf, nameCard, writeCard} from "./card-drawing.ts";
 
 /** Pages made from a registry are many, and share the card of its list. */
 const registries = /^((?:laws|capabilities|tasks|sweeps)\/).+/;

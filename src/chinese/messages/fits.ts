@@ -15,7 +15,7 @@ export const fits: MessageTable<FitWarning | EstimateReason> = {
   "repeated-rows": ({rows, first}) =>
     `${rows === 1 ? `第 ${first} 行` : `${rows} 行（首先是第 ${first} 行）`}与更早的一行完全相同：若是同一次运行写了两遍，误差就偏小`,
   "confounded-inputs": ({input, others, r2}) =>
-    `${input} 由 ${others.join("和")} 决定（取对数后 R² = ${r2.toFixed(4)}）：无法区分各自的贡献`,
+    `${input} 由 ${others.join(" 和 ")} 决定（取对数后 R² = ${r2.toFixed(4)}）：无法区分各自的贡献`,
   "held-at-bound": ({param}) => `${param} 位于边界；其余参数的区间是在它固定于此时求得的`,
   "unbounded-parameter": ({param, side}) =>
     side === "both" ? `数据不能确定 ${param}` : `数据不能从${sides[side]}界定 ${param}`,

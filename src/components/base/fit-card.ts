@@ -5,7 +5,7 @@ import {unitName} from "../../lib/core/inputs.js";
 import type {Law} from "../../lib/core/law.js";
 import {t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
-import {errorNames, intervalNames, statuses, verdicts} from "../../lib/report/words.js";
+import {errorNames, estimateStatuses, intervalNames, statuses} from "../../lib/report/words.js";
 import {asNumber, endsColumn, isStated, numberColumn, textColumn} from "./columns.js";
 import {equation, symbol} from "./equation.js";
 import {estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
@@ -49,7 +49,7 @@ function estimatesTable(estimates: readonly Estimate[]): HTMLElement {
       (e) => interval(e.lower, e.upper, formatOf(e))
     ),
     textColumn("unit", ({unit}) => unitName(unit)),
-    textColumn("verdict", ({status}) => verdicts[status]),
+    textColumn("verdict", ({status}) => estimateStatuses[status]),
     ...(estimates.some(({reasons}) => reasons.length)
       ? [
           {

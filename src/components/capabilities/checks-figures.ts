@@ -11,7 +11,7 @@ import {notMeasured} from "../base/not-measured.js";
 import {logAxis, plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {sortableTable} from "../base/table.js";
-import {metricWords, windowWords} from "./verdict-words.js";
+import {metricWords, windowWords} from "./check-words.js";
 
 type Row = CapabilityChecks;
 

@@ -12,8 +12,8 @@ import {notMeasured} from "../base/not-measured.js";
 import {multiples, panel} from "../base/panels.js";
 import {plot} from "../base/plot.js";
 import {sortableTable} from "../base/table.js";
+import {lossWords} from "./check-words.js";
 import {named, tally} from "./checks-figures.js";
-import {lossWords} from "./verdict-words.js";
 
 /** How the two ideas of one threshold for every budget fare. */
 export function collapseSentence({capabilities}: TaskChecks): string {

@@ -141,7 +141,7 @@ function placed(task: TaskLimits, axis: LimitAxis) {
   const key =
     by &&
     sizeKey(
-      groups.map((group) => `${count(group)} ${nameOf(by, task.unit)}`),
+      groups.map((group) => (by === "N" ? t`${count(group)} parameters` : t`${count(group)} ${nameOf(by, task.unit)}`)),
       colors
     );
   return {by, other, lines: found, key};

@@ -69,7 +69,7 @@ export function segmentedRegression(x: ArrayLike<number>, observed: Observed, le
   return {
     at,
     stderr,
-    ...profileEnds(devianceAt, places, profile, at, line.deviance + rise),
+    ...breakEnds(devianceAt, places, profile, at, line.deviance + rise),
     level,
     before,
     after,
@@ -154,7 +154,7 @@ function riseFor(observed: Observed, line: Regression, rows: number, level: numb
 }
 
 /** Between the outermost places that are not ruled out and their neighbours that are; open where they have none. */
-function profileEnds(
+function breakEnds(
   devianceAt: (at: number) => number,
   places: readonly number[],
   profile: readonly number[],

@@ -4,7 +4,7 @@ import {isRecord} from "./json.js";
 import {type Mapping, ownColumn} from "./mapping.js";
 import {sizeInName} from "./models.js";
 import type {CellValue} from "./quantity.js";
-import {type Results, resultAt} from "./results.js";
+import {type Results, resultAt} from "./result-columns.js";
 import {type DroppedRow, type Table, tableOf} from "./table.js";
 
 /** Every Eval Ever (arXiv:2606.14516): one file a model and evaluation, in and out. */

@@ -7,7 +7,7 @@ import {jsonLinesTable} from "./json-lines.js";
 import {isLmEval, lmEvalTables} from "./lm-eval.js";
 import {readModels, withModels} from "./models.js";
 import {type FilePreview, type ReadOptions, readTable} from "./read-table.js";
-import {type Results, ResultsBuilder} from "./results.js";
+import {type Results, ResultsBuilder} from "./result-columns.js";
 import {fileName, headOf, type Source} from "./source.js";
 import type {Table} from "./table.js";
 import {isTrainerState, trainerStateTable} from "./trainer-state.js";
@@ -17,7 +17,7 @@ export {toEveryEvalEver} from "./every-eval-ever.js";
 export {type Field, fields} from "./fields.js";
 export {ImportError, type Place} from "./import-error.js";
 export type {FilePreview, ReadOptions} from "./read-table.js";
-export {knownFields, type Result, type Results, resultAt} from "./results.js";
+export {knownFields, type Result, type Results, resultAt} from "./result-columns.js";
 export {blobSource, type Source, textSource} from "./source.js";
 export type {DroppedRow} from "./table.js";
 

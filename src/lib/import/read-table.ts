@@ -4,7 +4,7 @@ import {corrected, guessMapping} from "./guess-mapping.js";
 import {ImportError} from "./import-error.js";
 import {type ColumnUse, hasValues, type Mapping} from "./mapping.js";
 import {type CellValue, type Decimal, quantity} from "./quantity.js";
-import type {ResultsBuilder} from "./results.js";
+import type {ResultsBuilder} from "./result-columns.js";
 import {RowReader, TOLD} from "./row-reader.js";
 import {type DroppedRow, peek, type Table, Tally} from "./table.js";
 

@@ -4,7 +4,7 @@ import {fieldOf} from "./fields.js";
 import {ImportError, shown} from "./import-error.js";
 import {hasValues, type Mapping} from "./mapping.js";
 import {type CellValue, type Decimal, hasUnit, quantity} from "./quantity.js";
-import type {ResultsBuilder} from "./results.js";
+import type {ResultsBuilder} from "./result-columns.js";
 import {type DroppedRow, type Table, Tally} from "./table.js";
 
 /** A column that is used, and where it stands. */

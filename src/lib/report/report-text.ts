@@ -5,7 +5,7 @@ import {render} from "../messages/index.js";
 import * as math from "../numerics/math.js";
 import type {FitReport, HeldOutScore, ReportedEstimate} from "./fit-report.js";
 import {aligned, heading, listed, pairs, WIDTH, wrapped} from "./text-layout.js";
-import {errorNames, intervalNames, scaleNames, statuses, verdicts} from "./words.js";
+import {errorNames, estimateStatuses, intervalNames, scaleNames, statuses} from "./words.js";
 
 /** A report as plain text, at most 78 columns wide wherever words can be wrapped. */
 export function reportText(report: FitReport): string {
@@ -100,7 +100,7 @@ function estimatesText({estimates, derived}: FitReport): string {
     statedText(e),
     e.stderr === null ? "–" : number(e.stderr, e.stderr / 3),
     unitName(e.unit),
-    verdicts[e.status]
+    estimateStatuses[e.status]
   ]);
   const columns = ["", ...(isRenamed ? ["written"] : []), "estimate and interval", "std. error", "unit", "verdict"];
   const table = aligned(columns, rows, isRenamed ? "wwwnww" : "wwnww");

@@ -2,7 +2,7 @@ import type {Estimate, Fit} from "../core/fit.js";
 
 /** What a fit names by a short word, as a reader should meet it; cards and reports say the same. */
 
-export const verdicts: Readonly<Record<Estimate["status"], string>> = {
+export const estimateStatuses: Readonly<Record<Estimate["status"], string>> = {
   identified: "identified",
   "open-below": "no lower end",
   "open-above": "no upper end",

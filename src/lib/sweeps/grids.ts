@@ -1,6 +1,6 @@
 import type {Schedule} from "../core/run.js";
-import {languageRate, parityRate} from "./rates.js";
 import type {Grid} from "./sweep.js";
+import {languageRate, parityRate} from "./tuned-rates.js";
 
 /** What to vary; learning rates are the tuned ones unless given. */
 export interface Axes {

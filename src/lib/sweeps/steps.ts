@@ -1,7 +1,7 @@
 import type {ModelSpec} from "../core/run.js";
 import {languageGrid} from "./grids.js";
-import {languageRate} from "./rates.js";
 import type {Grid, Sweep} from "./sweep.js";
+import {languageRate} from "./tuned-rates.js";
 
 const doublings = (from: number) => [1, 2, 4, 8].map((factor) => from * factor);
 

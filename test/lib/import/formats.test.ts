@@ -4,7 +4,7 @@ import {z} from "zod";
 import {importResults, type Result, resultAt, textSource, toEveryEvalEver} from "../../../src/lib/import/index.ts";
 import {countFrom} from "../../../src/lib/import/lm-eval.ts";
 import {sizeInName} from "../../../src/lib/import/models.ts";
-import {ResultsBuilder} from "../../../src/lib/import/results.ts";
+import {ResultsBuilder} from "../../../src/lib/import/result-columns.ts";
 
 const load = async (files: Readonly<Record<string, unknown>>) => {
   const sources = Object.entries(files).map(([name, content]) =>

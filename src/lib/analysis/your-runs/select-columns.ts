@@ -3,7 +3,7 @@ import type {Capability} from "../../emergence/capability.js";
 import type {FitData} from "../../fitting/data.js";
 import {fieldOf, isLossName, isShareName} from "../../import/fields.js";
 import {ImportError, shown} from "../../import/import-error.js";
-import type {Results} from "../../import/results.js";
+import type {Results} from "../../import/result-columns.js";
 import type {Message} from "../../messages/index.js";
 import type {ComputedInput} from "../../messages/own-runs.js";
 import {groupBy} from "../../numerics/grouping.js";

@@ -6,7 +6,7 @@ import * as math from "../../numerics/math.js";
 import type {FitReport} from "../fit-report.js";
 import {statedText} from "../report-text.js";
 import {statementOf} from "../statement.js";
-import {errorNames, intervalNames, statuses, verdicts} from "../words.js";
+import {errorNames, estimateStatuses, intervalNames, statuses} from "../words.js";
 
 /** A fit as a page in Markdown, which Observable Framework and most other makers of sites build as it is. */
 export function fitMarkdown(report: FitReport, candidates: readonly Candidate[]): string {
@@ -24,7 +24,7 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
       [...estimates, ...derived].map((e) => [
         e.param,
         statedText(e),
-        verdicts[e.status],
+        estimateStatuses[e.status],
         e.reasons.map(render).join("; ")
       ])
     ),
