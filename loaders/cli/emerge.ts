@@ -1,7 +1,7 @@
 import type {Command} from "commander";
 import {scoresDocument} from "../../src/lib/analysis/your-runs/documents.ts";
 import {type OwnScores, scoreOwn} from "../../src/lib/analysis/your-runs/scores.ts";
-import {render} from "../../src/lib/messages/index.ts";
+import {render} from "../../src/lib/messages/files.ts";
 import {scoresText} from "../../src/lib/report/your-runs/text.ts";
 import {type Loaded, load} from "./inputs.ts";
 import {clear, say, step} from "./messages.ts";

@@ -4,7 +4,7 @@ import {fitOwn, type OwnFit} from "../../src/lib/analysis/your-runs/fit.ts";
 import {lawsNamed} from "../../src/lib/analysis/your-runs/laws.ts";
 import {chosenSeries} from "../../src/lib/analysis/your-runs/select-columns.ts";
 import {plural} from "../../src/lib/i18n/format.ts";
-import {render} from "../../src/lib/messages/index.ts";
+import {render} from "../../src/lib/messages/files.ts";
 import {fitText} from "../../src/lib/report/your-runs/text.ts";
 import {exitCodes} from "../processes/exit-codes.ts";
 import {type Loaded, load} from "./inputs.ts";

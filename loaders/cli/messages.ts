@@ -1,6 +1,6 @@
 import {plural} from "../../src/lib/i18n/format.ts";
 import type {Imported} from "../../src/lib/import/index.ts";
-import {render} from "../../src/lib/messages/index.ts";
+import {render} from "../../src/lib/messages/files.ts";
 import type {Step} from "../../src/lib/messages/own-runs.ts";
 
 /** Names from files cannot steer a terminal: control characters other than new lines are shown as such. */

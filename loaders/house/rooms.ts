@@ -97,7 +97,7 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
       models: "decoder and perceptrons in TensorFlow.js",
       public: "fetching what others published",
       "site/output": "files of a site, and a cache of fits",
-      cli: "the packaged command; imports the library alone"
+      cli: "the packaged command: the library, and exit codes"
     },
     {train: "cells, groups, workers: a sweep is trained"},
     {probes: "what is measured inside a network", cluster: "shares of a sweep, attempts, merging"},

@@ -7,7 +7,10 @@ import {plot} from "../base/plot.js";
 
 /** One way to find the exponent of the best size. */
 export interface ExponentRow {
+  /** In the language of the page. */
   readonly title: string;
+  /** In English, for its file. */
+  readonly name: string;
   readonly group: keyof typeof colors;
   readonly a: Interval | null;
   readonly reason: Message | null;

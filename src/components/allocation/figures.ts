@@ -1,7 +1,7 @@
 import type {NextCell, NextTarget} from "../../lib/analysis/allocation/next-runs.js";
 import type {AllocationAnalysis} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
-import {render} from "../../lib/messages/index.js";
+import {inEnglish, render} from "../../lib/messages/index.js";
 import type {Interval} from "../../lib/statistics/interval.js";
 import {ramp} from "../base/colors.js";
 import {asNumber, asPercent, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
@@ -106,7 +106,7 @@ export function exponentFigure(analysis: Analysis): HTMLElement {
   if (!rows.some(({a}) => a)) return notMeasured(variantsSentence(analysis));
   const title = variantsSentence(analysis);
   const columns: DataColumn<ExponentRow>[] = [
-    textColumn("found by", ({title}) => title),
+    textColumn("found by", ({name}) => name, {cell: ({title}) => title}),
     intervalColumn("exponent of size", ({a}) => a, intervalText),
     textColumn("why not", ({reason}) => reason?.code, {cell: ({reason}) => (reason ? render(reason) : "")})
   ];
@@ -152,11 +152,11 @@ export function nextFigure(analysis: Analysis, id: NextTarget["id"]): HTMLElemen
 function exponentRows(analysis: Analysis): ExponentRow[] {
   const {approaches = [], variants = []} = analysis ?? {};
   return [
-    ...approaches.map(({title, a, reason}) => ({title, a, reason, group: "the approaches"}) as const),
+    ...approaches.map(({title, a, reason}) => ({title, name: title, a, reason, group: "the approaches"}) as const),
     ...variants.map(({variant, a, reason, changes}) => {
       const group =
         changes === "size" ? "the parametric fit, its size counted otherwise" : "the parametric fit, made otherwise";
-      return {title: render(variant), a, reason, group} as const;
+      return {title: render(variant), name: inEnglish(variant), a, reason, group} as const;
     })
   ];
 }

@@ -1,8 +1,9 @@
 import {t} from "../../lib/i18n/translate.js";
 import {fields, type Place} from "../../lib/import/index.js";
 import type {FilePreview} from "../../lib/import/read-table.js";
+import {render} from "../../lib/messages/files.js";
 import type {DropReason} from "../../lib/messages/imports.js";
-import {type Message, render} from "../../lib/messages/index.js";
+import type {Message} from "../../lib/messages/index.js";
 import {plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {table} from "../base/table.js";

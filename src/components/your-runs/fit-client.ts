@@ -1,5 +1,6 @@
 import type {Place} from "../../lib/import/index.js";
-import {inEnglish, type Message} from "../../lib/messages/index.js";
+import {inEnglish} from "../../lib/messages/files.js";
+import type {Message} from "../../lib/messages/index.js";
 import type {Step} from "../../lib/messages/own-runs.js";
 import type {Answer, FitRequest} from "./fit-protocol.js";
 

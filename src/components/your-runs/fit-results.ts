@@ -4,7 +4,7 @@ import {inputs} from "../../lib/core/inputs.js";
 import type {Candidate} from "../../lib/fitting/choice.js";
 import {t} from "../../lib/i18n/translate.js";
 import {laws} from "../../lib/laws/index.js";
-import {render} from "../../lib/messages/index.js";
+import {render} from "../../lib/messages/files.js";
 import type {HeldOutScore} from "../../lib/report/fit-report.js";
 import {asCount, asNumber, asPercent, type DataColumn, endsColumn, numberColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";

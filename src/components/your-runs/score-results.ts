@@ -5,7 +5,7 @@ import {citation} from "../../lib/core/citation.js";
 import {unitName} from "../../lib/core/inputs.js";
 import type {Comparison} from "../../lib/emergence/compare.js";
 import {t, withCatalogue} from "../../lib/i18n/translate.js";
-import {render} from "../../lib/messages/index.js";
+import {render} from "../../lib/messages/files.js";
 import {statementOf} from "../../lib/report/statement.js";
 import {comparisonText, scoresText} from "../../lib/report/your-runs/text.js";
 import {numberColumn, textColumn} from "../base/columns.js";

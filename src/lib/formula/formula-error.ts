@@ -1,5 +1,5 @@
+import {inEnglish} from "../messages/files.js";
 import type {FormulaReason} from "../messages/formulas.js";
-import {inEnglish} from "../messages/index.js";
 
 /** A formula that cannot be read, in one line that says where: `invalid formula; expected ) at 8: exp(-b*x`. */
 export class FormulaError extends Error {

@@ -15,11 +15,11 @@ import {
 } from "./capabilities.js";
 import {type FitFailure, fitFailures} from "./fit-failures.js";
 import {type EstimateReason, type FitWarning, fits} from "./fits.js";
-import {type FormulaReason, formulas} from "./formulas.js";
-import {type ImportFailure, importFailures} from "./import-failures.js";
-import {type ColumnReason, type DropReason, type ImportNote, imports} from "./imports.js";
+import type {FormulaReason} from "./formulas.js";
+import type {ImportFailure} from "./import-failures.js";
+import type {ColumnReason, DropReason, ImportNote} from "./imports.js";
 import type {Coded, MessageTable} from "./message.js";
-import {type OwnRunsReason, ownRuns, type Step} from "./own-runs.js";
+import type {OwnRunsReason, Step} from "./own-runs.js";
 import {type CandidateNote, type Counted, type RunReason, reports} from "./reports.js";
 import {
   type BreakthroughWarning,
@@ -62,14 +62,11 @@ export type Message =
 /** A sentence for each, in one language. */
 export type Messages = MessageTable<Message>;
 
-export const english: Messages = {
+/** Words for what any page may show. The others come with files.ts, which those import who read files and formulas. */
+const english: Partial<Messages> = {
   ...fits,
   ...fitFailures,
   ...allocation,
-  ...formulas,
-  ...importFailures,
-  ...imports,
-  ...ownRuns,
   ...reports,
   ...capabilities,
   ...verdicts
@@ -77,8 +74,13 @@ export const english: Messages = {
 
 let spoken = english;
 
+/** Further tables, and with them all. */
+export function addEnglish(tables: Partial<Messages>): Messages {
+  return Object.assign(english, tables) as Messages;
+}
+
 /** From here on messages are in the language of this table wherever texts are not in English. */
-export function speakMessages(messages: Messages): void {
+export function speakMessages(messages: Partial<Messages>): void {
   spoken = messages;
 }
 
@@ -90,7 +92,7 @@ export function render(message: Message): string {
 /** The same in English wherever it is said, as lines of errors are. */
 export const inEnglish = (message: Message): string => wordedIn(english, message);
 
-function wordedIn(table: Messages, message: Message): string {
+function wordedIn(table: Partial<Messages>, message: Message): string {
   const word = table[message.code] as (of: Message, render: (inner: Coded) => string) => string;
   return word(message, (inner) => wordedIn(table, inner as Message));
 }

@@ -4,7 +4,8 @@ import {messages as chinese} from "../../../src/chinese/messages/index.ts";
 import {speak, withCatalogue} from "../../../src/lib/i18n/translate.ts";
 import {ImportError} from "../../../src/lib/import/index.ts";
 import {failure, reasonOf} from "../../../src/lib/messages/failure.ts";
-import {english, type Message, render, speakMessages} from "../../../src/lib/messages/index.ts";
+import {english, render} from "../../../src/lib/messages/files.ts";
+import {type Message, speakMessages} from "../../../src/lib/messages/index.ts";
 
 afterEach(() => {
   speak(null);

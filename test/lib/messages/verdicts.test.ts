@@ -2,7 +2,8 @@ import {afterEach, expect, it} from "vitest";
 import {chinese as catalogue} from "../../../src/chinese/index.ts";
 import {messages as chinese} from "../../../src/chinese/messages/index.ts";
 import {speak} from "../../../src/lib/i18n/translate.ts";
-import {english, type Message, render, speakMessages} from "../../../src/lib/messages/index.ts";
+import {english, render} from "../../../src/lib/messages/files.ts";
+import {type Message, speakMessages} from "../../../src/lib/messages/index.ts";
 
 afterEach(() => {
   speak(null);

@@ -11,6 +11,8 @@ import type {WorkRun} from "./work-run.js";
 
 /** The exponent of the best size when something else is held, left out or counted. */
 export interface ExponentVariant {
+  /** Of its code and values: where published numbers find it. */
+  readonly id: string;
   readonly variant: FitVariant;
   /** Whether the fit was changed, the runs that it sees, or what is called the size. */
   readonly changes: "fit" | "runs" | "size";
@@ -52,12 +54,13 @@ export function exponentVariants(runs: readonly WorkRun[], entropy: number): Exp
 const KEPT = 5;
 
 function variant(made: FitVariant, changes: ExponentVariant["changes"], found: Fit | Message): ExponentVariant {
-  const without = (reason: Message) => ({variant: made, changes, a: null, reason});
+  const id = made.code === "without-smallest" ? `without-${made.sizes}-smallest` : made.code;
+  const without = (reason: Message) => ({id, variant: made, changes, a: null, reason});
   if ("code" in found) return without(found);
   try {
     const {a} = parametricExponents(found);
     if (a.lower === null) return without({code: "exponent-without-interval"});
-    return {variant: made, changes, a, reason: null};
+    return {id, variant: made, changes, a, reason: null};
   } catch (error) {
     return without(caughtReason(error));
   }

@@ -1,7 +1,7 @@
 import type {OwnScores} from "../../analysis/your-runs/scores.js";
 import type {Candidate} from "../../fitting/choice.js";
 import {number, percent, plural} from "../../i18n/format.js";
-import {render} from "../../messages/index.js";
+import {render} from "../../messages/files.js";
 import * as math from "../../numerics/math.js";
 import type {FitReport} from "../fit-report.js";
 import {statedText} from "../report-text.js";

@@ -2,7 +2,7 @@ import type {OwnFit} from "../../analysis/your-runs/fit.js";
 import type {OwnScores} from "../../analysis/your-runs/scores.js";
 import type {Candidate} from "../../fitting/choice.js";
 import {count, interval, list, number, plural} from "../../i18n/format.js";
-import {render} from "../../messages/index.js";
+import {render} from "../../messages/files.js";
 import {reportText} from "../report-text.js";
 import {statementOf} from "../statement.js";
 import {aligned} from "../text-layout.js";
