@@ -87,7 +87,7 @@ async function visit(
   return {readable: paint / 1000, interactive: Math.max(alive, busy) / 1000, shift};
 }
 
-/** Two builds with everything remembered; the first fills what is not. */
+/** Two builds with everything cached; the first fills what is not. */
 async function builds(): Promise<void> {
   await buildSite();
   const first = digests("dist");

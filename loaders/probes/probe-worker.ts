@@ -1,4 +1,4 @@
-/** Probes the cells that it is asked for, one at a time, or times what that takes; started by inProcesses. */
+/** Probes the cells that it is asked for, one at a time, or times what that takes; started by runInPool. */
 import type {Probed} from "../../src/lib/core/probe.ts";
 import type {Cell, Outcome} from "../../src/lib/core/run.ts";
 import {studies} from "../../src/lib/studies/index.ts";

@@ -1,4 +1,4 @@
-/** Runs the trials that it is asked for, one at a time; started by inProcesses. */
+/** Runs the trials that it is asked for, one at a time; started by runInPool. */
 import type {Trial} from "../../src/lib/core/trial.ts";
 import {startEngine} from "../kernels/engine.ts";
 import {runTrial} from "./run-trial.ts";

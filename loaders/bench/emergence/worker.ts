@@ -1,4 +1,4 @@
-/** Draws and fits one share of the data sets of a design after another; started by bench-emergence.ts. */
+/** Draws and fits one share of the data sets of a design after another; started by bench/emergence.ts. */
 import {emergenceDesigns} from "./designs.ts";
 import {type Method, tallyEmergence} from "./tally.ts";
 

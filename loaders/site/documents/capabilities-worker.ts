@@ -1,4 +1,4 @@
-/** Analyses the capabilities that it is asked for, one at a time; started by inProcesses. */
+/** Analyses the capabilities that it is asked for, one at a time; started by runInPool. */
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {readSweep} from "../../store/runs.ts";
 import {type CapabilityJob, reportOn} from "./capabilities.ts";

@@ -1,5 +1,6 @@
 import type {FormulaReason} from "../../lib/messages/formulas.js";
 import type {MessageTable} from "../../lib/messages/message.js";
+import {spaced} from "./spaced.js";
 
 interface Placed {
   readonly at: number | null;
@@ -7,7 +8,7 @@ interface Placed {
 }
 
 const wrong = (what: string, {at, formula}: Placed) =>
-  `公式无效，${at === null ? "末尾" : `第 ${at} 个字符处`}${what}：${formula}`;
+  spaced`公式无效，${at === null ? "末尾" : `第 ${at} 个字符处`}${what}：${formula}`;
 
 export const formulas: MessageTable<FormulaReason> = {
   "formula-too-deep": ({depth, ...place}) => wrong(`嵌套超过 ${depth} 层`, place),

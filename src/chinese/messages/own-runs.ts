@@ -1,5 +1,6 @@
 import {translate} from "../../lib/i18n/translate.js";
 import {byReason, type ownRuns as english} from "../../lib/messages/own-runs.js";
+import {spaced} from "./spaced.js";
 
 const first = (names: readonly string[]) => names.slice(0, 12).join(", ") + (names.length > 12 ? ", …" : "");
 
@@ -20,7 +21,7 @@ export const ownRuns: typeof english = {
   "nothing-to-compare": () => "没有可供比较的对象",
   "reading-rows": ({rows}) => `已读取 ${rows} 行`,
   "fitting-law": ({title}) => translate(title),
-  "finding-intervals": ({title}) => `${translate(title)}的区间`,
+  "finding-intervals": ({title}) => spaced`${translate(title)}的区间`,
   "predicting-held-out": () => "留出的运行",
   scoring: ({capability}) => capability,
   cancelled: () => "已取消",

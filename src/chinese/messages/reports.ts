@@ -11,6 +11,6 @@ export const reports: typeof english = {
   "trained-less-long": () => "训练时间短于其余运行",
   "exact-fit": () => "对数似然无界：拟合是精确的",
   "too-few-rows-for-aicc": ({rows, parameters}) => `AICc 需要多于 ${parameters + 1} 行，现有 ${rows} 行`,
-  "not-converged": ({status}) => `拟合未收敛：${status}`,
+  "not-converged": ({status}) => `拟合未收敛：${status === "stalled" ? "停滞" : "迭代次数用尽"}`,
   "bound-in-comparison": ({param}) => `${param} 位于边界：似然比在此服从 ½χ² 混合分布，而 AICc 将其全数计入`
 };

@@ -1,11 +1,50 @@
 import {html} from "./html.js";
 import {type Column, table} from "./table.js";
 
+/** What follows of a claim, in words. */
+export const claimVerdicts = {
+  supported: "supported",
+  "supported-in-part": "supported in part",
+  "not-supported": "not supported",
+  "not-supported-few-cross": "not supported: few cross it",
+  "not-supported-flatter-below": "not supported: flatter below only",
+  "not-supported-flatter-both": "not supported: flatter on both sides",
+  "not-supported-none-crosses": "not supported: nothing crosses it",
+  "not-supported-while-trained": "not supported while all are trained on",
+  contradicted: "contradicted",
+  "value-contradicted": "limit supported, its value contradicted",
+  "compatible-with-depths": "compatible with these depths, and with less",
+  "compatible-powers": "compatible: both powers are identified",
+  "not-ruled-out": "not ruled out",
+  "not-beyond-seeds": "not seen beyond seeds",
+  "not-bounded": "not bounded here",
+  "not-measurable": "not measurable here",
+  "never-acted": "not measurable here: the rule never acted",
+  "not-reached": "not reached here",
+  undetermined: "undetermined"
+} as const;
+
+export type ClaimVerdict = keyof typeof claimVerdicts;
+
+const against: readonly ClaimVerdict[] = [
+  "not-supported",
+  "not-supported-few-cross",
+  "not-supported-flatter-below",
+  "not-supported-flatter-both",
+  "not-supported-none-crosses",
+  "not-supported-while-trained",
+  "contradicted",
+  "value-contradicted"
+];
+
+/** Whether a verdict speaks against its claim. */
+export const isAgainst = (verdict: ClaimVerdict) => against.includes(verdict);
+
 /** What a theory says, what was measured of it, and what follows. */
 export interface Claim {
   readonly claim: string;
   readonly measured: string;
-  readonly verdict: string;
+  readonly verdict: ClaimVerdict;
 }
 
 /** Claims that one page measures, with how much stands behind them and what would overturn them. */
@@ -22,7 +61,7 @@ export function claimsTable(claims: readonly Claim[], caption: string): HTMLElem
   const columns: Column<Claim>[] = [
     {label: "claim", cell: ({claim}) => wrapped(claim)},
     {label: "measured", cell: ({measured}) => wrapped(measured)},
-    {label: "verdict", cell: ({verdict}) => wrapped(verdict, "8rem")}
+    {label: "verdict", cell: ({verdict}) => wrapped(claimVerdicts[verdict], "8rem")}
   ];
   return table(claims, columns, {caption});
 }

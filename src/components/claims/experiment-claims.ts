@@ -23,20 +23,20 @@ const neverActed = ({value, lower, upper}: SeedMean) => value === 0 && lower ===
 /** A verdict on what ought to be so in all of some cases, by how many surely are and how many surely are the other way. */
 const verdictOf = (all: number, towards: number, against: number) =>
   !all
-    ? "not measurable here"
+    ? "not-measurable"
     : towards === all
       ? "supported"
       : against === all
         ? "contradicted"
         : towards > against
-          ? "supported in part"
+          ? "supported-in-part"
           : against > towards
-            ? "not supported"
+            ? "not-supported"
             : "undetermined";
 
 /** A verdict on what ought to happen at all, wherever the source does not say that it always does. */
 const someOf = (all: number, towards: number) =>
-  !all ? "not measurable here" : towards === all ? "supported" : towards ? "supported in part" : "not supported";
+  !all ? "not-measurable" : towards === all ? "supported" : towards ? "supported-in-part" : "not-supported";
 
 const count = <T>(some: readonly T[], is: (one: T) => boolean) => some.filter(is).length;
 
@@ -49,7 +49,7 @@ export function mixtureClaims(report: MixtureReport): Claim[] {
     {
       claim: "Domains exclude each other: one’s distortion falls where another’s rises",
       measured: tradesSentence(report),
-      verdict: trades ? "supported in part" : "not supported while all are trained on"
+      verdict: trades ? "supported-in-part" : "not-supported-while-trained"
     },
     {
       claim: "Company costs more where rules conflict than where they are shared",
@@ -84,7 +84,7 @@ export function scheduleClaims({
       claim,
       measured: t`Against uniform mixing, nats a token, for ${aims.find(({id}) => id === aim)!.title}: ${list(found.map((one) => meanText(one)))}.`,
       verdict: found.every(neverActed)
-        ? "not measurable here: the rule never acted"
+        ? "never-acted"
         : verdictOf(found.length, count(found, isBelow), count(found, isAbove))
     };
   };
@@ -121,16 +121,12 @@ export function transferClaims(report: TransferReport): Claim[] {
     {
       claim: "That worth is a product of powers of data and size",
       measured: exponentsSentence(report),
-      verdict: !told.length
-        ? "not measurable here"
-        : known === told.length
-          ? "compatible: both powers are identified"
-          : "undetermined"
+      verdict: !told.length ? "not-measurable" : known === told.length ? "compatible-powers" : "undetermined"
     },
     {
       claim: "What conflicts is forgotten, what is shared is not",
       measured: forgettingSentence(report),
-      verdict: lost === forgetting.length && !kept ? "supported" : lost > kept ? "supported in part" : "not supported"
+      verdict: lost === forgetting.length && !kept ? "supported" : lost > kept ? "supported-in-part" : "not-supported"
     }
   ];
 }
@@ -150,9 +146,9 @@ export function distillationClaims(report: DistillationReport): Claim[] {
       claim: "There is a best temperature of a teacher, between cold and hot",
       measured: optimumSentence(report),
       verdict: !optimum
-        ? "not measurable here"
+        ? "not-measurable"
         : optimum.isEnd
-          ? "not supported"
+          ? "not-supported"
           : optimum.isDistinct
             ? "supported"
             : "undetermined"

@@ -1,7 +1,14 @@
 import type {LimitsPage} from "../../contracts/limits.js";
 import type {BriefStudies, BriefStudy, DepthPage, RepresentationPage} from "../../contracts/networks.js";
 import {t} from "../../lib/i18n/translate.js";
-import {type Claim, type ClaimGroup, wrapped} from "../base/claims-table.js";
+import {
+  type Claim,
+  type ClaimGroup,
+  type ClaimVerdict,
+  claimVerdicts,
+  isAgainst,
+  wrapped
+} from "../base/claims-table.js";
 import {plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
@@ -80,13 +87,13 @@ function distortionClaims(study: BriefStudy): Claim[] {
     {
       claim: "Resistance is greatest at another moment than that of least loss",
       measured: momentsSentence(study),
-      verdict: differ === moments.length ? "supported" : differ ? "supported in part" : "not supported"
+      verdict: differ === moments.length ? "supported" : differ ? "supported-in-part" : "not-supported"
     },
     {
       claim: "Larger networks resist disturbance more",
       measured: regionSentence(study),
       verdict:
-        kept.length && grows.length === kept.length ? "supported" : grows.length ? "supported in part" : "not supported"
+        kept.length && grows.length === kept.length ? "supported" : grows.length ? "supported-in-part" : "not-supported"
     },
     {
       claim: "The region of distortions that resist is wider for larger networks",
@@ -97,21 +104,21 @@ function distortionClaims(study: BriefStudy): Claim[] {
           : narrower === all
             ? "contradicted"
             : wider > narrower
-              ? "supported in part"
+              ? "supported-in-part"
               : narrower > wider
-                ? "not supported"
+                ? "not-supported"
                 : "undetermined"
     },
     {
       claim: "The best temperature is not one",
       measured: bestTemperatureSentence(study),
-      verdict: isOff > temperature.length / 2 ? "supported" : isOff ? "supported in part" : "not supported"
+      verdict: isOff > temperature.length / 2 ? "supported" : isOff ? "supported-in-part" : "not-supported"
     },
     {
       claim: "Larger networks end in flatter minima",
       measured: sharpnessSentence(study),
       verdict: !sharpnessSlope
-        ? "not measurable here"
+        ? "not-measurable"
         : sharpnessSlope.upper < 0
           ? "supported"
           : sharpnessSlope.lower > 0
@@ -126,7 +133,7 @@ function distortionClaims(study: BriefStudy): Claim[] {
     {
       claim: "Spectra of trained weights have power-law tails",
       measured: spectraSentence(spectra),
-      verdict: !fitted ? "not measurable here" : rejected! > fitted / 2 ? "not supported" : "not ruled out"
+      verdict: !fitted ? "not-measurable" : rejected! > fitted / 2 ? "not-supported" : "not-ruled-out"
     }
   ];
 }
@@ -134,10 +141,10 @@ function distortionClaims(study: BriefStudy): Claim[] {
 /** How many claims have each kind of verdict. */
 export function verdictCounts(data: TheoryData): string {
   const all = claimGroups(data).flatMap(({claims}) => claims);
-  const of = (isOne: (verdict: string) => boolean) => all.filter(({verdict}) => isOne(verdict)).length;
+  const of = (isOne: (verdict: ClaimVerdict) => boolean) => all.filter(({verdict}) => isOne(verdict)).length;
   const supported = of((v) => v === "supported");
-  const partly = of((v) => v === "supported in part");
-  const against = of((v) => v.startsWith("not supported") || v.includes("contradicted"));
+  const partly = of((v) => v === "supported-in-part");
+  const against = of(isAgainst);
   return t`Of ${plural(all.length, "claim")}, ${supported} are supported, ${partly} in part; ${against} are contradicted, or not supported where they could have been; of the other ${all.length - supported - partly - against} these networks cannot tell.`;
 }
 
@@ -147,7 +154,7 @@ export function theoryTables(data: TheoryData): HTMLElement {
   return html`<div>${groups.map(({title, page, claims, evidence, change}) => {
     const columns: Column<Claim>[] = [
       {label: "claim", cell: ({claim}) => wrapped(claim)},
-      {label: "verdict", cell: ({verdict}) => wrapped(verdict, "8rem")},
+      {label: "verdict", cell: ({verdict}) => wrapped(claimVerdicts[verdict], "8rem")},
       {label: "measured", cell: ({measured}) => wrapped(measured, "16rem")}
     ];
     return html`<section>

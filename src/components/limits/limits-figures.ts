@@ -5,7 +5,7 @@ import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import type {Interval} from "../../lib/statistics/interval.js";
 import type {ShrinkageVerdict} from "../../lib/statistics/shrinkage.js";
-import {type Claim, claimsTable} from "../base/claims-table.js";
+import {type Claim, type ClaimVerdict, claimsTable} from "../base/claims-table.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
 import {asNumber, type DataColumn, estimateColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
@@ -73,33 +73,30 @@ export function limitClaims(task: TaskLimits): Claim[] {
       {
         claim: t`Increments shrink with ${what}`,
         measured: t`On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on ${withStatus(lines, "none-seen")} surely not.`,
-        verdict: shrinking === lines.length ? "supported" : shrinking > 0 ? "supported in part" : "undetermined"
+        verdict: shrinking === lines.length ? "supported" : shrinking > 0 ? "supported-in-part" : "undetermined"
       },
       {
         claim: t`There is a limit in ${what}, others fixed`,
         measured: t`${bounded.length} of ${plural(lines.length, "line")} bound it on both sides.${fitted}`,
         verdict: impossible
-          ? "limit supported, its value contradicted"
+          ? "value-contradicted"
           : bounded.length === lines.length
             ? "supported"
             : bounded.length
-              ? "supported in part"
-              : "not bounded here"
+              ? "supported-in-part"
+              : "not-bounded"
       }
     ];
   });
-  const tied = task.each.some(({moving}) => moving.length);
+  const isTied = task.each.some(({moving}) => moving.length);
+  const ofSteps: Claim = {
+    claim: "There is a limit in steps alone",
+    measured: t`Every run has as many steps as its ${`${unit}s`} need.`,
+    verdict: "not-measurable"
+  };
   return [
     ...ofAxes,
-    ...(tied
-      ? [
-          {
-            claim: "There is a limit in steps alone",
-            measured: t`Every run has as many steps as its ${`${unit}s`} need.`,
-            verdict: "not measurable here"
-          }
-        ]
-      : []),
+    ...(isTied ? [ofSteps] : []),
     {
       claim: "There is a limit as all grow",
       measured: all ? jointSentence(task) : "Too few places on some axis.",
@@ -108,11 +105,11 @@ export function limitClaims(task: TaskLimits): Claim[] {
   ];
 }
 
-function jointVerdict({all, entropy}: TaskLimits): string {
-  if (!all) return "not measurable here";
-  if (all.status === "none-seen") return "not supported";
-  if (all.status === "open") return "not bounded here";
-  return againstEntropy(all.limit, entropy) === "impossible" ? "limit supported, its value contradicted" : "supported";
+function jointVerdict({all, entropy}: TaskLimits): ClaimVerdict {
+  if (!all) return "not-measurable";
+  if (all.status === "none-seen") return "not-supported";
+  if (all.status === "open") return "not-bounded";
+  return againstEntropy(all.limit, entropy) === "impossible" ? "value-contradicted" : "supported";
 }
 
 export function limitsTable(task: TaskLimits): HTMLElement {

@@ -43,7 +43,7 @@ export function unitsClaims(divisions: readonly Division[]): Claim[] {
     return {
       claim: t`A budget is best divided between few complex ${kind} and many simple ones`,
       measured: t`Loss less that of one ${singular[kind]}, nats a token: ${list(told)}; ${found[verdict]}.`,
-      verdict: verdict === "between" ? "supported" : verdict === "undetermined" ? "undetermined" : "not supported"
+      verdict: verdict === "between" ? "supported" : verdict === "undetermined" ? "undetermined" : "not-supported"
     };
   });
 }

@@ -46,7 +46,7 @@ export function bottleneckClaim(report: BottleneckReport): Claim {
     claim: t`Training brings representations to the information bottleneck’s bound (${report.title})`,
     measured: t`Surely nearer in ${up} and surely farther in ${down} of ${plural(all, "case")}; surely within 5 % of it at the end in ${near}.`,
     verdict:
-      up > down ? (near === all ? "supported" : "supported in part") : down > up ? "not supported" : "undetermined"
+      up > down ? (near === all ? "supported" : "supported-in-part") : down > up ? "not-supported" : "undetermined"
   };
 }
 

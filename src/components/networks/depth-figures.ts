@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type {DepthPage} from "../../contracts/networks.js";
-import type {DepthStep} from "../../lib/analysis/networks/depth-report.js";
+import type {Decay, DepthStep} from "../../lib/analysis/networks/depth-report.js";
 import type {LossCrossings} from "../../lib/analysis/networks/lipschitz-bounds.js";
 import {t} from "../../lib/i18n/translate.js";
-import {type Claim, claimsTable} from "../base/claims-table.js";
+import {type Claim, type ClaimVerdict, claimsTable} from "../base/claims-table.js";
 import {blue, vermillion} from "../base/colors.js";
 import {type DataColumn, intervalColumn, numberColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
@@ -32,6 +32,13 @@ export function decaySentence({depth}: DepthPage): string {
     from ${stepName(last)} by ${shortMean(last.excess, 0.001)}: ${verdict}.`;
 }
 
+const decayVerdicts: Readonly<Record<Decay, ClaimVerdict>> = {
+  decays: "supported",
+  "does-not-decay": "not-supported",
+  "not-seen": "not-beyond-seeds",
+  undetermined: "undetermined"
+};
+
 export function depthClaims(page: DepthPage): Claim[] {
   const claims: Claim[] = [];
   const {depth, parts} = page;
@@ -40,25 +47,19 @@ export function depthClaims(page: DepthPage): Claim[] {
     claims.push({
       claim: "Functions of depth k and k + 1 come closer as k grows",
       measured: t`${decaySentence(page)} The distance itself goes from ${shortMean(depth.steps[0]!.distance, 0.001)} to ${shortMean(depth.steps.at(-1)!.distance, 0.001)}, that between seeds from ${shortMean(depth.steps[0]!.seeds, 0.001)} to ${shortMean(depth.steps.at(-1)!.seeds, 0.001)}.`,
-      verdict: {
-        decays: "supported",
-        "does-not-decay": "not supported",
-        "not-seen": "not seen beyond seeds",
-        undetermined: "undetermined"
-      }[depth.decay]
+      verdict: decayVerdicts[depth.decay]
     });
     claims.push({
       claim: "There is a limit architecture: at last another block changes nothing",
       measured: t`At the last step the excess over another seed is ${shortMean(last, 0.001)}.`,
-      verdict:
-        last.lower !== null && last.lower > 0 ? "not reached here" : "compatible with these depths, and with less"
+      verdict: last.lower !== null && last.lower > 0 ? "not-reached" : "compatible-with-depths"
     });
     const [shallow, deep] = [depth.rows[0]!, depth.rows.at(-1)!];
     const falls = shallow.block.lower !== null && deep.block.upper !== null && deep.block.upper < shallow.block.lower;
     claims.push({
       claim: "The more blocks, the closer to the identity is each",
       measured: t`A block stretches by at least ${shortMean(shallow.block, 0.1)} at depth ${shallow.depth} and ${shortMean(deep.block, 0.1)} at depth ${deep.depth}, geometric means.`,
-      verdict: falls ? "supported" : "not supported"
+      verdict: falls ? "supported" : "not-supported"
     });
   }
   for (const {title, crossings, trends} of parts) {
@@ -73,9 +74,9 @@ export function depthClaims(page: DepthPage): Claim[] {
             : up === trends.length
               ? "contradicted"
               : down > up
-                ? "supported in part"
+                ? "supported-in-part"
                 : up > down
-                  ? "not supported"
+                  ? "not-supported"
                   : "undetermined"
       });
     const sum = (of: (c: LossCrossings) => number) => crossings.reduce((total, c) => total + of(c), 0);
@@ -92,12 +93,12 @@ export function depthClaims(page: DepthPage): Claim[] {
         of the ${crossing} that cross it, ${at} do so at the moment at which a tenth has been learned.`,
       verdict:
         crossing === 0
-          ? "not supported: nothing crosses it"
+          ? "not-supported-none-crosses"
           : crossing < all / 2
-            ? "not supported: few cross it"
+            ? "not-supported-few-cross"
             : at > crossing / 2
-              ? "supported in part"
-              : "not supported"
+              ? "supported-in-part"
+              : "not-supported"
     });
   }
   return claims;

@@ -2,6 +2,7 @@ import type {BriefStudy} from "../../contracts/networks.js";
 import type {StudyReport} from "../../lib/analysis/networks/distortion-report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
+import type {ClaimVerdict} from "../base/claims-table.js";
 import {numberColumn} from "../base/columns.js";
 import {count, interval, number, plural} from "../base/format.js";
 import {meanText} from "../base/mean-text.js";
@@ -36,13 +37,13 @@ export function aroundSentence({around}: BriefStudy): string {
   return t`${where}. Below that, sharpness goes as N^${power(below)}, above it as N^${power(above)}, over networks.`;
 }
 
-export function aroundVerdict({around}: BriefStudy): string {
-  if (!around?.below || !around.above) return "not measurable here";
+export function aroundVerdict({around}: BriefStudy): ClaimVerdict {
+  if (!around?.below || !around.above) return "not-measurable";
   const {below, above} = around;
   if (above.upper < 0 && above.upper < below.lower) return "supported";
   if (above.lower > 0) return "contradicted";
-  if (above.upper < 0 && below.upper < 0) return "not supported: flatter on both sides";
-  return above.lower > below.upper ? "not supported: flatter below only" : "undetermined";
+  if (above.upper < 0 && below.upper < 0) return "not-supported-flatter-both";
+  return above.lower > below.upper ? "not-supported-flatter-below" : "undetermined";
 }
 
 /** D* of every size and disturbance, beside the least loss. */

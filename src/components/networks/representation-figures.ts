@@ -39,9 +39,9 @@ const verdictOf = (all: number, towards: number, against: number) =>
   all && towards === all
     ? "supported"
     : towards > against
-      ? "supported in part"
+      ? "supported-in-part"
       : against > towards
-        ? "not supported"
+        ? "not-supported"
         : "undetermined";
 
 function directionText(report: RepresentationReport, quantity: Quantity): string {
@@ -52,7 +52,7 @@ function directionText(report: RepresentationReport, quantity: Quantity): string
 const grows = (rows: readonly Structure[]) => {
   const [first, last] = [rows[0]?.excess, rows.at(-1)?.excess];
   if (first?.upper == null || last?.lower == null) return "undetermined";
-  return last.lower > first.upper ? "supported" : "not supported";
+  return last.lower > first.upper ? "supported" : "not-supported";
 };
 
 /** Apart from random directions: outside its interval over seeds. */

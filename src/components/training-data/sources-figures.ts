@@ -45,9 +45,9 @@ const directionVerdict = ({all, raised, lowered}: ReturnType<typeof directions>)
     : raised === all
       ? "contradicted"
       : lowered > raised
-        ? "supported in part"
+        ? "supported-in-part"
         : raised > lowered
-          ? "not supported"
+          ? "not-supported"
           : "undetermined";
 
 /** Which of the laws describes the runs best, by AICc. */
@@ -91,7 +91,7 @@ export function sourceClaims({languages, sources}: SourcesPage): Claim[] {
         measured: t`${bestSentence(languages)} As printed, on the loss itself, the power is ${estimate(exponent)} (${exponent.status}).`,
         verdict:
           deltaOf(fits, "multilingual") > SURELY
-            ? "not supported"
+            ? "not-supported"
             : deltaOf(fits, "multilingual") > 0
               ? "undetermined"
               : "supported"

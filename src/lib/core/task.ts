@@ -58,7 +58,7 @@ export interface ClassificationTask extends TaskBase {
   readonly kind: "classification";
   readonly inputSize: number;
   readonly classes: number;
-  /** Fills n × inputSize inputs and n labels: to train on, or to examine one capability. */
+  /** Fills n × inputSize inputs and n labels: to train on, or to score one capability. */
   sample(random: Random, inputs: Float32Array, labels: Int32Array, capability?: number): void;
 }
 

@@ -1,6 +1,6 @@
 import type {Engine, ModelSpec} from "./run.js";
 
-/** By which rule the sequences are divided among the domains (mixing.ts). The first domain is the target. */
+/** By which rule the sequences are divided among the domains (tasks/domain-shares.ts). The first domain is the target. */
 export type Mixing =
   | {readonly rule: "fixed"; readonly shares: readonly number[]}
   | {readonly rule: "staged"}

@@ -1,4 +1,4 @@
-import type {MessageTable} from "./message.js";
+import {counted, type MessageTable} from "./message.js";
 
 /** The smallest or the largest of the sizes. */
 export type SizeEnd = "smallest" | "largest";
@@ -57,7 +57,7 @@ export const allocation: MessageTable<AllocationReason | NeverCross | Allocation
   "minimum-at": ({end}) => `the minimum is at the ${end} size`,
   "minimum-moved-by-noise": ({moved, draws}) => `noise moves the minimum to the edge in ${moved} of ${draws} draws`,
   "optimum-without-error": () => "the optimum has no standard error to weigh it by",
-  "fewer-optima": ({budgets}) => `fewer than 2 of ${budgets} budgets have an optimum`,
+  "fewer-optima": ({budgets}) => `fewer than 2 of ${counted(budgets, "budget")} have an optimum`,
   "fewer-on-envelope": ({runs}) => `fewer than 2 runs inside the envelope: ${runs}`,
   "size-at-end": ({end}) => `the ${end} size there`,
   "envelope-of-one-size": () => "the runs inside the envelope are all of one size",
@@ -65,11 +65,11 @@ export const allocation: MessageTable<AllocationReason | NeverCross | Allocation
   "over-budget": ({cost, left}) => `costs ${cost} FLOPs of ${left} left`,
   "curves-never-cross": ({side, along, from, to}) =>
     `the first curve is ${side === "same" ? "the same as" : side} the second for ${along} from ${from} to ${to}`,
-  "runs-on-envelope": ({runs}) => `${runs} runs on the envelope`,
+  "runs-on-envelope": ({runs}) => `${counted(runs, "run")} on the envelope`,
   "budgets-with-optimum": ({kept, budgets}) => `${kept} of ${budgets} budgets`,
   "parametric-fit": ({objective, runs, held, countsSix}) =>
     [
-      `${objective}, ${runs} ${runs === 1 ? "run" : "runs"}`,
+      `${objective}, ${counted(runs, "run")}`,
       ...(held.length ? [`intervals hold ${held.join(", ")}`] : []),
       ...(countsSix ? [] : ["takes C = 6 N D, which is not how these runs count"])
     ].join("; "),

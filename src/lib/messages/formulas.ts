@@ -1,4 +1,4 @@
-import type {MessageTable} from "./message.js";
+import {counted, type MessageTable} from "./message.js";
 
 /** What is wrong at one place of a formula. */
 export type FormulaProblem =
@@ -34,7 +34,7 @@ export const formulas: MessageTable<FormulaReason> = {
   "operator-expected": (place) => wrong("expected an operator", place),
   "closing-expected": ({sign, ...place}) => wrong(`expected ${sign}`, place),
   "arguments-expected": ({name, ...place}) => wrong(`expected ( after ${name}`, place),
-  "wrong-arguments": ({name, found, ...place}) => wrong(`${name} of ${found} arguments`, place),
+  "wrong-arguments": ({name, found, ...place}) => wrong(`${name} of ${counted(found, "argument")}`, place),
   "unknown-function": ({name, ...place}) => wrong(`${name} is no known function`, place),
   "unknown-sign": (place) => wrong("unknown sign", place),
   "formula-too-long": ({longest, length}) => `invalid formula; longer than ${longest} characters: ${length}`,

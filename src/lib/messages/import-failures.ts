@@ -1,4 +1,4 @@
-import type {MessageTable} from "./message.js";
+import {counted, type MessageTable} from "./message.js";
 
 /** Why a foreign file cannot be read, or is passed over; `value` is the cell as it is shown. */
 export type ImportFailure =
@@ -61,7 +61,7 @@ export const importFailures: MessageTable<ImportFailure> = {
   "parted-by-spaces": () => "columns are parted by spaces; want commas, tabs, semicolons or bars",
   "unclosed-quote": () => "a quote is opened and not closed: the file is cut off or damaged",
   "line-not-json": ({line}) => `invalid line; not JSON: ${line}`,
-  "json-cut-off": ({characters}) => `cut off after ${characters} characters: not whole JSON`,
+  "json-cut-off": ({characters}) => `cut off after ${counted(characters, "character")}: not whole JSON`,
   "not-json": ({why}) => `not JSON: ${why}`,
   "no-table": () => "no table; want a list of objects, or lists of one length by name",
   "row-not-object": ({value}) => `invalid row; not an object: ${value}`,

@@ -1,5 +1,5 @@
 import type {Invalid} from "./fit-failures.js";
-import type {MessageTable} from "./message.js";
+import {counted, type MessageTable} from "./message.js";
 
 /** Why a row, or a part of a file, is no result; the value is left out where it stands next to the reason. */
 export type DropReason = Invalid | Unusable;
@@ -102,8 +102,10 @@ export const imports: MessageTable<Unusable | ColumnReason | ImportNote> = {
   "nominal-parameters": ({model}) => `parameters of ${model} are those of its name: give models.csv for exact ones`,
   "no-models": ({models, file}) => `${few(models)} ${models.length > 1 ? "are" : "is"} not in ${file}`,
   "percent-scores": () => "scores from 0 to 100 are read as shares",
-  "borrowed-counts": ({scores}) => `number of questions taken from another file of the same task: ${scores} scores`,
-  "recovered-counts": ({scores}) => `number of questions recovered from the standard error: ${scores} scores`,
+  "borrowed-counts": ({scores}) =>
+    `number of questions taken from another file of the same task: ${counted(scores, "score")}`,
+  "recovered-counts": ({scores}) =>
+    `number of questions recovered from the standard error: ${counted(scores, "score")}`,
   "pythia-tokens": ({step}) => `tokens are Pythia’s: step × ${step.toLocaleString("en")}`,
   "trainer-losses": () =>
     "loss is that of training between two entries of the log, eval_loss that of held-out data, " +

@@ -10,3 +10,6 @@ export interface Coded {
 export type MessageTable<M extends Coded> = {
   readonly [C in M["code"]]: (of: Extract<M, {readonly code: C}>, render: (message: Coded) => string) => string;
 };
+
+/** “1 run”, “2 runs”, in English whatever the page’s language. */
+export const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;

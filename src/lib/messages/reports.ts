@@ -15,7 +15,7 @@ export type RunReason = {readonly code: "no-finite-loss"} | {readonly code: "tra
 export type CandidateNote =
   | {readonly code: "exact-fit"}
   | {readonly code: "too-few-rows-for-aicc"; readonly rows: number; readonly parameters: number}
-  | {readonly code: "not-converged"; readonly status: string}
+  | {readonly code: "not-converged"; readonly status: "stalled" | "max-iterations"}
   | {readonly code: "bound-in-comparison"; readonly param: string};
 
 export const reports: MessageTable<Counted | RunReason | CandidateNote> = {
@@ -31,7 +31,8 @@ export const reports: MessageTable<Counted | RunReason | CandidateNote> = {
   "trained-less-long": () => "trained less long than the rest",
   "exact-fit": () => "the log-likelihood is unbounded: the fit is exact",
   "too-few-rows-for-aicc": ({rows, parameters}) => `AICc needs more than ${parameters + 1} rows: ${rows}`,
-  "not-converged": ({status}) => `the fit has not converged: ${status}`,
+  "not-converged": ({status}) =>
+    `the fit has not converged: it ${status === "stalled" ? "stalled" : "ran out of iterations"}`,
   "bound-in-comparison": ({param}) =>
     `${param} is at its bound: likelihood ratios follow a ½χ² mixture there, and AICc counts it in full`
 };

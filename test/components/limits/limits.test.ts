@@ -55,7 +55,7 @@ it("a limit surely below the entropy is contradicted, whatever its increments do
   const claims = limitClaims(sweep(0.9 * task.entropy));
   expect(claims.at(-1)!.verdict).toMatch(/contradicted/);
   expect(claims.find(({claim}) => claim === "Increments shrink with parameters")!.verdict).toBe("supported");
-  expect(claims.find(({claim}) => claim === "There is a limit in steps alone")!.verdict).toBe("not measurable here");
+  expect(claims.find(({claim}) => claim === "There is a limit in steps alone")!.verdict).toBe("not-measurable");
 });
 
 it("draws every line that bounds its ratio", () => {

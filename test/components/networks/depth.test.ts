@@ -159,10 +159,10 @@ describe("the page", () => {
     expect(figures.distanceFigure(page).querySelectorAll("svg circle").length).toBe(6);
     expect(figures.depthClaims(page).map(({verdict}) => verdict)).toEqual([
       "supported",
-      "not reached here",
+      "not-reached",
       "supported",
       "contradicted",
-      "not supported"
+      "not-supported"
     ]);
     for (const by of ["step", "loss"] as const) {
       const drawn = figures.stretchFigure(page.parts[0]!, by);

@@ -56,7 +56,7 @@ describe("the report", () => {
   });
   it("gives every claim the verdict that was put in", () => {
     const verdicts = figures.representationClaims(page).map(({verdict}) => verdict);
-    expect(verdicts).toEqual(["not supported", "supported", "supported", "not supported", "supported"]);
+    expect(verdicts).toEqual(["not-supported", "supported", "supported", "not-supported", "supported"]);
   });
 });
 
@@ -89,7 +89,7 @@ describe("against the bottleneck’s bound", () => {
     expect(found.changes[0]!.change.lower).toBeGreaterThan(0.4);
     expect(found.codes.map(({step}) => step)).toEqual([0, 64]);
     for (const {share} of found.codes) expect(share.value).toBeLessThan(1);
-    expect(bottleneckClaim(found).verdict).toBe("supported in part");
+    expect(bottleneckClaim(found).verdict).toBe("supported-in-part");
   });
   it("draws the bound, the paths and no NaN", () => {
     const drawn = bottleneckFigure(found);

@@ -61,7 +61,7 @@ describe("refuses, in one line that says where", () => {
     ["1 + foo(x)", "invalid formula; foo is no known function at 5: 1 + foo(x)"],
     ["exp x", "invalid formula; expected ( after exp at 5: exp x"],
     ["1 + exp(a, b)", "invalid formula; exp of 2 arguments at 5: 1 + exp(a, b)"],
-    ["max(a)", "invalid formula; max of 1 arguments at 1: max(a)"],
+    ["max(a)", "invalid formula; max of 1 argument at 1: max(a)"],
     [`${"(".repeat(101)}a${")".repeat(101)}`, /^invalid formula; nested deeper than 100 at 101: /],
     ["a+".repeat(3000), "invalid formula; longer than 4000 characters: 6000"]
   ])("%s", (formula, message) => {
