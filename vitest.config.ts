@@ -3,7 +3,9 @@ import {fileURLToPath} from "node:url";
 import {defineConfig} from "vitest/config";
 import {BaseSequencer, type TestSpecification} from "vitest/node";
 
-/** Files that take minutes, in order: begun first, they do not keep one core busy at the end while the other is idle. */
+/**
+ * Files that take minutes, in order: begun first, they do not keep one core busy at the end while the other is idle.
+ */
 const long = [
   "site/pages",
   "loaders/cluster/executors",

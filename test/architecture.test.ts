@@ -108,6 +108,23 @@ describe("packages", () => {
   });
 });
 
+describe("lines", () => {
+  // strings and templates are one token each, which the formatter does not break
+  it("of comments are no longer than the formatter's", () => {
+    const {lineWidth} = JSON.parse(readFileSync("biome.json", "utf8")).formatter;
+    const longComments = ["src", "loaders", "test"]
+      .flatMap((folder) => files(folder, ".ts"))
+      .filter((file) => !file.includes("/assembly/"))
+      .flatMap((file) =>
+        readFileSync(file, "utf8")
+          .split("\n")
+          .map((line) => `${file}: ${line}`)
+      )
+      .filter((line) => /: *(\/\*\*|\*|\/\/) /.test(line) && line.split(/(?<=\.ts): /)[1]!.length > lineWidth);
+    expect(longComments).toEqual([]);
+  });
+});
+
 describe("the library", () => {
   it("is checked without the browser and without Node", () => {
     const {compilerOptions} = JSON.parse(readFileSync("src/lib/tsconfig.json", "utf8"));

@@ -26,7 +26,8 @@ describe("every translation", () => {
   it("is of a text that is still there", () => {
     const known = new Set([...wrapped, ...registered, ...pages].map(({key}) => key));
     const strings = new Set(plain);
-    // a noun with its number, several of something, a status in words, and what a page's title or a name of a registry is put together of
+    // a noun with its number, several of something, a status in words, and what a page's title or a name of a registry
+    // is put together of
     const isMade = (key: string) =>
       [key, key.replace(/^\{0\} /, ""), key.replace(/s$/, ""), key.replace(" ", "-")].some((text) => strings.has(text));
     const names = registered.map(({key}) => key);

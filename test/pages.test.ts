@@ -7,7 +7,10 @@ import {loaders} from "../loaders/site/origins/sources-of-documents.ts";
 import {codeOf} from "../loaders/site/translate/page-parts.ts";
 import {pages} from "../loaders/site/translate/translate-pages.ts";
 
-/** The code of every page is checked as one TypeScript module, against the components that it calls and the data it reads. */
+/**
+ * The code of every page is checked as one TypeScript module, against the components that it calls and the data it
+ * reads.
+ */
 
 const wrong = `---
 title: Wrong

@@ -1,4 +1,7 @@
-/** npm run bench:cluster: what planning, status, merging and loading take for many cells. Records are simulated: nothing is trained. */
+/**
+ * npm run bench:cluster: what planning, status, merging and loading take for many cells. Records are simulated: nothing
+ * is trained.
+ */
 import {spawnSync} from "node:child_process";
 import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";

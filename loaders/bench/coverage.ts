@@ -1,6 +1,6 @@
 /**
- * npm run bench:coverage [-- --laws power,chinchilla] [--sets 500] [--rows 24] [--errors classical] [--kinds wald] [--json]:
- * how often 95 % intervals hold the truth that synthetic data came from, per law and quantity.
+ * npm run bench:coverage [-- --laws power,chinchilla] [--sets 500] [--rows 24] [--errors classical] [--kinds wald]
+ * [--json]: how often 95 % intervals hold the truth that synthetic data came from, per law and quantity.
  */
 import {parseArgs} from "node:util";
 import {laws} from "../../src/lib/laws/index.ts";

@@ -1,6 +1,6 @@
 /**
- * npm run bench:fit [-- --json]: our fits against SciPy, lmfit and R of this machine, by turns; what is absent is skipped.
- * PYTHON names another interpreter than Debian’s.
+ * npm run bench:fit [-- --json]: our fits against SciPy, lmfit and R of this machine, by turns; what is absent is
+ * skipped. PYTHON names another interpreter than Debian’s.
  */
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";

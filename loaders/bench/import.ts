@@ -1,4 +1,7 @@
-/** npm run bench:import [-- --rows 1000000]: seconds and peak memory of reading long tables, each in a process of its own. */
+/**
+ * npm run bench:import [-- --rows 1000000]: seconds and peak memory of reading long tables, each in a process of its
+ * own.
+ */
 import {spawnSync} from "node:child_process";
 import {createWriteStream, mkdtempSync, openAsBlob, rmSync, statSync} from "node:fs";
 import {tmpdir} from "node:os";

@@ -1,4 +1,7 @@
-/** npm run bench [-- --json]: ratios of medians, each pair timed alternately in one run, so that a busy machine hurts both alike. */
+/**
+ * npm run bench [-- --json]: ratios of medians, each pair timed alternately in one run, so that a busy machine hurts
+ * both alike.
+ */
 
 import {parseArgs} from "node:util";
 import type {Scalar, Tensor, Tensor1D, Tensor2D, Tensor3D} from "@tensorflow/tfjs";

@@ -1,6 +1,7 @@
 /**
- * npm run bench:site [-- --build --rounds 3]: what every report weighs, when it can be read and used on a processor slowed fourfold,
- * and how far it jumps; with --build also how long a warm build takes, and whether two of them are the same, byte for byte.
+ * npm run bench:site [-- --build --rounds 3]: what every report weighs, when it can be read and used on a processor
+ * slowed fourfold, and how far it jumps; with --build also how long a warm build takes, and whether two of them are the
+ * same, byte for byte.
  */
 
 import {createHash} from "node:crypto";
@@ -63,7 +64,10 @@ function check(what: string, name: keyof typeof limits, value: number): void {
   if (value > limits[name]) faults.push(`/${what}: ${name} ${value.toFixed(2)}, at most ${limits[name]} is allowed`);
 }
 
-/** Seconds from asking for a page: its text and figures are painted; every cell has come alive and no task is left; and what moved meanwhile. */
+/**
+ * Seconds from asking for a page: its text and figures are painted; every cell has come alive and no task is left; and
+ * what moved meanwhile.
+ */
 async function visit(
   browser: Browser,
   address: string

@@ -1,4 +1,7 @@
-/** npm run bench:train [-- --json]: processor time of training steps, against PyTorch on one thread, by turns. PYTHON names another interpreter than Debian’s. */
+/**
+ * npm run bench:train [-- --json]: processor time of training steps, against PyTorch on one thread, by turns. PYTHON
+ * names another interpreter than Debian’s.
+ */
 
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
@@ -97,7 +100,10 @@ function wasmPeak(): number {
   return (96 * rounds) / (performance.now() - started) / 1e6;
 }
 
-/** Shares of a step by kernel, the rest being TensorFlow.js and ourselves, and how fast the products are beside the peak of the same moment. */
+/**
+ * Shares of a step by kernel, the rest being TensorFlow.js and ourselves, and how fast the products are beside the peak
+ * of the same moment.
+ */
 function whereItGoes(common: Given): string {
   const training = new Training(common, 1);
   training.train(10);

@@ -69,7 +69,10 @@ with its numbers as JSON and CSV, its text, and how to cite it. They are listed 
 `
 });
 
-/** Writes a new project and gives the files written. Throws UsageError where there is one, or anything it would overwrite. */
+/**
+ * Writes a new project and gives the files written. Throws UsageError where there is one, or anything it would
+ * overwrite.
+ */
 export function initProject(folder: string): string[] {
   if (configOf(folder)) throw new UsageError(`there is a project of Observable Framework already (${folder})`);
   const written = Object.entries(files(basename(resolve(folder)))).map(

@@ -21,8 +21,8 @@ export interface Attempt {
 const folderOf = (submission: string) => join(storeRoot(), "attempts", submission);
 
 /**
- * The attempts that one host makes for one submission. Each is an empty file whose name says all, renamed at its end: no two
- * processes write the same file, so nothing is locked, and whoever counts them reads folders alone.
+ * The attempts that one host makes for one submission. Each is an empty file whose name says all, renamed at its end:
+ * no two processes write the same file, so nothing is locked, and whoever counts them reads folders alone.
  */
 export class AttemptLog {
   private readonly folder: string;
@@ -80,7 +80,10 @@ export function failuresByKey(attempts: readonly Attempt[]): Map<string, number>
   return counts;
 }
 
-/** Hosts on which, under the last submission they worked for, at least so many different cells were killed or failed and none was done. */
+/**
+ * Hosts on which, under the last submission they worked for, at least so many different cells were killed or failed and
+ * none was done.
+ */
 export function hostsThatFailAll(attempts: readonly Attempt[], least = 3): string[] {
   const lastOf = (name: "key" | "host") => {
     const last = new Map<string, Attempt>();

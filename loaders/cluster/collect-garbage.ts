@@ -11,7 +11,9 @@ export interface Garbage {
   readonly attempts: number;
 }
 
-/** Removes what nothing will read again and nothing has touched for so many seconds; whoever still writes is younger. */
+/**
+ * Removes what nothing will read again and nothing has touched for so many seconds; whoever still writes is younger.
+ */
 export function collectGarbage(olderThan: number): Garbage {
   const recorded = recordedKeys();
   const before = Date.now() - 1000 * olderThan;

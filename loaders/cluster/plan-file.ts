@@ -24,7 +24,9 @@ export function writePlan(path: string, planned: readonly PlannedCell[]): void {
   replaceFile(path, planned.map(({cell}) => `${canonicalJson(cell)}\n`).join(""));
 }
 
-/** The cells of a plan in its order; a cell that stands there twice is one. Throws naming the row that is not a cell. */
+/**
+ * The cells of a plan in its order; a cell that stands there twice is one. Throws naming the row that is not a cell.
+ */
 export function readPlan(path: string): Keyed[] {
   const found = new Map<string, Cell>();
   for (const [row, line] of readFileSync(path, "utf8").split("\n").entries()) {

@@ -18,8 +18,8 @@ export interface ShareResult extends SweepResult {
 const failuresOfBadHost = 3;
 
 /**
- * Trains those of the cells that have no record, telling stderr. Under the name of a submission attempts are noted in the
- * store, and a cell that was killed or failed too often is left, whichever hosts tried it.
+ * Trains those of the cells that have no record, telling stderr. Under the name of a submission attempts are noted in
+ * the store, and a cell that was killed or failed too often is left, whichever hosts tried it.
  */
 export async function runShare(
   cells: readonly PlannedCell[],

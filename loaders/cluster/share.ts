@@ -4,7 +4,10 @@ export type ClusterShare =
   | {readonly index: number; readonly chunk: number}
   | undefined;
 
-/** Shard i of n, counted from 1, is every n-th item from the i-th on; index i with chunk k, counted from 0, is k items from the (i·k)-th on. */
+/**
+ * Shard i of n, counted from 1, is every n-th item from the i-th on; index i with chunk k, counted from 0, is k items
+ * from the (i·k)-th on.
+ */
 export function shareOf<T>(items: readonly T[], share: ClusterShare): readonly T[] {
   if (!share) return items;
   if ("shard" in share) return items.filter((_, i) => i % share.of === share.shard - 1);

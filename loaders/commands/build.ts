@@ -19,7 +19,9 @@ import {reports} from "../site/reports.ts";
 
 const output = "dist";
 
-/** Builds the site into dist without a network. Throws where any page has an error, which Framework itself lets pass. */
+/**
+ * Builds the site into dist without a network. Throws where any page has an error, which Framework itself lets pass.
+ */
 export async function buildSite(site = process.env.SITE_URL): Promise<{pages: number}> {
   rmSync(output, {recursive: true, force: true});
   // Framework uses cached loader output however stale it is, so every build reads its data anew.

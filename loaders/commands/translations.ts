@@ -1,4 +1,6 @@
-/** Prints what nobody has translated yet, file by file, as lines for a catalogue; docs/chinese.md tells how to go on. */
+/**
+ * Prints what nobody has translated yet, file by file, as lines for a catalogue; docs/chinese.md tells how to go on.
+ */
 import {areas} from "../../src/chinese/index.ts";
 import {proseAreas} from "../../src/chinese/prose/index.ts";
 import {codeTexts, proseTexts, registeredTexts, type Text} from "../site/translate/texts.ts";

@@ -1,4 +1,7 @@
-/** npm run verify: is what is published what this code gives? Files, then cells trained again, then every number fitted again. */
+/**
+ * npm run verify: is what is published what this code gives? Files, then cells trained again, then every number fitted
+ * again.
+ */
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {InvalidArgumentError} from "commander";

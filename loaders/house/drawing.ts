@@ -29,7 +29,9 @@ interface Box {
   readonly lines: readonly string[];
 }
 
-/** The plan as a drawing: floors from the ground up, and a line for every import between rooms that no other two say. */
+/**
+ * The plan as a drawing: floors from the ground up, and a line for every import between rooms that no other two say.
+ */
 export function houseDrawing(): string {
   const half = (WIDTH - 3 * GAP) / 2;
   const loaders = house("loaders", {x: half + 2 * GAP, y: 0, width: half});

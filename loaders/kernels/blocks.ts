@@ -8,7 +8,10 @@ import {operation, product, run} from "./operation.ts";
 type Pair = [Tensor, Tensor];
 type Triple = [Tensor, Tensor, Tensor];
 
-/** x + attention(norm(x) qkv, distance) out: x [R, rows, d], gain and bias [R, d], qkv [R, d, 3 d], distance [R, heads, T], out [R, d, d]. */
+/**
+ * x + attention(norm(x) qkv, distance) out: x [R, rows, d], gain and bias [R, d], qkv [R, d, 3 d], distance [R, heads,
+ * T], out [R, d, d].
+ */
 export const attentionBlock = operation(
   (x: Tensor3D, gain: Tensor2D, bias: Tensor2D, matrix: Tensor3D, distance: Tensor3D, out: Tensor3D) => {
     const [h, stats] = run<Pair>("LayerNorm", {x, gain, bias});
@@ -49,7 +52,10 @@ export const feedForwardBlock = operation(
   }
 );
 
-/** [R]: Σ weight · −ln softmax(norm(x) unembed)[target], nats: unembed [R, d, V], targets [R or 1, rows], weights [rows]. */
+/**
+ * [R]: Σ weight · −ln softmax(norm(x) unembed)[target], nats: unembed [R, d, V], targets [R or 1, rows], weights
+ * [rows].
+ */
 export function headLoss(
   x: Tensor3D,
   {gain, bias, unembed}: {readonly gain: Tensor2D; readonly bias: Tensor2D; readonly unembed: Tensor3D},

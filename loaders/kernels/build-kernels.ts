@@ -1,4 +1,6 @@
-/** npm run build:kernels: compiles assembly/ to kernels-relaxed.wasm and kernels-simd.wasm; the same bytes everywhere. */
+/**
+ * npm run build:kernels: compiles assembly/ to kernels-relaxed.wasm and kernels-simd.wasm; the same bytes everywhere.
+ */
 import {readFileSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import asc from "assemblyscript/asc";

@@ -1,4 +1,6 @@
-/** Work on numbers at addresses: in the memory of a WebAssembly instance, or in plain arrays. Shapes as in assembly/. */
+/**
+ * Work on numbers at addresses: in the memory of a WebAssembly instance, or in plain arrays. Shapes as in assembly/.
+ */
 export interface Kernels<A> {
   matMul(
     batch: number,

@@ -61,7 +61,9 @@ export function embedding(table: Tensor3D, tokens: Tensor2D): Tensor3D {
   return pick(table) as Tensor3D;
 }
 
-/** [R]: Σ weight · −ln softmax(logits)[target], nats, of logits [R, rows, V]; targets [R or 1, rows], weights [rows]. */
+/**
+ * [R]: Σ weight · −ln softmax(logits)[target], nats, of logits [R, rows, V]; targets [R or 1, rows], weights [rows].
+ */
 export function crossEntropy(logits: Tensor3D, targets: Tensor2D, weights: Tensor1D): Tensor1D {
   const lose = operation((logits: Tensor) => {
     const [value, gradient] = run<Pair>("SoftmaxCrossEntropy", {logits, targets, weights});

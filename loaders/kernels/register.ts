@@ -22,7 +22,10 @@ export function currentKernels(): Backing<never> {
   return backing;
 }
 
-/** Registers the kernels for the wasm backend, which must be running; undefined where it lends no memory or no kernel starts. */
+/**
+ * Registers the kernels for the wasm backend, which must be running; undefined where it lends no memory or no kernel
+ * starts.
+ */
 export function registerWasmKernels(wanted?: Binary): Binary | undefined {
   const backend = tf.backend() as unknown as WasmBackend;
   const memory = backend.wasm?.asm?.memory;

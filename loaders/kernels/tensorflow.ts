@@ -6,7 +6,10 @@ const require = createRequire(import.meta.url);
 /** TensorFlow.js, by its CommonJS build: in Node its ES modules name files without extensions, which Node refuses. */
 export const tf: typeof import("@tensorflow/tfjs") = require("@tensorflow/tfjs");
 
-/** Starts a backend of TensorFlow.js: wasm (SIMD, one thread: the threaded build does not start in Node) or plain JavaScript. */
+/**
+ * Starts a backend of TensorFlow.js: wasm (SIMD, one thread: the threaded build does not start in Node) or plain
+ * JavaScript.
+ */
 export async function startBackend(backend: "wasm" | "cpu"): Promise<boolean> {
   tf.enableProdMode();
   if (backend === "wasm") registerWasm();

@@ -12,9 +12,9 @@ const EPSILON = 1e-5;
 export const GELU_SLOPE = 1.129;
 
 /**
- * The parts of a decoder. Layer norm divides by the spread of its input: only ε bounds it, at more than three hundred times
- * its gain, which is no bound worth the name. At given inputs it is bounded by the least spread among them; of attention
- * not even that is used here.
+ * The parts of a decoder. Layer norm divides by the spread of its input: only ε bounds it, at more than three hundred
+ * times its gain, which is no bound worth the name. At given inputs it is bounded by the least spread among them; of
+ * attention not even that is used here.
  */
 export function decoderLayers({depth}: DecoderShape, w: Tensors, tokens: Tensor2D): Layer[] {
   const of = (name: string) => w[name] as Tensor3D;

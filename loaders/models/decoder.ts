@@ -42,7 +42,9 @@ export function decoderWeights({width: d, depth, heads, context, vocabulary}: De
   ];
 }
 
-/** tokens [R or 1, rows] → the stream before the head [R, rows, width]; every weight has a replica axis before its own. */
+/**
+ * tokens [R or 1, rows] → the stream before the head [R, rows, width]; every weight has a replica axis before its own.
+ */
 function decoderStream({depth}: DecoderShape, w: Tensors, tokens: Tensor2D): Tensor3D {
   const weight = <T extends Tensor = Tensor3D>(name: string) => w[name] as T;
   const norm = (name: string) => [weight<Tensor2D>(`${name}.gain`), weight<Tensor2D>(`${name}.bias`)] as const;

@@ -2,7 +2,10 @@ import type {Tensor3D} from "@tensorflow/tfjs";
 import {singularValues} from "../../src/lib/networks/spectra/singular-values.ts";
 import {tf} from "../kernels/tensorflow.ts";
 
-/** A network of one replica taken apart on inputs that it was not trained on. Its tensors are the caller’s to dispose of. */
+/**
+ * A network of one replica taken apart on inputs that it was not trained on. Its tensors are the caller’s to dispose
+ * of.
+ */
 export interface Activations {
   /** From the inputs to the logits; each takes what the one before it gives. */
   readonly layers: readonly Layer[];

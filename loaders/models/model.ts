@@ -36,7 +36,10 @@ export interface Evaluation {
 export interface EvaluationOptions {
   /** Share of the held-out data that is looked at, from its beginning. */
   readonly part?: number;
-  /** What disturbs the inputs but not the right answers: each token is another with this probability, or each number has normal noise of this deviation. */
+  /**
+   * What disturbs the inputs but not the right answers: each token is another with this probability, or each number has
+   * normal noise of this deviation.
+   */
   readonly noise?: number;
 }
 
@@ -47,7 +50,10 @@ export interface Model {
   readonly unitsPerStep: number;
   /** Floating-point operations of one step, forward and backward, counted from its matrix products. */
   readonly flopsPerStep: number;
-  /** Draws a batch for each replica from its stream; their mean losses [replicas], nats per unit, as a function of the weights. */
+  /**
+   * Draws a batch for each replica from its stream; their mean losses [replicas], nats per unit, as a function of the
+   * weights.
+   */
   batchLoss(streams: readonly Random[]): (weights: Tensors) => Tensor1D;
   /** Of each replica. */
   evaluate(weights: Tensors, replicas: number, options?: EvaluationOptions): Evaluation[];
@@ -82,7 +88,10 @@ export function parameterCount(weights: readonly Weight[]): {N: number; Ntotal: 
   return {N: count(weights.filter((w) => !w.embedding)), Ntotal: count(weights)};
 }
 
-/** The numbers of a tensor that is computed and let go. (Returned from a tidy, an array would be searched for tensors, number by number.) */
+/**
+ * The numbers of a tensor that is computed and let go. (Returned from a tidy, an array would be searched for tensors,
+ * number by number.)
+ */
 export function valuesOf(compute: () => Tensor): Float32Array {
   let values: Float32Array | undefined;
   tf.tidy(() => {

@@ -11,7 +11,10 @@ import type {Probe} from "./probe.ts";
 /** Codes of so many words at most. */
 const CLUSTERS = [16, 64];
 
-/** What a code of each part keeps of the first two tokens and says of the third, to be set against the bottleneck’s bound. */
+/**
+ * What a code of each part keeps of the first two tokens and says of the third, to be set against the bottleneck’s
+ * bound.
+ */
 export const bottleneck: Probe = {
   id: "bottleneck",
   title: "Codes of the first two tokens",

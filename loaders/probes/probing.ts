@@ -16,8 +16,9 @@ const readingPath = (key: string, step: number, {id, version}: Probe) =>
   join(storeRoot(), "readings", key.slice(0, 2), key, `${step}-${id}-${version}.json`);
 
 /**
- * Reads every probe at every snapshot of one cell; what the store has is not done again. The outcome is that of training,
- * where the cell had to be trained: it ought to be the one in the record of its sweep. The engine must be running.
+ * Reads every probe at every snapshot of one cell; what the store has is not done again. The outcome is that of
+ * training, where the cell had to be trained: it ought to be the one in the record of its sweep. The engine must be
+ * running.
  */
 export async function probeCell(study: Study, cell: Cell): Promise<{probed: Probed[]; outcome?: Outcome}> {
   const outcome = snapshotSteps(study, cell).every((step) => readSnapshot(keyOf(cell), step))

@@ -10,7 +10,10 @@ import type {Network, Probe, Weights} from "./probe.ts";
 const BATCHES = 4;
 /** Products with the Hessian: the size of a Krylov space. */
 const STEPS = 24;
-/** Length of the step of a difference quotient, in units of the length of all weights: small, but far above the rounding of single precision. */
+/**
+ * Length of the step of a difference quotient, in units of the length of all weights: small, but far above the rounding
+ * of single precision.
+ */
 const STEP = 2e-3;
 
 /** The largest curvature of the training loss. */
@@ -51,7 +54,9 @@ export const sharpness: Probe = {
   }
 };
 
-/** The gradient of the training loss at each of the weights, over batches that are the same for all networks of a seed. */
+/**
+ * The gradient of the training loss at each of the weights, over batches that are the same for all networks of a seed.
+ */
 function gradients({model, cell}: Network): (at: readonly Weights[]) => Float64Array[] {
   const names = model.weights.map(({name}) => name);
   return (at) => {

@@ -16,8 +16,8 @@ export interface FetchOptions {
 
 /**
  * Brings the tables of a source into the store, as a copy or from the parts at their public addresses; those that are
- * there already stay, and so do the parts of a table that could not be finished. Throws where a table is not the one that
- * this version was made for.
+ * there already stay, and so do the parts of a table that could not be finished. Throws where a table is not the one
+ * that this version was made for.
  */
 export async function fetchSource(id: string, options: FetchOptions = {}): Promise<readonly string[]> {
   const {files} = publicSource(id);

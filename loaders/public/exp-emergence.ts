@@ -5,7 +5,10 @@ import {rounded} from "./rounded.ts";
 const folder =
   "https://raw.githubusercontent.com/tony10101105/ExpEmergence/288b731d68fbc0328de28d394af108da71a09d36/data";
 
-/** Each task with the threshold in the name of its file, in 1e21 FLOPs; the overall scores are the same in all its files. */
+/**
+ * Each task with the threshold in the name of its file, in 1e21 FLOPs; the overall scores are the same in all its
+ * files.
+ */
 const tasks = [
   ["abstract_narrative_understanding", "199.52623149688787"],
   ["arithmetic", "63.09573444801933"],

@@ -3,7 +3,10 @@ import {recordsToCsv} from "../../src/lib/import/write-table.ts";
 
 const folder = "https://raw.githubusercontent.com/EleutherAI/pythia/a19eecb807ec2c79a39ebf18108816e6ffffc1d5/evals/csv";
 
-/** The seven deduplicated models: the name in the folder, the name they have now, all parameters, those without embeddings. */
+/**
+ * The seven deduplicated models: the name in the folder, the name they have now, all parameters, those without
+ * embeddings.
+ */
 const models = [
   ["125m", "160m", 162322944, 85056000],
   ["350m", "410m", 405334016, 302311424],

@@ -42,7 +42,10 @@ const cell: Field = {
 };
 const key: Field = {name: "key", type: "string", description: "SHA-256 of the canonical JSON of the cell"};
 
-/** Tables that sweeps, probes and fits leave, by the name of their file. Columns are those of the types they are made from. */
+/**
+ * Tables that sweeps, probes and fits leave, by the name of their file. Columns are those of the types they are made
+ * from.
+ */
 const tables: Readonly<Record<string, Table>> = {
   "runs.jsonl": {
     title: (of) => `Runs of the sweep “${of}”`,

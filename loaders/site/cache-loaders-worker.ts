@@ -1,4 +1,6 @@
-/** Runs loaders one after the other in one process, each with its own arguments and output; started by cache-loaders.ts. */
+/**
+ * Runs loaders one after the other in one process, each with its own arguments and output; started by cache-loaders.ts.
+ */
 import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, resolve} from "node:path";
 import {pathToFileURL} from "node:url";

@@ -26,8 +26,9 @@ const values: Readonly<Record<string, () => string[]>> = {
 };
 
 /**
- * Runs every data loader on all cores and fills Framework’s cache with what it prints: Framework would run them one after
- * the other, each in a process of its own that takes longer to start than most take to answer. Throws with a loader’s error.
+ * Runs every data loader on all cores and fills Framework’s cache with what it prints: Framework would run them one
+ * after the other, each in a process of its own that takes longer to start than most take to answer. Throws with a
+ * loader’s error.
  */
 export async function cacheLoaders(): Promise<void> {
   const answers = new Map<LoaderJob, string | null>();

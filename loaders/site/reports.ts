@@ -29,7 +29,9 @@ export function reports(): ReportHead[] {
     .sort((a, b) => (a.changes[0]!.date < b.changes[0]!.date ? 1 : -1));
 }
 
-/** The report at an address, or nothing where there is none. Throws where its first lines do not say what they should. */
+/**
+ * The report at an address, or nothing where there is none. Throws where its first lines do not say what they should.
+ */
 export function readReport(path: string): ReportHead | undefined {
   const file = join("src", `${path}.md`);
   if (!/^(\/zh)?\/reports\//.test(path) || path.endsWith("/index") || !existsSync(file)) return undefined;
@@ -69,7 +71,10 @@ export function bibtexOf({path, title, changes}: ReportHead, software: string): 
 }`;
 }
 
-/** What stands under a report: how to cite it, by its English title, what changed, and how to check it. `home`: where its language begins. HTML. */
+/**
+ * What stands under a report: how to cite it, by its English title, what changed, and how to check it. `home`: where
+ * its language begins. HTML.
+ */
 export function colophon(report: ReportHead, software: string, home = ""): string {
   const {version, date} = report.changes[0]!;
   const cited = (home && readReport(report.path.slice(home.length))) || report;

@@ -55,7 +55,9 @@ export function readRecord(key: string, root = storeRoot()): Run | undefined {
   }
 }
 
-/** What a file says, or undefined where there is none. A disk that cannot be read throws: what it holds may be whole. */
+/**
+ * What a file says, or undefined where there is none. A disk that cannot be read throws: what it holds may be whole.
+ */
 function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");

@@ -9,7 +9,10 @@ export interface Group {
   readonly seconds: number;
 }
 
-/** Cells of one shape together, as many as pays; the longest group first, so that no core is left waiting long at the end. */
+/**
+ * Cells of one shape together, as many as pays; the longest group first, so that no core is left waiting long at the
+ * end.
+ */
 export function groupsOf(planned: readonly PlannedCell[]): Group[] {
   const byShape = new Map<string, PlannedCell[]>();
   for (const one of planned) {

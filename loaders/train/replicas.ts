@@ -49,7 +49,10 @@ export class Replicas {
     this.weights = this.#named(this.#lists[0]!);
   }
 
-  /** One step down the gradient of each replica’s own loss, which `lossOf` gives as [count]. Returns the losses before it. */
+  /**
+   * One step down the gradient of each replica’s own loss, which `lossOf` gives as [count]. Returns the losses before
+   * it.
+   */
   step(lossOf: (weights: Tensors) => Tensor1D, rates: readonly number[]): Float32Array {
     return tf.tidy(() => {
       let losses: Tensor1D | undefined;

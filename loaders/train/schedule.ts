@@ -11,7 +11,10 @@ const courses: Record<Schedule, (progress: number) => number> = {
   "stable-decay": (progress) => Math.min(1, floor + ((1 - floor) * (1 - progress)) / decaying)
 };
 
-/** The rate of a step, counted from 0: linear warm-up over a twentieth of the steps (at least 20), then the schedule’s course. */
+/**
+ * The rate of a step, counted from 0: linear warm-up over a twentieth of the steps (at least 20), then the schedule’s
+ * course.
+ */
 export function learningRateAt(
   step: number,
   {steps, learningRate, schedule}: Pick<Cell, "steps" | "learningRate" | "schedule">

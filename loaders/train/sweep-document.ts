@@ -27,7 +27,10 @@ interface Estimate {
   readonly wall: number;
 }
 
-/** What `sweep train --json` prints: every cell with its FLOPs and whether it has its record, and what was done or would take how long. */
+/**
+ * What `sweep train --json` prints: every cell with its FLOPs and whether it has its record, and what was done or would
+ * take how long.
+ */
 export function sweepDocument({sweep, engine, planned, refused}: About, estimate?: Estimate, trained?: Trained) {
   const recorded = recordedKeys();
   return {

@@ -1,4 +1,7 @@
-/** A child process that trains one group of cells at a time. A process, not a thread: each needs a TensorFlow.js of its own. */
+/**
+ * A child process that trains one group of cells at a time. A process, not a thread: each needs a TensorFlow.js of its
+ * own.
+ */
 import type {Cell, Run} from "../../src/lib/core/run.ts";
 import {startEngine} from "../kernels/engine.ts";
 import {exitCodes} from "../processes/exit-codes.ts";

@@ -45,8 +45,8 @@ export function buildModel(cell: Cell): Model {
 
 /**
  * Trains cells of one shape side by side and evaluates them. Batch i of a cell comes from the stream ("train", task,
- * seed, i), and no cell’s outcome depends on the others. Returns undefined where `onStep` stopped it. The engine must be
- * running.
+ * seed, i), and no cell’s outcome depends on the others. Returns undefined where `onStep` stopped it. The engine must
+ * be running.
  */
 export async function train(cells: readonly Cell[], hooks: TrainingHooks = {}): Promise<Outcome[] | undefined> {
   const [first] = cells;

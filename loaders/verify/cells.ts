@@ -16,8 +16,9 @@ export interface CellCheck {
 }
 
 /**
- * Another engine rounds otherwise, and training amplifies it. Of twelve published cells that were trained by plain instead
- * of relaxed SIMD the losses of the language moved by up to 0.15 %, those of parities, whose skills come in leaps, by up to 9 %.
+ * Another engine rounds otherwise, and training amplifies it. Of twelve published cells that were trained by plain
+ * instead of relaxed SIMD the losses of the language moved by up to 0.15 %, those of parities, whose skills come in
+ * leaps, by up to 9 %.
  */
 export const lossTolerance = 0.2;
 

@@ -72,8 +72,8 @@ export function readEstimates(path: string): Published[] {
 }
 
 /**
- * What two lists do not agree on, one line each: numbers that differ by more than `tolerance` of the largest of value and ends,
- * other states, and what only one of them has.
+ * What two lists do not agree on, one line each: numbers that differ by more than `tolerance` of the largest of value
+ * and ends, other states, and what only one of them has.
  */
 export function differences(
   published: readonly Published[],

@@ -16,7 +16,9 @@ export interface CapabilityPage {
 /** data/comparison.json: what the page that compares capabilities reads besides the analyses of the tasks. */
 export interface ComparisonPage {
   readonly tasks: readonly ({readonly task: string; readonly title: string} & TaskComparison)[];
-  /** What is answered to one who asks for the capabilities of all tasks on one axis; null where there is one task only. */
+  /**
+   * What is answered to one who asks for the capabilities of all tasks on one axis; null where there is one task only.
+   */
   readonly mixed: ComparisonRefusal | null;
 }
 

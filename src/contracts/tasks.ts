@@ -39,7 +39,9 @@ export interface TaskPage {
   readonly analysis: NamedAnalysis | null;
 }
 
-/** data/training/[task].json: how the loss of every run fell while it was trained, by the run’s key as pages know it. */
+/**
+ * data/training/[task].json: how the loss of every run fell while it was trained, by the run’s key as pages know it.
+ */
 export type TrainingCurves = Readonly<Record<string, Run["curve"]>>;
 
 /** data/home.json: of the language how loss falls, of the parities what appears at which scale. */

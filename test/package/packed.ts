@@ -13,7 +13,10 @@ export interface Installed {
   remove(): void;
 }
 
-/** As `npm install critical-scale-0.1.0.tgz` in an empty folder; what it needs comes from this checkout, not from a network. */
+/**
+ * As `npm install critical-scale-0.1.0.tgz` in an empty folder; what it needs comes from this checkout, not from a
+ * network.
+ */
 export function installPacked(): Installed {
   const folder = mkdtempSync(join(tmpdir(), "critical-scale-"));
   execFileSync("npm", ["pack", "--pack-destination", folder], {stdio: ["ignore", "ignore", "pipe"]});

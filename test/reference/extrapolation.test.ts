@@ -68,7 +68,10 @@ describe.skipIf(!present(FOLDER))("extrapolation of 48 learning curves, median R
     expect(new Set(chosen.map(({law}) => law)).size).toBe(2);
   });
 
-  /** Over all curves: how far shares inside bands are from what the bands promise, squared. Curves without bands hold nothing. */
+  /**
+   * Over all curves: how far shares inside bands are from what the bands promise, squared. Curves without bands hold
+   * nothing.
+   */
   function dishonesty(found: readonly Fit[], inflationOf: (curve: Curve, fit: Fit) => number): number {
     const levels = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
     const mean = levels.map(() => 0);

@@ -29,7 +29,9 @@ const SIGMOIDS: Readonly<Record<string, readonly number[]>> = {
   openbookqa_test_5shot: [-0.79060202, 1.08129063, 4.30974368, 1]
 };
 
-/** What step 1 minimises, at its least: SciPy 1.10.1, L-BFGS-B from the authors’ start and then Nelder–Mead to the end. */
+/**
+ * What step 1 minimises, at its least: SciPy 1.10.1, L-BFGS-B from the authors’ start and then Nelder–Mead to the end.
+ */
 const MINIMA: Readonly<Record<string, number>> = {
   mmlu_avg_test_5shot: 6.652641902322822e-5,
   hellaswag_val_5shot: 3.453109027916702e-5,

@@ -14,8 +14,8 @@ describe("right answers of 90 between two alternatives, by stimulus level (tests
   /** What psignifit’s own tests allow between its estimates and those of its MATLAB original: 2 % here. */
   const TOLERANCE = 1e-4;
 
-  // psignifit’s normal curve is over the level itself: the level is our ln N, in thousandths; its lapses are held where it
-  // finds or fixes them. It reports the peak of a posterior, whose log-likelihood is .0011 below the greatest.
+  // psignifit’s normal curve is over the level itself: the level is our ln N, in thousandths; its lapses are held where
+  // it finds or fixes them. It reports the peak of a posterior, whose log-likelihood is .0011 below the greatest.
   it.each([
     ["as psignifit", 0, 0.0046448472488663396, 0.004683837353547434, TOLERANCE],
     ["as psignifit", 0.01, 0.0046, 0.0045, TOLERANCE],
@@ -33,8 +33,9 @@ describe("right answers of 90 between two alternatives, by stimulus level (tests
 const LEVELS = Array.from({length: 10}, (_, i) => 0.25 + i / 6);
 
 /**
- * Counts, and the MATLAB original’s estimates (github.com/wichmann-lab/psignifit, tests/test_cases: test1, test_YesNo_norm,
- * test_YesNo_logistic, test_YesNo_Weibull, test_2AFC_Weibull). `g`: held where guessing is one of two, else free.
+ * Counts, and the MATLAB original’s estimates (github.com/wichmann-lab/psignifit, tests/test_cases: test1,
+ * test_YesNo_norm, test_YesNo_logistic, test_YesNo_Weibull, test_2AFC_Weibull). `g`: held where guessing is one of two,
+ * else free.
  */
 const CASES = [
   {

@@ -13,7 +13,9 @@ import {present, shared} from "../fixtures/shared-data.ts";
 const example = "kyo-takano-chinchilla/df.csv";
 const chinchilla = laws.get("chinchilla");
 
-/** The best of 36 starts of SciPy 1.17.1’s least_squares (lm, tolerances 1e-15) on logarithms of the same 234 points. */
+/**
+ * The best of 36 starts of SciPy 1.17.1’s least_squares (lm, tolerances 1e-15) on logarithms of the same 234 points.
+ */
 const scipy = {
   E: 1.7962382528657284,
   A: 510.78708878876137,
@@ -23,7 +25,10 @@ const scipy = {
 };
 const MINIMUM = 0.007010577376779399;
 
-/** As examples/llm/main.ipynb of kyo-takano/chinchilla prints it: under its own loss, ten times dearer above the points than below. */
+/**
+ * As examples/llm/main.ipynb of kyo-takano/chinchilla prints it: under its own loss, ten times dearer above the points
+ * than below.
+ */
 const envelope = {
   E: 1.7002408325507796,
   A: 184.69151738172795,

@@ -1,4 +1,7 @@
-/** What others published, brought to the page and to the command line: both must give the same numbers to the last digit. */
+/**
+ * What others published, brought to the page and to the command line: both must give the same numbers to the last
+ * digit.
+ */
 import {execFile} from "node:child_process";
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";

@@ -1,4 +1,7 @@
-/** Times of threads, not of clocks: a machine that is busy with other work makes a page late, and blocks nobody by itself. */
+/**
+ * Times of threads, not of clocks: a machine that is busy with other work makes a page late, and blocks nobody by
+ * itself.
+ */
 import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";

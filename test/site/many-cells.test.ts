@@ -85,7 +85,10 @@ async function timed(page: Page, change: () => Promise<unknown>): Promise<number
   return performance.now() - began;
 }
 
-/** Scrolls from the top of a page to its end, a sixteenth of a window a frame; resolves with the milliseconds between frames. */
+/**
+ * Scrolls from the top of a page to its end, a sixteenth of a window a frame; resolves with the milliseconds between
+ * frames.
+ */
 async function scroll(): Promise<number[]> {
   const frames: number[] = [];
   let last = await new Promise<number>(requestAnimationFrame);

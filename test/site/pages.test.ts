@@ -19,7 +19,9 @@ afterAll(() => site?.close());
 
 /** Of each registry twelve pages, of the many capabilities eight; the build has run the cells of every page. */
 const pages = sampled(12);
-/** Those looked at in both themes and widths: pages of one file share their style, so two of each registry's will do. */
+/**
+ * Those looked at in both themes and widths: pages of one file share their style, so two of each registry's will do.
+ */
 const everywhere = sampled(2);
 
 const visits = new Map<string, Promise<Visit>>();

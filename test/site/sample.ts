@@ -16,7 +16,9 @@ function someOf(all: readonly string[], count: number): string[] {
   return all.length <= count ? [...all] : Array.from({length: count}, (_, i) => at(i));
 }
 
-/** English pages: those that stand alone, and of each registry’s so many; of the many capabilities no more than eight. */
+/**
+ * English pages: those that stand alone, and of each registry’s so many; of the many capabilities no more than eight.
+ */
 export function sampled(count = 3): string[] {
   const all = built().filter((path) => !path.startsWith("zh/"));
   const of = (folder: string) => all.filter((path) => path.startsWith(folder) && path !== folder);

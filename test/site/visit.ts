@@ -29,7 +29,10 @@ export async function watched(site: Reader, path: string, options: BrowserContex
 
 export type Visit = Awaited<ReturnType<typeof visit>>;
 
-/** One visit for all that is asked of a page: in the light on a desk; where `everywhere`, also in the dark and on a phone. */
+/**
+ * One visit for all that is asked of a page: in the light on a desk; where `everywhere`, also in the dark and on a
+ * phone.
+ */
 export async function visit(site: Reader, path: string, everywhere: boolean) {
   const {page, faults} = await watched(site, path, {colorScheme: "light"});
   // a figure is drawn a moment after it stands there, and the lab replaces its own as answers come

@@ -16,7 +16,9 @@ export interface EmergenceDesign {
   readonly rho: number;
   /** A Weibull curve from g up to 1. */
   readonly truth: {readonly Nc: number; readonly alpha: number; readonly g: number; readonly l: number};
-  /** What the rules for verdicts should say of it: a rise is smooth from 2.5 decades on, so that one of 2.2 is neither. */
+  /**
+   * What the rules for verdicts should say of it: a rise is smooth from 2.5 decades on, so that one of 2.2 is neither.
+   */
   readonly nature: "emergent" | "smooth" | "absent" | "undetermined";
 }
 

@@ -6,7 +6,10 @@ import {weibull} from "../../../src/lib/laws/emergence/weibull.ts";
 import type {Ends} from "../../../src/lib/statistics/interval.ts";
 import {drawRows, type EmergenceDesign, type Rows} from "./designs.ts";
 
-/** "law": the true form by maximum likelihood, with its profile; "verdict": the envelope of all forms, and what is claimed. */
+/**
+ * "law": the true form by maximum likelihood, with its profile; "verdict": the envelope of all forms, and what is
+ * claimed.
+ */
 export type Method = "law" | "verdict";
 
 /** Numbers of data sets. */

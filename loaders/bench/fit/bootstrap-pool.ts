@@ -19,8 +19,8 @@ export interface BootstrapShare {
 }
 
 /**
- * The bootstrap of a fit to a law of the registry, a process a core. Every resample has a stream of its own, so that the
- * result is the same, bit by bit, whatever the number of processes.
+ * The bootstrap of a fit to a law of the registry, a process a core. Every resample has a stream of its own, so that
+ * the result is the same, bit by bit, whatever the number of processes.
  */
 export async function bootstrapInWorkers(data: FitData, fit: Fit, options: SharedOptions): Promise<Bootstrap> {
   const {resamples = 1000} = options;

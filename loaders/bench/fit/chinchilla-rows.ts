@@ -14,7 +14,10 @@ const options = {objective: `huber-${delta}`, intervals: "none"} as const;
 const SAMPLE = 200;
 const RESAMPLES = 4000;
 
-/** The whole fit, with no start given, and its bare optimum, against one run of SciPy from the values that Hoffmann et al. print. */
+/**
+ * The whole fit, with no start given, and its bare optimum, against one run of SciPy from the values that Hoffmann et
+ * al. print.
+ */
 export async function* fitRows(
   {fit, solve, chinchilla}: Kit,
   python: Peer,

@@ -6,7 +6,9 @@ import {build} from "esbuild";
 
 export type Kit = typeof import("./kit.ts");
 
-/** The kit as a page gets it. Run through tsx, which gives every closure its name anew, small fits take a third longer. */
+/**
+ * The kit as a page gets it. Run through tsx, which gives every closure its name anew, small fits take a third longer.
+ */
 export async function compiledKit(): Promise<Kit> {
   const folder = mkdtempSync(join(tmpdir(), "critical-scale-"));
   try {

@@ -46,7 +46,9 @@ function evaluationsOf(data: Points["data"]): number {
   return count;
 }
 
-/** Profiles a second and a half of work: the share of each file of ours, and of the solver’s library with all it calls. */
+/**
+ * Profiles a second and a half of work: the share of each file of ours, and of the solver’s library with all it calls.
+ */
 async function shares(work: () => unknown): Promise<[part: string, share: number][]> {
   const session = new Session();
   session.connect();

@@ -36,7 +36,9 @@ export class Peer {
     this.#process.on("exit", (code) => this.#stop(new Error(`${command} stopped with code ${code}`)));
   }
 
-  /** Hands the data of a suite to a file; undefined, with a line on stderr, where the program or its library is absent. */
+  /**
+   * Hands the data of a suite to a file; undefined, with a line on stderr, where the program or its library is absent.
+   */
   async prepare(suite: string, file: string, data: object): Promise<Prepared | undefined> {
     try {
       const prepared = await this.ask<Prepared>({suite, file, data});

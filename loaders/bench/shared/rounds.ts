@@ -18,7 +18,10 @@ export interface Ratio {
 }
 
 const ROUNDS = 11;
-/** A round repeats what is short, so that it does not matter how slowly a processor wakes from waiting for the other side. */
+/**
+ * A round repeats what is short, so that it does not matter how slowly a processor wakes from waiting for the other
+ * side.
+ */
 const SECONDS = 0.25;
 /** Each side runs this long before the clock counts, for V8 compiles anew what has changed its ways. */
 const WARM = 3;

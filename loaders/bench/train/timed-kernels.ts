@@ -44,7 +44,10 @@ const flopsOf = (args: readonly (number | boolean)[]) =>
 /** Of each product, about. */
 const MILLISECONDS = 4;
 
-/** GFLOP/s of the same products, each over and over on operands of its own: what the kernel reaches where memory does not hold it up. */
+/**
+ * GFLOP/s of the same products, each over and over on operands of its own: what the kernel reaches where memory does
+ * not hold it up.
+ */
 export function speedAlone(products: readonly Product[]): number {
   const {kernels, at} = currentKernels();
   const matMul = kernels.matMul as unknown as Kernel;

@@ -30,8 +30,8 @@ const backoffSeconds = 1;
 const page = 1000;
 
 /**
- * Workers that share a Redis, and no file system: a record comes back as what its job returns, and stays in Redis until it
- * is in the store here. A job is named by its cell, so handing over a plan twice adds nothing.
+ * Workers that share a Redis, and no file system: a record comes back as what its job returns, and stays in Redis until
+ * it is in the store here. A job is named by its cell, so handing over a plan twice adds nothing.
  */
 export const bullmq: Executor<BullmqOptions> = {
   id: "bullmq",

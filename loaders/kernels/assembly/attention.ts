@@ -5,9 +5,9 @@ const FAR: f32 = -1e30;
 /**
  * Causal attention: softmax(q kᵀ/√(width of a head) + distance) v. Rows of `qkv` [replicas · sequences, T, 3 d] hold
  * queries, keys and values, each head after head; `distance` [replicas, heads, T] is added by how far back a token lies
- * (Raffel et al. 2020). y is [replicas · sequences, T, d]; `weights` keeps the softmax, [replicas · sequences, heads, T, S]
- * with S the next multiple of 4 from T, zeros ahead. The width of a head is a multiple of 4; `scratch` holds
- * S · width + 2 S floats.
+ * (Raffel et al. 2020). y is [replicas · sequences, T, d]; `weights` keeps the softmax, [replicas · sequences, heads,
+ * T, S] with S the next multiple of 4 from T, zeros ahead. The width of a head is a multiple of 4; `scratch` holds S ·
+ * width + 2 S floats.
  */
 export function attention(
   replicas: i32, sequences: i32, T: i32, d: i32, heads: i32,
@@ -146,7 +146,9 @@ function products(count: i32, S: i32, width: i32, vector: usize, columns: usize,
   }
 }
 
-/** Of scale · p[j] + bias[j] over the first `count`; zeros up to S. What lies behind the last bias is read, not used. */
+/**
+ * Of scale · p[j] + bias[j] over the first `count`; zeros up to S. What lies behind the last bias is read, not used.
+ */
 function softmax(count: i32, S: i32, p: usize, scale: f32, bias: usize): void {
   const end = (count + 3) & ~3;
   const scales = f32x4.splat(scale);

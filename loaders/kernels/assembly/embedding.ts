@@ -1,4 +1,7 @@
-/** Rows of each replica’s table [V, d] picked by its tokens; `tokenStride` is 0 where all replicas see the same ones. d is a multiple of 4. */
+/**
+ * Rows of each replica’s table [V, d] picked by its tokens; `tokenStride` is 0 where all replicas see the same ones. d
+ * is a multiple of 4.
+ */
 export function embedding(
   replicas: i32, rows: i32, V: i32, d: i32,
   tokens: usize, tokenStride: i32, table: usize, y: usize

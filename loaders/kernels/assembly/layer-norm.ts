@@ -2,7 +2,10 @@ import {multiplyAdd, sumOf} from "./simd";
 
 const EPSILON: f32 = 1e-5;
 
-/** Each row of x [replicas, rows, d] to mean 0 and variance 1, times gain, plus bias [replicas, d]; `stats` keeps mean and 1/deviation of each row. d is a multiple of 4. */
+/**
+ * Each row of x [replicas, rows, d] to mean 0 and variance 1, times gain, plus bias [replicas, d]; `stats` keeps mean
+ * and 1/deviation of each row. d is a multiple of 4.
+ */
 export function layerNorm(
   replicas: i32, rows: i32, d: i32,
   x: usize, gain: usize, bias: usize, y: usize, stats: usize

@@ -1,6 +1,8 @@
 import {multiplyAdd, sumOf} from "./simd";
 
-/** Twelve chains of multiply–adds and nothing else, 96 operations a round: the most that any product could reach here. */
+/**
+ * Twelve chains of multiply–adds and nothing else, 96 operations a round: the most that any product could reach here.
+ */
 export function peak(rounds: i32): f32 {
   const a = f32x4.splat(0.999), b = f32x4.splat(0.001);
   let c0 = f32x4.splat(1), c1 = c0, c2 = c0, c3 = c0, c4 = c0, c5 = c0;

@@ -4,7 +4,9 @@ import {reportText} from "../../../src/lib/report/report-text.ts";
 import {cached} from "../output/cached.ts";
 import {lawPage, sweptData} from "./law.ts";
 
-/** The files of one law: what its page reads, and what its readers take away. They share their fits, hence one archive. */
+/**
+ * The files of one law: what its page reads, and what its readers take away. They share their fits, hence one archive.
+ */
 export function lawFiles(id: string): Record<string, string> {
   return cached("law", {id, data: sweptData()}, () => filesOf(id));
 }

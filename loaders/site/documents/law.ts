@@ -97,7 +97,9 @@ function sweptTasks(): {task: Task; sweep: SweepData}[] {
   });
 }
 
-/** The losses of our sweeps are in nats: what guessing loses, 1 for the error rates that M4 was made for, is estimated. */
+/**
+ * The losses of our sweeps are in nats: what guessing loses, 1 for the error rates that M4 was made for, is estimated.
+ */
 function inNats(law: Law): Law {
   const {e0} = law.params;
   return e0 ? {...law, params: {...law.params, e0: {...e0, fixed: undefined}}} : law;

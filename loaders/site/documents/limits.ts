@@ -5,7 +5,10 @@ import {tasks} from "../../../src/lib/tasks/index.ts";
 import {readSweep} from "../../store/runs.ts";
 import {bestSweep, bestSweepIds, runsOf, type Sources, sweepsOfReport} from "./best-sweep.ts";
 
-/** What the page on limits reads: every task, from the sweep that shows it best; then those that sweeps were trained for it to read. */
+/**
+ * What the page on limits reads: every task, from the sweep that shows it best; then those that sweeps were trained for
+ * it to read.
+ */
 export function allLimits(): LimitsPage {
   const best = tasks.all.flatMap((task) => {
     const sweep = bestSweep(task.id);

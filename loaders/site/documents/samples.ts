@@ -10,7 +10,9 @@ export const sampleLosses = (): Row[] =>
 /** Skills of the sample of scores: an early, a middle and a late one, so that it is fitted in seconds. */
 const SKILLS = ["subtask-5", "subtask-10", "subtask-20"];
 
-/** Right answers of the models trained longest, one of each size, a row a model and skill; half is right by guessing. */
+/**
+ * Right answers of the models trained longest, one of each size, a row a model and skill; half is right by guessing.
+ */
 export function sampleScores(): Row[] {
   const runs = trained("sparse-parity");
   const longest = Math.max(...runs.map(({D}) => D));

@@ -5,7 +5,10 @@ import {prune} from "../output/prune.ts";
 import {analyseBestSweep} from "./analyses.ts";
 import {bestSweepIds, type Sources} from "./best-sweep.ts";
 
-/** What a task’s page and the reports on it read: its analysis with the law by name and equation, so that no page needs the laws themselves. */
+/**
+ * What a task’s page and the reports on it read: its analysis with the law by name and equation, so that no page needs
+ * the laws themselves.
+ */
 export function taskPage(task: string): TaskPage {
   const report = analyseBestSweep(task);
   const {analysis} = report;

@@ -7,8 +7,9 @@ const digits = {ofRows: 5, ofPairs: 4, ofAll: 9};
 export const keyLength = 12;
 
 /**
- * What a page needs of an analysis and no more, as a reader waits for every byte: no curves of training, keys cut short,
- * and what is only drawn rounded; all other numbers have nine digits. `without`: names of parts that the page leaves out.
+ * What a page needs of an analysis and no more, as a reader waits for every byte: no curves of training, keys cut
+ * short, and what is only drawn rounded; all other numbers have nine digits. `without`: names of parts that the page
+ * leaves out.
  */
 export function prune<T>(value: T): T;
 export function prune<T, K extends string>(value: T, without: readonly K[]): Without<T, K>;

@@ -4,7 +4,10 @@ import {gzipSync} from "node:zlib";
 import {Page} from "../html/page.ts";
 import {attribute} from "../html/tree.ts";
 
-/** Bytes, gzipped, of what a browser loads by itself for a page; fonts are not counted, nor what a reader’s action loads. */
+/**
+ * Bytes, gzipped, of what a browser loads by itself for a page; fonts are not counted, nor what a reader’s action
+ * loads.
+ */
 export interface Weight {
   readonly html: number;
   readonly scripts: number;

@@ -98,7 +98,9 @@ export async function play(output: string, page: Page): Promise<{shown: Shown; t
   return {shown: new Map(roots().map((root) => [cellId(root.data)!, nodesOf(root)])), title: document.title};
 }
 
-/** Each page has Framework’s client anew, as that looks for the page’s cells when it is loaded; and tells of its cells. */
+/**
+ * Each page has Framework’s client anew, as that looks for the page’s cells when it is loaded; and tells of its cells.
+ */
 function watched(module: string, page: string): string {
   return module.replace(
     /import \{define\} from "([^"]+)";/,

@@ -70,8 +70,8 @@ function makers(): string {
 }
 
 /**
- * What a cell shows stands in the element that Framework’s client shows while a cell is loading, and takes away when the
- * cell has come: the page comes alive as any other.
+ * What a cell shows stands in the element that Framework’s client shows while a cell is loading, and takes away when
+ * the cell has come: the page comes alive as any other.
  */
 export function fill(page: Page, {title, cells}: StaticPage): void {
   for (const {id, comment, shown} of page.places) {

@@ -68,8 +68,8 @@ export function replaceExpressions(text: string, replace: (expression: string) =
 }
 
 /**
- * The code of a page, each cell and each expression where it stands and blanks for all else: lines and columns are those
- * of the page. Expressions are statements in parentheses.
+ * The code of a page, each cell and each expression where it stands and blanks for all else: lines and columns are
+ * those of the page. Expressions are statements in parentheses.
  */
 export function codeOf(markdown: string): string {
   return markdown

@@ -18,8 +18,8 @@ export interface Text {
 }
 
 /**
- * What the code says: `wrapped` can be translated; `bare` are sentences put together without t, which cannot; `plain` is
- * every string, as data of any of them may be shown.
+ * What the code says: `wrapped` can be translated; `bare` are sentences put together without t, which cannot; `plain`
+ * is every string, as data of any of them may be shown.
  */
 export interface CodeTexts {
   readonly wrapped: readonly Text[];
@@ -124,7 +124,10 @@ function stringsOf(template: ts.TemplateLiteral): string[] {
   return [template.head.text, ...template.templateSpans.map(({literal}) => literal.text)];
 }
 
-/** plural(n, "run"), choice("Draw", …) and put("{0} and {1}", …): the key. Nouns of the library are those of its reports in plain text, which are English. */
+/**
+ * plural(n, "run"), choice("Draw", …) and put("{0} and {1}", …): the key. Nouns of the library are those of its reports
+ * in plain text, which are English.
+ */
 function keyAsked(node: ts.Node, shows: boolean): string | undefined {
   if (!ts.isCallExpression(node)) return undefined;
   const [first, second] = node.arguments;

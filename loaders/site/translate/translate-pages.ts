@@ -14,8 +14,8 @@ export const pages = (root: string): string[] =>
     .sort();
 
 /**
- * Writes the pages below /zh from those in English, a file that would not change excepted. `prose`: every text of theirs
- * in Chinese; what nobody translated stays English.
+ * Writes the pages below /zh from those in English, a file that would not change excepted. `prose`: every text of
+ * theirs in Chinese; what nobody translated stays English.
  */
 export function translatePages(root: string, prose: Catalogue): void {
   const folder = join(root, "zh");
@@ -33,7 +33,10 @@ export function translatePages(root: string, prose: Catalogue): void {
   }
 }
 
-/** A page, one folder further down, in the language of the catalogue. What its expressions give is translated when it is shown. */
+/**
+ * A page, one folder further down, in the language of the catalogue. What its expressions give is translated when it is
+ * shown.
+ */
 export function translatedPage(page: string, markdown: string, prose: Catalogue): string {
   const root = "../".repeat(page.split("/").length - 1) || "./";
   let text = "";

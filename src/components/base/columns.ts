@@ -90,7 +90,9 @@ export const isStated = ({status}: Estimate): boolean =>
 
 const ends = {lower: ({lower}: Ends) => lower, upper: ({upper}: Ends) => upper};
 
-/** A column of one datum a row, each of whose parts has a heading of its own in files: that of the column and its own. */
+/**
+ * A column of one datum a row, each of whose parts has a heading of its own in files: that of the column and its own.
+ */
 function dataColumn<T, V>(
   label: string,
   datum: (row: T) => V | null | undefined,

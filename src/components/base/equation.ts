@@ -1,4 +1,6 @@
-/** Where the site was built beforehand, everything that a page shows is typeset in it: most readers never need KaTeX. */
+/**
+ * Where the site was built beforehand, everything that a page shows is typeset in it: most readers never need KaTeX.
+ */
 const isBuilt = globalThis.document?.querySelector("observablehq-loading:not(:empty)") !== null;
 const typeset = new Map(
   Array.from(globalThis.document?.querySelectorAll<HTMLElement>("[data-tex]") ?? [], (element) => [

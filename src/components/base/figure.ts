@@ -6,7 +6,10 @@ import {html} from "./html.js";
 import {table} from "./table.js";
 
 export interface FigureOptions<T> {
-  /** Its place in addresses and the name of its files: of what it is about, not of what it found, and once set, for ever. */
+  /**
+   * Its place in addresses and the name of its files: of what it is about, not of what it found, and once set, for
+   * ever.
+   */
   readonly id: string;
   /** One sentence: what the figure shows to be so. */
   readonly title: string;
@@ -23,8 +26,8 @@ export interface FigureOptions<T> {
 }
 
 /**
- * A chart with what a publication owes it: a finding, an address, words for those who do not see it, a caption, its data
- * as a table, and all of it as files.
+ * A chart with what a publication owes it: a finding, an address, words for those who do not see it, a caption, its
+ * data as a table, and all of it as files.
  */
 export function figure<T>(options: FigureOptions<T>, draw: (width: number) => Element): HTMLElement {
   const {id: name, title, alt, caption, key, rows, columns} = options;
@@ -125,7 +128,9 @@ function chartOf(name: string, draw: () => Node): HTMLElement {
   return chart;
 }
 
-/** Figures of one name on a page are numbered in the order they stand in; copies made before its code ran do not count. */
+/**
+ * Figures of one name on a page are numbered in the order they stand in; copies made before its code ran do not count.
+ */
 function arrived(name: string): void {
   const alike = [...document.querySelectorAll<HTMLElement>(`figure[data-name="${name}"]`)];
   const own = alike.filter((one) => !one.closest("observablehq-loading"));
@@ -140,7 +145,10 @@ function arrived(name: string): void {
   sought.scrollIntoView();
 }
 
-/** Gives a chart one name, unless it has named its panels itself, and takes the labels off its parts, which may not carry any. */
+/**
+ * Gives a chart one name, unless it has named its panels itself, and takes the labels off its parts, which may not
+ * carry any.
+ */
 export function describe(chart: Element, alt: string): Element {
   const charts = chart.tagName.toLowerCase() === "svg" ? [chart] : [...chart.querySelectorAll("svg")];
   for (const svg of charts) {

@@ -2,7 +2,10 @@
 import * as htl from "npm:htl";
 import {keyOf, translate, translation} from "../../lib/i18n/translate.js";
 
-/** htl's template, for the case this site has: one element out. Its text, and texts put into it, are in the language of the page. */
+/**
+ * htl's template, for the case this site has: one element out. Its text, and texts put into it, are in the language of
+ * the page.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): HTMLElement {
   const template = translation(htmlKey(strings));
   if (template === undefined) return made(strings.raw, values);
@@ -20,7 +23,10 @@ function made(raw: readonly string[], values: readonly unknown[]): HTMLElement {
   return htl.html({raw}, ...texts);
 }
 
-/** Whether what is put in after this part stands between tags, and not in one, nor in code, nor in what is English in every language. */
+/**
+ * Whether what is put in after this part stands between tags, and not in one, nor in code, nor in what is English in
+ * every language.
+ */
 function isText(raw: readonly string[], i: number): boolean {
   const before = raw.slice(0, i + 1).join("");
   return (

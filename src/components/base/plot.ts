@@ -21,8 +21,8 @@ const axes = ["x", "y", "fx", "fy", "color", "symbol"] as const;
 const titled = (scale: Plot.ScaleOptions): Plot.ScaleOptions => ({...scale, label: translate(scale.label)});
 
 /**
- * An axis that writes at every tick what it is asked to. Of itself a logarithmic axis leaves out labels that it takes for
- * minor ones, which D3 decides by the decades that it spans.
+ * An axis that writes at every tick what it is asked to. Of itself a logarithmic axis leaves out labels that it takes
+ * for minor ones, which D3 decides by the decades that it spans.
  */
 function labelled(scale: Plot.ScaleOptions | undefined, axis: typeof Plot.axisX | typeof Plot.axisY): Plot.Markish {
   const {type, ticks, tickFormat, axis: shown} = scale ?? {};

@@ -5,7 +5,10 @@ const letter = 6.8;
 const character = 12;
 const gap = 12;
 
-/** A margin for the titles of rows, at most this share of the width, and of each title what fits; tables have them whole. */
+/**
+ * A margin for the titles of rows, at most this share of the width, and of each title what fits; tables have them
+ * whole.
+ */
 export function rowTitles(titles: readonly string[], width: number, most = 0.5) {
   const longest = Math.max(0, ...titles.map((title) => lengthOf(translate(title))));
   const marginLeft = Math.ceil(Math.min(most * width, longest + gap));

@@ -24,7 +24,9 @@ export interface CurveChoice {
   readonly axis?: Axis;
 }
 
-/** The share of models that have it, every form within reach, the bracket; or, if the reader asks, a metric by itself. */
+/**
+ * The share of models that have it, every form within reach, the bracket; or, if the reader asks, a metric by itself.
+ */
 export function curveFigure(
   {report}: CapabilityPage,
   {metric = PRESENCE, link = "nothing", axis = "logarithm of size"}: CurveChoice = {}

@@ -5,7 +5,10 @@ import {criticalScaleText} from "../base/findings.js";
 import {html} from "../base/html.js";
 import {emergenceChart, emergenceKey} from "./emergence-chart.js";
 
-/** A small curve for every capability, all on the same axes, each leading to its page. `folder`: where those pages are, with the task’s name. */
+/**
+ * A small curve for every capability, all on the same axes, each leading to its page. `folder`: where those pages are,
+ * with the task’s name.
+ */
 export function capabilityGallery(scales: readonly CapabilityScale[], {folder}: {folder: string}): HTMLElement {
   return html`<div>
     ${emergenceKey()}

@@ -25,7 +25,10 @@ function emergencePanel(scale: CapabilityScale, {width}: {width: number}): HTMLE
   </div>`;
 }
 
-/** Share of models that have the capability against size: points with their intervals, every form within reach, the bracket. */
+/**
+ * Share of models that have the capability against size: points with their intervals, every form within reach, the
+ * bracket.
+ */
 export function emergenceChart(
   {points, curves, bracket}: CapabilityScale,
   {width, height = 118}: {width: number; height?: number}

@@ -94,7 +94,10 @@ export function frequencyFigure(analysis: Analysed<"critical" | "frequency">): H
   );
 }
 
-/** Every critical scale in a table; each capability leads to its own page, in `folder` from the page that shows the table. */
+/**
+ * Every critical scale in a table; each capability leads to its own page, in `folder` from the page that shows the
+ * table.
+ */
 export function scalesTable(analysis: Analysed<"critical" | "task">, {folder = "../capabilities"} = {}): HTMLElement {
   if (!analysis?.critical) return notMeasured(tooFew);
   const {scales} = analysis.critical;

@@ -20,7 +20,9 @@ const isBelow = ({upper}: SeedMean) => upper !== null && upper < 0;
 /** The same networks to the last digit. */
 const neverActed = ({value, lower, upper}: SeedMean) => value === 0 && lower === 0 && upper === 0;
 
-/** A verdict on what ought to be so in all of some cases, by how many surely are and how many surely are the other way. */
+/**
+ * A verdict on what ought to be so in all of some cases, by how many surely are and how many surely are the other way.
+ */
 const verdictOf = (all: number, towards: number, against: number) =>
   !all
     ? "not-measurable"

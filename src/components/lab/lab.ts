@@ -42,8 +42,8 @@ const sliders: readonly Slider[] = [
 ];
 
 /**
- * Choose a sweep, and see which interval it would give: sweeps are drawn and fitted in the reader’s browser, apart from the
- * page, and the answer grows as they come.
+ * Choose a sweep, and see which interval it would give: sweeps are drawn and fitted in the reader’s browser, apart from
+ * the page, and the answer grows as they come.
  */
 export function lab(): HTMLElement {
   const design = Object.fromEntries(sliders.map(({key, start}) => [key, start])) as Record<keyof SweepDesign, number>;

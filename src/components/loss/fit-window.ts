@@ -14,7 +14,10 @@ const LEAST = 3;
 
 type Answer = Pick<ShownLoss, "fit" | "curves" | "floor"> | null;
 
-/** The sizes that the law is fitted to, as the reader drags them; every window is fitted anew, with its intervals, in a thread of its own. */
+/**
+ * The sizes that the law is fitted to, as the reader drags them; every window is fitted anew, with its intervals, in a
+ * thread of its own.
+ */
 export function fitWindow(analysis: Analysed<"loss" | "task">): HTMLElement {
   if (!analysis?.loss) return notMeasured();
   const {loss, task} = analysis;

@@ -141,7 +141,9 @@ function evenly<T>(all: readonly T[], most: number): readonly T[] {
   return all.filter((_, i) => i % step === 0);
 }
 
-/** How the fitted floor moves as the smallest models leave the fit; a law that holds would give one floor throughout. */
+/**
+ * How the fitted floor moves as the smallest models leave the fit; a law that holds would give one floor throughout.
+ */
 export function floorTable(analysis: Analysed<"loss" | "task">): HTMLElement {
   if (!analysis?.loss?.floorByCut.length)
     return notMeasured("There are too few sizes to fit the floor without the smallest.");

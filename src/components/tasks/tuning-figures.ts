@@ -135,7 +135,10 @@ function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElem
   );
 }
 
-/** The steepest rise or fall of the ratio along the data at one size, as an exponent: from its least budget to its largest. */
+/**
+ * The steepest rise or fall of the ratio along the data at one size, as an exponent: from its least budget to its
+ * largest.
+ */
 function exponentShift(pairs: readonly SchedulePair[]): number {
   const shifts = groupBy(pairs, ({N}) => N).flatMap(([, same]) => {
     const [first, last] = [same[0]!, same.at(-1)!];

@@ -81,7 +81,9 @@ function factorInput(
   return input;
 }
 
-/** What was corrected by hand, as the importers take it: {N: "size*1e9"}; a column that is not to be used is no field. */
+/**
+ * What was corrected by hand, as the importers take it: {N: "size*1e9"}; a column that is not to be used is no field.
+ */
 export function chosenColumns(mapping: HTMLElement): Record<string, string> {
   const stated = mapping.dataset.columns;
   if (stated) return JSON.parse(stated);

@@ -1,7 +1,9 @@
 import type {Allocation} from "./compute-optimal.js";
 import {type LogLogFit, type LogLogOptions, logLogFit} from "./log-log.js";
 
-/** The best size, data and tokens per parameter as powers of compute, each fitted by itself to have its own interval. */
+/**
+ * The best size, data and tokens per parameter as powers of compute, each fitted by itself to have its own interval.
+ */
 export interface AllocationPowers {
   readonly N: LogLogFit;
   readonly D: LogLogFit;

@@ -16,8 +16,8 @@ export interface FittedLaw {
 }
 
 /**
- * Where two fitted curves cross, over one input, in its units. The interval holds the scales about it at which the curves
- * cannot be distinguished; it is open where these go on to the range’s end.
+ * Where two fitted curves cross, over one input, in its units. The interval holds the scales about it at which the
+ * curves cannot be distinguished; it is open where these go on to the range’s end.
  */
 export interface Crossing extends Interval {
   /** Standard error of ln value by the delta method; null where a fit has no covariance. */
@@ -51,8 +51,8 @@ const PLACES = 401;
 
 /**
  * The scales where fit a predicts what fit b predicts. The fits must be of different rows, so that their variances add.
- * The interval holds the scales where a and b differ by less than t standard errors, which stays honest where the curves are nearly
- * parallel (Fieller 1954), with the degrees of freedom of Welch (1947).
+ * The interval holds the scales where a and b differ by less than t standard errors, which stays honest where the
+ * curves are nearly parallel (Fieller 1954), with the degrees of freedom of Welch (1947).
  *
  * @example
  * const [deep, wide] = [[5, 4.2, 3.6, 3.1, 2.7], [4.4, 3.9, 3.5, 3.2, 2.9]].map((y) => {

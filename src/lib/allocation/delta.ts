@@ -31,7 +31,9 @@ export function varianceOf(fit: Fit, gradient: ArrayLike<number>): number | null
   return Math.max(0, sum);
 }
 
-/** Gradient of a function of the parameters at the estimates, by central differences; zero where a parameter is held. */
+/**
+ * Gradient of a function of the parameters at the estimates, by central differences; zero where a parameter is held.
+ */
 export function gradientOf(fit: Fit, of: (values: Values) => number): number[] {
   const names = fit.estimates.map(({param}) => param);
   const at = (p: readonly number[]) => of(Object.fromEntries(names.map((name, k) => [name, p[k]!])));

@@ -4,15 +4,18 @@ import type {Law} from "../core/law.js";
 import {FitError} from "../numerics/fit-error.js";
 import {freeParameters, gradientOf, movingParameters} from "./delta.js";
 
-/** What is to become surer: an estimate of the fit, a derived quantity of its law, or its prediction at given inputs. */
+/**
+ * What is to become surer: an estimate of the fit, a derived quantity of its law, or its prediction at given inputs.
+ */
 export type Target =
   | {readonly param: string}
   | {readonly derived: string}
   | {readonly at: Readonly<Record<string, number>>};
 
 /**
- * The local design of a fit: how sure the rows so far make one quantity, and what a further row adds, if the law is true
- * and its errors stay as they are. Variances here are in units of the error variance, so that only their ratios count.
+ * The local design of a fit: how sure the rows so far make one quantity, and what a further row adds, if the law is
+ * true and its errors stay as they are. Variances here are in units of the error variance, so that only their ratios
+ * count.
  */
 export interface ExperimentDesign {
   readonly variance: number;
@@ -24,8 +27,9 @@ export interface ExperimentDesign {
 const SINGULAR = 1e14;
 
 /**
- * Information is Σ gᵢgᵢᵀ over the fit’s rows, g the slopes of what the objective compares: the law itself, its logarithm,
- * or a share with its binomial variance. Throws FitError where the target is unknown, held, or the information singular.
+ * Information is Σ gᵢgᵢᵀ over the fit’s rows, g the slopes of what the objective compares: the law itself, its
+ * logarithm, or a share with its binomial variance. Throws FitError where the target is unknown, held, or the
+ * information singular.
  */
 export function designOf(law: Law, fit: Fit, target: Target): ExperimentDesign {
   const moving = movingParameters(fit) ?? freeParameters(fit);

@@ -23,15 +23,17 @@ export interface LogLogFit {
 export interface LogLogOptions {
   /** Weight of each point, such as 1/variance of ln y; equal by default. Only their ratios count. */
   readonly weights?: readonly number[];
-  /** How many of the points are independent, where fewer than all are; errors are as large as if only these were there. */
+  /**
+   * How many of the points are independent, where fewer than all are; errors are as large as if only these were there.
+   */
   readonly independent?: number;
   /** Coverage of the intervals, by Student’s t; 0.95. */
   readonly level?: number;
 }
 
 /**
- * Least squares of ln y on ln C, centred so that budgets of any size lose no digit. Throws FitError where fewer than two
- * different C are given or a value is not positive.
+ * Least squares of ln y on ln C, centred so that budgets of any size lose no digit. Throws FitError where fewer than
+ * two different C are given or a value is not positive.
  */
 export function logLogFit(
   C: readonly number[],

@@ -5,7 +5,8 @@ type Name = "E" | "A" | "B" | "alpha" | "beta";
 
 /**
  * What a budget of C FLOPs is best spent on, as quantities that a fit of a law E + A N^−α + B D^−β (N and D in counts)
- * estimates with its own intervals. Ids name the budget, as in `optimalSize:5.76e+23`, so that one fit may answer for several.
+ * estimates with its own intervals. Ids name the budget, as in `optimalSize:5.76e+23`, so that one fit may answer for
+ * several.
  *
  * @example
  * const law = {...laws.get("chinchilla"), derived: optimalQuantities(5.76e23)};

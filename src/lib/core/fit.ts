@@ -26,7 +26,9 @@ export interface Estimate {
   /** Coverage the interval aims at, such as 0.95. */
   readonly level: number;
   readonly status: EstimateStatus;
-  /** Why the data do not say more of it, such as {code: "collinear-with", param: "A", r: 0.998}; empty where they do. */
+  /**
+   * Why the data do not say more of it, such as {code: "collinear-with", param: "A", r: 0.998}; empty where they do.
+   */
   readonly reasons: readonly EstimateReason[];
 }
 
@@ -77,7 +79,10 @@ export interface Fit {
     /** Condition number of the scaled information matrix; null where singular. */
     readonly condition: number | null;
   };
-  /** Covariance of the parameters that are neither fixed nor at a bound, in their order in `estimates`; null where singular. */
+  /**
+   * Covariance of the parameters that are neither fixed nor at a bound, in their order in `estimates`; null where
+   * singular.
+   */
   readonly covariance: readonly (readonly number[])[] | null;
   readonly observations: readonly Observation[];
   /** What a reader must know before using the numbers. */

@@ -47,7 +47,9 @@ export interface Law<X extends string = string, P extends string = string> {
   readonly note: string;
   /** Paper and equation. */
   readonly source: string;
-  /** What the law sees, by the ids of `core/inputs.ts`: "N" parameters, "D" tokens or samples, "C" FLOPs, "S" steps … */
+  /**
+   * What the law sees, by the ids of `core/inputs.ts`: "N" parameters, "D" tokens or samples, "C" FLOPs, "S" steps …
+   */
   readonly inputs: readonly X[];
   /** Inputs may be zero or negative; else a row where one is not above 0 is refused. */
   readonly signed?: boolean;
@@ -72,8 +74,8 @@ export function defineLaw<const X extends string, const P extends string>(law: L
 }
 
 /**
- * The law at one point, in its own unit: nats per token, a probability, or tokens. A convenience for pages and tests; fits
- * call `evaluate` on whole columns.
+ * The law at one point, in its own unit: nats per token, a probability, or tokens. A convenience for pages and tests;
+ * fits call `evaluate` on whole columns.
  */
 export function predict<X extends string, P extends string>(
   law: Law<X, P>,

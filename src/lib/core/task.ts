@@ -21,7 +21,9 @@ interface TaskBase {
   readonly source: string;
   /** What D counts. */
   readonly unit: "token" | "sample";
-  /** Exact entropy of the answer given all that the model may see, nats per unit: the least loss any model can reach. */
+  /**
+   * Exact entropy of the answer given all that the model may see, nats per unit: the least loss any model can reach.
+   */
   readonly entropy: number;
   /** Loss of a model that knows only how often each answer occurs, nats per unit. */
   readonly unigramEntropy: number;

@@ -1,6 +1,8 @@
 import type {Engine, ModelSpec} from "./run.js";
 
-/** By which rule the sequences are divided among the domains (tasks/domain-shares.ts). The first domain is the target. */
+/**
+ * By which rule the sequences are divided among the domains (tasks/domain-shares.ts). The first domain is the target.
+ */
 export type Mixing =
   | {readonly rule: "fixed"; readonly shares: readonly number[]}
   | {readonly rule: "staged"}
@@ -41,7 +43,10 @@ export interface DomainReading {
   /** KL(P‖Q) after pairs whose rule all domains share, and after those where each has its own. */
   readonly shared: number;
   readonly conflicting: number;
-  /** T of least KL(P‖Q_T), which punishes what is left out, and of least KL(Q_T‖P), which punishes what is wrong; null outside [1/3, 3], undefined where not asked for. */
+  /**
+   * T of least KL(P‖Q_T), which punishes what is left out, and of least KL(Q_T‖P), which punishes what is wrong; null
+   * outside [1/3, 3], undefined where not asked for.
+   */
   readonly diverse?: number | null;
   readonly precise?: number | null;
 }

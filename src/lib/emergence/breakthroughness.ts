@@ -19,8 +19,8 @@ export interface BreakthroughOptions {
 }
 
 /**
- * Two heuristics of BIG-bench (Srivastava et al. 2022, arXiv:2206.04615, appendix B) on the scores y in order of scale. Both
- * divide I = sign(argmax y − argmin y) (max y − min y) by a typical step.
+ * Two heuristics of BIG-bench (Srivastava et al. 2022, arXiv:2206.04615, appendix B) on the scores y in order of scale.
+ * Both divide I = sign(argmax y − argmin y) (max y − min y) by a typical step.
  */
 export interface Breakthrough {
   /** B: by the root of the median squared step. Infinite where most steps are nought, 0 where all are. */
@@ -31,10 +31,15 @@ export interface Breakthrough {
   readonly warning: BreakthroughWarning;
 }
 
-/** On Pythia noise (wsc) has B = 10.5, a real jump (addition) 5.6; a sharp and a saturating curve are told apart by the items alone. */
+/**
+ * On Pythia noise (wsc) has B = 10.5, a real jump (addition) 5.6; a sharp and a saturating curve are told apart by the
+ * items alone.
+ */
 const WARNING: BreakthroughWarning = {code: "no-detector-of-emergence"};
 
-/** B and L with percentile intervals over items drawn anew at each scale; scatter from model to model is not in them. */
+/**
+ * B and L with percentile intervals over items drawn anew at each scale; scatter from model to model is not in them.
+ */
 export function breakthrough(
   {k, n}: Counts,
   {resamples = 1000, seed = "breakthrough", level = 0.95}: BreakthroughOptions = {}

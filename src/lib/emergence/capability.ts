@@ -30,7 +30,9 @@ export interface ScaleShare {
   readonly weight: number;
 }
 
-/** As a fit takes them; throws FitError with one line, such as `invalid k; not a whole number from 0 to n: 7 (row 3)`. */
+/**
+ * As a fit takes them; throws FitError with one line, such as `invalid k; not a whole number from 0 to n: 7 (row 3)`.
+ */
 export function rowsOf({scale, k, n, score, family}: Capability): FitData {
   if (k && score) throw new FitError("give k and n or scores, not both");
   const data: FitData = k ? {x: {N: scale}, k, n} : {x: {N: scale}, y: score};
@@ -59,7 +61,9 @@ export function sharesOf({scale, k, n, score}: Capability): ScaleShare[] {
     .sort((a, b) => a.scale - b.scale);
 }
 
-/** Where the shares pass a threshold whatever curve one believes in: two scales, in the unit of the capability’s own. */
+/**
+ * Where the shares pass a threshold whatever curve one believes in: two scales, in the unit of the capability’s own.
+ */
 export interface Bracket {
   /** The last scale before the first that is above; null where that is the first of all. */
   readonly below: number | null;
@@ -87,8 +91,8 @@ export interface Fall {
 const CHANCE = 0.01;
 
 /**
- * The deepest fall from one scale to a larger one, where it is deeper than chance makes it: items decide that for counts,
- * and for scores `deviation`, the scatter of one model. Null where there is none.
+ * The deepest fall from one scale to a larger one, where it is deeper than chance makes it: items decide that for
+ * counts, and for scores `deviation`, the scatter of one model. Null where there is none.
  */
 export function deepestFall(shares: readonly ScaleShare[], deviation: number | null): Fall | null {
   const pairs = (shares.length * (shares.length - 1)) / 2;

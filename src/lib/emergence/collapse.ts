@@ -5,7 +5,10 @@ import {raise} from "../numerics/raise.js";
 import {edgeOutward} from "../numerics/root.js";
 import type {Interval} from "../statistics/interval.js";
 
-/** What was observed at one system size L, such as a token budget: values a ± da along a control parameter ρ, which rises. */
+/**
+ * What was observed at one system size L, such as a token budget: values a ± da along a control parameter ρ, which
+ * rises.
+ */
 export interface SizeCurve {
   readonly L: number;
   readonly rho: readonly number[];
@@ -55,7 +58,10 @@ const ROUGH = {xTolerance: 1e-3, fTolerance: 1e-3};
 
 const NAMES = ["rho", "nu", "zeta"] as const;
 
-/** The exponents under which the curves fall on one another best, searched by simplex from each start; the lowest S counts. */
+/**
+ * The exponents under which the curves fall on one another best, searched by simplex from each start; the lowest S
+ * counts.
+ */
 export function fitCollapse(
   curves: readonly SizeCurve[],
   starts: Exponents | readonly Exponents[],
@@ -117,8 +123,9 @@ export function fitCollapse(
 
 /**
  * S of Houdayer & Hartmann (2004, Phys. Rev. B 70, 014418): the mean over sizes of the mean over their points of
- * (y − Y)² / (dy² + dY²). Y ± dY is a weighted line through the two neighbours of the point on each other curve; a point
- * without such neighbours does not count. Infinite where no point has any, and where ρc leaves the observed range.
+ * (y − Y)² / (dy² + dY²). Y ± dY is a weighted line through the two neighbours of the point on each other curve; a
+ * point without such neighbours does not count. Infinite where no point has any, and where ρc leaves the observed
+ * range.
  */
 export function collapseQuality(
   curves: readonly SizeCurve[],
@@ -149,7 +156,9 @@ interface ScaledCurve {
   readonly dy: readonly number[];
 }
 
-/** The master curve at x, with its variance, by a weighted line through the points on either side of x on each curve. */
+/**
+ * The master curve at x, with its variance, by a weighted line through the points on either side of x on each curve.
+ */
 function masterLine(curves: readonly ScaledCurve[], at: number): {y: number; variance: number} | null {
   let [k, kx, ky, kxx, kxy] = [0, 0, 0, 0, 0];
   for (const {x, y, dy} of curves) {

@@ -17,9 +17,10 @@ export interface FittedCorrelation {
 const NEGLIGIBLE = 0.01;
 
 /**
- * Log-likelihoods of models of the same counts, all with the correlation of the one that AICc prefers. Were each given its
- * own, a bad curve would pass its misfit off as scatter between models, and a perfect step look like coins that fell in
- * order (of one dispersion for all: Burnham & Anderson 2002, § 2.5). Where AICc prefers none, each keeps its own.
+ * Log-likelihoods of models of the same counts, all with the correlation of the one that AICc prefers. Were each given
+ * its own, a bad curve would pass its misfit off as scatter between models, and a perfect step look like coins that
+ * fell in order (of one dispersion for all: Burnham & Anderson 2002, § 2.5). Where AICc prefers none, each keeps its
+ * own.
  */
 export function logLikelihoodsAtCommonCorrelation(models: readonly FittedCorrelation[], data: FitData): number[] {
   const again = ({law, options, values}: FittedCorrelation, rho: number) =>

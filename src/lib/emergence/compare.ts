@@ -14,7 +14,10 @@ export interface ComparedPair {
   readonly ratio: Interval;
   /** Of equal N50, two-sided; null where open intervals, or draws that are all alike, forbid a test. */
   readonly p: number | null;
-  /** The same, with the chance of one false difference in the whole comparison held (Holm 1979, Scand. J. Statist. 6, 65). */
+  /**
+   * The same, with the chance of one false difference in the whole comparison held (Holm 1979, Scand. J. Statist. 6,
+   * 65).
+   */
   readonly adjustedP: number | null;
   /** Probability that a appears at the smaller scale. */
   readonly before: number | null;
@@ -47,9 +50,9 @@ export interface Comparison {
 const SAME = 0.01;
 
 /**
- * Critical scales of capabilities, sweeps and sources side by side; `level`, 0.95, is the coverage of ratios and ranks. Throws
- * FitError on none, on two of one name, and where axes or windows differ: refit everything on one axis within the window
- * that all have in common.
+ * Critical scales of capabilities, sweeps and sources side by side; `level`, 0.95, is the coverage of ratios and ranks.
+ * Throws FitError on none, on two of one name, and where axes or windows differ: refit everything on one axis within
+ * the window that all have in common.
  */
 export function compareScales(
   scales: readonly NamedScale[],

@@ -23,7 +23,10 @@ export interface BentScale {
   readonly inLogN: number;
 }
 
-/** The scale tried at which the loss bends most; its interval is over runs drawn anew within their scales, open where no scale has two. */
+/**
+ * The scale tried at which the loss bends most; its interval is over runs drawn anew within their scales, open where no
+ * scale has two.
+ */
 export interface CurvaturePeak extends Ends {
   readonly N: number;
   /** The scales tried on either side: nothing between them can be told apart. Null beyond the first and the last. */
@@ -53,8 +56,8 @@ export interface CurvatureOptions {
 const WINDOW = 5;
 
 /**
- * argmax |d²L/dN²| over the scales tried, as printed and in log N. The loss is smoothed by local cubics in ln N over five
- * neighbouring scales (Savitzky & Golay 1964, for uneven steps).
+ * argmax |d²L/dN²| over the scales tried, as printed and in log N. The loss is smoothed by local cubics in ln N over
+ * five neighbouring scales (Savitzky & Golay 1964, for uneven steps).
  */
 export function lossCurvature(
   runs: readonly LossAtScale[],

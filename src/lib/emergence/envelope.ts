@@ -42,7 +42,10 @@ export interface EnvelopeOptions {
   readonly seed?: string | number;
 }
 
-/** A scale in the unit of the capability’s own, or a width in decades: the best candidate’s value, the ends of all rivals; null where they do not bound it. */
+/**
+ * A scale in the unit of the capability’s own, or a width in decades: the best candidate’s value, the ends of all
+ * rivals; null where they do not bound it.
+ */
 export type EnvelopeQuantity = Interval;
 
 /** "above": at least the largest scale, and beyond all that was tried; "below": at most the smallest. */
@@ -69,7 +72,10 @@ export interface Envelope {
   readonly onset: EnvelopeQuantity | null;
   /** Decades from 5 to 95 % of the rise; `lower` is null where that is less than the gap between two scales. */
   readonly width: EnvelopeQuantity | null;
-  /** N50 of the best candidate when families are drawn with replacement; already in `n50`, as those of onset and width are in theirs. */
+  /**
+   * N50 of the best candidate when families are drawn with replacement; already in `n50`, as those of onset and width
+   * are in theirs.
+   */
   readonly familyInterval: readonly [number, number] | null;
   readonly localOptimum: boolean;
   readonly fall: Fall | null;
@@ -83,9 +89,9 @@ const BEYOND = 10;
 const FAMILIES = 5;
 
 /**
- * A capability is never one model: every form with floor and ceiling held and free is fitted, and what is said of N50, the
- * onset and the width covers all forms within 4 AICc of the best: beyond that a form has considerably less support (Burnham
- * & Anderson 2002, § 2.6). Scatter between models is always estimated. Throws
+ * A capability is never one model: every form with floor and ceiling held and free is fitted, and what is said of N50,
+ * the onset and the width covers all forms within 4 AICc of the best: beyond that a form has considerably less support
+ * (Burnham & Anderson 2002, § 2.6). Scatter between models is always estimated. Throws
  * FitError on input that is wrong; whatever the data cannot say is a status, a null or a note.
  */
 export function envelope(capability: Capability, options: EnvelopeOptions = {}): Envelope {
@@ -128,7 +134,10 @@ export function envelope(capability: Capability, options: EnvelopeOptions = {}):
   };
 }
 
-/** Whether a curve is better than no dependence on scale; where the rows are too few to say, whether the last is above the first. */
+/**
+ * Whether a curve is better than no dependence on scale; where the rows are too few to say, whether the last is above
+ * the first.
+ */
 function hasRise(shares: readonly ScaleShare[], data: FitData, best: Form | undefined): boolean {
   if (shares.length < 2) return false;
   if (!best) return shares.at(-1)!.share > shares[0]!.share;

@@ -30,7 +30,9 @@ export interface QuantityForecast {
   readonly observed: Estimate;
   /** 100 (predicted / observed − 1) */
   readonly errorPercent: number;
-  /** Whether the observed value is in the foretold interval; null where that is open at both ends and holds everything. */
+  /**
+   * Whether the observed value is in the foretold interval; null where that is open at both ends and holds everything.
+   */
   readonly isInside: boolean | null;
 }
 
@@ -44,8 +46,8 @@ export interface Forecast {
 }
 
 /**
- * The prediction check of the source: fit to the scales up to each one, foretell the critical scale, compare with the fit
- * to all. At least three scales are fitted to, and at least one is left to foretell.
+ * The prediction check of the source: fit to the scales up to each one, foretell the critical scale, compare with the
+ * fit to all. At least three scales are fitted to, and at least one is left to foretell.
  */
 export function forecast(
   rows: readonly CountAtScale[],

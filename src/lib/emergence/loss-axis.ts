@@ -18,7 +18,10 @@ export interface LossRow extends BudgetRow {
 }
 
 export interface LossAxisOptions {
-  /** An emergence curve with a quantity N50; it is used as a curve of e^−loss, the geometric mean probability of a token. */
+  /**
+   * An emergence curve with a quantity N50; it is used as a curve of e^−loss, the geometric mean probability of a
+   * token.
+   */
   readonly law: Law;
   /** What guessing scores: the floor is held there; 0. */
   readonly chance?: number;
@@ -52,15 +55,15 @@ export interface LossAxis {
   /** AICc of one curve over N less that of one curve over loss: above 0 where loss orders the models better. */
   readonly gain: number | null;
   /**
-   * "collapses": no drift of the loss threshold is seen where N50 drifts. "does-not-collapse": the threshold drifts with
-   * the budget. "not-told-apart": neither drifts, so that either axis would do.
+   * "collapses": no drift of the loss threshold is seen where N50 drifts. "does-not-collapse": the threshold drifts
+   * with the budget. "not-told-apart": neither drifts, so that either axis would do.
    */
   readonly verdict: "collapses" | "does-not-collapse" | "not-told-apart";
 }
 
 /**
- * A capability as a function of pretraining loss instead of N (Du et al. 2024, arXiv:2403.15796), for one corpus and one
- * tokenizer: losses of others are not comparable.
+ * A capability as a function of pretraining loss instead of N (Du et al. 2024, arXiv:2403.15796), for one corpus and
+ * one tokenizer: losses of others are not comparable.
  */
 export function lossAxis(
   rows: readonly LossRow[],

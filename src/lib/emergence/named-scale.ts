@@ -18,7 +18,9 @@ export interface NamedScale {
   readonly draws?: readonly number[];
   /** Scales with the same name here were resampled together, draw by draw: their draws are compared in pairs. */
   readonly resampling?: string;
-  /** Decades between the scales tried on either side of N50. Where in between it lies no draw can see; 0 where absent. */
+  /**
+   * Decades between the scales tried on either side of N50. Where in between it lies no draw can see; 0 where absent.
+   */
   readonly gap?: number;
 }
 

@@ -16,8 +16,8 @@ export interface SeedShare {
   /** Estimate of P(capability | N). */
   readonly share: number;
   /**
-   * Of Clopper & Pearson (1934, Biometrika 26, 404), which covers at least as often as it says with any number of seeds:
-   * with five, Wilson’s interval may cover less.
+   * Of Clopper & Pearson (1934, Biometrika 26, 404), which covers at least as often as it says with any number of
+   * seeds: with five, Wilson’s interval may cover less.
    */
   readonly lower: number;
   readonly upper: number;
@@ -30,13 +30,16 @@ export interface OverSeeds {
   readonly level: number;
   readonly scales: readonly SeedShare[];
   /**
-   * P crosses ½ in (below, above]: up to `below` every scale surely lacks the capability, from `above` on every scale surely
-   * has it. Tests that go on from the ends only while each is passed need no correction for their number, if P rises.
+   * P crosses ½ in (below, above]: up to `below` every scale surely lacks the capability, from `above` on every scale
+   * surely has it. Tests that go on from the ends only while each is passed need no correction for their number, if P
+   * rises.
    */
   readonly bracket: {readonly below: number | null; readonly above: number | null};
   /** Without the tests, from the shares alone: the last scale below ½ and the first above it. */
   readonly observed: {readonly below: number | null; readonly above: number | null};
-  /** Some scale surely lacks what a smaller one surely has: then no single scale is critical, and there is no bracket. */
+  /**
+   * Some scale surely lacks what a smaller one surely has: then no single scale is critical, and there is no bracket.
+   */
   readonly isMonotone: boolean;
 }
 

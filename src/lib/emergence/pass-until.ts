@@ -20,8 +20,8 @@ export interface PassUntil {
   /** dF / d ln N in the middle of the scales; −α of the task law where F is straight. */
   readonly slope: Estimate;
   /**
-   * "linear": the interval holds 0, so that the task law P = exp(−c N^−α) is not refuted. "concave": faster than the task
-   * law, what Hu et al. call accelerated emergence. "convex": slower. "undetermined": the interval is open.
+   * "linear": the interval holds 0, so that the task law P = exp(−c N^−α) is not refuted. "concave": faster than the
+   * task law, what Hu et al. call accelerated emergence. "convex": slower. "undetermined": the interval is open.
    */
   readonly verdict: "linear" | "concave" | "convex" | "undetermined";
   readonly fit: Fit;

@@ -13,8 +13,8 @@ export interface Difference extends Ends {
 }
 
 /**
- * Of draws that belong together, one by one. Independent draws are set against each other at several offsets, so that the
- * order in which they were drawn does not matter. Two censored draws say nothing of their order and are left out.
+ * Of draws that belong together, one by one. Independent draws are set against each other at several offsets, so that
+ * the order in which they were drawn does not matter. Two censored draws say nothing of their order and are left out.
  */
 export function differences(a: readonly number[], b: readonly number[], isPaired: boolean): number[] {
   if (isPaired && a.length !== b.length)
@@ -27,9 +27,9 @@ export function differences(a: readonly number[], b: readonly number[], isPaired
 const OFFSETS = 7;
 
 /**
- * From the percentiles of the draws, widened by what they cannot see. Draws alone would be sure of a step between two sizes,
- * which is a step in every resample, and their shares have no digits left for many tests at once: the p-value is that of a
- * normal tail as long as the side that faces 0.
+ * From the percentiles of the draws, widened by what they cannot see. Draws alone would be sure of a step between two
+ * sizes, which is a step in every resample, and their shares have no digits left for many tests at once: the p-value is
+ * that of a normal tail as long as the side that faces 0.
  */
 export function byDraws(d: number, draws: readonly number[], unseen: number, level: number): Difference {
   const {lower, upper} = percentileInterval(draws, level);
@@ -42,8 +42,8 @@ export function byDraws(d: number, draws: readonly number[], unseen: number, lev
 }
 
 /**
- * The interval of a difference from two that need not be symmetric: variances are recovered from the sides that face each
- * other (Zou & Donner 2008, Statist. Med. 27, 1693). A side that is open leaves an end open, and the test with it.
+ * The interval of a difference from two that need not be symmetric: variances are recovered from the sides that face
+ * each other (Zou & Donner 2008, Statist. Med. 27, 1693). A side that is open leaves an end open, and the test with it.
  */
 export function byIntervals(a: ValuedScale, b: ValuedScale, level: number): Difference {
   const reach = (from: number | null, to: number, other: number | null, at: number) =>

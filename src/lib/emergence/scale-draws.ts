@@ -16,9 +16,9 @@ export interface ScaleDrawOptions extends FitOptions {
 }
 
 /**
- * log10 N50 of resamples in which whole clusters are drawn, for `compareScales`: −∞ and ∞ where it leaves the window, NaN
- * where a resample has no fit. Capabilities measured on the same clusters, listed in the same order, and resampled with the
- * same seed are drawn alike, so that their draws belong together one by one.
+ * log10 N50 of resamples in which whole clusters are drawn, for `compareScales`: −∞ and ∞ where it leaves the window,
+ * NaN where a resample has no fit. Capabilities measured on the same clusters, listed in the same order, and resampled
+ * with the same seed are drawn alike, so that their draws belong together one by one.
  */
 export function scaleDraws(
   law: Law,

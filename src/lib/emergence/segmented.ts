@@ -17,8 +17,8 @@ export interface Slope {
 }
 
 /**
- * Two straight lines that meet at a break; for counts they are lines of the logit. The interval is that of the break, by
- * profile; open where the places tried do not bound it.
+ * Two straight lines that meet at a break; for counts they are lines of the logit. The interval is that of the break,
+ * by profile; open where the places tried do not bound it.
  */
 export interface Segmented extends Ends {
   readonly at: number;
@@ -42,9 +42,9 @@ export interface Segmented extends Ends {
 }
 
 /**
- * One break, wherever it is best: the deviance is taken at every place and at three between each two, and the best valleys
- * are searched to the last digit. At least two distinct places of x lie on each side. Throws FitError on a wrong number, where
- * x has fewer than four distinct places, or where there are fewer than five rows.
+ * One break, wherever it is best: the deviance is taken at every place and at three between each two, and the best
+ * valleys are searched to the last digit. At least two distinct places of x lie on each side. Throws FitError on a
+ * wrong number, where x has fewer than four distinct places, or where there are fewer than five rows.
  */
 export function segmentedRegression(x: ArrayLike<number>, observed: Observed, level = 0.95): Segmented {
   checkRows(

@@ -45,8 +45,8 @@ export interface VerdictModel {
 }
 
 /**
- * Models of one capability; what the broken line says of the slope before its break; and whether there is a slope at all,
- * for which line and constant each have a scatter of their own.
+ * Models of one capability; what the broken line says of the slope before its break; and whether there is a slope at
+ * all, for which line and constant each have a scatter of their own.
  */
 export interface Lines {
   readonly models: readonly VerdictModel[];
@@ -84,7 +84,9 @@ export function linesOfScores(scale: ArrayLike<number>, score: ArrayLike<number>
   };
 }
 
-/** Counts by the beta-binomial likelihood with one correlation: lines between 0 and 1, and the curves of an envelope. */
+/**
+ * Counts by the beta-binomial likelihood with one correlation: lines between 0 and 1, and the curves of an envelope.
+ */
 export function modelsOfCounts(capability: Capability, {candidates, chance}: Envelope, laws: readonly Law[]): Lines {
   const data = rowsOf(capability);
   const scales = distinct(Array.from(capability.scale));
@@ -144,7 +146,9 @@ function breakOf(optimum: Found, fit: Fit, scales: readonly number[]): Change {
 /** Loss of 2 log L that one parameter does not explain. */
 const SIGNIFICANT = chiSquare1Quantile(0.95);
 
-/** By the likelihood that is lost where the first line is level: a hinge between a floor and a ceiling that are free. */
+/**
+ * By the likelihood that is lost where the first line is level: a hinge between a floor and a ceiling that are free.
+ */
 function preSlopeOf(data: FitData, broken: Fit): Lines["preSlope"] {
   const {p0, pb} = valuesOf(broken);
   const level = fitIfPossible(hinge, data, {objective: "beta-binomial", free: ["g", "l"], intervals: "none"});

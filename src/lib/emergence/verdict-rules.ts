@@ -82,7 +82,10 @@ export function judge(
 const gain = (aicc: number, sharp: VerdictModel | undefined) =>
   sharp && Number.isFinite(aicc) ? aicc - sharp.aicc! : null;
 
-/** Scales whose shares are surely above and surely below the threshold, by an exact one-sided test each: no constant has both. */
+/**
+ * Scales whose shares are surely above and surely below the threshold, by an exact one-sided test each: no constant has
+ * both.
+ */
 function bothSides({shares, threshold, level, isCounted}: Envelope) {
   if (!isCounted) return null;
   const ends = shares.map(({scale, share, weight}) => ({

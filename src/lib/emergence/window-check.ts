@@ -17,9 +17,9 @@ export interface WindowPart {
 }
 
 /**
- * "holds": every part that reaches a scale or more beyond the transition on both sides finds it too, and nothing else is
- * found. "depends": some part dates it otherwise, misses it, or finds one where the whole has none. "no-transition": none
- * anywhere.
+ * "holds": every part that reaches a scale or more beyond the transition on both sides finds it too, and nothing else
+ * is found. "depends": some part dates it otherwise, misses it, or finds one where the whole has none. "no-transition":
+ * none anywhere.
  */
 export type WindowVerdict = "holds" | "depends" | "no-transition";
 
@@ -38,8 +38,8 @@ export interface WindowCheckOptions {
 }
 
 /**
- * Does a transition depend on the scales that were tried? The lower and the upper part of them are searched apart. Throws
- * FitError where even the whole is too short.
+ * Does a transition depend on the scales that were tried? The lower and the upper part of them are searched apart.
+ * Throws FitError where even the whole is too short.
  */
 export function windowCheck(
   rows: readonly Scored[],

@@ -52,9 +52,9 @@ export interface Bootstrap {
 export type Draw = readonly number[] | null;
 
 /**
- * Draws rows, or whole clusters, with replacement and refits, beginning at the fit to all rows (Efron & Tibshirani 1993,
- * § 13). `data` and `options` are those of the fit. Throws FitError on wrong input, on clusters that are not one a row, and
- * where there is a single row or cluster.
+ * Draws rows, or whole clusters, with replacement and refits, beginning at the fit to all rows (Efron & Tibshirani
+ * 1993, § 13). `data` and `options` are those of the fit. Throws FitError on wrong input, on clusters that are not one
+ * a row, and where there is a single row or cluster.
  */
 export function bootstrap<X extends string, P extends string>(
   law: Law<X, P>,
@@ -120,7 +120,10 @@ function summary(param: string, value: number, draws: readonly number[], level: 
   return {param, value, stderr, ...percentileInterval(draws, level), bias: mean(draws) - value};
 }
 
-/** Rows that are drawn together, by their numbers; each by itself where there are no clusters. Throws where all are one unit. */
+/**
+ * Rows that are drawn together, by their numbers; each by itself where there are no clusters. Throws where all are one
+ * unit.
+ */
 export function unitsOf(length: number, clusters: ArrayLike<number | string> | undefined): number[][] {
   if (clusters && clusters.length !== length)
     throw new FitError(`invalid clusters; not ${length} rows: ${clusters.length}`);

@@ -13,7 +13,9 @@ export interface Candidate {
   readonly logLikelihood: number | null;
   /** Free parameters, those of the error distribution included. */
   readonly k: number;
-  /** Akaike’s criterion corrected for few rows (Hurvich & Tsai 1989, Biometrika 76, 297); null where it does not exist. */
+  /**
+   * Akaike’s criterion corrected for few rows (Hurvich & Tsai 1989, Biometrika 76, 297); null where it does not exist.
+   */
   readonly aicc: number | null;
   /** Schwarz 1978, Ann. Stat. 6, 461. */
   readonly bic: number | null;
@@ -25,7 +27,8 @@ export interface Candidate {
 }
 
 /**
- * Fits to the same rows, the best AICc first; those without one last. Throws FitError on fits to different rows, and on none.
+ * Fits to the same rows, the best AICc first; those without one last. Throws FitError on fits to different rows, and on
+ * none.
  * @example
  * const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8, 1e9];
  * const data = {x: {N}, y: N.map((n, i) => (1.7 + 400 * n ** -0.34) * (1 + (i % 2) / 500))};
@@ -75,10 +78,10 @@ export interface RatioTest {
 }
 
 /**
- * Likelihood-ratio test of a law against a larger one that contains it (Wilks 1938, Ann. Math. Stat. 9, 60); that it does,
- * only the caller can know.
- * Throws FitError where rows or objectives differ, where the larger one has no more parameters or fits worse, and where a
- * fit is exact.
+ * Likelihood-ratio test of a law against a larger one that contains it (Wilks 1938, Ann. Math. Stat. 9, 60); that it
+ * does, only the caller can know.
+ * Throws FitError where rows or objectives differ, where the larger one has no more parameters or fits worse, and where
+ * a fit is exact.
  */
 export function likelihoodRatio(small: Fit, large: Fit): RatioTest {
   checkSameRows(small, large);

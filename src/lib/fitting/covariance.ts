@@ -4,7 +4,9 @@ import type {Objective} from "./objectives/objective.js";
 import {type Triangle, Triangulation} from "./triangle.js";
 import {type Workspace, withWorkspace} from "./workspace.js";
 
-/** Uncertainty at an optimum, in the model’s own coordinates. Square matrices are row by row, over the q `inner` ones. */
+/**
+ * Uncertainty at an optimum, in the model’s own coordinates. Square matrices are row by row, over the q `inner` ones.
+ */
 export interface Covariance {
   /** Which coordinates are not at a bound. */
   readonly inner: readonly number[];
@@ -68,7 +70,9 @@ function inverted(
   return {inner, inverse, matrix: meat && unscaled(product(product(scaled, meat, q), scaled, q), scale), root};
 }
 
-/** Over the parameters that are neither held nor at a bound, in natural units, by the delta method; null where singular. */
+/**
+ * Over the parameters that are neither held nor at a bound, in natural units, by the delta method; null where singular.
+ */
 export function naturalCovariance(model: BoundLaw, {inner, matrix}: Covariance, u: Float64Array): number[][] | null {
   if (!matrix) return null;
   const slopes = model.slopes(u);

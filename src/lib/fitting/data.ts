@@ -27,7 +27,9 @@ export interface Rows extends Response {
 /** Beyond this a square is no longer a double, below its inverse it has no digits left. */
 const SQUARABLE = 1e150;
 
-/** Checks every number a fit will use; throws FitError with one line: `invalid N; not > 0: -5 (row 17)`, rows from 0. */
+/**
+ * Checks every number a fit will use; throws FitError with one line: `invalid N; not > 0: -5 (row 17)`, rows from 0.
+ */
 export function checkRows(
   law: Pick<Law, "id" | "inputs" | "signed">,
   data: FitData,

@@ -127,7 +127,9 @@ function statusOf(lower: End, upper: End): EstimateStatus {
   return upper === null ? "open-above" : "identified";
 }
 
-/** √(gᵀVg); null where V is singular, where the quantity moves with a parameter at its bound, or wider than the search. */
+/**
+ * √(gᵀVg); null where V is singular, where the quantity moves with a parameter at its bound, or wider than the search.
+ */
 function standardDeviation(found: Found, {gradient, range, isLog}: Quantity): number | null {
   const {inner, matrix} = found.covariance;
   if (!matrix || gradient.some((g, k) => g !== 0 && !inner.includes(k))) return null;

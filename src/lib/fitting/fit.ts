@@ -14,8 +14,8 @@ import {warningsOf} from "./warnings.js";
 export type {FitOptions} from "./problem.js";
 
 /**
- * Fits a law to rows. Throws FitError on a wrong input or where there are fewer rows than free parameters; whatever else
- * may be wrong is told by the status of the fit, the status of each estimate, and the warnings.
+ * Fits a law to rows. Throws FitError on a wrong input or where there are fewer rows than free parameters; whatever
+ * else may be wrong is told by the status of the fit, the status of each estimate, and the warnings.
  * @example
  * const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8];
  * const found = fit(laws.get("power"), {x: {N}, y: N.map((n) => 1.7 + 400 * n ** -0.34)});

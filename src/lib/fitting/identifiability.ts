@@ -12,7 +12,8 @@ const SHORT = 1;
 
 /**
  * Says of each estimate why the data do not say more: the bound it lies on, the ends that are open, the parameters it
- * cannot be told from, and the inputs it rests on that hardly vary. `covariance` as in `Fit`; null for derived quantities.
+ * cannot be told from, and the inputs it rests on that hardly vary. `covariance` as in `Fit`; null for derived
+ * quantities.
  */
 export function withReasons(
   found: Found,
@@ -77,7 +78,10 @@ function shortInputs({law, rows, inputs, model, best}: Found, param: string): Es
   });
 }
 
-/** Whether ∂f/∂pₖ changes with input j, the others as in the first row; where the input never varies, a tenth of it is tried. */
+/**
+ * Whether ∂f/∂pₖ changes with input j, the others as in the first row; where the input never varies, a tenth of it is
+ * tried.
+ */
 function restsOn(
   law: Law,
   values: readonly number[],

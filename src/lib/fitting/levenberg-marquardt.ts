@@ -175,8 +175,8 @@ function largestMove(u: Float64Array, next: Float64Array): number {
 }
 
 /**
- * Fills `next` with the damped step cut to the box: what would leave it stops exactly at its bound and the others adapt.
- * False where there is no step.
+ * Fills `next` with the damped step cut to the box: what would leave it stops exactly at its bound and the others
+ * adapt. False where there is no step.
  */
 function boundedStep(
   triangle: Triangle,

@@ -21,7 +21,10 @@ export interface FitOptions<P extends string = string> {
   /** Coverage that intervals aim at; 0.95. */
   readonly level?: number;
   readonly intervals?: "profile" | "wald" | "none";
-  /** The parameters and derived quantities that get an interval; all where absent. A profile of each costs a fit or more. */
+  /**
+   * The parameters and derived quantities that get an interval; all where absent. A profile of each costs a fit or
+   * more.
+   */
   readonly quantities?: readonly string[];
   /** "hc3" by default, which does not trust the errors to be equal; counts always use Fisher information. */
   readonly errors?: "hc3" | "classical";

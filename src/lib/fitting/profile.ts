@@ -93,7 +93,9 @@ function heightAt(problem: Profiled, value: number, warm: Params): Height {
   return {height, value: found.value, params: model.params(found.u)};
 }
 
-/** Walks outward until the height is reached, then closes in; a height that a better start brings down is walked past. */
+/**
+ * Walks outward until the height is reached, then closes in; a height that a better start brings down is walked past.
+ */
 function crossing(
   at: (u: number, warm: Params) => Height,
   best: Params,

@@ -111,7 +111,9 @@ function polished(best: Minimum, [lowest, ...others]: readonly Basin[]): Basin[]
   return [{u: best.u, value: best.value, starts: lowest?.starts ?? 0}, ...others];
 }
 
-/** The law’s starts, or those given, in the model’s coordinates: the most promising, without repeats, the best first. */
+/**
+ * The law’s starts, or those given, in the model’s coordinates: the most promising, without repeats, the best first.
+ */
 export function startingPoints(
   {law, model, objective, rows}: Pick<Problem, "law" | "model" | "objective" | "rows">,
   given: readonly Readonly<Record<string, number>>[]

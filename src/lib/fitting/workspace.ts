@@ -22,8 +22,8 @@ export class Workspace {
 let vacant: Workspace | undefined;
 
 /**
- * Lends `work` the workspace that was last used, where its size is right: most work is on one problem. It holds what was
- * left in it, and must not be kept.
+ * Lends `work` the workspace that was last used, where its size is right: most work is on one problem. It holds what
+ * was left in it, and must not be kept.
  */
 export function withWorkspace<T>(n: number, p: number, work: (workspace: Workspace) => T): T {
   const lent = vacant?.n === n && vacant.p === p ? vacant : new Workspace(n, p);

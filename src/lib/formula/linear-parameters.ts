@@ -14,7 +14,10 @@ export interface Rows {
   readonly weight: Float64Array;
 }
 
-/** Parameters in whose joint change the law is linear: their derivatives stay when only they move. `drawAt` gives points. */
+/**
+ * Parameters in whose joint change the law is linear: their derivatives stay when only they move. `drawAt` gives
+ * points.
+ */
 export function linearParameters(law: Sampled, rows: Rows, drawAt: (index: number) => Params): string[] {
   const chosen: string[] = [];
   const free = Object.keys(law.params).filter((name) => law.params[name]!.fixed === undefined);

@@ -27,7 +27,9 @@ export interface FormulaLaw extends UserLaw {
   readonly formula: string;
   /** Names of the data columns that the law sees; where absent, the inputs of laws that the formula names: N, D, C … */
   readonly inputs?: readonly string[];
-  /** What is to be said of some parameters. They come first, the other names of the formula after them as they appear. */
+  /**
+   * What is to be said of some parameters. They come first, the other names of the formula after them as they appear.
+   */
   readonly params?: Readonly<Record<string, Partial<Parameter>>>;
 }
 
@@ -72,8 +74,8 @@ export function lawFromFormula({formula, inputs: given, params = {}, ...rest}: F
 }
 
 /**
- * A law from a function; its derivatives are central differences, extrapolated as Richardson does, good to some ten digits
- * where f is smooth.
+ * A law from a function; its derivatives are central differences, extrapolated as Richardson does, good to some ten
+ * digits where f is smooth.
  */
 export function lawFromFunction({f, params, tex = "", ...rest}: FunctionLaw): Law {
   const names = Object.keys(params);

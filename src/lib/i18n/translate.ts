@@ -23,7 +23,10 @@ export function withCatalogue<T>(catalogue: Catalogue | null, make: () => T): T 
   }
 }
 
-/** A text with what is put into it, in the language of the page: t`Of ${n} runs, ${rest}.` A line break counts as a space. */
+/**
+ * A text with what is put into it, in the language of the page: t`Of ${n} runs, ${rest}.` A line break counts as a
+ * space.
+ */
 export function t(strings: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   return put(keyOf(strings), values);
 }
@@ -39,13 +42,17 @@ export function put(key: string, values: readonly (string | number)[], english =
       );
 }
 
-/** A name that came as data, such as the title of a law, in the language of the page; itself where nobody translated it. */
+/**
+ * A name that came as data, such as the title of a law, in the language of the page; itself where nobody translated it.
+ */
 export function translate<T>(name: T): T;
 export function translate(name: unknown): unknown {
   return typeof name === "string" ? (translation(name) ?? name) : name;
 }
 
-/** The text of a key, with its places, in the language of the page; nothing in English, or where nobody translated it. */
+/**
+ * The text of a key, with its places, in the language of the page; nothing in English, or where nobody translated it.
+ */
 export const translation = (key: string): string | undefined =>
   spoken && Object.hasOwn(spoken, key) ? spoken[key] : undefined;
 

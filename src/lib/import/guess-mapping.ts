@@ -55,8 +55,8 @@ const words = (text: string) =>
     .trim();
 
 /**
- * What the columns of a table are, by their headings and by the first rows. An input, a label or an error is taken once;
- * measured values as often as there are, for wide tables have one column a metric.
+ * What the columns of a table are, by their headings and by the first rows. An input, a label or an error is taken
+ * once; measured values as often as there are, for wide tables have one column a metric.
  */
 export function guessMapping(
   header: readonly string[],
@@ -140,7 +140,8 @@ function whyUnused(column: string, kind: Kind, sample: readonly (readonly CellVa
 
 /**
  * A guess corrected by its owner: which column each field is, with a factor where wanted, such as {N: "size*1e9",
- * loss: "final_loss"}. A name that is no field is that of a metric, and “none”, or “none:” with anything behind it, no use. Throws ImportError on a column that is not there.
+ * loss: "final_loss"}. A name that is no field is that of a metric, and “none”, or “none:” with anything behind it, no
+ * use. Throws ImportError on a column that is not there.
  */
 export function corrected(guess: Mapping, wanted: Readonly<Record<string, string>>, file: string): Mapping {
   const entries = Object.entries(wanted).map(([field, text]) => {

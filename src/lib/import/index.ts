@@ -37,9 +37,9 @@ export interface Imported {
 }
 
 /**
- * Reads results of any known format. A file called `models.csv` says of each model how many parameters and tokens it has.
- * Throws ImportError, in one line with file, row and value, on what it cannot read; with `keepValid` such rows and files
- * are left out and told. The order in which files are given changes nothing.
+ * Reads results of any known format. A file called `models.csv` says of each model how many parameters and tokens it
+ * has. Throws ImportError, in one line with file, row and value, on what it cannot read; with `keepValid` such rows and
+ * files are left out and told. The order in which files are given changes nothing.
  * @example
  * const {results, files} = await importResults([textSource("runs.csv", "params,loss\n70m,3.2\n2.8B,2.6\n")]);
  * Array.from(results.numbers.N); // [70e6, 2.8e9]

@@ -62,7 +62,9 @@ export async function readModels(table: Table): Promise<Models> {
 
 const keyOf = (model: string, revision: string) => `${model.trim()}@${revision.trim()}`.toLowerCase();
 
-/** A table with what is known of its models beside; what the models’ file says wins over what a format takes from names. */
+/**
+ * A table with what is known of its models beside; what the models’ file says wins over what a format takes from names.
+ */
 export async function withModels(given: Table, models: Models): Promise<Table> {
   const table = given.mapping ? given : await withGuess(given);
   const mapping = table.mapping!;

@@ -32,7 +32,9 @@ export function checkFooter({num_rows, row_groups, metadata_length}: FileMetaDat
   }
 }
 
-/** Whether the pages of each column follow one another from its first byte to its last, and hold a value for each row. */
+/**
+ * Whether the pages of each column follow one another from its first byte to its last, and hold a value for each row.
+ */
 export async function checkPages(
   file: AsyncBuffer,
   {columns, num_rows}: RowGroup,
@@ -77,8 +79,8 @@ function count(value: unknown, of: string): number {
 }
 
 /**
- * Whether the runs that tell which values of a page are missing are as many as its values, and no run of equal values is
- * longer than the page; and whether packed differences say how they are packed.
+ * Whether the runs that tell which values of a page are missing are as many as its values, and no run of equal values
+ * is longer than the page; and whether packed differences say how they are packed.
  */
 function checkEncodedRuns(
   stored: Uint8Array,

@@ -72,8 +72,8 @@ const pointPerhaps = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
 
 /**
  * How a file writes numbers. Commas are decimal where one stands before anything but three digits and no number has a
- * point that must be decimal; where all stand before three, only if the columns are parted by semicolons, as by programs that
- * write decimal commas. `thousands` is a cell that is read as such and could be a decimal number.
+ * point that must be decimal; where all stand before three, only if the columns are parted by semicolons, as by
+ * programs that write decimal commas. `thousands` is a cell that is read as such and could be a decimal number.
  */
 export function decimalOf(
   cells: Iterable<CellValue>,

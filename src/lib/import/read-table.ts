@@ -99,7 +99,9 @@ function examplesOf(sample: readonly (readonly CellValue[])[], j: number): strin
   return [...new Set(texts)].slice(0, 3);
 }
 
-/** Sizes in millions or billions of which no heading says so: a fit is the same but for its unit, a reader is misled. */
+/**
+ * Sizes in millions or billions of which no heading says so: a fit is the same but for its unit, a reader is misled.
+ */
 function smallSizes(
   header: readonly string[],
   mapping: Mapping,

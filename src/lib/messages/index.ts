@@ -84,7 +84,10 @@ export function speakMessages(messages: Partial<Messages>): void {
   spoken = messages;
 }
 
-/** What a warning, a reason or a note says, as one clause without a full stop, in the language of the page; English elsewhere. */
+/**
+ * What a warning, a reason or a note says, as one clause without a full stop, in the language of the page; English
+ * elsewhere.
+ */
 export function render(message: Message): string {
   return wordedIn(isEnglish() ? english : spoken, message);
 }

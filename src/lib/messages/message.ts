@@ -4,8 +4,8 @@ export interface Coded {
 }
 
 /**
- * A sentence for every code of M: one that is missing, or that reads a value its code has not, is a type error. `render`
- * words a message that is a value of another.
+ * A sentence for every code of M: one that is missing, or that reads a value its code has not, is a type error.
+ * `render` words a message that is a value of another.
  */
 export type MessageTable<M extends Coded> = {
   readonly [C in M["code"]]: (of: Extract<M, {readonly code: C}>, render: (message: Coded) => string) => string;

@@ -1,6 +1,9 @@
 const GOLDEN = (3 - Math.sqrt(5)) / 2;
 
-/** Where f is greatest between low and high, if it has one peak there (Brent 1973, ch. 5): parabolas, else golden sections. */
+/**
+ * Where f is greatest between low and high, if it has one peak there (Brent 1973, ch. 5): parabolas, else golden
+ * sections.
+ */
 export function peakOf(
   f: (x: number) => number,
   low: number,

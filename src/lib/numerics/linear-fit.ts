@@ -1,8 +1,8 @@
 import {Matrix, solve} from "ml-matrix";
 
 /**
- * Least-squares coefficients of `columns` for `target`, both multiplied by `weights`, row by row; columns that repeat one
- * another share their part. From the normal equations, so to half the digits: enough for a start. Undefined where a
+ * Least-squares coefficients of `columns` for `target`, both multiplied by `weights`, row by row; columns that repeat
+ * one another share their part. From the normal equations, so to half the digits: enough for a start. Undefined where a
  * number is not finite.
  */
 export function linearFit(

@@ -1,12 +1,12 @@
 /**
- * Exponential, logarithms and arcsine, the same to the last bit in every JavaScript engine. Engines may round Math.exp and Math.log
- * as they like, and do: Chromium 156 and Node 20 differ at one argument in twenty. Here they are made of sums, products and
- * quotients, which IEEE 754 fixes, so that the page, the command line and every machine find the same numbers. Errors are
- * below one unit in the last place; the answers are those of Node 20.
+ * Exponential, logarithms and arcsine, the same to the last bit in every JavaScript engine. Engines may round Math.exp
+ * and Math.log as they like, and do: Chromium 156 and Node 20 differ at one argument in twenty. Here they are made of
+ * sums, products and quotients, which IEEE 754 fixes, so that the page, the command line and every machine find the
+ * same numbers. Errors are below one unit in the last place; the answers are those of Node 20.
  *
- * After fdlibm 5.3 (e_exp.c, e_log.c, s_expm1.c, s_log1p.c, e_asin.c; log10 as V8 has it), with its notice: Copyright (C) 1993, 2004
- * by Sun Microsystems, Inc. All rights reserved. Permission to use, copy, modify, and distribute this software is freely
- * granted, provided that this notice is preserved.
+ * After fdlibm 5.3 (e_exp.c, e_log.c, s_expm1.c, s_log1p.c, e_asin.c; log10 as V8 has it), with its notice: Copyright
+ * (C) 1993, 2004 by Sun Microsystems, Inc. All rights reserved. Permission to use, copy, modify, and distribute this
+ * software is freely granted, provided that this notice is preserved.
  */
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;

@@ -1,4 +1,6 @@
-/** Plain sums from first to last, over the count: published numbers rest on these bits, which a compensated sum changes. */
+/**
+ * Plain sums from first to last, over the count: published numbers rest on these bits, which a compensated sum changes.
+ */
 export function mean(values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; ++i) sum += values[i]!;

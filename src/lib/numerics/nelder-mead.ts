@@ -77,8 +77,8 @@ function moved(vertices: readonly Vertex[], at: (x: number[]) => Vertex): Vertex
 
 /**
  * Standard errors from a parabola through the corners of the final simplex and the middles of its edges (Nelder & Mead
- * 1965, appendix): where it has risen by the minimum itself, which suits a reduced χ². As pyfssa 0.7.6, which first widens
- * the simplex until its corners differ from the middle by 0.01. Null where the parabola is no bowl.
+ * 1965, appendix): where it has risen by the minimum itself, which suits a reduced χ². As pyfssa 0.7.6, which first
+ * widens the simplex until its corners differ from the middle by 0.01. Null where the parabola is no bowl.
  */
 export function simplexErrors(
   {points, values}: Pick<Simplex, "points" | "values">,

@@ -1,8 +1,8 @@
 import * as math from "./math.js";
 
 /**
- * base^exponent, the same to the last bit in every JavaScript engine: Math.pow and ** are not, while products and those of
- * `math.ts` are. Within 1e-13 of the true power where that is between 1e-300 and 1e300.
+ * base^exponent, the same to the last bit in every JavaScript engine: Math.pow and ** are not, while products and those
+ * of `math.ts` are. Within 1e-13 of the true power where that is between 1e-300 and 1e300.
  */
 export function raise(base: number, exponent: number): number {
   if (Number.isInteger(exponent) && Math.abs(exponent) <= 64) return wholePower(base, exponent);

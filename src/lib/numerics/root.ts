@@ -1,7 +1,10 @@
 /** A place and what f is there. */
 type Point = readonly [x: number, value: number];
 
-/** Where f crosses 0 between two points of different sign, by secants that close in from both (Anderson & Björck 1973, BIT 13, 253). */
+/**
+ * Where f crosses 0 between two points of different sign, by secants that close in from both (Anderson & Björck 1973,
+ * BIT 13, 253).
+ */
 export function rootOf(f: (x: number) => number, from: Point, to: Point, tolerance: number): number {
   // b is the newest point, a the last one on the other side of the root
   let [[a, atA], [b, atB]] = [from, to];
@@ -39,7 +42,9 @@ export interface Walk {
   readonly halvings: number;
 }
 
-/** Walks outward until a step leaves the region, then halves that step; null where none does, or where it is undefined. */
+/**
+ * Walks outward until a step leaves the region, then halves that step; null where none does, or where it is undefined.
+ */
 export function edgeOutward(
   isInside: Region,
   from: number,

@@ -24,9 +24,9 @@ export interface CensoredLine {
 
 /**
  * The likeliest line (Tobin 1958, Econometrica 26, 24), by expectation and maximisation: a censored row stands where it
- * would be on average, given the line and its bound. To leave such rows out flattens the line. Ends are where the profile
- * likelihood has fallen as far as it does at the ends of Student’s interval without censored rows, which it then is.
- * Throws FitError below four uncensored rows.
+ * would be on average, given the line and its bound. To leave such rows out flattens the line. Ends are where the
+ * profile likelihood has fallen as far as it does at the ends of Student’s interval without censored rows, which it
+ * then is. Throws FitError below four uncensored rows.
  */
 export function censoredLine(rows: readonly CensoredRow[], {level = 0.95} = {}): CensoredLine {
   const known = rows.filter(({censoring}) => censoring === "none").length;

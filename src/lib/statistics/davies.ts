@@ -10,9 +10,9 @@ export interface DaviesTest {
 }
 
 /**
- * Is there a break at all? Its place exists under the alternative only, so that no usual test holds: the greatest of the
- * statistics at ten places is set against its own distribution (Davies 1987, Biometrika 74, 33, eq. 3.4; for least squares
- * with unknown variance Davies 2002, Biometrika 89, 484). Null where no place can be tried.
+ * Is there a break at all? Its place exists under the alternative only, so that no usual test holds: the greatest of
+ * the statistics at ten places is set against its own distribution (Davies 1987, Biometrika 74, 33, eq. 3.4; for least
+ * squares with unknown variance Davies 2002, Biometrika 89, 484). Null where no place can be tried.
  */
 export function daviesTest(x: ArrayLike<number>, observed: Observed, places = 10): DaviesTest | null {
   const sorted = Float64Array.from(x).sort();

@@ -45,7 +45,9 @@ export function logRising(x: number, n: number): number {
   return (x - 0.5) * math.log1p(n / x) + n * (math.log(x + n) - 1) + stirlingError(x + n) - stirlingError(x);
 }
 
-/** Up to here the factors themselves are multiplied: one logarithm instead of two gamma functions, and no digit lost. */
+/**
+ * Up to here the factors themselves are multiplied: one logarithm instead of two gamma functions, and no digit lost.
+ */
 const FEW = 12;
 
 /** ln (x (x + 1) … (x + n − 1)) */

@@ -1,6 +1,6 @@
 /**
- * p-values adjusted so that the chance of one false rejection among all of them is held, whatever their dependence (Holm
- * 1979, Scand. J. Statist. 6, 65). A null counts as no test.
+ * p-values adjusted so that the chance of one false rejection among all of them is held, whatever their dependence
+ * (Holm 1979, Scand. J. Statist. 6, 65). A null counts as no test.
  */
 export function holm(p: readonly (number | null)[]): (number | null)[] {
   const tested = p.flatMap((v, i) => (v === null ? [] : [{v, i}])).sort((a, b) => a.v - b.v);

@@ -122,8 +122,9 @@ function predictor(columns: readonly ArrayLike<number>[], coefficients: readonly
 }
 
 /**
- * Weighted least squares by the modified Gram–Schmidt process on columns of unit length, with the target carried along, which is
- * as stable as Householder’s triangle (Björck 1967) and for the three or four columns here costs next to nothing.
+ * Weighted least squares by the modified Gram–Schmidt process on columns of unit length, with the target carried along,
+ * which is as stable as Householder’s triangle (Björck 1967) and for the three or four columns here costs next to
+ * nothing.
  */
 function weighted(columns: readonly ArrayLike<number>[], target: ArrayLike<number>, weights: Float64Array) {
   const roots = weights.map(Math.sqrt);

@@ -8,7 +8,10 @@ const AT_ONCE = 16;
 /** From here on the gamma functions have fast series. */
 const LARGE = 15;
 
-/** Σ ln(p + jθ) over the whole j below m, for p from 1e-12 to 1 and θ from 0 to 1e6: ln of a rising factorial in steps of θ. */
+/**
+ * Σ ln(p + jθ) over the whole j below m, for p from 1e-12 to 1 and θ from 0 to 1e6: ln of a rising factorial in steps
+ * of θ.
+ */
 export function logRisingBy(theta: number, p: number, m: number): number {
   const first = multiplied(theta, p, m);
   let sum = 0;

@@ -35,10 +35,10 @@ const LEVEL = 0.95;
 const MARGIN = 0.1;
 
 /**
- * Ratios of the increments of a loss to those before, with Fieller’s intervals (1954, J. R. Stat. Soc. B 16, 175), which
- * have no ends where the earlier increment may be 0. For a power with a floor the ratio is q^−α, with q the factor from
- * half to half; for a loss that falls with the logarithm forever it is 1. That increments shrink is necessary for a
- * limit and not sufficient, and it is said of the scales tested alone: no loss falls below 0.
+ * Ratios of the increments of a loss to those before, with Fieller’s intervals (1954, J. R. Stat. Soc. B 16, 175),
+ * which have no ends where the earlier increment may be 0. For a power with a floor the ratio is q^−α, with q the
+ * factor from half to half; for a loss that falls with the logarithm forever it is 1. That increments shrink is
+ * necessary for a limit and not sufficient, and it is said of the scales tested alone: no loss falls below 0.
  */
 export function shrinkage(points: readonly AxisPoint[]): Shrinkage {
   const sorted = checked(points);

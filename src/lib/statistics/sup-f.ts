@@ -6,8 +6,8 @@ import type {Ends} from "./interval.js";
 import {gammaTails} from "./tails.js";
 
 /**
- * A change of the mean at an unknown place, along rows in order. The interval is that of `at` (Bai 1997, Rev. Econ. Stat.
- * 79, 551), open where the data do not bound it.
+ * A change of the mean at an unknown place, along rows in order. The interval is that of `at` (Bai 1997, Rev. Econ.
+ * Stat. 79, 551), open where the data do not bound it.
  */
 export interface SupF extends Ends {
   readonly statistic: number;
@@ -84,7 +84,9 @@ function tailOf(f: number, trim: number): number {
   return Math.min(1, f > 1 ? density * ((1 - 1 / f) * logSpan + 2 / f) : 1);
 }
 
-/** The change is at most where a two-sided Brownian motion with drift, of other variance on either side, is greatest. */
+/**
+ * The change is at most where a two-sided Brownian motion with drift, of other variance on either side, is greatest.
+ */
 function intervalOf(first: Part, second: Part, at: number, level: number) {
   const open = {lower: null, upper: null};
   const [before, after] = [first.squares / first.rows, second.squares / second.rows];
@@ -106,7 +108,10 @@ function quantile(p: number, ratio: number): number {
   return side * (edgeOutward(isShort, 0, 1, {growth: 2, steps: 21, halvings: 80}) ?? Infinity);
 }
 
-/** P(argmax ≤ x), Bai 1997, appendix B, for regressors that are alike on both sides; `ratio`: variance after over before. */
+/**
+ * P(argmax ≤ x), Bai 1997, appendix B, for regressors that are alike on both sides; `ratio`: variance after over
+ * before.
+ */
 function argmaxCdf(x: number, ratio: number): number {
   if (x === 0) return 1 / (1 + ratio);
   // the printed formula for x > 0 is that for x < 0 with time in units of the other side

@@ -9,8 +9,8 @@ export interface Tails {
 }
 
 /**
- * The gamma distribution of shape a at x = exp(u): its tails are the regularised incomplete gamma functions; the density
- * is that of u. Series of Abramowitz & Stegun 6.5.29 below a + 1, Lentz’s continued fraction of 6.5.31 above.
+ * The gamma distribution of shape a at x = exp(u): its tails are the regularised incomplete gamma functions; the
+ * density is that of u. Series of Abramowitz & Stegun 6.5.29 below a + 1, Lentz’s continued fraction of 6.5.31 above.
  */
 export function gammaTails(x: number, a: number, u = math.log(x)): Tails {
   if (u === -Infinity) return {lower: -Infinity, upper: 0, density: -Infinity};

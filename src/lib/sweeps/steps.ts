@@ -8,7 +8,10 @@ const doublings = (from: number) => [1, 2, 4, 8].map((factor) => from * factor);
 /** The batch at which rates were tuned. */
 const TUNED = 512;
 
-/** So many tokens in so many steps; the rate follows the root of the batch, as Adam’s noise does (Malladi et al. 2022, arXiv:2205.10287). */
+/**
+ * So many tokens in so many steps; the rate follows the root of the batch, as Adam’s noise does (Malladi et al. 2022,
+ * arXiv:2205.10287).
+ */
 function gridOf(tokens: number, steps: number): Grid {
   const batch = tokens / steps;
   const rate = (model: ModelSpec) => languageRate(model) * Math.sqrt(batch / TUNED);

@@ -3,6 +3,9 @@ import type {ModelSpec} from "../core/run.js";
 const width = (model: ModelSpec) => Number(model.width);
 const rounded = (rate: number) => Number(rate.toPrecision(3));
 
-/** Peak learning rates as read off the sweep `lr` (docs/decisions/learning-rates.md), of the Markov language and the parities. */
+/**
+ * Peak learning rates as read off the sweep `lr` (docs/decisions/learning-rates.md), of the Markov language and the
+ * parities.
+ */
 export const languageRate = (model: ModelSpec): number => rounded(Math.min(0.04, 0.7 / width(model)));
 export const parityRate = (_: ModelSpec): number => 0.02;

@@ -5,7 +5,10 @@ const axes: Axes = {widths: [24], steps: [2048], seeds: [1, 2, 3]};
 const whole = languageGrid(axes);
 const [model] = whole.models;
 
-/** Blocks share the parameters of one: depth times the square of width stays. Nobody tuned their rate, so that two are tried. */
+/**
+ * Blocks share the parameters of one: depth times the square of width stays. Nobody tuned their rate, so that two are
+ * tried.
+ */
 const blocks = [
   {depth: 4, width: 12},
   {depth: 9, width: 8}

@@ -20,7 +20,9 @@ const stages = [
 /** H_0 and H_1 beside H(P_i): a domain that is foretold with less entropy is given half, with more twice as often. */
 const band = [0.95, 1.1] as const;
 
-/** The shares of the domains in what is trained on next, at this share of the steps; `readings` of the network as it is. */
+/**
+ * The shares of the domains in what is trained on next, at this share of the steps; `readings` of the network as it is.
+ */
 export function sharesAt(
   mixing: Mixing,
   facts: DomainFacts,
@@ -48,8 +50,8 @@ export function sharesAt(
 }
 
 /**
- * w_i = τ_i (1 − σ_i) ρ_i^α: complexity τ as H(P_i), performance σ as the share of what can be learned beyond frequencies
- * that was, relatedness ρ to the target. The source leaves all three open.
+ * w_i = τ_i (1 − σ_i) ρ_i^α: complexity τ as H(P_i), performance σ as the share of what can be learned beyond
+ * frequencies that was, relatedness ρ to the target. The source leaves all three open.
  */
 export function ratioWeights(
   {entropies, unigramEntropies, related}: DomainFacts,

@@ -16,8 +16,9 @@ export interface MarkovLanguageOptions {
 }
 
 /**
- * An order-2 Markov chain over tokens, P(x | a, b) = (1 − β − τ) zipf(x) + β [x = g(b)] + τ [x = f(a, b)], whose rules are
- * drawn by Zipf’s law too. Its stationary distribution over pairs, and so its entropy rate, is computed, not estimated.
+ * An order-2 Markov chain over tokens, P(x | a, b) = (1 − β − τ) zipf(x) + β [x = g(b)] + τ [x = f(a, b)], whose rules
+ * are drawn by Zipf’s law too. Its stationary distribution over pairs, and so its entropy rate, is computed, not
+ * estimated.
  */
 export function markovLanguage(options: MarkovLanguageOptions): Omit<SequenceTask, "id" | "title" | "note" | "source"> {
   const {vocabulary: V, bigram, trigram, seed} = options;

@@ -23,7 +23,8 @@ interface Frame {
 /**
  * Well-nested brackets of several types (a Dyck language of bounded depth), by a rule that looks at the depth alone: at
  * depth 0 one is opened, at the greatest depth one is closed, in between one is opened with a fixed probability; types
- * are equally likely. Tokens 0 … types − 1 open; those after them close. A sequence begins at depth 0 and may end anywhere.
+ * are equally likely. Tokens 0 … types − 1 open; those after them close. A sequence begins at depth 0 and may end
+ * anywhere.
  */
 export function nestedBrackets(options: NestedBracketsOptions): Omit<SequenceTask, "id" | "title" | "note" | "source"> {
   const {types, depth, length} = options;

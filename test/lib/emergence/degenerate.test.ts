@@ -47,7 +47,9 @@ const everywhere = {code: "ranked-below-smallest", smallest: expect.closeTo(100,
 const nowhere = {code: "ranked-beyond-largest", largest: expect.closeTo(25600, 6)};
 const unknown = {code: "scale-not-identified"};
 
-/** What each says, from the models to the comparison; `own`: of the same scores brought from outside, where items count. */
+/**
+ * What each says, from the models to the comparison; `own`: of the same scores brought from outside, where items count.
+ */
 const CASES = [
   {
     name: "all zero",

@@ -8,7 +8,10 @@ import {supF} from "../../../src/lib/statistics/sup-f.js";
 import {ONE_BREAK, taskRows} from "../../fixtures/one-break.js";
 import {present} from "../../fixtures/shared-data.js";
 
-/** Height of a stagnant surface layer against the logarithm of the flow of water (R. A. Cook; Bacon & Watts 1971; `stagnant` of R’s segmented). */
+/**
+ * Height of a stagnant surface layer against the logarithm of the flow of water (R. A. Cook; Bacon & Watts 1971;
+ * `stagnant` of R’s segmented).
+ */
 const STAGNANT = {
   x: [
     -0.8, 0.01, -0.25, -0.25, -0.12, -0.12, -0.94, 0.11, 0.11, -0.63, -0.63, -1.39, -1.39, 0.7, 0.7, 0.34, 1.19, 0.59,
@@ -20,7 +23,10 @@ const STAGNANT = {
   ]
 };
 
-/** Births with Down’s syndrome by the age of the mother, British Columbia (Geyer 1991; Davison & Hinkley 1997; `down` of R’s segmented). */
+/**
+ * Births with Down’s syndrome by the age of the mother, British Columbia (Geyer 1991; Davison & Hinkley 1997; `down` of
+ * R’s segmented).
+ */
 const DOWN = {
   age: [
     17, 18.5, 19.5, 20.5, 21.5, 22.5, 23.5, 24.5, 25.5, 26.5, 27.5, 28.5, 29.5, 30.5, 31.5, 32.5, 33.5, 34.5, 35.5,

@@ -1,4 +1,6 @@
-/** What becomes of damaged Parquet files, as JSON; a process of its own, because one that hangs cannot be asked to stop. */
+/**
+ * What becomes of damaged Parquet files, as JSON; a process of its own, because one that hangs cannot be asked to stop.
+ */
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {blobSource, importResults} from "../../../src/lib/import/index.ts";
 import {random} from "../../../src/lib/numerics/random.ts";

@@ -128,7 +128,9 @@ describe("curves with an onset", () => {
   });
 });
 
-/** Root length of ryegrass in cm at concentrations of ferulic acid in mM (Inderjit et al. 2002; `ryegrass` of R’s drc). */
+/**
+ * Root length of ryegrass in cm at concentrations of ferulic acid in mM (Inderjit et al. 2002; `ryegrass` of R’s drc).
+ */
 const RYEGRASS: readonly (readonly [mM: number, ...cm: number[]])[] = [
   [0, 7.58, 8, 8.328571429, 7.25, 7.375, 7.9625],
   [0.94, 8.355555556, 6.914285714, 7.75],
@@ -139,7 +141,10 @@ const RYEGRASS: readonly (readonly [mM: number, ...cm: number[]])[] = [
   [30, 0.25, 0.22, 0.44]
 ];
 
-/** drc stops its search at a relative change of 1e-7, some 1e-5 short of the optimum, which nls and glm of R 4.2.2 reach. */
+/**
+ * drc stops its search at a relative change of 1e-7, some 1e-5 short of the optimum, which nls and glm of R 4.2.2
+ * reach.
+ */
 const DRC = 1e-5;
 
 describe("ryegrass, by R’s drc 3.0-1 and nls", () => {

@@ -4,7 +4,10 @@ import {markovLanguage} from "../../../src/lib/tasks/markov-language.ts";
 
 const language = markovLanguage({vocabulary: 8, zipf: 1, bigram: 0.2, trigram: 0.6, seed: 3});
 
-/** Entropy given two tokens and given one, from the conditionals alone, by following the chain’s distribution over pairs to its end. */
+/**
+ * Entropy given two tokens and given one, from the conditionals alone, by following the chain’s distribution over pairs
+ * to its end.
+ */
 function entropiesByBruteForce({vocabulary: V, conditional}: typeof language): [two: number, one: number] {
   const next = new Float64Array(V);
   let pairs = new Float64Array(V * V).fill(1 / V ** 2);

@@ -33,7 +33,10 @@ import {
   writePart
 } from "./stage.ts";
 
-/** How often each executor’s parts are killed: CRITICAL_SCALE_KILL_ROUNDS=3 npx vitest run --project unit test/loaders/cluster; 0 skips it. */
+/**
+ * How often each executor’s parts are killed: CRITICAL_SCALE_KILL_ROUNDS=3 npx vitest run --project unit
+ * test/loaders/cluster; 0 skips it.
+ */
 const rounds = Number(process.env.CRITICAL_SCALE_KILL_ROUNDS ?? 1);
 const isAsked = rounds > 0;
 const hasSlurm = isAsked && isInstalled("munged", "slurmctld", "slurmd", "sbatch") && process.getuid?.() === 0;
@@ -81,7 +84,10 @@ async function onSlurm(name: string, harm: (cluster: SlurmCluster, store: string
   for (const daemon of [node, controller, munge]) await daemon.kill();
 }
 
-/** A cell is killed, a task is told that its time is nearly up, the controller is killed, a task without it, the node with all it runs. */
+/**
+ * A cell is killed, a task is told that its time is nearly up, the controller is killed, a task without it, the node
+ * with all it runs.
+ */
 async function killSlurm({ask, controller, node}: SlurmCluster, store: string): Promise<void> {
   await until("cells train", () => trainers(store).length === slots);
   killAll(trainers(store).slice(0, 1));

@@ -15,7 +15,10 @@ export async function writeFifty(path: string): Promise<void> {
   writePlan(path, longestFirst(plan(cells(sweep, await startEngine("simd"))).cells));
 }
 
-/** What a store has of a plan, the seconds that took, and the digests of all its outcomes and of every number of a fit to them. */
+/**
+ * What a store has of a plan, the seconds that took, and the digests of all its outcomes and of every number of a fit
+ * to them.
+ */
 export function contents(store: string, path: string) {
   const planned = readPlan(path).map(({key}) => key);
   const runs = planned.flatMap((key) => readRecord(key, store) ?? []).sort((a, b) => (a.key < b.key ? -1 : 1));

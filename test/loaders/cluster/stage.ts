@@ -1,4 +1,7 @@
-/** What the tests of executors share: a plan of fifty cells, their records as one machine trains them, and what befell each executor. */
+/**
+ * What the tests of executors share: a plan of fifty cells, their records as one machine trains them, and what befell
+ * each executor.
+ */
 import {mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";

@@ -38,7 +38,8 @@ it("an answer that is right needs no edit", () => {
 
 it("an answer of separators needs as many edits as it has tokens", () => {
   const score = scoresOf(() => 0);
-  // 33 tokens, of which the first is given; of a segment of 8 there is one whole repeat and six tokens of the next, without separators
+  // 33 tokens, of which the first is given; of a segment of 8 there is one whole repeat and six tokens of the next,
+  // without separators
   expect(score("length-8", "token-edit-distance")).toBe(32 - 8 - 3);
   expect(score("length-8", "likeliest-token")).toBe(0);
 });

@@ -54,7 +54,9 @@ export interface NextRuns {
 /** Budgets for further runs, as shares of what the sweep has cost. */
 const SHARES = [0.01, 0.1, 1];
 
-/** What runs of the sweep’s own sizes and amounts of data, and one step beyond, would add; or why that cannot be said. */
+/**
+ * What runs of the sweep’s own sizes and amounts of data, and one step beyond, would add; or why that cannot be said.
+ */
 export function nextRuns(runs: readonly WorkRun[], surface: Fit): NextRuns | Message {
   const spent = runs.reduce((sum, {C}) => sum + C, 0);
   const seeds = distinct(runs.map(({seed}) => seed)).length;

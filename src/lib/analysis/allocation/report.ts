@@ -136,7 +136,9 @@ function refused({approach, title}: ApproachRow, reason: AllocationReason): Appr
   };
 }
 
-/** The envelope of the very same runs, were their losses those of the fit: what the steps of the grid alone do to it. */
+/**
+ * The envelope of the very same runs, were their losses those of the fit: what the steps of the grid alone do to it.
+ */
 function envelopeBias(points: readonly Point[], C: number, surface: Fit | Message): IsoFlopBias | null {
   if ("code" in surface) return null;
   const values = valuesOf(surface) as Record<"E" | "A" | "B" | "alpha" | "beta", number>;

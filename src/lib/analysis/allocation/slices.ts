@@ -12,9 +12,9 @@ export const strict: Slices = {tolerance: 0.02};
 const SIZES = 5;
 
 /**
- * The budgets of an IsoFLOP sweep where the runs are one. Where they are a grid of sizes and amounts of data, budgets as
- * far apart as those amounts, placed where the runs lie closest together: each size then has a run at each budget that it
- * reaches, and the tolerance is no wider than that takes. Null where no size was trained on two amounts.
+ * The budgets of an IsoFLOP sweep where the runs are one. Where they are a grid of sizes and amounts of data, budgets
+ * as far apart as those amounts, placed where the runs lie closest together: each size then has a run at each budget
+ * that it reaches, and the tolerance is no wider than that takes. Null where no size was trained on two amounts.
  */
 export function slicesOf(runs: readonly AllocationRun[]): Slices | null {
   if (byBudget(runs, strict).filter((group) => group.runs.length >= SIZES).length >= 2) return strict;

@@ -14,8 +14,8 @@ export type TaskComparison =
 export type TaskScale = NamedScale & TrainedScale;
 
 /**
- * As `compareScales` takes them. Values and draws are those of the Weibull curve, refitted to the same models drawn anew;
- * ends are those of the envelope, over every form within reach.
+ * As `compareScales` takes them. Values and draws are those of the Weibull curve, refitted to the same models drawn
+ * anew; ends are those of the envelope, over every form within reach.
  */
 export function namedScales(reports: readonly CapabilityReport[], task: string): TaskScale[] {
   return reports.map(({scale, window, metric, D, drawn}) => {

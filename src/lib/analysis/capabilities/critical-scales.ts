@@ -3,7 +3,10 @@ import type {CapabilityReport} from "./capability-report.js";
 import {THRESHOLD} from "./capability-rows.js";
 import type {CapabilityScale} from "./capability-scale.js";
 
-/** The critical scale of every capability of a task: the size at which half of the models, alike but for their seeds, have it. */
+/**
+ * The critical scale of every capability of a task: the size at which half of the models, alike but for their seeds,
+ * have it.
+ */
 export interface CriticalScales {
   /** Tokens or samples that every model here was trained on. */
   readonly D: number;

@@ -12,8 +12,8 @@ export interface FrequencyLaw {
   readonly upper: number;
   readonly level: number;
   /**
-   * The slope that the quantization model foresees: each skill takes the same share of a network, so that the k-th one is
-   * learned at a size ∝ k, and k ∝ frequency^predicted (Michaud et al. 2023, arXiv:2303.13506, section 2).
+   * The slope that the quantization model foresees: each skill takes the same share of a network, so that the k-th one
+   * is learned at a size ∝ k, and k ∝ frequency^predicted (Michaud et al. 2023, arXiv:2303.13506, section 2).
    */
   readonly predicted: number;
   /** Capabilities whose critical scale lies inside the scales tried. */
@@ -27,9 +27,9 @@ export interface FrequencyLaw {
 
 /**
  * How critical scales depend on how often training exercises a capability. What lies beyond the scales tried, or whose
- * interval is open, counts by its bound. Null below four capabilities that are known on both sides, and where they are not
- * listed from the most used to the least: frequencies of bands that pool many contexts say how many there are, not how
- * rare each is.
+ * interval is open, counts by its bound. Null below four capabilities that are known on both sides, and where they are
+ * not listed from the most used to the least: frequencies of bands that pool many contexts say how many there are, not
+ * how rare each is.
  */
 export function frequencyLaw(scales: readonly CapabilityScale[], {level = 0.95} = {}): FrequencyLaw | null {
   const rows = scales.flatMap((scale) => {

@@ -125,7 +125,10 @@ function sizeCurves(models: readonly ModelScore[]): SizeCurve[] {
     .filter(({rho}) => rho.length >= 2);
 }
 
-/** With the error of the items, or that of the seeds where it is larger; never 0, which no mean of few models is known to. */
+/**
+ * With the error of the items, or that of the seeds where it is larger; never 0, which no mean of few models is known
+ * to.
+ */
 function meanScore(models: readonly ModelScore[]): {a: number; da: number} {
   const a = mean(models.map(({score}) => score));
   const items = models.reduce((sum, {n}) => sum + (n ?? 1), 0);

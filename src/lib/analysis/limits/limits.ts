@@ -69,8 +69,8 @@ const laws: readonly {readonly law: Law; readonly inputs: readonly string[]; rea
 const FEWEST = 4;
 
 /**
- * The limits of E(N, D, K): along each axis wherever the others stay, and as all grow. A limit is claimed only where the
- * floor of the law that is fitted has an interval with two ends and the increments shrink whatever the law.
+ * The limits of E(N, D, K): along each axis wherever the others stay, and as all grow. A limit is claimed only where
+ * the floor of the law that is fitted has an interval with two ends and the increments shrink whatever the law.
  */
 export function limitsOf(runs: readonly LimitRun[]): Limits {
   const wrong = runs.findIndex(

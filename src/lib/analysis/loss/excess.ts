@@ -39,7 +39,10 @@ export interface Excess {
    * joins the learning of two things. Null where the task has no short cut.
    */
   readonly below: number | null;
-  /** A term of size and a term of data, fitted to the logarithm of the excess of the same points; null where they are too few. */
+  /**
+   * A term of size and a term of data, fitted to the logarithm of the excess of the same points; null where they are
+   * too few.
+   */
   readonly surface: ExcessSurface | null;
 }
 
@@ -50,14 +53,19 @@ export interface ExcessSurface {
   readonly n: number;
   /** Standard deviation of log excess about the surface. */
   readonly sigma: number | null;
-  /** Its parts, as in a test for lack of fit: what seeds of one size and budget differ by, and by how much the form itself misses. Null without repeats. */
+  /**
+   * Its parts, as in a test for lack of fit: what seeds of one size and budget differ by, and by how much the form
+   * itself misses. Null without repeats.
+   */
   readonly parts: {readonly seeds: number; readonly form: number} | null;
 }
 
 /** Least different scales for a line that can be seen to bend. */
 const leastScales = 4;
 
-/** Is loss above the exact entropy a power of scale? One line for each value of the other input that has enough runs. */
+/**
+ * Is loss above the exact entropy a power of scale? One line for each value of the other input that has enough runs.
+ */
 export function excessLoss(
   points: readonly LossPoint[],
   {entropy, shortcutEntropy: below}: Pick<Task, "entropy" | "shortcutEntropy">,

@@ -24,7 +24,9 @@ export interface HeldOut {
   readonly level: number;
 }
 
-/** Sets the runs with the largest fifth of a scale aside, and predicts them from the rest; null where too few are left. */
+/**
+ * Sets the runs with the largest fifth of a scale aside, and predicts them from the rest; null where too few are left.
+ */
 export function largestHeldOut(
   law: Law,
   points: readonly LossPoint[],

@@ -34,9 +34,9 @@ const BETAS = [1.7, 2, 2.5, 3, 4];
 const PRECISION = {clusters: 64, rounds: 150, tolerance: 1e-4};
 
 /**
- * The best codes that were found for a distribution, mixtures of two between them, up to the one that loses nothing: a lower
- * bound of the bottleneck’s, which is concave. Inputs that say the same of the answer are taken as one: no code gains by
- * telling them apart.
+ * The best codes that were found for a distribution, mixtures of two between them, up to the one that loses nothing: a
+ * lower bound of the bottleneck’s, which is concave. Inputs that say the same of the answer are taken as one: no code
+ * gains by telling them apart.
  */
 export function bottleneckBound(joint: readonly Float64Array[]): {whole: number; bound: CodeInformation[]} {
   const alike = new Map<string, Float64Array>();
@@ -68,7 +68,10 @@ function upperHull(points: readonly CodeInformation[]): CodeInformation[] {
 
 const slope = (a: CodeInformation, b: CodeInformation) => (b.relevant - a.relevant) / (b.kept - a.kept);
 
-/** The most that is known to be sayable of the answer while so much of the input is kept: between points of the bound a straight line, which mixtures of codes attain. */
+/**
+ * The most that is known to be sayable of the answer while so much of the input is kept: between points of the bound a
+ * straight line, which mixtures of codes attain.
+ */
 export function boundAt(bound: readonly CodeInformation[], kept: number): number {
   const next = bound.findIndex((corner) => corner.kept >= kept);
   if (next < 1) return next ? bound.at(-1)!.relevant : 0;

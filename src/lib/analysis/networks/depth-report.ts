@@ -42,7 +42,9 @@ export interface DepthStep {
   readonly distance: SeedMean;
   /** Between networks of one depth and two seeds, half of either depth. */
   readonly seeds: SeedMean;
-  /** The first minus the second, over pairs of seeds; these share seeds, so that the interval is a little too narrow. */
+  /**
+   * The first minus the second, over pairs of seeds; these share seeds, so that the interval is a little too narrow.
+   */
   readonly excess: SeedMean;
 }
 

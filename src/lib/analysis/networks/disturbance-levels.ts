@@ -10,7 +10,10 @@ export interface LevelKept extends SeedMean {
   readonly N: number;
 }
 
-/** Every level that was read, by kind and strength; entropies in nats a unit. Sizes that learned next to nothing are left out. */
+/**
+ * Every level that was read, by kind and strength; entropies in nats a unit. Sizes that learned next to nothing are
+ * left out.
+ */
 export function levelsKept(
   probed: readonly Probed[],
   {unigramEntropy}: {readonly unigramEntropy: number}

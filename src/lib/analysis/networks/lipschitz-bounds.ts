@@ -28,8 +28,8 @@ export interface LipschitzPoint {
 }
 
 /**
- * Spearman’s rank correlation between loss and lower bound over the moments of a training, mean over networks of all sizes:
- * 1 where a part stretches less and less as the loss falls, −1 where more and more.
+ * Spearman’s rank correlation between loss and lower bound over the moments of a training, mean over networks of all
+ * sizes: 1 where a part stretches less and less as the loss falls, −1 where more and more.
  */
 export interface LipschitzTrend {
   readonly part: string;

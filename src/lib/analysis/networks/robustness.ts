@@ -25,7 +25,10 @@ export interface PathPoint {
   readonly divergence: number;
   /** exp(L − L′): the share of the (geometric mean) probability of the right answer that a disturbance leaves. */
   readonly probability: Readonly<Record<Disturbance, number>>;
-  /** (U − L′) / (U − L): the share of what was learned beyond frequencies that it leaves; null where less than .1 nats was. */
+  /**
+   * (U − L′) / (U − L): the share of what was learned beyond frequencies that it leaves; null where less than .1 nats
+   * was.
+   */
   readonly learned: Readonly<Record<Disturbance, number | null>>;
   /** The temperature of least loss; null outside of [1/3, 3]. */
   readonly temperature: number | null;
@@ -92,15 +95,18 @@ export interface TurningPoint {
   /** log2 of the units at the one over those at the other. */
   readonly doublings: SeedMean;
   /**
-   * How much more resistant a network is at the moment that the other seeds name than where its own loss is least. (Its own
-   * greatest resistance is greater by its choice alone.) Null with one seed.
+   * How much more resistant a network is at the moment that the other seeds name than where its own loss is least. (Its
+   * own greatest resistance is greater by its choice alone.) Null with one seed.
    */
   readonly gain: SeedMean | null;
   /** “differ” where that gain is surely above 0; “same” where the moments are the same for every seed; else “open”. */
   readonly verdict: "differ" | "same" | "open";
 }
 
-/** Of every size, by the share of what was learned that stays. Moments are a factor of two apart: nothing finer can be told. */
+/**
+ * Of every size, by the share of what was learned that stays. Moments are a factor of two apart: nothing finer can be
+ * told.
+ */
 export function turningPoints(paths: readonly Path[], disturbance: Disturbance): TurningPoint[] {
   return distinct(paths.map(({N}) => N)).flatMap((N) => {
     const own = paths.filter((path) => path.N === N);

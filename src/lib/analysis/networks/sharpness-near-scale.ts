@@ -22,8 +22,9 @@ export interface SharpnessAround {
 }
 
 /**
- * Critical scales as the seeds of these runs show them: between the last size at which fewer than half have the capability
- * and the first at which more do. Capabilities without both are left out. No interval: a place to look on both sides of.
+ * Critical scales as the seeds of these runs show them: between the last size at which fewer than half have the
+ * capability and the first at which more do. Capabilities without both are left out. No interval: a place to look on
+ * both sides of.
  */
 export function seenScales(capabilities: readonly TaskCapability[], runs: readonly Run[]): number[] {
   return capabilities.flatMap((capability) => {

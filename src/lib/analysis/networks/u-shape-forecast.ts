@@ -98,7 +98,9 @@ function explained(pairs: readonly Pair[]): number {
   return 1 - rest / pairs.reduce((sum, {y}) => sum + (y - centre) ** 2, 0);
 }
 
-/** How much less the error of one law is than of another, seed by seed, in units of ln loss; null where a fit failed. */
+/**
+ * How much less the error of one law is than of another, seed by seed, in units of ln loss; null where a fit failed.
+ */
 export function errorBetween(a: UShapeForecast, b: UShapeForecast): SeedMean | null {
   const differences = a.perSeed.map((error, i) =>
     error === null || b.perSeed[i] == null ? null : error - b.perSeed[i]!

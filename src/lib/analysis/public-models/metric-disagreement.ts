@@ -19,7 +19,10 @@ export interface ScoredTwice {
   readonly editsMove: Move;
 }
 
-/** The smallest and the largest of each family that differ in nothing but size: their names in the table of Lu et al. 2024. */
+/**
+ * The smallest and the largest of each family that differ in nothing but size: their names in the table of Lu et al.
+ * 2024.
+ */
 const families: Readonly<Record<string, readonly [small: string, large: string]>> = {
   "GPT-2": ["gpt2", "gpt2-xl"],
   T5: ["t5-small", "t5-large"],
@@ -34,7 +37,8 @@ const SURE = normalQuantile(0.975);
 
 /**
  * Free answers (no options listed) of each family on each task. Exact match moves where two shares of independent items
- * differ by more than 1.96 standard errors. Repeated seeds of one model at temperature 0.01 are averaged: they hardly differ.
+ * differ by more than 1.96 standard errors. Repeated seeds of one model at temperature 0.01 are averaged: they hardly
+ * differ.
  */
 export function metricsApart(rows: readonly TextRow[]): ScoredTwice[] {
   const open = rows.filter(({prompt_type}) => prompt_type === "open");

@@ -29,8 +29,8 @@ const options = {free: ["g", "l"], intervals: "none"} as const;
 const RESAMPLES = 200;
 
 /**
- * A logistic curve with floor and ceiling free, by least squares over models (Ruan et al. 2024, arXiv:2405.10938, fit one
- * along principal components; along compute it says of each task where its models are half way up).
+ * A logistic curve with floor and ceiling free, by least squares over models (Ruan et al. 2024, arXiv:2405.10938, fit
+ * one along principal components; along compute it says of each task where its models are half way up).
  */
 export function observedScales(
   scores: readonly TextRow[],

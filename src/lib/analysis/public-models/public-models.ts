@@ -16,7 +16,10 @@ export interface PublicCurve {
   readonly envelope: Envelope;
 }
 
-/** Two-number addition by exact match (Biderman et al. 2023): all operands of a size together, a curve for each checkpoint. */
+/**
+ * Two-number addition by exact match (Biderman et al. 2023): all operands of a size together, a curve for each
+ * checkpoint.
+ */
 export function pythiaAddition(rows: readonly TextRow[], shots = 4): PublicCurve[] {
   const chosen = rows.filter((row) => Number(row.shots) === shots);
   return distinct(chosen.map((row) => Number(row.step))).map((step) => {
@@ -83,7 +86,9 @@ export function oneBreaks(rows: readonly TextRow[], resamples = 100): CheckedBre
   });
 }
 
-/** One task in a window of much less compute, 6 FLOPs a token and parameter that is no embedding (Gadre et al. 2024). */
+/**
+ * One task in a window of much less compute, 6 FLOPs a token and parameter that is no embedding (Gadre et al. 2024).
+ */
 export function breakInSmallModels(models: readonly TextRow[], scores: readonly TextRow[], task: string): OneBreak {
   const flops = new Map(
     models.map(({name, params_non_embedding: N, tokens}) => [name!, 6 * Number(N) * Number(tokens)])
@@ -96,7 +101,10 @@ export function breakInSmallModels(models: readonly TextRow[], scores: readonly 
   );
 }
 
-/** For each family with two sizes or more, the tested sizes between which a benchmark reaches a level (Ruan et al. 2024). */
+/**
+ * For each family with two sizes or more, the tested sizes between which a benchmark reaches a level (Ruan et al.
+ * 2024).
+ */
 export function familiesReaching(rows: readonly TextRow[], benchmark: string, level: number): Reached[] {
   const scored = rows.filter((row) => row[benchmark]);
   return [...new Set(scored.map((row) => row["Model Family"]!))].sort().flatMap((family) => {

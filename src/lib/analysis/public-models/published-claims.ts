@@ -26,7 +26,9 @@ export interface FirstSeen {
   readonly at: number;
 }
 
-/** Of one family of public models: the tested sizes between which it reaches a level; null where none does, or all do. */
+/**
+ * Of one family of public models: the tested sizes between which it reaches a level; null where none does, or all do.
+ */
 export interface Reached {
   readonly benchmark: string;
   readonly level: number;

@@ -76,7 +76,10 @@ function bottom(rates: readonly number[], losses: readonly number[]): number {
   return math.exp((x0 + x1) / 2 - left / (2 * curvature));
 }
 
-/** What a rule costs on one scan: how much more excess loss its rate leaves than the best one tried, by straight lines in log rate. */
+/**
+ * What a rule costs on one scan: how much more excess loss its rate leaves than the best one tried, by straight lines
+ * in log rate.
+ */
 export function costOfRule({tried}: RateScan, rate: number): number | null {
   const x = math.log(rate);
   for (const [i, low] of tried.entries()) {

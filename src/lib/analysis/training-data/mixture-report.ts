@@ -36,7 +36,9 @@ export interface Distortion {
   readonly gap: SeedMean | null;
 }
 
-/** What half of the rules cost the target in company: KL at equal shares less KL alone, at equal compute; seed by seed. */
+/**
+ * What half of the rules cost the target in company: KL at equal shares less KL alone, at equal compute; seed by seed.
+ */
 export interface CompanyCost {
   readonly N: number;
   readonly shared: SeedMean;

@@ -10,7 +10,9 @@ export interface SourceRun {
   readonly seed: number;
   /** Tokens of each domain, those it never saw left out. */
   readonly units: readonly number[];
-  /** Means over the domains that it saw, nats a token: H(P, Q), and KL(P‖Q), which laws without a floor are fitted to. */
+  /**
+   * Means over the domains that it saw, nats a token: H(P, Q), and KL(P‖Q), which laws without a floor are fitted to.
+   */
   readonly loss: number;
   readonly divergence: number;
 }

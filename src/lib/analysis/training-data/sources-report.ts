@@ -28,7 +28,10 @@ export type LanguagesReport = SourcesReport & {readonly more: readonly MoreLangu
 
 const scales = {Nc: {scale: "log"}, Dc: {scale: "log"}, alphaN: {min: 0, max: 5}, alphaD: {min: 0, max: 5}} as const;
 
-/** ℓ languages need ℓ^s times the data of one, and ℓ^c times the size: 0 where they share all, 1 where nothing, more where they hinder each other. */
+/**
+ * ℓ languages need ℓ^s times the data of one, and ℓ^c times the size: 0 where they share all, 1 where nothing, more
+ * where they hinder each other.
+ */
 const divided = lawFromFormula({
   id: "divided",
   formula: "(Nc * Lang^c / N)^alphaN + (Dc * Lang^s / D)^alphaD",
@@ -37,8 +40,8 @@ const divided = lawFromFormula({
 });
 
 /**
- * A token of the other source is worth w of a source’s own: at most 1, for the mean of both is the same at 1/w; below 0 it
- * hinders, and no further than leaves some data of the rarer source where the other has nine times as much.
+ * A token of the other source is worth w of a source’s own: at most 1, for the mean of both is the same at 1/w; below 0
+ * it hinders, and no further than leaves some data of the rarer source where the other has nine times as much.
  */
 const exchanged = lawFromFormula({
   id: "exchanged",

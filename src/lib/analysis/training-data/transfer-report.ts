@@ -50,7 +50,9 @@ export interface TransferReport {
 const dataOf = (record: TrialRecord) => Math.round(endOf(record).units[SECOND]!);
 const lossOf = (record: TrialRecord) => endOf(record).domains[SECOND]!.loss;
 
-/** Of trials on the second language alone and of trials on the first and then the second, with the same seeds and sizes. */
+/**
+ * Of trials on the second language alone and of trials on the first and then the second, with the same seeds and sizes.
+ */
 export function transferReport(records: readonly TrialRecord[]): TransferReport {
   const scratch = records.filter(({trial}) => trial.stages.length === 1);
   const tuned = records.filter(({trial}) => trial.stages.length === 2);

@@ -36,8 +36,8 @@ export interface OwnScores {
 }
 
 /**
- * The emergence of every capability in the results. Throws ImportError on rows that cannot be used, FitError where no series
- * has a curve.
+ * The emergence of every capability in the results. Throws ImportError on rows that cannot be used, FitError where no
+ * series has a curve.
  */
 export function scoreOwn(results: Results, options: OwnScoresOptions = {}): OwnScores {
   const {axis = "N", level = 0.95} = options;

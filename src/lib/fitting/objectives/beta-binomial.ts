@@ -105,8 +105,9 @@ function slopeOf(k: number, n: number, p: number, rho: number): number {
 }
 
 /**
- * The correlation of greatest likelihood: the peak about the best of a grid in ln ρ, or no correlation. `slope` is by ln ρ;
- * where it crosses 0 a peak is placed to far more digits than by its height, and gradients of the profile need them.
+ * The correlation of greatest likelihood: the peak about the best of a grid in ln ρ, or no correlation. `slope` is by
+ * ln ρ; where it crosses 0 a peak is placed to far more digits than by its height, and gradients of the profile need
+ * them.
  */
 function bestRho(likelihood: (logRho: number) => number, slope: (logRho: number) => number, atZero: number): BestRho {
   const at = (i: number) => math.log(RHO[0]) + (i / GRID) * math.log(RHO[1] / RHO[0]);
@@ -123,7 +124,10 @@ function bestRho(likelihood: (logRho: number) => number, slope: (logRho: number)
   return logLikelihood > atZero + ROUNDING ? {rho: math.exp(logRho), logLikelihood} : {rho: 0, logLikelihood: atZero};
 }
 
-/** From a place with its slope up to the next: where the slope changes sign, or, should it do so twice, the highest place. */
+/**
+ * From a place with its slope up to the next: where the slope changes sign, or, should it do so twice, the highest
+ * place.
+ */
 function peakBetween(
   likelihood: (logRho: number) => number,
   slope: (logRho: number) => number,

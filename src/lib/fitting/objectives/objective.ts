@@ -1,4 +1,6 @@
-/** The responses an objective sees, one entry a row: values y, or k successes of n; w weighs the rows, 1 where absent. */
+/**
+ * The responses an objective sees, one entry a row: values y, or k successes of n; w weighs the rows, 1 where absent.
+ */
 export interface Response {
   readonly y: Float64Array;
   readonly k?: Float64Array;
@@ -29,7 +31,9 @@ export interface Objective {
   information?(f: Float64Array, s: Float64Array): void;
   /** Residuals on the objective’s scale. */
   residuals(f: Float64Array): Float64Array;
-  /** `sigma`: residual standard deviation. `dispersion`: the factor from inverse information to classical covariance. */
+  /**
+   * `sigma`: residual standard deviation. `dispersion`: the factor from inverse information to classical covariance.
+   */
   spread(f: Float64Array, dof: number): {readonly sigma: number; readonly dispersion: number};
   logLikelihood(f: Float64Array): number;
   /** Parameters of the likelihood beyond the law’s, by name, at their best for f. */

@@ -26,7 +26,8 @@ const LEVELS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
 
 /**
  * Judges the prediction bands of a fit by rows, best by rows that it has not seen: those that it has lie closer than
- * new ones would. `data` in the columns of the fit, `inflation` as of `BandOptions`. Throws FitError where the fit has no bands.
+ * new ones would. `data` in the columns of the fit, `inflation` as of `BandOptions`. Throws FitError where the fit has
+ * no bands.
  */
 export function calibrate(
   law: Law,

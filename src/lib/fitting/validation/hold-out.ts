@@ -29,8 +29,8 @@ export interface HoldOut {
 }
 
 /**
- * Fits the rows for which `isHeld(row)` is false, counted from 0, and scores the fit on the others. Throws FitError where no
- * row is held out, where too few are left, and as `fit` does.
+ * Fits the rows for which `isHeld(row)` is false, counted from 0, and scores the fit on the others. Throws FitError
+ * where no row is held out, where too few are left, and as `fit` does.
  */
 export function holdOut(law: Law, data: FitData, isHeld: (row: number) => boolean, options: FitOptions = {}): HoldOut {
   const length = (data.k ?? data.y)?.length ?? 0;

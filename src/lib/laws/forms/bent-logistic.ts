@@ -9,9 +9,9 @@ export interface LogisticBend {
 }
 
 /**
- * The rise s in (0, 1) with log s − a log(1 − s) = q: the logistic curve of q at a = 1, at a = 0 the exponential up to 1.
- * In t = logit s the left side is t − (1 − a) log(1 + eᵗ), concave below a = 1 and convex above, and at t = q on the side
- * from which Newton’s method comes down on the root without ever passing it.
+ * The rise s in (0, 1) with log s − a log(1 − s) = q: the logistic curve of q at a = 1, at a = 0 the exponential up to
+ * 1. In t = logit s the left side is t − (1 − a) log(1 + eᵗ), concave below a = 1 and convex above, and at t = q on the
+ * side from which Newton’s method comes down on the root without ever passing it.
  */
 export function bentLogistic(q: number, a: number): LogisticBend {
   if (a === 0 && q >= 0) return {rise: 1, logFall: 0, slope: 0};

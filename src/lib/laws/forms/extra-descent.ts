@@ -5,7 +5,10 @@ export interface Rule {
   readonly weights: Float64Array;
 }
 
-/** Spacing of the nodes in the variable of the double exponential, and how many lie on either side: 13 digits at a span of 20. */
+/**
+ * Spacing of the nodes in the variable of the double exponential, and how many lie on either side: 13 digits at a span
+ * of 20.
+ */
 const STEP = 1 / 8;
 const HALF = 26;
 

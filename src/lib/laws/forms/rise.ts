@@ -4,8 +4,8 @@ import * as math from "../../numerics/math.js";
 import {halfRise, scaleTimes} from "./half-rise.js";
 
 /**
- * P = g + (1 − g − l) F(α ln(N / scale)), of parameters scale, α, g, l in this order: a curve that, seen over ln N, only
- * moves with its scale and stretches with its steepness. `slope` is F′.
+ * P = g + (1 − g − l) F(α ln(N / scale)), of parameters scale, α, g, l in this order: a curve that, seen over ln N,
+ * only moves with its scale and stretches with its steepness. `slope` is F′.
  */
 export function riseOverLogN(rise: (t: number) => number, slope: (t: number) => number): Law["evaluate"] {
   return (p, [N], out, jacobian) => {

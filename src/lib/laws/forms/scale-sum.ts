@@ -9,8 +9,8 @@ import type {ScaleTerm} from "./scale-params.js";
 const POINTS = 3000;
 
 /**
- * Σ (c/x)^a and, where one is named, a floor. The scales are what Kaplan et al. 2020 print; each moves with its exponent,
- * for it is where the summand alone would come down to 1 nat, which lies far outside the data.
+ * Σ (c/x)^a and, where one is named, a floor. The scales are what Kaplan et al. 2020 print; each moves with its
+ * exponent, for it is where the summand alone would come down to 1 nat, which lies far outside the data.
  */
 export function scaleSum<const X extends string, const P extends string>(terms: readonly ScaleTerm<X, P>[], floor?: P) {
   const m = terms.length;

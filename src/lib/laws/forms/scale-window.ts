@@ -5,8 +5,9 @@ import * as math from "../../numerics/math.js";
 export const rateAt = (tex: string): Parameter => ({tex, scale: "linear", min: 0, max: 1, unit: ""});
 
 /**
- * The ends of the window of scales that a line is drawn over. Whoever fits holds them at the least and the greatest scale
- * of the data: then a line is a line of chances all the way, and cannot win as a hinge by running below 0 or above 1.
+ * The ends of the window of scales that a line is drawn over. Whoever fits holds them at the least and the greatest
+ * scale of the data: then a line is a line of chances all the way, and cannot win as a hinge by running below 0 or
+ * above 1.
  */
 export const windowEnds = {
   N0: {tex: "N_0", scale: "log", min: 1e-300, max: 1e300, unit: "N", fixed: 1e7},

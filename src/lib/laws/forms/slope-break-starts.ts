@@ -9,7 +9,9 @@ const DELTAS = [0, 0.2, 0.5, 1];
 const PLACES = 10;
 const BEST = 40;
 
-/** Starts of the slope break: given α, δ and N* the law is linear in E, A = Nc^α and κA. The best of a grid over those. */
+/**
+ * Starts of the slope break: given α, δ and N* the law is linear in E, A = Nc^α and κA. The best of a grid over those.
+ */
 export function slopeBreakStarts(logN: Float64Array, y: ArrayLike<number>) {
   const [low, high] = extent(logN);
   const rule = doubleExponential();

@@ -22,7 +22,10 @@ export interface SingularValueOptions {
 }
 
 export interface LargestSingularValue {
-  /** ‖Jv‖ of a unit v, so never above the largest singular value: a lower bound of the Lipschitz constant, whatever the status. */
+  /**
+   * ‖Jv‖ of a unit v, so never above the largest singular value: a lower bound of the Lipschitz constant, whatever the
+   * status.
+   */
   readonly value: number;
   /** Some singular value lies within this of the value: ‖Jᵀu − value v‖/√2 with u = Jv/value. */
   readonly residual: number;
@@ -33,9 +36,9 @@ export interface LargestSingularValue {
 }
 
 /**
- * The largest singular value by power iteration on JᵀJ (Golub & Van Loan 2013, § 8.2 and § 8.6): ‖J‖₂, by how much the map
- * may stretch a distance. The value never falls from step to step; beside another singular value almost as large its
- * direction comes late, the value itself does not.
+ * The largest singular value by power iteration on JᵀJ (Golub & Van Loan 2013, § 8.2 and § 8.6): ‖J‖₂, by how much the
+ * map may stretch a distance. The value never falls from step to step; beside another singular value almost as large
+ * its direction comes late, the value itself does not.
  */
 export function largestSingularValue(
   map: LinearMap,

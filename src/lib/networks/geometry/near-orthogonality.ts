@@ -4,8 +4,9 @@ import {logBeta} from "../../statistics/distributions.js";
 import {dot, norm, scaled} from "./vectors.js";
 
 /**
- * E|cos| of the angle between two random directions in d dimensions: Γ(d/2) / (√π Γ((d + 1)/2)) = B(d/2, ½)/π, as cos² is
- * beta-distributed with ½ and (d − 1)/2 (Muirhead 1982, § 1.5). Exact: 1, 2/π, ½, … for d = 1, 2, 3, …; about √(2/(πd)).
+ * E|cos| of the angle between two random directions in d dimensions: Γ(d/2) / (√π Γ((d + 1)/2)) = B(d/2, ½)/π, as cos²
+ * is beta-distributed with ½ and (d − 1)/2 (Muirhead 1982, § 1.5). Exact: 1, 2/π, ½, … for d = 1, 2, 3, …; about
+ * √(2/(πd)).
  */
 export function expectedAbsCosine(dimension: number): number {
   return math.exp(logBeta(checked(dimension) / 2, 0.5)) / Math.PI;

@@ -9,7 +9,9 @@ export type SymmetricOperator = (v: Float64Array) => ArrayLike<number>;
 export interface EigenvalueOptions {
   /** Products with A at most; 60. */
   readonly steps?: number;
-  /** Stop once the residual is below this share of |value|; 1e-6. Products in single precision will not go below 1e-4. */
+  /**
+   * Stop once the residual is below this share of |value|; 1e-6. Products in single precision will not go below 1e-4.
+   */
   readonly tolerance?: number;
   /** Of the random direction to begin with. */
   readonly seed?: string | number;
@@ -34,8 +36,8 @@ export interface TopEigenvalue {
 /**
  * The top eigenvalue of a symmetric operator that is known by its products alone, such as a loss’s Hessian, by Lanczos’
  * iteration with full reorthogonalisation (Lanczos 1950; Golub & Van Loan 2013, § 10.1 and § 10.3.2). From a random
- * direction the chance to overlook the top one is nil in theory and small after few steps (Kuczyński & Woźniakowski 1992,
- * SIAM J. Matrix Anal. Appl. 13, 1094), but a residual alone cannot exclude it.
+ * direction the chance to overlook the top one is nil in theory and small after few steps (Kuczyński & Woźniakowski
+ * 1992, SIAM J. Matrix Anal. Appl. 13, 1094), but a residual alone cannot exclude it.
  */
 export function topEigenvalue(
   apply: SymmetricOperator,

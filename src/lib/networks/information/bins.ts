@@ -19,9 +19,10 @@ export function countOf({values, dimensions}: Vectors): number {
 }
 
 /**
- * One label a vector: which of the cells it falls in, where each coordinate is cut into bins of equal width over its own
- * range, as in the information plane of Shwartz-Ziv & Tishby 2017 (arXiv:1703.00810, § 2.3). Cells are bins^dimensions, of
- * which hardly any vector shares its own when these are many: then the information is ln n whatever the vectors are.
+ * One label a vector: which of the cells it falls in, where each coordinate is cut into bins of equal width over its
+ * own range, as in the information plane of Shwartz-Ziv & Tishby 2017 (arXiv:1703.00810, § 2.3). Cells are
+ * bins^dimensions, of which hardly any vector shares its own when these are many: then the information is ln n whatever
+ * the vectors are.
  */
 export function binLabels(vectors: Vectors, bins: number): Int32Array {
   const {values, dimensions} = vectors;

@@ -12,8 +12,8 @@ export interface ClusterOptions {
 
 /**
  * One label a vector: which of `clusters` centres is nearest, by weighted k-means (Lloyd 1982) from centres drawn with
- * probability proportional to weight and squared distance (Arthur & Vassilvitskii 2007). A local optimum, the same for the
- * same seed. Fewer centres where there are fewer distinct vectors.
+ * probability proportional to weight and squared distance (Arthur & Vassilvitskii 2007). A local optimum, the same for
+ * the same seed. Fewer centres where there are fewer distinct vectors.
  */
 export function clusterLabels(
   vectors: Vectors,

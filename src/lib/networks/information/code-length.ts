@@ -4,7 +4,10 @@ import {tQuantile} from "../../statistics/distributions.js";
 import {around, type Interval} from "../../statistics/interval.js";
 
 export interface CodeLengthOptions {
-  /** Loss that the curve ends at, nats per unit, where it is known better than from the curve, such as the held-out loss. */
+  /**
+   * Loss that the curve ends at, nats per unit, where it is known better than from the curve, such as the held-out
+   * loss.
+   */
   readonly end?: number;
   /** Share of the units, at the end of the curve, whose mean loss else is that end; 0.1. */
   readonly tail?: number;
@@ -15,8 +18,8 @@ export interface CodeLength {
   /** Nats that it takes to send the units one by one, each coded by the network as trained so far. */
   readonly total: number;
   /**
-   * Area between the curve and its end, nats: what of `total` describes structure that was learnt. The interval is that of
-   * the end’s scatter alone; without ends where fewer than three points say what the end is.
+   * Area between the curve and its end, nats: what of `total` describes structure that was learnt. The interval is that
+   * of the end’s scatter alone; without ends where fewer than three points say what the end is.
    */
   readonly excess: Interval;
   readonly level: number;
@@ -24,14 +27,16 @@ export interface CodeLength {
   readonly end: number;
   /** Units. */
   readonly units: number;
-  /** "falling": the mean before the tail is surely above that of the tail, so that longer training would find more area. */
+  /**
+   * "falling": the mean before the tail is surely above that of the tail, so that longer training would find more area.
+   */
   readonly status: "settled" | "falling";
 }
 
 /**
- * The prequential code length of a run’s curve (Dawid 1984, J. R. Stat. Soc. A 147, 278), and how much of it lies above the
- * end of the curve: the structural information of Finzi et al. 2026, “epiplexity”, arXiv:2601.03220, § 4. It is a code
- * length only while no unit is seen twice: a network codes what it has seen before for less.
+ * The prequential code length of a run’s curve (Dawid 1984, J. R. Stat. Soc. A 147, 278), and how much of it lies above
+ * the end of the curve: the structural information of Finzi et al. 2026, “epiplexity”, arXiv:2601.03220, § 4. It is a
+ * code length only while no unit is seen twice: a network codes what it has seen before for less.
  */
 export function codeLength(
   curve: Outcome["curve"],

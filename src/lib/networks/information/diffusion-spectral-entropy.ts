@@ -5,11 +5,16 @@ import {countOf, type Vectors} from "./bins.js";
 import {entropyOf} from "./discrete-information.js";
 
 export interface DiffusionOptions {
-  /** Width of the kernel exp(−‖a − b‖²/(2σ²)), in the units of the vectors. Entropies at different widths do not compare. */
+  /**
+   * Width of the kernel exp(−‖a − b‖²/(2σ²)), in the units of the vectors. Entropies at different widths do not
+   * compare.
+   */
   readonly sigma: number;
   /** Steps of diffusion; 1. More leave fewer eigenvalues, those of the coarse structure. */
   readonly t?: number;
-  /** How much of the density is divided out: 0 none, ½ the Fokker–Planck operator, 1 all; ½ (Coifman & Lafon 2006, § 3). */
+  /**
+   * How much of the density is divided out: 0 none, ½ the Fokker–Planck operator, 1 all; ½ (Coifman & Lafon 2006, § 3).
+   */
   readonly anisotropy?: number;
 }
 
@@ -22,9 +27,9 @@ export interface DiffusionSpectralEntropy {
 }
 
 /**
- * Entropy of the shares |λᵢᵗ| / Σ |λⱼᵗ| of the eigenvalues of the diffusion over the vectors, such as activations (Liao et
- * al. 2023, arXiv:2312.04823, def. 3.1). The authors’ own program has anisotropy 0 and logarithms of base 2. It is an
- * entropy of the layout of the points, bounded by ln of their number, no estimate of Shannon’s. Costs n³.
+ * Entropy of the shares |λᵢᵗ| / Σ |λⱼᵗ| of the eigenvalues of the diffusion over the vectors, such as activations (Liao
+ * et al. 2023, arXiv:2312.04823, def. 3.1). The authors’ own program has anisotropy 0 and logarithms of base 2. It is
+ * an entropy of the layout of the points, bounded by ln of their number, no estimate of Shannon’s. Costs n³.
  */
 export function diffusionSpectralEntropy(
   vectors: Vectors,

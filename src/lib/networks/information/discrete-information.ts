@@ -29,7 +29,10 @@ export interface DiscreteInformation {
   /** Of either, from the scatter of ln p(x, y)/(p(x) p(y)) over the samples; too small beside independence. */
   readonly stderr: number;
   readonly samples: number;
-  /** Values that were seen: of x, of y, and of both together. The correction is good only while samples far outnumber cells. */
+  /**
+   * Values that were seen: of x, of y, and of both together. The correction is good only while samples far outnumber
+   * cells.
+   */
   readonly rows: number;
   readonly columns: number;
   readonly cells: number;

@@ -6,7 +6,10 @@ import {binLabels} from "./bins.js";
 import {discreteInformation} from "./discrete-information.js";
 import {neighbourInformation} from "./nearest-neighbours.js";
 
-/** I of two normal variables with correlation ρ: −½ ln(1 − ρ²), nats; of pairs of independent such coordinates, their sum. */
+/**
+ * I of two normal variables with correlation ρ: −½ ln(1 − ρ²), nats; of pairs of independent such coordinates, their
+ * sum.
+ */
 export function gaussianInformation(rho: number): number {
   if (!(Math.abs(rho) < 1)) throw new FitError(`invalid correlation; not between −1 and 1: ${rho}`);
   return -0.5 * math.log1p(-rho * rho);

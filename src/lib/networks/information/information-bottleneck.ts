@@ -22,10 +22,11 @@ export interface BottleneckPoint {
 }
 
 /**
- * The information bottleneck of a known joint distribution p(x, y), rows x: max I(T; Y) − I(X; T)/β over p(t | x), by the
- * self-consistent equations of Tishby, Pereira & Bialek 1999 (arXiv:physics/0004057, thm. 5), one point a β, in ascending
- * order of β. The equations hold at local maxima too: the iteration begins with T = X at the largest β and follows each
- * solution down, and what it finds is a lower bound of the bound, which only known cases can show to be the bound itself.
+ * The information bottleneck of a known joint distribution p(x, y), rows x: max I(T; Y) − I(X; T)/β over p(t | x), by
+ * the self-consistent equations of Tishby, Pereira & Bialek 1999 (arXiv:physics/0004057, thm. 5), one point a β, in
+ * ascending order of β. The equations hold at local maxima too: the iteration begins with T = X at the largest β and
+ * follows each solution down, and what it finds is a lower bound of the bound, which only known cases can show to be
+ * the bound itself.
  */
 export function informationBottleneck(
   joint: readonly ArrayLike<number>[],

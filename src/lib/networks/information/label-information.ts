@@ -11,7 +11,9 @@ export interface LabelInformation {
   readonly shuffled: number;
 }
 
-/** What the bins of a few coordinates say of discrete labels. Of all coordinates it is a lower bound, but for the bias. */
+/**
+ * What the bins of a few coordinates say of discrete labels. Of all coordinates it is a lower bound, but for the bias.
+ */
 export function labelInformation(
   vectors: Vectors,
   labels: ArrayLike<number>,

@@ -17,8 +17,8 @@ export interface NeighbourInformation {
   /** I(X; Y), nats; scatters about 0, and may lie below, where X and Y are independent. */
   readonly value: number;
   /**
-   * From the scatter over disjoint parts of the samples, as the variance falls with their number (Holmes & Nemenman 2019,
-   * Phys. Rev. E 100, 022404); null where a part would have fewer than 5 k samples. It knows nothing of the bias.
+   * From the scatter over disjoint parts of the samples, as the variance falls with their number (Holmes & Nemenman
+   * 2019, Phys. Rev. E 100, 022404); null where a part would have fewer than 5 k samples. It knows nothing of the bias.
    */
   readonly stderr: number | null;
   readonly samples: number;
@@ -27,8 +27,8 @@ export interface NeighbourInformation {
 
 /**
  * Mutual information of two continuous variables, of any dimensions each, by their nearest neighbours: estimator 1 of
- * Kraskov, Stögbauer & Grassberger 2004 (Phys. Rev. E 69, 066138, eq. 8), in the greatest norm, X and Y each scaled to one
- * variance. Equal coordinates are told apart by a noise of 1e-10 of the spread, as they advise. Too low in several
+ * Kraskov, Stögbauer & Grassberger 2004 (Phys. Rev. E 69, 066138, eq. 8), in the greatest norm, X and Y each scaled to
+ * one variance. Equal coordinates are told apart by a noise of 1e-10 of the spread, as they advise. Too low in several
  * dimensions, and where I approaches ln n; infinite in truth where one is a function of the other. Costs n² distances.
  */
 export function neighbourInformation(

@@ -2,7 +2,10 @@ import {EigenvalueDecomposition, Matrix} from "ml-matrix";
 import {countOf, type Vectors} from "../information/bins.js";
 
 export interface CentredSpectrum {
-  /** Standard deviations along the principal directions, the largest first: one a dimension, in the units of the vectors. */
+  /**
+   * Standard deviations along the principal directions, the largest first: one a dimension, in the units of the
+   * vectors.
+   */
   readonly deviations: Float64Array;
   /** Two coordinates a vector: along the first two directions; the second is 0 in one dimension. */
   readonly components: Vectors;

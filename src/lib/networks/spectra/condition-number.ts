@@ -2,8 +2,9 @@ import {extent} from "../../numerics/extent.js";
 import {FitError} from "../../numerics/fit-error.js";
 
 /**
- * How many singular values of a rows × columns matrix stand above rounding: above σmax · max(rows, columns) · ε, with the ε
- * of the precision that the matrix was computed in, 2⁻²³ for weights in single precision (Golub & Van Loan 2013, § 5.4.1).
+ * How many singular values of a rows × columns matrix stand above rounding: above σmax · max(rows, columns) · ε, with
+ * the ε of the precision that the matrix was computed in, 2⁻²³ for weights in single precision (Golub & Van Loan 2013,
+ * § 5.4.1).
  */
 export function numericalRank(singular: ArrayLike<number>, rows: number, columns: number, epsilon = 2 ** -23): number {
   const threshold = largest(singular) * Math.max(rows, columns) * epsilon;

@@ -22,8 +22,8 @@ export type PowerLawStatus =
   | "too-few"; // not rejected, but fewer than 50 values in the tail: hardly anything could be
 
 /**
- * A density ∝ x^−alpha for x ≥ xmin. The interval is that of alpha: what fits to samples drawn from the fit make of it, the
- * choice of xmin included; without ends where the law is rejected, or where there were no resamples.
+ * A density ∝ x^−alpha for x ≥ xmin. The interval is that of alpha: what fits to samples drawn from the fit make of it,
+ * the choice of xmin included; without ends where the law is rejected, or where there were no resamples.
  */
 export interface PowerLawTail extends Ends {
   readonly alpha: number;
@@ -50,10 +50,11 @@ const RULED_OUT = 0.1;
 const ENOUGH = 50;
 
 /**
- * The power law that the largest values follow, by maximum likelihood from that xmin on where it is closest to them, and
- * whether it fits (Clauset, Shalizi & Newman 2009, SIAM Rev. 51, 661, §§ 3.1, 3.3, 4.1). With the eigenvalues of WᵀW,
- * squares of the singular values of a layer’s weights, alpha is the exponent of heavy-tailed self-regularisation (Martin &
- * Mahoney 2021, JMLR 22, 165). Zeros are left out. Throws FitError on fewer than `fewest` different values above 0.
+ * The power law that the largest values follow, by maximum likelihood from that xmin on where it is closest to them,
+ * and whether it fits (Clauset, Shalizi & Newman 2009, SIAM Rev. 51, 661, §§ 3.1, 3.3, 4.1). With the eigenvalues of
+ * WᵀW, squares of the singular values of a layer’s weights, alpha is the exponent of heavy-tailed self-regularisation
+ * (Martin & Mahoney 2021, JMLR 22, 165). Zeros are left out. Throws FitError on fewer than `fewest` different values
+ * above 0.
  */
 export function powerLawTail(
   values: ArrayLike<number>,

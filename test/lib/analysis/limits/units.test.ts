@@ -6,7 +6,10 @@ import type {Run} from "../../../../src/lib/core/run.ts";
 
 type Shape = readonly [width: number, depth: number, heads: number];
 
-/** Three seeds of each shape and rate, whose scatter is common to all and so falls out of differences, but for a hundredth. */
+/**
+ * Three seeds of each shape and rate, whose scatter is common to all and so falls out of differences, but for a
+ * hundredth.
+ */
 const made = (loss: (shape: Shape, rate: number) => number, shapes: readonly Shape[], rates = [0.01]) =>
   shapes.flatMap((shape) =>
     rates.flatMap((learningRate) =>
