@@ -174,6 +174,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     const models = file("models.csv", "name,params\na,1e7\nb,1e8\nc,1e9\n");
     await page.getByLabel("Files", {exact: true}).setInputFiles([evals, models]);
     await page.locator(".mapping summary").filter({hasText: "3 results"}).waitFor();
+    await page.waitForFunction(() => location.hash.length > 1); // the address is written after the summary
     const hash = await page.evaluate(() => location.hash);
     await page.close();
     const again = await open({hash});
