@@ -1,5 +1,5 @@
 import type {EstimateReason, FitWarning} from "../../lib/messages/fits.js";
-import type {MessageTable} from "../../lib/messages/message.js";
+import {type MessageTable, short} from "../../lib/messages/message.js";
 
 const sides = {below: "下方", above: "上方"};
 
@@ -30,5 +30,3 @@ export const fits: MessageTable<FitWarning | EstimateReason> = {
   "short-range": ({input, decades, low, high}) =>
     `范围太窄：${input} 只跨 ${decades.toFixed(1)} 个数量级，从 ${short(low)} 到 ${short(high)}`
 };
-
-const short = (v: number) => Number(v.toPrecision(3)).toString();

@@ -1,4 +1,4 @@
-import type {MessageTable} from "./message.js";
+import {type MessageTable, short} from "./message.js";
 
 /** What a reader must know before using the numbers of a fit. */
 export type FitWarning =
@@ -74,5 +74,3 @@ export const fits: MessageTable<FitWarning | EstimateReason> = {
   "short-range": ({input, decades, low, high}) =>
     `range too short: ${input} spans ${decades.toFixed(1)} decades, ${short(low)} to ${short(high)}`
 };
-
-const short = (v: number) => Number(v.toPrecision(3)).toString();

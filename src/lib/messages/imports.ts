@@ -65,7 +65,6 @@ export type ImportNote =
 const told = (value: string | undefined) => (value === undefined ? "" : `: ${value}`);
 const few = (names: readonly string[]) =>
   names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
-const several = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 export const imports: MessageTable<Unusable | ColumnReason | ImportNote> = {
   "no-unit": ({what, value}) => `invalid ${what}; no unit, where others of its column have one${told(value)}`,
@@ -74,7 +73,7 @@ export const imports: MessageTable<Unusable | ColumnReason | ImportNote> = {
   "no-answers": ({value}) => `no answers${told(value)}`,
   "no-counts": ({value}) => `no number of right answers, or of answers${told(value)}`,
   "unequal-cells": ({cells, headings, value}) =>
-    `${several(cells, "cell")} under ${several(headings, "heading")}${told(value)}`,
+    `${counted(cells, "cell")} under ${counted(headings, "heading")}${told(value)}`,
   "score-not-number": ({value}) => `a score that is no number${told(value)}`,
   "no-scores": ({value}) => `no scores under the name of the task${told(value)}`,
   "no-score": ({value}) => `no score, or nothing said of its metric${told(value)}`,

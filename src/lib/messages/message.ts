@@ -13,3 +13,6 @@ export type MessageTable<M extends Coded> = {
 
 /** “1 run”, “2 runs”, in English whatever the page’s language. */
 export const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+/** A number in three digits, as it is in every language. */
+export const short = (v: number): string => Number(v.toPrecision(3)).toString();
