@@ -1,4 +1,4 @@
-import type {Estimate} from "../../lib/core/fit.js";
+import {type Estimate, isStated} from "../../lib/core/fit.js";
 import type {Ends} from "../../lib/statistics/interval.js";
 import {count, estimate, interval, number, percent} from "./format.js";
 import type {Column, Value} from "./table.js";
@@ -83,10 +83,6 @@ export function estimateColumn<T>(
   const parts = {"": value, ...ends, status: ({status}: Estimate) => status};
   return {...dataColumn(label, of, (found) => estimate(found), options, parts), number: true};
 }
-
-/** Whether the value of an estimate may stand by itself. */
-export const isStated = ({status}: Estimate): boolean =>
-  status === "identified" || status === "at-bound" || status === "fixed";
 
 const ends = {lower: ({lower}: Ends) => lower, upper: ({upper}: Ends) => upper};
 

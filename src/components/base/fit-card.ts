@@ -1,12 +1,12 @@
 import type {ShownLoss} from "../../contracts/tasks.js";
 import type {DroppedRun} from "../../lib/analysis/loss/loss.js";
-import type {Estimate, Fit} from "../../lib/core/fit.js";
+import {type Estimate, type Fit, isStated} from "../../lib/core/fit.js";
 import {unitName} from "../../lib/core/inputs.js";
 import type {Law} from "../../lib/core/law.js";
 import {t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
 import {errorNames, estimateStatuses, intervalNames, statuses} from "../../lib/report/words.js";
-import {asNumber, endsColumn, isStated, numberColumn, textColumn} from "./columns.js";
+import {asNumber, endsColumn, numberColumn, textColumn} from "./columns.js";
 import {equation, symbol} from "./equation.js";
 import {estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
 import {html} from "./html.js";

@@ -89,6 +89,10 @@ export interface Fit {
   readonly warnings: readonly FitWarning[];
 }
 
+/** Whether the value of an estimate may stand by itself. */
+export const isStated = ({status}: Estimate): boolean =>
+  status === "identified" || status === "at-bound" || status === "fixed";
+
 /** The estimated parameters by name, in their units, fixed ones included. */
 export function valuesOf(fit: Fit): Record<string, number> {
   return Object.fromEntries(fit.estimates.map((e) => [e.param, e.value]));

@@ -1,4 +1,4 @@
-import type {Estimate, EstimateStatus, Fit, Observation} from "../core/fit.js";
+import {type Estimate, type EstimateStatus, type Fit, isStated, type Observation} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import type {Bootstrap} from "../fitting/bootstrap.js";
 import type {EstimateReason, FitWarning} from "../messages/fits.js";
@@ -188,12 +188,11 @@ function inputOf(fit: Fit, name: string, {counted}: ReportContext): ReportedInpu
 }
 
 function reported(e: Estimate): ReportedEstimate {
-  const isStated = e.status === "identified" || e.status === "at-bound" || e.status === "fixed";
   return {
     param: e.param,
     symbol: plainFormula(e.tex),
-    value: isStated ? e.value : null,
-    stderr: isStated ? e.stderr : null,
+    value: isStated(e) ? e.value : null,
+    stderr: isStated(e) ? e.stderr : null,
     lower: e.lower,
     upper: e.upper,
     unit: e.unit,
