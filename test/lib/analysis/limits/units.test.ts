@@ -65,7 +65,7 @@ it("is told in words, a figure and tables, and says where it was not measured", 
   const divisions = unitsReport(made(([, depth, n]) => 2 + 0.1 * depth + (n - 2) ** 2, [...heads, ...blocks.slice(1)]));
   expect(divisions.map(({kind}) => kind)).toEqual(["heads", "blocks"]);
   expect(unitsSentence(divisions)).toContain("2 heads of width 12");
-  expect(unitsClaims(divisions).map(({verdict}) => verdict)).toEqual(["supported", "not supported"]);
+  expect(unitsClaims(divisions).map(({verdict}) => verdict)).toEqual(["supported", "not-supported"]);
   expect(unitsFigure(divisions).querySelectorAll("svg circle")).toHaveLength(7);
   expect(unitsTables(divisions).textContent).not.toMatch(/NaN|undefined|null/);
   expect(unitsFigure([]).className).toBe("notice");
