@@ -36,9 +36,10 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
     {
       laws: "the registry of laws",
       "fitting/validation": "hold-out, backtest, leave-out, calibration",
-      emergence: "is it emergent, and at which scale? verdicts and envelopes"
+      emergence: "at which scale? envelopes, and what may mislead them"
     },
     {
+      "emergence/verdict": "emergent, smooth, absent or undetermined",
       allocation: "compute-optimal size and data; the next run",
       report: "a fit, and a critical scale, in words"
     },

@@ -3,7 +3,7 @@
 import {emergenceCurve, ownCurves} from "../lib/analysis/your-runs/curves.js";
 import type {Fit} from "../lib/core/fit.js";
 import type {Law} from "../lib/core/law.js";
-import type {VerdictReport} from "../lib/emergence/verdict.js";
+import type {VerdictReport} from "../lib/emergence/verdict/verdict.js";
 import {ownFitChart, ownResidualChart, ownScoreChart} from "./your-runs/charts.js";
 
 /** Pixels, and the words beside the axes. */

@@ -1,6 +1,6 @@
 import {overSeeds, type SeedScore} from "../../../src/lib/emergence/over-seeds.ts";
-import {verdict} from "../../../src/lib/emergence/verdict.ts";
-import type {Verdict} from "../../../src/lib/emergence/verdict-rules.ts";
+import type {Verdict} from "../../../src/lib/emergence/verdict/rules.ts";
+import {verdict} from "../../../src/lib/emergence/verdict/verdict.ts";
 import {fit} from "../../../src/lib/fitting/fit.ts";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.ts";
 import type {Ends} from "../../../src/lib/statistics/interval.ts";

@@ -2,7 +2,7 @@ import type {CapabilityPage} from "../../contracts/capabilities.js";
 import type {FittedForm} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {MethodScale} from "../../lib/analysis/capabilities/method-rows.js";
 import type {SeedShare} from "../../lib/emergence/over-seeds.js";
-import type {VerdictReport} from "../../lib/emergence/verdict.js";
+import type {VerdictReport} from "../../lib/emergence/verdict/verdict.js";
 import {t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
 import type {Ends} from "../../lib/statistics/interval.js";

@@ -9,7 +9,7 @@ import {type MetricCheck, metricCheck} from "../../emergence/metric-check.js";
 import type {OverSeeds} from "../../emergence/over-seeds.js";
 import {type PassUntil, passUntil} from "../../emergence/pass-until.js";
 import {scaleDraws} from "../../emergence/scale-draws.js";
-import {type VerdictReport, verdict} from "../../emergence/verdict.js";
+import {type VerdictReport, verdict} from "../../emergence/verdict/verdict.js";
 import {type WindowCheck, windowCheck} from "../../emergence/window-check.js";
 import {weibull} from "../../laws/emergence/weibull.js";
 import type {EnvelopeNote} from "../../messages/verdicts.js";

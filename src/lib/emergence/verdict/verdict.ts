@@ -1,10 +1,10 @@
-import type {Law} from "../core/law.js";
-import type {VerdictReason} from "../messages/verdicts.js";
-import type {Capability} from "./capability.js";
-import {type Envelope, type EnvelopeOptions, envelope, sigmoids} from "./envelope.js";
-import type {MetricCheck} from "./metric-check.js";
-import {type Change, curvesOf, type Lines, linesOfScores, modelsOfCounts, type VerdictModel} from "./verdict-models.js";
-import {type Evidence, judge, type Verdict} from "./verdict-rules.js";
+import type {Law} from "../../core/law.js";
+import type {VerdictReason} from "../../messages/verdicts.js";
+import type {Capability} from "../capability.js";
+import {type Envelope, type EnvelopeOptions, envelope, sigmoids} from "../envelope.js";
+import type {MetricCheck} from "../metric-check.js";
+import {type Change, curvesOf, type Lines, linesOfScores, modelsOfCounts, type VerdictModel} from "./models.js";
+import {type Evidence, judge, type Verdict} from "./rules.js";
 
 /** As for an envelope, and what else the verdict may look at. */
 export interface VerdictOptions extends EnvelopeOptions {

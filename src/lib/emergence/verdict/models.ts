@@ -1,25 +1,25 @@
-import {type Fit, quantityOf, valuesOf} from "../core/fit.js";
-import {type Law, predict} from "../core/law.js";
-import type {FitData} from "../fitting/data.js";
-import type {Found} from "../fitting/estimates.js";
-import {reported} from "../fitting/fit.js";
-import {constant} from "../laws/emergence/constant.js";
-import {hinge} from "../laws/emergence/hinge.js";
-import {linear} from "../laws/emergence/linear.js";
-import {quadratic} from "../laws/emergence/quadratic.js";
-import {segmented} from "../laws/emergence/segmented.js";
-import {distinct} from "../numerics/grouping.js";
-import * as math from "../numerics/math.js";
-import {raise} from "../numerics/raise.js";
-import {aiccOf} from "../statistics/aicc.js";
-import {chiSquare1Quantile, chiSquareUpper} from "../statistics/distributions.js";
-import type {Ends} from "../statistics/interval.js";
-import {regress} from "../statistics/regression.js";
-import {type Capability, rowsOf} from "./capability.js";
+import {type Fit, quantityOf, valuesOf} from "../../core/fit.js";
+import {type Law, predict} from "../../core/law.js";
+import type {FitData} from "../../fitting/data.js";
+import type {Found} from "../../fitting/estimates.js";
+import {reported} from "../../fitting/fit.js";
+import {constant} from "../../laws/emergence/constant.js";
+import {hinge} from "../../laws/emergence/hinge.js";
+import {linear} from "../../laws/emergence/linear.js";
+import {quadratic} from "../../laws/emergence/quadratic.js";
+import {segmented} from "../../laws/emergence/segmented.js";
+import {distinct} from "../../numerics/grouping.js";
+import * as math from "../../numerics/math.js";
+import {raise} from "../../numerics/raise.js";
+import {aiccOf} from "../../statistics/aicc.js";
+import {chiSquare1Quantile, chiSquareUpper} from "../../statistics/distributions.js";
+import type {Ends} from "../../statistics/interval.js";
+import {regress} from "../../statistics/regression.js";
+import {type Capability, rowsOf} from "../capability.js";
+import type {Envelope} from "../envelope.js";
+import {curveOptions, type EnvelopeCandidate, fitIfPossible, locatedIfPossible} from "../envelope-forms.js";
+import {segmentedRegression} from "../segmented.js";
 import {type FittedCorrelation, logLikelihoodsAtCommonCorrelation} from "./common-correlation.js";
-import type {Envelope} from "./envelope.js";
-import {curveOptions, type EnvelopeCandidate, fitIfPossible, locatedIfPossible} from "./envelope-forms.js";
-import {segmentedRegression} from "./segmented.js";
 
 /** Where a sharp model has its change, on the axis itself. */
 export interface Change extends Ends {

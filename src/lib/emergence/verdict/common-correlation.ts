@@ -1,7 +1,7 @@
-import type {Law} from "../core/law.js";
-import type {FitData} from "../fitting/data.js";
-import {type FitOptions, located, reported} from "../fitting/fit.js";
-import {betaBinomialAt} from "../fitting/objectives/beta-binomial.js";
+import type {Law} from "../../core/law.js";
+import type {FitData} from "../../fitting/data.js";
+import {type FitOptions, located, reported} from "../../fitting/fit.js";
+import {betaBinomialAt} from "../../fitting/objectives/beta-binomial.js";
 
 /** A fit of counts with a correlation of its own, and what it takes to repeat it. */
 export interface FittedCorrelation {

@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {Capability} from "../../../src/lib/emergence/capability.js";
-import {metricCheck} from "../../../src/lib/emergence/metric-check.js";
-import {segmentedRegression} from "../../../src/lib/emergence/segmented.js";
-import {type VerdictReport, verdict} from "../../../src/lib/emergence/verdict.js";
-import {render} from "../../../src/lib/messages/index.js";
-import {random} from "../../../src/lib/numerics/random.js";
-import {aiccOf} from "../../../src/lib/statistics/aicc.js";
-import {regress} from "../../../src/lib/statistics/regression.js";
-import {ONE_BREAK, taskRows} from "../../fixtures/one-break.js";
-import {PYTHIA, pythiaAddition} from "../../fixtures/pythia-addition.js";
-import {present} from "../../fixtures/shared-data.js";
+import type {Capability} from "../../../../src/lib/emergence/capability.js";
+import {metricCheck} from "../../../../src/lib/emergence/metric-check.js";
+import {segmentedRegression} from "../../../../src/lib/emergence/segmented.js";
+import {type VerdictReport, verdict} from "../../../../src/lib/emergence/verdict/verdict.js";
+import {render} from "../../../../src/lib/messages/index.js";
+import {random} from "../../../../src/lib/numerics/random.js";
+import {aiccOf} from "../../../../src/lib/statistics/aicc.js";
+import {regress} from "../../../../src/lib/statistics/regression.js";
+import {ONE_BREAK, taskRows} from "../../../fixtures/one-break.js";
+import {PYTHIA, pythiaAddition} from "../../../fixtures/pythia-addition.js";
+import {present} from "../../../fixtures/shared-data.js";
 
 /** A capability by its own score and by another one. */
 function checked({scale, score, family}: Capability, continuous: ArrayLike<number>) {

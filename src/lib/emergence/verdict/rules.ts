@@ -1,8 +1,8 @@
-import type {Objection, VerdictReason} from "../messages/verdicts.js";
-import type {Envelope} from "./envelope.js";
-import type {MetricCheck} from "./metric-check.js";
-import {clopperPearson} from "./over-seeds.js";
-import type {Change, Lines, VerdictModel} from "./verdict-models.js";
+import type {Objection, VerdictReason} from "../../messages/verdicts.js";
+import type {Envelope} from "../envelope.js";
+import type {MetricCheck} from "../metric-check.js";
+import {clopperPearson} from "../over-seeds.js";
+import type {Change, Lines, VerdictModel} from "./models.js";
 
 /** AICc by which a sharp model must beat each smooth one. */
 const CLEAR = 10;
