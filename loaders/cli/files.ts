@@ -1,7 +1,7 @@
 import {closeSync, existsSync, openSync, readdirSync, readSync, statSync} from "node:fs";
 import {join} from "node:path";
-import {ImportError} from "../../src/lib/import/import-error.ts";
-import {blobSource, type Source} from "../../src/lib/import/source.ts";
+import {ImportError} from "../../src/lib/import/table/import-error.ts";
+import {blobSource, type Source} from "../../src/lib/import/table/source.ts";
 
 /** Files, folders with all that is in them, and `-` for what comes in through a pipe. */
 export async function sourcesOf(paths: readonly string[]): Promise<Source[]> {

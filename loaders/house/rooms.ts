@@ -16,7 +16,7 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
       statistics: "distributions, intervals, AICc, regression"
     },
     {
-      import: "results of others: one foreign format a file",
+      "import/table": "columns and what they mean; quantities; errors with their place",
       formula: "a law from a typed formula",
       "laws/forms": "shapes, starts and bounds that laws share",
       "fitting/objectives": "what a fit minimises: squares, Huber, counts",
@@ -27,6 +27,7 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
       experiments: "trials of training data"
     },
     {
+      "import/formats": "one foreign format a file",
       "laws/loss": "laws of loss, one a file",
       "laws/emergence": "curves of emergence, one a file",
       "networks/spectra": "singular values and their tails",
@@ -34,6 +35,7 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
       sweeps: "grids of cells to train"
     },
     {
+      import: "results of others, of whichever format",
       laws: "the registry of laws",
       "fitting/validation": "hold-out, backtest, leave-out, calibration",
       emergence: "at which scale? envelopes, and what may mislead them"

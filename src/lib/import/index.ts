@@ -1,25 +1,25 @@
 import type {Message} from "../messages/index.js";
-import {csvTable} from "./csv.js";
-import {everyEvalEverTable, isEveryEvalEver} from "./every-eval-ever.js";
-import {ImportError, type Place} from "./import-error.js";
-import {jsonTable, readJson} from "./json.js";
-import {jsonLinesTable} from "./json-lines.js";
-import {isLmEval, lmEvalTables} from "./lm-eval.js";
-import {readModels, withModels} from "./models.js";
+import {csvTable} from "./formats/csv.js";
+import {everyEvalEverTable, isEveryEvalEver} from "./formats/every-eval-ever.js";
+import {jsonTable, readJson} from "./formats/json.js";
+import {jsonLinesTable} from "./formats/json-lines.js";
+import {isLmEval, lmEvalTables} from "./formats/lm-eval.js";
+import {isTrainerState, trainerStateTable} from "./formats/trainer-state.js";
+import {isWandb, wandbTable} from "./formats/wandb.js";
 import {type FilePreview, type ReadOptions, readTable} from "./read-table.js";
-import {type Results, ResultsBuilder} from "./result-columns.js";
-import {fileName, headOf, type Source} from "./source.js";
-import type {Table} from "./table.js";
-import {isTrainerState, trainerStateTable} from "./trainer-state.js";
-import {isWandb, wandbTable} from "./wandb.js";
+import {ImportError, type Place} from "./table/import-error.js";
+import {readModels, withModels} from "./table/models.js";
+import {type Results, ResultsBuilder} from "./table/result-columns.js";
+import {fileName, headOf, type Source} from "./table/source.js";
+import type {Table} from "./table/table.js";
 
-export {toEveryEvalEver} from "./every-eval-ever.js";
-export {type Field, fields} from "./fields.js";
-export {ImportError, type Place} from "./import-error.js";
+export {toEveryEvalEver} from "./formats/every-eval-ever.js";
 export type {FilePreview, ReadOptions} from "./read-table.js";
-export {knownFields, type Result, type Results, resultAt} from "./result-columns.js";
-export {blobSource, type Source, textSource} from "./source.js";
-export type {DroppedRow} from "./table.js";
+export {type Field, fields} from "./table/fields.js";
+export {ImportError, type Place} from "./table/import-error.js";
+export {knownFields, type Result, type Results, resultAt} from "./table/result-columns.js";
+export {blobSource, type Source, textSource} from "./table/source.js";
+export type {DroppedRow} from "./table/table.js";
 
 /** A file that was passed over, and why; `place` says where in it something is wrong, where one thing is. */
 export interface Skipped {
@@ -100,7 +100,7 @@ async function open(source: Source): Promise<Table | {readonly file: string; rea
   const head = (await headOf(source)).replace(/^\uFEFF/, "").trimStart();
   const file = source.name;
   if (!head) throw new ImportError({code: "empty"}, {file});
-  if (head.startsWith("PAR1")) return (await import("./parquet.js")).parquetTable(source);
+  if (head.startsWith("PAR1")) return (await import("./formats/parquet.js")).parquetTable(source);
   if (head.startsWith("{") && !isOneValue(head, file)) return jsonLinesTable(source);
   if (head.startsWith("{") || head.startsWith("[")) {
     const value = await readJson(source);

@@ -1,12 +1,12 @@
 import {inputs} from "../core/inputs.js";
 import type {DropReason, ImportNote} from "../messages/imports.js";
-import {corrected, guessMapping} from "./guess-mapping.js";
-import {ImportError} from "./import-error.js";
-import {type ColumnUse, hasValues, type Mapping} from "./mapping.js";
-import {type CellValue, type Decimal, quantity} from "./quantity.js";
-import type {ResultsBuilder} from "./result-columns.js";
 import {RowReader, TOLD} from "./row-reader.js";
-import {type DroppedRow, peek, type Table, Tally} from "./table.js";
+import {corrected, guessMapping} from "./table/guess-mapping.js";
+import {ImportError} from "./table/import-error.js";
+import {type ColumnUse, hasValues, type Mapping} from "./table/mapping.js";
+import {type CellValue, type Decimal, quantity} from "./table/quantity.js";
+import type {ResultsBuilder} from "./table/result-columns.js";
+import {type DroppedRow, peek, type Table, Tally} from "./table/table.js";
 
 /** Corrections of what is guessed, which rows are wanted, and what becomes of rows that cannot be read. */
 export interface ReadOptions {

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import {ImportError} from "./import-error.js";
+import {ImportError} from "./table/import-error.js";
 
 /** A row of a table of text, by column. */
 export type TextRow = Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import {inputs} from "../core/inputs.js";
 import type {DropReason} from "../messages/imports.js";
-import {fieldOf} from "./fields.js";
-import {ImportError, shown} from "./import-error.js";
-import {hasValues, type Mapping} from "./mapping.js";
-import {type CellValue, type Decimal, hasUnit, quantity} from "./quantity.js";
-import type {ResultsBuilder} from "./result-columns.js";
-import {type DroppedRow, type Table, Tally} from "./table.js";
+import {fieldOf} from "./table/fields.js";
+import {ImportError, shown} from "./table/import-error.js";
+import {hasValues, type Mapping} from "./table/mapping.js";
+import {type CellValue, type Decimal, hasUnit, quantity} from "./table/quantity.js";
+import type {ResultsBuilder} from "./table/result-columns.js";
+import {type DroppedRow, type Table, Tally} from "./table/table.js";
 
 /** A column that is used, and where it stands. */
 interface Use {

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import {knownFields, type Results} from "./result-columns.js";
+import {knownFields, type Results} from "./table/result-columns.js";
 
 /** Results as CSV, one a line under the names of fields. Texts that a spreadsheet would run as formulas are defused. */
 export function toCsv(results: Results): string {

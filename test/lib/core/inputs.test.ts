@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {inputs, scales, unitName} from "../../../src/lib/core/inputs.js";
 import {lawFromFormula} from "../../../src/lib/formula/user-law.js";
-import {fields} from "../../../src/lib/import/fields.js";
+import {fields} from "../../../src/lib/import/table/fields.js";
 import {laws} from "../../../src/lib/laws/index.js";
 
 describe("the inputs of laws", () => {

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import Papa from "papaparse";
 import {describe, expect, it} from "vitest";
-import {csvTable} from "../../../src/lib/import/csv.ts";
+import {csvTable} from "../../../src/lib/import/formats/csv.ts";
 import {blobSource, importResults, type ReadOptions, resultAt, textSource} from "../../../src/lib/import/index.ts";
-import {textOf} from "../../../src/lib/import/source.ts";
+import {textOf} from "../../../src/lib/import/table/source.ts";
 
 const load = (text: string, options: ReadOptions = {}, name = "runs.csv") =>
   importResults([textSource(name, text)], options);

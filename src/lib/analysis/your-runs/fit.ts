@@ -6,7 +6,7 @@ import {type FitOptions, fit} from "../../fitting/fit.js";
 import {estimators} from "../../fitting/objectives/index.js";
 import {holdOut} from "../../fitting/validation/hold-out.js";
 import type {FilePreview} from "../../import/read-table.js";
-import type {Results} from "../../import/result-columns.js";
+import type {Results} from "../../import/table/result-columns.js";
 import {caughtReason, failure} from "../../messages/failure.js";
 import type {Message} from "../../messages/index.js";
 import type {ComputedInput, Step} from "../../messages/own-runs.js";

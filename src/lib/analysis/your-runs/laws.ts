@@ -1,6 +1,6 @@
 import type {Law} from "../../core/law.js";
 import {lawFromFormula} from "../../formula/user-law.js";
-import type {Results} from "../../import/result-columns.js";
+import type {Results} from "../../import/table/result-columns.js";
 import {laws} from "../../laws/index.js";
 import {lawsFor} from "./fit.js";
 import type {Series} from "./select-columns.js";

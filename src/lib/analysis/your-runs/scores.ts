@@ -2,7 +2,7 @@ import {type Comparison, compareScales} from "../../emergence/compare.js";
 import type {Envelope} from "../../emergence/envelope.js";
 import type {NamedScale} from "../../emergence/named-scale.js";
 import {type VerdictReport, verdict} from "../../emergence/verdict/verdict.js";
-import type {Results} from "../../import/result-columns.js";
+import type {Results} from "../../import/table/result-columns.js";
 import {caughtReason, failure} from "../../messages/failure.js";
 import type {Message} from "../../messages/index.js";
 import type {Step} from "../../messages/own-runs.js";

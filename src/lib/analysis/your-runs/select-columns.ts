@@ -1,9 +1,9 @@
 import {inputs} from "../../core/inputs.js";
 import type {Capability} from "../../emergence/capability.js";
 import type {FitData} from "../../fitting/data.js";
-import {fieldOf, isLossName, isShareName} from "../../import/fields.js";
-import {ImportError, shown} from "../../import/import-error.js";
-import type {Results} from "../../import/result-columns.js";
+import {fieldOf, isLossName, isShareName} from "../../import/table/fields.js";
+import {ImportError, shown} from "../../import/table/import-error.js";
+import type {Results} from "../../import/table/result-columns.js";
 import type {Message} from "../../messages/index.js";
 import type {ComputedInput} from "../../messages/own-runs.js";
 import {groupBy} from "../../numerics/grouping.js";

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
-import type {ImportNote} from "../messages/imports.js";
-import {ImportError, shown} from "./import-error.js";
-import {type CellValue, decimalOf, quantity} from "./quantity.js";
-import {type Source, textOf} from "./source.js";
-import {type Batch, type DroppedRow, peek, type Table} from "./table.js";
+import type {ImportNote} from "../../messages/imports.js";
+import {ImportError, shown} from "../table/import-error.js";
+import {type CellValue, decimalOf, quantity} from "../table/quantity.js";
+import {type Source, textOf} from "../table/source.js";
+import {type Batch, type DroppedRow, peek, type Table} from "../table/table.js";
 
 /** Papaparse’s own parser of one piece of text; its types leave it out. */
 type PieceParser = new (config: {

@@ -1,7 +1,7 @@
-import {ImportError, type Place, shown} from "./import-error.js";
-import type {CellValue} from "./quantity.js";
-import {allText, type Source} from "./source.js";
-import {type Table, tableOf} from "./table.js";
+import {ImportError, type Place, shown} from "../table/import-error.js";
+import type {CellValue} from "../table/quantity.js";
+import {allText, type Source} from "../table/source.js";
+import {type Table, tableOf} from "../table/table.js";
 
 /** The value that a file holds; a truncated file is told by its size. */
 export async function readJson(source: Source): Promise<unknown> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {decimalOf, quantity} from "../../../src/lib/import/quantity.ts";
+import {decimalOf, quantity} from "../../../../src/lib/import/table/quantity.ts";
 
 describe("a quantity", () => {
   it.each([

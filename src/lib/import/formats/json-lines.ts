@@ -1,8 +1,8 @@
-import {ImportError, shown} from "./import-error.js";
+import {ImportError, shown} from "../table/import-error.js";
+import type {CellValue} from "../table/quantity.js";
+import {type Source, textOf} from "../table/source.js";
+import {type Batch, peek, type Table} from "../table/table.js";
 import {recordOf} from "./json.js";
-import type {CellValue} from "./quantity.js";
-import {type Source, textOf} from "./source.js";
-import {type Batch, peek, type Table} from "./table.js";
 
 /** One JSON object a line. The headings are the names that the first lines have. */
 export async function jsonLinesTable(source: Source): Promise<Table> {

@@ -1,4 +1,4 @@
-import type {ColumnReason} from "../messages/imports.js";
+import type {ColumnReason} from "../../messages/imports.js";
 
 /** What one column of a file is taken for. */
 export interface ColumnUse {

@@ -1,4 +1,4 @@
-import type {ColumnReason} from "../messages/imports.js";
+import type {ColumnReason} from "../../messages/imports.js";
 import {type Field, fieldOf, fields, inputFields, isLossName, isShareName} from "./fields.js";
 import {ImportError, shown} from "./import-error.js";
 import {type ColumnUse, type Mapping, unused} from "./mapping.js";

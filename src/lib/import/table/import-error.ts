@@ -1,5 +1,5 @@
-import {inEnglish} from "../messages/files.js";
-import type {Message} from "../messages/index.js";
+import {inEnglish} from "../../messages/files.js";
+import type {Message} from "../../messages/index.js";
 
 /** Where in a foreign file something is. Rows count from 1 as a spreadsheet shows them, headings included. */
 export interface Place {

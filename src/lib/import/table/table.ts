@@ -1,4 +1,4 @@
-import type {DropReason, ImportNote} from "../messages/imports.js";
+import type {DropReason, ImportNote} from "../../messages/imports.js";
 import type {Mapping} from "./mapping.js";
 import type {CellValue, Decimal} from "./quantity.js";
 

@@ -1,4 +1,4 @@
-import type {ColumnReason} from "../messages/imports.js";
+import type {ColumnReason} from "../../messages/imports.js";
 import {fieldOf} from "./fields.js";
 import {guessMapping} from "./guess-mapping.js";
 import {ImportError, shown} from "./import-error.js";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {z} from "zod";
-import {importResults, type Result, resultAt, textSource, toEveryEvalEver} from "../../../src/lib/import/index.ts";
-import {countFrom} from "../../../src/lib/import/lm-eval.ts";
-import {sizeInName} from "../../../src/lib/import/models.ts";
-import {ResultsBuilder} from "../../../src/lib/import/result-columns.ts";
+import {countFrom} from "../../../../src/lib/import/formats/lm-eval.ts";
+import {importResults, type Result, resultAt, textSource, toEveryEvalEver} from "../../../../src/lib/import/index.ts";
+import {sizeInName} from "../../../../src/lib/import/table/models.ts";
+import {ResultsBuilder} from "../../../../src/lib/import/table/result-columns.ts";
 
 const load = async (files: Readonly<Record<string, unknown>>) => {
   const sources = Object.entries(files).map(([name, content]) =>

@@ -1,11 +1,11 @@
-import type {ImportNote} from "../messages/imports.js";
-import {isShareName} from "./fields.js";
+import type {ImportNote} from "../../messages/imports.js";
+import {isShareName} from "../table/fields.js";
+import {type Mapping, ownColumn, unused} from "../table/mapping.js";
+import {sizeInName} from "../table/models.js";
+import type {CellValue} from "../table/quantity.js";
+import {fileName} from "../table/source.js";
+import {type DroppedRow, type Table, tableOf} from "../table/table.js";
 import {isRecord} from "./json.js";
-import {type Mapping, ownColumn, unused} from "./mapping.js";
-import {sizeInName} from "./models.js";
-import type {CellValue} from "./quantity.js";
-import {fileName} from "./source.js";
-import {type DroppedRow, type Table, tableOf} from "./table.js";
 
 /** A file of lm-evaluation-harness, v0.3 or v0.4 and later: numbers under the names of tasks and metrics. */
 export function isLmEval(value: unknown): value is Record<string, unknown> {

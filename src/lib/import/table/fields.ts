@@ -1,4 +1,4 @@
-import {inputs} from "../core/inputs.js";
+import {inputs} from "../../core/inputs.js";
 
 /** What a column of results can be. Inputs are called as laws call them. */
 export interface Field {

@@ -1,8 +1,8 @@
-import type {ImportNote} from "../messages/imports.js";
-import {guessMapping} from "./guess-mapping.js";
-import {type Mapping, ownColumn, unused} from "./mapping.js";
-import type {CellValue} from "./quantity.js";
-import type {Batch, Table} from "./table.js";
+import type {ImportNote} from "../../messages/imports.js";
+import {guessMapping} from "../table/guess-mapping.js";
+import {type Mapping, ownColumn, unused} from "../table/mapping.js";
+import type {CellValue} from "../table/quantity.js";
+import type {Batch, Table} from "../table/table.js";
 
 /** `run - metric`, as the charts of Weights & Biases name the columns of a downloaded CSV. */
 const heading = /^(.+) - (.+?)(__MIN|__MAX)?$/;

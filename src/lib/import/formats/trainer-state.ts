@@ -1,9 +1,9 @@
-import type {ImportNote} from "../messages/imports.js";
+import type {ImportNote} from "../../messages/imports.js";
+import {type Mapping, ownColumn} from "../table/mapping.js";
+import {sizeInName} from "../table/models.js";
+import type {CellValue} from "../table/quantity.js";
+import {type Table, tableOf} from "../table/table.js";
 import {isRecord} from "./json.js";
-import {type Mapping, ownColumn} from "./mapping.js";
-import {sizeInName} from "./models.js";
-import type {CellValue} from "./quantity.js";
-import {type Table, tableOf} from "./table.js";
 
 /** `trainer_state.json` of Hugging Face’s Trainer: a log of training, of evaluations and of the end. */
 export function isTrainerState(value: unknown): value is Record<string, unknown> & {log_history: unknown[]} {

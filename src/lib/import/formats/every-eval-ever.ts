@@ -1,11 +1,11 @@
-import type {ImportNote} from "../messages/imports.js";
-import {inputFields, isLossName, isShareName} from "./fields.js";
+import type {ImportNote} from "../../messages/imports.js";
+import {inputFields, isLossName, isShareName} from "../table/fields.js";
+import {type Mapping, ownColumn} from "../table/mapping.js";
+import {sizeInName} from "../table/models.js";
+import type {CellValue} from "../table/quantity.js";
+import {type Results, resultAt} from "../table/result-columns.js";
+import {type DroppedRow, type Table, tableOf} from "../table/table.js";
 import {isRecord} from "./json.js";
-import {type Mapping, ownColumn} from "./mapping.js";
-import {sizeInName} from "./models.js";
-import type {CellValue} from "./quantity.js";
-import {type Results, resultAt} from "./result-columns.js";
-import {type DroppedRow, type Table, tableOf} from "./table.js";
 
 /** Every Eval Ever (arXiv:2606.14516): one file a model and evaluation, in and out. */
 

@@ -7,12 +7,12 @@ import {
   type SchemaTree
 } from "hyparquet";
 import {compressors} from "hyparquet-compressors";
-import type {ImportNote} from "../messages/imports.js";
-import {ImportError} from "./import-error.js";
+import type {ImportNote} from "../../messages/imports.js";
+import {ImportError} from "../table/import-error.js";
+import type {CellValue} from "../table/quantity.js";
+import type {Source} from "../table/source.js";
+import type {Batch, Table} from "../table/table.js";
 import {checkFooter, checkPages, type FlatColumn} from "./parquet-check.js";
-import type {CellValue} from "./quantity.js";
-import type {Source} from "./source.js";
-import type {Batch, Table} from "./table.js";
 
 /** Rows that are read at once, so that a long file never lies in memory whole. */
 const ROWS = 20_000;
