@@ -3,7 +3,7 @@ import {pathToFileURL} from "node:url";
 import {runCommand, script} from "../processes/command.ts";
 import {exitCodes} from "../processes/exit-codes.ts";
 import {cacheLoaders} from "../site/cache-loaders.ts";
-import {analyseCapabilities} from "../site/documents/capabilities.ts";
+import {analyseCapabilities} from "../site/documents/capabilities/capabilities.ts";
 import {copyFonts, runFramework} from "../site/framework.ts";
 import {readPages, writePages} from "../site/html/page.ts";
 import {linkOrigins} from "../site/origins/link-origins.ts";

@@ -111,11 +111,17 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
     },
     {verify: "trains samples again, compares every number"},
     {
-      "site/documents": "one a JSON of pages",
+      "site/documents": "one a JSON of pages; which sweep shows a task",
       "site/translate": "pages in Chinese from the English ones",
       "site/passes": "what is done to a built page",
       "site/prerender": "pages that can be read without JavaScript"
     },
+    {
+      "site/documents/capabilities": "critical scales, their checks and comparison",
+      "site/documents/laws": "pages and files of laws",
+      "site/documents/networks": "studies of networks"
+    },
+    {"site/documents/tasks": "tasks and sweeps"},
     {site: "building and serving", "site/origins": "which data and code a number comes from"},
     {commands: "what package.json calls"},
     {

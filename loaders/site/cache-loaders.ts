@@ -4,7 +4,7 @@ import {laws} from "../../src/lib/laws/index.ts";
 import {tasks} from "../../src/lib/tasks/index.ts";
 import {runInPool} from "../processes/pool.ts";
 import {sweepIds} from "../store/runs.ts";
-import {capabilityPaths} from "./documents/capabilities.ts";
+import {capabilityPaths} from "./documents/capabilities/capabilities.ts";
 
 /** A loader, the value of its route parameter where it has one, and the file that it would print. */
 export interface LoaderJob {

@@ -1,4 +1,4 @@
-import {comparisonPage} from "../../loaders/site/documents/comparison.ts";
+import {comparisonPage} from "../../loaders/site/documents/capabilities/comparison.ts";
 import {writeJson} from "../../loaders/site/output/io.ts";
 import {prune} from "../../loaders/site/output/prune.ts";
 

@@ -1,4 +1,4 @@
-import {emergenceChecks} from "../../loaders/site/documents/emergence-checks.ts";
+import {emergenceChecks} from "../../loaders/site/documents/capabilities/emergence-checks.ts";
 import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(emergenceChecks());

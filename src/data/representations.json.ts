@@ -1,4 +1,4 @@
-import {representations} from "../../loaders/site/documents/representations.ts";
+import {representations} from "../../loaders/site/documents/networks/representations.ts";
 import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(representations());

@@ -1,4 +1,4 @@
-import {studyReports} from "../../loaders/site/documents/studies.ts";
+import {studyReports} from "../../loaders/site/documents/networks/studies.ts";
 import {writeJson} from "../../loaders/site/output/io.ts";
 import {prune} from "../../loaders/site/output/prune.ts";
 

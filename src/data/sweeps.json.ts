@@ -1,4 +1,4 @@
-import {listSweeps} from "../../loaders/site/documents/analyses.ts";
+import {listSweeps} from "../../loaders/site/documents/tasks/analyses.ts";
 import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(listSweeps());

@@ -1,4 +1,4 @@
-import {uShapes} from "../../loaders/site/documents/u-shapes.ts";
+import {uShapes} from "../../loaders/site/documents/networks/u-shapes.ts";
 import {writeJson} from "../../loaders/site/output/io.ts";
 
 writeJson(uShapes());

@@ -1,4 +1,4 @@
-import {lawArchive} from "../../../loaders/site/documents/law-archive.ts";
+import {lawArchive} from "../../../loaders/site/documents/laws/law-archive.ts";
 import {routeParameter, writeArchive} from "../../../loaders/site/output/io.ts";
 
 writeArchive(lawArchive(routeParameter("law")));

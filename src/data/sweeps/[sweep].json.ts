@@ -1,4 +1,4 @@
-import {analyseSweep} from "../../../loaders/site/documents/analyses.ts";
+import {analyseSweep} from "../../../loaders/site/documents/tasks/analyses.ts";
 import {routeParameter, writeJson} from "../../../loaders/site/output/io.ts";
 
 writeJson(analyseSweep(routeParameter("sweep")));

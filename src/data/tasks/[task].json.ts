@@ -1,4 +1,4 @@
-import {taskPage} from "../../../loaders/site/documents/task.ts";
+import {taskPage} from "../../../loaders/site/documents/tasks/task.ts";
 import {routeParameter, writeJson} from "../../../loaders/site/output/io.ts";
 
 writeJson(taskPage(routeParameter("task")));

@@ -2,8 +2,8 @@
 import {existsSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {distillations, manySources, mixings, mixtures, transfers} from "../../../loaders/site/documents/experiments.ts";
-import {representations} from "../../../loaders/site/documents/representations.ts";
-import {depths, published, studyReports} from "../../../loaders/site/documents/studies.ts";
+import {representations} from "../../../loaders/site/documents/networks/representations.ts";
+import {depths, published, studyReports} from "../../../loaders/site/documents/networks/studies.ts";
 import {unitDivisions} from "../../../loaders/site/documents/units.ts";
 import {claimVerdicts} from "../../../src/components/base/claims-table.ts";
 import {claimGroups, theoryTables, verdictCounts} from "../../../src/components/claims/theory-claims.ts";

@@ -83,7 +83,7 @@ describe("documents", () => {
   it("are made by loaders whose code is known, of data that are there", () => {
     const {data, code, uses, sweeps} = originOf("data/tasks/markov-language.json", graph);
     expect(data).toEqual([`data/published/${sweeps[0]}/runs.jsonl`]);
-    expect(code).toEqual(["loaders/site/documents/task.ts"]);
+    expect(code).toEqual(["loaders/site/documents/tasks/task.ts"]);
     expect(uses).toBeGreaterThan(50);
     for (const file of [...data, ...code]) expect(existsSync(file), file).toBe(true);
     expect(loaderOf("data/laws/chinchilla/page.json")).toEqual({loader: "laws/[law].tar", parameter: "chinchilla"});

@@ -1,15 +1,15 @@
-import type {SweepPage, SweepsPage, Tuning} from "../../../src/contracts/sweeps.ts";
-import type {TaskPage} from "../../../src/contracts/tasks.ts";
-import {rateScans, schedulePairs} from "../../../src/lib/analysis/tasks/learning-rates.ts";
-import {analyseTask, type TaskAnalysis} from "../../../src/lib/analysis/tasks/task-analysis.ts";
-import type {Run} from "../../../src/lib/core/run.ts";
-import type {Task} from "../../../src/lib/core/task.ts";
-import {laws} from "../../../src/lib/laws/index.ts";
-import {sweeps} from "../../../src/lib/sweeps/index.ts";
-import {tasks} from "../../../src/lib/tasks/index.ts";
-import {readSweep, sweepIds} from "../../store/runs.ts";
-import {bestSweep, isDistinct, isTuning, type Sources} from "./best-sweep.ts";
-import {criticalScalesOf} from "./capabilities.ts";
+import type {SweepPage, SweepsPage, Tuning} from "../../../../src/contracts/sweeps.ts";
+import type {TaskPage} from "../../../../src/contracts/tasks.ts";
+import {rateScans, schedulePairs} from "../../../../src/lib/analysis/tasks/learning-rates.ts";
+import {analyseTask, type TaskAnalysis} from "../../../../src/lib/analysis/tasks/task-analysis.ts";
+import type {Run} from "../../../../src/lib/core/run.ts";
+import type {Task} from "../../../../src/lib/core/task.ts";
+import {laws} from "../../../../src/lib/laws/index.ts";
+import {sweeps} from "../../../../src/lib/sweeps/index.ts";
+import {tasks} from "../../../../src/lib/tasks/index.ts";
+import {readSweep, sweepIds} from "../../../store/runs.ts";
+import {bestSweep, isDistinct, isTuning, type Sources} from "../best-sweep.ts";
+import {criticalScalesOf} from "../capabilities/capabilities.ts";
 
 /** What a sweep page reads: the analysis of every task that the sweep trains. */
 export function analyseSweep(id: string): SweepPage {

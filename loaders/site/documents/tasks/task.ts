@@ -1,9 +1,9 @@
-import type {TaskPage} from "../../../src/contracts/tasks.ts";
-import type {HeldOut} from "../../../src/lib/analysis/loss/loss.ts";
-import {laws} from "../../../src/lib/laws/index.ts";
-import {prune} from "../output/prune.ts";
+import type {TaskPage} from "../../../../src/contracts/tasks.ts";
+import type {HeldOut} from "../../../../src/lib/analysis/loss/loss.ts";
+import {laws} from "../../../../src/lib/laws/index.ts";
+import {prune} from "../../output/prune.ts";
+import {bestSweepIds, type Sources} from "../best-sweep.ts";
 import {analyseBestSweep} from "./analyses.ts";
-import {bestSweepIds, type Sources} from "./best-sweep.ts";
 
 /**
  * What a task’s page and the reports on it read: its analysis with the law by name and equation, so that no page needs

@@ -1,19 +1,19 @@
-import type {DepthPage} from "../../../src/contracts/networks.ts";
-import {type DeepNetwork, depthReport} from "../../../src/lib/analysis/networks/depth-report.ts";
-import {type StudyReport, studyReport} from "../../../src/lib/analysis/networks/distortion-report.ts";
+import type {DepthPage} from "../../../../src/contracts/networks.ts";
+import {type DeepNetwork, depthReport} from "../../../../src/lib/analysis/networks/depth-report.ts";
+import {type StudyReport, studyReport} from "../../../../src/lib/analysis/networks/distortion-report.ts";
 import {
   crossingsOf,
   lipschitzPaths,
   lipschitzRanges,
   lipschitzTrends
-} from "../../../src/lib/analysis/networks/lipschitz-bounds.ts";
-import {seenScales} from "../../../src/lib/analysis/networks/sharpness-near-scale.ts";
-import {studies} from "../../../src/lib/studies/index.ts";
-import type {Study} from "../../../src/lib/studies/study.ts";
-import {tasks} from "../../../src/lib/tasks/index.ts";
-import {readStudy} from "../../publish/published-studies.ts";
-import {readSweep} from "../../store/runs.ts";
-import type {Sources} from "./best-sweep.ts";
+} from "../../../../src/lib/analysis/networks/lipschitz-bounds.ts";
+import {seenScales} from "../../../../src/lib/analysis/networks/sharpness-near-scale.ts";
+import {studies} from "../../../../src/lib/studies/index.ts";
+import type {Study} from "../../../../src/lib/studies/study.ts";
+import {tasks} from "../../../../src/lib/tasks/index.ts";
+import {readStudy} from "../../../publish/published-studies.ts";
+import {readSweep} from "../../../store/runs.ts";
+import type {Sources} from "../best-sweep.ts";
 
 /** Studies of one kind that were published. */
 export const published = (report: Study["report"]) =>

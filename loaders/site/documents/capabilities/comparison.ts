@@ -1,7 +1,7 @@
-import type {ComparisonPage} from "../../../src/contracts/capabilities.ts";
-import {comparison, namedScales} from "../../../src/lib/analysis/capabilities/capability-comparison.ts";
-import {tasks} from "../../../src/lib/tasks/index.ts";
-import {bestSweep, bestSweepIds, type Sources} from "./best-sweep.ts";
+import type {ComparisonPage} from "../../../../src/contracts/capabilities.ts";
+import {comparison, namedScales} from "../../../../src/lib/analysis/capabilities/capability-comparison.ts";
+import {tasks} from "../../../../src/lib/tasks/index.ts";
+import {bestSweep, bestSweepIds, type Sources} from "../best-sweep.ts";
 import {reportsOn} from "./capabilities.ts";
 
 export function comparisonPage(): ComparisonPage {

@@ -1,7 +1,7 @@
-import type {CriticalScaleRow} from "../../../src/contracts/capabilities.ts";
-import type {CapabilityScale} from "../../../src/lib/analysis/capabilities/capability-scale.ts";
-import {tasks} from "../../../src/lib/tasks/index.ts";
-import {bestSweep, bestSweepIds, type Sources} from "./best-sweep.ts";
+import type {CriticalScaleRow} from "../../../../src/contracts/capabilities.ts";
+import type {CapabilityScale} from "../../../../src/lib/analysis/capabilities/capability-scale.ts";
+import {tasks} from "../../../../src/lib/tasks/index.ts";
+import {bestSweep, bestSweepIds, type Sources} from "../best-sweep.ts";
 import {criticalScalesOf} from "./capabilities.ts";
 
 /** The critical scale of every capability of every task, from the best sweep of each. */

@@ -1,13 +1,13 @@
-import type {RepresentationPage} from "../../../src/contracts/networks.ts";
-import {type BottleneckReport, bottleneckReport} from "../../../src/lib/analysis/networks/bottleneck-report.ts";
-import {representationReport} from "../../../src/lib/analysis/networks/representation-report.ts";
-import type {Probed} from "../../../src/lib/core/probe.ts";
-import type {Task} from "../../../src/lib/core/task.ts";
-import {informationBias} from "../../../src/lib/networks/information/information-bias.ts";
-import {pairJoint} from "../../../src/lib/tasks/pair-joint.ts";
-import {readSweep} from "../../store/runs.ts";
-import {cached} from "../output/cached.ts";
-import type {Sources} from "./best-sweep.ts";
+import type {RepresentationPage} from "../../../../src/contracts/networks.ts";
+import {type BottleneckReport, bottleneckReport} from "../../../../src/lib/analysis/networks/bottleneck-report.ts";
+import {representationReport} from "../../../../src/lib/analysis/networks/representation-report.ts";
+import type {Probed} from "../../../../src/lib/core/probe.ts";
+import type {Task} from "../../../../src/lib/core/task.ts";
+import {informationBias} from "../../../../src/lib/networks/information/information-bias.ts";
+import {pairJoint} from "../../../../src/lib/tasks/pair-joint.ts";
+import {readSweep} from "../../../store/runs.ts";
+import {cached} from "../../output/cached.ts";
+import type {Sources} from "../best-sweep.ts";
 import {published, studyIds} from "./studies.ts";
 
 /** What the report on representations reads. */

@@ -1,7 +1,7 @@
-import type {TrainingCurves} from "../../../src/contracts/tasks.ts";
-import type {Run} from "../../../src/lib/core/run.ts";
-import {keyLength} from "../output/prune.ts";
-import {bestSweep, bestSweepIds, runsOf, type Sources} from "./best-sweep.ts";
+import type {TrainingCurves} from "../../../../src/contracts/tasks.ts";
+import type {Run} from "../../../../src/lib/core/run.ts";
+import {keyLength} from "../../output/prune.ts";
+import {bestSweep, bestSweepIds, runsOf, type Sources} from "../best-sweep.ts";
 
 /** How the loss of every run of a task fell while it was trained, by the run’s key as pages know it. */
 export function trainingOf(task: string): TrainingCurves {

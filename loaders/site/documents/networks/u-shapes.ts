@@ -1,7 +1,7 @@
-import type {UShapesPage} from "../../../src/contracts/networks.ts";
-import {uShapeReport} from "../../../src/lib/analysis/networks/u-shape-report.ts";
-import {cached} from "../output/cached.ts";
-import type {Sources} from "./best-sweep.ts";
+import type {UShapesPage} from "../../../../src/contracts/networks.ts";
+import {uShapeReport} from "../../../../src/lib/analysis/networks/u-shape-report.ts";
+import {cached} from "../../output/cached.ts";
+import type {Sources} from "../best-sweep.ts";
 import {published, studyIds} from "./studies.ts";
 
 /** Disturbed losses of every size of a sweep; laws are fitted to those on sequences, whose loss falls with N and D. */

@@ -1,13 +1,13 @@
-import type {CapabilityPage} from "../../../src/contracts/capabilities.ts";
-import {type CapabilityReport, capabilityReport} from "../../../src/lib/analysis/capabilities/capability-report.ts";
-import {capabilityRows} from "../../../src/lib/analysis/capabilities/capability-rows.ts";
-import {type CriticalScales, criticalScales} from "../../../src/lib/analysis/capabilities/critical-scales.ts";
-import type {Task} from "../../../src/lib/core/task.ts";
-import {tasks} from "../../../src/lib/tasks/index.ts";
-import {runInPool} from "../../processes/pool.ts";
-import {readSweep, type SweepData, sweepIds} from "../../store/runs.ts";
-import {cached, dropStaleCaches} from "../output/cached.ts";
-import {bestSweep, bestSweepIds, isDistinct, runsOf, type Sources} from "./best-sweep.ts";
+import type {CapabilityPage} from "../../../../src/contracts/capabilities.ts";
+import {type CapabilityReport, capabilityReport} from "../../../../src/lib/analysis/capabilities/capability-report.ts";
+import {capabilityRows} from "../../../../src/lib/analysis/capabilities/capability-rows.ts";
+import {type CriticalScales, criticalScales} from "../../../../src/lib/analysis/capabilities/critical-scales.ts";
+import type {Task} from "../../../../src/lib/core/task.ts";
+import {tasks} from "../../../../src/lib/tasks/index.ts";
+import {runInPool} from "../../../processes/pool.ts";
+import {readSweep, type SweepData, sweepIds} from "../../../store/runs.ts";
+import {cached, dropStaleCaches} from "../../output/cached.ts";
+import {bestSweep, bestSweepIds, isDistinct, runsOf, type Sources} from "../best-sweep.ts";
 
 /** One capability of one sweep: what a worker is asked to analyse. */
 export interface CapabilityJob {

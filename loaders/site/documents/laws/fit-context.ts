@@ -1,7 +1,7 @@
-import type {Task} from "../../../src/lib/core/task.ts";
-import type {ReportContext} from "../../../src/lib/report/fit-report.ts";
-import type {SweepData} from "../../store/runs.ts";
-import {versions} from "./versions.ts";
+import type {Task} from "../../../../src/lib/core/task.ts";
+import type {ReportContext} from "../../../../src/lib/report/fit-report.ts";
+import type {SweepData} from "../../../store/runs.ts";
+import {versions} from "../versions.ts";
 
 /** What only the records know of a fit to a sweep’s final losses: where they come from and how they were counted. */
 export function fitContext(

@@ -1,6 +1,6 @@
-import type {HomePage} from "../../../src/contracts/tasks.ts";
-import {prune} from "../output/prune.ts";
-import {bestSweepIds, type Sources} from "./best-sweep.ts";
+import type {HomePage} from "../../../../src/contracts/tasks.ts";
+import {prune} from "../../output/prune.ts";
+import {bestSweepIds, type Sources} from "../best-sweep.ts";
 import {taskPage} from "./task.ts";
 
 /** What the home page reads: of the language how loss falls, of the parities what appears at which scale. */
