@@ -104,11 +104,13 @@ function textsIn(file: string, code: string, shows: boolean): CodeTexts {
         for (const {expression} of node.template.templateSpans) visit(expression);
       return;
     }
-    if (ts.isStringLiteralLike(node)) plain.push(node.text);
+    const text = wholeText(node);
+    if (text !== undefined) plain.push(text);
     if (ts.isTemplateExpression(node)) plain.push(keyOf(stringsOf(node)));
     const asked = keyAsked(node, shows);
     if (asked !== undefined) wrapped.push({key: asked, file});
-    if (shows && ts.isStringLiteralLike(node) && isShown(node)) wrapped.push({key: node.text, file});
+    if (shows && text !== undefined && isShown(node, text)) wrapped.push({key: text, file});
+    if (text !== undefined) return;
     if (shows && ts.isTemplateExpression(node)) {
       const key = keyOf(stringsOf(node));
       if (isSentence(key.replace(/\{\d+\}/g, "0"))) bare.push({key, file});
@@ -117,6 +119,15 @@ function textsIn(file: string, code: string, shows: boolean): CodeTexts {
   };
   visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true));
   return {wrapped, bare, plain};
+}
+
+/** A string, or strings joined by + where one would be longer than a line. */
+function wholeText(node: ts.Node | undefined): string | undefined {
+  if (!node) return undefined;
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
+  const [left, right] = [wholeText(node.left), wholeText(node.right)];
+  return left === undefined || right === undefined ? undefined : left + right;
 }
 
 function stringsOf(template: ts.TemplateLiteral): string[] {
@@ -132,9 +143,9 @@ function keyAsked(node: ts.Node, shows: boolean): string | undefined {
   if (!ts.isCallExpression(node)) return undefined;
   const [first, second] = node.arguments;
   const callee = node.expression.getText();
-  if (callee === "choice" && first && ts.isStringLiteralLike(first)) return first.text;
-  if (callee === "plural" && shows && second && ts.isStringLiteralLike(second)) return `{0} ${second.text}`;
-  return callee === "put" && first && ts.isStringLiteralLike(first) ? first.text : undefined;
+  if (callee === "choice" || callee === "put") return wholeText(first);
+  const noun = callee === "plural" && shows ? wholeText(second) : undefined;
+  return noun === undefined ? undefined : `{0} ${noun}`;
 }
 
 /** Errors are for those who run the code; selectors and types for the machine, and headings of files for programs. */
@@ -157,12 +168,12 @@ const isColumn = (node: ts.Node): node is ts.CallExpression =>
 /** Names that readers are shown of whatever is called by them. */
 const shownProperties = /^(label|title|caption|alt|noun|none)$/;
 
-function isShown(node: ts.StringLiteralLike): boolean {
+function isShown(node: ts.Node, text: string): boolean {
   const {parent} = node;
   const isLabel = isColumn(parent) && parent.arguments[0] === node;
   if (isLabel || (ts.isPropertyAssignment(parent) && shownProperties.test(parent.name.getText())))
-    return /[a-z]{2}/i.test(node.text);
-  return isSentence(node.text);
+    return /[a-z]{2}/i.test(text);
+  return isSentence(text);
 }
 
 /** What looks like a sentence and is the same in every language. */
