@@ -55,7 +55,8 @@ ${otherLanguage(path)}`
     inLanguageOf(path, (home) => {
       const report = readReport(path);
       return `${report ? colophon(report, repository.version, home) : ""}
-<p>${t`${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the fits · <a href="${home}/reproducibility">can it be done again?</a> · <a href="${home}/code">the code</a>`}</p>`;
+<p>${t`${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the
+  fits · <a href="${home}/reproducibility">can it be done again?</a> · <a href="${home}/code">the code</a>`}</p>`;
     }),
   dynamicPaths: [
     ...registered,

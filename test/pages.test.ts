@@ -59,7 +59,11 @@ const attachments = loaders().flatMap((name) => {
 /** What Framework gives to every cell, as far as pages use it. */
 const framework = `
 interface Attachment<T> {readonly href: string; json(): Promise<T>; text(): Promise<string>}
-${attachments.map(({path, json}) => `declare function FileAttachment(name: \`\${"" | "../"}data/${path}\`): Attachment<${json}>;`).join("\n")}
+${attachments
+  .map(
+    ({path, json}) => `declare function FileAttachment(name: \`\${"" | ` + `"../"}data/${path}\`): Attachment<${json}>;`
+  )
+  .join("\n")}
 declare function display<T>(value: T): T;
 declare function view<T>(input: Element & {value: T}): T;
 `;

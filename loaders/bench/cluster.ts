@@ -23,7 +23,8 @@ const folder = mkdtempSync(join(tmpdir(), "critical-scale-bench-"));
 process.env.CRITICAL_SCALE_STORE = join(folder, "store");
 try {
   console.log(
-    `${count} cells, records simulated (18 scores, 40 points of a curve)\n\n| step | seconds | of a core | MB | within |\n| --- | --- | --- | --- | --- |`
+    `${count} cells, records simulated (18 scores, 40 points of a curve)\n\n| step | seconds | of a core | MB | ` +
+      `within |\n| --- | --- | --- | --- | --- |`
   );
   for (const step of ["plan", "simulate", "merge", "status", "table", "load"] as const) {
     const {found, seconds, core, megabytes} = run(step);

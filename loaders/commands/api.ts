@@ -77,7 +77,10 @@ export function apiMarkdown(): string {
     );
     return `## ${entry}\n\n${parts.join("\n\n")}`;
   });
-  return `# The library\n\nEvery exported name, written from the types by \`npm run build:api\`. What a comment after an example says is what it gives.\n\n${sections.join("\n\n")}\n`;
+  return (
+    `# The library\n\nEvery exported name, written from the types by \`npm run build:api\`. What a comment ` +
+    `after an example says is what it gives.\n\n${sections.join("\n\n")}\n`
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) writeFileSync("docs/api.md", apiMarkdown());

@@ -36,7 +36,8 @@ const positive = (text: string) => {
 
 const command = script(
   "verify",
-  "Checks what is published: files by their checksums, a sample of cells by training them again, and every number with an interval by fitting it again."
+  "Checks what is published: files by their checksums, a sample of cells by training them again, and every number " +
+    "with an interval by fitting it again."
 )
   .option("--cells <n>", "how many cells to train again", positive, 12)
   .option("--seed <text>", "which cells; another seed, others", new Date().toISOString().slice(0, 10))

@@ -19,8 +19,10 @@ export const bottleneck: Probe = {
   id: "bottleneck",
   title: "Codes of the first two tokens",
   note:
-    "Each part’s output at the second token is a function of two tokens, whose probabilities are known. `16:kept` and `16:relevant`: nats that its code of 16 words, by k-means weighted " +
-    "with those probabilities, keeps of the two and says of the next; the same with 64. Nothing is estimated from samples; the code is one of many that could be made of the part. " +
+    "Each part’s output at the second token is a function of two tokens, whose probabilities are known. `16:kept` " +
+    "and `16:relevant`: nats that its code of 16 words, by k-means weighted " +
+    "with those probabilities, keeps of the two and says of the next; the same with 64. Nothing is estimated from " +
+    "samples; the code is one of many that could be made of the part. " +
     "Empty where the task’s distribution is not known.",
   source: "Tishby, Pereira & Bialek 1999, arXiv:physics/0004057",
   version: 1,

@@ -17,8 +17,10 @@ export const lipschitz: Probe = {
   id: "lipschitz",
   title: "Lipschitz constants",
   note:
-    "Of every part (a residual block with what goes past it) and of the whole network from embeddings or inputs to logits. `lower`: the largest stretch that " +
-    "power iteration finds around held-out inputs, a lower bound; `here`: a bound of it from the norms of matrices at these inputs; `everywhere`: an upper bound at all inputs. Null where there is none.",
+    "Of every part (a residual block with what goes past it) and of the whole network from embeddings or inputs to " +
+    "logits. `lower`: the largest stretch that " +
+    "power iteration finds around held-out inputs, a lower bound; `here`: a bound of it from the norms of matrices " +
+    "at these inputs; `everywhere`: an upper bound at all inputs. Null where there is none.",
   source: "Virmaux & Scaman 2018, arXiv:1805.10965; Kim et al. 2021, arXiv:2006.04710",
   version: 1,
   read({cell, model, weights}) {

@@ -22,9 +22,13 @@ export const representations: Probe = {
   id: "representations",
   title: "Representations",
   note:
-    "Behind every part, on held-out inputs: `features`, exp(H) of the shares of variance; `condition`, largest by least standard deviation over the directions that are used; " +
-    "`diffusion`, spectral entropy in nats of 128 rows under a kernel of half their typical distance; `kept` and `relevant`, nats that the two leading components in 16 × 16 bins say of the input and of the answer, and `shuffled`, what is said of answers in random order. " +
-    "`cosine`: mean |cos| between what the units of a matrix read (of tokens, between their rows), in `dimension` dimensions.",
+    "Behind every part, on held-out inputs: `features`, exp(H) of the shares of variance; `condition`, largest by " +
+    "least standard deviation over the directions that are used; " +
+    "`diffusion`, spectral entropy in nats of 128 rows under a kernel of half their typical distance; `kept` and " +
+    "`relevant`, nats that the two leading components in 16 × 16 bins say of the input and of the answer, and " +
+    "`shuffled`, what is said of answers in random order. " +
+    "`cosine`: mean |cos| between what the units of a matrix read (of tokens, between their rows), in `dimension` " +
+    "dimensions.",
   source: "Roy & Vetterli 2007; Liao et al. 2023, arXiv:2312.04823; Shwartz-Ziv & Tishby 2017, arXiv:1703.00810",
   version: 1,
   read({cell, model, weights}) {

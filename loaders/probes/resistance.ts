@@ -22,8 +22,10 @@ export const resistance: Probe = {
   id: "resistance",
   title: "Loss under disturbance",
   note:
-    "Held-out loss in nats a unit, of the network as it is and disturbed: noise on its matrices in units of their own size, weights rounded to a few " +
-    "bits, hidden units silenced, inputs changed under unchanged right answers. Means over draws; all on the same eighth of the held-out data.",
+    "Held-out loss in nats a unit, of the network as it is and disturbed: noise on its matrices in units of their " +
+    "own size, weights rounded to a few " +
+    "bits, hidden units silenced, inputs changed under unchanged right answers. Means over draws; all on the same " +
+    "eighth of the held-out data.",
   source: "This project",
   version: 1,
   read(network) {

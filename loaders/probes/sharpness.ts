@@ -21,8 +21,11 @@ export const sharpness: Probe = {
   id: "sharpness",
   title: "Sharpness",
   note:
-    "`top`: largest eigenvalue of the Hessian of the training loss (nats a unit, over four batches) by all weights, by Lanczos from products that are differences " +
-    "of gradients; `residual`: how far the eigenpair is from one; `least`: an upper bound of the least eigenvalue. `gradient`: length of the gradient. `scaled`: top times the mean square of the weights, which rescaling leaves alone.",
+    "`top`: largest eigenvalue of the Hessian of the training loss (nats a unit, over four batches) by all weights, " +
+    "by Lanczos from products that are differences " +
+    "of gradients; `residual`: how far the eigenpair is from one; `least`: an upper bound of the least eigenvalue. " +
+    "`gradient`: length of the gradient. `scaled`: top times the mean square of the weights, which rescaling " +
+    "leaves alone.",
   source: "Ghorbani, Krishnan & Xiao 2019, arXiv:1901.10159; Keskar et al. 2017, arXiv:1609.04836",
   version: 1,
   read(network) {

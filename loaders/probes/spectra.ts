@@ -13,8 +13,10 @@ export const spectra: Probe = {
   id: "spectra",
   title: "Spectra of the weights",
   note:
-    "Of every matrix: largest singular value, condition number, effective rank exp(H), and the exponent alpha of the tail of its squared singular " +
-    "values with its standard error, the p of its fit (below .1 it is no power law) and how many values are in the tail; null below ten values.",
+    "Of every matrix: largest singular value, condition number, effective rank exp(H), and the exponent alpha of " +
+    "the tail of its squared singular " +
+    "values with its standard error, the p of its fit (below .1 it is no power law) and how many values are in the " +
+    "tail; null below ten values.",
   source: "Martin & Mahoney 2021, JMLR 22, 165; Roy & Vetterli 2007",
   version: 1,
   read({model, weights}) {

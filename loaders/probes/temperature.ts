@@ -11,7 +11,8 @@ export const temperature: Probe = {
   id: "temperature",
   title: "Temperature",
   note:
-    "Q = softmax(logits / T). T of least held-out cross-entropy, to about one per cent, where it lies between 1/3 and 3; above 1 the network is too " +
+    "Q = softmax(logits / T). T of least held-out cross-entropy, to about one per cent, where it lies between 1/3 " +
+    "and 3; above 1 the network is too " +
     "sure. `gain`: nats a unit that it saves. By capability, from the smooth score that the task has.",
   source: "Guo et al. 2017, arXiv:1706.04599, section 4",
   version: 1,

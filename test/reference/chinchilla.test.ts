@@ -53,15 +53,18 @@ describe.skipIf(!present(FILE))("Chinchilla points of Besiroglu et al. 2024, 240
     expect(stderrOf(fit(chinchilla, table(rows), {...wald, errors: "classical"}), "beta")).toBeCloseTo(0.0091, 4);
   });
 
-  it("least squares on loss: optimum and classical standard errors by SciPy 1.17.1, N in millions, D in billions", () => {
-    const options = {objective: "least-squares", errors: "classical", intervals: "wald"} as const;
-    const found = fit(chinchilla, table(rows, 1e6, 1e9), options);
-    expectValues(found, {E: 1.88281361622, alpha: 0.35761509046, beta: 0.42762062176}, 1e-7);
-    const reference = {E: 0.01440588, A: 0.14644811, B: 0.00825073, alpha: 0.0106731, beta: 0.00906831};
-    for (const [param, value] of Object.entries(reference)) {
-      expect(Math.abs(stderrOf(found, param) / value - 1), param).toBeLessThan(1e-5);
+  it(
+    "least squares on loss: optimum and classical standard errors by SciPy 1.17.1, N in millions, D in " + "billions",
+    () => {
+      const options = {objective: "least-squares", errors: "classical", intervals: "wald"} as const;
+      const found = fit(chinchilla, table(rows, 1e6, 1e9), options);
+      expectValues(found, {E: 1.88281361622, alpha: 0.35761509046, beta: 0.42762062176}, 1e-7);
+      const reference = {E: 0.01440588, A: 0.14644811, B: 0.00825073, alpha: 0.0106731, beta: 0.00906831};
+      for (const [param, value] of Object.entries(reference)) {
+        expect(Math.abs(stderrOf(found, param) / value - 1), param).toBeLessThan(1e-5);
+      }
     }
-  });
+  );
 
   it("least squares on loss below 1e21 FLOPs, 217 rows: equal to VPNLS of Open-Athena", () => {
     const small = rows.filter(({C}) => C < 1e21);

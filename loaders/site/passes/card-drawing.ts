@@ -39,7 +39,12 @@ export function cardSvg({title, description, picture}: Card): string {
   const below = top + 58 * heading.length;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="KaTeX_SansSerif">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${GROUND}"/><rect width="${WIDTH}" height="10" fill="${MARK}"/>
-${heading.map((line, i) => `<text x="60" y="${top + 58 * i}" font-size="48" font-weight="700" fill="${INK}">${escapeXml(line)}</text>`).join("")}
+${heading
+  .map(
+    (line, i) =>
+      `<text x="60" y="${top + 58 * i}" font-size="48" font-weight="700" ` + `fill="${INK}">${escapeXml(line)}</text>`
+  )
+  .join("")}
 ${text.map((line, i) => `<text x="60" y="${below + 34 * i}" font-size="26" fill="${MUTED}">${escapeXml(line)}</text>`).join("")}
 <text x="60" y="580" font-size="26" font-weight="700" fill="${INK}">Critical Scale</text>
 ${picture ? placed(picture) : ""}

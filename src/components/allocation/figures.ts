@@ -35,7 +35,8 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
   const {runs, sizes, unit, frontier} = analysis;
   const title = envelopeSentence(analysis);
   const line = frontier.length
-    ? t`Line and ${percent(0.95)} band: the least loss that the parametric fit foresees, where its best size and data lie among those trained.`
+    ? t`Line and ${percent(0.95)} band: the least loss that the parametric fit foresees, where its best size and data
+      lie among those trained.`
     : t`There is no parametric fit to draw a frontier from.`;
   const columns: DataColumn<(typeof runs)[number]>[] = [
     numberColumn(t`multiply–adds per ${unit}`, ({N}) => N, count, {name: `multiply–adds per ${unit}`}),
@@ -53,7 +54,8 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
         sizes.map(({N}, i) => (i ? count(N) : t`${count(N)} multiply–adds per ${unit}`)),
         ramp(sizes.length)
       ),
-      caption: t`Circles: runs, a colour for each size; filled: runs on the envelope that its powers rest on. ${line} Dashed: exact entropy.`,
+      caption: t`Circles: runs, a colour for each size; filled: runs on the envelope that its powers rest on.
+        ${line} Dashed: exact entropy.`,
       rows: runs,
       columns
     },
@@ -65,7 +67,8 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
 export function splitFigure(analysis: Analysis): HTMLElement {
   if (!analysis || !supported(analysis).length) return notMeasured(allocationSentence(analysis));
   const title = growthSentence(analysis);
-  const caption = t`Line and ${percent(0.95)} band: the parametric fit, where its best size and data lie among those trained.
+  const caption = t`Line and ${percent(0.95)} band: the parametric fit, where its best size and data lie among those
+    trained.
     Marks are what the other approaches draw their powers through; a run on the envelope has one of the sizes that were
     trained, and so stands on a step.`;
   return figure(
@@ -140,8 +143,10 @@ export function nextFigure(analysis: Analysis, id: NextTarget["id"]): HTMLElemen
     numberColumn("takes", ({taken}) => taken, asPercent(2)),
     numberColumn("by the FLOP, of the best", ({takenPerFlop}) => takenPerFlop / most, asPercent(2))
   ];
-  const caption = t`First map: share of the interval’s width, now ${intervalText(target.now)}, that one more run would take away.
-    Second: how often each is run in a plan of ${plural(runsOf(plan), "run")} that costs at most ${shareText(analysis, plan)} of the sweep.
+  const caption = t`First map: share of the interval’s width, now ${intervalText(target.now)}, that one more run would
+    take away.
+    Second: how often each is run in a plan of ${plural(runsOf(plan), "run")} that costs at most
+      ${shareText(analysis, plan)} of the sweep.
     Dashed cells lie one step beyond the sweep.`;
   return figure(
     {id: "figure-no-single-run-takes-more-than", title, alt: title, caption, rows: target.cells, columns},

@@ -72,7 +72,8 @@ export function countingSentence(analysis: Analysis): string {
     sizes.map(({ratio}) => ratio),
     (v) => number(v, 0.1)
   );
-  return t`The ${plural(runs.length, "run")} of ${plural(sizes.length, "size")} cost ${flops(Math.min(...compute))} to ${flops(Math.max(...compute))} each,
+  return t`The ${plural(runs.length, "run")} of ${plural(sizes.length, "size")} cost ${flops(Math.min(...compute))} to
+    ${flops(Math.max(...compute))} each,
     ${ratios} times 6ND where N is the parameters without embeddings and D the ${`${unit}s`}.`;
 }
 
@@ -85,7 +86,8 @@ export function slicesSentence(analysis: Analysis): string {
     : t`No three sizes share a budget`;
   if (!slices) return t`${strictly}, and no size was trained on two amounts of data: there is nothing to slice.`;
   if (!slices.budgets) return t`${strictly}. These budgets are the slices.`;
-  return t`${strictly}. The slices are therefore ${plural(slices.budgets.length, "budget")}, and a run belongs to the one it lies within
+  return t`${strictly}. The slices are therefore ${plural(slices.budgets.length, "budget")}, and a run belongs to the
+    one it lies within
     ${percent(slices.tolerance)} of. They are placed where that tolerance is least; nothing is interpolated.`;
 }
 
@@ -98,7 +100,8 @@ export function biasSentence(analysis: Analysis): string {
   const verdict = hidden.length
     ? t`For ${list(hidden)} that is more than half the width of the interval.`
     : t`Each is less than half the width of the interval.`;
-  return t`Were the parametric fit exactly true and the runs without noise, the exponents found would be off by ${list(errors)}. ${verdict}`;
+  return t`Were the parametric fit exactly true and the runs without noise, the exponents found would be off by
+    ${list(errors)}. ${verdict}`;
 }
 
 /** Data over size at one budget of the frontier. */
@@ -111,7 +114,8 @@ export function ratioSentence(analysis: Analysis): string {
   const [first, last] = [analysis?.frontier[0], analysis?.frontier.at(-1)];
   if (!analysis || !first || !last || first === last) return t`Without a parametric fit the ratio has no curve.`;
   const [from, to] = [ratioOf(first), ratioOf(last)];
-  const ends = t`from ${intervalText(from, "scale")} at ${flops(first.C)} to ${intervalText(to, "scale")} at ${flops(last.C)}`;
+  const ends = t`from ${intervalText(from, "scale")} at ${flops(first.C)} to ${intervalText(to, "scale")} at
+    ${flops(last.C)}`;
   const verb = to.value < from.value ? t`fall` : t`rise`;
   const told = areApart(from, to) ? "" : t`; the intervals overlap`;
   return t`By the parametric fit, ${`${analysis.unit}s`} per multiply–add ${verb} ${ends}${told}.`;
@@ -121,7 +125,8 @@ export function ratioSentence(analysis: Analysis): string {
 export function growthSentence(analysis: Analysis): string {
   const [first, last] = [analysis?.frontier[0], analysis?.frontier.at(-1)];
   if (!analysis || !first || !last || first === last) return allocationSentence(analysis);
-  return t`From ${flops(first.C)} to ${flops(last.C)} the best size grows ${fold(last.N / first.N)}-fold, to ${count(last.N)} multiply–adds per
+  return t`From ${flops(first.C)} to ${flops(last.C)} the best size grows ${fold(last.N / first.N)}-fold, to
+    ${count(last.N)} multiply–adds per
     ${analysis.unit}, and the best data ${fold(last.D / first.D)}-fold, to ${count(last.D)} ${`${analysis.unit}s`}.`;
 }
 
@@ -133,8 +138,10 @@ export function envelopeSentence(analysis: Analysis): string {
   if (!first || !last || first === last)
     return t`No size of those trained is the best between smaller and larger ones.`;
   if (best.every(({N}) => N === first.N))
-    return t`Between the smallest size and the largest, only ${count(first.N)} multiply–adds per ${analysis.unit} is ever the best.`;
-  return t`As compute grows, the runs that nothing cheaper beats go from ${count(first.N)} multiply–adds per ${analysis.unit}, at ${flops(first.C)},
+    return t`Between the smallest size and the largest, only ${count(first.N)} multiply–adds per ${analysis.unit} is
+      ever the best.`;
+  return t`As compute grows, the runs that nothing cheaper beats go from ${count(first.N)} multiply–adds per
+    ${analysis.unit}, at ${flops(first.C)},
     to ${count(last.N)}, at ${flops(last.C)}.`;
 }
 
@@ -171,9 +178,11 @@ export function verdictSentence(analysis: Analysis): string {
     agreement(rows, "a", "the exponent of size", (v) => number(v, 0.1)),
     agreement(rows, "N", t`the best size at ${flops(analysis.target)}`, (v) => count(v)),
     agreement(rows, "tokensPerParameter", t`${`${analysis.unit}s`} per multiply–add there`, (v) => number(v, 10)),
-    t`The values themselves differ by a factor of ${factor("N")} in size and of ${factor("tokensPerParameter")} in ${`${analysis.unit}s`} per multiply–add.`,
+    t`The values themselves differ by a factor of ${factor("N")} in size and of ${factor("tokensPerParameter")} in
+      ${`${analysis.unit}s`} per multiply–add.`,
     Number.isFinite(reach)
-      ? t`Agreement with ${name} is worth the least: its interval of the exponent reaches ${number(reach, 0.1)} to either side.`
+      ? t`Agreement with ${name} is worth the least: its interval of the exponent reaches ${number(reach, 0.1)} to
+        either side.`
       : t`Agreement with ${name} is worth nothing: it has no interval.`
   ].join(t` `);
 }
@@ -195,8 +204,10 @@ export function variantsSentence(analysis: Analysis): string {
   const left = fitted.filter(leaves(parametric)).length;
   const moved = left ? t`and leaves its interval in ${left} of ${fitted.length}` : t`and stays inside its interval`;
   const wider = span(counted) > span([...fitted, parametric.value]) ? t`a wider span than` : t`no wider a span than`;
-  return t`The parametric exponent, ${intervalText(parametric)}, is ${range(fitted, format)} with another loss, floor or cut, ${moved}.
-    With parameters for size, with embeddings or without, it is ${range(counted, format)}: ${wider} all of those together.`;
+  return t`The parametric exponent, ${intervalText(parametric)}, is ${range(fitted, format)} with another loss, floor
+    or cut, ${moved}.
+    With parameters for size, with embeddings or without, it is ${range(counted, format)}: ${wider} all of those
+      together.`;
 }
 
 function agreement(

@@ -35,7 +35,8 @@ export function nextSentence(analysis: Analysis, id: NextTarget["id"]): string {
   const plan = shownPlan(target);
   const share = shareText(analysis!, plan);
   const several = runsOf(plan)
-    ? t`${plural(runsOf(plan), "run")} chosen by the FLOP, for ${share} of what the sweep cost, take ${percent(plan.taken)}.`
+    ? t`${plural(runsOf(plan), "run")} chosen by the FLOP, for ${share} of what the sweep cost, take
+      ${percent(plan.taken)}.`
     : t`No run is to be had for ${share} of what the sweep cost.`;
   return t`No single run takes more than ${percent(most, 1)} off the interval of ${quantities[id]}; ${several}`;
 }
@@ -48,7 +49,8 @@ export function priceSentence(analysis: Analysis): string {
   if (!planned.length) return "";
   const [price, usual] = [median(planned), median(analysis.runs.map(({C}) => C))];
   const kind = price < usual ? t`cheap` : t`dear`;
-  return t`By the FLOP, ${kind} runs win: the median run of the plan for the exponent costs ${flops(price)}, that of the sweep ${flops(usual)}.`;
+  return t`By the FLOP, ${kind} runs win: the median run of the plan for the exponent costs ${flops(price)}, that of
+    the sweep ${flops(usual)}.`;
 }
 
 /** Why the advice is only as good as the law. */
@@ -60,10 +62,13 @@ export function cautionSentence(analysis: Analysis): string {
   const exact = number(analysis.entropy, analysis.entropy / 1000);
   const isHeld = (floor.lower ?? -Infinity) <= analysis.entropy && analysis.entropy <= (floor.upper ?? Infinity);
   const floorText = isHeld
-    ? t`The interval of the floor, ${intervalText(floor)}, holds the exact entropy, ${exact}, and may be worth narrowing.`
-    : t`The interval of the floor, ${intervalText(floor)}, does not hold the exact entropy, ${exact}: runs of the same kind would narrow it about a wrong value.`;
+    ? t`The interval of the floor, ${intervalText(floor)}, holds the exact entropy, ${exact}, and may be worth
+      narrowing.`
+    : t`The interval of the floor, ${intervalText(floor)}, does not hold the exact entropy, ${exact}: runs of the same
+      kind would narrow it about a wrong value.`;
   return t`A plan supposes that the law is true and that its errors are alike everywhere.
-    It misses the smallest models by ${percent(small.rms, 1)} as a rule and the largest by ${percent(large.rms, 1)}. ${floorText}`;
+    It misses the smallest models by ${percent(small.rms, 1)} as a rule and the largest by ${percent(large.rms, 1)}.
+      ${floorText}`;
 }
 
 function median(values: readonly number[]): number {

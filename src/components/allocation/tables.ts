@@ -57,7 +57,8 @@ export function budgetsTable(analysis: Analysis): HTMLElement {
     {label: "best size by parabola", cell: optimum},
     {label: "by spline", cell: ({spline}) => optimum(spline)}
   ];
-  return html`<details><summary>The budgets of the IsoFLOP approach</summary>${table(rows, columns, {caption: "Budgets, and why some have no optimum"})}</details>`;
+  return html`<details><summary>The budgets of the IsoFLOP
+    approach</summary>${table(rows, columns, {caption: "Budgets, and why some have no optimum"})}</details>`;
 }
 
 /** Each trained size by every count of it. */

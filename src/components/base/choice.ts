@@ -6,7 +6,10 @@ export function choice<T extends string>(label: string, options: readonly T[]): 
   const form = Object.assign(
     html`<form><fieldset class="choice">
     <legend>${label}</legend>
-    ${options.map((option, i) => html`<label><input type="radio" name=${name} value=${option} checked=${i === 0} /> ${option}</label>`)}
+    ${options.map(
+      (option, i) => html`<label><input type="radio" name=${name} value=${option} checked=${i === 0} />
+      ${option}</label>`
+    )}
   </fieldset></form>`,
     {value: options[0] as T}
   );

@@ -78,7 +78,8 @@ export function floorSentence(analysis: Analysed<"loss" | "task">): string {
   const isBelow = floor.upper !== null && floor.upper < entropy;
   if (!isAbove && !isBelow) return t`${stated}; its interval holds ${exact}.`;
   const miss = percent(Math.abs(floor.value / entropy - 1), 1);
-  return t`${stated}; ${exact}, lies ${isAbove ? t`below` : t`above`} that interval. The law misses the floor by ${miss}.`;
+  return t`${stated}; ${exact}, lies ${isAbove ? t`below` : t`above`} that interval. The law misses the floor by
+    ${miss}.`;
 }
 
 /** Whether the smaller models foretold the larger ones. */
@@ -90,7 +91,8 @@ export function heldOutSentence(analysis: Analysed<"loss">): string {
   const fitted = t`Fitted to models of at most ${count(cut)} parameters, the law`;
   if (coverage === null) return t`${fitted} has no interval for larger ones; ${typical}.`;
   const inside = points.filter((point) => point.inside).length;
-  return t`${fitted} foretells ${inside} of ${plural(points.length, "larger run")} within its ${percent(level)} interval;
+  return t`${fitted} foretells ${inside} of ${plural(points.length, "larger run")} within its
+    ${percent(level)} interval;
     ${typical}.`;
 }
 
@@ -151,7 +153,8 @@ export function runsSentence(analysis: Analysed<"runs" | "sizes" | "budgets" | "
   const {runs, sizes, budgets, seeds, task} = analysis;
   const failed = runs.filter(({status}) => status === "diverged").length;
   const [least, most] = [count(budgets[0]!), count(budgets.at(-1)!)];
-  return t`${plural(runs.length, "model")} of ${plural(sizes.length, "size")}, ${count(sizes[0]!)} to ${count(sizes.at(-1)!)}
+  return t`${plural(runs.length, "model")} of ${plural(sizes.length, "size")}, ${count(sizes[0]!)} to
+    ${count(sizes.at(-1)!)}
     parameters, trained on ${budgets.length === 1 ? most : t`${least} to ${most}`} ${`${task.unit}s`}
     with ${plural(seeds.length, "seed")}; ${failed || t`none`} diverged.`;
 }

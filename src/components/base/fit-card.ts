@@ -32,7 +32,13 @@ export function fitCard(
     ${equation(law.tex)}
     <p>${[sentence(fit), keptAndDropped(summary.n, dropped)].join(t` `)}</p>
     <p>${[basinsSentence(summary), informationSentence(summary)].join(t` `)}</p>
-    ${warnings.length ? html`<p>Before using these numbers:</p><ul class="warnings">${warnings.map((warning) => html`<li>${render(warning)}</li>`)}</ul>` : html`<p>The fit raised no warnings.</p>`}
+    ${
+      warnings.length
+        ? html`<p>Before using these numbers:</p><ul
+      class="warnings">${warnings.map((warning) => html`<li>${render(warning)}</li>`)}</ul>`
+        : html`<p>The fit raised
+        no warnings.</p>`
+    }
     ${estimatesTable([...fit.estimates, ...fit.derived])}
     ${dropped.length ? droppedTable(dropped) : null}
   </section>`;
@@ -103,5 +109,6 @@ function droppedTable(dropped: readonly DroppedRun[]): HTMLElement {
     numberColumn("trained on", ({D}) => D, asNumber(1)),
     {label: "reason", cell: ({reason}) => render(reason)}
   ];
-  return html`<details><summary>Rows dropped</summary>${table(dropped, columns, {caption: "Rows dropped, and why"})}</details>`;
+  return html`<details><summary>Rows
+    dropped</summary>${table(dropped, columns, {caption: "Rows dropped, and why"})}</details>`;
 }

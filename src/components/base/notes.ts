@@ -4,7 +4,9 @@ import {html} from "./html.js";
 const definitions = {
   floor: {
     title: "Floor",
-    text: "the loss that a law leaves when size and data grow without end; of a source with a known entropy, that entropy."
+    text:
+      "the loss that a law leaves when size and data grow without end; of a source with a known entropy, that " +
+      "entropy."
   },
   "critical scale": {
     title: "Critical scale",
@@ -12,7 +14,9 @@ const definitions = {
   },
   bracket: {
     title: "Bracket",
-    text: "up to the one size all are surely without a capability, from the other on all surely with it, by exact tests over seeds; no curve is needed."
+    text:
+      "up to the one size all are surely without a capability, from the other on all surely with it, by exact " +
+      "tests over seeds; no curve is needed."
   },
   censored: {
     title: "Beyond the sizes",
@@ -20,7 +24,9 @@ const definitions = {
   },
   interval: {
     title: "Interval",
-    text: "by profile likelihood: parameters that fit the data almost as well as the best ones, at the level stated. An open end is one that the data do not bound."
+    text:
+      "by profile likelihood: parameters that fit the data almost as well as the best ones, at the level " +
+      "stated. An open end is one that the data do not bound."
   },
   identified: {
     title: "Identified",
@@ -40,7 +46,9 @@ const definitions = {
   },
   verdict: {
     title: "Verdict",
-    text: "emergent, smooth, absent or undetermined, for one metric, one axis and one window, and for nothing beyond them."
+    text:
+      "emergent, smooth, absent or undetermined, for one metric, one axis and one window, and for nothing " +
+      "beyond them."
   },
   resistance: {
     title: "Resistance",

@@ -24,7 +24,8 @@ export function panels<T>(
   {title = String, draw, across = things.length, narrow = 560}: PanelOptions<T>
 ): HTMLElement {
   const each = Math.floor(width / (width < narrow ? 1 : across)) - 8;
-  return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${things.map((thing) => panel(title(thing), draw(thing, each)))}</div>`;
+  return html`<div class="panels"
+    style="display: flex; flex-wrap: wrap; gap: 8px">${things.map((thing) => panel(title(thing), draw(thing, each)))}</div>`;
 }
 
 export interface PanelOptions<T> {

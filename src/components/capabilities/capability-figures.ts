@@ -35,15 +35,22 @@ export function curveFigure(
   const {scale} = report;
   const rivals = scale.forms.filter(({isRival}) => isRival).length;
   const title = rivals
-    ? t`${plural(rivals, "form")} of the curve cannot be told apart; between them the critical scale is ${criticalScaleText(scale)}.`
+    ? t`${plural(rivals, "form")} of the curve cannot be told apart; between them the critical scale is
+      ${criticalScaleText(scale)}.`
     : t`The models are too much alike to choose a curve; the critical scale is ${criticalScaleText(scale)}.`;
   const isSmooth = metric === report.smoothMetric;
   const onLine = link === "nothing" ? "" : t` On this axis a curve is a straight line where the ${link} is its link.`;
   const caption =
     metric === PRESENCE
-      ? t`Points: share of the models of one size that have it; bars: its exact 95% interval, with the scatter between seeds in it.
+      ? t`Points: share of the models of one size that have it; bars: its exact 95% interval, with the scatter between
+        seeds in it.
         Each form has its floor at nought or free and its ceiling at one or free.${onLine}`
-      : t`A circle a model, by ${metric}; the line joins means over seeds, and nothing is fitted.${isSmooth ? t` Turned so that up is better.` : ""}`;
+      : t`A circle a model, by ${metric}; the line joins means over seeds, and nothing is fitted.${
+          isSmooth
+            ? t` Turned
+        so that up is better.`
+            : ""
+        }`;
   const columns: DataColumn<(typeof scale.points)[number]>[] = [
     numberColumn("parameters", ({N}) => N, asCount(4)),
     numberColumn("have it", ({k}) => k),
@@ -82,9 +89,11 @@ export function methodsFigure({report}: CapabilityPage): HTMLElement {
   if (!sized.length) return notMeasured("No method places it among the sizes tried.");
   const values = sized.map(({value}) => value!);
   const factor = Math.max(...values) / Math.min(...values);
-  const title = t`${plural(sized.length, "method places", "methods place")} it, over a factor of ${number(factor, factor / 10)} in size.`;
+  const title = t`${plural(sized.length, "method places", "methods place")} it, over a factor of
+    ${number(factor, factor / 10)} in size.`;
   const caption =
-    "Dots: values; lines: intervals at 95%, which run to the edge where an end is open; pale: last size surely without, first size surely with.";
+    "Dots: values; lines: intervals at 95%, which run to the edge where an end is open; pale: last size surely " +
+    "without, first size surely with.";
   return figure(
     {
       id: "figure-critical-scales-by-method",
@@ -164,8 +173,11 @@ export function scoresFigure({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();
   const {models, metric, smoothMetric, pass} = report;
   const scores = models.map(({score}) => score);
-  const title = t`By ${metric}, models score from ${number(Math.min(...scores), 0.1)} to ${number(Math.max(...scores), 0.1)}; ${plural(models.filter(({isPresent}) => isPresent).length, "model")} of ${models.length} reach ${number(pass)}.`;
-  const caption = t`A circle a model. Dashed: the score from which on a model has the capability.${smoothMetric ? t` Below: ${smoothMetric}, turned so that up is better.` : ""}`;
+  const title = t`By ${metric}, models score from ${number(Math.min(...scores), 0.1)} to
+    ${number(Math.max(...scores), 0.1)}; ${plural(models.filter(({isPresent}) => isPresent).length, "model")} of
+      ${models.length} reach ${number(pass)}.`;
+  const caption = t`A circle a model. Dashed: the score from which on a model has the
+    capability.${smoothMetric ? t` Below: ${smoothMetric}, turned so that up is better.` : ""}`;
   const columns: DataColumn<(typeof models)[number]>[] = [
     numberColumn("parameters", ({N}) => N, asCount(4)),
     numberColumn("seed", ({seed}) => seed),
@@ -220,7 +232,12 @@ export function seedsTable({report}: CapabilityPage): HTMLElement {
   const least = Math.min(...scales.map(({n}) => n));
   const few = least < SURE ? t` With ${plural(least, "seed")}, no count can be sure.` : "";
   return table(scales, columns, {
-    caption: t`Sure by an exact one-sided test at 95%.${few}${isMonotone ? "" : t` A size surely lacks what a smaller one surely has: no single scale is critical.`}`
+    caption: t`Sure by an exact one-sided test at 95%.${few}${
+      isMonotone
+        ? ""
+        : t` A size surely lacks what a smaller
+      one surely has: no single scale is critical.`
+    }`
   });
 }
 

@@ -14,14 +14,16 @@ export function taskLink({task}: CapabilityPage): HTMLElement {
 export function capabilityText({task, report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, D, window} = report;
-  const range = t`between ${count(window.from)} and ${count(window.to)} parameters, after ${count(D)} ${`${task.unit}s`}`;
+  const range = t`between ${count(window.from)} and ${count(window.to)} parameters, after
+    ${count(D)} ${`${task.unit}s`}`;
   const inEach =
     scale.censoring === "none"
       ? t`half of the models have it at ${criticalScaleText(scale)} parameters`
       : t`its critical scale is ${criticalScaleText(scale)} parameters`;
   const verdict =
     scale.verdict === "absent" && scale.censoring === "below" ? "no rise, as every size has it already" : scale.verdict;
-  return t`Verdict: ${verdict}, ${range}. By the curves ${inEach}; the seeds alone place that ${bracketText(scale.bracket)}.`;
+  return t`Verdict: ${verdict}, ${range}. By the curves ${inEach}; the seeds alone place that
+    ${bracketText(scale.bracket)}.`;
 }
 
 /** When a model counts as having it. */
@@ -29,22 +31,28 @@ export function criterionText({task, report}: CapabilityPage): string {
   if (!report) return "";
   const {metric, pass, chance, scale, models, smoothMetric} = report;
   const also = smoothMetric ? t`, by ${smoothMetric} as well, which gives partial credit` : "";
-  return t`It makes up ${percent(scale.frequency, 2)} of the training ${`${task.unit}s`}. A model has it where its ${metric} reaches ${number(pass)};
-    guessing scores ${chance === 0 ? t`nothing` : number(chance)}. ${plural(models.length, "model")} were scored${also}.`;
+  return t`It makes up ${percent(scale.frequency, 2)} of the training ${`${task.unit}s`}. A model has it where its
+    ${metric} reaches ${number(pass)};
+    guessing scores ${chance === 0 ? t`nothing` : number(chance)}. ${plural(models.length, "model")} were
+      scored${also}.`;
 }
 
 /** Why, with the metric and the axis that it belongs to. */
 export function verdictText({report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, metric, window} = report;
-  return t`${capital(translate(scale.verdict))}: ${render(scale.reason)}. This holds for the presence of the capability by ${metric}, along parameters without
+  return t`${capital(translate(scale.verdict))}: ${render(scale.reason)}. This holds for the presence of the capability
+    by ${metric}, along parameters without
     embeddings, from ${count(window.from)} to ${count(window.to)}, and nowhere else.`;
 }
 
 /** What a reader must know of the verdict: each flag is raised or not, and says which. */
 export function flagList({report}: CapabilityPage): HTMLElement {
   if (!report) return html`<p>${unmeasured}</p>`;
-  return html`<ul>${flagsOf(report).map(([name, text]) => html`<li><strong>${t`${name}.`}</strong> ${text}</li>`)}</ul>`;
+  return html`<ul>${flagsOf(report).map(
+    ([name, text]) => html`<li><strong>${t`${name}.`}</strong>
+    ${text}</li>`
+  )}</ul>`;
 }
 
 export function flagsOf(report: CapabilityReport): [name: string, text: string][] {
@@ -62,7 +70,8 @@ export function flagsOf(report: CapabilityReport): [name: string, text: string][
     [
       "Monotone",
       fall
-        ? t`The share falls by ${percent(fall.by)} from ${count(fall.from)} to ${count(fall.to)} parameters, more than chance allows: one threshold does not describe it.`
+        ? t`The share falls by ${percent(fall.by)} from ${count(fall.from)} to ${count(fall.to)} parameters, more than
+          chance allows: one threshold does not describe it.`
         : "No size does worse than a smaller one by more than chance allows."
     ],
     ...notes.map((note): [string, string] => ["Note", t`${capital(render(note))}.`])
@@ -79,15 +88,18 @@ export function metricText({check, smoothMetric, metric}: CapabilityReport): str
     case "no-continuous-metric":
       return "No metric with partial credit was recorded.";
     case "no-transition":
-      return t`The mean ${metric} has no break that beats both a line and a parabola, so there is nothing to compare with ${other}.`;
+      return t`The mean ${metric} has no break that beats both a line and a parabola, so there is nothing to compare
+        with ${other}.`;
     case "vanishes":
       return t`The break in mean ${metric} is not clear under ${other}: it may be an artefact of the metric.`;
     case "same":
       return t`Mean ${metric} and ${other} break at the same size; the shift is ${by}.`;
     case "shifted":
-      return t`Mean ${metric} and ${other} both break, but the second is ${by} later: the date depends on the metric, the fact does not.`;
+      return t`Mean ${metric} and ${other} both break, but the second is ${by} later: the date depends on the metric,
+        the fact does not.`;
     case "undetermined":
-      return t`Mean ${metric} and ${other} both break; that they do so at one size is neither shown nor refuted, the shift being ${by}.`;
+      return t`Mean ${metric} and ${other} both break; that they do so at one size is neither shown nor refuted, the
+        shift being ${by}.`;
   }
 }
 
@@ -104,7 +116,9 @@ export function windowText({windowCheck, metric}: CapabilityReport): string {
   const all = whole.isClear
     ? t`The whole range breaks at ${count(10 ** whole.at)}`
     : "The whole range shows no clear break";
-  return t`${all}; ${list(told)}. ${verdict === "holds" ? "The break does not depend on the window." : "What is found depends on the window."}`;
+  return t`${all}; ${list(told)}. ${
+    verdict === "holds" ? "The break does not depend on the " + "window." : "What is found depends on the window."
+  }`;
 }
 
 /** Faster or slower than a power law of −log P. */
@@ -114,11 +128,14 @@ export function passRateText({passRate}: CapabilityReport): string {
   const bend = t`its second derivative by ln N is ${estimate(curvature)}`;
   switch (verdict) {
     case "linear":
-      return t`Along log N, log(−log P) of the share of models may be a straight line, as the task law has it: ${bend}.`;
+      return t`Along log N, log(−log P) of the share of models may be a straight line, as the task law has it:
+        ${bend}.`;
     case "concave":
-      return t`Along log N, log(−log P) of the share of models is concave: it falls faster than the power law of −log P; ${bend}.`;
+      return t`Along log N, log(−log P) of the share of models is concave: it falls faster than the power law of −log
+        P; ${bend}.`;
     case "convex":
-      return t`Along log N, log(−log P) of the share of models is convex: it falls more slowly than the power law of −log P; ${bend}.`;
+      return t`Along log N, log(−log P) of the share of models is convex: it falls more slowly than the power law of
+        −log P; ${bend}.`;
     case "undetermined":
       return t`How log(−log P) of the share of models bends along log N is not bounded: ${bend}.`;
   }
@@ -146,7 +163,8 @@ export function curvatureText({report}: CapabilityPage): string {
   const asAny = [inN, inLogN].filter(({status}) => status === "as-any-power-law").length;
   const found =
     asAny === 2 ? "Both variants find it" : asAny === 1 ? "One variant finds it" : "Neither variant finds it";
-  return t`The bend of the loss is greatest at the smallest size tried on every power law, whatever sizes are tried. ${found} there.`;
+  return t`The bend of the loss is greatest at the smallest size tried on every power law, whatever sizes are tried.
+    ${found} there.`;
 }
 
 export function lossText({report}: CapabilityPage): string {
@@ -183,7 +201,8 @@ export function budgetsText({task, report}: CapabilityPage): string {
     slope.status === "identified"
       ? t`it goes as ${`${task.unit}s`} to the power ${estimate(slope)}`
       : t`the power with which it goes is ${estimate(slope)}`;
-  return t`In parameters, by the Weibull curve, the critical scale is ${list(each)} ${`${task.unit}s`}; through all budgets at once, ${moves}.`;
+  return t`In parameters, by the Weibull curve, the critical scale is ${list(each)} ${`${task.unit}s`}; through all
+    budgets at once, ${moves}.`;
 }
 
 /** Whether the smaller models would have told. */
@@ -194,10 +213,17 @@ export function foretoldText({report}: CapabilityPage): string {
   if (!last || !nc || report!.scale.censoring !== "none") return "";
   const {predicted, observed, errorPercent, isInside} = nc;
   if (predicted.lower === null || predicted.upper === null) {
-    return t`Fitted to sizes up to ${count(last.upTo)} only, before half of the rise, the curve does not tell Nc: ${estimate(predicted)}.`;
+    return t`Fitted to sizes up to ${count(last.upTo)} only, before half of the rise, the curve does not tell Nc:
+      ${estimate(predicted)}.`;
   }
-  return t`Fitted to sizes up to ${count(last.upTo)} only, before half of the rise, the curve foretells Nc at ${estimate(predicted)}; all sizes give
-    ${estimate(observed)}. The error is ${number(errorPercent, 1)}%, and the interval ${isInside ? t`holds it` : t`misses it`}.`;
+  return t`Fitted to sizes up to ${count(last.upTo)} only, before half of the rise, the curve foretells Nc at
+    ${estimate(predicted)}; all sizes give
+    ${estimate(observed)}. The error is ${number(errorPercent, 1)}%, and the interval ${
+      isInside
+        ? t`holds
+      it`
+        : t`misses it`
+    }.`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -29,7 +29,8 @@ export function tally(values: readonly string[]): string {
 export function metricSentence({capabilities, metric, smoothMetric}: TaskChecks): string {
   const found = capabilities.flatMap(({check}) => (check ? metricWords[check.verdict] : []));
   if (!found.length) return "No capability has enough models for the comparison of metrics.";
-  return t`${plural(found.length, "capability", "capabilities")} by ${metric} and by ${smoothMetric ?? "no other metric"}: ${tally(found)}.`;
+  return t`${plural(found.length, "capability", "capabilities")} by ${metric} and by
+    ${smoothMetric ?? "no other metric"}: ${tally(found)}.`;
 }
 
 /** Breaks of the mean score under both metrics, capability by capability. */
@@ -43,7 +44,9 @@ export function metricFigure(task: TaskChecks): HTMLElement {
   const title = metricSentence(task);
   if (!rows.length) return notMeasured(t`${title} None has a clear break to compare.`);
   const values = rows.flatMap(({sharp, continuous}) => [sharp, continuous ?? sharp]);
-  const caption = t`Dots: where the mean ${task.metric} breaks; circles: where ${task.smoothMetric ?? "partial credit"} breaks, for capabilities whose break beats both a line and a parabola. A dot alone: not clear under the second.`;
+  const caption = t`Dots: where the mean ${task.metric} breaks; circles: where
+    ${task.smoothMetric ?? "partial credit"} breaks, for capabilities whose break beats both a line and a parabola. A
+      dot alone: not clear under the second.`;
   const columns: DataColumn<(typeof rows)[number]>[] = [
     textColumn("capability", ({title}) => title),
     numberColumn("sharp", ({sharp}) => sharp, count),
@@ -130,7 +133,8 @@ export function boundarySentence(task: TaskChecks): string {
   if (!slopes.length) return "No capability has a critical scale among the sizes at two budgets.";
   const values = slopes.map(({value}) => value).sort((a, b) => a - b);
   const falls = slopes.filter(({upper}) => upper! < 0).length;
-  return t`With more ${`${task.unit}s`} smaller models suffice: for ${falls} of ${plural(slopes.length, "capability", "capabilities")} N50 surely falls
+  return t`With more ${`${task.unit}s`} smaller models suffice: for ${falls} of
+    ${plural(slopes.length, "capability", "capabilities")} N50 surely falls
     as the budget grows, by a power of ${number(values[0]!, 0.05)} to ${number(values.at(-1)!, 0.05)}.`;
 }
 
@@ -149,7 +153,10 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
     )
   );
   const known = points.filter(({isBound}) => !isBound);
-  const caption = `Each line is a capability: above and to the right of it half of the models or more have it. Triangles: beyond the sizes tried at that budget. Only capabilities with N50 among the sizes at two budgets or more.`;
+  const caption =
+    `Each line is a capability: above and to the right of it half of the models or more have it. ` +
+    `Triangles: beyond the sizes tried at that budget. Only capabilities with N50 among the sizes at two budgets or ` +
+    `more.`;
   const colors = ramp(rows.length);
   return figure(
     {
@@ -214,9 +221,11 @@ export function scaleForecastSentence(task: TaskChecks): string {
     return "No critical scale could be foretold: none lies beyond sizes that a curve can be fitted to.";
   const errors = given.map(({errorPercent}) => Math.abs(errorPercent!)).sort((a, b) => a - b);
   const right = given.filter(({isInside}) => isInside).length;
-  const told = t`Before half of the rise is seen, ${early.length - given.length} of ${plural(early.length, "prediction")} of Nc have no bounded interval at all`;
+  const told = t`Before half of the rise is seen, ${early.length - given.length} of
+    ${plural(early.length, "prediction")} of Nc have no bounded interval at all`;
   if (!given.length) return t`${told}.`;
-  return t`${told}; the other ${given.length} err by ${number(errors[errors.length >> 1]!, 1)}% as a rule, and ${right} of their intervals hold what all sizes give.`;
+  return t`${told}; the other ${given.length} err by ${number(errors[errors.length >> 1]!, 1)}% as a rule, and
+    ${right} of their intervals hold what all sizes give.`;
 }
 
 const percents = (value: number) => `${number(value, 1)}%`;
@@ -228,7 +237,9 @@ export function scaleForecastFigure(task: TaskChecks): HTMLElement {
   const title = scaleForecastSentence(task);
   if (!given.some(({riseSeen}) => riseSeen < WHOLE)) return notMeasured(title);
   const caption =
-    "Each mark is one capability, fitted to the sizes up to one of them: blue where the foretold interval holds what all sizes give. Predictions without a bounded interval are not drawn. Errors beyond a factor of three are at the edge.";
+    "Each mark is one capability, fitted to the sizes up to one of them: blue where the foretold interval holds " +
+    "what all sizes give. Predictions without a bounded interval are not drawn. Errors beyond a factor of three " +
+    "are at the edge.";
   const columns: DataColumn<(typeof rows)[number]>[] = [
     textColumn("capability", ({title}) => title),
     numberColumn("fitted up to", ({upTo}) => upTo, count),

@@ -21,7 +21,8 @@ export function collapseSentence({capabilities}: TaskChecks): string {
   const good = fitted.filter((collapse) => collapse.S < GOOD && isBounded(collapse)).length;
   const losses = capabilities.flatMap(({lossAxis}) => (lossAxis ? lossWords[lossAxis.verdict] : []));
   const first = fitted.length
-    ? t`Stretched about one size, the budgets of ${good} of ${plural(fitted.length, "capability", "capabilities")} fall on one curve within twice their errors, with that size bounded on both sides.`
+    ? t`Stretched about one size, the budgets of ${good} of ${plural(fitted.length, "capability", "capabilities")} fall
+      on one curve within twice their errors, with that size bounded on both sides.`
     : "There are too few budgets to look for a collapse.";
   return losses.length ? t`${first} Along the loss: ${tally(losses)}.` : first;
 }
@@ -86,9 +87,12 @@ export function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLEl
   const said = shown.map(({title, collapse}) => t`${title} with quality ${number(collapse.S, 0.1)}`);
   const title =
     shown.length > 1
-      ? t`Where the size to stretch about is bounded, the budgets fall together best for ${said[0]!}, and worst for ${said[1]!}.`
+      ? t`Where the size to stretch about is bounded, the budgets fall together best for ${said[0]!}, and worst for
+        ${said[1]!}.`
       : t`The budgets fall together for ${said[0]!}.`;
-  const caption = t`Mean ${metric}, with its error, at each size; a colour and a sign for each budget of ${`${unit}s`}, as in the key. On the right sizes are stretched about the critical one by a power of the budget: one curve is left where the idea holds.`;
+  const caption = t`Mean ${metric}, with its error, at each size; a colour and a sign for each budget of ${`${unit}s`},
+    as in the key. On the right sizes are stretched about the critical one by a power of the budget: one curve is left
+    where the idea holds.`;
   const columns: DataColumn<Point>[] = [
     textColumn("capability", ({title}) => title),
     numberColumn(`${unit}s`, ({L}) => L, count),

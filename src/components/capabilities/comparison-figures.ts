@@ -17,7 +17,8 @@ import {type Column, sortableTable} from "../base/table.js";
 export function scaleOrderSentence({pairs, ranks, level}: Comparison): string {
   if (ranks.length < 2) return "Too few capabilities have a critical scale among the sizes to be ordered.";
   const sure = pairs.filter((pair) => isSure(pair, level)).length;
-  return t`${plural(ranks.length, "capability", "capabilities")} have a critical scale to rank; of their ${plural(pairs.length, "pair")},
+  return t`${plural(ranks.length, "capability", "capabilities")} have a critical scale to rank; of their
+    ${plural(pairs.length, "pair")},
     ${sure} ${sure === 1 ? t`is` : t`are`} surely ordered once all tests are allowed for.`;
 }
 
@@ -29,8 +30,10 @@ export function orderFigure({comparison, refusal}: TaskComparison): HTMLElement 
   const {pairs, ranks, level} = comparison;
   const title = scaleOrderSentence(comparison);
   if (ranks.length < 2) return notMeasured(title);
-  const caption = t`Blue: the capability of the row appears before that of the column; orange: after it. Pale: the models drawn anew do not agree. Dots: surely different at ${percent(level)}
-    after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every capability; between two sizes a place is not seen, and their gap widens every interval.`;
+  const caption = t`Blue: the capability of the row appears before that of the column; orange: after it. Pale: the
+    models drawn anew do not agree. Dots: surely different at ${percent(level)}
+    after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every
+    capability; between two sizes a place is not seen, and their gap widens every interval.`;
   return figure(
     {
       id: "figure-order-of-critical-scales",

@@ -21,7 +21,11 @@ function emergencePanel(scale: CapabilityScale, {width}: {width: number}): HTMLE
   const text = criticalScaleText(scale);
   return html`<div>
     <p class="panel-title">${scale.title} <span>${text}</span></p>
-    ${describe(emergenceChart(scale, {width}), t`${scale.title}: share of models that have it against parameters. ${text}`)}
+    ${describe(
+      emergenceChart(scale, {width}),
+      t`${scale.title}: share of models that have it against parameters.
+      ${text}`
+    )}
   </div>`;
 }
 

@@ -41,8 +41,10 @@ export function emergenceFigure(analysis: Analysed<"critical" | "task">, {noun =
   if (!analysis || !critical?.scales.length) return notMeasured(tooFew);
   const {scales, threshold, metric, D} = critical;
   const title = emergenceSentence(analysis, noun);
-  const caption = t`Points: share of the models of one size that have the capability, with its exact ${percent(0.95)} interval; ${plural(critical.models, "model")}, all trained on
-    ${count(D)} ${`${analysis.task.unit}s`}. A model has it where its ${metric} has come ${percent(threshold)} of the way from chance to perfect. Curves: beta-binomial fits.`;
+  const caption = t`Points: share of the models of one size that have the capability, with its exact
+    ${percent(0.95)} interval; ${plural(critical.models, "model")}, all trained on
+    ${count(D)} ${`${analysis.task.unit}s`}. A model has it where its ${metric} has come ${percent(threshold)} of the
+      way from chance to perfect. Curves: beta-binomial fits.`;
   return figure(
     {id: `figure-of-${noun}`, title, alt: title, caption, key: emergenceKey(), rows: scales, columns: scaleColumns()},
     (width) => emergenceCharts(scales, {width})
@@ -59,7 +61,8 @@ export function scalesFigure(
   }: Partial<ScalesChartOptions> & {scales?: readonly ListedScale[]; title?: string} = {}
 ): HTMLElement {
   if (!scales.length) return notMeasured(tooFew);
-  const caption = t`Dot: the size at which half of the models have the capability; line: its interval over every form within 4 AICc of the best; pale bar: last size surely without,
+  const caption = t`Dot: the size at which half of the models have the capability; line: its interval over every form
+    within 4 AICc of the best; pale bar: last size surely without,
     first size surely with. Triangles: beyond the sizes tried, which the dotted rules bound.`;
   return figure(
     {
@@ -79,8 +82,10 @@ export function frequencyFigure(analysis: Analysed<"critical" | "frequency">): H
   if (!analysis?.critical || !analysis.frequency) return notMeasured(frequencySentence(analysis));
   const {critical, frequency} = analysis;
   const title = frequencySentence(analysis);
-  const caption = t`Line and band: the likeliest line through both logarithms, with its interval. Dashed: the slope of the quantization model, drawn through the middle of the line.
-    Triangles: capabilities that fewer than half of the largest models have; the line knows of them that they lie above.`;
+  const caption = t`Line and band: the likeliest line through both logarithms, with its interval. Dashed: the slope of
+    the quantization model, drawn through the middle of the line.
+    Triangles: capabilities that fewer than half of the largest models have; the line knows of them that they lie
+    above.`;
   return figure(
     {
       id: "figure-critical-scale-against-frequency",

@@ -84,7 +84,8 @@ export function scheduleClaims({
     const found = judged(uniform, arm, aim);
     return {
       claim,
-      measured: t`Against uniform mixing, nats a token, for ${aims.find(({id}) => id === aim)!.title}: ${list(found.map((one) => meanText(one)))}.`,
+      measured: t`Against uniform mixing, nats a token, for ${aims.find(({id}) => id === aim)!.title}:
+        ${list(found.map((one) => meanText(one)))}.`,
       verdict: found.every(neverActed)
         ? "never-acted"
         : verdictOf(found.length, count(found, isBelow), count(found, isAbove))

@@ -71,7 +71,8 @@ const groups: readonly (Pick<ClaimGroup, "title" | "page" | "change"> & {
         ? [
             {
               claims: transferClaims(transfers),
-              evidence: t`${plural(transfers.transferred.length, "network")} on two languages, and as many sizes and seeds from scratch`
+              evidence: t`${plural(transfers.transferred.length, "network")} on two languages, and as many sizes and
+                seeds from scratch`
             }
           ]
         : []
@@ -80,7 +81,8 @@ const groups: readonly (Pick<ClaimGroup, "title" | "page" | "change"> & {
     title: "Many languages, several sources",
     page: "./languages-and-sources",
     change:
-      "Languages that share more and less than half of their rules, sources of different kinds, more values of each scale.",
+      "Languages that share more and less than half of their rules, sources of different kinds, more values of each " +
+      "scale.",
     of: ({sources}) => {
       const seen = (sources.languages?.runs.length ?? 0) + (sources.sources?.runs.length ?? 0);
       return sources.languages || sources.sources
@@ -106,7 +108,8 @@ const groups: readonly (Pick<ClaimGroup, "title" | "page" | "change"> & {
     title: "U-shapes",
     page: "./shannon",
     change:
-      "Fine-tuning after training, weights that grow further, and networks thousands of times as large, as in the source.",
+      "Fine-tuning after training, weights that grow further, and networks thousands of times as large, as in the " +
+      "source.",
     of: ({uShapes}) =>
       uShapes.map((report) => ({
         title: t`U-shapes: ${report.task.title}`,

@@ -64,7 +64,8 @@ export function validationTable(): HTMLElement {
 
 export function validationSentence(): string {
   const same = validations.filter(({predicted, low, high}) => predicted === (low + high) / 2).length;
-  return t`In ${same} of ${plural(validations.length, "row")} the prediction is the middle of the range that it is compared with,
+  return t`In ${same} of ${plural(validations.length, "row")} the prediction is the middle of the range that it is
+    compared with,
     and the printed error is the range’s own half-width, rounded up.`;
 }
 
@@ -84,7 +85,8 @@ export function reachedSentence(benchmark: string): string {
   const own = reached.filter((row) => row.benchmark === benchmark);
   const ends = own.flatMap(({below, above}) => [below, above]).filter((v) => v !== null);
   const decades = Math.log10(Math.max(...ends) / Math.min(...ends));
-  return t`${benchmark}: the size at which families reach ${percent(own[0]!.level)} spans ${number(decades, 0.1)} decades or more.`;
+  return t`${benchmark}: the size at which families reach ${percent(own[0]!.level)} spans
+    ${number(decades, 0.1)} decades or more.`;
 }
 
 /** Brackets of families on one benchmark, with what the source states of the capability. */
@@ -94,7 +96,8 @@ export function reachedFigure(benchmark: string, capability: string): HTMLElemen
   const ends = rows.flatMap(({below, above}) => [below, above]).filter((v) => v !== null);
   const [low, high] = [Math.min(...ends) / 4, Math.max(...ends) * 4];
   const title = reachedSentence(benchmark);
-  const caption = t`Line: between the last tested size below the level and the first at it; open to the left where the smallest is at it,
+  const caption = t`Line: between the last tested size below the level and the first at it; open to the left where the
+    smallest is at it,
     to the right where none is. Orange: Nc of “${capability}” as the source states it.`;
   const columns: DataColumn<Reached>[] = [
     textColumn("family", ({family}) => family),
@@ -144,7 +147,8 @@ export function steepnessSentence(scales: readonly CapabilityScale[]): string {
     ({lower, upper}) => (lower === null || alphaOf(lower) >= low) && (upper === null || alphaOf(upper) <= high)
   );
   const open = known.filter(({lower}) => lower === null).length;
-  return t`The source states α from ${constant(low)} to ${constant(high)}. Of ${plural(known.length, "capability", "capabilities")} of ours whose rise is among the sizes,
+  return t`The source states α from ${constant(low)} to ${constant(high)}. Of
+    ${plural(known.length, "capability", "capabilities")} of ours whose rise is among the sizes,
     ${allows.length} allow some α in that range; for ${open} the sizes are too far apart to bound α from above.`;
 }
 

@@ -145,7 +145,9 @@ export function verdictCounts(data: TheoryData): string {
   const supported = of((v) => v === "supported");
   const partly = of((v) => v === "supported-in-part");
   const against = of(isAgainst);
-  return t`Of ${plural(all.length, "claim")}, ${supported} are supported, ${partly} in part; ${against} are contradicted, or not supported where they could have been; of the other ${all.length - supported - partly - against} these networks cannot tell.`;
+  return t`Of ${plural(all.length, "claim")}, ${supported} are supported, ${partly} in part; ${against} are
+    contradicted, or not supported where they could have been; of the other
+    ${all.length - supported - partly - against} these networks cannot tell.`;
 }
 
 export function theoryTables(data: TheoryData): HTMLElement {

@@ -87,7 +87,8 @@ function control({label, values, start, text = String}: Slider, onChange: (value
 export function labSentence(drawn: readonly DrawnInterval[]): string {
   const {sweeps, open, covered, decades} = expectedInterval(drawn);
   const closed = decades
-    ? t`An interval for N50 spans ${number(decades.median, 0.05)} decades as a rule, ${number(decades.low, 0.05)} to ${number(decades.high, 0.05)} in four of five sweeps that close it`
+    ? t`An interval for N50 spans ${number(decades.median, 0.05)} decades as a rule, ${number(decades.low, 0.05)} to
+      ${number(decades.high, 0.05)} in four of five sweeps that close it`
     : t`No sweep closes the interval for N50`;
   const ends = open
     ? t`; ${open} of ${plural(sweeps, "sweep")} leave an end open`
@@ -115,7 +116,15 @@ export function labAnswer(drawn: readonly DrawnInterval[], total: number): HTMLE
         Plot.ruleY(rows, {y: "i", x1: "low", x2: "high", stroke: "holds", strokeWidth: 2})
       ]
     });
-  return html`<figure class="finding"><p class="finding-title">${title}</p>${resize((width) => describe(chart(width), t`Intervals of drawn sweeps. ${title}`))}
-    <figcaption>Each line is the 95% interval that one such sweep would give; orange ones miss the truth. A line that reaches the edge is open or longer than is drawn.
+  return html`<figure class="finding"><p
+    class="finding-title">${title}</p>${resize((width) =>
+      describe(
+        chart(width),
+        t`Intervals of drawn sweeps.
+      ${title}`
+      )
+    )}
+    <figcaption>Each line is the 95% interval that one such sweep would give; orange ones miss the truth. A line that
+    reaches the edge is open or longer than is drawn.
     ${drawn.length < total ? t`${drawn.length} of ${total} sweeps so far.` : ""}</figcaption></figure>`;
 }

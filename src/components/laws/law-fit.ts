@@ -43,8 +43,10 @@ export function takeAway(
   {text, numbers}: {readonly text: string; readonly numbers: string}
 ): HTMLElement {
   if (!fits.length) return html`<p>Nothing was fitted with this law here, so there is no report.</p>`;
-  return html`<p><a href=${text} download=${`${id}-report.txt`}>The report of these fits as text</a>: form, counts, method, estimates,
-    what stands against them, residuals, versions. <a href=${numbers} download=${`${id}-fit.json`}>The same as JSON</a>, with every row.</p>`;
+  return html`<p><a href=${text} download=${`${id}-report.txt`}>The report of these fits as text</a>: form, counts,
+    method, estimates,
+    what stands against them, residuals, versions. <a href=${numbers} download=${`${id}-fit.json`}>The same as
+      JSON</a>, with every row.</p>`;
 }
 
 function lawFit(law: Law, fit: LawFit, choices: readonly LossChoice[]): HTMLElement {
@@ -65,8 +67,10 @@ function lawFit(law: Law, fit: LawFit, choices: readonly LossChoice[]): HTMLElem
 function fittedFigure(law: Law, {task, loss}: LawFit): HTMLElement {
   const {points, curves, floor, fit} = loss;
   const {unit, entropy} = task;
-  const title = t`${law.title} fitted to ${plural(points.length, "run")} of ${task.title}: residual deviation ${percent(fit.summary.sigma ?? 0, 1)}.`;
-  const caption = t`Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each number of ${`${unit}s`}.${t` Dashed rule: exact entropy.`}`;
+  const title = t`${law.title} fitted to ${plural(points.length, "run")} of ${task.title}: residual deviation
+    ${percent(fit.summary.sigma ?? 0, 1)}.`;
+  const caption = t`Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each
+    number of ${`${unit}s`}.${t` Dashed rule: exact entropy.`}`;
   const columns: DataColumn<(typeof points)[number]>[] = [
     numberColumn("parameters", ({N}) => N, asCount(4)),
     numberColumn(`${unit}s`, ({D}) => D, asCount(4)),

@@ -18,7 +18,8 @@ export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
   const source = curves[0]!.source;
   const title = source ? t`${law.title} with published values.` : t`The shape of the law: ${law.title}.`;
   const caption = source
-    ? t`Values: ${law.inputs.length > 1 ? source : law.published.map((d) => translate(d.source)).join(t`; `)}. The axis is that of the publication, not of our sweeps.`
+    ? t`Values: ${law.inputs.length > 1 ? source : law.published.map((d) => translate(d.source)).join(t`; `)}. The axis
+      is that of the publication, not of our sweeps.`
     : "Nobody has published parameters for it: these only show its shape, and its place on the axis is arbitrary.";
   const ends = [rows[0]!, rows.at(-1)!].map(({y}) => number(y));
   const columns: DataColumn<(typeof rows)[number]>[] = [

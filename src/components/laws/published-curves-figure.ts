@@ -32,8 +32,10 @@ export function publishedFigure(
   const span = (values: readonly number[]) => t`${nats(Math.min(...values))} to ${nats(Math.max(...values))}`;
   const losses = runs.map(({loss}) => loss);
   const heldText = held === "D" ? t`${count(at)} ${units}` : t`${count(at)} parameters`;
-  const title = t`At our scales the published values foretell ${span(told)} nats per ${unit}; our runs ended at ${span(losses)}.`;
-  const caption = t`Runs of ${heldText}, ${plural(runs.length, "circle")}, with the fit and its ${percent(fit.estimates[0]!.level)} band. Published parameters are
+  const title = t`At our scales the published values foretell ${span(told)} nats per ${unit}; our runs ended at
+    ${span(losses)}.`;
+  const caption = t`Runs of ${heldText}, ${plural(runs.length, "circle")}, with the fit and its
+    ${percent(fit.estimates[0]!.level)} band. Published parameters are
     evaluated at our scales and not moved: they belong to other text, other tokens and other counts, far from here.`;
   const rows = published.flatMap(({source, points: curve}) => curve.map((point) => ({source, ...point})));
   const columns = [

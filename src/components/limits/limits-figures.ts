@@ -56,7 +56,8 @@ export function jointSentence(task: TaskLimits | undefined): string {
   const fitted = t`As ${grow} grow, the fitted loss tends to ${estimate(limit)} nats per ${task.unit}`;
   if (againstEntropy(limit, task.entropy) === "impossible")
     return t`${fitted}, all of it below the exact entropy, ${exact}: increments shrink, but not to where the law says.`;
-  return t`${fitted}; the exact entropy is ${exact}, ${limit.lower! > task.entropy ? "below" : "within"} that interval.`;
+  return t`${fitted}; the exact entropy is ${exact}, ${limit.lower! > task.entropy ? "below" : "within"} that
+    interval.`;
 }
 
 /** Increments and limits along each axis, and as all grow. */
@@ -72,7 +73,8 @@ export function limitClaims(task: TaskLimits): Claim[] {
     return [
       {
         claim: t`Increments shrink with ${what}`,
-        measured: t`On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on ${withStatus(lines, "none-seen")} surely not.`,
+        measured: t`On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on
+          ${withStatus(lines, "none-seen")} surely not.`,
         verdict: shrinking === lines.length ? "supported" : shrinking > 0 ? "supported-in-part" : "undetermined"
       },
       {
@@ -182,9 +184,11 @@ export function incrementRatioFigure(task: TaskLimits, axis: LimitAxis): HTMLEle
   const {by, other, lines, key} = placed(task, axis);
   const known = lines.filter(({shrinkage}) => shrinkage.ratio.lower !== null);
   const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
-  const title = t`With ${nameOf(axis, task.unit)}, increments surely shrink on ${shrinking} of ${plural(lines.length, "line")}.`;
+  const title = t`With ${nameOf(axis, task.unit)}, increments surely shrink on ${shrinking} of
+    ${plural(lines.length, "line")}.`;
   if (!other || !known.length) return notMeasured(title);
-  const caption = t`Slope of the loss in the logarithm of ${nameOf(axis, task.unit)} over the upper half of the axis, by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.`;
+  const caption = t`Slope of the loss in the logarithm of ${nameOf(axis, task.unit)} over the upper half of the axis,
+    by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.`;
   const bars = known.map((line) => ({...line, ...line.shrinkage.ratio}));
   return figure(
     {
@@ -238,14 +242,20 @@ export function limitFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   const {by, other, lines, key} = placed(task, axis);
   const bounded = lines.filter(({limit}) => limit?.status === "identified");
   const below = bounded.filter(({limit}) => againstEntropy(limit!, task.entropy) === "impossible").length;
-  const title = t`The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
+  const title = t`The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of
+    ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
   if (!other || !bounded.length) return notMeasured(title);
   const bars = bounded.map(({at, color, limit}) => ({
     at,
     ...limit!,
     color: by ? color : againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue
   }));
-  const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, ${number(task.entropy, task.entropy / 1000)} nats; ${by ? "intervals wholly below it are of laws that do not hold so far out" : "an interval wholly below it is drawn in the warmer colour"}.`;
+  const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact
+    entropy, ${number(task.entropy, task.entropy / 1000)} nats; ${
+      by
+        ? "intervals wholly below it are of laws that " + "do not hold so far out"
+        : "an interval wholly below it is drawn in the warmer colour"
+    }.`;
   return figure(
     {
       id: "figure-fitted-limits",

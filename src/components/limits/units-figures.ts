@@ -31,7 +31,8 @@ export function unitsSentence(divisions: readonly Division[]): string {
   const parts = divisions.map((division) => {
     const best = least(division);
     const name = best.units === 1 ? singular[division.kind] : division.kind;
-    return t`of ${division.kind}, ${found[division.verdict]} (least mean loss: ${best.units} ${name} of width ${best.width})`;
+    return t`of ${division.kind}, ${found[division.verdict]} (least mean loss: ${best.units} ${name} of width
+      ${best.width})`;
   });
   return t`Of one budget, divided: ${list(parts)}.`;
 }
@@ -58,7 +59,8 @@ export function unitsFigure(divisions: readonly Division[]): HTMLElement {
   const title = unitsSentence(divisions);
   const columns: DataColumn<(typeof rows)[number]>[] = [textColumn("units", ({kind}) => kind), ...rowColumns];
   const caption =
-    "Held-out loss at the end, nats a token; dots: means over seeds, bars: 95 % intervals. Parameters and data are the same along a panel, the width of a unit is not.";
+    "Held-out loss at the end, nats a token; dots: means over seeds, bars: 95 % intervals. Parameters and data are " +
+    "the same along a panel, the width of a unit is not.";
   return figure(
     {
       id: "figure-loss-against-the-number-of-units",

@@ -20,7 +20,8 @@ function excessSentence(analysis: Analysis, along: "N" | "D"): string {
   const decades = Math.max(...lines.map((line) => line.decades));
   const what = along === "N" ? "size" : "data";
   const held = along === "N" ? t`budget of ${`${unit}s`}` : "size";
-  return t`Above the exact entropy, loss falls with ${what} over ${number(decades, 1)} decades along lines straight to within
+  return t`Above the exact entropy, loss falls with ${what} over ${number(decades, 1)} decades along lines straight to
+    within
     ${percent(misses[0]!, 1)} to ${percent(misses.at(-1)!, 1)}, one for each ${held},
     with exponents from ${number(exponents[0]!, 0.1)} to ${number(exponents.at(-1)!, 0.1)}.`;
 }
@@ -57,11 +58,13 @@ export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "
     numberColumn("miss", ({sigma}) => sigma, asPercent(1))
   ];
   const caption =
-    t`Circles: runs. Lines: least squares on the logarithm of the excess, one for each colour, with the floor held at the exact entropy.
+    t`Circles: runs. Lines: least squares on the logarithm of the excess, one for each colour, with the floor held at
+      the exact entropy.
     Miss: standard deviation of the logarithm about the line.` +
     (excess.below === null
       ? ""
-      : t` Faint: runs above ${number(excess.below, 0.01)} nats, which the last token alone allows; no line is fitted to them.`) +
+      : t` Faint: runs above ${number(excess.below, 0.01)} nats, which the last token alone allows; no line is fitted
+        to them.`) +
     (excess.belowEntropy ? t` ${excess.belowEntropy} runs at or below the entropy are left out.` : "");
   return figure({id: "figure-above-the-exact-entropy", title, alt: title, caption, rows: lines, columns}, (width) =>
     excessChart(excess, {width, along, unit})

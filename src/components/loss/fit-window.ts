@@ -76,7 +76,8 @@ export function fitWindow(analysis: Analysed<"loss" | "task">): HTMLElement {
     ${sentence}
     <div class="sliders">${handles.map(({element}) => element)}</div>
     ${chart}
-    <figcaption>Drag across the sizes that the law should see, or move the two ends. Pale circles are left out of the fit.</figcaption>
+    <figcaption>Drag across the sizes that the law should see, or move the two ends. Pale circles are left out of the
+    fit.</figcaption>
   </figure>`;
 }
 

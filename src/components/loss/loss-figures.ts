@@ -37,7 +37,8 @@ export function lossFigure(
   const finding = title ?? floorSentence(analysis);
   const held = x === "N" ? `${unit}s` : "parameters";
   const caption =
-    t`${plural(points.length, "run")}, one circle each; lines and ${percent(fit.estimates[0]!.level)} bands: ${fit.law}, ${fit.objective}, fitted to all of them at once,
+    t`${plural(points.length, "run")}, one circle each; lines and ${percent(fit.estimates[0]!.level)} bands:
+      ${fit.law}, ${fit.objective}, fitted to all of them at once,
     a colour for each number of ${held}. Dashed: exact entropy.` +
     (marked.length ? t` Ticks on the axis: critical scales of the capabilities.` : "");
   const columns = lossColumns(unit);
@@ -56,7 +57,8 @@ export function lossFigure(
 
 function altOf(points: readonly FittedPoint[], unit: string): string {
   const losses = points.map(({loss}) => loss);
-  return t`${points.length} runs, losses from ${number(Math.max(...losses))} down to ${number(Math.min(...losses))} nats per ${unit}.`;
+  return t`${points.length} runs, losses from ${number(Math.max(...losses))} down to
+    ${number(Math.min(...losses))} nats per ${unit}.`;
 }
 
 /** What the fitted law misses. */
@@ -64,7 +66,8 @@ export function residualFigure(analysis: Fitted): HTMLElement {
   if (!analysis?.loss) return notMeasured();
   const {points, fit} = analysis.loss;
   const worst = points.reduce((a, b) => (Math.abs(b.residual) > Math.abs(a.residual) ? b : a));
-  const title = t`The law misses a run by ${percent(fit.summary.sigma ?? 0, 1)} as a rule and by ${percent(Math.abs(Math.expm1(worst.residual)), 1)} at worst,
+  const title = t`The law misses a run by ${percent(fit.summary.sigma ?? 0, 1)} as a rule and by
+    ${percent(Math.abs(Math.expm1(worst.residual)), 1)} at worst,
     at ${count(worst.N)} parameters and ${count(worst.D)} ${`${analysis.task.unit}s`}.`;
   const caption =
     "Residuals of the fit above; lines join means over seeds. Scatter is the runs', a pattern is the law's error.";
@@ -96,7 +99,8 @@ export function heldOutFigure(analysis: Analysed<"loss" | "task">): HTMLElement 
     textColumn("inside", ({inside}) => (inside ? "yes" : "no"))
   ];
   const caption =
-    "Rows: parameters · data. Bars: prediction intervals for one run; their middle stroke is the prediction. Circle: a run inside; cross: a run outside.";
+    "Rows: parameters · data. Bars: prediction intervals for one run; their middle stroke is the prediction. " +
+    "Circle: a run inside; cross: a run outside.";
   return figure(
     {
       id: "figure-predicted-and-measured-losses-of-the",

@@ -35,7 +35,8 @@ function nearer({changes}: BottleneckReport) {
 function bottleneckSentence(report: BottleneckReport): string {
   const {all, up, down} = nearer(report);
   const [last] = ends(report).toSorted((a, b) => b.share.value - a.share.value);
-  return t`Training surely brings codes nearer to the bottleneck’s bound in ${up} of ${plural(all, "part, size and length", "parts, sizes and lengths")}, surely away from it in ${down};
+  return t`Training surely brings codes nearer to the bottleneck’s bound in ${up} of
+    ${plural(all, "part, size and length", "parts, sizes and lengths")}, surely away from it in ${down};
     at the end the best of them says ${percent(last!.share.value, 1)} of what a code keeping as much could.`;
 }
 
@@ -44,7 +45,8 @@ export function bottleneckClaim(report: BottleneckReport): Claim {
   const near = ends(report).filter(isNear).length;
   return {
     claim: t`Training brings representations to the information bottleneck’s bound (${report.title})`,
-    measured: t`Surely nearer in ${up} and surely farther in ${down} of ${plural(all, "case")}; surely within 5 % of it at the end in ${near}.`,
+    measured: t`Surely nearer in ${up} and surely farther in ${down} of ${plural(all, "case")}; surely within 5 % of it
+      at the end in ${near}.`,
     verdict:
       up > down ? (near === all ? "supported" : "supported-in-part") : down > up ? "not-supported" : "undetermined"
   };
@@ -72,7 +74,8 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
     intervalColumn("said, nats", ({relevant}) => relevant, asMean(asNumber(0.01))),
     intervalColumn("of the bound", ({share}) => share, asMean(asPercent(1)))
   ];
-  const caption = t`What codes of 16 and 64 words keep of two tokens, and say of the third: means over seeds, a path a size and length along training, a dot at its end.
+  const caption = t`What codes of 16 and 64 words keep of two tokens, and say of the third: means over seeds, a path a
+    size and length along training, a dot at its end.
     Above: the most that is known to be possible. All of the two tokens says ${number(whole, 0.001)} nats.`;
   const key = parametersKey(sizes);
   return figure(

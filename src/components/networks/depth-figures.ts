@@ -28,7 +28,8 @@ export function decaySentence({depth}: DepthPage): string {
     "not-seen": "no step is surely larger than what another seed changes",
     undetermined: "whether it decays is not determined"
   }[depth.decay];
-  return t`From depth ${stepName(first)}, predictions move by ${shortMean(first.excess, 0.001)} of total variation more than another seed moves them,
+  return t`From depth ${stepName(first)}, predictions move by ${shortMean(first.excess, 0.001)} of total variation more
+    than another seed moves them,
     from ${stepName(last)} by ${shortMean(last.excess, 0.001)}: ${verdict}.`;
 }
 
@@ -46,7 +47,9 @@ export function depthClaims(page: DepthPage): Claim[] {
     const last = depth.steps.at(-1)!.excess;
     claims.push({
       claim: "Functions of depth k and k + 1 come closer as k grows",
-      measured: t`${decaySentence(page)} The distance itself goes from ${shortMean(depth.steps[0]!.distance, 0.001)} to ${shortMean(depth.steps.at(-1)!.distance, 0.001)}, that between seeds from ${shortMean(depth.steps[0]!.seeds, 0.001)} to ${shortMean(depth.steps.at(-1)!.seeds, 0.001)}.`,
+      measured: t`${decaySentence(page)} The distance itself goes from ${shortMean(depth.steps[0]!.distance, 0.001)} to
+        ${shortMean(depth.steps.at(-1)!.distance, 0.001)}, that between seeds from
+          ${shortMean(depth.steps[0]!.seeds, 0.001)} to ${shortMean(depth.steps.at(-1)!.seeds, 0.001)}.`,
       verdict: decayVerdicts[depth.decay]
     });
     claims.push({
@@ -58,7 +61,8 @@ export function depthClaims(page: DepthPage): Claim[] {
     const falls = shallow.block.lower !== null && deep.block.upper !== null && deep.block.upper < shallow.block.lower;
     claims.push({
       claim: "The more blocks, the closer to the identity is each",
-      measured: t`A block stretches by at least ${shortMean(shallow.block, 0.1)} at depth ${shallow.depth} and ${shortMean(deep.block, 0.1)} at depth ${deep.depth}, geometric means.`,
+      measured: t`A block stretches by at least ${shortMean(shallow.block, 0.1)} at depth ${shallow.depth} and
+        ${shortMean(deep.block, 0.1)} at depth ${deep.depth}, geometric means.`,
       verdict: falls ? "supported" : "not-supported"
     });
   }
@@ -89,7 +93,8 @@ export function depthClaims(page: DepthPage): Claim[] {
     const crossing = all - always - never;
     claims.push({
       claim: t`Something happens where Lip(T) = 1 (${title})`,
-      measured: t`Of ${plural(all, "part and network", "parts and networks")}, ${always} are above one from before the first step on and ${never} are never;
+      measured: t`Of ${plural(all, "part and network", "parts and networks")}, ${always} are above one from before the
+        first step on and ${never} are never;
         of the ${crossing} that cross it, ${at} do so at the moment at which a tenth has been learned.`,
       verdict:
         crossing === 0
@@ -131,9 +136,11 @@ export function distanceFigure(page: DepthPage): HTMLElement {
     {name: stepName(step), ...step.distance, color: blue, dx: -4},
     {name: stepName(step), ...step.seeds, color: vermillion, dx: 4}
   ]);
-  const key = html`<p class="key"><span style="color: ${blue}">●</span> one depth to the next <span style="color: ${vermillion}">●</span> one seed to another, at one depth</p>`;
+  const key = html`<p class="key"><span style="color: ${blue}">●</span> one depth to the next <span
+    style="color: ${vermillion}">●</span> one seed to another, at one depth</p>`;
   const caption =
-    "Mean total variation between what two networks predict on the same held-out contexts: means over pairs of seeds, with 95 % intervals. Networks that are compared never share a seed.";
+    "Mean total variation between what two networks predict on the same held-out contexts: means over pairs of " +
+    "seeds, with 95 % intervals. Networks that are compared never share a seed.";
   return figure(
     {
       id: "figure-distances-between-networks-by-depth",
@@ -177,6 +184,7 @@ export function depthsTable({depth}: DepthPage): HTMLElement {
     intervalColumn("of the network, at least", ({whole}) => whole, asShortMean(1))
   ];
   return table(depth.rows, columns, {
-    caption: t`Means over seeds, of stretches geometric ones, with 95 % intervals; the entropy of the source is ${number(depth.entropy, 0.001)} nats`
+    caption: t`Means over seeds, of stretches geometric ones, with 95 % intervals; the entropy of the source is
+      ${number(depth.entropy, 0.001)} nats`
   });
 }

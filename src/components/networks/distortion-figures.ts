@@ -58,7 +58,8 @@ export function regionSentence({disturbed}: BriefStudy): string {
   if (!told.length) return "No two sizes learned enough for their resistance to be compared.";
   const [small, large] = [0, -1].map((at) => list(told.map(({kept}) => shareText(kept.at(at)!.value))));
   const [first] = told;
-  return t`At the end, ${count(first!.kept[0]!.N)} parameters keep ${small!} of what they learned, and ${count(first!.kept.at(-1)!.N)} keep ${large!},
+  return t`At the end, ${count(first!.kept[0]!.N)} parameters keep ${small!} of what they learned, and
+    ${count(first!.kept.at(-1)!.N)} keep ${large!},
     under ${list(told.map(({title}) => title))}.`;
 }
 
@@ -77,7 +78,8 @@ export function resistanceFigure(study: Study): HTMLElement {
   );
   if (!rows.length) return notMeasured("No network learned enough for its resistance to be told.");
   const title = regionSentence(study);
-  const caption = t`A path a network, from left to right as it trains; a colour a size. Vertical: (U − L′) / (U − L), with L the held-out loss, L′ the loss under disturbance and U the entropy of frequencies;
+  const caption = t`A path a network, from left to right as it trains; a colour a size. Vertical: (U − L′) / (U − L),
+    with L the held-out loss, L′ the loss under disturbance and U the entropy of frequencies;
     moments at which less than .1 nats were learned are left out. Dashed: ${percent(IN_REGION)}.`;
   const columns: DataColumn<(typeof rows)[number]>[] = [
     numberColumn("parameters", ({N}) => N, count),
@@ -141,7 +143,8 @@ export function momentsSentence({disturbed}: BriefStudy): string {
   const how = gains.length
     ? t`, before it in ${early}, by ${percent(gains[gains.length >> 1]!, 1)} of what was learned at the median`
     : "";
-  return t`Over ${plural(all.length, "size and disturbance", "sizes and disturbances")}, networks are surely more resistant at another moment than that of least loss in ${gains.length}${how};
+  return t`Over ${plural(all.length, "size and disturbance", "sizes and disturbances")}, networks are surely more
+    resistant at another moment than that of least loss in ${gains.length}${how};
     in ${of("same").length} it is the same moment for every seed, in ${of("open").length} nothing is sure.`;
 }
 
@@ -167,7 +170,8 @@ export function momentsTable(study: Study): HTMLElement {
   });
   return table(sizesOf(study), columns, {
     caption:
-      "Doublings of the data from least loss to greatest resistance, mean over seeds; how much more of what was learned stays at the moment that the other seeds name, with its 95 % interval; verdict"
+      "Doublings of the data from least loss to greatest resistance, mean over seeds; how much more of what was " +
+      "learned stays at the moment that the other seeds name, with its 95 % interval; verdict"
   });
 }
 
@@ -207,9 +211,11 @@ export function regionsTable(study: Study): HTMLElement {
     const found = regions.find((region) => region.N === N);
     if (!found || found.from === null || found.to === null) return "none";
     const {from, to, width} = found;
-    return t`${number(from, 0.01)} to ${number(to, 0.01)}; ${number(width.value, 0.01)} ${interval(width.lower, width.upper, (v) => number(v, 0.01))}`;
+    return t`${number(from, 0.01)} to ${number(to, 0.01)};
+      ${number(width.value, 0.01)} ${interval(width.lower, width.upper, (v) => number(v, 0.01))}`;
   });
   return table(sizesOf(study), columns, {
-    caption: t`The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned stays, of all seeds; and its width in one network, mean over seeds with its 95 % interval`
+    caption: t`The region Φ: losses, in nats per ${study.task.unit}, at which ${percent(IN_REGION)} of what was learned
+      stays, of all seeds; and its width in one network, mean over seeds with its 95 % interval`
   });
 }

@@ -23,14 +23,16 @@ export function regionGrowth({disturbed}: BriefStudy) {
 export function widthSentence(study: BriefStudy): string {
   const {all, wider, narrower} = regionGrowth(study);
   const sizes = distinct(study.paths.map(({N}) => N));
-  return t`From ${count(sizes[0]!)} to ${count(sizes.at(-1)!)} parameters, the region Φ surely becomes wider under ${wider} and surely narrower under ${narrower} of ${plural(all, "disturbance")}.`;
+  return t`From ${count(sizes[0]!)} to ${count(sizes.at(-1)!)} parameters, the region Φ surely becomes wider under
+    ${wider} and surely narrower under ${narrower} of ${plural(all, "disturbance")}.`;
 }
 
 /** Whether it is above critical scales that minima become flat. */
 export function aroundSentence({around}: BriefStudy): string {
   if (!around) return "No critical scale lies among these sizes.";
   const {below, above, lowest, middle, highest, capabilities} = around;
-  const where = t`${plural(capabilities, "capability", "capabilities")} appear at this budget between ${count(lowest)} and ${count(highest)} parameters, half of them below ${count(middle)}`;
+  const where = t`${plural(capabilities, "capability", "capabilities")} appear at this budget between
+    ${count(lowest)} and ${count(highest)} parameters, half of them below ${count(middle)}`;
   if (!below || !above) return t`${where}: too few sizes lie on one side of that.`;
   const power = ({slope, lower, upper}: typeof below) =>
     `${number(slope, 0.01)} ${interval(lower, upper, (v) => number(v, 0.01))}`;
@@ -62,6 +64,7 @@ export function mostResistantTable({paths, disturbed, task}: StudyReport): HTMLE
     )
   ];
   return table(distinct(paths.map(({N}) => N)), columns, {
-    caption: t`D*, the loss at which resistance is greatest, mean over seeds with its 95 % interval; least loss. Nats per ${task.unit}`
+    caption: t`D*, the loss at which resistance is greatest, mean over seeds with its 95 % interval; least loss. Nats
+      per ${task.unit}`
   });
 }

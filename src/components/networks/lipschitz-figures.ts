@@ -26,7 +26,9 @@ export const isAgainst = ({withLoss: {upper}}: LipschitzTrend) => upper !== null
 /** Whether parts come to stretch more or less as the loss falls. */
 export function trendSentence(trends: readonly LipschitzTrend[]): string {
   const named = (some: readonly LipschitzTrend[]) => (some.length ? list(some.map(({part}) => part)) : "none");
-  return t`As the loss falls along training, stretching surely falls with it in ${named(trends.filter(isWith))} and surely grows in ${named(trends.filter(isAgainst))}, by rank correlations over ${plural(trends[0]?.networks ?? 0, "network")}.`;
+  return t`As the loss falls along training, stretching surely falls with it in ${named(trends.filter(isWith))} and
+    surely grows in ${named(trends.filter(isAgainst))}, by rank correlations over
+      ${plural(trends[0]?.networks ?? 0, "network")}.`;
 }
 
 /** Bounds of every part before and after training. */
@@ -61,7 +63,8 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
   ];
   const key = parametersKey(sizes);
   const caption =
-    "Lower bounds of Lipschitz constants, geometric means over seeds with 95 % intervals; a colour a size. Dashed: one.";
+    "Lower bounds of Lipschitz constants, geometric means over seeds with 95 % intervals; a colour a size. Dashed: " +
+    "one.";
   return figure(
     {
       id: `figure-stretch-of-each-part-against-${by}`,

@@ -82,14 +82,16 @@ export function representationClaims({reports}: RepresentationPage): Claim[] {
       },
       {
         claim: of("Learned vectors stay as orthogonal as random ones"),
-        measured: t`Mean |cos| is surely above that of random directions in ${crowded} of ${plural(report.crowding.length, "matrix and size", "matrices and sizes")}.`,
+        measured: t`Mean |cos| is surely above that of random directions in ${crowded} of
+          ${plural(report.crowding.length, "matrix and size", "matrices and sizes")}.`,
         verdict: verdictOf(report.crowding.length, report.crowding.length - crowded, crowded)
       },
       {
         claim: of("Larger networks learn more structure from the same data"),
         measured:
           small && large
-            ? t`The area above the end of the training curve is ${shortMean(small.excess)} nats at ${count(small.N)} parameters and ${shortMean(large.excess)} at ${count(large.N)}.`
+            ? t`The area above the end of the training curve is ${shortMean(small.excess)} nats at
+              ${count(small.N)} parameters and ${shortMean(large.excess)} at ${count(large.N)}.`
             : unmeasured,
         verdict: grows(report.structure)
       },
@@ -107,7 +109,8 @@ export function representationSentence({reports}: RepresentationPage): string {
   return reports
     .map((report) => {
       const {all, down, up} = directions(report, "features");
-      return t`${report.title}: effective features surely fall with training in ${down} and surely rise in ${up} of ${plural(all, "part and size", "parts and sizes")}.`;
+      return t`${report.title}: effective features surely fall with training in ${down} and surely rise in ${up} of
+        ${plural(all, "part and size", "parts and sizes")}.`;
     })
     .join(t` `);
 }
@@ -127,7 +130,8 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
     numberColumn("of shuffled answers", ({shuffled}) => shuffled, asNumber(0.01))
   ];
   const caption =
-    "Means over seeds, a path a size, in nats; the dot is the end. T is the bin of the two leading components of what a part gives on. Vertical: I(T; Y) less what the same estimate says of answers in random order.";
+    "Means over seeds, a path a size, in nats; the dot is the end. T is the bin of the two leading components of " +
+    "what a part gives on. Vertical: I(T; Y) less what the same estimate says of answers in random order.";
   const rows = report.plane.map((point) => ({...point, beyond: point.relevant - point.shuffled}));
   const key = parametersKey(sizes);
   return figure(
@@ -167,13 +171,15 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
 export function structureFigure({structure, title: task, unit}: RepresentationReport): HTMLElement {
   if (structure.length < 2) return notMeasured("Too few sizes to compare their training curves.");
   const [first, last] = [structure[0]!, structure.at(-1)!];
-  const title = t`${task}: from ${count(first.N)} to ${count(last.N)} parameters the area above the curve’s end goes from ${count(first.excess.value)} to ${count(last.excess.value)} nats.`;
+  const title = t`${task}: from ${count(first.N)} to ${count(last.N)} parameters the area above the curve’s end goes
+    from ${count(first.excess.value)} to ${count(last.excess.value)} nats.`;
   const columns: DataColumn<Structure>[] = [
     numberColumn("parameters", ({N}) => N, count),
     intervalColumn("structure, nats", ({excess}) => excess, shortMean)
   ];
   const rows = structure.map(({N, excess}) => ({N, ...excess}));
-  const caption = t`Sum over ${`${unit}s`} of the training loss less the held-out loss at the end: what a prequential code spends on learning. Means over seeds with 95 % intervals.`;
+  const caption = t`Sum over ${`${unit}s`} of the training loss less the held-out loss at the end: what a prequential
+    code spends on learning. Means over seeds with 95 % intervals.`;
   return figure(
     {
       id: "figure-structural-information-against-parameters",

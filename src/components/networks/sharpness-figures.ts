@@ -13,7 +13,8 @@ export function bestTemperatureSentence({temperature}: BriefStudy): string {
   if (!temperature.length) return "No network has its best temperature between 1/3 and 3.";
   const apart = temperature.filter(({lower, upper}) => lower !== null && upper !== null && (lower > 1 || upper < 1));
   const [first, last] = [temperature[0]!, temperature.at(-1)!];
-  return t`The best temperature is ${number(first.value, 0.01)} at ${count(first.N)} parameters and ${number(last.value, 0.01)} at ${count(last.N)};
+  return t`The best temperature is ${number(first.value, 0.01)} at ${count(first.N)} parameters and
+    ${number(last.value, 0.01)} at ${count(last.N)};
     its interval over seeds leaves out 1 at ${apart.length} of ${plural(temperature.length, "size")}.`;
 }
 
@@ -35,7 +36,8 @@ export function sharpnessSentence({sharpnessSlope}: BriefStudy): string {
       : upper < 0
         ? "larger networks end flatter"
         : "no direction is sure";
-  return t`The largest curvature at the end goes as N^${number(slope, 0.01)} ${interval(lower, upper, (v) => number(v, 0.01))}: ${verdict}.`;
+  return t`The largest curvature at the end goes as
+    N^${number(slope, 0.01)} ${interval(lower, upper, (v) => number(v, 0.01))}: ${verdict}.`;
 }
 
 export const sharpnessFigure = (study: StudyReport): HTMLElement =>
@@ -85,7 +87,13 @@ function sizeFigure(
       id,
       title,
       alt: t`${name} against parameters. ${title}`,
-      caption: t`${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over seeds.${around ? t` Shaded: the scales at which capabilities appear at this budget; dashed: their median.` : ""}`,
+      caption: t`${isLog ? "Geometric means" : "Means"} over seeds at the end of training; bars: 95 % intervals over
+        seeds.${
+          around
+            ? t` Shaded: the scales at which capabilities appear at this budget; dashed: their
+          median.`
+            : ""
+        }`,
       rows: means,
       columns
     },

@@ -21,9 +21,12 @@ export function spectraSentence(rows: readonly SpectrumRow[]): string {
       1,
       sum(({before}) => before.fitted)
     );
-  return t`Of ${plural(fitted, "spectrum", "spectra")} after training a power law is ruled out in ${percent(rejected / fitted)}, of those of the same matrices before training in
-    ${percent(share)}; ${enough === 0 ? "no tail" : plural(enough, "tail")} has the fifty values that its estimate asks for.
-    The exponent’s intervals before and after training lie apart in ${moved.length} of ${plural(told.length, "matrix and size", "matrices and sizes")}.`;
+  return t`Of ${plural(fitted, "spectrum", "spectra")} after training a power law is ruled out in
+    ${percent(rejected / fitted)}, of those of the same matrices before training in
+    ${percent(share)}; ${enough === 0 ? "no tail" : plural(enough, "tail")} has the fifty values that its estimate asks
+      for.
+    The exponent’s intervals before and after training lie apart in ${moved.length} of
+      ${plural(told.length, "matrix and size", "matrices and sizes")}.`;
 }
 
 function isDistinct({alpha: a}: Spectrum, {alpha: b}: Spectrum): boolean {

@@ -31,7 +31,8 @@ export function riseSentence({shapes}: UShapeReport): string {
     const {rises, all} = counted(some.flatMap(of));
     return t`${rises} of ${all}`;
   };
-  return t`Disturbed, the loss surely rises again along the data in ${tell(disturbed, (s) => s.alongData)} cases (a size under a disturbance),
+  return t`Disturbed, the loss surely rises again along the data in ${tell(disturbed, (s) => s.alongData)} cases (a
+    size under a disturbance),
     and along size in ${tell(disturbed, (s) => s.alongSize)} (a moment under a disturbance);
     undisturbed, in ${tell(plain, (s) => s.alongData)} and ${tell(plain, (s) => s.alongSize)}.`;
 }
@@ -52,7 +53,8 @@ export function riseFigure(report: UShapeReport): HTMLElement {
     numberColumn("loss", ({loss}) => loss, asNumber(0.001))
   ];
   const title = riseSentence(report);
-  const caption = t`Held-out loss, nats per ${task.unit}, means over ${plural(seeds, "seed")}, along one training of each size. The vertical scales differ.`;
+  const caption = t`Held-out loss, nats per ${task.unit}, means over ${plural(seeds, "seed")}, along one training of
+    each size. The vertical scales differ.`;
   const key = parametersKey(sizes);
   return figure(
     {
@@ -107,7 +109,8 @@ export function riseTable({shapes, sizes, task}: UShapeReport): HTMLElement {
     )
   ];
   return table(sizes, columns, {
-    caption: t`Loss at the end above the loss at the moment that the other seeds name as least, nats per ${task.unit}: mean over seeds with its 95 % interval, and verdict`
+    caption: t`Loss at the end above the loss at the moment that the other seeds name as least, nats per ${task.unit}:
+      mean over seeds with its 95 % interval, and verdict`
   });
 }
 
@@ -123,10 +126,13 @@ export function uShapeForecastSentence({shapes, cut}: UShapeReport): string {
   };
   const plain = shapes.find(({reading}) => reading === "loss")?.againstMonotone;
   const undisturbed = plain
-    ? t` Undisturbed, its error is ${plain.lower !== null && plain.lower > 0 ? "surely greater" : plain.upper !== null && plain.upper < 0 ? "surely less" : "not surely another"} than theirs, by ${meanText(plain, 0.01)} of ln loss.`
+    ? t` Undisturbed, its error is
+      ${plain.lower !== null && plain.lower > 0 ? "surely greater" : plain.upper !== null && plain.upper < 0 ? "surely less" : "not surely another"} than theirs, by ${meanText(plain, 0.01)} of ln loss.`
     : "";
-  return t`Fitted to at most ${count(cut)} parameters and half of the data, the noisy channel foretells larger networks, over ${plural(disturbed.length, "disturbance")},
-    ${tell((s) => s.againstMonotone)} than the best of the laws that only fall; against a sum of powers that may rise, ${tell((s) => s.againstRising)}.${undisturbed}`;
+  return t`Fitted to at most ${count(cut)} parameters and half of the data, the noisy channel foretells larger
+    networks, over ${plural(disturbed.length, "disturbance")},
+    ${tell((s) => s.againstMonotone)} than the best of the laws that only fall; against a sum of powers that may rise,
+      ${tell((s) => s.againstRising)}.${undisturbed}`;
 }
 
 /** The same by R², as the source counts. */
@@ -136,7 +142,8 @@ export function explainedSentence({shapes}: UShapeReport): string {
     disturbed.filter(({foretold: [channel, ...others]}) =>
       others.every((law) => law.monotone !== monotone || (channel?.r2 ?? -Infinity) > (law.r2 ?? -Infinity))
     ).length;
-  return t`By R² of all seeds together, which has no interval, the noisy channel is above every falling law under ${above(true)} of ${plural(disturbed.length, "disturbance")},
+  return t`By R² of all seeds together, which has no interval, the noisy channel is above every falling law under
+    ${above(true)} of ${plural(disturbed.length, "disturbance")},
     and above the other law that may rise under ${above(false)}.`;
 }
 
@@ -153,7 +160,8 @@ export function uShapeForecastFigure(report: UShapeReport): HTMLElement {
     intervalColumn("error beyond, 95 % interval", ({beyond}) => beyond, asMean(0.001), {name: "error beyond"}),
     numberColumn("R² beyond", ({r2}) => r2, asNumber(0.01), {none: "a fit failed"})
   ];
-  const caption = t`Root mean square of ln loss − ln foretold for sizes and moments beyond the fit. Dots: each of ${plural(seeds, "seed")}; bars: their mean. Blue: laws that may rise again.`;
+  const caption = t`Root mean square of ln loss − ln foretold for sizes and moments beyond the fit. Dots: each of
+    ${plural(seeds, "seed")}; bars: their mean. Blue: laws that may rise again.`;
   const titles = [...new Set(rows.map(({title}) => title))];
   const dots = rows.flatMap(({perSeed, ...row}) =>
     perSeed.flatMap((error) => (error === null ? [] : [{...row, error}]))
@@ -229,7 +237,8 @@ export function uShapeVerdict(reports: readonly UShapeReport[]): string {
   const told = clauses([
     t`U-shapes along the data are ${rises ? "found" : "not found"}`,
     bySize ? t`along size in ${plural(bySize, "case")}` : "along size none is sure",
-    t`the noisy channel foretells surely better than falling laws under ${better} of ${plural(found.length, "disturbance")}`,
+    t`the noisy channel foretells surely better than falling laws under ${better} of
+      ${plural(found.length, "disturbance")}`,
     t`surely better than another law that may rise under ${beats} of them`
   ]);
   return t`${told}.`;

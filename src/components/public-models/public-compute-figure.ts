@@ -21,8 +21,10 @@ function observedSentence(tasks: readonly ObservedScale[]): string {
     ({byFamily, foretold}) => isClosed(foretold) && foretold.lower <= byFamily.value && byFamily.value <= foretold.upper
   );
   const unknown = beyond.filter(({foretold}) => !isClosed(foretold));
-  return t`${plural(found.length, "task")} have a place where models of all families are half way up. Models below 10^${number(CUTOFF, 0.1)} FLOPs foretell it where it lies below as well, in a
-    bounded interval that holds it, for ${right.length} of ${seen.length}; where it lies beyond, ${unknown.length} of ${beyond.length} have no bounded interval at all.`;
+  return t`${plural(found.length, "task")} have a place where models of all families are half way up. Models below
+    10^${number(CUTOFF, 0.1)} FLOPs foretell it where it lies below as well, in a
+    bounded interval that holds it, for ${right.length} of ${seen.length}; where it lies beyond, ${unknown.length} of
+      ${beyond.length} have no bounded interval at all.`;
 }
 
 /** Half of the rise of each task along compute, and what the smaller models alone say of it. */
@@ -31,7 +33,9 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
   const rows = tasks.toSorted((a, b) => (a.byFamily?.value ?? Infinity) - (b.byFamily?.value ?? Infinity));
   const title = observedSentence(rows);
   const caption =
-    "Dots: where a logistic curve through all models is half way up, with the interval over families drawn whole. Circles, below: from the models left of the dashed rule alone; without one where that lies beyond every model. A line that runs to the edge has no end there.";
+    "Dots: where a logistic curve through all models is half way up, with the interval over families drawn whole. " +
+    "Circles, below: from the models left of the dashed rule alone; without one where that lies beyond every " +
+    "model. A line that runs to the edge has no end there.";
   const known = (found: Interval | null) => (found && !isBeyond(found, tasks) ? found : null);
   const text = ({value, lower, upper}: Interval) => `${number(value, 0.01)} ${interval(lower, upper)}`;
   const none = "not identified";

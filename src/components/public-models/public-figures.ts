@@ -17,7 +17,8 @@ import {type Column, table} from "../base/table.js";
 /** Says which command would bring the data. */
 export function absent(source: string): HTMLElement {
   return notMeasured(
-    html`<span>These results are not here. <code>npm run fetch -- ${source}</code> brings them into the store of this machine; the next build then shows them.</span>`
+    html`<span>These results are not here. <code>npm run fetch -- ${source}</code> brings them into the store of this
+      machine; the next build then shows them.</span>`
   );
 }
 
@@ -32,7 +33,8 @@ function additionSentence(curves: readonly PublicCurve[]): string {
     bracket.below !== null && bracket.above !== null
       ? t`between ${count(bracket.below)} and ${count(bracket.above)}`
       : t`nowhere between two sizes`;
-  return t`From ${jump} over ${plural(shares.length, "size")}: one half is passed ${seen} parameters, and ${placed} (${plural(rivals, "form")}).`;
+  return t`From ${jump} over ${plural(shares.length, "size")}: one half is passed ${seen} parameters, and
+    ${placed} (${plural(rivals, "form")}).`;
 }
 
 /** Shares at the last checkpoint against size, with every form within reach. */
@@ -42,7 +44,8 @@ export function additionFigure(curves: readonly PublicCurve[] | null): HTMLEleme
   const {shares, candidates} = envelope;
   const title = additionSentence(curves);
   const caption =
-    "Points: share of sums that are right, thousands of items a model; what scatters is the models. The table gives every form that was fitted.";
+    "Points: share of sums that are right, thousands of items a model; what scatters is the models. The table gives " +
+    "every form that was fitted.";
   const columns: DataColumn<(typeof candidates)[number]>[] = [
     textColumn("form", ({title}) => title),
     textColumn("floor", ({floor}) => floor),
@@ -112,7 +115,8 @@ export function breaksFigure(breaks: readonly CheckedBreak[] | null): HTMLElemen
   if (!breaks?.length) return absent("exp-emergence");
   const title = breaksSentence(breaks);
   const caption =
-    "A circle a model; orange: the break that fits best, with its 95% interval. Where a line does as well, that place means nothing.";
+    "A circle a model; orange: the break that fits best, with its 95% interval. Where a line does as well, that " +
+    "place means nothing.";
   const columns: DataColumn<CheckedBreak>[] = [
     textColumn("task", ({task}) => task.replaceAll("_", " ")),
     numberColumn("models", ({models}) => models),
@@ -149,7 +153,8 @@ export function windowsFigure(breaks: readonly OneBreak[] | null, small: OneBrea
     t`${clear(row) ? t`a clear break` : t`no clear break`} among ${plural(row.models, "model")} from ${flopsFrom(row)}`;
   const title = t`HellaSwag has ${said(small)}, and ${said(large)}.`;
   const caption =
-    "The same task, the same search; only the models differ. Compute of the small ones: 6 FLOPs a token and parameter that is no embedding.";
+    "The same task, the same search; only the models differ. Compute of the small ones: 6 FLOPs a token and " +
+    "parameter that is no embedding.";
   const rows = [
     ["small models", small],
     ["large models", large]
@@ -217,6 +222,7 @@ export function familiesTable(families: readonly Reached[] | null): HTMLElement 
     }
   ];
   return table(rows, columns, {
-    caption: t`The tested sizes between which a family reaches the level; ${plural(families.length - rows.length, "entry", "entries")} of families that do not reach it left out`
+    caption: t`The tested sizes between which a family reaches the level;
+      ${plural(families.length - rows.length, "entry", "entries")} of families that do not reach it left out`
   });
 }

@@ -14,16 +14,20 @@ function apartSentence(pairs: readonly ScoredTwice[]): string {
   const own = pairs.filter(({shots}) => shots === 0);
   const still = own.filter(({exactMove}) => exactMove === "neither");
   const of = (move: Move) => still.filter(({editsMove}) => editsMove === move).length;
-  return t`Without examples, exact match does not move from the smallest to the largest model of a family in ${still.length} of ${plural(own.length, "case")};
-    the edit distance of the same answers shrinks by a tenth or more in ${of("better")} of these, and grows as much in ${of("worse")}.`;
+  return t`Without examples, exact match does not move from the smallest to the largest model of a family in
+    ${still.length} of ${plural(own.length, "case")};
+    the edit distance of the same answers shrinks by a tenth or more in ${of("better")} of these, and grows as much in
+      ${of("worse")}.`;
 }
 
 /** The change of both scores, family by family and task by task. */
 export function apartFigure(pairs: readonly ScoredTwice[] | null): HTMLElement {
   if (!pairs?.length) return absent("on-emergence");
   const title = apartSentence(pairs);
-  const caption = t`Each mark is one task in one family. Blue circles: exact match differs by no more than 1.96 standard errors; orange crosses: by more. Dotted: edit distances ${percent(EDITS)} shorter and longer.
-    A shorter distance may be a shorter answer and no better one: this shows that metrics part, not that ability grows.`;
+  const caption = t`Each mark is one task in one family. Blue circles: exact match differs by no more than 1.96
+    standard errors; orange crosses: by more. Dotted: edit distances ${percent(EDITS)} shorter and longer.
+    A shorter distance may be a shorter answer and no better one: this shows that metrics part, not that ability
+    grows.`;
   const columns: DataColumn<ScoredTwice>[] = [
     textColumn("family", ({family}) => family),
     textColumn("task", ({task}) => task.replaceAll("_", " ")),

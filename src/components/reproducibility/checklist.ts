@@ -45,32 +45,40 @@ function itemsOf({
     {question: "Is the code open?", answer: t`Version ${version}, ${license} licence.`},
     {
       question: "Are the data open, and whose are they?",
-      answer: t`${plural(resources.length, "file")} with checksums, described in datapackage.json. All were made by this code from seeds; none is of others.`
+      answer: t`${plural(resources.length, "file")} with checksums, described in datapackage.json. All were made by
+        this code from seeds; none is of others.`
     },
     {
       question: "Which runs are there, and were any left out?",
-      answer: t`${count(sum(sweeps, ({manifest}) => manifest.cells.planned))} planned and ${count(sum(sweeps, ({manifest}) => manifest.cells.trained))} trained; ${diverged ? plural(diverged, "run") : "none"} diverged. A sweep with a missing cell is not published.`
+      answer: t`${count(sum(sweeps, ({manifest}) => manifest.cells.planned))} planned and
+        ${count(sum(sweeps, ({manifest}) => manifest.cells.trained))} trained;
+          ${diverged ? plural(diverged, "run") : "none"} diverged. A sweep with a missing cell is not published.`
     },
     {question: "How many seeds?", answer: t`${list(seeds)} for each cell of the sweeps that laws are fitted to.`},
     {
       question: "How were hyperparameters chosen?",
-      answer: t`In sweeps of their own: ${list(tuned.map(({title}) => t`“${title}”`)) || "none is published"}. Each record holds all that decides its result.`
+      answer: t`In sweeps of their own: ${list(tuned.map(({title}) => t`“${title}”`)) || "none is published"}. Each
+        record holds all that decides its result.`
     },
     {
       question: "On what, and how long?",
-      answer: t`${list(sweeps.flatMap(({manifest}) => manifest.machines))}; ${number(sum(sweeps, ({manifest}) => manifest.cellSeconds) / 3600, 0.1)} hours of one core in all.`
+      answer: t`${list(sweeps.flatMap(({manifest}) => manifest.machines))};
+        ${number(sum(sweeps, ({manifest}) => manifest.cellSeconds) / 3600, 0.1)} hours of one core in all.`
     },
     {
       question: "With which software?",
-      answer: t`Training: ${list(softwares)}. Fitting: ${list(Object.entries(versions).map(([name, v]) => `${name} ${v}`))}.`
+      answer: t`Training: ${list(softwares)}. Fitting:
+        ${list(Object.entries(versions).map(([name, v]) => `${name} ${v}`))}.`
     },
     {
       question: "Does it come out again?",
-      answer: html`<span>Bit for bit with the same engine and versions; with others, within a tolerance that the command states. <code>npm run verify</code> trains a sample of cells again and fits every number again.</span>`
+      answer: html`<span>Bit for bit with the same engine and versions; with others, within a tolerance that the
+        command states. <code>npm run verify</code> trains a sample of cells again and fits every number again.</span>`
     },
     {
       question: "How sure is each number?",
-      answer: t`${count(estimates.all)} numbers are shown with an interval: ${count(estimates.closed)} have two ends, ${count(estimates.open)} are open at one or both, ${count(estimates.fixed)} were held fixed.`
+      answer: t`${count(estimates.all)} numbers are shown with an interval: ${count(estimates.closed)} have two ends,
+        ${count(estimates.open)} are open at one or both, ${count(estimates.fixed)} were held fixed.`
     },
     {
       question: "What was looked into besides?",

@@ -33,6 +33,9 @@ export function provenance(manifest: Manifest, source: SweepSource): HTMLElement
     ...(sha256 ? [["SHA-256 of the runs", sha256] as [string, string]] : [])
   ];
   return html`<div class="scroll" role="group" tabindex="0" aria-label="Provenance"><table>
-    <tbody>${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td class="wrap">${value}</td></tr>`)}</tbody>
+    <tbody>${rows.map(
+      ([name, value]) => html`<tr><th scope="row">${name}</th><td
+      class="wrap">${value}</td></tr>`
+    )}</tbody>
   </table></div>`;
 }

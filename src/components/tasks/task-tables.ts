@@ -66,5 +66,6 @@ export function capabilityTable({capabilities}: Task): HTMLElement {
     ],
     {caption: "Capabilities, by how often training exercises them"}
   );
-  return html`<details open=${capabilities.length <= 16}><summary>All ${capabilities.length}</summary>${rows}</details>`;
+  return html`<details open=${capabilities.length <= 16}><summary>All
+    ${capabilities.length}</summary>${rows}</details>`;
 }

@@ -22,7 +22,8 @@ function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElement {
     numberColumn("rule", ({ruled}) => ruled, rateText),
     numberColumn("excess by the rule", excessByRule, asPercent(1), {none: "outside"})
   ];
-  const caption = t`Panels: ${`${unit}s`} trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line.
+  const caption = t`Panels: ${`${unit}s`} trained on. Colours: parameters; loss above the exact entropy, as a multiple
+    of the least of its line.
     Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.`;
   return figure(
     {
@@ -49,7 +50,8 @@ function ratesSentence(scans: readonly RuledScan[]): string {
   const costs = scans.flatMap((scan) => costOfRule(scan, scan.ruled) ?? []).sort((a, b) => a - b);
   if (!costs.length) return "No scan reaches as far as the rule.";
   const more = (cost: number) => percent(cost - 1, cost - 1 < 0.1 ? 1 : 0);
-  return t`Over ${plural(costs.length, "shape and budget", "shapes and budgets")}, the rule’s rate leaves ${more(costs[costs.length >> 1]!)} more excess loss
+  return t`Over ${plural(costs.length, "shape and budget", "shapes and budgets")}, the rule’s rate leaves
+    ${more(costs[costs.length >> 1]!)} more excess loss
     than the best rate tried at the median, ${more(costs.at(-1)!)} at worst.`;
 }
 
@@ -102,8 +104,10 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
 function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElement {
   const ratio = ({cosine, stableDecay}: SchedulePair) => stableDecay / cosine;
   const ratios = pairs.map(ratio).sort((a, b) => a - b);
-  const title = t`A rate that stays and then falls leaves between ${number(ratios[0]!, 0.01)} and ${number(ratios.at(-1)!, 0.01)} times the excess loss of a cosine,
-    over ${plural(pairs.length, "size and budget", "sizes and budgets")}. It moves the exponent along the data by ${number(exponentShift(pairs), 0.01)} at most.`;
+  const title = t`A rate that stays and then falls leaves between ${number(ratios[0]!, 0.01)} and
+    ${number(ratios.at(-1)!, 0.01)} times the excess loss of a cosine,
+    over ${plural(pairs.length, "size and budget", "sizes and budgets")}. It moves the exponent along the data by
+      ${number(exponentShift(pairs), 0.01)} at most.`;
   const columns: DataColumn<SchedulePair>[] = [
     numberColumn("parameters", ({N}) => N, count),
     numberColumn(`${unit}s`, ({D}) => D, count),
@@ -113,7 +117,8 @@ function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElem
     numberColumn("ratio", ratio, asNumber(0.01))
   ];
   const caption =
-    "Mean excess loss over the same seeds, rates and budgets; a line for each size. A level line would mean that the schedule moves every budget alike, and so no exponent.";
+    "Mean excess loss over the same seeds, rates and budgets; a line for each size. A level line would mean that " +
+    "the schedule moves every budget alike, and so no exponent.";
   return figure(
     {id: "figure-a-rate-that-stays-and-then", title, alt: title, key: keyOf(pairs), caption, rows: pairs, columns},
     (width) => {

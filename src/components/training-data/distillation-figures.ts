@@ -19,8 +19,10 @@ export function taughtSentence({taught, student, entropy}: DistillationReport): 
     some.length ? t`at T = ${list(some.map(({temperature}) => String(temperature)))}` : "at none";
   const best = taught.reduce((a, b) => (b.loss.value < a.loss.value ? b : a));
   const share = -atEnd(best).value / (student.loss.value - entropy);
-  return t`A teacher is surely better than data ${named(of("better"))} and surely worse ${named(of("worse"))}, of ${plural(taught.length, "temperature")};
-    at best, T = ${best.temperature}, it saves ${meanText({value: -atEnd(best).value, lower: negative(atEnd(best).upper), upper: negative(atEnd(best).lower)})} nats a token,
+  return t`A teacher is surely better than data ${named(of("better"))} and surely worse ${named(of("worse"))}, of
+    ${plural(taught.length, "temperature")};
+    at best, T = ${best.temperature}, it saves
+      ${meanText({value: -atEnd(best).value, lower: negative(atEnd(best).upper), upper: negative(atEnd(best).lower)})} nats a token,
     ${percent(share, 1)} of what was left to learn.`;
 }
 
@@ -46,7 +48,8 @@ export function optimumSentence(report: DistillationReport): string {
   const place = found.isEnd
     ? "at an end of what was tried, so that no optimum between is seen"
     : "between the ends of what was tried";
-  return t`The best of the temperatures tried lies ${place}; its interval and that of the next best ${found.isDistinct ? "are apart" : "overlap"}.`;
+  return t`The best of the temperatures tried lies ${place}; its interval and that of the next best
+    ${found.isDistinct ? "are apart" : "overlap"}.`;
 }
 
 /** Difference from data along training, a colour a temperature. */
@@ -58,7 +61,9 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
     against.filter(({step}) => step > 0).map((moment) => ({temperature, ...moment}))
   );
   const title = taughtSentence(report);
-  const caption = t`Loss less that of the student of data with the same seed, sequences and steps; mean of three domains, nats a token; bars: 95 % intervals over ${plural(taught[0]!.seeds, "seed")}. Below the line is better. The teacher has ${count(teacher.N)} parameters, a student ${count(student.N)}.`;
+  const caption = t`Loss less that of the student of data with the same seed, sequences and steps; mean of three
+    domains, nats a token; bars: 95 % intervals over ${plural(taught[0]!.seeds, "seed")}. Below the line is better. The
+      teacher has ${count(teacher.N)} parameters, a student ${count(student.N)}.`;
   const columns: DataColumn<(typeof rows)[number]>[] = [
     numberColumn("temperature", ({temperature}) => temperature),
     numberColumn("step", ({step}) => step),
@@ -108,6 +113,7 @@ export function taughtTable({taught, student, teacher, entropy}: DistillationRep
     })
   ];
   return table(taught, columns, {
-    caption: t`Nats a token at the end, means over seeds with 95 % intervals; students of data: ${meanText(student.loss)}, teacher: ${number(teacher.loss, 0.001)}, entropy: ${number(entropy, 0.001)}`
+    caption: t`Nats a token at the end, means over seeds with 95 % intervals; students of data:
+      ${meanText(student.loss)}, teacher: ${number(teacher.loss, 0.001)}, entropy: ${number(entropy, 0.001)}`
   });
 }

@@ -22,7 +22,12 @@ export function mixingSentence(rows: readonly MixingRow[], reference: string): s
   const parts = aims.map(({id, title}) => {
     const of = (verdict: string) => told.filter(({verdicts}) => verdicts?.[id] === verdict).map(named);
     const [better, worse] = [of("better"), of("worse")];
-    return t`for ${title}, ${better.length ? list(better) : "none"}${worse.length ? t` (surely worse: ${list(worse)})` : ""}`;
+    return t`for ${title}, ${better.length ? list(better) : "none"}${
+      worse.length
+        ? t` (surely worse:
+      ${list(worse)})`
+        : ""
+    }`;
   });
   return t`Surely better than ${reference}: ${parts.join(t`; `)}.`;
 }
@@ -33,7 +38,8 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
   const sizes = distinct(rows.map(({N}) => N));
   const label = (row: MixingRow) => (sizes.length === 1 ? row.title : t`${row.title}, ${count(row.N)}`);
   const title = mixingSentence(rows, reference);
-  const caption = t`Loss at the end less that under ${reference} with the same seed, nats a token; bars: 95 % intervals over ${plural(told[0]?.seeds ?? 0, "seed")}. Left of the line is better.`;
+  const caption = t`Loss at the end less that under ${reference} with the same seed, nats a token; bars: 95 % intervals
+    over ${plural(told[0]?.seeds ?? 0, "seed")}. Left of the line is better.`;
   const columns: DataColumn<MixingRow>[] = [
     textColumn("rule", ({title, N}) => (sizes.length === 1 ? title : `${title}, ${N}`), {cell: label}),
     ...aims.map(({id, title}): DataColumn<MixingRow> => intervalColumn(title, ({against}) => against![id], meanText))
@@ -87,7 +93,8 @@ export function mixingOrderSentence(rows: readonly MixingRow[]): string {
     .filter(({arm}) => arm === "staged")
     .map(({N, against, verdicts}) => {
       const parts = aims.map(({id, title}) => t`${meanText(against![id])} for ${title} (${verdicts![id]})`);
-      return t`At ${count(N)} parameters, the staged schedule against its own mean share throughout, nats a token: ${list(parts)}.`;
+      return t`At ${count(N)} parameters, the staged schedule against its own mean share throughout, nats a token:
+        ${list(parts)}.`;
     })
     .join(t` `);
 }
@@ -98,8 +105,10 @@ export function shareSentence(rows: readonly MixingRow[]): string {
   const idle = others(looking).filter(({against}) =>
     aims.every(({id}) => against![id].value === 0 && against![id].upper === 0)
   );
-  const came = t`Rules that look came to give the target ${list(looking.map(({title, share}) => t`${number(100 * share, 1)}% (${title})`))} of the data.`;
+  const came = t`Rules that look came to give the target
+    ${list(looking.map(({title, share}) => t`${number(100 * share, 1)}% (${title})`))} of the data.`;
   return idle.length
-    ? t`${came} Under the ${list(idle.map(({title}) => title))} no domain ever fell on another side than the rest, so that it was uniform mixing to the last digit.`
+    ? t`${came} Under the ${list(idle.map(({title}) => title))} no domain ever fell on another side than the rest, so
+      that it was uniform mixing to the last digit.`
     : came;
 }

@@ -24,7 +24,8 @@ export function tradesSentence({cells}: MixtureReport): string {
       "stretches"
     )}`;
   };
-  return t`One domain’s distortion surely rises while the others’ surely falls in ${tell(cells.filter(isInside))} of training on all domains,
+  return t`One domain’s distortion surely rises while the others’ surely falls in ${tell(cells.filter(isInside))} of
+    training on all domains,
     and in ${tell(cells.filter((cell) => !isInside(cell)))} where some are left out.`;
 }
 
@@ -42,7 +43,8 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
     numberColumn("others", ({others}) => others, asNumber(0.001))
   ];
   const title = tradesSentence(report);
-  const caption = t`H(P, Q) in nats a token, means over ${plural(cells[0]!.seeds, "seed")}; every path begins at the upper right. Dashed: H(P), the least there is.`;
+  const caption = t`H(P, Q) in nats a token, means over ${plural(cells[0]!.seeds, "seed")}; every path begins at the
+    upper right. Dashed: H(P), the least there is.`;
   const key = sizeKey(
     shares.map((share) => t`${percent(share)} target`),
     colors
@@ -98,7 +100,8 @@ export function costSentence({costs}: MixtureReport): string {
   if (!costs.length) return "No size was trained both alone and in company.";
   const surely = costs.filter(({excess: {lower}}) => lower !== null && lower > 0).length;
   const less = costs.filter(({excess: {upper}}) => upper !== null && upper < 0).length;
-  return t`At equal shares the target’s own rules cost it surely more than the shared ones, against training on it alone, at ${surely} of ${plural(costs.length, "size")}${less ? t`, and surely less at ${less}` : ""}.`;
+  return t`At equal shares the target’s own rules cost it surely more than the shared ones, against training on it
+    alone, at ${surely} of ${plural(costs.length, "size")}${less ? t`, and surely less at ${less}` : ""}.`;
 }
 
 export function costTable({costs}: MixtureReport): HTMLElement {
@@ -110,7 +113,8 @@ export function costTable({costs}: MixtureReport): HTMLElement {
   ];
   return table(costs, columns, {
     caption:
-      "KL of the target at equal shares less KL of training on it alone, equal steps and seed, nats a token, 95 % intervals"
+      "KL of the target at equal shares less KL of training on it alone, equal steps and seed, nats a token, 95 % " +
+      "intervals"
   });
 }
 
@@ -125,7 +129,8 @@ export function mixtureTemperatureSentence(report: MixtureReport): string {
   const told = gaps(report).flatMap(({gap}) => gap ?? []);
   const lower = told.filter(({upper}) => upper !== null && upper < 0).length;
   const higher = told.filter(({lower}) => lower !== null && lower > 0).length;
-  return t`Of ${plural(told.length, "case")} (a size, a share, the target or the others), precision wants a surely lower temperature than diversity in ${lower},
+  return t`Of ${plural(told.length, "case")} (a size, a share, the target or the others), precision wants a surely
+    lower temperature than diversity in ${lower},
     a surely higher one in ${higher}.`;
 }
 

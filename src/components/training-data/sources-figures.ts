@@ -31,12 +31,14 @@ function directions(more: readonly MoreLanguages[], same: MoreLanguages["same"])
 }
 
 export function moreSentence({more}: LanguagesReport): string {
-  return t`To divide as much data among more languages ${directionText(more, "all")}; to add as much data for each ${directionText(more, "each")}.`;
+  return t`To divide as much data among more languages ${directionText(more, "all")}; to add as much data for each
+    ${directionText(more, "each")}.`;
 }
 
 function directionText(more: readonly MoreLanguages[], same: MoreLanguages["same"]): string {
   const {all, raised, lowered} = directions(more, same);
-  return t`surely raises KL in ${raised} and surely lowers it in ${lowered} of ${plural(all, "size and number of languages", "sizes and numbers of languages")}`;
+  return t`surely raises KL in ${raised} and surely lowers it in ${lowered} of
+    ${plural(all, "size and number of languages", "sizes and numbers of languages")}`;
 }
 
 const directionVerdict = ({all, raised, lowered}: ReturnType<typeof directions>) =>
@@ -55,7 +57,8 @@ export function bestSentence({fits}: SourcesReport): string {
   const told = fits.filter(({delta}) => delta !== null).toSorted((a, b) => a.delta! - b.delta!);
   const [best, ...rest] = told;
   if (!best) return t`No law could be compared.`;
-  return t`Of the laws fitted to the same runs, “${best.title}” is best; AICc of ${list(rest.map(({title, delta}) => t`“${title}” is ${number(delta!, 1)} higher`))}.`;
+  return t`Of the laws fitted to the same runs, “${best.title}” is best; AICc of
+    ${list(rest.map(({title, delta}) => t`“${title}” is ${number(delta!, 1)} higher`))}.`;
 }
 
 const paramOf = (fits: readonly FittedLaw[], law: string, param: string) =>
@@ -83,12 +86,14 @@ export function sourceClaims({languages, sources}: SourcesPage): Claim[] {
       },
       {
         claim: "More languages lower the loss, data of each the same",
-        measured: t`To add as much data for each ${directionText(more, "each")}. ℓ languages need ℓ to the ${estimate(s!)} times the data of one, and to the ${estimate(c!)} times the size.`,
+        measured: t`To add as much data for each ${directionText(more, "each")}. ℓ languages need ℓ to the
+          ${estimate(s!)} times the data of one, and to the ${estimate(c!)} times the size.`,
         verdict: directionVerdict(directions(more, "each"))
       },
       {
         claim: "The number of languages is a scale with a power of its own",
-        measured: t`${bestSentence(languages)} As printed, on the loss itself, the power is ${estimate(exponent)} (${exponent.status}).`,
+        measured: t`${bestSentence(languages)} As printed, on the loss itself, the power is
+          ${estimate(exponent)} (${exponent.status}).`,
         verdict:
           deltaOf(fits, "multilingual") > SURELY
             ? "not-supported"
@@ -151,7 +156,8 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
     colors
   );
   const caption =
-    "What is left above the exact entropy, KL(P‖Q) in nats a token, mean of the languages that a network saw; means over seeds.";
+    "What is left above the exact entropy, KL(P‖Q) in nats a token, mean of the languages that a network saw; means " +
+    "over seeds.";
   return figure(
     {
       id: "figure-what-is-left-to-learn-by",
@@ -195,7 +201,8 @@ export function moreTable({more}: LanguagesReport): HTMLElement {
   ];
   return table(more, columns, {
     caption:
-      "KL less that of one language with the same seed, nats a token: means over amounts of data and seeds, 95 % intervals"
+      "KL less that of one language with the same seed, nats a token: means over amounts of data and seeds, 95 % " +
+      "intervals"
   });
 }
 

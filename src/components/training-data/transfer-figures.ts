@@ -23,11 +23,13 @@ export function worthSentence({transferred}: TransferReport): string {
   const factors = worth.map(({DT, DF}) => (DT! + DF) / DF).sort((a, b) => a - b);
   const middle = factors[factors.length >> 1];
   const gain = middle
-    ? t`, whose data they multiply by ${number(middle, middle / 10)} at the median and by ${number(factors[0]!, 0.1)} to ${number(factors.at(-1)!, 0.1)} at the ends`
+    ? t`, whose data they multiply by ${number(middle, middle / 10)} at the median and by
+      ${number(factors[0]!, 0.1)} to ${number(factors.at(-1)!, 0.1)} at the ends`
     : "";
   const idle = none ? t`; ${none} needed no less` : "";
   const open = beyond ? t`; of ${beyond} it is only known that a new one needs more than was tried` : "";
-  return t`Of ${plural(transferred.length, "network")} that knew the first language, ${worth.length} needed less of the second than a new one${gain}${idle}${open}.`;
+  return t`Of ${plural(transferred.length, "network")} that knew the first language, ${worth.length} needed less of the
+    second than a new one${gain}${idle}${open}.`;
 }
 
 /** Loss on the second language against its data, from scratch and after the first; a colour a size. */
@@ -46,7 +48,8 @@ export function transferFigure(report: TransferReport): HTMLElement {
     numberColumn("tokens of the second language", ({D}) => D, count),
     intervalColumn("loss, 95 % interval", (row) => row, meanText, {name: "loss"})
   ];
-  const caption = t`Held-out loss on the second language, nats a token, means over ${plural(seeds, "seed")}. Solid, filled: from scratch; dashed, open: after the first language. Grey: the exact entropy.`;
+  const caption = t`Held-out loss on the second language, nats a token, means over ${plural(seeds, "seed")}. Solid,
+    filled: from scratch; dashed, open: after the first language. Grey: the exact entropy.`;
   const key = parametersKey(sizes);
   return figure(
     {
@@ -99,7 +102,8 @@ export function exponentsSentence({fit}: TransferReport): string {
     const stated = published.values[param];
     if (!symbol[param] || stated === undefined) return [];
     return [
-      t`${symbol[param]} ${estimate(found)}, ${placeOf(found, stated)} the ${number(stated, 0.01)} of ${published.source}`
+      t`${symbol[param]} ${estimate(found)}, ${placeOf(found, stated)} the ${number(stated, 0.01)} of
+        ${published.source}`
     ];
   });
   return t`Fitted to ${plural(fit.rows, "network")}: ${clauses(parts)}.`;
@@ -119,7 +123,8 @@ export function forgettingSentence({forgetting}: TransferReport): string {
       const {lower} = of(one);
       return lower !== null && lower > 0;
     }).length;
-  return t`Of ${plural(forgetting.length, "size and amount", "sizes and amounts")}, the first language was surely forgotten in ${surely(({conflicting}) => conflicting)} where rules conflict,
+  return t`Of ${plural(forgetting.length, "size and amount", "sizes and amounts")}, the first language was surely
+    forgotten in ${surely(({conflicting}) => conflicting)} where rules conflict,
     and in ${surely(({shared}) => shared)} where they are shared.`;
 }
 
@@ -130,5 +135,8 @@ export function forgettingTable({forgetting}: TransferReport): HTMLElement {
     intervalColumn("shared rules", ({shared}) => shared, meanText),
     intervalColumn("rules in conflict", ({conflicting}) => conflicting, meanText)
   ];
-  return html`<div>${table(forgetting, columns, {caption: "KL of the first language after the second less before, nats a token: means over seeds with 95 % intervals"})}</div>`;
+  return html`<div>${table(forgetting, columns, {
+    caption:
+      "KL of the first language after the second less before, " + "nats a token: means over seeds with 95 % intervals"
+  })}</div>`;
 }

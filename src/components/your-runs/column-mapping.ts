@@ -57,7 +57,10 @@ type Use = FilePreview["columns"][number];
 function fieldSelect({column, field}: Use, onChange: () => void): HTMLElement {
   const options = [["none", "not used"], ...fields.map(({id, title}) => [id, id === title ? id : t`${id}: ${title}`])];
   const select = html`<select data-column=${column} aria-label=${t`What ${column} is`}>
-    ${options.map(([value, title]) => html`<option value=${value} selected=${value === (field ?? "none")}>${title}</option>`)}
+    ${options.map(
+      ([value, title]) => html`<option
+      value=${value} selected=${value === (field ?? "none")}>${title}</option>`
+    )}
   </select>`;
   select.addEventListener("change", () => {
     select.dataset.changed = "";
@@ -72,7 +75,8 @@ function factorInput(
   onChange: () => void
 ): HTMLElement {
   const wasTold = Object.values(columns).some((text) => text.startsWith(`${column}*`) || text === column);
-  const input = html`<input type="text" inputmode="decimal" size="6" data-factor=${column} value=${factor} aria-label=${t`Factor of ${column}`} />`;
+  const input = html`<input type="text" inputmode="decimal" size="6"
+    data-factor=${column} value=${factor} aria-label=${t`Factor of ${column}`} />`;
   if (wasTold) input.dataset.changed = "";
   input.addEventListener("change", () => {
     input.dataset.changed = "";

@@ -45,14 +45,17 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
     html`<input type="text" inputmode="decimal" size="14" placeholder="of the file, or 0" />` as HTMLInputElement;
   const combine = html`<input type="checkbox" />` as HTMLInputElement;
   const view = html`<form class="options" hidden>
-    <p>${labelled("Only rows with", where)} <label>${keepValid} leave unreadable rows out</label> ${labelled("Task and metric", series)}</p>
+    <p>${labelled("Only rows with", where)} <label>${keepValid} leave unreadable rows out</label>
+      ${labelled("Task and metric", series)}</p>
     <fieldset><legend>Losses</legend>
       ${labelled("Law", law)} ${labelled("or a formula", formula)} ${labelled("Minimise", objective)}
       ${button("Fit the law", onFit, {main: true})}
-      <details><summary>Compare only some laws</summary><p class="rivals">${rivals.map(({box, title}) => html`<label>${box} ${title}</label>`)}</p></details>
+      <details><summary>Compare only some laws</summary><p
+      class="rivals">${rivals.map(({box, title}) => html`<label>${box} ${title}</label>`)}</p></details>
     </fieldset>
     <fieldset><legend>Scores between 0 and 1</legend>
-      ${labelled("Scale", axis)} ${labelled("Score of guessing", chance)} <label>${combine} rows of one scale are one model</label>
+      ${labelled("Scale", axis)} ${labelled("Score of guessing", chance)} <label>${combine} rows of one scale are one
+        model</label>
       ${button("Find critical scales", onEmerge, {main: true})}
     </fieldset>
   </form>`;
@@ -112,5 +115,8 @@ export function labelled(name: string, control: HTMLElement): HTMLElement {
 }
 
 function select(options: readonly (readonly [value: string, title: string])[]): HTMLSelectElement {
-  return html`<select>${options.map(([value, title]) => html`<option value=${value}>${title}</option>`)}</select>` as HTMLSelectElement;
+  return html`<select>${options.map(
+    ([value, title]) => html`<option
+    value=${value}>${title}</option>`
+  )}</select>` as HTMLSelectElement;
 }

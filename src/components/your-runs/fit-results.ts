@@ -22,12 +22,18 @@ export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLE
   yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${render(note)}.`}</p>`)}</div>`;
   yield fitCard(fit, {title: "The fit", law, folder: laws.has(law.id) ? "./laws" : null});
   if (report.dropped.length)
-    yield html`<p>${plural(report.dropped.length, "result")} not fitted: ${[...new Set(report.dropped.map(({reason}) => render(reason)))].join(t`; `)}.</p>`;
+    yield html`<p>${plural(report.dropped.length, "result")} not fitted:
+      ${[...new Set(report.dropped.map(({reason}) => render(reason)))].join(t`; `)}.</p>`;
   yield residualFigure(found);
   yield html`<div>
     <h3>Beyond your runs</h3>
     ${beyondTable(beyond)}
-    ${report.heldOut.length ? heldOutTable(report.heldOut) : html`<p>There are too few different sizes to set the largest aside and predict them.</p>`}
+    ${
+      report.heldOut.length
+        ? heldOutTable(report.heldOut)
+        : html`<p>There are too few different sizes to set the
+      largest aside and predict them.</p>`
+    }
     ${candidates.length ? candidateTable(candidates, found.excluded) : null}
   </div>`;
   yield html`<div>
@@ -50,8 +56,8 @@ function curveFigure(found: FitAnswer): HTMLElement {
   const response = series.metric || "value";
   const band = percent(report.intervals.level || 0.95);
   const caption =
-    t`Circles: your runs${told(found)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded beyond the largest.` +
-    (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
+    t`Circles: your runs${told(found)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded
+      beyond the largest.` + (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
   const along = inputs.find(curves.along)?.title ?? curves.along;
   const alt = t`${response} of the runs along ${along} with the fitted law. ${title}`;
   return figure(
@@ -138,6 +144,11 @@ function candidateTable(candidates: readonly Candidate[], excluded: FitAnswer["e
   ];
   return html`<div>
     ${table(candidates, columns, {caption: "Laws fitted to the same runs, the best AICc first"})}
-    ${excluded.length ? html`<p>Not fitted: ${excluded.map(({law, reason}) => t`${titleOf(law)} (${render(reason)})`).join(t`; `)}.</p>` : null}
+    ${
+      excluded.length
+        ? html`<p>Not fitted:
+      ${excluded.map(({law, reason}) => t`${titleOf(law)} (${render(reason)})`).join(t`; `)}.</p>`
+        : null
+    }
   </div>`;
 }

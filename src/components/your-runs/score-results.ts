@@ -31,8 +31,10 @@ export function* scoredParts(
     {label: t`N50 in ${unitName(axis)}`, cell: ({report}) => statementOf(report.envelope)},
     {label: "why", cell: ({report}) => html`<span class="reasons">${render(report.reason)}</span>`}
   ];
-  yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which ${emerged || "none"} emergent by the rules of this kit.</p>`;
-  yield html`<p class="caption">Dots: share of right answers, or mean score, at each scale. Line: the curve of the least AICc. Shaded: the last scale below the threshold and the first above.</p>`;
+  yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which
+    ${emerged || "none"} emergent by the rules of this kit.</p>`;
+  yield html`<p class="caption">Dots: share of right answers, or mean score, at each scale. Line: the curve of the
+    least AICc. Shaded: the last scale below the threshold and the first above.</p>`;
   const panels = html`<div class="multiples panels"></div>`;
   yield panels;
   for (const capability of capabilities) {
@@ -44,7 +46,12 @@ export function* scoredParts(
   if (excluded.length) yield html`<p>Without a curve: ${render({code: "without-curve", series: excluded})}.</p>`;
   yield html`<div>
     <h3>Which comes first</h3>
-    ${"code" in comparison ? html`<p>No comparison: ${render(comparison)}.</p>` : ranksTable(comparison.ranks, comparison.unranked)}
+    ${
+      "code" in comparison
+        ? html`<p>No comparison:
+      ${render(comparison)}.</p>`
+        : ranksTable(comparison.ranks, comparison.unranked)
+    }
     <h3>Take it away</h3>
     <p class="downloads">
       ${downloadButton("Curves as JSON", "emergence.json", () => textFile(`${JSON.stringify(scoresDocument("emerge", scores, read), null, 2)}\n`, "application/json"))}

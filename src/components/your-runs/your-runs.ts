@@ -156,7 +156,8 @@ export function ownRuns({
     const answer = await ask(task);
     if (!answer || answer.type === "read") return;
     const turn = asked;
-    const heading = html`<h2 id="own-result" tabindex="-1">${answer.type === "fitted" ? "The fit" : "Critical scales"}</h2>`;
+    const heading = html`<h2 id="own-result"
+      tabindex="-1">${answer.type === "fitted" ? "The fit" : "Critical scales"}</h2>`;
     results.replaceChildren(heading);
     results.hidden = false;
     if (isNew) heading.focus();
@@ -217,7 +218,8 @@ function dropZone(samples: readonly Sample[], bring: (files: readonly Brought[])
   }
   const drop = html`<div class="drop">
     <p>${labelled("Files", file)} ${labelled("or a folder", folder)}</p>
-    <p>or drop files here: CSV, TSV, JSON, JSON lines, Parquet, lm-evaluation-harness, Every Eval Ever, Weights &amp; Biases, trainer_state.json.</p>
+    <p>or drop files here: CSV, TSV, JSON, JSON lines, Parquet, lm-evaluation-harness, Every Eval Ever, Weights &amp;
+    Biases, trainer_state.json.</p>
     ${labelled("or paste a table", paste)}
     <p class="buttons">${button("Read what I pasted", () => bring([pasted("pasted", paste.value)]))}
       ${samples.map(({title, name, text}) => button(title, async () => bring([pasted(name, await text())])))}</p>

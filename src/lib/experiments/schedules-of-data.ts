@@ -15,7 +15,9 @@ export const arms: readonly {readonly id: string; readonly title: string; readon
 export const schedulesOfData: Experiment = {
   id: "schedules-of-data",
   title: "Schedules of data",
-  note: "Ratio formula, staged schedule and entropy band against uniform mixing, at equal compute and with the same seeds.",
+  note:
+    "Ratio formula, staged schedule and entropy band against uniform mixing, at equal compute and with the same " +
+    "seeds.",
   trials: (engine) =>
     arms.flatMap(({mixing}) =>
       counting(5).map((seed) => trialOf({domains: 3, width: 8, seed, engine}, stage(1024, mixing)))

@@ -26,9 +26,8 @@ function pieces(part: string): string[] {
 }
 
 const GREEK =
-  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(
-    " "
-  );
+  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi " +
+  "chi psi omega".split(" ");
 const LETTERS = "αβγδεζηθικλμνξοπρστυφχψω";
 /** Capitals that look Latin have no command of their own. */
 const CAPITALS: Readonly<Record<string, string>> = {

@@ -88,7 +88,8 @@ const algorithm =
   "the objective itself. Positive parameters move in their logarithm, bounds are kept exactly.";
 
 const startsText =
-  "the law’s own; for sums of powers, the basins of a variable-projection grid over the exponents. The most promising " +
+  "the law’s own; for sums of powers, the basins of a variable-projection grid over the exponents. The most " +
+  "promising " +
   "are followed, the lowest finish is polished.";
 
 function estimatesText({estimates, derived}: FitReport): string {
@@ -167,7 +168,9 @@ function heldOutText(scores: readonly HeldOutScore[]): string {
     coverage === null ? "–" : percent(coverage)
   ]);
   const level = levelOf(scores[0]!.level);
-  const said = `Fitted to the smaller runs, scored on those set aside: typical relative error, mean of loss over prediction less one, and the share of runs inside their ${level} prediction interval.`;
+  const said =
+    `Fitted to the smaller runs, scored on those set aside: typical relative error, mean of loss over ` +
+    `prediction less one, and the share of runs inside their ${level} prediction interval.`;
   return `${wrapped(said)}\n\n${aligned(["set aside", "rows", "typical", "mean", "inside"], rows, "wnnnn")}`;
 }
 

@@ -64,7 +64,8 @@ export const parity = {
   title: "Multitask sparse parity",
   note:
     "Each subtask asks for the parity of three of the bits; which three, only training tells. Subtasks are used with " +
-    "Zipfian frequencies. Each is a capability of its own, and half of a parity is worth nothing. Subsets are drawn at " +
+    "Zipfian frequencies. Each is a capability of its own, and half of a parity is worth nothing. Subsets are drawn " +
+    "at " +
     "random, no two alike, so subtasks share single bits but never a skill.",
   source: "Michaud et al. 2023, arXiv:2303.13506, section 3",
   ...sparseParity({subtasks: 32, bits: 16, subset: 3, exponent: 0.4, seed: 1})

@@ -49,12 +49,16 @@ describe.skipIf(!present(FILE))("allocation by the 240 Chinchilla points, least 
     near(loss!.stderr, 0.007480209290406134, 1e-4);
   });
 
-  it("the error of a is that of 4000 bootstraps by HC3, half of it by Gauss–Newton (arXiv:2404.10102: .513, SE .020)", () => {
-    const robust = fit(chinchilla, data(), {objective: "huber-0.001", intervals: "wald"});
-    const {a} = parametricExponents(robust);
-    expect(a.value).toBeCloseTo(0.513, 2);
-    expect((a.upper! - a.value) / 1.97).toBeCloseTo(0.02, 2);
-  });
+  it(
+    "the error of a is that of 4000 bootstraps by HC3, half of it by Gauss–Newton (arXiv:2404.10102: .513, SE " +
+      ".020)",
+    () => {
+      const robust = fit(chinchilla, data(), {objective: "huber-0.001", intervals: "wald"});
+      const {a} = parametricExponents(robust);
+      expect(a.value).toBeCloseTo(0.513, 2);
+      expect((a.upper! - a.value) / 1.97).toBeCloseTo(0.02, 2);
+    }
+  );
 
   it("the frontier’s band widens beyond the data and holds the allocation at each budget", () => {
     const rows = frontier(found(), [1e20, 1e26], {count: 7});

@@ -66,13 +66,16 @@ describe.skipIf(!present(TABLE))("accuracy and Brier score of the target, some 5
     ["parsinlu_qa_mc", 2.094, 1.76, "vanishes"],
     ["arithmetic", 1.79, 1.779, "same"],
     ["conceptual_combinations", 1.5, 1.487, "vanishes"]
-  ])("%s has the break of both metrics; a parabola may do as well under the second", (task, sharp, continuous, verdict) => {
-    const found = metricCheck(table(task), options);
-    expect(Math.abs(found.sharp.at - sharp)).toBeLessThan(0.01);
-    expect(Math.abs(found.continuous!.at - continuous)).toBeLessThan(0.01);
-    if (found.shift) expect(found.shift.value).toBeCloseTo(found.continuous!.at - found.sharp.at, 12);
-    expect(found.verdict).toBe(verdict);
-  });
+  ])(
+    "%s has the break of both metrics; a parabola may do as well under the " + "second",
+    (task, sharp, continuous, verdict) => {
+      const found = metricCheck(table(task), options);
+      expect(Math.abs(found.sharp.at - sharp)).toBeLessThan(0.01);
+      expect(Math.abs(found.continuous!.at - continuous)).toBeLessThan(0.01);
+      if (found.shift) expect(found.shift.value).toBeCloseTo(found.continuous!.at - found.sharp.at, 12);
+      expect(found.verdict).toBe(verdict);
+    }
+  );
   it.each(["hellaswag", "abstract_narrative_understanding"])("%s has none", (task) => {
     expect(metricCheck(table(task), options).verdict).toBe("no-transition");
   });

@@ -39,7 +39,8 @@ it.each<[Message, string, string]>([
   ],
   [
     {code: "rise-as-good", margin: 0.5, title, rise: 0.444},
-    "a constant is within 0.5 AICc of the best model, but so is Straight line in log N, which rises by 0.44 over these scales",
+    "a constant is within 0.5 AICc of the best model, but so is Straight line in log N, which rises by 0.44 over " +
+      "these scales",
     "常数与最优模型相差不超过 0.5 AICc，但 log N 的直线同样好，而它在这些规模上上升 0.44"
   ],
   [
@@ -50,7 +51,8 @@ it.each<[Message, string, string]>([
   ],
   [
     {code: "clear-change", ...gains},
-    "Straight line in log N beats the line by 12.3 and the parabola by an unknown number of AICc, and nothing rises before",
+    "Straight line in log N beats the line by 12.3 and the parabola by an unknown number of AICc, and nothing rises " +
+      "before",
     "log N 的直线优于直线（12.3 AICc）与抛物线（未知数目的 AICc），且此前没有上升"
   ],
   [

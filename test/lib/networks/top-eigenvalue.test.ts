@@ -35,13 +35,16 @@ describe("a quadratic with a known Hessian", () => {
     expect(topEigenvalue(product, 80).value).toBeCloseTo(9.5, 9);
   });
 
-  it("where steps run out it says so, and the value is still a lower bound within its residual of an eigenvalue", () => {
-    const crowded = Array.from({length: 80}, (_, i) => 1 - i / 1000);
-    const found = topEigenvalue(times(withEigenvalues(crowded, 5)), 80, {steps: 4});
-    expect(found).toMatchObject({status: "max-steps", products: 5});
-    expect(found.value).toBeLessThanOrEqual(1 + 1e-12);
-    expect(Math.min(...crowded.map((v) => Math.abs(v - found.value)))).toBeLessThanOrEqual(found.residual);
-  });
+  it(
+    "where steps run out it says so, and the value is still a lower bound within its residual of an " + "eigenvalue",
+    () => {
+      const crowded = Array.from({length: 80}, (_, i) => 1 - i / 1000);
+      const found = topEigenvalue(times(withEigenvalues(crowded, 5)), 80, {steps: 4});
+      expect(found).toMatchObject({status: "max-steps", products: 5});
+      expect(found.value).toBeLessThanOrEqual(1 + 1e-12);
+      expect(Math.min(...crowded.map((v) => Math.abs(v - found.value)))).toBeLessThanOrEqual(found.residual);
+    }
+  );
 
   it("is the largest with its sign, not in size", () => {
     const found = topEigenvalue(times(withEigenvalues([-100, -3, 0.5, 2], 6)), 4);

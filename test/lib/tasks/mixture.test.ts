@@ -45,24 +45,27 @@ describe("mixture", () => {
     expectImplied(task, everySequence());
   });
 
-  it("has one likeliest token for all domains after a pair of shared rule, and another in each where they conflict", () => {
-    const three = markovMixture({...options, vocabulary: 8, domains: [0.5, 0.3, 0.2]});
-    const next = new Float64Array(three.vocabulary);
-    const seen = new Set<number>();
-    for (let pair = 0; pair < 64; ++pair) {
-      const prefixes = [8, 9, 10].map((name) => [name, Math.floor(pair / 8), pair % 8]);
-      const asked = prefixes.map((prefix) => three.capabilityOf(prefix));
-      expect(asked.map((capability, m) => capability - 2 * m)).toEqual(Array(3).fill(asked[0]));
-      const answers = prefixes.map((prefix) => {
-        three.conditional(prefix, next);
-        return next.indexOf(Math.max(...next));
-      });
-      const {id} = three.capabilities[asked[0]!]!;
-      expect(new Set(answers).size).toBe(id.endsWith("shared") ? 1 : 3);
-      seen.add(asked[0]!);
+  it(
+    "has one likeliest token for all domains after a pair of shared rule, and another in each where they " + "conflict",
+    () => {
+      const three = markovMixture({...options, vocabulary: 8, domains: [0.5, 0.3, 0.2]});
+      const next = new Float64Array(three.vocabulary);
+      const seen = new Set<number>();
+      for (let pair = 0; pair < 64; ++pair) {
+        const prefixes = [8, 9, 10].map((name) => [name, Math.floor(pair / 8), pair % 8]);
+        const asked = prefixes.map((prefix) => three.capabilityOf(prefix));
+        expect(asked.map((capability, m) => capability - 2 * m)).toEqual(Array(3).fill(asked[0]));
+        const answers = prefixes.map((prefix) => {
+          three.conditional(prefix, next);
+          return next.indexOf(Math.max(...next));
+        });
+        const {id} = three.capabilities[asked[0]!]!;
+        expect(new Set(answers).size).toBe(id.endsWith("shared") ? 1 : 3);
+        seen.add(asked[0]!);
+      }
+      expect(seen.size).toBe(2);
     }
-    expect(seen.size).toBe(2);
-  });
+  );
 
   it("refuses more domains than tokens to conflict in", () => {
     expect(() => markovMixture({...options, domains: Array(5).fill(0.2)})).toThrow(

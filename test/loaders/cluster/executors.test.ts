@@ -43,7 +43,8 @@ const hasSlurm = isAsked && isInstalled("munged", "slurmctld", "slurmd", "sbatch
 const hasRedis = isAsked && isInstalled("redis-server", "redis-cli");
 if (!hasSlurm)
   console.warn(
-    "skipped: Slurm; its daemons (slurm-wlm, munge) are not installed, this is not root, or CRITICAL_SCALE_KILL_ROUNDS is 0"
+    "skipped: Slurm; its daemons (slurm-wlm, munge) are not installed, this is not root, or " +
+      "CRITICAL_SCALE_KILL_ROUNDS is 0"
   );
 if (!hasRedis) console.warn("skipped: BullMQ; redis-server is not installed, or CRITICAL_SCALE_KILL_ROUNDS is 0");
 

@@ -82,11 +82,11 @@ describe("a job array", () => {
     expect([status, stdout.trim()]).toEqual([code, asked]);
   });
 
-  it.each([
-    1, 3
-  ])("that is told %i times that its time is nearly up lets the run end, then asks to be queued again", async (times) => {
+  it.each([1, 3])("that is told %i times that its time is nearly up lets the run end, then asks to be queued " +
+    "again", async (times) => {
     const run =
-      "trap 'stopping=yes' TERM; command sleep .2; echo up; while [ ! $stopping ]; do command sleep .05; done; command sleep .3; exit 75";
+      "trap 'stopping=yes' TERM; command sleep .2; echo up; while [ ! $stopping ]; do command sleep .05; done; " +
+      "command sleep .3; exit 75";
     const shell = spawn("bash", ["-c", stubbed(run)], {
       env: {...process.env, SLURM_ARRAY_JOB_ID: "3", SLURM_ARRAY_TASK_ID: "2"}
     });

@@ -10,7 +10,8 @@ describe("a finished page", () => {
   const script = 'import {define} from "./client.js";\ndefine({id: "a"});\n';
   const finished = new Page(
     "reports/a.html",
-    `<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">\n<script type="module">${script}</script>\n</head>`
+    `<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, ` +
+      `initial-scale=1, maximum-scale=1">\n<script type="module">${script}</script>\n</head>`
   );
   finishPage(finished, undefined);
   const {html} = finished;
@@ -29,7 +30,8 @@ describe("a finished page", () => {
 
 describe("a static page", () => {
   const html =
-    "<head><title>Law</title></head><p>It is <observablehq-loading></observablehq-loading><!--:0a1b2c3d:-->.</p><div><!--:11111111:--></div>";
+    "<head><title>Law</title></head><p>It is " +
+    "<observablehq-loading></observablehq-loading><!--:0a1b2c3d:-->.</p><div><!--:11111111:--></div>";
   const filled = (made: StaticPage) => {
     const page = new Page("a.html", html);
     fill(page, made);

@@ -15,7 +15,8 @@ afterAll(() => rmSync(root, {recursive: true}));
 const finished = (said: string) => (said.match(/: loss \d/g) ?? []).length;
 
 describe("a sweep", () => {
-  it("killed, then stopped, then run to its end loses no cell, repeats none, and equals one that was left alone", async () => {
+  it("killed, then stopped, then run to its end loses no cell, repeats none, and equals one that was left " +
+    "alone", async () => {
     const store = join(root, "interrupted");
 
     const killed = sweep(store, "smoke");

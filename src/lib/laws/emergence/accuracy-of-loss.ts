@@ -16,7 +16,9 @@ export const accuracyOfLoss = defineLaw({
   title: "Accuracy of task loss",
   kind: "emergence",
   tex: String.raw`P(L) = b + \frac{a}{1 + e^{-k (L - L_0)}}`,
-  note: "Chance is a + b, and b what no loss leaves. Real tasks mostly put b on its bound 1, and then it has no standard error.",
+  note:
+    "Chance is a + b, and b what no loss leaves. Real tasks mostly put b on its bound 1, and then it has no " +
+    "standard error.",
   source: "Bhagia et al. 2024, arXiv:2412.04403, eq. 2",
   inputs: ["L"],
   params: {

@@ -13,9 +13,13 @@ export const exactMatch = defineLaw({
   title: "Exact match",
   kind: "emergence",
   tex: String.raw`P(N) = g + (1 - g - l)\left(\frac{1}{1 + (N_t/N)^{\alpha}}\right)^{k}`,
-  note: "The rival that needs no transition: k tokens, each right with a logistic chance in log N, independently. The length k is given by the answers and not fitted. Length moves the rise to larger scales; it does not make it narrower without end.",
+  note:
+    "The rival that needs no transition: k tokens, each right with a logistic chance in log N, independently. " +
+    "The length k is given by the answers and not fitted. Length moves the rise to larger scales; it does not make " +
+    "it narrower without end.",
   source:
-    "Schaeffer et al. 2023, arXiv:2304.15004, § 2, with a logistic token rate; floor and lapse as in Wichmann & Hill 2001",
+    "Schaeffer et al. 2023, arXiv:2304.15004, § 2, with a logistic token rate; floor and lapse as in Wichmann & " +
+    "Hill 2001",
   inputs: ["N"],
   params: {
     Nt: {tex: "N_t", scale: "log", min: 1e-300, max: 1e300, unit: "N"},

@@ -10,7 +10,10 @@ export const linear = defineLaw({
   title: "Straight line in log N",
   kind: "emergence",
   tex: String.raw`P(N) = p_0 + (p_1 - p_0)\,s, \quad s = \frac{\ln(N/N_0)}{\ln(N_1/N_0)}`,
-  note: "The null of steady progress. It is a line of the chance, not of its logit, so that it has the likelihood of the curves and its AICc can be set beside theirs; both ends of the window are chances, so that it never leaves 0 to 1 within the data.",
+  note:
+    "The null of steady progress. It is a line of the chance, not of its logit, so that it has the likelihood " +
+    "of the curves and its AICc can be set beside theirs; both ends of the window are chances, so that it never " +
+    "leaves 0 to 1 within the data.",
   source: "The null hypothesis of Wu & Lo 2025, arXiv:2410.01692",
   inputs: ["N"],
   params: {p0: rateAt("p_0"), p1: rateAt("p_1"), ...windowEnds},

@@ -11,7 +11,10 @@ export const orderParameter = defineLaw({
   title: "Order parameter",
   kind: "emergence",
   tex: String.raw`P(N) = g + (1 - g - l)\,\min\!\left(1, A \left(\frac{N - N_c}{N_c}\right)^{\beta}\right) \text{ for } N > N_c, \text{ else } g`,
-  note: "A power of the distance from the critical point holds near that point only; the source gives no form beyond, so it is cut off where the rise is complete. β = 1/2 is Landau’s mean-field value. Counting the distance in Nc makes A a number.",
+  note:
+    "A power of the distance from the critical point holds near that point only; the source gives no form " +
+    "beyond, so it is cut off where the rise is complete. β = 1/2 is Landau’s mean-field value. Counting the " +
+    "distance in Nc makes A a number.",
   source: "Landau 1937; Stanley 1971, ch. 3",
   inputs: ["N"],
   params: {

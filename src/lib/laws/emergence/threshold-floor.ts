@@ -10,7 +10,11 @@ export const thresholdFloor = defineLaw({
   title: "Threshold with a floor",
   kind: "emergence",
   tex: String.raw`P(N) = \begin{cases} \varepsilon & N < N_c \\ 1 - (1 - \varepsilon)\,e^{-(N/N_c - 1)^{\alpha}} & N \ge N_c \end{cases}`,
-  note: "As printed the exponent is (N − Nc)^α, which is not a number but a number of parameters to the power α: with ε = .01 and Nc = 60 billion it gives .636 at N = 61 billion when parameters are counted in billions and 1.000 when they are counted in millions. Counted in Nc, as here, it is the shifted Weibull curve with a free floor.",
+  note:
+    "As printed the exponent is (N − Nc)^α, which is not a number but a number of parameters to the power α: " +
+    "with ε = .01 and Nc = 60 billion it gives .636 at N = 61 billion when parameters are counted in billions and " +
+    "1.000 when they are counted in millions. Counted in Nc, as here, it is the shifted Weibull curve with a free " +
+    "floor.",
   source: "Form as given to this site, whose source prints no equation number; made dimensionless",
   inputs: ["N"],
   params: {

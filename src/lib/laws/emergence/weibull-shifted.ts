@@ -8,9 +8,13 @@ export const weibullShifted = defineLaw({
   title: "Shifted Weibull",
   kind: "emergence",
   tex: String.raw`P(N) = g + (1 - g - l)\left(1 - e^{-\left((N - N_c)/N_c\right)^{\alpha}}\right) \text{ for } N > N_c, \text{ else } g`,
-  note: "Not the Weibull curve of the same letters: here Nc is the onset, the curve has made 0.632 of its rise at 2 Nc, and at α = 3.2 N50 is 1.892 Nc instead of 0.892 Nc. Below Nc the printed form is a complex number; it is read as the floor.",
+  note:
+    "Not the Weibull curve of the same letters: here Nc is the onset, the curve has made 0.632 of its rise at 2 " +
+    "Nc, and at α = 3.2 N50 is 1.892 Nc instead of 0.892 Nc. Below Nc the printed form is a complex number; it is " +
+    "read as the floor.",
   source:
-    "The three-parameter Weibull distribution (Weibull 1951) with its scale set to its onset; floor and lapse as in Wichmann & Hill 2001",
+    "The three-parameter Weibull distribution (Weibull 1951) with its scale set to its onset; floor and lapse as in " +
+    "Wichmann & Hill 2001",
   inputs: ["N"],
   params: {
     Nc: {tex: "N_c", scale: "log", min: 1e-300, max: 1e300, unit: "N"},

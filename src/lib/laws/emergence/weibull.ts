@@ -9,7 +9,9 @@ export const weibull = defineLaw({
   title: "Weibull",
   kind: "emergence",
   tex: String.raw`P(N) = g + (1 - g - l)\left(1 - e^{-(N/N_c)^{\alpha}}\right)`,
-  note: "At Nc the curve has made 0.632 of its rise, not one half: N50 is where it has. Its foot is longer than its shoulder.",
+  note:
+    "At Nc the curve has made 0.632 of its rise, not one half: N50 is where it has. Its foot is longer than its " +
+    "shoulder.",
   source: "Weibull 1951; with floor and lapse as in Wichmann & Hill 2001",
   inputs: ["N"],
   params: {

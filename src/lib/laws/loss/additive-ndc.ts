@@ -16,7 +16,11 @@ export const additiveNdc = defineLaw({
   title: "Sum over size, data and compute",
   kind: "loss",
   tex: String.raw`L(N, D, C) = \left(\frac{N_c}{N}\right)^{\alpha_N} + \left(\frac{D_c}{D}\right)^{\alpha_D} + \left(\frac{C_c}{C}\right)^{\alpha_C} + e`,
-  note: "Errors of approximation (N), generalisation (D) and optimisation (C) add up above a floor e. C must vary independently of N·D, as where data repeat or training stops early. Else C is 6 N D and the last power an interaction of N and D, which only a wide grid of both tells from the other two, and compute-optimal runs alone never.",
+  note:
+    "Errors of approximation (N), generalisation (D) and optimisation (C) add up above a floor e. C must vary " +
+    "independently of N·D, as where data repeat or training stops early. Else C is 6 N D and the last power an " +
+    "interaction of N and D, which only a wide grid of both tells from the other two, and compute-optimal runs " +
+    "alone never.",
   source: "Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 to 1.3, added above a floor; the sum is this site’s",
   ...scaleSum([modelSize, dataSize, compute], "e"),
   published: [],

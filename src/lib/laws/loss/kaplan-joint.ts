@@ -12,7 +12,10 @@ export const kaplanJoint = defineLaw({
   title: "Kaplan, joint",
   kind: "loss",
   tex: String.raw`L(N, D) = \left[\left(\frac{N_c}{N}\right)^{\alpha_N/\alpha_D} + \frac{D_c}{D}\right]^{\alpha_D}`,
-  note: "With either scale without bound it is Kaplan’s power law of the other, and it can be expanded in 1/D. No floor: where the data show one, both exponents come out too small. The joint fit gives other scales than the fits of N and of D alone.",
+  note:
+    "With either scale without bound it is Kaplan’s power law of the other, and it can be expanded in 1/D. No " +
+    "floor: where the data show one, both exponents come out too small. The joint fit gives other scales than the " +
+    "fits of N and of D alone.",
   source: "Kaplan et al. 2020, arXiv:2001.08361, eq. 1.5",
   inputs: ["N", "D"],
   params: {

@@ -5,6 +5,9 @@ export const m2 = {
   ...power,
   id: "m2",
   title: "M2, power law with a floor",
-  note: "The same law as the power law with a floor, with which it shares all but its name: the second of the four estimators that Alabdulmohsin et al. compare by their extrapolation. Fits that stop early leave the floor at 0, which makes it M1.",
+  note:
+    "The same law as the power law with a floor, with which it shares all but its name: the second of the four " +
+    "estimators that Alabdulmohsin et al. compare by their extrapolation. Fits that stop early leave the floor at " +
+    "0, which makes it M1.",
   source: "Alabdulmohsin et al. 2022, arXiv:2209.06640, M2, where E is written e, A is b and −α is c"
 };

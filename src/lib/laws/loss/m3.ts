@@ -10,7 +10,9 @@ export const m3 = defineLaw({
   title: "M3, shifted power law",
   kind: "loss",
   tex: String.raw`L(N) = b \left(\frac{1}{N} + g\right)^{c}`,
-  note: "Its floor b gᶜ and the bend at N = 1/g are one parameter. Where nothing bends within the data, g has no lower end and the law is M1.",
+  note:
+    "Its floor b gᶜ and the bend at N = 1/g are one parameter. Where nothing bends within the data, g has no " +
+    "lower end and the law is M1.",
   source: "Alabdulmohsin et al. 2022, arXiv:2209.06640, M3",
   inputs: ["N"],
   params: {

@@ -9,7 +9,9 @@ export const power = defineLaw({
   title: "Power law with a floor",
   kind: "loss",
   tex: String.raw`L(N) = E + A N^{-\alpha}`,
-  note: "One scale limits the loss; E is what no scale removes. Without runs close to the floor, E and the exponent trade off.",
+  note:
+    "One scale limits the loss; E is what no scale removes. Without runs close to the floor, E and the exponent " +
+    "trade off.",
   source: "Henighan et al. 2020, arXiv:2010.14701, eq. 1.1",
   inputs: ["N"],
   params: {

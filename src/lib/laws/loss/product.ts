@@ -7,7 +7,10 @@ export const product = defineLaw({
   title: "Product of powers",
   kind: "loss",
   tex: String.raw`L(N, D, C) = k N^{-\alpha} D^{-\beta} C^{-\gamma}`,
-  note: "A plane in logarithms: ten times the data lower the loss by the same share at every size, down to nothing, which no measured loss does. Where log N, log D and log C are collinear, as in runs with C = 6 N D, the data determine α + γ and β + γ but not γ: hold γ at 0 there.",
+  note:
+    "A plane in logarithms: ten times the data lower the loss by the same share at every size, down to nothing, " +
+    "which no measured loss does. Where log N, log D and log C are collinear, as in runs with C = 6 N D, the data " +
+    "determine α + γ and β + γ but not γ: hold γ at 0 there.",
   source: "The monomial of regression on logarithms; this site’s",
   ...monomial("k", [
     {input: "N", exponent: "alpha", tex: String.raw`\alpha`},

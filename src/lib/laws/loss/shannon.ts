@@ -12,9 +12,14 @@ export const shannon = defineLaw({
   title: "Noisy channel",
   kind: "loss",
   tex: String.raw`L(N, D) = \frac{1}{a N^{\alpha} \log_2\left(1 + \dfrac{b D^{\beta}}{c\,(D N)^{\gamma} + d D^{\delta} + e}\right)}`,
-  note: "Size is bandwidth, data are signal, and both bring noise along: where the noise grows faster than the signal, the loss has a basin and rises again, which no sum of falling powers does. b and (c, d, e) share a scale, so that e is held at 1. Eight parameters: where the loss is monotone, the data do not determine the noise.",
+  note:
+    "Size is bandwidth, data are signal, and both bring noise along: where the noise grows faster than the " +
+    "signal, the loss has a basin and rises again, which no sum of falling powers does. b and (c, d, e) share a " +
+    "scale, so that e is held at 1. Eight parameters: where the loss is monotone, the data do not determine the " +
+    "noise.",
   source:
-    "The Shannon–Hartley theorem with powers for its terms; form as given to this site, whose source prints no equation number",
+    "The Shannon–Hartley theorem with powers for its terms; form as given to this site, whose source prints no " +
+    "equation number",
   inputs: ["N", "D"],
   params: {
     a: coefficient("a"),

@@ -10,9 +10,15 @@ export const slopeBreak = defineLaw({
   title: "Slope break",
   kind: "loss",
   tex: String.raw`\begin{aligned} \frac{dL}{dN} &= -\frac{\alpha N_c^{\alpha}}{N^{1+\alpha}} \left[1 + \kappa\,H(N - N_*)\left(\frac{N - N_*}{N_*}\right)^{\delta}\right], \\ L(N) &= E + \left(\frac{N_c}{N}\right)^{\alpha} \text{ for } N \le N_* \end{aligned}`,
-  note: "Beyond N* the loss falls faster (κ > 0) or slower. As printed the last factor is (N − N*)^δ, which gives κ the dimension of N^−δ: here it is counted in N*, and κ is a number. The printed law is a slope; it is integrated from N* outward, so that E is the floor that the unbroken law would have. Integrated from infinity it is finite only for δ < α: beyond that the loss falls without end, below 0, and the law can hold only within the data.",
+  note:
+    "Beyond N* the loss falls faster (κ > 0) or slower. As printed the last factor is (N − N*)^δ, which gives κ " +
+    "the dimension of N^−δ: here it is counted in N*, and κ is a number. The printed law is a slope; it is " +
+    "integrated from N* outward, so that E is the floor that the unbroken law would have. Integrated from " +
+    "infinity it is finite only for δ < α: beyond that the loss falls without end, below 0, and the law can " +
+    "hold only within the data.",
   source:
-    "Kaplan et al. 2020, arXiv:2001.08361, eq. 1.1, differentiated and broken; form as given to this site, whose source prints no equation number",
+    "Kaplan et al. 2020, arXiv:2001.08361, eq. 1.1, differentiated and broken; form as given to this site, whose " +
+    "source prints no equation number",
   inputs: ["N"],
   params: {
     E: {tex: "E", scale: "linear", min: 0, max: 1e6, unit: "nats"},

@@ -19,24 +19,27 @@ const brought = (columns: readonly string[], rows: readonly (readonly (string | 
   importResults([textSource("runs.csv", [columns, ...rows].map((row) => row.join(",")).join("\n"))]);
 
 describe("results that somebody brought", () => {
-  it("are fitted with what their columns allow: compute that follows from size and data is no input of its own", async () => {
-    const following = await brought(
-      ["N", "D", "C", "loss"],
-      grid.map(({N, D}, i) => [N, D, 6 * N * D, losses[i]!])
-    );
-    const free = await brought(
-      ["N", "D", "C", "loss"],
-      grid.map(({N, D}, i) => [N, D, 6 * N * D * (1 + (i % 3)), losses[i]!])
-    );
-    const named = ({results}: typeof free) => lawsFor(results, chosenSeries(results, {}), laws.all).map(({id}) => id);
-    expect(named(following)).toContain("chinchilla");
-    expect(named(following)).not.toContain("product");
-    expect(named(free)).toContain("product");
-    expect(named(free)).not.toContain("bnsl-3");
-    expect(new Set(lawsFor(free.results, chosenSeries(free.results, {}), laws.all).map(({kind}) => kind))).toEqual(
-      new Set(["loss"])
-    );
-  });
+  it(
+    "are fitted with what their columns allow: compute that follows from size and data is no input of its " + "own",
+    async () => {
+      const following = await brought(
+        ["N", "D", "C", "loss"],
+        grid.map(({N, D}, i) => [N, D, 6 * N * D, losses[i]!])
+      );
+      const free = await brought(
+        ["N", "D", "C", "loss"],
+        grid.map(({N, D}, i) => [N, D, 6 * N * D * (1 + (i % 3)), losses[i]!])
+      );
+      const named = ({results}: typeof free) => lawsFor(results, chosenSeries(results, {}), laws.all).map(({id}) => id);
+      expect(named(following)).toContain("chinchilla");
+      expect(named(following)).not.toContain("product");
+      expect(named(free)).toContain("product");
+      expect(named(free)).not.toContain("bnsl-3");
+      expect(new Set(lawsFor(free.results, chosenSeries(free.results, {}), laws.all).map(({kind}) => kind))).toEqual(
+        new Set(["loss"])
+      );
+    }
+  );
 
   it("give the law of the least AICc, with its rivals and a report", async () => {
     const {results, files} = await brought(

@@ -129,16 +129,19 @@ describe("what may not be said", () => {
       n: scale.map(() => n)
     });
   };
-  it("a rise that surely takes more than 2.5 decades is not emergent, however far a curve beats line and parabola", () => {
-    const scale = Array.from({length: 40}, (_, i) => 1e8 * 10 ** (i / 10));
-    const found = seen(scale, (N) => -Math.expm1(-((N / 1e10) ** 0.5)), 1000);
-    expect(found.envelope.width!.lower!).toBeGreaterThan(2.5);
-    expect(found.verdict).toBe("undetermined");
-    expect(found.reason).toMatchObject({
-      code: "change-in-doubt",
-      objection: {code: expect.stringMatching(/^(rise-takes-long|rises-before-break)$/)}
-    });
-  });
+  it(
+    "a rise that surely takes more than 2.5 decades is not emergent, however far a curve beats line and " + "parabola",
+    () => {
+      const scale = Array.from({length: 40}, (_, i) => 1e8 * 10 ** (i / 10));
+      const found = seen(scale, (N) => -Math.expm1(-((N / 1e10) ** 0.5)), 1000);
+      expect(found.envelope.width!.lower!).toBeGreaterThan(2.5);
+      expect(found.verdict).toBe("undetermined");
+      expect(found.reason).toMatchObject({
+        code: "change-in-doubt",
+        objection: {code: expect.stringMatching(/^(rise-takes-long|rises-before-break)$/)}
+      });
+    }
+  );
   it("nor is a sigmoid whose rise may be shorter, but most likely is not", () => {
     const scale = Array.from({length: 40}, (_, i) => 1e8 * 10 ** (i / 10));
     const found = seen(scale, (N) => -Math.expm1(-((N / 1e10) ** 0.68)), 60);
