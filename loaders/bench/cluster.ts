@@ -33,7 +33,8 @@ try {
     const [s, mb] = limits[step];
     const isWithin = seconds <= s && megabytes <= mb;
     console.log(
-      `| ${step} | ${seconds.toFixed(1)} | ${core.toFixed(1)} | ${megabytes.toFixed(0)} | ${isWithin ? "yes" : "NO"} (${s} s, ${mb} MB) |`
+      `| ${step} | ${seconds.toFixed(1)} | ${core.toFixed(1)} | ${megabytes.toFixed(0)} | ${isWithin ? "yes" : "NO"} ` +
+        `(${s} s, ${mb} MB) |`
     );
     if (!isWithin) process.exitCode = exitCodes.failed;
   }

@@ -50,7 +50,8 @@ async function read(path: string): Promise<void> {
   const {maxRSS} = process.resourceUsage();
   const first = results.numbers.value!.reduce((a, b) => a + b, 0) / results.length;
   console.error(
-    `${results.length} results in ${seconds.toFixed(2)} s, peak ${Math.round(maxRSS / 1024)} MB (mean ${first.toFixed(3)})`
+    `${results.length} results in ${seconds.toFixed(2)} s, peak ${Math.round(maxRSS / 1024)} MB (mean ` +
+      `${first.toFixed(3)})`
   );
 }
 

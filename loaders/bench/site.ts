@@ -51,7 +51,8 @@ for (const path of ["", ...paths]) {
   const of = (name: keyof (typeof visits)[number]) => median(visits.map((one) => one[name]));
   const measured = {weight, readable: of("readable"), interactive: of("interactive"), shift: of("shift")};
   console.log(
-    `| ${path || "home"} | ${weight.toFixed(0)} | ${measured.readable.toFixed(2)} | ${measured.interactive.toFixed(2)} | ${measured.shift.toFixed(3)} |`
+    `| ${path || "home"} | ${weight.toFixed(0)} | ${measured.readable.toFixed(2)} | ` +
+      `${measured.interactive.toFixed(2)} | ${measured.shift.toFixed(3)} |`
   );
   for (const [name, value] of Object.entries(measured)) check(path, name as keyof typeof measured, value);
 }
@@ -103,7 +104,8 @@ async function builds(): Promise<void> {
     (file) => first.get(file) !== second.get(file)
   );
   console.log(
-    `a warm build: ${seconds.toFixed(0)} s; files: ${second.size}, of which ${differing.length} differ between two builds\n`
+    `a warm build: ${seconds.toFixed(0)} s; files: ${second.size}, of which ${differing.length} differ between two ` +
+      `builds\n`
   );
   check("build", "build", seconds);
   faults.push(...differing.map((file) => `differs between two builds: ${file}`));

@@ -57,7 +57,8 @@ const peaks = {
   theirs: (await torch.ask<{peak: number}>({peak: true})).peak
 };
 console.error(
-  `peak: ${peaks.ours.toFixed(1)} GFLOP/s of multiply–adds in wasm, ${peaks.theirs.toFixed(1)} of a large product in PyTorch`
+  `peak: ${peaks.ours.toFixed(1)} GFLOP/s of multiply–adds in wasm, ${peaks.theirs.toFixed(1)} of a large product in ` +
+    `PyTorch`
 );
 for (const width of WIDTHS) console.error(`width ${width}: ${whereItGoes(given(width))}`);
 torch.close();
@@ -87,7 +88,9 @@ async function timesOf(common: Given): Promise<Times> {
   };
   const ms = (seconds: number) => `${(1000 * seconds).toFixed(2)} ms`;
   console.error(
-    `width ${common.shape.width}: ${ms(found.alone)} alone, ${ms(found.together)} of ${SEEDS} together / ${ms(found.theirs)} (${program}); losses agree to ${off.toExponential(1)}: ${rounded(found.ratio)}, ${rounded(found.ratioTogether)}`
+    `width ${common.shape.width}: ${ms(found.alone)} alone, ${ms(found.together)} of ${SEEDS} together / ` +
+      `${ms(found.theirs)} (${program}); losses agree to ${off.toExponential(1)}: ${rounded(found.ratio)}, ` +
+      `${rounded(found.ratioTogether)}`
   );
   return found;
 }
@@ -121,7 +124,8 @@ function whereItGoes(common: Given): string {
   const ofPeak = median(speeds.map(({speed, peak}) => speed / peak));
   const alone = median(Array.from({length: ROUNDS}, () => speedAlone(turns[0]!.products) / wasmPeak()));
   return (
-    `${shares.join(", ")}, outside kernels ${percent(rest / total)}; products at ${speed.toFixed(1)} GFLOP/s, ${percent(ofPeak)} of the wasm peak of the same moment, ` +
+    `${shares.join(", ")}, outside kernels ${percent(rest / total)}; products at ${speed.toFixed(1)} GFLOP/s, ` +
+    `${percent(ofPeak)} of the wasm peak of the same moment, ` +
     `${percent(alone)} where their operands are in the caches already`
   );
 }

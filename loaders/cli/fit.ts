@@ -52,7 +52,8 @@ export function fitLoaded({imported: {results, files}, config}: Loaded): OwnFit 
   for (const note of found.notes) say(render(note));
   if (found.report.dropped.length)
     say(
-      `${plural(found.report.dropped.length, "result")} not fitted: ${[...new Set(found.report.dropped.map(({reason}) => render(reason)))].join("; ")}`
+      `${plural(found.report.dropped.length, "result")} not fitted: ` +
+        `${[...new Set(found.report.dropped.map(({reason}) => render(reason)))].join("; ")}`
     );
   return found;
 }

@@ -40,7 +40,8 @@ export function sayImported({files, skipped, results}: Imported): void {
         `${column === field ? column : `${column} is ${field}`}${factor === 1 ? "" : ` × ${factor}`}`
     );
     say(
-      `${file}: ${format}, ${plural(rows, "row")}${setAside ? `, ${setAside} set aside` : ""}, ${plural(kept, "result")}; ${named.join(", ")}`
+      `${file}: ${format}, ${plural(rows, "row")}${setAside ? `, ${setAside} set aside` : ""}, ` +
+        `${plural(kept, "result")}; ${named.join(", ")}`
     );
     for (const reason of dropped.reasons) say(`  left out: ${reason.count} × ${render(reason)}`);
     for (const note of notes) say(`  ${render(note)}`);

@@ -50,7 +50,8 @@ async function dryRun(study: Study, chosen: readonly Cell[]): Promise<ExitCode> 
   for (const [i, cell] of chosen.entries()) console.log(`${describe(cell)}: probing ${duration(probing[i]!)}`);
   const seconds = probing.reduce((a, b) => a + b, 0) / workers;
   console.log(
-    `${chosen.length} cells, about ${duration(training.wall)} of training and ${duration(seconds)} of probing on ${workers} cores; what the store has is left out`
+    `${chosen.length} cells, about ${duration(training.wall)} of training and ${duration(seconds)} of probing on ` +
+      `${workers} cores; what the store has is left out`
   );
   return exitCodes.ok;
 }

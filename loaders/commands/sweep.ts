@@ -75,7 +75,8 @@ withEngine(withWorkers(program.command("run <plan>")))
     const result = await runShare(planned, {...options, signal});
     const {done, failed, gaveUp} = result;
     console.error(
-      `${planned.length} cells: ${done} trained, ${planned.length - done - failed - gaveUp} there already or left, ${failed + gaveUp} failed`
+      `${planned.length} cells: ${done} trained, ${planned.length - done - failed - gaveUp} there already or left, ` +
+        `${failed + gaveUp} failed`
     );
     if (result.isBadHost) console.error("every cell fails here; this host takes no more");
     if (result.interrupted)

@@ -84,7 +84,8 @@ async function checkCells(count: number, seed: string): Promise<string[]> {
   }
   const right = sample.length - faults.length;
   console.log(
-    `cells: ${right} of ${sample.length} came out again, ${exact} of them bit for bit (of ${runs.length} published; seed ${seed})`
+    `cells: ${right} of ${sample.length} came out again, ${exact} of them bit for bit (of ${runs.length} published; ` +
+      `seed ${seed})`
   );
   return faults;
 }
@@ -93,7 +94,8 @@ function checkNumbers(tolerance: number): readonly string[] {
   const published = readEstimates(path);
   const wrong = differences(published, estimatesOf("dist"), tolerance);
   console.log(
-    `numbers: ${wrong.length ? `${wrong.length} differ` : "none differs"} among ${published.length} with an interval, by more than ${tolerance} of its size`
+    `numbers: ${wrong.length ? `${wrong.length} differ` : "none differs"} among ${published.length} with an ` +
+      `interval, by more than ${tolerance} of its size`
   );
   return wrong;
 }

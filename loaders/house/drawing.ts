@@ -151,7 +151,10 @@ function boxSvg({room, x, y, width, height, lines}: Box, root: string, imported:
     const style = i < names ? `font-size="11" font-weight="bold"` : `font-size="10" fill="#444"`;
     return `<text x="${Math.round(x + 6)}" y="${Math.round(y + 14 + i * LINE)}" ${style}>${escaped(line)}</text>`;
   });
-  return `<g><title>${escaped(title)}</title><rect x="${Math.round(x)}" y="${y}" width="${Math.round(width)}" height="${height}" rx="4" fill="#fff" stroke="#5b6b80"/>${text.join("")}</g>`;
+  return (
+    `<g><title>${escaped(title)}</title><rect x="${Math.round(x)}" y="${y}" width="${Math.round(width)}" ` +
+    `height="${height}" rx="4" fill="#fff" stroke="#5b6b80"/>${text.join("")}</g>`
+  );
 }
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

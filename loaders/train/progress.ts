@@ -54,7 +54,9 @@ export class Progress {
     const share = work / this.totalWork;
     const left = share > 0.005 ? `${duration((elapsed * (1 - share)) / share)} left` : "estimating time left";
     const losses = [...this.running.values()].map(({loss}) => loss.toFixed(3)).join(" ");
-    const line = `${this.done}/${this.planned.size} cells, ${(100 * share).toFixed(0)} % of the work, loss ${losses}, ${left}`;
+    const line =
+      `${this.done}/${this.planned.size} cells, ${(100 * share).toFixed(0)} % of the work, loss ` +
+      `${losses}, ${left}`;
     process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
   }
 }

@@ -116,7 +116,8 @@ export const slurm: Executor<SlurmOptions> = {
     replaceFile(path, script);
     const job = ask("sbatch", "--parsable", path);
     console.error(
-      `job ${job}: ${submission.cells.length} cells in ${sizes.tasks} tasks of about ${duration(sizes.seconds)}; what they say is in ${dirname(path)}`
+      `job ${job}: ${submission.cells.length} cells in ${sizes.tasks} tasks of about ${duration(sizes.seconds)}; ` +
+        `what they say is in ${dirname(path)}`
     );
     console.log(job);
     return exitCodes.ok;

@@ -45,7 +45,9 @@ ${heading
       `<text x="60" y="${top + 58 * i}" font-size="48" font-weight="700" ` + `fill="${INK}">${escapeXml(line)}</text>`
   )
   .join("")}
-${text.map((line, i) => `<text x="60" y="${below + 34 * i}" font-size="26" fill="${MUTED}">${escapeXml(line)}</text>`).join("")}
+${text
+  .map((line, i) => `<text x="60" y="${below + 34 * i}" font-size="26" fill="${MUTED}">${escapeXml(line)}</text>`)
+  .join("")}
 <text x="60" y="580" font-size="26" font-weight="700" fill="${INK}">Critical Scale</text>
 ${picture ? placed(picture) : ""}
 </svg>`;

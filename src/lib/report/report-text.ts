@@ -141,7 +141,9 @@ function residualsText({summary: {sigma}, residuals: {skew, largest}, inputs, sc
     number(o.residual)
   ]);
   const spread = sigma === null ? "no degrees of freedom are left to judge them by" : number(sigma);
-  const summary = `Residuals are ${scaleNames[scale]}. Standard deviation: ${spread}. Skewness: ${skew === null ? "undefined, all are alike" : number(skew, 0.1)}.`;
+  const summary =
+    `Residuals are ${scaleNames[scale]}. Standard deviation: ${spread}. Skewness: ` +
+    `${skew === null ? "undefined, all are alike" : number(skew, 0.1)}.`;
   return `${wrapped(summary)}\n\nThe largest:\n${aligned(["row", ...columns, "y", "fitted", "residual"], rows, "n".repeat(columns.length + 4))}`;
 }
 
@@ -179,7 +181,9 @@ function resamplingText({bootstraps, estimates, derived}: FitReport): string {
   return bootstraps
     .map(({kind, units, resamples, failed, level, estimates: found}) => {
       const unit = kind === "pairs" ? plural(units, "row") : plural(units, "cluster");
-      const said = `${kind === "pairs" ? "Pairs" : "Cluster"} bootstrap: ${unit} drawn with replacement, ${plural(resamples, "resample")}, ${failed || "none"} failed; ${levelOf(level)} percentile intervals.`;
+      const said =
+        `${kind === "pairs" ? "Pairs" : "Cluster"} bootstrap: ${unit} drawn with replacement, ` +
+        `${plural(resamples, "resample")}, ${failed || "none"} failed; ${levelOf(level)} percentile intervals.`;
       const held = new Set(
         [...estimates, ...derived].flatMap(({param, status}) => (status === "fixed" ? [param] : []))
       );

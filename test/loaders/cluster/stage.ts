@@ -100,7 +100,8 @@ export function note(executor: string, store: string, began: number, queue?: {st
   const {lost, seconds} = contents(store, plan);
   const overhead = (slots * wall - seconds) / 50;
   table.push(
-    `| ${executor} | 50 | ${starts} | ${again} | ${lost} | ${wall.toFixed(1)} | ${seconds.toFixed(1)} | ${overhead.toFixed(2)} |`
+    `| ${executor} | 50 | ${starts} | ${again} | ${lost} | ${wall.toFixed(1)} | ${seconds.toFixed(1)} | ` +
+      `${overhead.toFixed(2)} |`
   );
 }
 

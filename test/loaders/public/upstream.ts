@@ -89,7 +89,10 @@ const gadre: Upstream = (url, [models, downstream, metadata]) => {
     loss(row.loss_c4_val!, "c4_val/shard.tar"),
     loss("9.9", "val_tok_mult/paloma_c4_en/1.tar")
   ];
-  return `{"name": "${name}", "dataset_name": "${row.dataset}", "hyperparameters": {${sizes}, "chinchilla_multiplier": ${row.chinchilla_multiplier}}, "results": [${results}]}`;
+  return (
+    `{"name": "${name}", "dataset_name": "${row.dataset}", "hyperparameters": {${sizes}, ` +
+    `"chinchilla_multiplier": ${row.chinchilla_multiplier}}, "results": [${results}]}`
+  );
 };
 
 const verbatim: Upstream = (url, tables) => tables[url.endsWith("base_llm_benchmark_eval.csv") ? 0 : 1]!;

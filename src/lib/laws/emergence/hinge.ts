@@ -12,7 +12,8 @@ export const hinge = defineLaw({
   id: "hinge",
   title: "Chance-anchored hinge",
   kind: "emergence",
-  tex: String.raw`P(N) = \min\!\left(1 - l,\; g + b \log_{10}\frac{N}{N_{\mathrm{on}}}\right) \text{ for } N > N_{\mathrm{on}}, \text{ else } g`,
+  tex: String.raw`P(N) = \min\!\left(1 - l,\; g +
+    b \log_{10}\frac{N}{N_{\mathrm{on}}}\right) \text{ for } N > N_{\mathrm{on}}, \text{ else } g`,
   note:
     "The onset is where scores leave chance, not where they are half way: hold g at the chance of guessing. It " +
     "needs no ceiling in the data, so that it can date an onset where N50 is far beyond the largest scale.",

@@ -10,7 +10,8 @@ export const orderParameter = defineLaw({
   id: "order-parameter",
   title: "Order parameter",
   kind: "emergence",
-  tex: String.raw`P(N) = g + (1 - g - l)\,\min\!\left(1, A \left(\frac{N - N_c}{N_c}\right)^{\beta}\right) \text{ for } N > N_c, \text{ else } g`,
+  tex: String.raw`P(N) = g + (1 - g - l)\,\min\!\left(1,
+    A \left(\frac{N - N_c}{N_c}\right)^{\beta}\right) \text{ for } N > N_c, \text{ else } g`,
   note:
     "A power of the distance from the critical point holds near that point only; the source gives no form " +
     "beyond, so it is cut off where the rise is complete. β = 1/2 is Landau’s mean-field value. Counting the " +

@@ -9,7 +9,8 @@ export const segmented = defineLaw({
   id: "segmented",
   title: "Two lines in log N",
   kind: "emergence",
-  tex: String.raw`P(N) = \begin{cases} p_0 + (p_b - p_0)\,\dfrac{\ln(N/N_0)}{\ln(N_b/N_0)} & N \le N_b \\[2ex] p_b + (p_1 - p_b)\,\dfrac{\ln(N/N_b)}{\ln(N_1/N_b)} & N > N_b \end{cases}`,
+  tex: String.raw`P(N) = \begin{cases} p_0 + (p_b - p_0)\,\dfrac{\ln(N/N_0)}{\ln(N_b/N_0)} & N \le N_b \\[2ex] p_b +
+    (p_1 - p_b)\,\dfrac{\ln(N/N_b)}{\ln(N_1/N_b)} & N > N_b \end{cases}`,
   note:
     "A break is no threshold: any task that leaves chance has one somewhere. Written by its chances at the ends " +
     "of the window and at the break, so that it never leaves 0 to 1 within the data. The break has many local " +

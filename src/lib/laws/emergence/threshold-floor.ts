@@ -9,7 +9,8 @@ export const thresholdFloor = defineLaw({
   id: "threshold-floor",
   title: "Threshold with a floor",
   kind: "emergence",
-  tex: String.raw`P(N) = \begin{cases} \varepsilon & N < N_c \\ 1 - (1 - \varepsilon)\,e^{-(N/N_c - 1)^{\alpha}} & N \ge N_c \end{cases}`,
+  tex: String.raw`P(N) = \begin{cases} \varepsilon & N < N_c \\ 1 - (1 - \varepsilon)\,e^{-(N/N_c - 1)^{\alpha}} &
+    N \ge N_c \end{cases}`,
   note:
     "As printed the exponent is (N − Nc)^α, which is not a number but a number of parameters to the power α: " +
     "with ε = .01 and Nc = 60 billion it gives .636 at N = 61 billion when parameters are counted in billions and " +

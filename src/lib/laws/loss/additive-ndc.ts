@@ -15,7 +15,8 @@ export const additiveNdc = defineLaw({
   id: "additive-ndc",
   title: "Sum over size, data and compute",
   kind: "loss",
-  tex: String.raw`L(N, D, C) = \left(\frac{N_c}{N}\right)^{\alpha_N} + \left(\frac{D_c}{D}\right)^{\alpha_D} + \left(\frac{C_c}{C}\right)^{\alpha_C} + e`,
+  tex: String.raw`L(N, D, C) = \left(\frac{N_c}{N}\right)^{\alpha_N} + \left(\frac{D_c}{D}\right)^{\alpha_D} +
+    \left(\frac{C_c}{C}\right)^{\alpha_C} + e`,
   note:
     "Errors of approximation (N), generalisation (D) and optimisation (C) add up above a floor e. C must vary " +
     "independently of N·D, as where data repeat or training stops early. Else C is 6 N D and the last power an " +

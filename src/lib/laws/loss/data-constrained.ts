@@ -9,7 +9,10 @@ export const dataConstrained = defineLaw({
   id: "data-constrained",
   title: "Data-constrained",
   kind: "loss",
-  tex: String.raw`\begin{aligned} L &= E + A \hat N^{-\alpha} + B \hat D^{-\beta}, \\ \hat D &= U_D\left[1 + R_D^*\left(1 - e^{-(D/U_D - 1)/R_D^*}\right)\right], \quad U_D = \min(D, U), \\ \hat N &= U_N\left[1 + R_N^*\left(1 - e^{-(N/U_N - 1)/R_N^*}\right)\right], \quad U_N = \min\left(N, G\,(U G)^{\beta/\alpha}\right), \quad G = \left(\tfrac{\alpha A}{\beta B}\right)^{\frac{1}{\alpha + \beta}} \end{aligned}`,
+  tex: String.raw`\begin{aligned} L &= E + A \hat N^{-\alpha} + B \hat D^{-\beta}, \\ \hat D &= U_D\left[1 +
+    R_D^*\left(1 - e^{-(D/U_D - 1)/R_D^*}\right)\right], \quad U_D = \min(D, U), \\ \hat N &= U_N\left[1 +
+    R_N^*\left(1 - e^{-(N/U_N - 1)/R_N^*}\right)\right], \quad U_N = \min\left(N, G\,(U G)^{\beta/\alpha}\right),
+    \quad G = \left(\tfrac{\alpha A}{\beta B}\right)^{\frac{1}{\alpha + \beta}} \end{aligned}`,
   note:
     "Each repetition of U unique tokens adds less than the last, and so do parameters beyond what is optimal " +
     "for U. E, A, B and both exponents are held at the values of the source’s own single-epoch fit. The published " +

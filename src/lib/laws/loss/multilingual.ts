@@ -15,7 +15,8 @@ export const multilingual = defineLaw({
   id: "multilingual",
   title: "Multilingual",
   kind: "loss",
-  tex: String.raw`L(N, D, \ell) = \left(\frac{N_c}{N}\right)^{\alpha_N} + \left(\frac{D_c}{D}\right)^{\alpha_D} + \left(\frac{L_c}{\ell}\right)^{\alpha_L}`,
+  tex: String.raw`L(N, D, \ell) = \left(\frac{N_c}{N}\right)^{\alpha_N} + \left(\frac{D_c}{D}\right)^{\alpha_D} +
+    \left(\frac{L_c}{\ell}\right)^{\alpha_L}`,
   note:
     "Every language added, of ℓ in all, lowers the loss: a claim of transfer alone, for languages that compete " +
     "for one model’s capacity would raise it. No floor, so that the least varied of the three scales takes the part " +

@@ -17,7 +17,8 @@ export function multimodal<const S extends string>(...sources: readonly S[]) {
     })
   );
   return {
-    tex: String.raw`L(N, D_m) = \left(\frac{N_c}{N}\right)^{\alpha_N} + \sum_{m} \left(\frac{D_{c,m}}{D_m}\right)^{\alpha_m}`,
+    tex: String.raw`L(N, D_m) = \left(\frac{N_c}{N}\right)^{\alpha_N} +
+      \sum_{m} \left(\frac{D_{c,m}}{D_m}\right)^{\alpha_m}`,
     ...scaleSum<Input<S>, Param<S>>([modelSize, ...data])
   };
 }

@@ -11,7 +11,8 @@ export const shannon = defineLaw({
   id: "shannon",
   title: "Noisy channel",
   kind: "loss",
-  tex: String.raw`L(N, D) = \frac{1}{a N^{\alpha} \log_2\left(1 + \dfrac{b D^{\beta}}{c\,(D N)^{\gamma} + d D^{\delta} + e}\right)}`,
+  tex: String.raw`L(N, D) = \frac{1}{a N^{\alpha} \log_2\left(1 + \dfrac{b D^{\beta}}{c\,(D N)^{\gamma} +
+    d D^{\delta} + e}\right)}`,
   note:
     "Size is bandwidth, data are signal, and both bring noise along: where the noise grows faster than the " +
     "signal, the loss has a basin and rises again, which no sum of falling powers does. b and (c, d, e) share a " +

@@ -9,7 +9,9 @@ export const slopeBreak = defineLaw({
   id: "slope-break",
   title: "Slope break",
   kind: "loss",
-  tex: String.raw`\begin{aligned} \frac{dL}{dN} &= -\frac{\alpha N_c^{\alpha}}{N^{1+\alpha}} \left[1 + \kappa\,H(N - N_*)\left(\frac{N - N_*}{N_*}\right)^{\delta}\right], \\ L(N) &= E + \left(\frac{N_c}{N}\right)^{\alpha} \text{ for } N \le N_* \end{aligned}`,
+  tex: String.raw`\begin{aligned} \frac{dL}{dN} &= -\frac{\alpha N_c^{\alpha}}{N^{1+\alpha}} \left[1 +
+    \kappa\,H(N - N_*)\left(\frac{N - N_*}{N_*}\right)^{\delta}\right], \\ L(N) &= E +
+    \left(\frac{N_c}{N}\right)^{\alpha} \text{ for } N \le N_* \end{aligned}`,
   note:
     "Beyond N* the loss falls faster (κ > 0) or slower. As printed the last factor is (N − N*)^δ, which gives κ " +
     "the dimension of N^−δ: here it is counted in N*, and κ is a number. The printed law is a slope; it is " +

@@ -18,7 +18,10 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
       : "The fit raised no warnings.",
     `    ${law.plain}`,
     `Source: ${text(law.source)}. ${text(law.note)}`,
-    `${plural(report.kept, "row")} kept, ${dropped.length || "none"} dropped. Objective: ${objective}; ${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}, errors ${errorNames[intervals.covariance]}. Residual deviation ${summary.sigma === null ? "unknown" : number(summary.sigma)}.`,
+    `${plural(report.kept, "row")} kept, ${dropped.length || "none"} dropped. Objective: ${objective}; ` +
+      `${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}, errors ` +
+      `${errorNames[intervals.covariance]}. Residual deviation ` +
+      `${summary.sigma === null ? "unknown" : number(summary.sigma)}.`,
     table(
       ["", "estimate and interval", "verdict", "why not more"],
       [...estimates, ...derived].map((e) => [
@@ -76,7 +79,10 @@ export function scoresMarkdown({axis, capabilities, comparison}: OwnScores): str
           ["capability", "rank", "ranks left open"],
           comparison.ranks.map(({name, rank, best, worst}) => [name, String(rank), `${best} to ${worst}`])
         );
-  return `# Critical scales\n\n${table(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows)}\n\n## Compared\n\n${ranks}\n`;
+  return (
+    `# Critical scales\n\n${table(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows)}\n\n## ` +
+    `Compared\n\n${ranks}\n`
+  );
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -58,7 +58,8 @@ export function comparisonText({axis, comparison}: OwnScores): string {
     ...unranked.map(({name, reason}) => `${name} has no rank: ${render(reason)}`),
     ...(warnings.length ? [`Before using these: ${list(warnings.map(render))}`] : []),
     ranks.length < 2
-      ? `${plural(ranks.length, "critical scale has a value", "critical scales have a value")}: there is nothing to rank`
+      ? `${plural(ranks.length, "critical scale has a value", "critical scales have a value")}: there is nothing ` +
+        `to rank`
       : ""
   ]
     .filter(Boolean)
