@@ -3,6 +3,7 @@ import {dirname, join, normalize} from "node:path/posix";
 import ts from "typescript";
 import {describe, expect, it} from "vitest";
 import {entries} from "../loaders/commands/api.ts";
+import {importsOf} from "../loaders/house/imports.ts";
 import {codeOf, replaceExpressions} from "../loaders/site/translate/page-parts.ts";
 
 /** Which folders, and which packages, the files of each folder may import. Everything else is a wrong arrow. */
@@ -43,7 +44,7 @@ describe.each(allowed)("%s/**/*%s", (folder, extension, imports) => {
         )
     );
     const strangers = own.flatMap((file) =>
-      importsOf(file)
+      importsOf(file, file.endsWith(".md") ? codeOf(readFileSync(file, "utf8")) : undefined)
         .filter((target) => !imports.test(target))
         .map((target) => `${file} imports ${target}`)
     );
@@ -103,7 +104,9 @@ describe("exit codes", () => {
 describe("packages", () => {
   it("are imported by the entries that they publish", () => {
     const all = ["observablehq.config.ts", ...["src", "loaders", "test"].flatMap((folder) => files(folder, ".ts"))];
-    const parts = new Set(all.flatMap(importsOf).filter((name) => !/^(node:|src\/|loaders\/|test\/)/.test(name)));
+    const parts = new Set(
+      all.flatMap((file) => importsOf(file)).filter((name) => !/^(node:|src\/|loaders\/|test\/)/.test(name))
+    );
     expect([...parts].filter((name) => !isPublished(name))).toEqual([]);
   });
 });
@@ -178,15 +181,6 @@ describe("pages", () => {
   });
 });
 
-/** Targets of static and dynamic imports; those within the project as paths from its root. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, "utf8");
-  const code = file.endsWith(".md") ? codeOf(text) : text;
-  return specifiers(ts.createSourceFile(file, code, ts.ScriptTarget.Latest)).map((specifier) =>
-    specifier.startsWith(".") ? normalize(join(dirname(file), specifier)) : specifier
-  );
-}
-
 /** Whether a package’s own `exports` name the part of it that is imported, if it is a part. */
 function isPublished(specifier: string): boolean {
   const [, name, part] = /^(@[^/]+\/[^/]+|[^@/][^/]*)\/(.+)$/.exec(specifier) ?? [];
@@ -196,19 +190,6 @@ function isPublished(specifier: string): boolean {
     const [start, end] = entry.split("*") as [string, string?];
     return end === undefined ? `./${part}` === entry : `./${part}`.startsWith(start) && part!.endsWith(end);
   });
-}
-
-/** What `import … from`, `export … from` and `import(…)` name, anywhere in the file. */
-function specifiers(node: ts.Node): string[] {
-  const named =
-    ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
-      ? node.moduleSpecifier
-      : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-        ? node.arguments[0]
-        : undefined;
-  const found = named && ts.isStringLiteral(named) ? [named.text] : [];
-  ts.forEachChild(node, (child) => void found.push(...specifiers(child)));
-  return found;
 }
 
 /** Files whose path is a string in that file, from its folder or from the root: imports, workers, child processes. */

@@ -41,10 +41,24 @@ export function roomsImported(root: string): Map<string, string[]> {
   );
 }
 
-function importsOf(file: string): string[] {
-  const {importedFiles} = ts.preProcessFile(readFileSync(file, "utf8"), true, true);
-  return importedFiles
-    .map(({fileName}) => fileName)
-    .filter((name) => name.startsWith("."))
-    .map((name) => normalize(join(dirname(file), name)).replace(/\.js$/, ".ts"));
+/** What a file imports, types included: files as paths from the root, packages by name. */
+export function importsOf(file: string, code = readFileSync(file, "utf8")): string[] {
+  return specifiers(ts.createSourceFile(file, code, ts.ScriptTarget.Latest)).map((name) =>
+    name.startsWith(".") ? normalize(join(dirname(file), name)).replace(/\.js$/, ".ts") : name
+  );
+}
+
+/** What `import … from`, `export … from` and `import(…)` name, anywhere in the file. */
+function specifiers(node: ts.Node): string[] {
+  const named =
+    ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+      ? node.moduleSpecifier
+      : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+        ? node.arguments[0]
+        : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+          ? node.argument.literal
+          : undefined;
+  const found = named && ts.isStringLiteral(named) ? [named.text] : [];
+  ts.forEachChild(node, (child) => void found.push(...specifiers(child)));
+  return found;
 }
