@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Ends} from "../../src/lib/statistics/interval.ts";
+import type {Ends} from "../../src/lib/numerics/interval.ts";
 
 /** One number with an interval, as pages read it. */
 export interface Published extends Ends {

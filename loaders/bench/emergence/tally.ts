@@ -1,9 +1,10 @@
+import type {Bracket} from "../../../src/lib/emergence/capability.ts";
 import {overSeeds, type SeedScore} from "../../../src/lib/emergence/over-seeds.ts";
 import type {Verdict} from "../../../src/lib/emergence/verdict/rules.ts";
 import {verdict} from "../../../src/lib/emergence/verdict/verdict.ts";
 import {fit} from "../../../src/lib/fitting/fit.ts";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.ts";
-import type {Ends} from "../../../src/lib/statistics/interval.ts";
+import type {Ends} from "../../../src/lib/numerics/interval.ts";
 import {drawRows, type EmergenceDesign, type Rows} from "./designs.ts";
 
 /**
@@ -109,12 +110,7 @@ function countInterval(total: EmergenceTally, name: string, ends: Ends | null, t
   else to.decades += Math.log10(upper / lower);
 }
 
-function countBracket(
-  total: EmergenceTally,
-  name: string,
-  {below, above}: {readonly below: number | null; readonly above: number | null},
-  truth: number
-): void {
+function countBracket(total: EmergenceTally, name: string, {below, above}: Bracket, truth: number): void {
   total.brackets[name] ??= {sets: 0, wrong: 0, open: 0};
   const to = total.brackets[name];
   ++to.sets;

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {t, translate} from "../../lib/i18n/translate.js";
 import type {Message} from "../../lib/messages/index.js";
-import type {Interval} from "../../lib/statistics/interval.js";
+import type {Interval} from "../../lib/numerics/interval.js";
 import {blue, green, vermillion} from "../base/colors.js";
 import {plot} from "../base/plot.js";
 

@@ -2,7 +2,7 @@ import type {NextCell, NextTarget} from "../../lib/analysis/allocation/next-runs
 import type {AllocationAnalysis} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {inEnglish, render} from "../../lib/messages/index.js";
-import type {Interval} from "../../lib/statistics/interval.js";
+import type {Interval} from "../../lib/numerics/interval.js";
 import {ramp} from "../base/colors.js";
 import {asNumber, asPercent, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";

@@ -1,6 +1,6 @@
 import type {AllocationAnalysis} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
-import type {Interval} from "../../lib/statistics/interval.js";
+import type {Interval} from "../../lib/numerics/interval.js";
 import {unmeasured} from "../base/findings.js";
 import {constant, count, interval, list, number, percent, plural} from "../base/format.js";
 

@@ -1,5 +1,5 @@
 import {type Estimate, isStated} from "../../lib/core/fit.js";
-import type {Ends} from "../../lib/statistics/interval.js";
+import type {Ends} from "../../lib/numerics/interval.js";
 import {count, estimate, interval, number, percent} from "./format.js";
 import type {Column, Value} from "./table.js";
 

@@ -1,1 +1,2 @@
+export * from "../../lib/core/estimate-text.js";
 export * from "../../lib/i18n/format.js";

@@ -5,7 +5,7 @@ import type {SeedShare} from "../../lib/emergence/over-seeds.js";
 import type {VerdictReport} from "../../lib/emergence/verdict/verdict.js";
 import {t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
-import type {Ends} from "../../lib/statistics/interval.js";
+import type {Ends} from "../../lib/numerics/interval.js";
 import {asCount, asNumber, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {criticalScaleText} from "../base/findings.js";

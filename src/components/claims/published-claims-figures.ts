@@ -15,7 +15,7 @@ import {
   widthOf
 } from "../../lib/analysis/public-models/published-claims.js";
 import {t} from "../../lib/i18n/translate.js";
-import type {Ends} from "../../lib/statistics/interval.js";
+import type {Ends} from "../../lib/numerics/interval.js";
 import {blue, vermillion} from "../base/colors.js";
 import {asNumber, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
@@ -24,7 +24,7 @@ import {notMeasured} from "../base/not-measured.js";
 import {logAxis, plot} from "../base/plot.js";
 import {type Column, table} from "../base/table.js";
 
-const range = ({lower, upper}: {readonly lower: number; readonly upper: number | null}) =>
+const range = ({lower, upper}: Ends & {readonly lower: number}) =>
   upper === null ? t`${count(lower)} or more` : t`${count(lower)} to ${count(upper)}`;
 
 const sizes = ({lower, upper}: Ends) => interval(lower, upper, count);

@@ -3,7 +3,7 @@ import type {AxisLimit, LimitAxis, LimitStatus} from "../../lib/analysis/limits/
 import {againstEntropy, type TaskLimits} from "../../lib/analysis/limits/task-limits.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
-import type {Interval} from "../../lib/statistics/interval.js";
+import type {Interval} from "../../lib/numerics/interval.js";
 import type {ShrinkageVerdict} from "../../lib/statistics/shrinkage.js";
 import {type Claim, type ClaimVerdict, claimsTable} from "../base/claims-table.js";
 import {blue, ramp, vermillion} from "../base/colors.js";

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {CUTOFF, type ObservedScale} from "../../lib/analysis/public-models/observed-compute.js";
 import {t} from "../../lib/i18n/translate.js";
-import type {Interval} from "../../lib/statistics/interval.js";
+import type {Interval} from "../../lib/numerics/interval.js";
 import {blue, vermillion} from "../base/colors.js";
 import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
@@ -9,7 +9,7 @@ import {interval, number, plural} from "../base/format.js";
 import {plot} from "../base/plot.js";
 import {absent} from "./public-figures.js";
 
-const isClosed = (found: Interval | null): found is Interval & {lower: number; upper: number} =>
+const isClosed = (found: Interval | null): found is Interval<number> =>
   !!found && found.lower !== null && found.upper !== null;
 
 /** What the smaller models foretold of where the others are half way up. */

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {CheckedBreak, OneBreak, PublicCurve} from "../../lib/analysis/public-models/public-models.js";
 import type {Reached} from "../../lib/analysis/public-models/published-claims.js";
 import {t} from "../../lib/i18n/translate.js";
-import type {Interval} from "../../lib/statistics/interval.js";
+import type {Interval} from "../../lib/numerics/interval.js";
 import {blue, vermillion} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";

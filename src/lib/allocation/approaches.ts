@@ -4,7 +4,7 @@ import {chinchilla} from "../laws/loss/chinchilla.js";
 import type {AllocationBasis} from "../messages/allocation.js";
 import {caughtReason} from "../messages/failure.js";
 import type {Message} from "../messages/index.js";
-import type {Interval} from "../statistics/interval.js";
+import type {Interval} from "../numerics/interval.js";
 import type {AllocationPowers} from "./allocation-powers.js";
 import {lossEnvelope} from "./envelope.js";
 import {type IsoFlopMethod, isoFlop} from "./iso-flop.js";

@@ -3,10 +3,10 @@ import type {Law} from "../core/law.js";
 import type {NeverCross} from "../messages/allocation.js";
 import {FitError} from "../numerics/fit-error.js";
 import {logSpace} from "../numerics/grouping.js";
+import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {edgeBetween} from "../numerics/root.js";
 import {tQuantile} from "../statistics/distributions.js";
-import type {Interval} from "../statistics/interval.js";
 import {dofOf, varianceOf} from "./delta.js";
 
 /** A law with its fit. */

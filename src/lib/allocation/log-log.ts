@@ -1,7 +1,7 @@
 import {FitError} from "../numerics/fit-error.js";
+import {around, aroundLog, type Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {tQuantile} from "../statistics/distributions.js";
-import {around, aroundLog, type Interval} from "../statistics/interval.js";
 
 /** A power of compute found by regression in logarithms: y = exp(centreY + exponent (ln C − centreC)). Plain JSON. */
 export interface LogLogFit {

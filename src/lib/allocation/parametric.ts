@@ -1,7 +1,7 @@
 import {type Fit, valuesOf} from "../core/fit.js";
 import {FitError} from "../numerics/fit-error.js";
+import {around, aroundLog, type Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
-import {around, aroundLog, type Interval} from "../statistics/interval.js";
 import {computeOptimal, type Powers} from "./compute-optimal.js";
 import {gradientOf, reachOf, type Values, varianceOf} from "./delta.js";
 

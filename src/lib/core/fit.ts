@@ -1,5 +1,6 @@
 import type {EstimateReason, FitWarning} from "../messages/fits.js";
 import {FitError} from "../numerics/fit-error.js";
+import type {Interval} from "../numerics/interval.js";
 
 /** Plain JSON: what a fit says, so that loaders, charts, tests and downloads share it. */
 
@@ -13,15 +14,12 @@ export type EstimateStatus =
   | "fixed"; // not estimated: stderr, lower and upper are null
 
 /** One estimated parameter or derived quantity. */
-export interface Estimate {
+export interface Estimate extends Interval {
   readonly param: string;
   readonly tex: string;
   readonly unit: string;
-  readonly value: number;
   /** Standard error in the parameter’s own units; null where the information matrix is singular. */
   readonly stderr: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
   readonly interval: "profile" | "wald" | "none";
   /** Coverage the interval aims at, such as 0.95. */
   readonly level: number;

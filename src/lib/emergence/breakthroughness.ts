@@ -1,10 +1,10 @@
 import {median} from "simple-statistics";
 import type {BreakthroughWarning} from "../messages/verdicts.js";
 import {FitError} from "../numerics/fit-error.js";
+import type {Interval} from "../numerics/interval.js";
 import {mean} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {type Random, random} from "../numerics/random.js";
-import type {Interval} from "../statistics/interval.js";
 
 /** k right of n at each scale, in order of scale. */
 export interface Counts {

@@ -1,9 +1,9 @@
 import {FitError} from "../numerics/fit-error.js";
+import type {Interval} from "../numerics/interval.js";
 import {mean} from "../numerics/mean.js";
 import {nelderMead, simplexErrors} from "../numerics/nelder-mead.js";
 import {raise} from "../numerics/raise.js";
 import {edgeOutward} from "../numerics/root.js";
-import type {Interval} from "../statistics/interval.js";
 
 /**
  * What was observed at one system size L, such as a token budget: values a ± da along a control parameter ρ, which

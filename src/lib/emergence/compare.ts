@@ -1,8 +1,8 @@
 import type {ComparisonRefusal, ComparisonWarning, UnrankedReason} from "../messages/capabilities.js";
 import {failure} from "../messages/failure.js";
+import type {Interval} from "../numerics/interval.js";
 import {raise} from "../numerics/raise.js";
 import {holm} from "../statistics/holm.js";
-import type {Interval} from "../statistics/interval.js";
 import type {NamedScale, ValuedScale} from "./named-scale.js";
 import {byDraws, byIntervals, differences} from "./scale-difference.js";
 

@@ -1,11 +1,12 @@
 import {Matrix, solve} from "ml-matrix";
 import {FitError} from "../numerics/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
+import type {Ends} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {mean} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {random} from "../numerics/random.js";
-import type {Ends} from "../statistics/interval.js";
+import type {Bracket} from "./capability.js";
 
 export interface LossAtScale {
   readonly N: number;
@@ -30,7 +31,7 @@ export interface BentScale {
 export interface CurvaturePeak extends Ends {
   readonly N: number;
   /** The scales tried on either side: nothing between them can be told apart. Null beyond the first and the last. */
-  readonly bracket: {readonly below: number | null; readonly above: number | null};
+  readonly bracket: Bracket;
   /**
    * "as-any-power-law": at the smallest scale tried. L = a N^−b + c has d²L/dN² = ab(b+1) N^−(b+2) and
    * d²L/d(ln N)² = ab² N^−b; both fall with N, so that this method finds the smallest scale tried on every power law,

@@ -10,8 +10,8 @@ import {probit} from "../laws/emergence/probit.js";
 import {weibull} from "../laws/emergence/weibull.js";
 import {failure} from "../messages/failure.js";
 import type {Beyond, CriticalPlace, EnvelopeNote} from "../messages/verdicts.js";
+import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
-import type {Interval} from "../statistics/interval.js";
 import {
   type Bracket,
   bracketOf,

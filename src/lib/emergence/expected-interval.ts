@@ -3,10 +3,10 @@ import {predict} from "../core/law.js";
 import {fit} from "../fitting/fit.js";
 import {weibull} from "../laws/emergence/weibull.js";
 import {FitError} from "../numerics/fit-error.js";
+import type {Ends} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {type Random, random} from "../numerics/random.js";
 import {betaQuantile} from "../statistics/distributions.js";
-import type {Ends} from "../statistics/interval.js";
 
 /** A sweep that might be trained, and the capability that it would be trained for. */
 export interface SweepDesign {

@@ -5,11 +5,11 @@ import {columns} from "../fitting/data.js";
 import {fit} from "../fitting/fit.js";
 import {FitError} from "../numerics/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
+import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {mean} from "../numerics/mean.js";
-import type {Interval} from "../statistics/interval.js";
 import type {BudgetRow} from "./boundary.js";
-import {bracketOf, sharesOf} from "./capability.js";
+import {type Bracket, bracketOf, sharesOf} from "./capability.js";
 import {DRIFT, movingScale} from "./moving-scale.js";
 
 /** A row of the (N, D) plane with the pretraining loss that its model has reached, in nats per token. */
@@ -35,7 +35,7 @@ export interface LossAxisOptions {
 export interface CriticalLoss extends Interval {
   readonly status: Estimate["status"];
   /** Losses tried: the last before any model is half way from chance to 1, and the first from which on all are. */
-  readonly bracket: {readonly above: number | null; readonly below: number | null};
+  readonly bracket: Bracket;
 }
 
 /** Whether one threshold serves every budget, on one axis. */

@@ -1,5 +1,6 @@
 import {unitsOf} from "../fitting/bootstrap.js";
 import {FitError} from "../numerics/fit-error.js";
+import type {Interval} from "../numerics/interval.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {random} from "../numerics/random.js";
 import {aiccOf} from "../statistics/aicc.js";
@@ -49,7 +50,7 @@ export interface MetricCheck {
   readonly sharp: Transition;
   readonly continuous: Transition | null;
   /** Decades by which it comes later under the continuous metric; ends by drawing models, or clusters, anew. */
-  readonly shift: {readonly value: number; readonly lower: number; readonly upper: number} | null;
+  readonly shift: Interval<number> | null;
   readonly level: number;
   /** Resamples in which a transition could not be placed. */
   readonly failed: number;

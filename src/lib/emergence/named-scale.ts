@@ -1,5 +1,10 @@
-/** One critical scale as it goes into a comparison. Scales are log10 of the axis’s unit. */
-export interface NamedScale {
+import type {Ends} from "../numerics/interval.js";
+
+/**
+ * One critical scale as it goes into a comparison. Scales are log10 of the axis’s unit: the
+ * ends are those of log10 N50, at the level of the comparison, such as a profile gives; null where open.
+ */
+export interface NamedScale extends Ends {
   readonly name: string;
   readonly source: string;
   /** What scale means, such as "parameters without embeddings"; only one axis at a time can be compared. */
@@ -11,9 +16,6 @@ export interface NamedScale {
   readonly censoring: "none" | "above" | "below";
   /** log10 N50; null where it is censored or not identified. */
   readonly log10N50: number | null;
-  /** Ends of its interval at the level of the comparison, such as a profile gives; null where open. */
-  readonly lower: number | null;
-  readonly upper: number | null;
   /** log10 N50 of resamples, such as a bootstrap of whole seeds or families gives; ±∞ where a resample is censored. */
   readonly draws?: readonly number[];
   /** Scales with the same name here were resampled together, draw by draw: their draws are compared in pairs. */

@@ -1,6 +1,8 @@
 import {FitError} from "../numerics/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
+import type {Ends} from "../numerics/interval.js";
 import {betaCdf, betaQuantile, betaUpper} from "../statistics/distributions.js";
+import type {Bracket} from "./capability.js";
 
 /** The score of one model on one capability; models of one N differ in their training seed alone. */
 export interface SeedScore {
@@ -8,19 +10,16 @@ export interface SeedScore {
   readonly score: number;
 }
 
-/** At one scale: k of n seeds have the capability. */
-export interface SeedShare {
+/**
+ * At one scale: k of n seeds have the capability. Ends are those of Clopper & Pearson (1934, Biometrika 26, 404), which
+ * cover at least as often as they say with any number of seeds: with five, Wilson’s interval may cover less.
+ */
+export interface SeedShare extends Ends<number> {
   readonly N: number;
   readonly k: number;
   readonly n: number;
   /** Estimate of P(capability | N). */
   readonly share: number;
-  /**
-   * Of Clopper & Pearson (1934, Biometrika 26, 404), which covers at least as often as it says with any number of
-   * seeds: with five, Wilson’s interval may cover less.
-   */
-  readonly lower: number;
-  readonly upper: number;
   /** Whether P > ½ or P < ½ by an exact one-sided test; below five seeds no count is enough at 95 %. */
   readonly presence: "absent" | "present" | "undecided";
 }
@@ -34,9 +33,9 @@ export interface OverSeeds {
    * surely has it. Tests that go on from the ends only while each is passed need no correction for their number, if P
    * rises.
    */
-  readonly bracket: {readonly below: number | null; readonly above: number | null};
+  readonly bracket: Bracket;
   /** Without the tests, from the shares alone: the last scale below ½ and the first above it. */
-  readonly observed: {readonly below: number | null; readonly above: number | null};
+  readonly observed: Bracket;
   /**
    * Some scale surely lacks what a smaller one surely has: then no single scale is critical, and there is no bracket.
    */
@@ -95,7 +94,7 @@ function isBefore<T>(things: readonly T[], isBelow: (t: T) => boolean, isAbove: 
 }
 
 /** The exact interval for k of n successes. */
-export function clopperPearson(k: number, n: number, level: number): {lower: number; upper: number} {
+export function clopperPearson(k: number, n: number, level: number): Ends<number> {
   const tail = 0.5 - level / 2;
   return {
     lower: k === 0 ? 0 : betaQuantile(tail, k, n - k + 1),

@@ -1,9 +1,8 @@
 import {FitError} from "../numerics/fit-error.js";
+import type {Ends} from "../numerics/interval.js";
 import {mean} from "../numerics/mean.js";
-
 import {percentileInterval} from "../numerics/percentiles.js";
 import {normalCdf, normalQuantile} from "../statistics/distributions.js";
-import type {Ends} from "../statistics/interval.js";
 import type {ValuedScale} from "./named-scale.js";
 
 /** How much later one critical scale comes than another, log10. */

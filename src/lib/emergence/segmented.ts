@@ -3,17 +3,14 @@ import {checkRows} from "../fitting/data.js";
 import {peakOf} from "../numerics/brent.js";
 import {FitError} from "../numerics/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
+import type {Ends, Interval} from "../numerics/interval.js";
 import {aiccOf} from "../statistics/aicc.js";
 import {type DaviesTest, daviesTest} from "../statistics/davies.js";
 import {chiSquareQuantile, tQuantile} from "../statistics/distributions.js";
-import type {Ends} from "../statistics/interval.js";
 import {type Observed, type Regression, regress} from "../statistics/regression.js";
 
-export interface Slope {
-  readonly value: number;
+export interface Slope extends Interval<number> {
   readonly stderr: number;
-  readonly lower: number;
-  readonly upper: number;
 }
 
 /**

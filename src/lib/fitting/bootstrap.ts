@@ -1,6 +1,7 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import {FitError} from "../numerics/fit-error.js";
+import type {Interval} from "../numerics/interval.js";
 import {mean, sampleVariance} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {type Random, random} from "../numerics/random.js";
@@ -19,15 +20,13 @@ export interface BootstrapOptions<P extends string = string> extends FitOptions<
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** One quantity over all resamples, in its own unit. */
-export interface Resampled {
+/**
+ * One quantity over all resamples, in its own unit, with its percentile interval (Efron & Tibshirani 1993, § 13.3).
+ */
+export interface Resampled extends Interval<number> {
   /** A parameter’s name, or a derived quantity’s id. */
   readonly param: string;
-  readonly value: number;
   readonly stderr: number;
-  /** Percentile interval (Efron & Tibshirani 1993, § 13.3). */
-  readonly lower: number;
-  readonly upper: number;
   /** Mean over resamples minus value. */
   readonly bias: number;
 }

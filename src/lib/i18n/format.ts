@@ -56,41 +56,6 @@ export function interval(lower: number | null, upper: number | null, format = be
   return t`not identified`;
 }
 
-/** What of an estimate its text is made of; `Estimate` of core/fit.ts has it. */
-export interface Stated {
-  readonly value: number;
-  readonly stderr: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly unit: string;
-  readonly status: "identified" | "open-below" | "open-above" | "unidentified" | "at-bound" | "fixed";
-}
-
-/** An estimate as the fit allows it to be stated: no bare number for what the data do not identify. */
-export function estimate(e: Stated, format = formatOf(e)): string {
-  switch (e.status) {
-    case "identified":
-      return `${format(e.value)} ${interval(e.lower, e.upper, format)}`;
-    case "open-below":
-    case "open-above":
-      return interval(e.lower, e.upper, format);
-    case "unidentified":
-      return t`not identified`;
-    case "at-bound":
-      return t`${format(e.value)}, at its bound`;
-    case "fixed":
-      return t`${format(e.value)}, held`;
-  }
-}
-
-/** Formats the value and the ends of an estimate alike; scales by their unit, the rest by the width of the interval. */
-export function formatOf({lower, upper, stderr, value, unit}: Omit<Stated, "status">): (value: number) => string {
-  if (isScale(unit)) return (v) => count(v, 3);
-  if (lower !== null && upper !== null) return between(lower, upper);
-  if (lower !== null || upper !== null) return (v) => number(v);
-  return (v) => number(v, stderr ?? Math.abs(value) / 30);
-}
-
 /** How many of something, with its noun in the right number. */
 export function plural(n: number, one: string, many = `${one}s`): string {
   return put(`{0} ${one}`, [n.toLocaleString("en")], `{0} ${n === 1 ? one : many}`);
@@ -133,9 +98,8 @@ function joined(items: readonly string[], comma: string, and: string): string {
   return put(and, [others, items.at(-1)!], "{0} and {1}");
 }
 
-const isScale = (unit: string) => /^(parameters?|tokens?|samples?)$/.test(unit);
-
-function between(lower: number | null, upper: number | null): (value: number) => string {
+/** Formats numbers of one interval alike, by its width where it has both ends. */
+export function between(lower: number | null, upper: number | null): (value: number) => string {
   const resolution = lower !== null && upper !== null ? (upper - lower) / 2 : undefined;
   return (value) => number(value, resolution || undefined);
 }

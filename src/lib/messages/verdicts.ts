@@ -1,3 +1,4 @@
+import type {Interval} from "../numerics/interval.js";
 import type {MessageTable} from "./message.js";
 
 /** On which side of all scales tried a rise lies, if there is one. */
@@ -68,12 +69,7 @@ export type CriticalPlace =
   | {readonly code: "beyond-largest"; readonly largest: number}
   | {readonly code: "below-smallest"; readonly smallest: number}
   | {readonly code: "no-rise-with-scale"}
-  | {
-      readonly code: "at-scale";
-      readonly value: number;
-      readonly lower: number | null;
-      readonly upper: number | null;
-    }
+  | ({readonly code: "at-scale"} & Interval)
   | {readonly code: "within-bracket"; readonly below: number | null; readonly above: number | null};
 
 /** What B and L are never without. */

@@ -6,9 +6,9 @@ import type {Message} from "../messages/index.js";
 import type {ComputedInput} from "../messages/own-runs.js";
 import type {Counted} from "../messages/reports.js";
 import {extent} from "../numerics/extent.js";
+import type {Ends} from "../numerics/interval.js";
 import {meanOf} from "../numerics/mean.js";
 import {raise} from "../numerics/raise.js";
-import type {Ends} from "../statistics/interval.js";
 import {plainFormula} from "./plain-formula.js";
 
 /** What a fit cannot know of itself: where its rows come from, and what was tried with them besides. */

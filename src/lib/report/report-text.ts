@@ -1,6 +1,7 @@
+import {estimate} from "../core/estimate-text.js";
 import {unitName} from "../core/inputs.js";
 import type {Resampled} from "../fitting/bootstrap.js";
-import {count, estimate, interval, number, percent, plural} from "../i18n/format.js";
+import {count, interval, number, percent, plural} from "../i18n/format.js";
 import {render} from "../messages/index.js";
 import * as math from "../numerics/math.js";
 import type {FitReport, HeldOutScore, ReportedEstimate} from "./fit-report.js";

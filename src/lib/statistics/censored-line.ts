@@ -1,9 +1,9 @@
 import {FitError} from "../numerics/fit-error.js";
+import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {meanOf} from "../numerics/mean.js";
 import {edgeOutward} from "../numerics/root.js";
 import {normalUpper, tQuantile} from "./distributions.js";
-import type {Interval} from "./interval.js";
 import {gammaTails} from "./tails.js";
 
 /** y at x; where it is censored, y is the bound that the value is known to lie above or below. */

@@ -1,7 +1,7 @@
+import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {mean, sampleVariance} from "../numerics/mean.js";
 import {tQuantile} from "./distributions.js";
-import type {Interval} from "./interval.js";
 
 /** Mean over seeds, with Student’s interval; open where one seed is all there is. */
 export type SeedMean = Interval;

@@ -1,8 +1,8 @@
 import {FitError} from "../numerics/fit-error.js";
+import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {mean, meanOf} from "../numerics/mean.js";
 import {tQuantile} from "./distributions.js";
-import type {Interval} from "./interval.js";
 
 /** The losses of all seeds at one place of an axis. */
 export interface AxisPoint {

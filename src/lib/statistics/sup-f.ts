@@ -1,8 +1,8 @@
 import {FitError} from "../numerics/fit-error.js";
+import type {Ends} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {edgeOutward} from "../numerics/root.js";
 import {logGamma} from "./distributions.js";
-import type {Ends} from "./interval.js";
 import {gammaTails} from "./tails.js";
 
 /**

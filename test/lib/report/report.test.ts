@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {formatOf} from "../../../src/lib/core/estimate-text.ts";
 import type {Estimate, Fit} from "../../../src/lib/core/fit.ts";
 import type {Law} from "../../../src/lib/core/law.ts";
 import {fit} from "../../../src/lib/fitting/fit.ts";
-import {formatOf} from "../../../src/lib/i18n/format.ts";
 import {laws} from "../../../src/lib/laws/index.ts";
 import {render} from "../../../src/lib/messages/index.ts";
 import {type FitReport, fitReport, type ReportContext} from "../../../src/lib/report/fit-report.ts";

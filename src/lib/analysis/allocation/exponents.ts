@@ -6,7 +6,7 @@ import type {FitVariant} from "../../messages/allocation.js";
 import {caughtReason} from "../../messages/failure.js";
 import type {Message} from "../../messages/index.js";
 import {distinct} from "../../numerics/grouping.js";
-import type {Interval} from "../../statistics/interval.js";
+import type {Interval} from "../../numerics/interval.js";
 import type {WorkRun} from "./work-run.js";
 
 /** The exponent of the best size when something else is held, left out or counted. */

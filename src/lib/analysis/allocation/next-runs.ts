@@ -5,8 +5,8 @@ import {chinchilla} from "../../laws/loss/chinchilla.js";
 import {caughtReason} from "../../messages/failure.js";
 import type {Message} from "../../messages/index.js";
 import {distinct, groupBy} from "../../numerics/grouping.js";
+import type {Interval} from "../../numerics/interval.js";
 import {mean} from "../../numerics/mean.js";
-import type {Interval} from "../../statistics/interval.js";
 import type {WorkRun} from "./work-run.js";
 
 /** A run that could be added, and what it would do. */

@@ -8,19 +8,17 @@ import type {Verdict} from "../../emergence/verdict/rules.js";
 import type {VerdictReport} from "../../emergence/verdict/verdict.js";
 import type {VerdictReason} from "../../messages/verdicts.js";
 import {groupBy, logSpace} from "../../numerics/grouping.js";
+import type {Ends} from "../../numerics/interval.js";
 import {mean} from "../../numerics/mean.js";
 import type {CapabilityRows, ModelScore} from "./capability-rows.js";
 
-/** All models of one scale. */
-export interface ScalePoint {
+/** All models of one scale; ends of the share are at 95 %, with the scatter between models in it. */
+export interface ScalePoint extends Ends<number> {
   readonly N: number;
   /** Models that have the capability, of all. */
   readonly k: number;
   readonly n: number;
   readonly share: number;
-  /** At 95 %, with the scatter between models in it. */
-  readonly lower: number;
-  readonly upper: number;
   /** Mean score over the models. */
   readonly score: number;
 }

@@ -1,15 +1,13 @@
 import {linearRegression} from "simple-statistics";
 import {logSpace} from "../../numerics/grouping.js";
+import type {Ends, Interval} from "../../numerics/interval.js";
 import * as math from "../../numerics/math.js";
 import {type CensoredRow, censoredLine} from "../../statistics/censored-line.js";
-import type {Interval} from "../../statistics/interval.js";
 import {type CapabilityScale, inside} from "./capability-scale.js";
 
 /** N50 ∝ frequency^slope: a straight line through the logarithms. */
-export interface FrequencyLaw {
+export interface FrequencyLaw extends Ends<number> {
   readonly slope: number;
-  readonly lower: number;
-  readonly upper: number;
   readonly level: number;
   /**
    * The slope that the quantization model foresees: each skill takes the same share of a network, so that the k-th one

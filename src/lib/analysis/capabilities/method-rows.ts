@@ -5,7 +5,7 @@ import type {Envelope, EnvelopeQuantity} from "../../emergence/envelope.js";
 import type {LossAxis} from "../../emergence/loss-axis.js";
 import type {Segmented} from "../../emergence/segmented.js";
 import type {MethodCaveat} from "../../messages/capabilities.js";
-import type {Ends} from "../../statistics/interval.js";
+import type {Ends} from "../../numerics/interval.js";
 import type {ScaleMethods} from "./scale-methods.js";
 
 /** Ways to say where a capability appears. */

@@ -2,7 +2,7 @@ import {type Fit, valuesOf} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
 import {type Bootstrap, bootstrap} from "../../fitting/bootstrap.js";
 import {fit} from "../../fitting/fit.js";
-import type {Ends} from "../../statistics/interval.js";
+import type {Ends} from "../../numerics/interval.js";
 import {objective} from "../loss/loss.js";
 import {columnsOf, differentScales, freeParameters, type LossPoint} from "../loss/loss-points.js";
 

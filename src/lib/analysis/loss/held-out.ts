@@ -3,8 +3,8 @@ import type {ScaleInput} from "../../core/inputs.js";
 import type {Law} from "../../core/law.js";
 import {holdOut} from "../../fitting/validation/hold-out.js";
 import {distinct} from "../../numerics/grouping.js";
+import type {Interval} from "../../numerics/interval.js";
 import {mean} from "../../numerics/mean.js";
-import type {Interval} from "../../statistics/interval.js";
 import {columnsOf, isVaried, type LossPoint} from "./loss-points.js";
 
 /** The largest runs, predicted from the smaller ones alone. */

@@ -2,8 +2,8 @@ import type {Fit} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
 import {predictBand} from "../../fitting/predict-band.js";
 import {distinct, groupBy, logSpace} from "../../numerics/grouping.js";
+import type {Interval} from "../../numerics/interval.js";
 import * as math from "../../numerics/math.js";
-import type {Interval} from "../../statistics/interval.js";
 import {inputsOf, type LossPoint} from "./loss-points.js";
 
 /** The fitted law along one input, the other held, with the interval of the curve itself. */

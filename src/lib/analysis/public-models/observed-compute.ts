@@ -4,8 +4,8 @@ import {fit} from "../../fitting/fit.js";
 import type {TextRow} from "../../import/records.js";
 import {logistic} from "../../laws/emergence/logistic.js";
 import {FitError} from "../../numerics/fit-error.js";
+import type {Interval} from "../../numerics/interval.js";
 import * as math from "../../numerics/math.js";
-import type {Interval} from "../../statistics/interval.js";
 
 /** Half of the rise of one task along the training compute of public models of many families. */
 export interface ObservedScale {

@@ -5,8 +5,8 @@ import type {Envelope} from "../../emergence/envelope.js";
 import {type Band, predictBand} from "../../fitting/predict-band.js";
 import {laws} from "../../laws/index.js";
 import {distinct, logSpace} from "../../numerics/grouping.js";
+import type {Interval} from "../../numerics/interval.js";
 import * as math from "../../numerics/math.js";
-import type {Interval} from "../../statistics/interval.js";
 
 /** The fitted law along one input, the others at stated values. */
 export interface OwnCurve {

@@ -1,7 +1,7 @@
 import type {Outcome} from "../../core/run.js";
 import {FitError} from "../../numerics/fit-error.js";
+import {around, type Interval} from "../../numerics/interval.js";
 import {tQuantile} from "../../statistics/distributions.js";
-import {around, type Interval} from "../../statistics/interval.js";
 
 export interface CodeLengthOptions {
   /**

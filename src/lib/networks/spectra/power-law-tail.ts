@@ -1,8 +1,8 @@
 import {FitError} from "../../numerics/fit-error.js";
+import type {Ends} from "../../numerics/interval.js";
 import * as math from "../../numerics/math.js";
 import {percentileInterval} from "../../numerics/percentiles.js";
 import {type Random, random} from "../../numerics/random.js";
-import type {Ends} from "../../statistics/interval.js";
 
 export interface PowerLawTailOptions {
   /** Samples drawn from the fit and fitted likewise; 500, which gives p to 0.02. */

@@ -1,13 +1,13 @@
-import * as math from "../numerics/math.js";
+import * as math from "./math.js";
 
 /** Of a confidence interval, in the units of its value; null where an end is open or nothing gives it. */
-export interface Ends {
-  readonly lower: number | null;
-  readonly upper: number | null;
+export interface Ends<End extends number | null = number | null> {
+  readonly lower: End;
+  readonly upper: End;
 }
 
 /** A value with the ends of its confidence interval. */
-export interface Interval extends Ends {
+export interface Interval<End extends number | null = number | null> extends Ends<End> {
   readonly value: number;
 }
 

@@ -1,0 +1,32 @@
+import {between, count, interval, number} from "../i18n/format.js";
+import {t} from "../i18n/translate.js";
+import type {Estimate} from "./fit.js";
+
+/** An estimate as the fit allows it to be stated: no bare number for what the data do not identify. */
+export function estimate(e: Formatted & Pick<Estimate, "status">, format = formatOf(e)): string {
+  switch (e.status) {
+    case "identified":
+      return `${format(e.value)} ${interval(e.lower, e.upper, format)}`;
+    case "open-below":
+    case "open-above":
+      return interval(e.lower, e.upper, format);
+    case "unidentified":
+      return t`not identified`;
+    case "at-bound":
+      return t`${format(e.value)}, at its bound`;
+    case "fixed":
+      return t`${format(e.value)}, held`;
+  }
+}
+
+type Formatted = Pick<Estimate, "value" | "lower" | "upper" | "stderr" | "unit">;
+
+/** Formats the value and the ends of an estimate alike; scales by their unit, the rest by the width of the interval. */
+export function formatOf({lower, upper, stderr, value, unit}: Formatted): (value: number) => string {
+  if (isScale(unit)) return (v) => count(v, 3);
+  if (lower !== null && upper !== null) return between(lower, upper);
+  if (lower !== null || upper !== null) return (v) => number(v);
+  return (v) => number(v, stderr ?? Math.abs(value) / 30);
+}
+
+const isScale = (unit: string) => /^(parameters?|tokens?|samples?)$/.test(unit);
