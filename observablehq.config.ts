@@ -16,6 +16,9 @@ process.env.OBSERVABLE_TELEMETRY_DISABLE ??= "true";
 await seedNpmCache(root);
 translatePages(root, prose);
 
+/** Has the cells of a page speak Chinese. */
+const speak = '<script type="module" src="/chinese/speak.js"></script>';
+
 const sections = ["/reports/", "/compare", "/capabilities/", "/tasks/", "/laws/", "/sweeps/", "/fit"];
 const registered = [
   ...laws.all.map(({id}) => `/laws/${id}`),
@@ -41,7 +44,7 @@ export default {
 <link rel="stylesheet" href="npm:katex/dist/katex.min.css">
 <meta name="description" content="${escapeHtml(descriptionOf(path))}">
 <meta property="og:title" content="${escapeHtml(page ?? title)}">
-<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">${isChinese(path) ? '<script type="module" src="/chinese/speak.js"></script>' : ""}`,
+<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">${isChinese(path) ? speak : ""}`,
   header: ({path}: {path: string}) =>
     inLanguageOf(
       path,

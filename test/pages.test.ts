@@ -61,7 +61,7 @@ const framework = `
 interface Attachment<T> {readonly href: string; json(): Promise<T>; text(): Promise<string>}
 ${attachments
   .map(
-    ({path, json}) => `declare function FileAttachment(name: \`\${"" | ` + `"../"}data/${path}\`): Attachment<${json}>;`
+    ({path, json}) => `declare function FileAttachment(name: \`\${"" | "../"}data/${path}\`): Attachment<${json}>;`
   )
   .join("\n")}
 declare function display<T>(value: T): T;

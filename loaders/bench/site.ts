@@ -22,7 +22,8 @@ const SLOWER = 4;
 /** As text: what tsx makes of a function asks for helpers that a page does not have. */
 const observers = `
   window.seen = {paint: 0, busy: 0, shift: 0};
-  const observe = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({type, buffered: true});
+  const observe = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({type, buffered: true});
   observe("largest-contentful-paint", ({startTime}) => (seen.paint = startTime));
   observe("longtask", ({startTime, duration}) => (seen.busy = startTime + duration));
   observe("layout-shift", ({value}) => (seen.shift += value));

@@ -17,7 +17,8 @@ export function addReport(program: Command): void {
     "write a folder with a page in Markdown, text, numbers and citation",
     `
 Examples:
-  critical-scale report runs.csv --law chinchilla --out src/reports/mine     a page for a project of Observable Framework
+  critical-scale report runs.csv --law chinchilla --out src/reports/mine     ` +
+      `a page for a project of Observable Framework
   critical-scale report results/ --metric acc --out report
   critical-scale report runs.csv --project site              a page with a chart in a project, which is made if need be`
   )

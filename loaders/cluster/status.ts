@@ -41,13 +41,15 @@ export function statusOf(planned: readonly Keyed[]): Status {
 
 export function statusText({planned, recorded, missing, attempts, gaveUp, badHosts}: Status): string {
   const of = (count: number, what: string) => (count ? [`${count} ${what}`] : []);
+  const tried = [
+    ...of(attempts.done, "done"),
+    ...of(attempts.stopped, "stopped"),
+    ...of(attempts.failed, "failed"),
+    ...of(attempts.started, "in training or killed")
+  ];
   const lines = [
     `${recorded} of ${planned} cells recorded, ${missing.length} missing`,
-    ...(attempts.started + attempts.done + attempts.stopped + attempts.failed
-      ? [
-          `attempts: ${[...of(attempts.done, "done"), ...of(attempts.stopped, "stopped"), ...of(attempts.failed, "failed"), ...of(attempts.started, "in training or killed")].join(", ")}`
-        ]
-      : []),
+    ...(tried.length ? [`attempts: ${tried.join(", ")}`] : []),
     ...gaveUp.slice(0, 10).map(({key, message}) => `tried ${mostAttempts} times: ${key}; ${message}`),
     ...(gaveUp.length > 10 ? [`and ${gaveUp.length - 10} more`] : []),
     ...badHosts.map((host) => `no cell was done on ${host}, where several were killed or failed: leave it out`)

@@ -7,6 +7,7 @@ const GAP = 8;
 const TITLE = 26;
 const LINE = 12;
 const BETWEEN = 26;
+const FONT = "Helvetica, Arial, sans-serif";
 /** Width of a letter of the small text. */
 const LETTER = 5.3;
 /** The same of names, which are bold. */
@@ -47,7 +48,7 @@ export function houseDrawing(): string {
   // all stand on the library, whatever their height
   const [onLeft, onRight] = [bottom - left.bottom, bottom - loaders.bottom];
   const height = lib.bottom + GAP;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="Helvetica, Arial, sans-serif">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="${FONT}">
 <title>Houses, floors and rooms of the code: what lives where, and what imports what. Every line leads down.</title>
 <rect width="${WIDTH}" height="${height}" fill="#fff"/>
 <g transform="translate(0 ${onLeft})">${left.svg}</g>

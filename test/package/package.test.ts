@@ -25,7 +25,8 @@ const rows = sizes.map(
 );
 const runs = `params,tokens,loss\n${rows.join("\n")}\n`;
 const shares = [0.02, 0.05, 0.2, 0.6, 0.9, 0.97];
-const evals = `params,task,acc,n_items\n${shares.flatMap((p, i) => [`${10 ** (7 + i / 2)},early,${p},100`, `${10 ** (8 + i / 2)},late,${p},100`]).join("\n")}\n`;
+const scores = shares.flatMap((p, i) => [`${10 ** (7 + i / 2)},early,${p},100`, `${10 ** (8 + i / 2)},late,${p},100`]);
+const evals = `params,task,acc,n_items\n${scores.join("\n")}\n`;
 
 let installed: Installed;
 let browser: Browser;
@@ -277,15 +278,18 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
 });
 
 describe("the library, from the packed package", {timeout: 600_000}, () => {
-  const program = `import {compareFits, type Fit, fit, laws, predictBand, reportText, valuesOf, verdict} from "critical-scale";
+  const program = `import {compareFits, type Fit, fit, laws, predictBand, reportText, valuesOf, verdict}
+  from "critical-scale";
 import {importResults, textSource} from "critical-scale/import";
 
 const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8];
 const power: Fit = fit(laws.get("power"), {x: {N}, y: N.map((n) => 1.7 + 400 * n ** -0.34)});
 const E: number | undefined = valuesOf(power).E;
 const {results} = await importResults([textSource("runs.csv", "N,loss\\n1e6,3\\n1e7,2\\n")]);
-const sure: "emergent" | "smooth" | "absent" | "undetermined" = verdict({scale: N, k: [0, 0, 1, 9, 10, 10], n: N.map(() => 10)}).verdict;
-console.log(JSON.stringify([E, results.length, sure, compareFits([power]).length, predictBand(laws.get("power"), power, {N: [1e9]}).length, typeof reportText]));
+const sure: "emergent" | "smooth" | "absent" | "undetermined" =
+  verdict({scale: N, k: [0, 0, 1, 9, 10, 10], n: N.map(() => 10)}).verdict;
+const band = predictBand(laws.get("power"), power, {N: [1e9]});
+console.log(JSON.stringify([E, results.length, sure, compareFits([power]).length, band.length, typeof reportText]));
 `;
 
   const compile = (file: string, text: string, options: object) => {

@@ -47,13 +47,18 @@ const columnData = (["params", "loss"] as const).map((name) => ({
   type: "DOUBLE" as const
 }));
 
+const chart = [
+  ["Step", ...runs.map((_, i) => `net-${i}m - eval/loss`)],
+  ...[3, 5, 8, 13, 21].map((step, k) => [step, ...runs.map(({loss}) => loss + 1 / (k + 2))])
+];
+
 const written: Readonly<Record<string, string | Uint8Array>> = {
   "runs.csv": lines(runs, ","),
   "runs.tsv": lines(runs, "\t"),
   "runs.json": JSON.stringify(runs),
   "runs.jsonl": runs.map((run) => JSON.stringify(run)).join("\n"),
   "runs.parquet": new Uint8Array(parquetWriteBuffer({columnData})),
-  "chart.csv": `Step,${runs.map((_, i) => `net-${i}m - eval/loss`).join(",")}\n${[3, 5, 8, 13, 21].map((step, k) => [step, ...runs.map(({loss}) => loss + 1 / (k + 2))].join(",")).join("\n")}`,
+  "chart.csv": chart.map((row) => row.join(",")).join("\n"),
   "net-1m/trainer_state.json": JSON.stringify({
     log_history: runs.map(({loss}, i) => ({eval_loss: loss, step: 10 * (i + 1), num_input_tokens_seen: 5000 * (i + 1)}))
   }),

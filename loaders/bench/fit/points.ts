@@ -40,7 +40,8 @@ function generated(): Points {
     const logN = 9 + 0.5 * (logC - 19.9) + 0.3 * noise.normal();
     N!.push(10 ** logN);
     D!.push(10 ** (logC - logN) / 6);
-    const t = (noise.normal() / Math.hypot(noise.normal(), noise.normal())) * Math.SQRT2; // Student’s, two degrees of freedom
+    // Student’s, two degrees of freedom
+    const t = (noise.normal() / Math.hypot(noise.normal(), noise.normal())) * Math.SQRT2;
     y!.push(predict(chinchilla, values, {N: N![i]!, D: D![i]!}) * Math.exp(0.004 * t));
   }
   return {source: "generated, for ../shared/data is not there", data: {x: {N: N!, D: D!}, y: y!}};

@@ -91,7 +91,8 @@ trap 'told=yes; kill -TERM $task' TERM
 wait $task; status=$?
 while [ "$told" ] && [ $status -gt 128 ]; do told=; wait $task; status=$?; done # a signal ends a wait, not the process
 # ${exitCodes.temporary}: stopped on the way; above 128: killed. What it has trained is kept.
-if { [ $status -eq ${exitCodes.temporary} ] || [ $status -gt 128 ]; } && [ "\${SLURM_RESTART_COUNT:-0}" -lt ${requeues} ]; then
+if { [ $status -eq ${exitCodes.temporary} ] || [ $status -gt 128 ]; } &&
+  [ "\${SLURM_RESTART_COUNT:-0}" -lt ${requeues} ]; then
   for _ in {1..50}; do # the controller may be away
     scontrol requeue "\${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID" && break
     sleep 2

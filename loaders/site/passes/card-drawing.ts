@@ -18,6 +18,7 @@ export interface Card {
 
 const [WIDTH, HEIGHT] = [1200, 630];
 const [INK, MUTED, GROUND, MARK] = ["#1b1c1d", "#55585b", "#fdfdfc", "#0072b2"];
+const FONT = "KaTeX_SansSerif";
 /** Room for the picture: left, top, width, height. */
 const FRAME = {x: 600, y: 96, width: 540, height: 430};
 
@@ -37,12 +38,13 @@ export function cardSvg({title, description, picture}: Card): string {
   const text = lines(description, 1.45 * room).slice(0, 6);
   const top = 150;
   const below = top + 58 * heading.length;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="KaTeX_SansSerif">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="${GROUND}"/><rect width="${WIDTH}" height="10" fill="${MARK}"/>
+  const size = `width="${WIDTH}" height="${HEIGHT}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${FONT}">
+<rect ${size} fill="${GROUND}"/><rect width="${WIDTH}" height="10" fill="${MARK}"/>
 ${heading
   .map(
     (line, i) =>
-      `<text x="60" y="${top + 58 * i}" font-size="48" font-weight="700" ` + `fill="${INK}">${escapeXml(line)}</text>`
+      `<text x="60" y="${top + 58 * i}" font-size="48" font-weight="700" fill="${INK}">${escapeXml(line)}</text>`
   )
   .join("")}
 ${text
@@ -104,7 +106,7 @@ export async function writeCard(card: Card, file: string): Promise<void> {
   const kept = join(storeRoot(), "cards", `${createHash("sha256").update(svg).digest("hex").slice(0, 32)}.png`);
   if (!existsSync(kept)) {
     const fontBuffers = [...(await begin())];
-    const options = {font: {fontBuffers, defaultFontFamily: "KaTeX_SansSerif", sansSerifFamily: "KaTeX_SansSerif"}};
+    const options = {font: {fontBuffers, defaultFontFamily: FONT, sansSerifFamily: FONT}};
     mkdirSync(dirname(kept), {recursive: true});
     replaceFile(kept, Buffer.from(new Resvg(svg, options).render().asPng()));
   }

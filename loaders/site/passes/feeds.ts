@@ -49,10 +49,12 @@ ${urls.join("\n")}
 
 /** The reports as a feed. */
 export function rss(site: string, channel: Listed, reports: readonly Listed[]): string {
+  const item = (report: Listed) =>
+    `<item>${described(site, report)}<guid>${address(site, report)}</guid>${dated(report)}</item>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0"><channel>
 ${described(site, channel)}
-${reports.map((report) => `<item>${described(site, report)}<guid>${address(site, report)}</guid>${dated(report)}</item>`).join("\n")}
+${reports.map(item).join("\n")}
 </channel></rss>
 `;
 }
@@ -61,7 +63,8 @@ const dated = ({date}: Listed) => (date ? `<pubDate>${new Date(date).toUTCString
 const address = (site: string, {path}: Listed) => escapeXml(new URL(path, site).href);
 
 const described = (site: string, listed: Listed) =>
-  `<title>${escapeXml(listed.title)}</title><link>${address(site, listed)}</link><description>${escapeXml(listed.description)}</description>`;
+  `<title>${escapeXml(listed.title)}</title><link>${address(site, listed)}</link>` +
+  `<description>${escapeXml(listed.description)}</description>`;
 
 /** What a built page says of itself. */
 export const listed = (page: Page): Listed => ({

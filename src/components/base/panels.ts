@@ -24,8 +24,8 @@ export function panels<T>(
   {title = String, draw, across = things.length, narrow = 560}: PanelOptions<T>
 ): HTMLElement {
   const each = Math.floor(width / (width < narrow ? 1 : across)) - 8;
-  return html`<div class="panels"
-    style="display: flex; flex-wrap: wrap; gap: 8px">${things.map((thing) => panel(title(thing), draw(thing, each)))}</div>`;
+  const charts = things.map((thing) => panel(title(thing), draw(thing, each)));
+  return html`<div class="panels" style="display: flex; flex-wrap: wrap; gap: 8px">${charts}</div>`;
 }
 
 export interface PanelOptions<T> {
@@ -34,4 +34,14 @@ export interface PanelOptions<T> {
   draw(thing: T, width: number): Element;
   readonly across?: number;
   readonly narrow?: number;
+}
+
+/** Things one after the other, each under a heading of its own. */
+export function sections<T>(
+  things: readonly T[],
+  title: (thing: T) => string,
+  draw: (thing: T) => Node | readonly Node[]
+): HTMLElement {
+  const section = (thing: T) => html`<section><h3>${title(thing)}</h3>${draw(thing)}</section>`;
+  return html`<div>${things.map(section)}</div>`;
 }

@@ -19,9 +19,12 @@ export function approachKey(): HTMLElement {
     akima: svg`<path d="M6 1.5L10.5 10.5H1.5Z" />`
   };
   const sample = (name: keyof typeof shapes) =>
-    svg`<svg width="12" height="12" aria-hidden="true" fill="none" stroke-width="1.5" stroke=${marks[name].stroke}>${shapes[name]}</svg>`;
+    svg`<svg width="12" height="12" aria-hidden="true" fill="none" stroke-width="1.5"
+      stroke=${marks[name].stroke}>${shapes[name]}</svg>`;
+  const line = svg`<svg width="26" height="12" aria-hidden="true"><rect width="26" height="12" fill=${blue}
+    fill-opacity="0.18" /><line x2="26" y1="6" y2="6" stroke=${blue} stroke-width="2" /></svg>`;
   return html`<ul class="key">
-    <li>${svg`<svg width="26" height="12" aria-hidden="true"><rect width="26" height="12" fill=${blue} fill-opacity="0.18" /><line x2="26" y1="6" y2="6" stroke=${blue} stroke-width="2" /></svg>`} parametric fit</li>
+    <li>${line} parametric fit</li>
     <li>${sample("envelope")} run on the envelope</li>
     <li>${sample("parabola")} IsoFLOP parabola, a budget</li>
     <li>${sample("akima")} IsoFLOP spline, a budget</li>

@@ -6,8 +6,8 @@ import {type DataColumn, estimateColumn, intervalColumn, numberColumn, textColum
 import {figure} from "../base/figure.js";
 import {quantityText, stated} from "../base/findings.js";
 import {count, interval, list, number, percent, plural} from "../base/format.js";
-import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
+import {sections} from "../base/panels.js";
 import {logAxis, plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {sortableTable} from "../base/table.js";
@@ -288,5 +288,5 @@ export function scaleForecastFigure(task: TaskChecks): HTMLElement {
 /** Every task that was swept, one after the other; a section each where there are several. */
 export function eachTask(tasks: readonly TaskChecks[], draw: (task: TaskChecks) => readonly Node[]): HTMLElement {
   if (!tasks.length) return notMeasured();
-  return html`<div>${tasks.map((task) => html`<section><h3>${task.title}</h3>${draw(task)}</section>`)}</div>`;
+  return sections(tasks, ({title}) => title, draw);
 }

@@ -131,7 +131,8 @@ function keyOf(budgets: readonly number[], unit: string): HTMLElement {
     svg.setAttribute("aria-hidden", "true");
     return svg;
   };
-  return html`<ul class="key">${budgets.map((D, i) => html`<li>${sample(i)} ${t`${count(D)} ${`${unit}s`}`}</li>`)}</ul>`;
+  const item = (D: number, i: number) => html`<li>${sample(i)} ${t`${count(D)} ${`${unit}s`}`}</li>`;
+  return html`<ul class="key">${budgets.map(item)}</ul>`;
 }
 
 function pointsOf({title, collapse: {curves, nu, rho: critical}}: Collapsed): Point[] {

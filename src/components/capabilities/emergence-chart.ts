@@ -87,5 +87,6 @@ function sample(width: number, opacity: number): SVGElement {
 }
 
 function swatch(): SVGElement {
-  return svg`<svg width="16" height="12" aria-hidden="true"><rect width="16" height="12" fill="currentColor" fill-opacity="0.12" /></svg>`;
+  return svg`<svg width="16" height="12" aria-hidden="true"><rect width="16" height="12" fill="currentColor"
+    fill-opacity="0.12" /></svg>`;
 }

@@ -93,7 +93,8 @@ const nats = (value: number) => number(value, value / 10);
 
 function key(published: readonly PublishedCurve[]): HTMLElement {
   const line = (stroke: string, dash: string | null) =>
-    svg`<svg width="26" height="8" aria-hidden="true"><line x2="26" y1="4" y2="4" stroke=${stroke} stroke-width="2" stroke-dasharray=${dash} /></svg>`;
+    svg`<svg width="26" height="8" aria-hidden="true"><line x2="26" y1="4" y2="4" stroke=${stroke} stroke-width="2"
+      stroke-dasharray=${dash} /></svg>`;
   return html`<ul class="key">
     <li>${line(blue, null)} our fit</li>
     ${published.map(({source}, i) => html`<li>${line(strokeOf(i).stroke, strokeOf(i).strokeDasharray)} ${source}</li>`)}

@@ -13,6 +13,7 @@ import {unmeasured} from "../base/findings.js";
 import {count, estimate, interval, list, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
+import {sections} from "../base/panels.js";
 import {logAxis, plot} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 
@@ -279,5 +280,5 @@ export function limitFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
 export function otherClaims(tasks: readonly TaskLimits[]): HTMLElement {
   const others = tasks.filter((task) => task !== mainTask(tasks) && task !== stepsTask(tasks) && task.each.length);
   if (!others.length) return notMeasured("No other task has been swept widely enough.");
-  return html`<div>${others.map((task) => html`<section><h3>${titleOf(task)}</h3>${limitsTable(task)}</section>`)}</div>`;
+  return sections(others, titleOf, limitsTable);
 }

@@ -7,10 +7,9 @@ import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} fro
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
 import {count, list} from "../base/format.js";
-import {html} from "../base/html.js";
 import {meanText} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
-import {panels} from "../base/panels.js";
+import {panels, sections} from "../base/panels.js";
 import {plot} from "../base/plot.js";
 import {table} from "../base/table.js";
 
@@ -100,5 +99,9 @@ const rowColumns: DataColumn<UnitsRow>[] = [
 
 export function unitsTables(divisions: readonly Division[]): HTMLElement {
   const caption = "Nats a token, means over seeds with 95 % intervals; differences seed by seed";
-  return html`<div>${divisions.map(({kind, rows}) => html`<section><h3>${kind === "heads" ? "Heads of one block" : "Blocks of one head"}</h3>${table(rows, rowColumns, {caption})}</section>`)}</div>`;
+  return sections(
+    divisions,
+    ({kind}) => (kind === "heads" ? "Heads of one block" : "Blocks of one head"),
+    ({rows}) => table(rows, rowColumns, {caption})
+  );
 }

@@ -12,10 +12,9 @@ import {ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, list, number, plural} from "../base/format.js";
-import {html} from "../base/html.js";
 import {shortMean} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
-import {panels} from "../base/panels.js";
+import {panels, sections} from "../base/panels.js";
 import {logAxis, plot} from "../base/plot.js";
 import {parametersKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
@@ -44,7 +43,12 @@ export function stretchTables({parts}: DepthPage): HTMLElement {
     numberColumn("at these inputs, at most", ({here}) => here, bound, {none}),
     numberColumn("anywhere, at most", ({everywhere}) => everywhere, bound, {none})
   ];
-  return html`<div>${parts.map(({title, stretches}) => html`<section><h3>${title}</h3>${table(stretches, columns, {caption: "Lipschitz constants: geometric means over seeds, with 95 % intervals"})}</section>`)}</div>`;
+  const caption = "Lipschitz constants: geometric means over seeds, with 95 % intervals";
+  return sections(
+    parts,
+    ({title}) => title,
+    ({stretches}) => table(stretches, columns, {caption})
+  );
 }
 
 /** The lower bound of every part along training, against steps or against the loss. */
@@ -124,5 +128,10 @@ export function crossingTables({parts}: DepthPage): HTMLElement {
     numberColumn("with it", ({at}) => at),
     numberColumn("after it", ({after}) => after)
   ];
-  return html`<div>${parts.map(({title, crossings}) => html`<section><h3>${title}</h3>${table(crossings, columns, {caption: "When the lower bound of a part passes one, against the first moment with a tenth learned"})}</section>`)}</div>`;
+  const caption = "When the lower bound of a part passes one, against the first moment with a tenth learned";
+  return sections(
+    parts,
+    ({title}) => title,
+    ({crossings}) => table(crossings, columns, {caption})
+  );
 }

@@ -126,13 +126,17 @@ export function uShapeForecastSentence({shapes, cut}: UShapeReport): string {
   };
   const plain = shapes.find(({reading}) => reading === "loss")?.againstMonotone;
   const undisturbed = plain
-    ? t` Undisturbed, its error is
-      ${plain.lower !== null && plain.lower > 0 ? "surely greater" : plain.upper !== null && plain.upper < 0 ? "surely less" : "not surely another"} than theirs, by ${meanText(plain, 0.01)} of ln loss.`
+    ? t` Undisturbed, its error is ${comparative(plain)} than theirs, by ${meanText(plain, 0.01)} of ln loss.`
     : "";
   return t`Fitted to at most ${count(cut)} parameters and half of the data, the noisy channel foretells larger
     networks, over ${plural(disturbed.length, "disturbance")},
     ${tell((s) => s.againstMonotone)} than the best of the laws that only fall; against a sum of powers that may rise,
       ${tell((s) => s.againstRising)}.${undisturbed}`;
+}
+
+function comparative({lower, upper}: SeedMean): string {
+  if (lower !== null && lower > 0) return "surely greater";
+  return upper !== null && upper < 0 ? "surely less" : "not surely another";
 }
 
 /** The same by R², as the source counts. */

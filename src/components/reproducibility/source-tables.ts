@@ -16,7 +16,8 @@ export function sourceTables(files: CodePage, root: string): HTMLElement {
   ];
   return html`<div>${folders.map((folder) => {
     const own = files.filter(({path}) => folderOf(path) === folder);
-    return html`<details class="folder"><summary>${folder} (${String(own.length)})</summary>${table(own, columns, {caption: folder})}</details>`;
+    const modules = table(own, columns, {caption: folder});
+    return html`<details class="folder"><summary>${folder} (${String(own.length)})</summary>${modules}</details>`;
   })}</div>`;
 }
 

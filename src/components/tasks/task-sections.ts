@@ -8,18 +8,27 @@ import {heldOutFigure, lossFigure, residualFigure, trainingFigure} from "../loss
 
 /** Everything that is known of one task from one sweep: the same for a task's page and for a sweep's. */
 export function taskSections(analysis: ShownAnalysis): HTMLElement {
-  const {loss, critical} = analysis;
+  const {loss} = analysis;
+  const hasData = loss && laws.get(loss.law).inputs.includes("D");
   return html`<div>
     <p>${runsSentence(analysis)}</p>
     <h3>Loss</h3>
     ${lossFigure(analysis)}
-    ${loss && laws.get(loss.law).inputs.includes("D") ? lossFigure(analysis, {x: "D", title: "The same runs and the same surface, along the data."}) : null}
+    ${hasData ? lossFigure(analysis, {x: "D", title: "The same runs and the same surface, along the data."}) : null}
     ${loss ? fitCard(loss.fit, {law: laws.get(loss.law), dropped: loss.dropped}) : null}
     ${loss ? residualFigure(analysis) : null}
     ${loss ? heldOutFigure(analysis) : null}
     <h3>Capabilities</h3>
-    ${critical?.scales.length ? [emergenceFigure(analysis), scalesFigure(analysis), analysis.frequency && frequencyFigure(analysis), scalesTable(analysis)] : emergenceFigure(analysis)}
+    ${capabilityParts(analysis)}
     <h3>Training</h3>
     ${trainingFigure(analysis)}
   </div>`;
+}
+
+function capabilityParts(analysis: ShownAnalysis) {
+  const {critical, frequency} = analysis;
+  const emergence = emergenceFigure(analysis);
+  return critical?.scales.length
+    ? [emergence, scalesFigure(analysis), frequency && frequencyFigure(analysis), scalesTable(analysis)]
+    : emergence;
 }

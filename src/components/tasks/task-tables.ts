@@ -52,7 +52,8 @@ function vectors(task: ClassificationTask): HTMLElement {
   task.sample(random("examples", task.id), inputs, labels);
   const signs = (i: number) =>
     Array.from(inputs.slice(i * task.inputSize, (i + 1) * task.inputSize), (v) => (v > 0 ? "1" : v < 0 ? "0" : "·"));
-  return html`<pre tabindex="0">${Array.from(labels, (label, i) => `${signs(i).join("")}  →  ${label}`).join("\n")}</pre>`;
+  const lines = Array.from(labels, (label, i) => `${signs(i).join("")}  →  ${label}`);
+  return html`<pre tabindex="0">${lines.join("\n")}</pre>`;
 }
 
 /** Each capability with how often training exercises it. */

@@ -18,11 +18,12 @@ export function taughtSentence({taught, student, entropy}: DistillationReport): 
   const named = (some: readonly Taught[]) =>
     some.length ? t`at T = ${list(some.map(({temperature}) => String(temperature)))}` : "at none";
   const best = taught.reduce((a, b) => (b.loss.value < a.loss.value ? b : a));
-  const share = -atEnd(best).value / (student.loss.value - entropy);
+  const {value, lower, upper} = atEnd(best);
+  const saved = {value: -value, lower: negative(upper), upper: negative(lower)};
+  const share = saved.value / (student.loss.value - entropy);
   return t`A teacher is surely better than data ${named(of("better"))} and surely worse ${named(of("worse"))}, of
     ${plural(taught.length, "temperature")};
-    at best, T = ${best.temperature}, it saves
-      ${meanText({value: -atEnd(best).value, lower: negative(atEnd(best).upper), upper: negative(atEnd(best).lower)})} nats a token,
+    at best, T = ${best.temperature}, it saves ${meanText(saved)} nats a token,
     ${percent(share, 1)} of what was left to learn.`;
 }
 

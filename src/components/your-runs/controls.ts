@@ -96,10 +96,10 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
     offer(all, {task, metric}) {
       const keyOf = (one: {task?: string; metric?: string}) =>
         JSON.stringify({...(one.task && {task: one.task}), ...(one.metric && {metric: one.metric})});
-      const each = all.map(
-        (one) =>
-          html`<option value=${keyOf(one)}>${[one.task, one.metric].filter(Boolean).join(" · ") || "values"} (${one.rows})</option>`
-      );
+      const each = all.map((one) => {
+        const name = [one.task, one.metric].filter(Boolean).join(" · ") || "values";
+        return html`<option value=${keyOf(one)}>${name} (${one.rows})</option>`;
+      });
       series.replaceChildren(html`<option value="{}">all</option>`, ...each);
       const wanted = all.find((one) => keyOf(one) === keyOf({task, metric}));
       const only = all.length === 1 ? all[0] : undefined;

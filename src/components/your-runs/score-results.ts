@@ -44,6 +44,8 @@ export function* scoredParts(
   }
   yield table(capabilities, columns, {caption: "Verdicts, each in its window and by its metric"});
   if (excluded.length) yield html`<p>Without a curve: ${render({code: "without-curve", series: excluded})}.</p>`;
+  const json = () => `${JSON.stringify(scoresDocument("emerge", scores, read), null, 2)}\n`;
+  const text = () => withCatalogue(null, () => `${scoresText(scores)}\n${comparisonText(scores)}`);
   yield html`<div>
     <h3>Which comes first</h3>
     ${
@@ -54,8 +56,8 @@ export function* scoredParts(
     }
     <h3>Take it away</h3>
     <p class="downloads">
-      ${downloadButton("Curves as JSON", "emergence.json", () => textFile(`${JSON.stringify(scoresDocument("emerge", scores, read), null, 2)}\n`, "application/json"))}
-      ${downloadButton("Report as text", "report.txt", () => textFile(withCatalogue(null, () => `${scoresText(scores)}\n${comparisonText(scores)}`)))}
+      ${downloadButton("Curves as JSON", "emergence.json", () => textFile(json(), "application/json"))}
+      ${downloadButton("Report as text", "report.txt", () => textFile(text()))}
       ${downloadButton("Shares as CSV", "shares.csv", () => textFile(sharesCsv(scores), "text/csv"))}
       ${downloadButton("BibTeX", "cite.bib", () => textFile(citation(version)))}
     </p>

@@ -176,7 +176,8 @@ export function ownRuns({
 
   /** Writes the choices into the address. */
   async function remember({result, isNew}: {result?: Result; isNew: boolean}) {
-    const hash = `#${await encodeState({files: await carried(brought), ...options.read(), columns: chosenColumns(mapping), result})}`;
+    const files = await carried(brought);
+    const hash = `#${await encodeState({files, ...options.read(), columns: chosenColumns(mapping), result})}`;
     if (hash === location.hash) return;
     if (isNew) history.pushState({edition}, "", hash);
     else history.replaceState({edition}, "", hash);

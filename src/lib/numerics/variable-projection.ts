@@ -103,7 +103,8 @@ function unit(column: ArrayLike<number>, y: ArrayLike<number>, term: number): Co
     values[i] = column[i]! / Math.max(Math.abs(y[i]!), Number.MIN_VALUE);
     largest = Math.max(largest, Math.abs(values[i]!));
   }
-  if (!(largest > 0 && Number.isFinite(largest))) return {term, values: values.fill(0), norm: 1, target: -1}; // never chosen
+  // never chosen
+  if (!(largest > 0 && Number.isFinite(largest))) return {term, values: values.fill(0), norm: 1, target: -1};
   let squares = 0;
   let target = 0;
   for (let i = 0; i < values.length; ++i) {

@@ -145,7 +145,8 @@ function residualsText({summary: {sigma}, residuals: {skew, largest}, inputs, sc
   const summary =
     `Residuals are ${scaleNames[scale]}. Standard deviation: ${spread}. Skewness: ` +
     `${skew === null ? "undefined, all are alike" : number(skew, 0.1)}.`;
-  return `${wrapped(summary)}\n\nThe largest:\n${aligned(["row", ...columns, "y", "fitted", "residual"], rows, "n".repeat(columns.length + 4))}`;
+  const head = ["row", ...columns, "y", "fitted", "residual"];
+  return `${wrapped(summary)}\n\nThe largest:\n${aligned(head, rows, "n".repeat(head.length))}`;
 }
 
 function informationText({summary}: FitReport): string {

@@ -143,7 +143,8 @@ describe("writes TeX", () => {
     ["1e-7*x + 2.5e9", String.raw`10^{-7} x + 2.5 \cdot 10^{9}`],
     [
       "max(a, b) + abs(c) + exp(x)^2 + expm1(a)*log1p(b)",
-      String.raw`\max\left(a, b\right) + \left|c\right| + \left(e^{x}\right)^{2} + \left(e^{a} - 1\right) \ln\left(1 + b\right)`
+      String.raw`\max\left(a, b\right) + \left|c\right| + \left(e^{x}\right)^{2} + ` +
+        String.raw`\left(e^{a} - 1\right) \ln\left(1 + b\right)`
     ]
   ])("%s", (formula, tex) => expect(texOf(parse(formula))).toBe(tex));
 

@@ -75,7 +75,8 @@ function describeSequences(task: SequenceTask): void {
         capabilityGroups[(capability + 1) * vocabulary + x]!.add(p, token === x);
       }
     }
-    const tested = [...capabilityGroups, ...probabilityGroups.values()].filter(({variance}) => variance > 25); // then about normal
+    // then about normal
+    const tested = [...capabilityGroups, ...probabilityGroups.values()].filter(({variance}) => variance > 25);
     expect(tested.length).toBeGreaterThan(2);
     const off = tested.filter(({hits, expected, variance}) => Math.abs(hits - expected) > z * Math.sqrt(variance));
     expect(off).toEqual([]);

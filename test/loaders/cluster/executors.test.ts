@@ -68,7 +68,8 @@ afterAll(async () => {
 /** Trains the plan on a cluster of Slurm of its own. */
 async function onSlurm(name: string, harm: (cluster: SlurmCluster, store: string) => Promise<void>): Promise<void> {
   const store = join(root, name);
-  const cluster = await slurmCluster(join(root, `cluster-of-${name}`)); // not under the store: processes are found by its path
+  // not under the store: processes are found by its path
+  const cluster = await slurmCluster(join(root, `cluster-of-${name}`));
   const {munge, controller, node} = cluster;
   vi.stubEnv("SLURM_CONF", cluster.env.SLURM_CONF!);
   daemons.push(munge, controller, node);

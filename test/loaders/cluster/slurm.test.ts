@@ -76,7 +76,7 @@ describe("a job array", () => {
     [137, 1, "3_2"],
     [1, 0, ""],
     [0, 0, ""]
-  ])("that ends with %i after %i restarts asks, until it is heard, to be queued again for %j", (code, restarts, asked) => {
+  ])("that ends with %i after %i restarts asks, until heard, to be queued again for %j", (code, restarts, asked) => {
     const env = {SLURM_ARRAY_JOB_ID: "3", SLURM_ARRAY_TASK_ID: "2", SLURM_RESTART_COUNT: String(restarts)};
     const {status, stdout} = spawnSync("bash", {input: stubbed(`exit ${code}`), env, encoding: "utf8"});
     expect([status, stdout.trim()]).toEqual([code, asked]);

@@ -160,11 +160,11 @@ describe("tables put together from what their authors serve", () => {
     ]);
   });
   it("the losses of a model are told by what it was tested on, and its name is checked", () => {
-    const model = (
-      name: string
-    ) => `{"name": "${name}", "dataset_name": "c4_original", "hyperparameters": {"tokens": 52846560, "params": 10569312, "params_no_embed": 5727840, "chinchilla_multiplier": 0.25},
-      "results": [{"loss": 7.255416627724966, "val_data": ["training/eval_data/val_tok_mult/openlm/shard_00000000.tar"]},
-      {"loss": 5.974923739894816, "val_data": ["training/eval_data/c4_val/shard-{0000000..0000010}.tar"]}]}`;
+    const model = (name: string) =>
+      `{"name": "${name}", "dataset_name": "c4_original", "hyperparameters": {"tokens": 52846560, ` +
+      '"params": 10569312, "params_no_embed": 5727840, "chinchilla_multiplier": 0.25}, "results": [' +
+      '{"loss": 7.255416627724966, "val_data": ["training/eval_data/val_tok_mult/openlm/shard_00000000.tar"]}, ' +
+      '{"loss": 5.974923739894816, "val_data": ["training/eval_data/c4_val/shard-{0000000..0000010}.tar"]}]}';
     expect(assembled("gadre", 0, [model("c4_original-d=96_l=8_h=4-0.25")])).toEqual([
       "c4_original-d=96_l=8_h=4-0.25,c4_original,10569312,5727840,52846560,0.25,5.97492,7.25542,1"
     ]);

@@ -6,7 +6,9 @@ import {Page} from "../../../loaders/site/html/page.ts";
 import {cardOf, cardSvg, nameCard, writeCard} from "../../../loaders/site/passes/card-drawing.ts";
 
 const chart =
-  '<svg class="plot-1a2b3c" fill="currentColor" width="540" height="300" viewBox="0 0 540 300" style="--drawn: 300px;" aria-label="a < b"><style>:where(.plot-1a2b3c) {}</style><circle cx="100" cy="100" r="60" fill="var(--theme-background)" stroke="#0072B2"></circle><text>1&nbsp;k</text></svg>';
+  '<svg class="plot-1a2b3c" fill="currentColor" width="540" height="300" viewBox="0 0 540 300" ' +
+  'style="--drawn: 300px;" aria-label="a < b"><style>:where(.plot-1a2b3c) {}</style><circle cx="100" cy="100" ' +
+  'r="60" fill="var(--theme-background)" stroke="#0072B2"></circle><text>1&nbsp;k</text></svg>';
 const html =
   `<meta name="description" content="What A &amp; B found."><meta property="og:title" content="A &amp; B ` +
   `| Critical Scale"><meta property="og:description" content="x"><svg class="plot-0" width="26" ` +

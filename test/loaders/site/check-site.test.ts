@@ -14,7 +14,8 @@ it("what a built site names is there, or it says what is not", () => {
   write(
     "a.html",
     `<link rel="modulepreload" href="./a.js"><link rel="stylesheet" href="./a.css"><script src="./c.js"></script>
-<script type="module">import "./a.js"; import {x} from "./x.js"; import y from "https://x.org/y.js"; throw new SyntaxError("z")</script>
+<script type="module">import "./a.js"; import {x} from "./x.js"; import y from "https://x.org/y.js"; ` +
+      `throw new SyntaxError("z")</script>
 <a href="./b">b</a><a href="./b#here">b</a><a href="./b#there">b</a><a href="./c?a&amp;b">c</a><a href="#top">d</a>
 <a href="https://x.org/">x</a><p class="observablehq--error">SyntaxError</p>`
   );

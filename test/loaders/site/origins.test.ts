@@ -11,10 +11,15 @@ import {
   originOf
 } from "../../../loaders/site/origins/sources-of-documents.ts";
 
-const script = `
-registerFile("../data/tasks/copy.json", {"name":"../data/tasks/copy.json","path":"../_file/data/tasks/copy.01234567.json"});
-registerFile("../data/limits.json", {"name":"../data/limits.json","path":"../_file/data/limits.01234567.json"});
-define({id: "00000001", inputs: ["FileAttachment"], outputs: ["draw","analysis","loss","limits","own"], body: async (FileAttachment) => {
+const registered = (name: string) =>
+  `registerFile("../data/${name}.json", {"name":"../data/${name}.json","path":"../_file/data/${name}.01234567.json"});`;
+
+const script =
+  `
+${registered("tasks/copy")}
+${registered("limits")}
+define({id: "00000001", inputs: ["FileAttachment"], outputs: ["draw","analysis","loss","limits","own"], ` +
+  `body: async (FileAttachment) => {
 const {draw} = await import("../_pages/a.js");
 const {analysis} = await FileAttachment(\`../data/tasks/\${"copy"}.json\`).json();
 const loss = analysis?.loss, own = [1].map((limits) => limits);

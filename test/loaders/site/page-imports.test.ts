@@ -3,8 +3,10 @@ import {Page} from "../../../loaders/site/html/page.ts";
 import {load} from "../../../loaders/site/passes/pack.ts";
 import {askedFor, entryOf} from "../../../loaders/site/passes/page-imports.ts";
 
+const modules = ["_import/components/a", "_node/@observablehq/plot@0.6.17/index", "_import/lib/laws/index"];
+const imports = modules.map((path) => `import("../${path}.01234567.js")`);
 const script = `
-const [{one, two: second}, Plot, {laws}] = await Promise.all([import("../_import/components/a.01234567.js"), import("../_node/@observablehq/plot@0.6.17/index.01234567.js"), import("../_import/lib/laws/index.01234567.js")]);
+const [{one, two: second}, Plot, {laws}] = await Promise.all([${imports.join(", ")}]);
 const {note} = await import("../_import/components/base/notes.01234567.js");
 const {analysis} = await FileAttachment("../data/a.json").json();
 `;

@@ -152,7 +152,8 @@ describe("schedules", () => {
   });
 
   it("stable-decay stays at its peak for four fifths of what follows the warm-up", () => {
-    expect(rates("stable-decay").filter((rate) => rate === 2)).toHaveLength(761); // the end of the warm-up, and 0.8 of 950
+    // the end of the warm-up, and 0.8 of 950
+    expect(rates("stable-decay").filter((rate) => rate === 2)).toHaveLength(761);
   });
 });
 

@@ -53,7 +53,8 @@ export function jsonTable(file: string, value: unknown): Table {
 /** The plain values of an object; those one level down are named outer.inner. */
 export function recordOf(value: unknown, place: Place): Record<string, CellValue> {
   if (!isRecord(value)) throw new ImportError({code: "row-not-object", value: shown(JSON.stringify(value))}, place);
-  const cells: Record<string, CellValue> = Object.create(null); // else a name such as “constructor” would be there already
+  // of no prototype, else a name such as “constructor” would be there already
+  const cells: Record<string, CellValue> = Object.create(null);
   for (const [name, inner] of Object.entries(value)) {
     if (isRecord(inner)) for (const [key, cell] of Object.entries(inner)) put(cells, `${name}.${key}`, cell);
     else put(cells, name, inner);

@@ -7,7 +7,9 @@ export const weibullShifted = defineLaw({
   id: "weibull-shifted",
   title: "Shifted Weibull",
   kind: "emergence",
-  tex: String.raw`P(N) = g + (1 - g - l)\left(1 - e^{-\left((N - N_c)/N_c\right)^{\alpha}}\right) \text{ for } N > N_c, \text{ else } g`,
+  tex:
+    String.raw`P(N) = g + (1 - g - l)\left(1 - e^{-\left((N - N_c)/N_c\right)^{\alpha}}\right) ` +
+    String.raw`\text{ for } N > N_c, \text{ else } g`,
   note:
     "Not the Weibull curve of the same letters: here Nc is the onset, the curve has made 0.632 of its rise at 2 " +
     "Nc, and at α = 3.2 N50 is 1.892 Nc instead of 0.892 Nc. Below Nc the printed form is a complex number; it is " +

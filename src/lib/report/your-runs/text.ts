@@ -20,7 +20,8 @@ function candidatesText(candidates: readonly Candidate[], left: OwnFit["excluded
     weight === null ? "–" : weight.toFixed(3)
   ]);
   const lost = left.map(({law, reason}) => `${law} was not fitted: ${render(reason)}\n`).join("");
-  return `Laws compared\n-------------\n${aligned(["law", "parameters", "AICc above the best", "weight"], rows, "wnnn")}\n${lost}`;
+  const table = aligned(["law", "parameters", "AICc above the best", "weight"], rows, "wnnn");
+  return `Laws compared\n-------------\n${table}\n${lost}`;
 }
 
 /** One line a capability: its verdict, its critical scale and why. */
@@ -35,7 +36,8 @@ export function scoresText({axis, capabilities}: OwnScores): string {
   const notes = capabilities.flatMap(({name, report}) =>
     report.envelope.notes.map((note) => `${name}: ${render(note)}\n`)
   );
-  return `${aligned(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows, "wwwww")}\n${notes.length ? `\n${notes.join("")}` : ""}`;
+  const table = aligned(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows, "wwwww");
+  return `${table}\n${notes.length ? `\n${notes.join("")}` : ""}`;
 }
 
 /** Ranks and ratios of critical scales, with what could not be ranked. */

@@ -89,7 +89,7 @@ describe("Every Eval Ever", () => {
     seed: fc.option(fc.integer({min: 0, max: 9}), {nil: undefined})
   });
 
-  it("is what others’ validators want: bounds that hold the score, whole numbers of answers, texts as details", async () => {
+  it("is what validators want: bounds that hold the score, whole numbers of answers, texts as details", async () => {
     const {results} = await load({
       "r.csv": "model,N,task,acc,loss,n_items\na/b,7e9,x,0.5,3.1,100\na b,7e9,x,0.25,3.5,100\n"
     });
@@ -195,7 +195,8 @@ describe("Every Eval Ever", () => {
 
 describe("Weights & Biases", () => {
   const text =
-    '"Step","small - eval/loss","small - eval/loss__MIN","small - eval/loss__MAX","large - eval/loss"\n10,3,3,3,\n20,2.5,2.5,2.5,2\n';
+    '"Step","small - eval/loss","small - eval/loss__MIN","small - eval/loss__MAX","large - eval/loss"\n' +
+    "10,3,3,3,\n20,2.5,2.5,2.5,2\n";
 
   it("a chart’s columns become runs; what is no value is left out", async () => {
     const {all, files} = await load({"chart.csv": text});
