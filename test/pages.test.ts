@@ -60,9 +60,7 @@ const attachments = loaders().flatMap((name) => {
 const framework = `
 interface Attachment<T> {readonly href: string; json(): Promise<T>; text(): Promise<string>}
 ${attachments
-  .map(
-    ({path, json}) => `declare function FileAttachment(name: \`\${"" | "../"}data/${path}\`): Attachment<${json}>;`
-  )
+  .map(({path, json}) => `declare function FileAttachment(name: \`\${"" | "../"}data/${path}\`): Attachment<${json}>;`)
   .join("\n")}
 declare function display<T>(value: T): T;
 declare function view<T>(input: Element & {value: T}): T;

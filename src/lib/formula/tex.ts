@@ -25,9 +25,10 @@ function pieces(part: string): string[] {
   return stem && (stem.length === 1 || GREEK.includes(stem)) ? [stem, tail!] : [part];
 }
 
-const GREEK =
+const GREEK = (
   "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi " +
-  "chi psi omega".split(" ");
+  "chi psi omega"
+).split(" ");
 const LETTERS = "αβγδεζηθικλμνξοπρστυφχψω";
 /** Capitals that look Latin have no command of their own. */
 const CAPITALS: Readonly<Record<string, string>> = {
