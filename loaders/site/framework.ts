@@ -7,9 +7,12 @@ import {runNode} from "../processes/run-node.ts";
 export function runFramework(): Promise<void> {
   const about = import.meta.resolve("@observablehq/framework/package.json");
   const command = new URL(JSON.parse(readFileSync(fileURLToPath(about), "utf8")).bin.observable, about);
-  const guard = new URL("./no-network.ts", import.meta.url).href;
+  const loaded = ["./no-network.ts", "./framework-speed.ts"].flatMap((name) => [
+    "--import",
+    new URL(name, import.meta.url).href
+  ]);
   const quiet = {OBSERVABLE_TELEMETRY_DISABLE: "true", NO_COLOR: "1", FORCE_COLOR: "0"};
-  return runNode(["--import", guard, fileURLToPath(command), "build"], "the build failed", quiet);
+  return runNode([...loaded, fileURLToPath(command), "build"], "the build failed", quiet);
 }
 
 /** Framework publishes KaTeX’s style sheet, but not the fonts that the sheet names. */
