@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-describe("the keyboard", () => {
+describe.concurrent("the keyboard", () => {
   const kinds = [
     "",
     "reports/distortion",
@@ -50,7 +50,7 @@ describe("the keyboard", () => {
   });
 });
 
-describe("a reader who asks for less motion", () => {
+describe.concurrent("a reader who asks for less motion", () => {
   it.each(["", "reports/distortion", "fit"])("/%s moves nothing by itself", async (path) => {
     const page = await site.open(path, {reducedMotion: "reduce"});
     const moving = await page.evaluate(() => {
@@ -68,7 +68,7 @@ describe("a reader who asks for less motion", () => {
   });
 });
 
-describe("on paper", () => {
+describe.concurrent("on paper", () => {
   it("a report fits the width of a sheet, and is a PDF of several", async () => {
     const page = await site.open("reports/loss-falls-to-a-floor-we-know", {viewport: {width: 660, height: 1000}});
     await page.emulateMedia({media: "print"});

@@ -7,7 +7,8 @@ const pages = readdirSync("dist", {recursive: true, encoding: "utf8"}).filter((f
 
 it("every page has a card for those who pass it on", () => {
   for (const page of pages) {
-    const card = new Page(page, readFileSync(join("dist", page), "utf8")).said("og:image");
+    const html = readFileSync(join("dist", page), "utf8");
+    const card = new Page(page, html.slice(0, html.indexOf("<body"))).said("og:image"); // bodies take long to parse
     expect(card, page).toMatch(/\.png$/);
     if (!card.startsWith("http")) expect(existsSync(join("dist", dirname(page), card)), `${page}: ${card}`).toBe(true);
   }

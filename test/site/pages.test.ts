@@ -17,12 +17,24 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
+/** One page of each kind. */
+const kinds = [
+  "",
+  "reports/loss-falls-to-a-floor-we-know",
+  "laws/chinchilla",
+  "compare",
+  "capabilities/sparse-parity-subtask-1",
+  "tasks/markov-language",
+  "fit",
+  "lab"
+];
 /** Of each registry twelve pages, of the many capabilities eight; the build has run the cells of every page. */
-const pages = sampled(12);
+const pages = [...new Set([...sampled(12), ...kinds])];
 /**
  * Those looked at in both themes and widths: pages of one file share their style, so two of each registry's will do.
  */
 const everywhere = sampled(2);
+const inBothLanguages = [...new Set([...everywhere, ...kinds])];
 
 const visits = new Map<string, Promise<Visit>>();
 function visited(path: string): Promise<Visit> {
@@ -35,6 +47,49 @@ describe("in the light theme", () => {
     const {errors, faults} = await visited(path);
     expect(errors).toEqual([]);
     expect(faults).toEqual([]);
+  });
+
+  it.concurrent.each([
+    "fit",
+    "lab",
+    "reports/loss-falls-to-a-floor-we-know"
+  ])("/%s does not say that it needs JavaScript where it has it", async (path) =>
+    expect((await visited(path)).warnings).toBe(0));
+});
+
+describe("in both languages", () => {
+  it.concurrent.each(
+    inBothLanguages
+  )("/zh/%s is the English page in Chinese, and each leads to the other", async (path) => {
+    const [zh, en] = await Promise.all([visited(`zh/${path}`), visited(path)]);
+    expect([...zh.faults, ...zh.errors]).toEqual([]);
+    expect([zh.language.lang, en.language.lang]).toEqual(["zh-Hans", "en"]);
+    expect(zh.figures.map(({id}) => id)).toEqual(en.figures.map(({id}) => id));
+    expect(zh.language.other).toEqual({href: url + path, lang: "en", text: "English"});
+    expect(en.language.other).toEqual({href: `${url}zh/${path}`, lang: "zh-Hans", text: "中文"});
+    const alternates = [
+      ["en", url + path],
+      ["zh-Hans", `${url}zh/${path}`],
+      ["x-default", url + path]
+    ];
+    expect([zh.language.alternates, en.language.alternates]).toEqual([alternates, alternates]);
+  });
+
+  // names of machines and programs stay as they are; test/site/chinese-texts knows those of every page
+  it.concurrent.each(kinds)("/zh/%s has no English sentence left once its cells have run", async (path) => {
+    const [zh, en] = await Promise.all([visited(`zh/${path}`), visited(path)]);
+    expect(en.language.english.length).toBeGreaterThan(3);
+    expect(zh.language.english).toEqual([]);
+  });
+
+  it.concurrent.each(inBothLanguages)("figures of /%s give the same data", async (path) => {
+    const [zh, en] = await Promise.all([visited(`zh/${path}`), visited(path)]);
+    expect(zh.data).toEqual(en.data);
+    for (const [id, csv] of Object.entries(en.data)) {
+      const header = csv.split("\n", 1)[0]!;
+      expect(header, id).toMatch(/[a-z]/i);
+      expect(header, id).not.toMatch(/\p{Script=Han}/u);
+    }
   });
 });
 

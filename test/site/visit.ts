@@ -29,22 +29,26 @@ export async function watched(site: Reader, path: string, options: BrowserContex
 
 export type Visit = Awaited<ReturnType<typeof visit>>;
 
+/** What of a page is in whichever language it was written: code, formulas, citations and names of sources. */
+const notProse = "code, pre, script, style, textarea, .katex, svg title, cite, body [lang=en]";
+
 /**
  * One visit for all that is asked of a page: in the light on a desk; where `everywhere`, also in the dark and on a
  * phone.
  */
 export async function visit(site: Reader, path: string, everywhere: boolean) {
   const {page, faults} = await watched(site, path, {colorScheme: "light"});
-  // a figure is drawn a moment after it stands there, and the lab replaces its own as answers come
+  // a figure is drawn a moment after it stands there; the lab has none before its first answer, and replaces it
   const drawn = await page.waitForFunction(() => {
     const all = Array.from(document.querySelectorAll("figure.finding"), (figure) => ({
+      id: figure.id,
       title: figure.querySelector(".finding-title")?.textContent ?? "",
       charts: Array.from(figure.querySelectorAll("svg[role=img]"), (svg) => ({
         alt: svg.getAttribute("aria-label") ?? "",
         marks: svg.querySelectorAll("circle, path[d], rect, line").length
       }))
     }));
-    return all.every(({charts}) => charts.length) && all;
+    return !document.querySelector(".lab:not(:has(figure))") && all.every(({charts}) => charts.length) && all;
   });
   const figures = (await drawn.jsonValue()) || [];
   const tables = await page.locator("main table").count();
@@ -52,10 +56,51 @@ export async function visit(site: Reader, path: string, everywhere: boolean) {
   const links = await page.evaluate(() =>
     Array.from(document.querySelectorAll("a[href]"), (a) => (a as HTMLAnchorElement).href)
   );
+  const warnings = await page.getByText("needs JavaScript").filter({visible: true}).count();
+  const language = await languageOf(page);
   const elsewhere = everywhere ? await inBothThemesAndWidths(page) : null;
+  const data = await dataOf(page);
   const errors = await errorsOf(page);
   await page.close();
-  return {faults, errors, figures, tables, notices, links, elsewhere};
+  return {faults, errors, figures, tables, notices, warnings, links, language, elsewhere, data};
+}
+
+/** In which language a page is, what of it is in English all the same, and where it is in the other. */
+function languageOf(page: Page) {
+  return page.evaluate((apart) => {
+    const english: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement!.closest(apart) && /(?:\b[A-Za-z’']+[,;:]? ){3,}[A-Za-z]+/.test(node.nodeValue!))
+        english.push(node.nodeValue!.trim());
+    }
+    const {href, hreflang, textContent} = document.querySelector<HTMLAnchorElement>("a.language")!;
+    const alternates = Array.from(
+      document.querySelectorAll<HTMLLinkElement>("link[rel=alternate][hreflang]"),
+      (link) => [link.hreflang, link.href]
+    );
+    return {lang: document.documentElement.lang, english, other: {href, lang: hreflang, text: textContent}, alternates};
+  }, notProse);
+}
+
+/** What the CSV button of every figure of a page gives, by the figure's address. */
+function dataOf(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(async () => {
+    const given: Blob[] = [];
+    URL.createObjectURL = (file) => {
+      given.push(file as Blob);
+      return "#";
+    };
+    addEventListener("click", (event) => (event.target as Element).closest("a[download]") && event.preventDefault());
+    const files: Record<string, string> = {};
+    for (const figure of document.querySelectorAll("figure.finding[data-name]")) {
+      const button = [...figure.querySelectorAll("button")].find(({textContent}) => textContent === "CSV");
+      button?.click();
+      while (button && !given.length) await new Promise((resolve) => setTimeout(resolve, 10));
+      files[figure.id] = (await given.pop()?.text()) ?? "";
+    }
+    return files;
+  });
 }
 
 /** Violations of accessibility on a desk and on a phone, and the width that the phone would have to scroll. */
@@ -80,7 +125,7 @@ export async function inBothThemesAndWidths(page: Page) {
 async function violationsOf(page: Page, runOnly: {type: "tag" | "rule"; values: string[]}): Promise<string[]> {
   const {violations} = await page.evaluate(
     (options) => (window as unknown as {axe: {run(options: object): Promise<AxeResults>}}).axe.run(options),
-    {runOnly, resultTypes: ["violations"]}
+    {runOnly, resultTypes: ["violations"], selectors: false, preload: false} // what no rule here reads takes a fifth
   );
   return violations.map(({id, nodes}) => `${id} ${nodes.length} × ${nodes[0]!.html.slice(0, 160)}`);
 }
