@@ -50,15 +50,15 @@ function print({id, kind}: EmergenceDesign, {intervals, brackets, failed}: Emerg
   console.log(`\n${id} (${kind})`);
   console.log(line("", ["covered %", "", "below", "above", "open", "none", "decades"]));
   for (const [name, tally] of Object.entries(intervals)) {
-    const given = tally.sets - tally.none;
+    const intervalCount = tally.sets - tally.none;
     const share = covered(tally);
     const [least, most] = AIM[kind];
-    const chance = 196 * Math.sqrt(((share / 100) * (1 - share / 100)) / given);
+    const chance = 196 * Math.sqrt(((share / 100) * (1 - share / 100)) / intervalCount);
     const mark = share + chance < least ? "low" : share - chance > most ? "high" : "ok";
-    const closed = given - tally.open;
+    const closed = intervalCount - tally.open;
     const decades = closed ? (tally.decades / closed).toFixed(2) : "";
     const cells = [
-      ...(given ? [`${share.toFixed(1)} ± ${chance.toFixed(1)}`, mark] : ["no interval", ""]),
+      ...(intervalCount ? [`${share.toFixed(1)} ± ${chance.toFixed(1)}`, mark] : ["no interval", ""]),
       ...[tally.below, tally.above, tally.open, tally.none].map(String),
       decades
     ];
@@ -77,15 +77,15 @@ function covered({sets, none, below, above}: IntervalTally): number {
 
 /** What a capability is, against what is said of it. */
 function confusion(): void {
-  const said = ["emergent", "smooth", "absent", "undetermined"] as const;
-  console.log(`\n${line("is \\ said", [...said])}`);
-  for (const nature of said) {
+  const outcomes = ["emergent", "smooth", "absent", "undetermined"] as const;
+  console.log(`\n${line("is \\ said", [...outcomes])}`);
+  for (const nature of outcomes) {
     for (const {id} of emergenceDesigns.filter((design) => design.nature === nature && totals.has(design.id))) {
       const {verdicts} = totals.get(id)!;
       console.log(
         line(
           `${nature}: ${id}`,
-          said.map((word) => String(verdicts[word] ?? 0))
+          outcomes.map((word) => String(verdicts[word] ?? 0))
         )
       );
     }

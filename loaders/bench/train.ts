@@ -11,7 +11,7 @@ import {currentKernels} from "../kernels/register.ts";
 import {Peer, PYTHON} from "./shared/peer.ts";
 
 import {speedAlone, timedKernels} from "./train/timed-kernels.ts";
-import {type Given, given, Training} from "./train/train-rows.ts";
+import {type Given, inputsOf, Training} from "./train/train-rows.ts";
 
 const {values} = parseArgs({options: {json: {type: "boolean", default: false}}});
 const script = fileURLToPath(new URL("./peers/train.py", import.meta.url));
@@ -41,7 +41,7 @@ const ratios: Record<string, number> = {};
 const rounded = (v: number) => Number(v.toFixed(3));
 const times = new Map<number, Times>();
 for (const width of [...new Set([...WIDTHS, ...SWEEP])]) {
-  const found = await timesOf(given(width));
+  const found = await timesOf(inputsOf(width));
   times.set(width, found);
   if (!WIDTHS.includes(width)) continue;
   ratios[`d${width}`] = rounded(found.ratio);
@@ -60,7 +60,7 @@ console.error(
   `peak: ${peaks.ours.toFixed(1)} GFLOP/s of multiply–adds in wasm, ${peaks.theirs.toFixed(1)} of a large product in ` +
     `PyTorch`
 );
-for (const width of WIDTHS) console.error(`width ${width}: ${whereItGoes(given(width))}`);
+for (const width of WIDTHS) console.error(`width ${width}: ${whereItGoes(inputsOf(width))}`);
 torch.close();
 if (values.json) console.log(JSON.stringify({ratios}));
 

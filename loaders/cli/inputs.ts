@@ -23,10 +23,10 @@ export interface Loaded {
 export async function load(paths: readonly string[], options: InputOptions & Config): Promise<Loaded> {
   const {map, where, json: _, config: file, ...rest} = options;
   const base = await readConfig(file);
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const defined = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const config: Config = {
     ...base,
-    ...given,
+    ...defined,
     columns: {...base.columns, ...map},
     where: {...base.where, ...where},
     fixed: {...base.fixed, ...options.fixed}

@@ -97,8 +97,8 @@ const configOf = (folder: string) => configs.map((name) => join(folder, name)).f
 
 /** Where the pages of a project lie: as its configuration says, else as Framework looks for them. */
 function rootOf(project: string): string {
-  const told = /\broot:\s*["'`]([^"'`]+)["'`]/.exec(readFileSync(configOf(project)!, "utf8"))?.[1];
-  return told ?? (existsSync(join(project, "docs")) ? "docs" : "src");
+  const root = /\broot:\s*["'`]([^"'`]+)["'`]/.exec(readFileSync(configOf(project)!, "utf8"))?.[1];
+  return root ?? (existsSync(join(project, "docs")) ? "docs" : "src");
 }
 
 const slug = (name: string) =>

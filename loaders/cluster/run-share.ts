@@ -33,7 +33,7 @@ export async function runShare(
   const stop = new AbortController();
   signal.addEventListener("abort", () => stop.abort());
   const tally = {done: 0, failed: 0};
-  const told: SweepEvents = {
+  const reporting: SweepEvents = {
     onProgress: (key, step, loss) => progress.update(key, step, loss),
     onDone(run, deterministic) {
       ++tally.done;
@@ -51,7 +51,7 @@ export async function runShare(
     workers,
     signal: stop.signal,
     failures,
-    events: submission ? noted(told, new AttemptLog(submission)) : told
+    events: submission ? noted(reporting, new AttemptLog(submission)) : reporting
   });
   progress.end();
   const gaveUp = missing.length - todo.length;

@@ -12,7 +12,7 @@ export function writeTable(path: string, planned: readonly Keyed[]): {rows: numb
   const columns = ["key", "status", "task", ...sizes, "seed", "learningRate", "N", "D", "C", "steps", "loss"];
   const before = rowsOf(path, recordsToCsv(columns, []).trimEnd());
   const recorded = recordedKeys();
-  const kept = planned.flatMap(({key}) => before.get(key) ?? []);
+  const earlier = planned.flatMap(({key}) => before.get(key) ?? []);
   const fresh = planned.flatMap(({key}) => {
     const run = !before.has(key) && recorded.has(key) ? readRecord(key) : undefined;
     if (!run) return [];
@@ -21,7 +21,7 @@ export function writeTable(path: string, planned: readonly Keyed[]): {rows: numb
     return [[key, status, cell.task, ...model, cell.seed, cell.learningRate, N, D, C, K, loss]];
   });
   const [header, ...lines] = recordsToCsv(columns, fresh).trimEnd().split("\n");
-  const rows = [...kept, ...lines].sort(); // a row begins with its key
+  const rows = [...earlier, ...lines].sort(); // a row begins with its key
   replaceFile(path, `${[header, ...rows].join("\n")}\n`);
   return {rows: rows.length, read: fresh.length};
 }

@@ -155,8 +155,8 @@ function submittable<Options extends object>(executor: Executor<Options>, descri
       const {engine, name, dryRun: isDryRun, ...own} = options;
       const planned = await checked(await cellsOf(source, engine));
       if (sweeps.has(source) && !isDryRun) noteSweep(source, planned);
-      const given = {...readClusterConfig()[executor.id as keyof ClusterConfig], ...own} as Options;
-      process.exitCode = await submit(executor, planned, given, {name: name ?? nameOf(source), isDryRun});
+      const settings = {...readClusterConfig()[executor.id as keyof ClusterConfig], ...own} as Options;
+      process.exitCode = await submit(executor, planned, settings, {name: name ?? nameOf(source), isDryRun});
     });
 }
 

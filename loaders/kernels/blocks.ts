@@ -19,7 +19,7 @@ export const attentionBlock = operation(
     const [mixed, weights] = run<Pair>("CausalAttention", {qkv, distance});
     return {
       value: run<Tensor>("AddMatMul", {x, a: mixed, b: out}),
-      kept: [x, gain, matrix, distance, out, h, stats, qkv, mixed, weights],
+      saved: [x, gain, matrix, distance, out, h, stats, qkv, mixed, weights],
       back(
         dy,
         [x, gain, matrix, distance, out, h, stats, qkv, mixed, weights]: [...Triple, ...Triple, ...Triple, Tensor]
@@ -41,7 +41,7 @@ export const feedForwardBlock = operation(
     const [active, slope] = run<Pair>("Gelu", {x: product(h, up)});
     return {
       value: run<Tensor>("AddMatMul", {x, a: active, b: down}),
-      kept: [x, gain, up, down, h, stats, active, slope],
+      saved: [x, gain, up, down, h, stats, active, slope],
       back(dy, [x, gain, up, down, h, stats, active, slope]: [...Triple, ...Triple, ...Pair]) {
         const inner = run<Tensor>("Product", {a: slope, b: product(dy, down, false, true)});
         const dh = product(inner, up, false, true);
@@ -68,7 +68,7 @@ export function headLoss(
     const [value, gradient] = run<Pair>("SoftmaxCrossEntropy", {logits, targets, weights});
     return {
       value,
-      kept: [x, gain, unembed, h, stats, gradient],
+      saved: [x, gain, unembed, h, stats, gradient],
       back(dy, [x, gain, unembed, h, stats, gradient]: [...Triple, ...Triple]) {
         const dlogits = run<Tensor>("ScaleReplicas", {x: gradient, scale: dy});
         const dh = product(dlogits, unembed, false, true);

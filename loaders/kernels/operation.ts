@@ -15,19 +15,19 @@ export const product = (a: Tensor, b: Tensor, transposeA = false, transposeB = f
 interface Forward<K extends readonly Tensor[]> {
   readonly value: Tensor;
   /** What the way back needs. */
-  readonly kept: readonly [...K];
+  readonly saved: readonly [...K];
   /** Gradients of the inputs, in their order. */
-  back(dy: Tensor, kept: K): Tensor | Tensor[];
+  back(dy: Tensor, saved: K): Tensor | Tensor[];
 }
 
 /** An operation with a gradient of its own, on the tape of TensorFlow.js as one node. */
 export function operation<I extends readonly Tensor[], K extends readonly Tensor[]>(
   forward: (...inputs: I) => Forward<K>
 ): (...inputs: I) => Tensor {
-  return tf.customGrad((...given) => {
-    const save = given.at(-1) as unknown as (tensors: Tensor[]) => void;
-    const {value, kept, back} = forward(...(given.slice(0, -1) as unknown as I));
-    save([...kept]);
+  return tf.customGrad((...inputs) => {
+    const save = inputs.at(-1) as unknown as (tensors: Tensor[]) => void;
+    const {value, saved, back} = forward(...(inputs.slice(0, -1) as unknown as I));
+    save([...saved]);
     return {value, gradFunc: (dy: Tensor, saved: Tensor[]) => back(dy, saved as unknown as K)};
   }) as unknown as (...inputs: I) => Tensor;
 }

@@ -10,14 +10,14 @@ type Pair = [Tensor, Tensor];
 /** a [R, m, k] · b [R, k, n]. */
 export const matMul = operation((a: Tensor3D, b: Tensor3D) => ({
   value: product(a, b),
-  kept: [a, b],
+  saved: [a, b],
   back: (dy, [a, b]: Pair) => [product(dy, b, false, true), product(a, dy, true)]
 }));
 
 /** x [R, m, n] + a [R, m, k] · b [R, k, n]. */
 export const addMatMul = operation((x: Tensor3D, a: Tensor3D, b: Tensor3D) => ({
   value: run<Tensor>("AddMatMul", {x, a, b}),
-  kept: [a, b],
+  saved: [a, b],
   back: (dy, [a, b]: Pair) => [dy, product(dy, b, false, true), product(a, dy, true)]
 }));
 
@@ -26,7 +26,7 @@ export const layerNorm = operation((x: Tensor3D, gain: Tensor2D, bias: Tensor2D)
   const [value, stats] = run<Pair>("LayerNorm", {x, gain, bias});
   return {
     value,
-    kept: [x, gain, stats],
+    saved: [x, gain, stats],
     back: (dy, [x, gain, stats]: [Tensor, Tensor, Tensor]) => run<Tensor[]>("LayerNormGrad", {x, gain, stats, dy})
   };
 });
@@ -34,7 +34,7 @@ export const layerNorm = operation((x: Tensor3D, gain: Tensor2D, bias: Tensor2D)
 /** ½ x (1 + tanh(√(2/π) (x + 0.044715 x³))). */
 export const gelu = operation((x: Tensor) => {
   const [value, slope] = run<Pair>("Gelu", {x});
-  return {value, kept: [slope], back: (dy, [slope]: [Tensor]) => run<Tensor>("Product", {a: slope, b: dy})};
+  return {value, saved: [slope], back: (dy, [slope]: [Tensor]) => run<Tensor>("Product", {a: slope, b: dy})};
 });
 
 /**
@@ -45,7 +45,7 @@ export const attention = operation((qkv: Tensor3D, distance: Tensor3D) => {
   const [value, weights] = run<Pair>("CausalAttention", {qkv, distance});
   return {
     value,
-    kept: [qkv, distance, weights],
+    saved: [qkv, distance, weights],
     back: (dy, [qkv, distance, weights]: [Tensor, Tensor, Tensor]) =>
       run<Tensor[]>("CausalAttentionGrad", {qkv, distance, weights, dy})
   };
@@ -55,7 +55,7 @@ export const attention = operation((qkv: Tensor3D, distance: Tensor3D) => {
 export function embedding(table: Tensor3D, tokens: Tensor2D): Tensor3D {
   const pick = operation((table: Tensor) => ({
     value: run<Tensor>("TokenEmbedding", {table, tokens}),
-    kept: [table, tokens],
+    saved: [table, tokens],
     back: (dy, [table, tokens]: Pair) => run<Tensor>("TokenEmbeddingGrad", {table, tokens, dy})
   }));
   return pick(table) as Tensor3D;
@@ -69,7 +69,7 @@ export function crossEntropy(logits: Tensor3D, targets: Tensor2D, weights: Tenso
     const [value, gradient] = run<Pair>("SoftmaxCrossEntropy", {logits, targets, weights});
     return {
       value,
-      kept: [gradient],
+      saved: [gradient],
       back: (dy, [gradient]: [Tensor]) => run<Tensor>("ScaleReplicas", {x: gradient, scale: dy})
     };
   });

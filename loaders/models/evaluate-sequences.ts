@@ -56,7 +56,7 @@ export function evaluateSequences(
     );
     for (let sequence = 0; sequence < chunk; ++sequence) {
       const wanted = capabilities.map((): number[] => []);
-      const given = tallies.map(() => capabilities.map((): number[] => []));
+      const responses = tallies.map(() => capabilities.map((): number[] => []));
       for (let t = task.order - 1; t < context; ++t) {
         const row = sequence * context + t;
         const prefix = tokens.subarray(sequence * context, row + 1);
@@ -84,7 +84,7 @@ export function evaluateSequences(
           tally.kl[capability]! += cross - entropy;
           tally.brier[capability]! += brier;
           const chosen = likeliest(log, at, V);
-          given[r]![capability]!.push(chosen);
+          responses[r]![capability]!.push(chosen);
           if (chosen === top) tally.right[capability]! += 1;
         }
       }
@@ -93,7 +93,7 @@ export function evaluateSequences(
         if (!answer.length) continue;
         answers[c]! += 1;
         for (const [r, {whole, edits}] of tallies.entries()) {
-          const missed = editDistance(given[r]![c]!, answer);
+          const missed = editDistance(responses[r]![c]!, answer);
           edits[c]! += missed;
           if (missed === 0) whole[c]! += 1;
         }

@@ -92,7 +92,7 @@ const beside = (bias: Tensor) => tf.expandDims(bias, 1);
 /** x a + b: x [replicas, rows, m], a [replicas, m, n], b [replicas, n]. */
 const affine = operation((x: Tensor3D, a: Tensor3D, b: Tensor2D) => ({
   value: tf.add(product(x, a), beside(b)),
-  kept: [x, a],
+  saved: [x, a],
   back: (dy, [x, a]: [Tensor, Tensor]) => [product(dy, a, false, true), product(x, dy, true), tf.sum(dy, 1)]
 }));
 
@@ -102,7 +102,7 @@ const rectified = (x: Tensor3D) =>
     const value = tf.relu(tf.add(product(x, a), beside(b)));
     return {
       value,
-      kept: [x, value],
+      saved: [x, value],
       back(dy, [x, value]: [Tensor, Tensor]) {
         const inner = tf.mul(dy, tf.step(value));
         return [product(x, inner, true), tf.sum(inner, 1)];

@@ -84,7 +84,7 @@ export const matrix = (name: string, from: number, to: number, gain: number): We
 export const size = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
 
 export function parameterCount(weights: readonly Weight[]): {N: number; Ntotal: number} {
-  const count = (kept: readonly Weight[]) => kept.reduce((sum, {shape}) => sum + size(shape), 0);
+  const count = (weights: readonly Weight[]) => weights.reduce((sum, {shape}) => sum + size(shape), 0);
   return {N: count(weights.filter((w) => !w.embedding)), Ntotal: count(weights)};
 }
 

@@ -52,11 +52,11 @@ export class Progress {
       if (planned) work += (workOf(planned) * step) / planned.steps;
     }
     const share = work / this.totalWork;
-    const left = share > 0.005 ? `${duration((elapsed * (1 - share)) / share)} left` : "estimating time left";
+    const remaining = share > 0.005 ? `${duration((elapsed * (1 - share)) / share)} left` : "estimating time left";
     const losses = [...this.running.values()].map(({loss}) => loss.toFixed(3)).join(" ");
     const line =
       `${this.done}/${this.planned.size} cells, ${(100 * share).toFixed(0)} % of the work, loss ` +
-      `${losses}, ${left}`;
+      `${losses}, ${remaining}`;
     process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
   }
 }

@@ -53,7 +53,7 @@ async function answer({type, cells}: Exclude<TrainRequest, {type: "stop"}>): Pro
 interface Part {
   readonly cells: Cell[];
   /** Where they were left, all after the same number of steps. */
-  readonly left: Checkpoint[];
+  readonly checkpoints: Checkpoint[];
 }
 
 /** Cells that were left after the same number of steps go on together. */
@@ -62,24 +62,24 @@ function resumable(cells: readonly Cell[]): Part[] {
   for (const cell of cells) {
     const checkpoint = readCheckpoint(keyOf(cell));
     const step = checkpoint?.step ?? 0;
-    const part = parts.get(step) ?? {cells: [], left: []};
+    const part = parts.get(step) ?? {cells: [], checkpoints: []};
     part.cells.push(cell);
-    if (checkpoint) part.left.push(checkpoint);
+    if (checkpoint) part.checkpoints.push(checkpoint);
     parts.set(step, part);
   }
   return [...parts.values()];
 }
 
 /** False where it was stopped. */
-async function trainPart({cells, left}: Part): Promise<boolean> {
+async function trainPart({cells, checkpoints}: Part): Promise<boolean> {
   const keys = cells.map(keyOf);
-  const before = left.reduce((sum, {seconds}) => sum + seconds, 0);
+  const before = checkpoints.reduce((sum, {seconds}) => sum + seconds, 0);
   const started = performance.now();
   /** Of each cell, so far. */
   const seconds = () => (before + (performance.now() - started) / 1000) / cells.length;
   const since = {checkpoint: started, report: 0};
   const outcomes = await train(cells, {
-    ...(left.length && {resume: left}),
+    ...(checkpoints.length && {resume: checkpoints}),
     async onStep({step, steps, losses, states}) {
       const now = performance.now();
       if (now - since.report > 1000 * secondsBetweenReports) {

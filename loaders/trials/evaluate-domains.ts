@@ -29,7 +29,7 @@ export function evaluateDomains(
     const logits = valuesOf(() => decoderLogits(shape, weights, tf.tensor2d(tokens, [1, tokens.length], "int32")));
     const tried = temperatures ? TRIED : [0];
     const sums = {confidence: 0, entropy: 0, kl: [0, 0], n: [0, 0]};
-    const [left, wrong] = [tried.map(() => 0), tried.map(() => 0)];
+    const [crossSums, wrong] = [tried.map(() => 0), tried.map(() => 0)];
     let loss = 0;
     for (let row = 0; row < tokens.length; ++row) {
       if (row % context < task.order - 1) continue;
@@ -46,7 +46,7 @@ export function evaluateDomains(
       if (!temperatures) continue;
       for (const [i, logT] of tried.entries()) {
         const cooled = compare(exact, logits, row * V, Math.exp(-logT));
-        left[i]! += cooled.cross;
+        crossSums[i]! += cooled.cross;
         wrong[i]! += cooled.reverse;
       }
     }
@@ -61,7 +61,7 @@ export function evaluateDomains(
       confidence: sums.confidence / n,
       shared: sums.kl[0]! / sums.n[0]!,
       conflicting: sums.kl[1]! / sums.n[1]!,
-      ...(temperatures && {diverse: best(left), precise: best(wrong)})
+      ...(temperatures && {diverse: best(crossSums), precise: best(wrong)})
     };
   });
 }

@@ -37,21 +37,21 @@ interface Trained {
 }
 
 /** Beginnings and teachers, which trials that follow each other share. */
-const kept = new Map<string, Trained>();
-const KEPT = 4;
+const cache = new Map<string, Trained>();
+const CACHE_SIZE = 4;
 
-function keptOrTrained(trial: Trial): Trained {
+function cachedOrTrained(trial: Trial): Trained {
   const key = trialKey(trial);
-  const found = kept.get(key) ?? trained(trial);
-  kept.delete(key);
-  kept.set(key, found);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+  const found = cache.get(key) ?? trained(trial);
+  cache.delete(key);
+  cache.set(key, found);
+  if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value!);
   return found;
 }
 
 function trained(trial: Trial): Trained {
   const before = trial.stages.slice(0, -1);
-  return runStage(trial, before.length ? keptOrTrained({...trial, stages: before}) : beginning(trial));
+  return runStage(trial, before.length ? cachedOrTrained({...trial, stages: before}) : beginning(trial));
 }
 
 function beginning({model, domains, seed}: Trial): Trained {
@@ -74,7 +74,7 @@ function runStage(trial: Trial, {shape, arrays, units: before, moments: earlier}
   const units = [...before];
   const moments = [...earlier];
   const replicas = new Replicas(decoderWeights(shape), [arrays], {weightDecay: 0.01});
-  const teaching = teacher && tensorsOf(keptOrTrained(teacher.trial));
+  const teaching = teacher && tensorsOf(cachedOrTrained(teacher.trial));
   const evaluate = (options: DomainOptions) => evaluateDomains(shape, replicas.weights, domains, options);
   const sharesNow = (step: number) => {
     const looks = mixing.rule === "ratio" || mixing.rule === "band";

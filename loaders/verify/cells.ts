@@ -25,10 +25,10 @@ export const lossTolerance = 0.2;
 /** So many runs, each as likely as any other; the same for the same seed. */
 export function sampleRuns(runs: readonly Run[], count: number, seed: string | number): Run[] {
   const stream = random("verify", seed);
-  const left = [...runs];
+  const remaining = [...runs];
   return Array.from(
     {length: Math.min(count, runs.length)},
-    () => left.splice(Math.floor(stream.uniform() * left.length), 1)[0]!
+    () => remaining.splice(Math.floor(stream.uniform() * remaining.length), 1)[0]!
   );
 }
 

@@ -29,11 +29,11 @@ export async function* fitRows(
   const common = {N, D, y: data.y, delta, start, minimum};
   const usual = {...common, centred: [false], x_scale: ["jac"]};
   const best = {...common, centred: [false, true], x_scale: ["jac", 1]};
-  for (const [suite, given] of [
+  for (const [suite, inputs] of [
     ["least_squares as usual", usual],
     ["least_squares at its best", best]
   ] as const) {
-    const theirs = await python.prepare(suite, "chinchilla", given);
+    const theirs = await python.prepare(suite, "chinchilla", inputs);
     if (!theirs) continue;
     console.error(
       `minimum: ours ${minimum}, theirs above it by ${(theirs.values.minimum! / minimum - 1).toExponential(1)}`

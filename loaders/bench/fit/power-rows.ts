@@ -14,7 +14,7 @@ const options = {objective: "least-squares", errors: "classical", intervals: "no
 /** The optimum and its covariance, against four routines that give as much. */
 export async function* powerRows({fit, solve, power}: Kit, python: Peer, r: Peer): AsyncGenerator<TimedComparison> {
   const {values} = solve(power, data, options);
-  const given = (routine: string) => ({N, y, start, values, routine});
+  const inputsOf = (routine: string) => ({N, y, start, values, routine});
   const routines = [
     {peer: python, suite: "leastsq", name: "SciPy leastsq"},
     {peer: python, suite: "curve_fit", name: "SciPy curve_fit"},
@@ -22,7 +22,7 @@ export async function* powerRows({fit, solve, power}: Kit, python: Peer, r: Peer
     {peer: r, suite: "nls", name: "R nls"}
   ];
   for (const {peer, suite, name} of routines) {
-    const theirs = await peer.prepare(suite, "power", given(suite));
+    const theirs = await peer.prepare(suite, "power", inputsOf(suite));
     if (!theirs) continue;
     console.error(`same optimum to ${largest(theirs, values).toExponential(1)}`);
     yield {

@@ -22,7 +22,7 @@ export interface Given {
 }
 
 /** A decoder of two blocks, 1,024 tokens a step. */
-export function given(width: number): Given {
+export function inputsOf(width: number): Given {
   const shape = {width, depth: 2, heads: 2, context: CONTEXT, vocabulary: VOCABULARY};
   const stream = random("bench", "weights", width);
   const weights = decoderWeights(shape).map(({name, shape, initial}) => {

@@ -144,10 +144,10 @@ async function connect(redis = defaults.redis) {
 
 /** Tells an error that goes on happening once. */
 function onceEach(what: string): (error: Error) => void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return ({message}) => {
-    if (told.has(message)) return;
-    told.add(message);
+    if (reported.has(message)) return;
+    reported.add(message);
     console.error(`${what}: ${message}`);
   };
 }

@@ -103,15 +103,15 @@ function begin(): Promise<readonly Uint8Array[]> {
 /** Writes a card as PNG, drawn once for the same content over all builds. */
 export async function writeCard(card: Card, file: string): Promise<void> {
   const svg = cardSvg(card);
-  const kept = join(storeRoot(), "cards", `${createHash("sha256").update(svg).digest("hex").slice(0, 32)}.png`);
-  if (!existsSync(kept)) {
+  const cachedPng = join(storeRoot(), "cards", `${createHash("sha256").update(svg).digest("hex").slice(0, 32)}.png`);
+  if (!existsSync(cachedPng)) {
     const fontBuffers = [...(await begin())];
     const options = {font: {fontBuffers, defaultFontFamily: FONT, sansSerifFamily: FONT}};
-    mkdirSync(dirname(kept), {recursive: true});
-    replaceFile(kept, Buffer.from(new Resvg(svg, options).render().asPng()));
+    mkdirSync(dirname(cachedPng), {recursive: true});
+    replaceFile(cachedPng, Buffer.from(new Resvg(svg, options).render().asPng()));
   }
   mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, readFileSync(kept));
+  writeFileSync(file, readFileSync(cachedPng));
 }
 
 /** Names a page’s card in it; whoever shares the page finds the card by its whole address. */

@@ -25,12 +25,12 @@ const folder = () => join(storeRoot(), "pages");
  */
 export async function prerender(output: string, pages: readonly Page[]): Promise<void> {
   mkdirSync(folder(), {recursive: true});
-  const kept = new Map(pages.map((page) => [page, keptFile(page.html)]));
-  const missing = pages.filter((page) => !existsSync(kept.get(page)!));
+  const cachedFiles = new Map(pages.map((page) => [page, keptFile(page.html)]));
+  const missing = pages.filter((page) => !existsSync(cachedFiles.get(page)!));
   writePages(output, missing);
   await Promise.all(lanesOf(missing).map((lane) => play(output, lane)));
-  for (const [page, file] of kept) fill(page, JSON.parse(readFileSync(file, "utf8")));
-  const used = new Set(kept.values());
+  for (const [page, file] of cachedFiles) fill(page, JSON.parse(readFileSync(file, "utf8")));
+  const used = new Set(cachedFiles.values());
   for (const name of readdirSync(folder())) if (!used.has(join(folder(), name))) rmSync(join(folder(), name));
 }
 

@@ -1,20 +1,20 @@
 import {translate} from "../../lib/i18n/translate.js";
 import type {imports as english} from "../../lib/messages/imports.js";
 
-const told = (value: string | undefined) => (value === undefined ? "" : `：${value}`);
+const quoted = (value: string | undefined) => (value === undefined ? "" : `：${value}`);
 const few = (names: readonly string[]) =>
   names.length > 4 ? `${names.slice(0, 3).join(", ")} 等 ${names.length} 个` : names.join(", ");
 
 export const imports: typeof english = {
-  "no-unit": ({what, value}) => `${what} 无效，没有单位，而同列其他值有${told(value)}`,
-  "k-beyond-n": ({n, value}) => `k 无效，不是 0 到 n = ${n} 之间的整数${told(value)}`,
-  "not-finite": ({what, value}) => `没有有限的 ${what}${told(value)}`,
-  "no-answers": ({value}) => `没有答案${told(value)}`,
-  "no-counts": ({value}) => `没有正确答案数或答案总数${told(value)}`,
-  "unequal-cells": ({cells, headings, value}) => `${headings} 个表头下有 ${cells} 个单元格${told(value)}`,
-  "score-not-number": ({value}) => `分数不是数字${told(value)}`,
-  "no-scores": ({value}) => `该任务名下没有分数${told(value)}`,
-  "no-score": ({value}) => `没有分数，或未说明其指标${told(value)}`,
+  "no-unit": ({what, value}) => `${what} 无效，没有单位，而同列其他值有${quoted(value)}`,
+  "k-beyond-n": ({n, value}) => `k 无效，不是 0 到 n = ${n} 之间的整数${quoted(value)}`,
+  "not-finite": ({what, value}) => `没有有限的 ${what}${quoted(value)}`,
+  "no-answers": ({value}) => `没有答案${quoted(value)}`,
+  "no-counts": ({value}) => `没有正确答案数或答案总数${quoted(value)}`,
+  "unequal-cells": ({cells, headings, value}) => `${headings} 个表头下有 ${cells} 个单元格${quoted(value)}`,
+  "score-not-number": ({value}) => `分数不是数字${quoted(value)}`,
+  "no-scores": ({value}) => `该任务名下没有分数${quoted(value)}`,
+  "no-score": ({value}) => `没有分数，或未说明其指标${quoted(value)}`,
   "its-name": () => "列名",
   "its-name-in": ({unit}) => `列名；单位 ${unit}`,
   "metric-name": () => "列名是指标名",

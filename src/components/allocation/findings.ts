@@ -117,8 +117,8 @@ export function ratioSentence(analysis: Analysis): string {
   const ends = t`from ${intervalText(from, "scale")} at ${flops(first.C)} to ${intervalText(to, "scale")} at
     ${flops(last.C)}`;
   const verb = to.value < from.value ? t`fall` : t`rise`;
-  const told = areApart(from, to) ? "" : t`; the intervals overlap`;
-  return t`By the parametric fit, ${`${analysis.unit}s`} per multiply–add ${verb} ${ends}${told}.`;
+  const overlap = areApart(from, to) ? "" : t`; the intervals overlap`;
+  return t`By the parametric fit, ${`${analysis.unit}s`} per multiply–add ${verb} ${ends}${overlap}.`;
 }
 
 /** How size and data grow along the frontier. */
@@ -153,11 +153,11 @@ export function halfSentence(analysis: Analysis): string {
   const allowing = rows.filter(({a}) => (a!.lower ?? -Infinity) <= 0.5 && 0.5 <= (a!.upper ?? Infinity));
   const excluding = rows.filter((row) => !allowing.includes(row));
   const who = (some: readonly Row[]) => list(some.map(({approach}) => names[approach]));
-  const said = [
+  const stances = [
     ...(excluding.length ? [t`${who(excluding)} ${excluding.length === 1 ? t`excludes` : t`exclude`} that`] : []),
     ...(allowing.length ? [t`${who(allowing)} ${allowing.length === 1 ? t`allows` : t`allow`} that`] : [])
   ].join(t`; `);
-  return t`The ratio is a constant if size grows as the root of compute: ${said}.`;
+  return t`The ratio is a constant if size grows as the root of compute: ${stances}.`;
 }
 
 /** What agrees between the approaches, and what does not. */
@@ -165,8 +165,8 @@ export function verdictSentence(analysis: Analysis): string {
   if (!analysis) return unmeasured;
   const rows = supported(analysis);
   if (rows.length < 2) {
-    const left = rows.length ? t`Only ${names[rows[0]!.approach]} stands` : t`None of the approaches stands`;
-    return t`${left} on these runs, so there is nothing to compare.`;
+    const subject = rows.length ? t`Only ${names[rows[0]!.approach]} stands` : t`None of the approaches stands`;
+    return t`${subject} on these runs, so there is nothing to compare.`;
   }
   const widest = rows.reduce((a, b) => (half(b.a!) > half(a.a!) ? b : a));
   const [name, reach] = [names[widest.approach], half(widest.a!)];
@@ -201,8 +201,10 @@ export function variantsSentence(analysis: Analysis): string {
       v < (lower ?? -Infinity) || v > (upper ?? Infinity);
   const [fitted, counted] = [exponents(false), exponents(true)];
   if (!fitted.length || !counted.length) return t`The parametric exponent is ${intervalText(parametric)}.`;
-  const left = fitted.filter(leaves(parametric)).length;
-  const moved = left ? t`and leaves its interval in ${left} of ${fitted.length}` : t`and stays inside its interval`;
+  const outside = fitted.filter(leaves(parametric)).length;
+  const moved = outside
+    ? t`and leaves its interval in ${outside} of ${fitted.length}`
+    : t`and stays inside its interval`;
   const wider = span(counted) > span([...fitted, parametric.value]) ? t`a wider span than` : t`no wider a span than`;
   return t`The parametric exponent, ${intervalText(parametric)}, is ${range(fitted, format)} with another loss, floor
     or cut, ${moved}.

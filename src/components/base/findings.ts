@@ -109,11 +109,13 @@ export function frequencySentence(analysis: Analysed<"frequency">): string {
   const format = (value: number) => number(-value, (law.upper - law.lower) / 2);
   const range = interval(law.upper, law.lower, format);
   const bounds = law.censored ? t` and the bounds of ${law.censored} more` : "";
-  const left = law.left ? t` Of ${plural(law.left, "capability", "capabilities")} not even a bound is known.` : "";
+  const unbounded = law.unbounded
+    ? t` Of ${plural(law.unbounded, "capability", "capabilities")} not even a bound is known.`
+    : "";
   const holds = law.lower <= law.predicted && law.predicted <= law.upper;
   return t`Critical scale grows as frequency falls, with a power of ${format(law.slope)} ${range}, from
     ${plural(law.n, "capability", "capabilities")}${bounds}; the quantization model’s ${format(law.predicted)} is
-    ${holds ? t`inside` : t`outside`} that interval.${left}`;
+    ${holds ? t`inside` : t`outside`} that interval.${unbounded}`;
 }
 
 /** How far apart the critical scales lie. */

@@ -21,15 +21,15 @@ const lengthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign >
 function shortened(title: string, room: number): string {
   if (lengthOf(title) <= room) return title;
   const signs = [...title];
-  const cut = (kept: number) =>
+  const cut = (length: number) =>
     `${signs
-      .slice(0, Math.floor(kept / 2))
+      .slice(0, Math.floor(length / 2))
       .join("")
       .trimEnd()}…${signs
-      .slice(signs.length - Math.ceil(kept / 2))
+      .slice(signs.length - Math.ceil(length / 2))
       .join("")
       .trimStart()}`;
-  let kept = signs.length - 1;
-  while (kept > 2 && lengthOf(cut(kept)) > room) --kept;
-  return cut(kept);
+  let length = signs.length - 1;
+  while (length > 2 && lengthOf(cut(length)) > room) --length;
+  return cut(length);
 }

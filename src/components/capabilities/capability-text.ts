@@ -109,14 +109,14 @@ export function windowText({windowCheck, metric}: CapabilityReport): string {
   const {verdict, whole, parts} = windowCheck;
   if (verdict === "no-transition")
     return t`Neither the whole range nor a part of it has a clear break in mean ${metric}.`;
-  const told = parts.map(({from, to, transition}) => {
+  const breaks = parts.map(({from, to, transition}) => {
     const range = t`${count(10 ** from)} to ${count(10 ** to)}`;
     return transition?.isClear ? t`${range} breaks at ${count(10 ** transition.at)}` : t`${range} shows no clear break`;
   });
   const all = whole.isClear
     ? t`The whole range breaks at ${count(10 ** whole.at)}`
     : "The whole range shows no clear break";
-  return t`${all}; ${list(told)}. ${
+  return t`${all}; ${list(breaks)}. ${
     verdict === "holds" ? "The break does not depend on the " + "window." : "What is found depends on the window."
   }`;
 }
@@ -172,12 +172,12 @@ export function lossText({report}: CapabilityPage): string {
   if (!axis) return "";
   const {critical, verdict} = axis;
   const at = estimate({...critical, unit: "nats", stderr: null});
-  const told = {
+  const finding = {
     collapses: "one threshold of the loss serves every budget, where a threshold of size does not",
     "does-not-collapse": "the threshold of the loss moves with the budget",
     "not-told-apart": "neither threshold is seen to move with the budget"
   }[verdict];
-  return t`Along the loss of the whole task the threshold is ${at} nats; ${told}.`;
+  return t`Along the loss of the whole task the threshold is ${at} nats; ${finding}.`;
 }
 
 /** How the critical scale moves with training. */

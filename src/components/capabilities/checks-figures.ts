@@ -216,15 +216,15 @@ function predictions({capabilities}: TaskChecks) {
 
 export function scaleForecastSentence(task: TaskChecks): string {
   const early = predictions(task).filter(({riseSeen}) => riseSeen < EARLY);
-  const given = early.filter(({errorPercent}) => errorPercent !== null);
+  const bounded = early.filter(({errorPercent}) => errorPercent !== null);
   if (!early.length)
     return "No critical scale could be foretold: none lies beyond sizes that a curve can be fitted to.";
-  const errors = given.map(({errorPercent}) => Math.abs(errorPercent!)).sort((a, b) => a - b);
-  const right = given.filter(({isInside}) => isInside).length;
-  const told = t`Before half of the rise is seen, ${early.length - given.length} of
+  const errors = bounded.map(({errorPercent}) => Math.abs(errorPercent!)).sort((a, b) => a - b);
+  const right = bounded.filter(({isInside}) => isInside).length;
+  const unbounded = t`Before half of the rise is seen, ${early.length - bounded.length} of
     ${plural(early.length, "prediction")} of Nc have no bounded interval at all`;
-  if (!given.length) return t`${told}.`;
-  return t`${told}; the other ${given.length} err by ${number(errors[errors.length >> 1]!, 1)}% as a rule, and
+  if (!bounded.length) return t`${unbounded}.`;
+  return t`${unbounded}; the other ${bounded.length} err by ${number(errors[errors.length >> 1]!, 1)}% as a rule, and
     ${right} of their intervals hold what all sizes give.`;
 }
 
@@ -233,9 +233,9 @@ const percents = (value: number) => `${number(value, 1)}%`;
 /** Error of the foretold Nc against how much of the rise the fitted sizes have seen. */
 export function scaleForecastFigure(task: TaskChecks): HTMLElement {
   const rows = predictions(task);
-  const given = rows.filter(({errorPercent}) => errorPercent !== null);
+  const bounded = rows.filter(({errorPercent}) => errorPercent !== null);
   const title = scaleForecastSentence(task);
-  if (!given.some(({riseSeen}) => riseSeen < WHOLE)) return notMeasured(title);
+  if (!bounded.some(({riseSeen}) => riseSeen < WHOLE)) return notMeasured(title);
   const caption =
     "Each mark is one capability, fitted to the sizes up to one of them: blue where the foretold interval holds " +
     "what all sizes give. Predictions without a bounded interval are not drawn. Errors beyond a factor of three " +
@@ -272,7 +272,7 @@ export function scaleForecastFigure(task: TaskChecks): HTMLElement {
         marks: [
           Plot.ruleY([0], {strokeOpacity: 0.5}),
           Plot.ruleX([EARLY], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
-          Plot.dot(given, {
+          Plot.dot(bounded, {
             x: "riseSeen",
             y: (d) => Math.min(edge, d.errorPercent!),
             stroke: "isInside",

@@ -84,12 +84,12 @@ export function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLEl
   const shown = best === worst ? [best] : [best, worst];
   const points = shown.flatMap(pointsOf);
   const budgets = [...new Set(points.map(({L}) => L))].sort((a, b) => a - b);
-  const said = shown.map(({title, collapse}) => t`${title} with quality ${number(collapse.S, 0.1)}`);
+  const qualities = shown.map(({title, collapse}) => t`${title} with quality ${number(collapse.S, 0.1)}`);
   const title =
     shown.length > 1
-      ? t`Where the size to stretch about is bounded, the budgets fall together best for ${said[0]!}, and worst for
-        ${said[1]!}.`
-      : t`The budgets fall together for ${said[0]!}.`;
+      ? t`Where the size to stretch about is bounded, the budgets fall together best for ${qualities[0]!}, and worst for
+        ${qualities[1]!}.`
+      : t`The budgets fall together for ${qualities[0]!}.`;
   const caption = t`Mean ${metric}, with its error, at each size; a colour and a sign for each budget of ${`${unit}s`},
     as in the key. On the right sizes are stretched about the critical one by a power of the budget: one curve is left
     where the idea holds.`;

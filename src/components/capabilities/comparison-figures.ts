@@ -118,13 +118,13 @@ export function ranksTable({comparison, refusal}: TaskComparison): HTMLElement {
     }
   ];
   const reasons = [...new Set(unranked.map(({reason}) => render(reason)))];
-  const left = reasons.map((reason) => {
+  const unrankedTexts = reasons.map((reason) => {
     const names = unranked.filter((other) => render(other.reason) === reason).map(({name}) => name);
     return t`${list(names)}: ${reason}`;
   });
   return html`<div>
     ${ranks.length ? sortableTable(ranks, columns, {caption: "The first to appear is first"}) : null}
-    ${left.length ? html`<p>Without a rank:</p><ul>${left.map((text) => html`<li>${t`${text}.`}</li>`)}</ul>` : null}
+    ${unrankedTexts.length ? html`<p>Without a rank:</p><ul>${unrankedTexts.map((text) => html`<li>${t`${text}.`}</li>`)}</ul>` : null}
     ${warnings.map((warning) => html`<p>${render(warning)}</p>`)}
   </div>`;
 }

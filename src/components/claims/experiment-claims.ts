@@ -107,10 +107,10 @@ export function scheduleClaims({
 
 export function transferClaims(report: TransferReport): Claim[] {
   const {transferred, fit, forgetting} = report;
-  const told = fit?.estimates.filter(({param}) => param === "alpha" || param === "beta") ?? [];
-  const known = count(told, ({status}) => status === "identified");
+  const exponents = fit?.estimates.filter(({param}) => param === "alpha" || param === "beta") ?? [];
+  const known = count(exponents, ({status}) => status === "identified");
   const lost = count(forgetting, ({conflicting}) => isAbove(conflicting));
-  const kept = count(forgetting, ({shared}) => isAbove(shared));
+  const retained = count(forgetting, ({shared}) => isAbove(shared));
   return [
     {
       claim: "A first language is worth data of a second",
@@ -124,12 +124,13 @@ export function transferClaims(report: TransferReport): Claim[] {
     {
       claim: "That worth is a product of powers of data and size",
       measured: exponentsSentence(report),
-      verdict: !told.length ? "not-measurable" : known === told.length ? "compatible-powers" : "undetermined"
+      verdict: !exponents.length ? "not-measurable" : known === exponents.length ? "compatible-powers" : "undetermined"
     },
     {
       claim: "What conflicts is forgotten, what is shared is not",
       measured: forgettingSentence(report),
-      verdict: lost === forgetting.length && !kept ? "supported" : lost > kept ? "supported-in-part" : "not-supported"
+      verdict:
+        lost === forgetting.length && !retained ? "supported" : lost > retained ? "supported-in-part" : "not-supported"
     }
   ];
 }

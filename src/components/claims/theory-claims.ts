@@ -73,8 +73,8 @@ function distortionClaims(study: BriefStudy): Claim[] {
   const moments = disturbed.flatMap((one) => one.moments);
   const differ = moments.filter(({verdict}) => verdict === "differ").length;
   const {all, wider, narrower} = regionGrowth(study);
-  const kept = disturbed.filter((one) => one.kept.length > 1);
-  const grows = kept.filter(
+  const compared = disturbed.filter((one) => one.kept.length > 1);
+  const grows = compared.filter(
     ({kept}) => kept.at(-1)!.lower !== null && kept.at(-1)!.lower! > (kept[0]!.upper ?? Infinity)
   );
   const isOff = temperature.filter(
@@ -93,7 +93,11 @@ function distortionClaims(study: BriefStudy): Claim[] {
       claim: "Larger networks resist disturbance more",
       measured: regionSentence(study),
       verdict:
-        kept.length && grows.length === kept.length ? "supported" : grows.length ? "supported-in-part" : "not-supported"
+        compared.length && grows.length === compared.length
+          ? "supported"
+          : grows.length
+            ? "supported-in-part"
+            : "not-supported"
     },
     {
       claim: "The region of distortions that resist is wider for larger networks",

@@ -131,7 +131,7 @@ function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
   return table(rows, columns, {caption: "The largest runs, foretold from the others"});
 }
 
-function choiceTable({candidates, rows, left}: LossChoice, law: Law): HTMLElement {
+function choiceTable({candidates, rows, excluded}: LossChoice, law: Law): HTMLElement {
   const columns: Column<Candidate>[] = [
     {
       label: "law",
@@ -146,8 +146,8 @@ function choiceTable({candidates, rows, left}: LossChoice, law: Law): HTMLElemen
     numberColumn("BIC", ({bic}) => bic, asNumber(1)),
     numberColumn("weight", ({weight}) => weight, asPercent(1))
   ];
-  const refused = left.length
-    ? t` Not fitted: ${left.map(({law: id, reason}) => t`${laws.get(id).title} (${render(reason)})`).join(t`; `)}.`
+  const refused = excluded.length
+    ? t` Not fitted: ${excluded.map(({law: id, reason}) => t`${laws.get(id).title} (${render(reason)})`).join(t`; `)}.`
     : "";
   return html`<div>
     ${table(candidates, columns, {caption: t`All laws of the same ${plural(rows, "run")}, the best AICc first`})}

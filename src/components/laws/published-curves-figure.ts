@@ -28,11 +28,11 @@ export function publishedFigure(
   const at = first[0]![held];
   const runs = points.filter((point) => point[held] === at);
   const fitted = curves.filter((point) => point.along === along && point[held] === at);
-  const told = published.flatMap((curve) => curve.points.map(({value}) => value));
+  const predicted = published.flatMap((curve) => curve.points.map(({value}) => value));
   const span = (values: readonly number[]) => t`${nats(Math.min(...values))} to ${nats(Math.max(...values))}`;
   const losses = runs.map(({loss}) => loss);
   const heldText = held === "D" ? t`${count(at)} ${units}` : t`${count(at)} parameters`;
-  const title = t`At our scales the published values foretell ${span(told)} nats per ${unit}; our runs ended at
+  const title = t`At our scales the published values foretell ${span(predicted)} nats per ${unit}; our runs ended at
     ${span(losses)}.`;
   const caption = t`Runs of ${heldText}, ${plural(runs.length, "circle")}, with the fit and its
     ${percent(fit.estimates[0]!.level)} band. Published parameters are
@@ -66,7 +66,7 @@ export function publishedFigure(
         y: {
           type: "log",
           label: t`held-out loss, nats per ${unit}`,
-          ticks: scaleTicks(Math.min(...losses), Math.max(...told), 5 * 62),
+          ticks: scaleTicks(Math.min(...losses), Math.max(...predicted), 5 * 62),
           tickFormat: (v: number) => String(v)
         },
         marks: [

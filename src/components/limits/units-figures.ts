@@ -39,10 +39,10 @@ export function unitsSentence(divisions: readonly Division[]): string {
 export function unitsClaims(divisions: readonly Division[]): Claim[] {
   return divisions.map((division) => {
     const {kind, rows, verdict} = division;
-    const told = rows.flatMap(({units, against}) => (against ? [t`${units} ${kind} ${meanText(against)}`] : []));
+    const losses = rows.flatMap(({units, against}) => (against ? [t`${units} ${kind} ${meanText(against)}`] : []));
     return {
       claim: t`A budget is best divided between few complex ${kind} and many simple ones`,
-      measured: t`Loss less that of one ${singular[kind]}, nats a token: ${list(told)}; ${found[verdict]}.`,
+      measured: t`Loss less that of one ${singular[kind]}, nats a token: ${list(losses)}; ${found[verdict]}.`,
       verdict: verdict === "between" ? "supported" : verdict === "undetermined" ? "undetermined" : "not-supported"
     };
   });

@@ -54,13 +54,13 @@ const shareText = (value: number) => (value > 0 ? percent(value) : "nothing");
 
 /** What the smallest and the largest network keep, disturbance by disturbance. */
 export function regionSentence({disturbed}: BriefStudy): string {
-  const told = disturbed.filter(({kept}) => kept.length > 1);
-  if (!told.length) return "No two sizes learned enough for their resistance to be compared.";
-  const [small, large] = [0, -1].map((at) => list(told.map(({kept}) => shareText(kept.at(at)!.value))));
-  const [first] = told;
+  const compared = disturbed.filter(({kept}) => kept.length > 1);
+  if (!compared.length) return "No two sizes learned enough for their resistance to be compared.";
+  const [small, large] = [0, -1].map((at) => list(compared.map(({kept}) => shareText(kept.at(at)!.value))));
+  const [first] = compared;
   return t`At the end, ${count(first!.kept[0]!.N)} parameters keep ${small!} of what they learned, and
     ${count(first!.kept.at(-1)!.N)} keep ${large!},
-    under ${list(told.map(({title}) => title))}.`;
+    under ${list(compared.map(({title}) => title))}.`;
 }
 
 /** Share of what was learned that a disturbance leaves, against the loss of the moment: one path a network. */

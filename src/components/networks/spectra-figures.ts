@@ -14,7 +14,7 @@ export function spectraSentence(rows: readonly SpectrumRow[]): string {
   if (!fitted) return "No matrix has ten singular values: no exponent can be told.";
   const enough = rows.filter(({after}) => after.tail >= 50).length;
   const moved = rows.filter(({before, after}) => isDistinct(before, after));
-  const told = rows.filter(({before, after}) => before.alpha?.lower != null && after.alpha?.lower != null);
+  const bounded = rows.filter(({before, after}) => before.alpha?.lower != null && after.alpha?.lower != null);
   const share =
     sum(({before}) => before.rejected) /
     Math.max(
@@ -26,7 +26,7 @@ export function spectraSentence(rows: readonly SpectrumRow[]): string {
     ${percent(share)}; ${enough === 0 ? "no tail" : plural(enough, "tail")} has the fifty values that its estimate asks
       for.
     The exponent’s intervals before and after training lie apart in ${moved.length} of
-      ${plural(told.length, "matrix and size", "matrices and sizes")}.`;
+      ${plural(bounded.length, "matrix and size", "matrices and sizes")}.`;
 }
 
 function isDistinct({alpha: a}: Spectrum, {alpha: b}: Spectrum): boolean {

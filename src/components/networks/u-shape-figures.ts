@@ -238,12 +238,12 @@ export function uShapeVerdict(reports: readonly UShapeReport[]): string {
   const better = found.filter(({upper}) => upper !== null && upper < 0).length;
   const rival = disturbed.flatMap(({againstRising}) => againstRising ?? []);
   const beats = rival.filter(({upper}) => upper !== null && upper < 0).length;
-  const told = clauses([
+  const sentence = clauses([
     t`U-shapes along the data are ${rises ? "found" : "not found"}`,
     bySize ? t`along size in ${plural(bySize, "case")}` : "along size none is sure",
     t`the noisy channel foretells surely better than falling laws under ${better} of
       ${plural(found.length, "disturbance")}`,
     t`surely better than another law that may rise under ${beats} of them`
   ]);
-  return t`${told}.`;
+  return t`${sentence}.`;
 }

@@ -149,9 +149,9 @@ export function windowsFigure(breaks: readonly OneBreak[] | null, small: OneBrea
   if (!small) return absent("gadre");
   if (!large) return absent("exp-emergence");
   const clear = (row: OneBreak) => row.overLine > 10 && row.overParabola > 10;
-  const said = (row: OneBreak) =>
+  const clarity = (row: OneBreak) =>
     t`${clear(row) ? t`a clear break` : t`no clear break`} among ${plural(row.models, "model")} from ${flopsFrom(row)}`;
-  const title = t`HellaSwag has ${said(small)}, and ${said(large)}.`;
+  const title = t`HellaSwag has ${clarity(small)}, and ${clarity(large)}.`;
   const caption =
     "The same task, the same search; only the models differ. Compute of the small ones: 6 FLOPs a token and " +
     "parameter that is no embedding.";

@@ -16,11 +16,11 @@ const others = (rows: readonly MixingRow[]) => rows.filter(({verdicts}) => verdi
 
 /** Which rules are surely better or worse than the reference, aim by aim. */
 export function mixingSentence(rows: readonly MixingRow[], reference: string): string {
-  const told = others(rows);
+  const compared = others(rows);
   const isOneSize = distinct(rows.map(({N}) => N)).length === 1;
   const named = (row: MixingRow) => (isOneSize ? row.title : t`${row.title} at ${count(row.N)} parameters`);
   const parts = aims.map(({id, title}) => {
-    const of = (verdict: string) => told.filter(({verdicts}) => verdicts?.[id] === verdict).map(named);
+    const of = (verdict: string) => compared.filter(({verdicts}) => verdicts?.[id] === verdict).map(named);
     const [better, worse] = [of("better"), of("worse")];
     return t`for ${title}, ${better.length ? list(better) : "none"}${
       worse.length
@@ -34,12 +34,12 @@ export function mixingSentence(rows: readonly MixingRow[], reference: string): s
 
 /** Differences from the reference, a panel an aim. */
 export function mixingFigure(rows: readonly MixingRow[], reference: string): HTMLElement {
-  const told = others(rows);
+  const compared = others(rows);
   const sizes = distinct(rows.map(({N}) => N));
   const label = (row: MixingRow) => (sizes.length === 1 ? row.title : t`${row.title}, ${count(row.N)}`);
   const title = mixingSentence(rows, reference);
   const caption = t`Loss at the end less that under ${reference} with the same seed, nats a token; bars: 95 % intervals
-    over ${plural(told[0]?.seeds ?? 0, "seed")}. Left of the line is better.`;
+    over ${plural(compared[0]?.seeds ?? 0, "seed")}. Left of the line is better.`;
   const columns: DataColumn<MixingRow>[] = [
     textColumn("rule", ({title, N}) => (sizes.length === 1 ? title : `${title}, ${N}`), {cell: label}),
     ...aims.map(({id, title}): DataColumn<MixingRow> => intervalColumn(title, ({against}) => against![id], meanText))
@@ -50,21 +50,21 @@ export function mixingFigure(rows: readonly MixingRow[], reference: string): HTM
       title,
       alt: t`Rules of mixing against ${reference}. ${title}`,
       caption,
-      rows: told,
+      rows: compared,
       columns
     },
     (width) => {
       const draw = ({id}: (typeof aims)[number], panel: number) => {
-        const own = told.map((row) => ({rule: label(row), ...row.against![id]}));
+        const own = compared.map((row) => ({rule: label(row), ...row.against![id]}));
         const bars = own.flatMap(({rule, lower, upper}) =>
           lower === null || upper === null ? [] : [{rule, lower, upper}]
         );
-        const {marginLeft, tickFormat} = rowTitles(told.map(label), panel, 0.6);
+        const {marginLeft, tickFormat} = rowTitles(compared.map(label), panel, 0.6);
         return plot(panel, {
-          height: 60 + 24 * told.length,
+          height: 60 + 24 * compared.length,
           marginLeft,
           x: {label: "nats a token", nice: true, ticks: 4},
-          y: {domain: told.map(label), label: null, tickFormat},
+          y: {domain: compared.map(label), label: null, tickFormat},
           marks: [
             Plot.ruleX([0], {strokeOpacity: 0.5}),
             Plot.ruleY(bars, {y: "rule", x1: "lower", x2: "upper", stroke: blue}),

@@ -126,10 +126,10 @@ const gaps = ({cells}: MixtureReport) =>
 
 /** Does precision want a lower temperature than diversity? */
 export function mixtureTemperatureSentence(report: MixtureReport): string {
-  const told = gaps(report).flatMap(({gap}) => gap ?? []);
-  const lower = told.filter(({upper}) => upper !== null && upper < 0).length;
-  const higher = told.filter(({lower}) => lower !== null && lower > 0).length;
-  return t`Of ${plural(told.length, "case")} (a size, a share, the target or the others), precision wants a surely
+  const measured = gaps(report).flatMap(({gap}) => gap ?? []);
+  const lower = measured.filter(({upper}) => upper !== null && upper < 0).length;
+  const higher = measured.filter(({lower}) => lower !== null && lower > 0).length;
+  return t`Of ${plural(measured.length, "case")} (a size, a share, the target or the others), precision wants a surely
     lower temperature than diversity in ${lower},
     a surely higher one in ${higher}.`;
 }

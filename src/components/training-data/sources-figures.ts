@@ -54,8 +54,8 @@ const directionVerdict = ({all, raised, lowered}: ReturnType<typeof directions>)
 
 /** Which of the laws describes the runs best, by AICc. */
 export function bestSentence({fits}: SourcesReport): string {
-  const told = fits.filter(({delta}) => delta !== null).toSorted((a, b) => a.delta! - b.delta!);
-  const [best, ...rest] = told;
+  const ranked = fits.filter(({delta}) => delta !== null).toSorted((a, b) => a.delta! - b.delta!);
+  const [best, ...rest] = ranked;
   if (!best) return t`No law could be compared.`;
   return t`Of the laws fitted to the same runs, “${best.title}” is best; AICc of
     ${list(rest.map(({title, delta}) => t`“${title}” is ${number(delta!, 1)} higher`))}.`;

@@ -42,14 +42,14 @@ export function mappingTable(
 function summary(files: readonly FilePreview[]): string {
   const total = (of: (file: FilePreview) => number) => files.reduce((sum, file) => sum + of(file), 0);
   const formats = [...new Set(files.map(({format}) => format))].join(", ");
-  const left = total(({dropped}) => dropped.total);
+  const dropped = total(({dropped}) => dropped.total);
   return t`${plural(files.length, "file")} (${formats}): ${plural(
     total(({rows}) => rows),
     "row"
   )}, ${plural(
     total(({results}) => results),
     "result"
-  )}${left ? t`, ${left} left out` : ""}`;
+  )}${dropped ? t`, ${dropped} left out` : ""}`;
 }
 
 type Use = FilePreview["columns"][number];

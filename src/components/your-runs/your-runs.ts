@@ -35,7 +35,7 @@ export function ownRuns({
   let edition = 0;
   let brought: readonly Brought[] = [];
   /** Files of earlier entries of the history, which their links are too short to hold. */
-  const kept = new Map<number, readonly Brought[]>();
+  const filesOfEntries = new Map<number, readonly Brought[]>();
   /** Counts what was asked, so that an answer that comes too late is known. */
   let asked = 0;
 
@@ -125,7 +125,7 @@ export function ownRuns({
 
   function setFiles(files: readonly Brought[]) {
     brought = files;
-    kept.set(++edition, files);
+    filesOfEntries.set(++edition, files);
     results.hidden = true;
     results.replaceChildren();
     mapping.replaceChildren();
@@ -188,7 +188,7 @@ export function ownRuns({
     const found = await decodeState(location.hash);
     if (!found && location.hash) return; // a place on this page
     const state: UrlState = found ?? {};
-    const before = kept.get(history.state?.edition);
+    const before = filesOfEntries.get(history.state?.edition);
     const files = state.files?.map(({name, text}) => pasted(name, text)) ?? before;
     ++asked;
     client.cancel();

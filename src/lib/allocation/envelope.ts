@@ -44,12 +44,12 @@ export function lossEnvelope(runs: readonly AllocationRun[], options: LossEnvelo
   const points = curves.some((curve) => curve.runs.length > 1)
     ? alongCurves(curves, options)
     : amongRuns(runs, options);
-  const kept = points.filter(({reason}) => reason === null);
-  const count = new Set(kept.map(({curve}, i) => curve ?? -1 - i)).size;
-  if (count < 2 || distinct(kept.map(({C}) => C)).length < 2) {
+  const onEnvelope = points.filter(({reason}) => reason === null);
+  const count = new Set(onEnvelope.map(({curve}, i) => curve ?? -1 - i)).size;
+  if (count < 2 || distinct(onEnvelope.map(({C}) => C)).length < 2) {
     return {points, runs: count, powers: null, reason: {code: "fewer-on-envelope", runs: count}};
   }
-  const powers = allocationPowers(kept, {independent: count, level: options.level});
+  const powers = allocationPowers(onEnvelope, {independent: count, level: options.level});
   return {points, runs: count, powers, reason: null};
 }
 

@@ -76,8 +76,8 @@ function powersOf(
   weighted: boolean,
   level: number
 ): Pick<IsoFlop, "powers" | "reason"> {
-  const kept = budgets.flatMap(({C, optimum}) => (optimum ? [{C, ...optimum}] : []));
-  if (kept.length < 2) return {powers: null, reason: {code: "fewer-optima", budgets: budgets.length}};
-  const weights = weighted ? kept.map(({logStderr}) => 1 / logStderr! ** 2) : undefined;
-  return {powers: allocationPowers(kept, {weights, level}), reason: null};
+  const optima = budgets.flatMap(({C, optimum}) => (optimum ? [{C, ...optimum}] : []));
+  if (optima.length < 2) return {powers: null, reason: {code: "fewer-optima", budgets: budgets.length}};
+  const weights = weighted ? optima.map(({logStderr}) => 1 / logStderr! ** 2) : undefined;
+  return {powers: allocationPowers(optima, {weights, level}), reason: null};
 }

@@ -80,13 +80,13 @@ export function chooseRuns(
   const runs: RankedRun[] = [];
   let now = start;
   let cost = 0;
-  let left = candidates;
+  let remaining = candidates;
   while (runs.length < count) {
-    const best = rank(now, dofOf(fit) + runs.length, left, budget - cost, options)[0];
+    const best = rank(now, dofOf(fit) + runs.length, remaining, budget - cost, options)[0];
     if (!best || best.ranked.reason !== null) break;
     runs.push(best.ranked);
     cost += best.ranked.cost;
-    left = left.filter((candidate) => candidate !== best.candidate);
+    remaining = remaining.filter((candidate) => candidate !== best.candidate);
     now = best.then;
   }
   const varianceRatio = now.variance / start.variance;

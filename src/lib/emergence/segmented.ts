@@ -92,10 +92,10 @@ const PLACES = 400;
 
 function placesBetween(values: readonly number[]): number[] {
   const stride = Math.max(1, Math.ceil(values.length / PLACES));
-  const kept = values.filter((_, i) => i % stride === 0 || i === values.length - 1);
-  const parts = Math.max(1, Math.min(4, Math.floor(PLACES / kept.length)));
-  return kept.flatMap((v, i) => {
-    const next = kept[i + 1];
+  const thinned = values.filter((_, i) => i % stride === 0 || i === values.length - 1);
+  const parts = Math.max(1, Math.min(4, Math.floor(PLACES / thinned.length)));
+  return thinned.flatMap((v, i) => {
+    const next = thinned[i + 1];
     if (next === undefined) return [v];
     return Array.from({length: parts}, (_, part) => v + ((next - v) * part) / parts);
   });

@@ -47,8 +47,8 @@ export function windowCheck(
 ): WindowCheck {
   const whole = transitionOf(rows, find);
   const scales = distinct(rows.map(({x}) => x));
-  const kept = Math.ceil(share * scales.length);
-  const parts = [scales.slice(0, kept), scales.slice(-kept)].map((own) => partOf(rows, own, find));
+  const size = Math.ceil(share * scales.length);
+  const parts = [scales.slice(0, size), scales.slice(-size)].map((own) => partOf(rows, own, find));
   const agrees = (part: WindowPart) => {
     const {transition, from, to} = part;
     if (!transition) return true;

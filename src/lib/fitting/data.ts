@@ -45,12 +45,12 @@ export function checkRows(
     ok: (v: number, i: number) => boolean,
     wanted: Wanted
   ) => {
-    const given = columnOf(name, values);
-    const found = given instanceof Float64Array ? given : numbers(given);
+    const column = columnOf(name, values);
+    const found = column instanceof Float64Array ? column : numbers(column);
     if (found.length !== length) throw failure({code: "wrong-length", what: name, wanted: length, found: found.length});
     for (let i = 0; i < length; ++i) {
       if (Number.isFinite(found[i]!) && ok(found[i]!, i)) continue;
-      throw failure({code: "invalid", what: name, wanted, value: given[i]!, row: i});
+      throw failure({code: "invalid", what: name, wanted, value: column[i]!, row: i});
     }
     return found;
   };

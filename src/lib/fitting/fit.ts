@@ -38,7 +38,7 @@ export function located<X extends string, P extends string>(
   options: FitOptions<P> = {}
 ): Found {
   const problem = problemOf(law, data, options);
-  return foundFrom(problem, startingPoints(problem, problem.given));
+  return foundFrom(problem, startingPoints(problem, problem.callerStarts));
 }
 
 /** The estimates, intervals and warnings of an optimum. */
@@ -57,7 +57,7 @@ const RESTARTS = 3;
 /** The lowest minimum that the starts lead to; where those were given and lead nowhere, from the law’s own as well. */
 function foundFrom(problem: Problem, starts: readonly Float64Array[]): Found {
   const found = lowestFrom(problem, starts);
-  if (found.best.status === "converged" || !problem.given.length) return found;
+  if (found.best.status === "converged" || !problem.callerStarts.length) return found;
   return lowestFrom(problem, [...starts, ...startingPoints(problem, [])]);
 }
 

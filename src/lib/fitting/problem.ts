@@ -38,7 +38,7 @@ export interface Problem {
   readonly objective: Objective;
   readonly held: Readonly<Record<string, number>>;
   /** Starts that the caller gives, complete; none where the law’s own are to be used. */
-  readonly given: readonly Readonly<Record<string, number>>[];
+  readonly callerStarts: readonly Readonly<Record<string, number>>[];
   readonly model: BoundLaw;
   readonly inputs: Readonly<Record<string, string>>;
   readonly level: number;
@@ -58,17 +58,17 @@ export function problemOf(law: Law, data: FitData, options: FitOptions = {}): Pr
   const held = heldParameters(law, options);
   const model = bind(law, rows.x, held);
   if (rows.length < model.p) throw failure({code: "too-few-rows", law: law.id, needed: model.p, rows: rows.length});
-  const given = givenStarts(law, held, options.start);
+  const callerStarts = givenStarts(law, held, options.start);
   const errors = estimator.errors === "fisher" ? "fisher" : (options.errors ?? estimator.errors);
   const objective = estimator.bind(rows);
   const {quantities} = options;
-  return {law, rows, estimator, objective, held, given, model, inputs, level, intervals, quantities, errors};
+  return {law, rows, estimator, objective, held, callerStarts, model, inputs, level, intervals, quantities, errors};
 }
 
 /** What a caller gives is completed with what is held. */
 function givenStarts(law: Law, held: Readonly<Record<string, number>>, start: FitOptions["start"] = []) {
-  const given = Array.isArray(start) ? start : [start];
-  return given.map((values: Readonly<Partial<Record<string, number>>>) => {
+  const starts = Array.isArray(start) ? start : [start];
+  return starts.map((values: Readonly<Partial<Record<string, number>>>) => {
     const complete: Record<string, number> = {};
     for (const [name, {min, max}] of Object.entries(law.params)) {
       const value = held[name] ?? values[name];

@@ -116,14 +116,14 @@ function polished(best: Minimum, [lowest, ...others]: readonly Basin[]): Basin[]
  */
 export function startingPoints(
   {law, model, objective, rows}: Pick<Problem, "law" | "model" | "objective" | "rows">,
-  given: readonly Readonly<Record<string, number>>[]
+  callerStarts: readonly Readonly<Record<string, number>>[]
 ): Float64Array[] {
   const inside = (start: Readonly<Record<string, number>>) => {
     const u = model.coordinates(start);
     for (let k = 0; k < u.length; ++k) u[k] = Math.min(Math.max(u[k]!, model.lower[k]!), model.upper[k]!);
     return u;
   };
-  if (given.length === 1) return [inside(given[0]!)];
+  if (callerStarts.length === 1) return [inside(callerStarts[0]!)];
   const f = new Float64Array(rows.length);
   const seen = new Map<string, {u: Float64Array; value: number}>();
   const visit = (start: Readonly<Record<string, number>>) => {
@@ -133,7 +133,7 @@ export function startingPoints(
     model.evaluate(u, f);
     seen.set(key, {u, value: objective.value(f)});
   };
-  if (given.length) given.forEach(visit);
+  if (callerStarts.length) callerStarts.forEach(visit);
   else for (const start of law.starts({x: columnsOf(law, rows), y: rows.y})) visit(start);
   if (!seen.size) throw failure({code: "no-start-explains", law: law.id});
   return [...seen.values()]

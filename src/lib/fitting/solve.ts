@@ -26,7 +26,7 @@ export function solve<X extends string, P extends string>(
 ): Solution<P> {
   const problem = problemOf(law, data, options);
   const {model, objective, errors} = problem;
-  const starts = startingPoints(problem, problem.given);
+  const starts = startingPoints(problem, problem.callerStarts);
   const {best} = starts.length > 1 ? search(model, objective, starts) : searchOnce(model, objective, starts[0]!);
   const covariance = covarianceAt(model, objective, best.u, errors);
   return {

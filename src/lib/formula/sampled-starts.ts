@@ -41,8 +41,8 @@ export function* sampledStarts(law: Sampled, data: Columns, around: Around): Gen
 
 function thinned({inputs}: Sampled, {x, y}: Columns): Rows {
   const step = Math.max(1, y.length / ROWS);
-  const kept = Array.from({length: Math.ceil(y.length / step)}, (_, i) => Math.floor(i * step));
-  const pick = (column: ArrayLike<number>) => Float64Array.from(kept, (row) => column[row]!);
+  const chosen = Array.from({length: Math.ceil(y.length / step)}, (_, i) => Math.floor(i * step));
+  const pick = (column: ArrayLike<number>) => Float64Array.from(chosen, (row) => column[row]!);
   const picked = pick(y);
   const low = Math.min(...picked);
   const isRelative = low > 0 && Math.max(...picked) > 10 * low;

@@ -122,7 +122,7 @@ function userLaw(
     source,
     inputs,
     signed: true,
-    params: Object.fromEntries(Object.entries(params).map(([name, given]) => [name, completed(name, given)])),
+    params: Object.fromEntries(Object.entries(params).map(([name, parameter]) => [name, completed(name, parameter)])),
     published: [],
     derived: [],
     evaluate,
@@ -131,9 +131,9 @@ function userLaw(
   return law;
 }
 
-function completed(name: string, {scale = "linear", ...given}: Partial<Parameter>): Parameter {
+function completed(name: string, {scale = "linear", ...parameter}: Partial<Parameter>): Parameter {
   const [min, max] = scale === "log" ? [1e-60, 1e60] : [-1e60, 1e60];
-  return {tex: texOfName(name), unit: "", min, max, scale, ...given};
+  return {tex: texOfName(name), unit: "", min, max, scale, ...parameter};
 }
 
 /** What stands before the one sign of equality, if there is any, and behind it. */

@@ -45,19 +45,19 @@ export interface Imported {
  * Array.from(results.numbers.N); // [70e6, 2.8e9]
  * files[0].columns.map(({field}) => field); // ["N", "value"]
  */
-export async function importResults(given: readonly Source[], options: ReadOptions = {}): Promise<Imported> {
-  const sources = [...given].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  if (!sources.length) throw new ImportError({code: "no-files"}, {file: "nothing"});
+export async function importResults(sources: readonly Source[], options: ReadOptions = {}): Promise<Imported> {
+  const sorted = [...sources].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  if (!sorted.length) throw new ImportError({code: "no-files"}, {file: "nothing"});
   const into = new ResultsBuilder();
   const skipped: Skipped[] = [];
-  const isModels = ({name}: Source) => sources.length > 1 && /^models\.(csv|tsv)$/i.test(fileName(name));
-  const sidecar = sources.find(isModels);
+  const isModels = ({name}: Source) => sorted.length > 1 && /^models\.(csv|tsv)$/i.test(fileName(name));
+  const sidecar = sorted.find(isModels);
   const models = sidecar && (await readModels(await csvTable(sidecar)));
   const orSkip = async <T>(file: string, read: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await read();
     } catch (error) {
-      if (!(error instanceof ImportError) || !options.keepValid || sources.length === 1) throw error;
+      if (!(error instanceof ImportError) || !options.keepValid || sorted.length === 1) throw error;
       skipped.push({file, reason: error.reason, place: error.place});
       return undefined;
     }
@@ -70,10 +70,10 @@ export async function importResults(given: readonly Source[], options: ReadOptio
     );
     if (preview) files.push(preview);
   };
-  for (const source of sources) {
+  for (const source of sorted) {
     if (source === sidecar && !models?.isMeasured) continue;
     const reason = reasonToSkip(source);
-    if (reason && sources.length > 1) {
+    if (reason && sorted.length > 1) {
       skipped.push({file: source.name, reason});
       continue;
     }
@@ -82,7 +82,7 @@ export async function importResults(given: readonly Source[], options: ReadOptio
     else if (opened) await read(opened);
   }
   for (const table of lmEvalTables(lmEval)) await read(table);
-  if (!files.length) throw new ImportError(skipped[0]?.reason ?? {code: "no-results"}, {file: sources[0]!.name});
+  if (!files.length) throw new ImportError(skipped[0]?.reason ?? {code: "no-results"}, {file: sorted[0]!.name});
   return {results: into.results(), files, skipped};
 }
 

@@ -59,7 +59,7 @@ export class RowReader {
     sample: readonly (readonly CellValue[])[] = []
   ) {
     if (!hasValues(mapping)) throw new ImportError({code: "no-value-column", columns: header}, {file});
-    const given = mapping.flatMap(({column, field, factor, metric}): Use[] => {
+    const mapped = mapping.flatMap(({column, field, factor, metric}): Use[] => {
       if (field === null) return [];
       const isText = fieldOf(field)?.kind === "text";
       const j = header.indexOf(column);
@@ -68,8 +68,8 @@ export class RowReader {
     });
     // an error is in the unit of its value, unless its heading says another
     const measured = ({metric}: Use) =>
-      given.find((use) => use.id === "value" && (metric === undefined || use.metric === metric));
-    const uses = given.map((use) =>
+      mapped.find((use) => use.id === "value" && (metric === undefined || use.metric === metric));
+    const uses = mapped.map((use) =>
       use.id === "stderr" && use.factor === 1 ? {...use, factor: measured(use)?.factor ?? 1} : use
     );
     const errorOf = ({metric}: Use) =>

@@ -62,21 +62,21 @@ export type ImportNote =
       readonly limit: number;
     };
 
-const told = (value: string | undefined) => (value === undefined ? "" : `: ${value}`);
+const quoted = (value: string | undefined) => (value === undefined ? "" : `: ${value}`);
 const few = (names: readonly string[]) =>
   names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 
 export const imports: MessageTable<Unusable | ColumnReason | ImportNote> = {
-  "no-unit": ({what, value}) => `invalid ${what}; no unit, where others of its column have one${told(value)}`,
-  "k-beyond-n": ({n, value}) => `invalid k; not a whole number from 0 to n = ${n}${told(value)}`,
-  "not-finite": ({what, value}) => `no finite ${what}${told(value)}`,
-  "no-answers": ({value}) => `no answers${told(value)}`,
-  "no-counts": ({value}) => `no number of right answers, or of answers${told(value)}`,
+  "no-unit": ({what, value}) => `invalid ${what}; no unit, where others of its column have one${quoted(value)}`,
+  "k-beyond-n": ({n, value}) => `invalid k; not a whole number from 0 to n = ${n}${quoted(value)}`,
+  "not-finite": ({what, value}) => `no finite ${what}${quoted(value)}`,
+  "no-answers": ({value}) => `no answers${quoted(value)}`,
+  "no-counts": ({value}) => `no number of right answers, or of answers${quoted(value)}`,
   "unequal-cells": ({cells, headings, value}) =>
-    `${counted(cells, "cell")} under ${counted(headings, "heading")}${told(value)}`,
-  "score-not-number": ({value}) => `a score that is no number${told(value)}`,
-  "no-scores": ({value}) => `no scores under the name of the task${told(value)}`,
-  "no-score": ({value}) => `no score, or nothing said of its metric${told(value)}`,
+    `${counted(cells, "cell")} under ${counted(headings, "heading")}${quoted(value)}`,
+  "score-not-number": ({value}) => `a score that is no number${quoted(value)}`,
+  "no-scores": ({value}) => `no scores under the name of the task${quoted(value)}`,
+  "no-score": ({value}) => `no score, or nothing said of its metric${quoted(value)}`,
   "its-name": () => "its name",
   "its-name-in": ({unit}) => `its name; in ${unit}`,
   "metric-name": () => "its name is a metric’s",

@@ -84,8 +84,8 @@ export function byReason(
 ): (readonly [reason: string, names: readonly string[]])[] {
   const found = new Map<string, string[]>();
   for (const {name, reason} of all) {
-    const said = render(reason);
-    found.set(said, [...(found.get(said) ?? []), name]);
+    const sentence = render(reason);
+    found.set(sentence, [...(found.get(sentence) ?? []), name]);
   }
   return [...found];
 }

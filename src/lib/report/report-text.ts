@@ -172,10 +172,10 @@ function heldOutText(scores: readonly HeldOutScore[]): string {
     coverage === null ? "–" : percent(coverage)
   ]);
   const level = levelOf(scores[0]!.level);
-  const said =
+  const legend =
     `Fitted to the smaller runs, scored on those set aside: typical relative error, mean of loss over ` +
     `prediction less one, and the share of runs inside their ${level} prediction interval.`;
-  return `${wrapped(said)}\n\n${aligned(["set aside", "rows", "typical", "mean", "inside"], rows, "wnnnn")}`;
+  return `${wrapped(legend)}\n\n${aligned(["set aside", "rows", "typical", "mean", "inside"], rows, "wnnnn")}`;
 }
 
 function resamplingText({bootstraps, estimates, derived}: FitReport): string {
@@ -183,14 +183,14 @@ function resamplingText({bootstraps, estimates, derived}: FitReport): string {
   return bootstraps
     .map(({kind, units, resamples, failed, level, estimates: found}) => {
       const unit = kind === "pairs" ? plural(units, "row") : plural(units, "cluster");
-      const said =
+      const legend =
         `${kind === "pairs" ? "Pairs" : "Cluster"} bootstrap: ${unit} drawn with replacement, ` +
         `${plural(resamples, "resample")}, ${failed || "none"} failed; ${levelOf(level)} percentile intervals.`;
       const held = new Set(
         [...estimates, ...derived].flatMap(({param, status}) => (status === "fixed" ? [param] : []))
       );
       const rows = found.filter(({param}) => !held.has(param)).map(resampledRow);
-      return `${wrapped(said)}\n\n${aligned(["", "interval", "std. error"], rows, "wnn")}`;
+      return `${wrapped(legend)}\n\n${aligned(["", "interval", "std. error"], rows, "wnn")}`;
     })
     .join("\n\n");
 }

@@ -128,7 +128,7 @@ function predictor(columns: readonly ArrayLike<number>[], coefficients: readonly
  */
 function weighted(columns: readonly ArrayLike<number>[], target: ArrayLike<number>, weights: Float64Array) {
   const roots = weights.map(Math.sqrt);
-  const left = roots.map((root, i) => root * target[i]!);
+  const residual = roots.map((root, i) => root * target[i]!);
   const basis = columns.map((column) => roots.map((root, i) => root * column[i]!));
   const norms = basis.map((column) => Math.sqrt(dot(column, column)));
   if (target.length < columns.length || !norms.every((norm) => norm > 0 && Number.isFinite(norm))) return;
@@ -145,8 +145,8 @@ function weighted(columns: readonly ArrayLike<number>[], target: ArrayLike<numbe
       triangle[j]![k] = dot(column, basis[k]!);
       subtract(basis[k]!, column, triangle[j]![k]!);
     }
-    aims[j] = dot(column, left);
-    subtract(left, column, aims[j]!);
+    aims[j] = dot(column, residual);
+    subtract(residual, column, aims[j]!);
   }
   const inverted = inverseOf(triangle);
   const entry = (j: number, k: number) => dot(inverted[j]!, inverted[k]!);

@@ -19,14 +19,14 @@ export function modularAddition({
   seen,
   seed
 }: ModularAdditionOptions): Omit<ClassificationTask, "id" | "title" | "note" | "source"> {
-  const kept = Math.round(seen * p);
-  if (!(kept > 0 && kept < p))
+  const trained = Math.round(seen * p);
+  if (!(trained > 0 && trained < p))
     throw new Error(`invalid seen; leaves no pairs to train on, or none to ask for: ${seen}`);
   const rules = random("modular-addition", "split", seed);
   const first = Array.from({length: p}, () => shuffled(p, rules.integer));
   const sets = [
-    {id: "seen", title: "Pairs trained on", from: 0, count: kept, frequency: 1, weight: 0},
-    {id: "unseen", title: "Pairs never seen", from: kept, count: p - kept, frequency: 0, weight: 1}
+    {id: "seen", title: "Pairs trained on", from: 0, count: trained, frequency: 1, weight: 0},
+    {id: "unseen", title: "Pairs never seen", from: trained, count: p - trained, frequency: 0, weight: 1}
   ];
 
   return {

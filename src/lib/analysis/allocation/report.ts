@@ -117,8 +117,8 @@ function approachesOf(points: readonly Point[], C: number, slices: Slices, surfa
 
 /** Runs of one size lie on a line of no slope without any scatter, which is no measurement of the slope. */
 function isOneSize(points: readonly Point[]): boolean {
-  const kept = lossEnvelope(points, strict).points.filter(({reason}) => reason === null);
-  return kept.length > 0 && distinct(kept.map(({N}) => N)).length === 1;
+  const onEnvelope = lossEnvelope(points, strict).points.filter(({reason}) => reason === null);
+  return onEnvelope.length > 0 && distinct(onEnvelope.map(({N}) => N)).length === 1;
 }
 
 function refused({approach, title}: ApproachRow, reason: AllocationReason): ApproachRow {

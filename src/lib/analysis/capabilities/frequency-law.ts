@@ -19,7 +19,7 @@ export interface FrequencyLaw extends Ends<number> {
   /** Those of whose critical scale only a bound is known, which the line has to respect. */
   readonly censored: number;
   /** Those of which not even a bound is known. */
-  readonly left: number;
+  readonly unbounded: number;
   readonly curve: readonly (Interval & {readonly frequency: number})[];
 }
 
@@ -50,7 +50,7 @@ export function frequencyLaw(scales: readonly CapabilityScale[], {level = 0.95} 
     predicted: linearRegression(scales.map(({frequency}, k) => [math.log(frequency), math.log(k + 1)])).m,
     n,
     censored: rows.length - n,
-    left: scales.length - rows.length,
+    unbounded: scales.length - rows.length,
     curve: grid.map((frequency) => {
       const {value, lower, upper} = line.at(math.log(frequency));
       return {

@@ -13,7 +13,7 @@ export interface LossChoice {
   readonly rows: number;
   readonly candidates: readonly Candidate[];
   /** Laws of the same runs that could not be fitted, and why. */
-  readonly left: readonly {readonly law: string; readonly reason: Message}[];
+  readonly excluded: readonly {readonly law: string; readonly reason: Message}[];
 }
 
 /**
@@ -22,17 +22,17 @@ export interface LossChoice {
  */
 export function lossChoices(runs: readonly Run[], laws: readonly Law[]): LossChoice[] {
   const {points: all} = lossPoints(runs);
-  const groups = new Map<number, {fits: Fit[]; left: {law: string; reason: Message}[]}>();
+  const groups = new Map<number, {fits: Fit[]; excluded: {law: string; reason: Message}[]}>();
   for (const law of laws.filter(({tex}, i) => laws.findIndex((other) => other.tex === tex) === i)) {
     const {points} = comparable(law, all);
     if (!isVaried(law, points)) continue;
-    const group = groups.get(points.length) ?? {fits: [], left: []};
+    const group = groups.get(points.length) ?? {fits: [], excluded: []};
     groups.set(points.length, group);
     try {
       group.fits.push(fit(law, columnsOf(law, points), {objective, intervals: "none"}));
     } catch (error) {
-      group.left.push({law: law.id, reason: caughtReason(error)});
+      group.excluded.push({law: law.id, reason: caughtReason(error)});
     }
   }
-  return [...groups].map(([rows, {fits, left}]) => ({rows, candidates: compareFits(fits), left}));
+  return [...groups].map(([rows, {fits, excluded}]) => ({rows, candidates: compareFits(fits), excluded}));
 }

@@ -99,9 +99,9 @@ function floorByCut(law: Law, points: readonly LossPoint[], level: number): Loss
   return distinct(points.map(({N}) => N))
     .slice(0, -3)
     .flatMap((cut) => {
-      const kept = points.filter(({N}) => N >= cut);
-      if (!isVaried(law, kept)) return [];
-      const floor = floorOf(law, fit(law, columnsOf(law, kept), {objective, level, intervals: intervalsOf(law)}));
-      return floor ? [{cut, n: kept.length, floor}] : [];
+      const beyond = points.filter(({N}) => N >= cut);
+      if (!isVaried(law, beyond)) return [];
+      const floor = floorOf(law, fit(law, columnsOf(law, beyond), {objective, level, intervals: intervalsOf(law)}));
+      return floor ? [{cut, n: beyond.length, floor}] : [];
     });
 }

@@ -42,10 +42,10 @@ export function bottleneckBound(joint: readonly Float64Array[]): {whole: number;
   const alike = new Map<string, Float64Array>();
   for (const row of joint) {
     const mass = total(row);
-    const given = Array.from(row, (p) => (p / mass).toPrecision(9)).join();
+    const conditional = Array.from(row, (p) => (p / mass).toPrecision(9)).join();
     alike.set(
-      given,
-      row.map((p, y) => p + (alike.get(given)?.[y] ?? 0))
+      conditional,
+      row.map((p, y) => p + (alike.get(conditional)?.[y] ?? 0))
     );
   }
   const inputs = [...alike.values()].sort((a, b) => total(b) - total(a));

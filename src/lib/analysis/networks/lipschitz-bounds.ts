@@ -84,9 +84,9 @@ export function lipschitzRanges(probed: readonly Probed[]): LipschitzRange[] {
 
 /** Every part at every moment; empty where the study has no such readings, or none of the loss. */
 export function lipschitzPaths(probed: readonly Probed[]): LipschitzPoint[] {
-  const told = probed.filter(({readings}) => readings.resistance?.loss != null);
-  return partsOf(told).flatMap((part) =>
-    groupBy(told, ({N}) => N).flatMap(([N, own]) =>
+  const measured = probed.filter(({readings}) => readings.resistance?.loss != null);
+  return partsOf(measured).flatMap((part) =>
+    groupBy(measured, ({N}) => N).flatMap(([N, own]) =>
       groupBy(own, ({step}) => step).map(([step, some]): LipschitzPoint => {
         const loss = mean(some.map(({readings}) => readings.resistance!.loss!));
         return {part, N, step, loss, stretch: geometricMean(some.map((one) => lowerOf(one, part)))};
@@ -97,15 +97,15 @@ export function lipschitzPaths(probed: readonly Probed[]): LipschitzPoint[] {
 
 export function lipschitzTrends(probed: readonly Probed[]): LipschitzTrend[] {
   const networks = [...new Set(probed.map(({key}) => key))].map((key) => probed.filter((one) => one.key === key));
-  const told = networks.filter((moments) => moments.every(({readings}) => readings.resistance?.loss != null));
-  return partsOf(told.flat()).map((part): LipschitzTrend => {
-    const correlations = told.map((moments) =>
+  const measured = networks.filter((moments) => moments.every(({readings}) => readings.resistance?.loss != null));
+  return partsOf(measured.flat()).map((part): LipschitzTrend => {
+    const correlations = measured.map((moments) =>
       sampleRankCorrelation(
         moments.map(({readings}) => readings.resistance!.loss!),
         moments.map((one) => lowerOf(one, part))
       )
     );
-    return {part, networks: told.length, withLoss: meanWithInterval(correlations)};
+    return {part, networks: measured.length, withLoss: meanWithInterval(correlations)};
   });
 }
 

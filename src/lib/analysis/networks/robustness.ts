@@ -111,10 +111,10 @@ export function turningPoints(paths: readonly Path[], disturbance: Disturbance):
   return distinct(paths.map(({N}) => N)).flatMap((N) => {
     const own = paths.filter((path) => path.N === N);
     const found = own.flatMap(({points}) => {
-      const told = points.filter(({learned}) => learned[disturbance] !== null);
-      if (told.length < 3) return [];
-      const accurate = told.reduce((best, p) => (p.loss < best.loss ? p : best));
-      return [{told, accurate, resistant: mostResistant([told], disturbance)!}];
+      const measured = points.filter(({learned}) => learned[disturbance] !== null);
+      if (measured.length < 3) return [];
+      const accurate = measured.reduce((best, p) => (p.loss < best.loss ? p : best));
+      return [{measured, accurate, resistant: mostResistant([measured], disturbance)!}];
     });
     if (!found.length) return [];
     const centre = (of: (f: (typeof found)[number]) => PathPoint) =>
@@ -122,12 +122,12 @@ export function turningPoints(paths: readonly Path[], disturbance: Disturbance):
     const doublings = meanWithInterval(
       found.map(({resistant, accurate}) => math.log2(resistant.units / accurate.units))
     );
-    const gains = found.flatMap(({told, accurate}, i) => {
+    const gains = found.flatMap(({measured, accurate}, i) => {
       const named = mostResistant(
-        found.filter((_, other) => other !== i).map(({told}) => told),
+        found.filter((_, other) => other !== i).map(({measured}) => measured),
         disturbance
       );
-      const there = told.find(({step}) => step === named?.step);
+      const there = measured.find(({step}) => step === named?.step);
       return there ? [there.learned[disturbance]! - accurate.learned[disturbance]!] : [];
     });
     const gain = gains.length > 1 ? meanWithInterval(gains) : null;

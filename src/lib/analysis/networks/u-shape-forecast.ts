@@ -73,16 +73,16 @@ export function forecastUShapes(rows: readonly DisturbedLoss[], cut: number, amo
         throw error;
       }
     });
-    const told = found.flatMap((one) => one ?? []);
-    const over = (of: (one: (typeof told)[number]) => number) =>
-      told.length ? meanWithInterval(told.map(of)) : {value: Number.NaN, lower: null, upper: null};
+    const forecasts = found.flatMap((one) => one ?? []);
+    const over = (of: (one: (typeof forecasts)[number]) => number) =>
+      forecasts.length ? meanWithInterval(forecasts.map(of)) : {value: Number.NaN, lower: null, upper: null};
     return {
       law: law.id,
       title: law.title,
       monotone,
       within: over(({within}) => within),
       beyond: over(({beyond}) => beyond),
-      r2: told.length === seeds.length ? explained(told.flatMap(({pairs}) => pairs)) : null,
+      r2: forecasts.length === seeds.length ? explained(forecasts.flatMap(({pairs}) => pairs)) : null,
       perSeed: found.map((one) => one?.beyond ?? null)
     };
   });

@@ -69,8 +69,8 @@ const SAME = 0.02;
  */
 export function lawsFor(results: Results, series: Series, laws: readonly Law[]): Law[] {
   const available = inputsIn(results);
-  const given = available.filter((input) => input in results.numbers);
-  const {data} = fitRows(results, series, given, {keepValid: true});
+  const measured = available.filter((input) => input in results.numbers);
+  const {data} = fitRows(results, series, measured, {keepValid: true});
   const isVaried = (input: string) => !(input in data.x) || distinct(data.x[input] as number[]).length >= 3;
   const varied = available.filter(isVaried);
   const {N, D, C} = data.x as Readonly<Record<string, readonly number[]>>;

@@ -42,17 +42,17 @@ export interface Choice {
 /** The one series that a choice leaves; a loss before all else. Throws ImportError where it leaves none or several. */
 export function chosenSeries(results: Results, {task, metric}: Choice): Series {
   const all = seriesOf(results);
-  const left = all.filter(
+  const matching = all.filter(
     (s) => (task === undefined || s.task === task) && (metric === undefined || s.metric === metric)
   );
-  const losses = left.filter(({kind}) => kind === "loss");
-  if (left.length === 1) return left[0]!;
+  const losses = matching.filter(({kind}) => kind === "loss");
+  if (matching.length === 1) return matching[0]!;
   if (losses.length === 1 && metric === undefined) return losses[0]!;
   const file = results.files[0] ?? "nothing";
   if (!all.length) throw new ImportError({code: "no-results"}, {file});
   const wanted = shown([task, metric].filter(Boolean).join(", "));
-  if (!left.length) throw new ImportError({code: "no-such-series", wanted, known: all.map(seriesName)}, {file});
-  throw new ImportError({code: "several-series", known: left.map(seriesName)}, {file});
+  if (!matching.length) throw new ImportError({code: "no-such-series", wanted, known: all.map(seriesName)}, {file});
+  throw new ImportError({code: "several-series", known: matching.map(seriesName)}, {file});
 }
 
 export const seriesName = ({task, metric}: Pick<Series, "task" | "metric">) =>
@@ -93,11 +93,11 @@ export interface SelectOptions {
 
 /** Which inputs the results can feed, given or computed. */
 export function inputsIn({numbers}: Results): string[] {
-  const given = inputs.all.filter(({id}) => id in numbers);
+  const measured = inputs.all.filter(({id}) => id in numbers);
   const derived = inputs.all.filter(
     ({id, computed}) => !(id in numbers) && computed?.from.every((from) => from in numbers)
   );
-  return [...given, ...derived].map(({id}) => id);
+  return [...measured, ...derived].map(({id}) => id);
 }
 
 /** The rows of one series with these inputs. Throws ImportError on a value that no law takes, with file and row. */
@@ -120,7 +120,7 @@ export function fitRows(
     const [a, b] = way.from.map((from) => numbers[from]!);
     return (i) => way.value(a![i]!, b![i]!);
   });
-  const kept: number[] = [];
+  const selected: number[] = [];
   const unfit: Unfit[] = [];
   const x = names.map((): number[] => []);
   for (const i of rowsOf(results, series)) {
@@ -138,11 +138,11 @@ export function fitRows(
       unfit.push({...place, N: numbers.N?.[i] ?? Number.NaN, D: numbers.D?.[i] ?? Number.NaN, reason});
       continue;
     }
-    kept.push(i);
+    selected.push(i);
     for (const [j, value] of values.entries()) x[j]!.push(value);
   }
-  const y = kept.map((i) => numbers.value![i]!);
-  return {data: {x: Object.fromEntries(names.map((input, j) => [input, x[j]!])), y}, rows: kept, unfit, notes};
+  const y = selected.map((i) => numbers.value![i]!);
+  return {data: {x: Object.fromEntries(names.map((input, j) => [input, x[j]!])), y}, rows: selected, unfit, notes};
 }
 
 /** One capability as an emergence curve takes it. */

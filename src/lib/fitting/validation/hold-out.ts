@@ -37,8 +37,8 @@ export function holdOut(law: Law, data: FitData, isHeld: (row: number) => boolea
   const all = Array.from({length}, (_, row) => row);
   const held = all.filter(isHeld);
   if (!held.length) throw new FitError("no row is held out");
-  const kept = all.filter((row) => !isHeld(row));
-  const fitted = fit(law, select(data, kept), {intervals: "wald", ...options});
+  const training = all.filter((row) => !isHeld(row));
+  const fitted = fit(law, select(data, training), {intervals: "wald", ...options});
   const {x, y, k, n} = select(data, held);
   const rows = held.map((row, i): HeldRow => {
     const at = Object.fromEntries(Object.entries(x).map(([name, column]) => [name, [column[i]!]]));

@@ -119,10 +119,10 @@ function headings(cells: readonly CellValue[], file: string, notes: ImportNote[]
 
 async function* withoutHeadings(batches: AsyncIterable<Batch>, width: number, file: string, dropped: DroppedRow[]) {
   for await (const {rows, numbers} of batches) {
-    const kept: number[] = [];
+    const whole: number[] = [];
     for (const [i, row] of rows.entries()) {
       if (numbers[i] === 1 || row.every((cell) => cell === "")) continue;
-      if (row.length === width) kept.push(i);
+      if (row.length === width) whole.push(i);
       else
         dropped.push({
           file,
@@ -131,6 +131,6 @@ async function* withoutHeadings(batches: AsyncIterable<Batch>, width: number, fi
           isFault: true
         });
     }
-    yield {rows: kept.map((i) => rows[i]!), numbers: kept.map((i) => numbers[i]!)};
+    yield {rows: whole.map((i) => rows[i]!), numbers: whole.map((i) => numbers[i]!)};
   }
 }

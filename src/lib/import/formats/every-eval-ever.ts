@@ -22,13 +22,15 @@ export function everyEvalEverTable(file: string, value: Record<string, unknown>)
   const info = isRecord(value.model_info) ? value.model_info : {};
   const details = isRecord(info.additional_details) ? info.additional_details : {};
   const model = String(info.id ?? info.name ?? file);
-  const given = Object.fromEntries(
+  const modelFields = Object.fromEntries(
     known.flatMap((field) => (details[field] === undefined ? [] : [[field, String(details[field])]]))
   );
   const stated = details.num_parameters ?? details.params ?? details.model_num_parameters;
-  const N = given.N ?? (stated === undefined ? undefined : String(stated)) ?? sizeInName(model);
+  const N = modelFields.N ?? (stated === undefined ? undefined : String(stated)) ?? sizeInName(model);
   const notes: ImportNote[] =
-    given.N || stated !== undefined ? [] : [{code: N === undefined ? "no-parameters" : "nominal-parameters", model}];
+    modelFields.N || stated !== undefined
+      ? []
+      : [{code: N === undefined ? "no-parameters" : "nominal-parameters", model}];
   const dropped: DroppedRow[] = [];
   const records = (value.evaluation_results as unknown[]).flatMap((result, i): Record<string, CellValue>[] => {
     const {metric_config: config, score_details: scored} = isRecord(result) ? result : {};
@@ -48,7 +50,7 @@ export function everyEvalEverTable(file: string, value: Record<string, unknown>)
     return [
       {
         model,
-        ...given,
+        ...modelFields,
         N,
         ...ownFields,
         task: String(result.evaluation_name ?? ""),

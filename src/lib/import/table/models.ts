@@ -28,11 +28,11 @@ export async function readModels(table: Table): Promise<Models> {
   const model = place(mapping.find(({field}) => field === "model")?.column);
   const revision = header.findIndex((name) => /^(?:revision|checkpoint|step)$/i.test(name));
   if (model < 0) throw new ImportError({code: "no-model-column", columns: header}, {file, row: 1});
-  const given = mapping.filter(({field, column}) => field !== "model" && place(column) !== revision);
+  const measured = mapping.filter(({field, column}) => field !== "model" && place(column) !== revision);
   const byName = new Map<string, Record<string, CellValue>>();
   for await (const {rows, numbers} of all) {
     for (const [i, row] of rows.entries()) {
-      const known = given.map(({column, field, factor}) => {
+      const known = measured.map(({column, field, factor}) => {
         const cell = row[place(column)];
         if (fieldOf(field!)!.kind === "text") return [field!, cell] as const;
         const value = quantity(cell, decimal);
@@ -48,7 +48,7 @@ export async function readModels(table: Table): Promise<Models> {
   }
   return {
     file: fileName(file),
-    fields: given.map(({field}) => field!),
+    fields: measured.map(({field}) => field!),
     isMeasured: hasValues(guess),
     of(name, checkpoint = "") {
       for (const key of [name, name.slice(name.lastIndexOf("/") + 1)]) {
@@ -65,15 +65,15 @@ const keyOf = (model: string, revision: string) => `${model.trim()}@${revision.t
 /**
  * A table with what is known of its models beside; what the models’ file says wins over what a format takes from names.
  */
-export async function withModels(given: Table, models: Models): Promise<Table> {
-  const table = given.mapping ? given : await withGuess(given);
+export async function withModels(bare: Table, models: Models): Promise<Table> {
+  const table = bare.mapping ? bare : await withGuess(bare);
   const mapping = table.mapping!;
   const model = mapping.find(({field}) => field === "model");
-  if (!model) return given.mapping ? given : table;
+  if (!model) return bare.mapping ? bare : table;
   const [at, revision] = [table.header.indexOf(model.column), table.header.indexOf("revision")];
   const isKnown = (field: string) => mapping.some((use) => use.field === field);
   const added = models.fields.filter((field) => !isKnown(field) && !table.header.includes(field));
-  const replaced = given.mapping
+  const replaced = bare.mapping
     ? models.fields
         .filter((field) => table.header.includes(field))
         .map((field) => [field, table.header.indexOf(field)] as const)

@@ -16,11 +16,11 @@ export interface Effective {
 export function effective(amount: number, unique: number, worth: number): Effective {
   if (!(amount > unique)) return {log: math.log(amount), byUnique: 0, byWorth: 0};
   const r = amount / unique - 1;
-  const left = math.exp(-r / worth);
+  const decay = math.exp(-r / worth);
   const factor = 1 - worth * math.expm1(-r / worth);
   return {
     log: math.log(unique) + math.log(factor),
-    byUnique: 1 - (left * (r + 1)) / factor,
-    byWorth: (1 - left * (1 + r / worth)) / factor
+    byUnique: 1 - (decay * (r + 1)) / factor,
+    byWorth: (1 - decay * (1 + r / worth)) / factor
   };
 }

@@ -68,13 +68,13 @@ function drawn(n: number, weight: (i: number) => number, u: number): number | nu
   let total = 0;
   for (let i = 0; i < n; ++i) total += weight(i);
   if (!(total > 0)) return null;
-  let left = u * total;
+  let remaining = u * total;
   let last = 0;
   for (let i = 0; i < n; ++i) {
     if (!(weight(i) > 0)) continue;
     last = i;
-    left -= weight(i);
-    if (left < 0) break;
+    remaining -= weight(i);
+    if (remaining < 0) break;
   }
   return last;
 }

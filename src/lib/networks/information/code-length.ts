@@ -40,7 +40,7 @@ export interface CodeLength {
  */
 export function codeLength(
   curve: Outcome["curve"],
-  {end: given, tail = 0.1, level = 0.95}: CodeLengthOptions = {}
+  {end: asymptote, tail = 0.1, level = 0.95}: CodeLengthOptions = {}
 ): CodeLength {
   const pieces = piecesOf(curve);
   const units = curve.at(-1)![0];
@@ -48,9 +48,9 @@ export function codeLength(
   const last = pieces.filter(({until}) => until > (1 - tail) * units);
   const before = pieces.filter(({until}) => until > (1 - 2 * tail) * units && until <= (1 - tail) * units);
   const measured = meanOf(last);
-  const end = given ?? measured.mean;
+  const end = asymptote ?? measured.mean;
   const reach =
-    given === undefined ? units * measured.stderr * tQuantile(0.5 + level / 2, Math.max(1, last.length - 1)) : 0;
+    asymptote === undefined ? units * measured.stderr * tQuantile(0.5 + level / 2, Math.max(1, last.length - 1)) : 0;
   const earlier = meanOf(before);
   const fall = earlier.mean - measured.mean;
   const scatter = Math.hypot(earlier.stderr, measured.stderr);

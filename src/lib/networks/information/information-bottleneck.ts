@@ -65,7 +65,7 @@ interface Source {
   /** p(y) */
   readonly py: Float64Array;
   /** p(y | x), row by row. */
-  readonly given: Float64Array;
+  readonly conditional: Float64Array;
 }
 
 /** Rows without probability are left out. */
@@ -84,12 +84,12 @@ function sourceOf(joint: readonly ArrayLike<number>[]): Source {
   const rows = joint.map((row) => Array.from(row, (p) => p / sum)).filter((row) => row.some((p) => p > 0));
   const px = Float64Array.from(rows, (row) => row.reduce((s, p) => s + p, 0));
   const py = Float64Array.from({length: Y}, (_, y) => rows.reduce((s, row) => s + row[y]!, 0));
-  const given = Float64Array.from(rows.flatMap((row, x) => row.map((p) => p / px[x]!)));
-  return {X: rows.length, Y, px, py, given};
+  const conditional = Float64Array.from(rows.flatMap((row, x) => row.map((p) => p / px[x]!)));
+  return {X: rows.length, Y, px, py, conditional};
 }
 
 function solve(source: Source, start: Float64Array, size: number, beta: number, rounds: number, tolerance: number) {
-  const {X, Y, given} = source;
+  const {X, Y, conditional: given} = source;
   let encoder = start;
   for (let round = 0; round < rounds; ++round) {
     const {pt, decoder} = decoded(source, encoder, size);
@@ -119,7 +119,7 @@ function solve(source: Source, start: Float64Array, size: number, beta: number, 
 }
 
 /** p(t), and p(y | t) row by row. */
-function decoded({X, Y, px, given}: Source, encoder: Float64Array, size: number) {
+function decoded({X, Y, px, conditional: given}: Source, encoder: Float64Array, size: number) {
   const pt = new Float64Array(size);
   const decoder = new Float64Array(size * Y);
   for (let x = 0; x < X; ++x) {
@@ -137,7 +137,7 @@ function decoded({X, Y, px, given}: Source, encoder: Float64Array, size: number)
 function informations(source: Source, encoder: Float64Array, size: number) {
   const {Y, px, py} = source;
   const {pt, decoder} = decoded(source, encoder, size);
-  const kept = encoder.reduce(
+  const complexity = encoder.reduce(
     (sum, p, at) => sum + (p > 0 ? px[Math.floor(at / size)]! * p * math.log(p / pt[at % size]!) : 0),
     0
   );
@@ -145,5 +145,5 @@ function informations(source: Source, encoder: Float64Array, size: number) {
     (sum, p, at) => sum + (p > 0 ? pt[Math.floor(at / Y)]! * p * math.log(p / py[at % Y]!) : 0),
     0
   );
-  return {kept: Math.max(0, kept), relevant: Math.max(0, relevant)};
+  return {kept: Math.max(0, complexity), relevant: Math.max(0, relevant)};
 }

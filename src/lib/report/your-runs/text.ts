@@ -12,14 +12,14 @@ export function fitText({report, candidates, excluded}: OwnFit): string {
   return reportText(report) + (candidates.length ? `\n${candidatesText(candidates, excluded)}` : "");
 }
 
-function candidatesText(candidates: readonly Candidate[], left: OwnFit["excluded"]): string {
+function candidatesText(candidates: readonly Candidate[], excluded: OwnFit["excluded"]): string {
   const rows = candidates.map(({law, k, delta, weight}) => [
     law,
     String(k),
     delta === null ? "–" : number(delta, 0.5),
     weight === null ? "–" : weight.toFixed(3)
   ]);
-  const lost = left.map(({law, reason}) => `${law} was not fitted: ${render(reason)}\n`).join("");
+  const lost = excluded.map(({law, reason}) => `${law} was not fitted: ${render(reason)}\n`).join("");
   const table = aligned(["law", "parameters", "AICc above the best", "weight"], rows, "wnnn");
   return `Laws compared\n-------------\n${table}\n${lost}`;
 }
