@@ -257,7 +257,9 @@ describe("the command line, from the packed package", {timeout: 600_000}, () => 
   it("tells the shell of a Ctrl-C", async () => {
     const many = Array.from({length: 20_000}, (_, i) => `${1e7 + i},${1e9 + 7 * i},${3 - i / 1e5}`).join("\n");
     writeFileSync(join(installed.folder, "many.csv"), `params,tokens,loss\n${many}\n`);
-    const script = `"$0" fit many.csv --json > many.json & pid=$!; sleep 2; kill -INT $pid; wait $pid; echo $?`;
+    const running = '"$0" fit many.csv --json > many.json 2> many.log & pid=$!';
+    const hasRead = "while kill -0 $pid && [ ! -s many.log ]; do sleep 0.1; done"; // and fits for seconds
+    const script = `${running}; ${hasRead}; kill -INT $pid; wait $pid; echo $?`;
     const command = join(installed.folder, "node_modules", ".bin", "critical-scale");
     // a shell that runs a command in the background has it ignore interrupts, unless it controls jobs
     const said = execFileSync("bash", ["-mc", script, command], {
