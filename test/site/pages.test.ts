@@ -34,7 +34,7 @@ const pages = [...new Set([...sampled(12), ...kinds])];
  * Those looked at in both themes and widths: pages of one file share their style, so two of each registry's will do.
  */
 const everywhere = sampled(2);
-const inBothLanguages = [...new Set([...everywhere, ...kinds])];
+const inBothLanguages = [...new Set([...sampled(3), ...kinds])];
 
 const visits = new Map<string, Promise<Visit>>();
 function visited(path: string): Promise<Visit> {
