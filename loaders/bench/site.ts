@@ -4,7 +4,6 @@
  * same, byte for byte.
  */
 
-import {createHash} from "node:crypto";
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
@@ -15,6 +14,7 @@ import {exitCodes} from "../processes/exit-codes.ts";
 import {findChromium} from "../site/find-chromium.ts";
 import {totalOf, weightOf} from "../site/passes/weight.ts";
 import {serve} from "../site/serve.ts";
+import {sha256Of} from "../store/store.ts";
 
 const limits = {weight: 250, readable: 1, interactive: 2, shift: 0.1, build: 90};
 const SLOWER = 4;
@@ -117,7 +117,7 @@ function digests(folder: string): ReadonlyMap<string, string> {
   return new Map(
     files.map(({parentPath, name}) => {
       const path = join(parentPath, name);
-      return [path, createHash("sha256").update(readFileSync(path)).digest("hex")];
+      return [path, sha256Of(readFileSync(path))];
     })
   );
 }

@@ -1,7 +1,6 @@
-import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {replaceFile, storeRoot} from "../store/store.ts";
+import {replaceFile, sha256Of, storeRoot} from "../store/store.ts";
 import {type PublicFile, publicSource} from "./sources.ts";
 
 const folderOf = (id: string) => join(storeRoot(), "public", id);
@@ -40,7 +39,7 @@ export function readPublic(id: string, name: string): string | null {
 
 async function checked(id: string, file: PublicFile, {from, onPart}: FetchOptions): Promise<string> {
   const content = from === undefined ? await assembled(id, file, onPart) : copied(join(from, file.name));
-  const found = sha256(content);
+  const found = sha256Of(content);
   if (found === file.sha256) return content;
   // a part may be what is wrong: none is used again
   if (from === undefined) rmSync(partsOf(id), {recursive: true, force: true});
@@ -55,7 +54,7 @@ function copied(path: string): string {
 async function assembled(id: string, {name, parts, assemble}: PublicFile, onPart: FetchOptions["onPart"]) {
   const texts: string[] = [];
   for (const url of parts) {
-    const path = join(partsOf(id), sha256(url));
+    const path = join(partsOf(id), sha256Of(url));
     if (!existsSync(path)) replaceFile(path, await fetched(url));
     texts.push(readFileSync(path, "utf8"));
     onPart?.(name, texts.length, parts.length);
@@ -79,5 +78,3 @@ async function fetched(url: string): Promise<string> {
     );
   }
 }
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

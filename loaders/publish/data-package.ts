@@ -1,4 +1,3 @@
-import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
@@ -6,7 +5,7 @@ import type {PublishedFile} from "../../src/contracts/reproducibility.ts";
 import {experiments} from "../../src/lib/experiments/index.ts";
 import {studies} from "../../src/lib/studies/index.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
-import {replaceFile} from "../store/store.ts";
+import {replaceFile, sha256Of} from "../store/store.ts";
 
 /** One file under data/, as Frictionless describes it (datapackage.org, version 2.0). */
 export interface Resource extends Omit<PublishedFile, "table" | "of"> {
@@ -150,7 +149,7 @@ function resourceOf(path: string): Resource {
     mediatype: "application/jsonl",
     encoding: "utf-8",
     bytes: content.length,
-    hash: `sha256:${createHash("sha256").update(content).digest("hex")}`,
+    hash: `sha256:${sha256Of(content)}`,
     schema: {fields, primaryKey}
   };
 }

@@ -1,15 +1,13 @@
-import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {ExperimentManifest} from "../../src/lib/core/manifest.ts";
 import {canonicalJson} from "../../src/lib/core/run.ts";
 import type {TrialRecord} from "../../src/lib/core/trial.ts";
 import {versions} from "../kernels/tensorflow.ts";
-import {replaceFile} from "../store/store.ts";
+import {replaceFile, sha256Of} from "../store/store.ts";
 import {writeDataPackage} from "./data-package.ts";
 
 const folderOf = (id: string) => join("data", "experiments", id);
-const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** Writes the records of an experiment to data/experiments, one a line, sorted by key. */
 export function publishExperiment(id: string, records: readonly TrialRecord[]): string {
@@ -22,7 +20,7 @@ export function publishExperiment(id: string, records: readonly TrialRecord[]): 
     command: `npm run experiment -- ${id} --publish`,
     versions,
     trials: records.length,
-    sha256: hashOf(text)
+    sha256: sha256Of(text)
   };
   mkdirSync(folderOf(id), {recursive: true});
   replaceFile(join(folderOf(id), "trials.jsonl"), text);
@@ -43,7 +41,7 @@ export function readExperiment(id: string): readonly TrialRecord[] | null {
   if (!existsSync(path)) return null;
   const text = readFileSync(path, "utf8");
   const {sha256} = readExperimentManifest(id)!;
-  if (hashOf(text) !== sha256) throw new Error(`${path} is not what its manifest names; SHA-256 ${hashOf(text)}`);
+  if (sha256Of(text) !== sha256) throw new Error(`${path} is not what its manifest names; SHA-256 ${sha256Of(text)}`);
   return text
     .trimEnd()
     .split("\n")

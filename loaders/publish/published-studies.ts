@@ -1,4 +1,3 @@
-import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {StudyManifest} from "../../src/lib/core/manifest.ts";
@@ -8,7 +7,7 @@ import type {Study} from "../../src/lib/studies/study.ts";
 import {versions} from "../kernels/tensorflow.ts";
 import type {Distances} from "../probes/distances.ts";
 import {probesOf} from "../probes/probing.ts";
-import {replaceFile} from "../store/store.ts";
+import {replaceFile, sha256Of} from "../store/store.ts";
 import {writeDataPackage} from "./data-package.ts";
 
 const folderOf = (id: string) => join("data", "studies", id);
@@ -36,8 +35,6 @@ export function publishStudy(study: Study, probed: readonly Probed[], distances?
   writeDataPackage();
   return folderOf(id);
 }
-
-const sha256Of = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** The published readings of a study, or null; throws where they are not what their manifest names. */
 export function readStudy(

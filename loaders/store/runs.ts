@@ -1,11 +1,10 @@
-import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {SweepSource} from "../../src/contracts/sweeps.ts";
 import type {Manifest, Session} from "../../src/lib/core/manifest.ts";
 import type {Engine, Run} from "../../src/lib/core/run.ts";
 import {sweeps} from "../../src/lib/sweeps/index.ts";
-import {readRecord, storeRoot} from "./store.ts";
+import {readRecord, sha256Of, storeRoot} from "./store.ts";
 
 export interface SweepData {
   readonly id: string;
@@ -46,7 +45,7 @@ export function readPublished(id: string, folder: string): SweepData {
   const path = join(folder, "runs.jsonl");
   const text = readFileSync(path, "utf8");
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Manifest;
-  const sha256 = createHash("sha256").update(text).digest("hex");
+  const sha256 = sha256Of(text);
   if (sha256 !== manifest.sha256) throw new Error(`${path} is not what its manifest names; SHA-256 ${sha256}`);
   const runs = text
     .trimEnd()

@@ -18,9 +18,9 @@ import {type Cell, canonicalJson, type Run} from "../../src/lib/core/run.ts";
 /** Where local records are kept; one file a cell, named by the hash of the cell. */
 export const storeRoot = () => process.env.CRITICAL_SCALE_STORE ?? ".scaling";
 
-export function keyOf(cell: Cell): string {
-  return createHash("sha256").update(canonicalJson(cell)).digest("hex");
-}
+export const sha256Of = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+
+export const keyOf = (cell: Cell): string => sha256Of(canonicalJson(cell));
 
 export const recordPath = (key: string, root = storeRoot()) => join(root, "cells", key.slice(0, 2), `${key}.json`);
 export const checkpointPath = (key: string) => join(storeRoot(), "checkpoints", `${key}.bin`);

@@ -1,11 +1,10 @@
-import {createHash} from "node:crypto";
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {canonicalJson} from "../../src/lib/core/run.ts";
 import type {Trial, TrialRecord} from "../../src/lib/core/trial.ts";
-import {replaceFile, storeRoot} from "../store/store.ts";
+import {replaceFile, sha256Of, storeRoot} from "../store/store.ts";
 
-export const trialKey = (trial: Trial) => createHash("sha256").update(canonicalJson(trial)).digest("hex");
+export const trialKey = (trial: Trial) => sha256Of(canonicalJson(trial));
 
 const pathOf = (key: string) => join(storeRoot(), "trials", key.slice(0, 2), `${key}.json`);
 

@@ -1,6 +1,6 @@
 import {predict} from "../../../src/lib/core/law.ts";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.ts";
-import {type Random, random} from "../../../src/lib/numerics/random.ts";
+import {type Random, random, successes} from "../../../src/lib/numerics/random.ts";
 import {betaQuantile} from "../../../src/lib/statistics/distributions.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
 
@@ -169,10 +169,4 @@ function scattered(p: number, rho: number, source: Random): number {
   const total = 1 / rho - 1;
   if (p <= 0 || p >= 1) return p;
   return betaQuantile(source.uniform(), p * total, (1 - p) * total);
-}
-
-function successes(p: number, n: number, source: Random): number {
-  let k = 0;
-  for (let i = 0; i < n; ++i) if (source.uniform() < p) ++k;
-  return k;
 }

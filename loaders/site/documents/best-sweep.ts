@@ -1,4 +1,5 @@
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
+import {tasks} from "../../../src/lib/tasks/index.ts";
 import {readSweep, type SweepData, sweepIds} from "../../store/runs.ts";
 
 /** Trained to choose how to train: says nothing of a law or a capability. */
@@ -38,3 +39,6 @@ export function bestSweepIds(names: readonly string[]): string[] {
   for (const name of names) if (!found.has(name)) found.set(name, bestSweep(name)?.id);
   return [...new Set(names.flatMap((name) => found.get(name) ?? []))];
 }
+
+/** What a document of all tasks reads. */
+export const sweepsOfAllTasks = (): Sources => ({sweeps: bestSweepIds(tasks.all.map(({id}) => id))});

@@ -3,7 +3,7 @@ import {taskLimits} from "../../../src/lib/analysis/limits/task-limits.ts";
 import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 import {readSweep} from "../../store/runs.ts";
-import {bestSweep, bestSweepIds, runsOf, type Sources, sweepsOfReport} from "./best-sweep.ts";
+import {bestSweep, runsOf, type Sources, sweepsOfAllTasks, sweepsOfReport} from "./best-sweep.ts";
 
 /**
  * What the page on limits reads: every task, from the sweep that shows it best; then those that sweeps were trained for
@@ -25,6 +25,4 @@ export function allLimits(): LimitsPage {
   return [...best, ...own];
 }
 
-export const reads = (): Sources => ({
-  sweeps: [...bestSweepIds(tasks.all.map(({id}) => id)), ...sweepsOfReport("limits")]
-});
+export const reads = (): Sources => ({sweeps: [...sweepsOfAllTasks().sweeps!, ...sweepsOfReport("limits")]});

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {canonicalJson} from "../../../src/lib/core/run.ts";
-import {replaceFile, storeRoot} from "../../store/store.ts";
+import {replaceFile, sha256Of, storeRoot} from "../../store/store.ts";
 
 const root = () => join(storeRoot(), "analyses");
 
@@ -11,7 +11,7 @@ const root = () => join(storeRoot(), "analyses");
  * that gave them: any change of it asks anew.
  */
 export function cached<T>(name: string, inputs: unknown, find: () => T): T {
-  const key = createHash("sha256").update(canonicalJson(inputs)).digest("hex").slice(0, 32);
+  const key = sha256Of(canonicalJson(inputs)).slice(0, 32);
   const path = join(root(), library(), `${name}-${key}.json`);
   if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as T;
   const text = JSON.stringify(find());

@@ -1,10 +1,9 @@
-import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {initWasm, Resvg} from "@resvg/resvg-wasm";
 import {serializeOuter} from "parse5";
-import {replaceFile, storeRoot} from "../../store/store.ts";
+import {replaceFile, sha256Of, storeRoot} from "../../store/store.ts";
 import type {Page} from "../html/page.ts";
 import {attribute, copyOf, type Element, elementsIn, insertAfter, remove, setAttribute} from "../html/tree.ts";
 
@@ -103,7 +102,7 @@ function begin(): Promise<readonly Uint8Array[]> {
 /** Writes a card as PNG, drawn once for the same content over all builds. */
 export async function writeCard(card: Card, file: string): Promise<void> {
   const svg = cardSvg(card);
-  const cachedPng = join(storeRoot(), "cards", `${createHash("sha256").update(svg).digest("hex").slice(0, 32)}.png`);
+  const cachedPng = join(storeRoot(), "cards", `${sha256Of(svg).slice(0, 32)}.png`);
   if (!existsSync(cachedPng)) {
     const fontBuffers = [...(await begin())];
     const options = {font: {fontBuffers, defaultFontFamily: FONT, sansSerifFamily: FONT}};

@@ -31,6 +31,7 @@ export interface ColumnOptions<T> {
 /** Formats of columns: with two digits of so much, with so many digits behind the point, in short form with so many. */
 export const asNumber = (resolution: number) => (value: number) => number(value, resolution);
 export const asPercent = (digits: number) => (share: number) => percent(share, digits);
+export const asProbability = (p: number) => (p < 0.001 ? "< 0.001" : number(p, 0.01));
 export const asCount = (digits: number) => (value: number) => count(value, digits);
 
 /** Numbers, printed by `format`. */

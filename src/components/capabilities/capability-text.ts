@@ -55,7 +55,7 @@ export function flagList({report}: CapabilityPage): HTMLElement {
   )}</ul>`;
 }
 
-export function flagsOf(report: CapabilityReport): [name: string, text: string][] {
+function flagsOf(report: CapabilityReport): [name: string, text: string][] {
   const {localOptimum, fall, notes} = report;
   return [
     ["Metric", metricText(report)],
@@ -79,7 +79,7 @@ export function flagsOf(report: CapabilityReport): [name: string, text: string][
 }
 
 /** Whether partial credit sees the same change of the mean score. */
-export function metricText({check, smoothMetric, metric}: CapabilityReport): string {
+function metricText({check, smoothMetric, metric}: CapabilityReport): string {
   if (!check) return "Too few models to look for a break in the mean score.";
   const {verdict, shift} = check;
   const by = shift ? t`${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)} decades` : "";
@@ -104,7 +104,7 @@ export function metricText({check, smoothMetric, metric}: CapabilityReport): str
 }
 
 /** Whether parts of the sizes tell the same of the mean score. */
-export function windowText({windowCheck, metric}: CapabilityReport): string {
+function windowText({windowCheck, metric}: CapabilityReport): string {
   if (!windowCheck) return "Too few sizes to look at a part of them.";
   const {verdict, whole, parts} = windowCheck;
   if (verdict === "no-transition")
@@ -122,7 +122,7 @@ export function windowText({windowCheck, metric}: CapabilityReport): string {
 }
 
 /** Faster or slower than a power law of −log P. */
-export function passRateText({passRate}: CapabilityReport): string {
+function passRateText({passRate}: CapabilityReport): string {
   if (!passRate) return "Too few sizes to tell how log(−log P) bends.";
   const {verdict, curvature} = passRate;
   const bend = t`its second derivative by ln N is ${estimate(curvature)}`;

@@ -126,7 +126,7 @@ function moving({capabilities}: TaskChecks) {
   );
 }
 
-export function boundarySentence(task: TaskChecks): string {
+function boundarySentence(task: TaskChecks): string {
   const slopes = moving(task)
     .map(({boundary}) => boundary!.slope)
     .filter(({status}) => status === "identified");
@@ -214,7 +214,7 @@ function predictions({capabilities}: TaskChecks) {
   return capabilities.flatMap(({title, foretold}) => foretold.map((row) => ({title, ...row})));
 }
 
-export function scaleForecastSentence(task: TaskChecks): string {
+function scaleForecastSentence(task: TaskChecks): string {
   const early = predictions(task).filter(({riseSeen}) => riseSeen < EARLY);
   const bounded = early.filter(({errorPercent}) => errorPercent !== null);
   if (!early.length)

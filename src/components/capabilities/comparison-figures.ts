@@ -4,7 +4,7 @@ import type {ComparedPair, Comparison, Rank} from "../../lib/emergence/compare.j
 import {t} from "../../lib/i18n/translate.js";
 import {type Message, render} from "../../lib/messages/index.js";
 import {blue, vermillion} from "../base/colors.js";
-import {asPercent, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
+import {asPercent, asProbability, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
@@ -14,7 +14,7 @@ import {rowTitles} from "../base/row-titles.js";
 import {type Column, sortableTable} from "../base/table.js";
 
 /** How much of the order the data decide. */
-export function scaleOrderSentence({pairs, ranks, level}: Comparison): string {
+function scaleOrderSentence({pairs, ranks, level}: Comparison): string {
   if (ranks.length < 2) return "Too few capabilities have a critical scale among the sizes to be ordered.";
   const sure = pairs.filter((pair) => isSure(pair, level)).length;
   return t`${plural(ranks.length, "capability", "capabilities")} have a critical scale to rank; of their
@@ -81,15 +81,13 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
   });
 }
 
-const probability = (p: number) => (p < 0.001 ? "< 0.001" : number(p, 0.01));
-
 const pairColumns: DataColumn<ComparedPair>[] = [
   textColumn("A", ({a}) => a, {sort: "value"}),
   textColumn("B", ({b}) => b, {sort: "value"}),
   numberColumn("N50 of A over B", ({ratio: {value}}) => value, number, {sort: "value"}),
   endsColumn("95% interval", ({ratio}) => ratio, undefined, {name: "N50 of A over B"}),
-  numberColumn("p", ({p}) => p, probability, {sort: "value"}),
-  numberColumn("p, Holm", ({adjustedP}) => adjustedP, probability, {sort: "value"}),
+  numberColumn("p", ({p}) => p, asProbability, {sort: "value"}),
+  numberColumn("p, Holm", ({adjustedP}) => adjustedP, asProbability, {sort: "value"}),
   numberColumn("P(A before B)", ({before}) => before, asPercent(1), {sort: ({before}) => before ?? 0.5})
 ];
 
@@ -118,13 +116,13 @@ export function ranksTable({comparison, refusal}: TaskComparison): HTMLElement {
     }
   ];
   const reasons = [...new Set(unranked.map(({reason}) => render(reason)))];
-  const unrankedTexts = reasons.map((reason) => {
+  const notes = reasons.map((reason) => {
     const names = unranked.filter((other) => render(other.reason) === reason).map(({name}) => name);
     return t`${list(names)}: ${reason}`;
   });
   return html`<div>
     ${ranks.length ? sortableTable(ranks, columns, {caption: "The first to appear is first"}) : null}
-    ${unrankedTexts.length ? html`<p>Without a rank:</p><ul>${unrankedTexts.map((text) => html`<li>${t`${text}.`}</li>`)}</ul>` : null}
+    ${notes.length ? html`<p>Without a rank:</p><ul>${notes.map((text) => html`<li>${t`${text}.`}</li>`)}</ul>` : null}
     ${warnings.map((warning) => html`<p>${render(warning)}</p>`)}
   </div>`;
 }

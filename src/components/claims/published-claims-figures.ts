@@ -81,7 +81,7 @@ export function firstSeenTable(): HTMLElement {
   });
 }
 
-export function reachedSentence(benchmark: string): string {
+function reachedSentence(benchmark: string): string {
   const own = reached.filter((row) => row.benchmark === benchmark);
   const ends = own.flatMap(({below, above}) => [below, above]).filter((v) => v !== null);
   const decades = Math.log10(Math.max(...ends) / Math.min(...ends));

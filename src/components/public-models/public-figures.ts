@@ -4,7 +4,7 @@ import type {Reached} from "../../lib/analysis/public-models/published-claims.js
 import {t} from "../../lib/i18n/translate.js";
 import type {Interval} from "../../lib/numerics/interval.js";
 import {blue, vermillion} from "../base/colors.js";
-import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
+import {asNumber, asProbability, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {quantityText} from "../base/findings.js";
 import {count, interval, list, number, percent, plural} from "../base/format.js";
@@ -106,7 +106,6 @@ function breaksSentence(breaks: readonly OneBreak[]): string {
     and a parabola as well in ${both.length}${straight.length ? t`; not in ${list(straight)}` : ""}.`;
 }
 
-const probability = (p: number) => (p < 0.001 ? "< 0.001" : number(p, 0.01));
 const breakOf = ({at: value, lower, upper}: OneBreak["found"]) => ({value, lower, upper});
 const breakText = ({value, lower, upper}: Interval) => `${number(value, 0.02)} ${interval(lower, upper)}`;
 
@@ -123,7 +122,7 @@ export function breaksFigure(breaks: readonly CheckedBreak[] | null): HTMLElemen
     intervalColumn("break, log10 of 1e21 FLOPs", ({found}) => breakOf(found), breakText),
     numberColumn("line above it, AICc", ({overLine}) => overLine, asNumber(1)),
     numberColumn("parabola above it, AICc", ({overParabola}) => overParabola, asNumber(1)),
-    numberColumn("p, Davies", ({found: {davies}}) => davies?.p, probability),
+    numberColumn("p, Davies", ({found: {davies}}) => davies?.p, asProbability),
     textColumn("under the Brier score", ({check}) => check.verdict)
   ];
   return figure(

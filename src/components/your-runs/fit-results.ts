@@ -56,7 +56,7 @@ function curveFigure(found: FitAnswer): HTMLElement {
   const response = series.metric || "value";
   const band = percent(report.intervals.level || 0.95);
   const caption =
-    t`Circles: your runs${sampledText(found)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded
+    t`Circles: your runs${part(found)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded
       beyond the largest.` + (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
   const along = inputs.find(curves.along)?.title ?? curves.along;
   const alt = t`${response} of the runs along ${along} with the fitted law. ${title}`;
@@ -81,7 +81,7 @@ function residualFigure(found: FitAnswer): HTMLElement {
   return figure(
     {
       id: "figure-residuals-against-fitted-values-of-runs",
-      title: t`What the law misses, run by run${sampledText(found)}.`,
+      title: t`What the law misses, run by run${part(found)}.`,
       alt,
       isLater: true,
       ...shown
@@ -90,7 +90,7 @@ function residualFigure(found: FitAnswer): HTMLElement {
   );
 }
 
-const sampledText = ({count, fit}: FitAnswer) =>
+const part = ({count, fit}: FitAnswer) =>
   count > fit.observations.length ? t`, ${fit.observations.length} of ${count} of them` : "";
 
 const perMille = (value: number) => number(value, value / 1000);

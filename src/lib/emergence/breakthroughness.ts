@@ -4,7 +4,7 @@ import {FitError} from "../numerics/fit-error.js";
 import type {Interval} from "../numerics/interval.js";
 import {mean} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
-import {type Random, random} from "../numerics/random.js";
+import {random, successes} from "../numerics/random.js";
 
 /** k right of n at each scale, in order of scale. */
 export interface Counts {
@@ -80,10 +80,4 @@ function rangeOf(y: readonly number[]): number {
 /** A flat curve has no range and no steps: 0, not NaN. */
 function ratio(range: number, step: number): number {
   return range === 0 ? 0 : range / step;
-}
-
-function successes(p: number, n: number, source: Random): number {
-  let k = 0;
-  for (let i = 0; i < n; ++i) if (source.uniform() < p) ++k;
-  return k;
 }

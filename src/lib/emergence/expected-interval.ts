@@ -5,7 +5,7 @@ import {weibull} from "../laws/emergence/weibull.js";
 import {FitError} from "../numerics/fit-error.js";
 import type {Ends} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
-import {type Random, random} from "../numerics/random.js";
+import {type Random, random, successes} from "../numerics/random.js";
 import {betaQuantile} from "../statistics/distributions.js";
 
 /** A sweep that might be trained, and the capability that it would be trained for. */
@@ -78,10 +78,4 @@ export function expectedInterval(drawn: readonly DrawnInterval[]): ExpectedInter
 function scattered(p: number, source: Random): number {
   const total = 1 / SCATTER - 1;
   return p < 1e-9 || p > 1 - 1e-9 ? p : betaQuantile(source.uniform(), p * total, (1 - p) * total);
-}
-
-function successes(p: number, n: number, source: Random): number {
-  let k = 0;
-  for (let i = 0; i < n; ++i) if (source.uniform() < p) ++k;
-  return k;
 }

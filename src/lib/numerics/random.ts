@@ -40,6 +40,13 @@ export function random(...labels: readonly (string | number)[]): Random {
   };
 }
 
+/** How many of n draws succeed, each with probability p. */
+export function successes(p: number, n: number, source: Random): number {
+  let k = 0;
+  for (let i = 0; i < n; ++i) if (source.uniform() < p) ++k;
+  return k;
+}
+
 /** Four seeds out of one text: Fowler–Noll–Vo with a salt, finished as MurmurHash3 does. */
 function fnv1a(text: string): (salt: number) => number {
   return (salt) => {

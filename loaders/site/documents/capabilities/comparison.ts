@@ -1,7 +1,7 @@
 import type {ComparisonPage} from "../../../../src/contracts/capabilities.ts";
 import {comparison, namedScales} from "../../../../src/lib/analysis/capabilities/capability-comparison.ts";
 import {tasks} from "../../../../src/lib/tasks/index.ts";
-import {bestSweep, bestSweepIds, type Sources} from "../best-sweep.ts";
+import {bestSweep} from "../best-sweep.ts";
 import {reportsOn} from "./capabilities.ts";
 
 export function comparisonPage(): ComparisonPage {
@@ -16,4 +16,4 @@ export function comparisonPage(): ComparisonPage {
   };
 }
 
-export const reads = (): Sources => ({sweeps: bestSweepIds(tasks.all.map(({id}) => id))});
+export {sweepsOfAllTasks as reads} from "../best-sweep.ts";

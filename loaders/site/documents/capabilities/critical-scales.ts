@@ -1,7 +1,7 @@
 import type {CriticalScaleRow} from "../../../../src/contracts/capabilities.ts";
 import type {CapabilityScale} from "../../../../src/lib/analysis/capabilities/capability-scale.ts";
 import {tasks} from "../../../../src/lib/tasks/index.ts";
-import {bestSweep, bestSweepIds, type Sources} from "../best-sweep.ts";
+import {bestSweep} from "../best-sweep.ts";
 import {criticalScalesOf} from "./capabilities.ts";
 
 /** The critical scale of every capability of every task, from the best sweep of each. */
@@ -35,4 +35,4 @@ function numbersOf({n50, censoring}: Pick<CapabilityScale, "n50" | "censoring">)
   return {n50: known?.value ?? null, lower: known?.lower ?? null, upper: known?.upper ?? null};
 }
 
-export const reads = (): Sources => ({sweeps: bestSweepIds(tasks.all.map(({id}) => id))});
+export {sweepsOfAllTasks as reads} from "../best-sweep.ts";

@@ -1,7 +1,7 @@
 import type {ChecksPage} from "../../../../src/contracts/capabilities.ts";
 import {checksOf} from "../../../../src/lib/analysis/capabilities/capability-checks.ts";
 import {tasks} from "../../../../src/lib/tasks/index.ts";
-import {bestSweep, bestSweepIds, type Sources} from "../best-sweep.ts";
+import {bestSweep} from "../best-sweep.ts";
 import {reportsOn} from "./capabilities.ts";
 
 /** What the report on emergence reads: the checks of every capability of every task. */
@@ -17,4 +17,4 @@ export function emergenceChecks(): ChecksPage {
   });
 }
 
-export const reads = (): Sources => ({sweeps: bestSweepIds(tasks.all.map(({id}) => id))});
+export {sweepsOfAllTasks as reads} from "../best-sweep.ts";

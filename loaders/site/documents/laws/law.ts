@@ -15,7 +15,7 @@ import {type FitReport, fitReport, type HeldOutScore} from "../../../../src/lib/
 import {tasks} from "../../../../src/lib/tasks/index.ts";
 import type {SweepData} from "../../../store/runs.ts";
 import {cached} from "../../output/cached.ts";
-import {bestSweep, bestSweepIds, runsOf, type Sources} from "../best-sweep.ts";
+import {bestSweep, runsOf} from "../best-sweep.ts";
 import {fitContext} from "./fit-context.ts";
 
 /** Ends of a 95% interval are then known to some three hundredths of its width, and all pages take seconds. */
@@ -105,4 +105,4 @@ function inNats(law: Law): Law {
   return e0 ? {...law, params: {...law.params, e0: {...e0, fixed: undefined}}} : law;
 }
 
-export const reads = (): Sources => ({sweeps: bestSweepIds(tasks.all.map(({id}) => id))});
+export {sweepsOfAllTasks as reads} from "../best-sweep.ts";
