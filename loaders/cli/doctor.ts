@@ -12,7 +12,8 @@ import {versionOf, versions} from "./package.ts";
 interface Check {
   readonly name: string;
   readonly ok: boolean;
-  readonly found: string;
+  /** A version, a file, or a number: cores, bytes, the largest relative error of a law; null where there is none. */
+  readonly found: string | number | null;
   /** Only some commands need it. */
   readonly optional?: true;
 }
@@ -36,17 +37,21 @@ export function addDoctor(program: Command): void {
 /** Whether all is there that the commands need, and whether a law whose parameters are known is found again. */
 function examine(): {
   readonly schema: string;
-  readonly version: 1;
+  readonly version: 2;
   readonly ok: boolean;
   readonly checks: readonly Check[];
 } {
   const major = Number(process.versions.node.split(".")[0]);
   const own = Object.entries(versions()).map(
-    ([name, found]): Check => ({name, found, ok: found !== "unknown" && (name !== "node" || major >= 20)})
+    ([name, version]): Check => ({
+      name,
+      found: version === "unknown" ? null : version,
+      ok: version !== "unknown" && (name !== "node" || major >= 20)
+    })
   );
   const training = ["@tensorflow/tfjs", "@tensorflow/tfjs-backend-wasm", "tsx"].map((name): Check => {
-    const found = versionOf(name);
-    return {name, found: found ?? "not installed: sweep needs it", ok: found !== undefined, optional: true};
+    const found = versionOf(name) ?? null;
+    return {name, found, ok: found !== null, optional: true};
   });
   const configuration = ["ts", "js", "mjs"]
     .map((end) => `critical-scale.config.${end}`)
@@ -55,11 +60,11 @@ function examine(): {
     ...own,
     refit(),
     ...training,
-    {name: "configuration", found: configuration ?? "none in this folder", ok: true},
-    {name: "cores", found: String(availableParallelism()), ok: true},
-    {name: "memory", found: `${(totalmem() / 2 ** 30).toFixed(1)} GiB`, ok: true}
+    {name: "configuration", found: configuration ?? null, ok: true},
+    {name: "cores", found: availableParallelism(), ok: true},
+    {name: "memory", found: totalmem(), ok: true}
   ];
-  return {schema: "critical-scale/doctor", version: 1, ok: checks.every(({ok, optional}) => ok || optional), checks};
+  return {schema: "critical-scale/doctor", version: 2, ok: checks.every(({ok, optional}) => ok || optional), checks};
 }
 
 function refit(): Check {
@@ -69,10 +74,22 @@ function refit(): Check {
   const y = N.map((n, i) => predict(chinchilla, truth, {N: n, D: D[i]!}));
   const found = valuesOf(fit(chinchilla, {x: {N, D}, y}, {intervals: "none"}));
   const error = Math.max(...Object.entries(truth).map(([name, value]) => Math.abs(found[name]! / value - 1)));
-  return {name: "a known law", ok: error < 1e-6, found: `found again within ${error.toExponential(1)}`};
+  return {name: KNOWN, ok: error < 1e-6, found: error};
 }
+
+const KNOWN = "known-law";
 
 const doctorText = (checks: readonly Check[]) =>
   checks
-    .map(({name, ok, found, optional}) => `${ok ? "ok  " : optional ? "–   " : "BAD "}${name}: ${found}\n`)
+    .map((check) => {
+      const mark = check.ok ? "ok  " : check.optional ? "–   " : "BAD ";
+      return `${mark}${check.name === KNOWN ? "a known law" : check.name}: ${foundText(check)}\n`;
+    })
     .join("");
+
+function foundText({name, found, optional}: Check): string {
+  if (found === null)
+    return optional ? "not installed: sweep needs it" : name === "configuration" ? "none in this folder" : "unknown";
+  if (name === KNOWN) return `found again within ${(found as number).toExponential(1)}`;
+  return name === "memory" ? `${((found as number) / 2 ** 30).toFixed(1)} GiB` : String(found);
+}

@@ -4,7 +4,7 @@ import {UnknownIdError} from "../../src/lib/core/registry.ts";
 import {FormulaError} from "../../src/lib/formula/formula-error.ts";
 import {ImportError} from "../../src/lib/import/index.ts";
 import {laws} from "../../src/lib/laws/index.ts";
-import {FitError} from "../../src/lib/numerics/fit-error.ts";
+import {FitError} from "../../src/lib/messages/fit-error.ts";
 import {type ExitCode, exitCodes, exitCodeTable} from "../processes/exit-codes.ts";
 import {addCompare} from "./compare.ts";
 import {UsageError} from "./config.ts";

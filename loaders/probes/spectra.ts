@@ -1,8 +1,8 @@
+import {FitError} from "../../src/lib/messages/fit-error.ts";
 import {conditionNumber} from "../../src/lib/networks/spectra/condition-number.ts";
 import {effectiveRank} from "../../src/lib/networks/spectra/effective-rank.ts";
 import {powerLawTail} from "../../src/lib/networks/spectra/power-law-tail.ts";
 import {singularValues} from "../../src/lib/networks/spectra/singular-values.ts";
-import {FitError} from "../../src/lib/numerics/fit-error.ts";
 import type {Probe} from "./probe.ts";
 
 /** Samples that a power law is tested against: p to .05. */

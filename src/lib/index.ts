@@ -35,8 +35,8 @@ export {type FormulaLaw, type FunctionLaw, lawFromFormula, lawFromFunction} from
 export {accuracyOfLoss} from "./laws/emergence/accuracy-of-loss.js";
 export {laws} from "./laws/index.js";
 export {render} from "./messages/files.js";
+export {FitError} from "./messages/fit-error.js";
 export type {Message} from "./messages/index.js";
-export {FitError} from "./numerics/fit-error.js";
 export type {Ends, Interval} from "./numerics/interval.js";
 export {type Random, random} from "./numerics/random.js";
 export {type FitReport, fitReport, type ReportContext} from "./report/fit-report.js";

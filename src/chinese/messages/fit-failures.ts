@@ -1,5 +1,5 @@
 import {translate} from "../../lib/i18n/translate.js";
-import type {FitFailure, Wanted} from "../../lib/messages/fit-failures.js";
+import type {FitFailure, Unit, Wanted} from "../../lib/messages/fit-failures.js";
 import type {MessageTable} from "../../lib/messages/message.js";
 
 const wantedWords: Readonly<Record<Wanted, string>> = {
@@ -13,6 +13,16 @@ const wantedWords: Readonly<Record<Wanted, string>> = {
   squarable: "既不是零，大小也不在 1e-150 与 1e150 之间"
 };
 
+const units: Readonly<Record<Unit, string>> = {
+  row: "行",
+  scale: "种规模",
+  size: "种大小",
+  budget: "种预算",
+  value: "个值",
+  group: "组",
+  cluster: "簇"
+};
+
 const kinds: Readonly<Record<string, string>> = {law: "定律", objective: "目标函数"};
 
 export const fitFailures: MessageTable<FitFailure> = {
@@ -20,6 +30,7 @@ export const fitFailures: MessageTable<FitFailure> = {
   "no-start": ({law, objective}) => `${law} 没有使“${translate(objective)}”取有限值的起点`,
   "no-start-explains": ({law}) => `${law} 对这些行没有起点：一行也无法解释`,
   "too-few-rows": ({law, needed, rows}) => `${law} 至少需要 ${needed} 行，现有 ${rows} 行`,
+  "too-few": ({of, needed, found}) => `至少需要 ${needed} ${units[of]}，现有 ${found} ${units[of]}`,
   "too-few-scales": ({parameters, scales}) => `${parameters} 个参数，${scales} 种不同的规模`,
   "no-rows-to-fit": ({law}) => `没有可供 ${law} 拟合的行`,
   "missing-column": ({column}) => `缺少列：${column}`,
@@ -30,5 +41,17 @@ export const fitFailures: MessageTable<FitFailure> = {
   "out-of-range": ({what, low, high, isOpen, value}) =>
     `${what} 无效，不在 ${isOpen ? `(${low}, ${high})` : `[${low}, ${high}]`} 内：${value}`,
   "unknown-parameter": ({law, param}) => `${law} 没有参数 ${param}`,
-  "unknown-id": ({kind, id, known}) => `没有名为 ${id} 的${kinds[kind] ?? ` ${kind}`}；已有：${known.join(", ")}`
+  "unknown-id": ({kind, id, known}) => `没有名为 ${id} 的${kinds[kind] ?? ` ${kind}`}；已有：${known.join(", ")}`,
+  "target-held": ({target}) => `没有估计的参数影响 ${JSON.stringify(target)}`,
+  "no-optimum": ({param, value}) => `${param} = ${value} 时没有最优分配`,
+  "no-break": () => "此处的断点与直线无法区分",
+  "curves-never-overlap": () => "从这些初始指数出发，曲线从不重叠",
+  "no-cut": ({law, column}) => `${law} 无法沿 ${column} 切分：下方的行太少，或没有预测带`,
+  "no-bands": ({law}) => `${law} 的拟合没有预测带`,
+  "different-objectives": ({objectives}) => `目标函数不同：${objectives.map((name) => translate(name)).join("，")}`,
+  "counts-and-values": ({laws}) => `一个拟合的是计数，另一个拟合的是数值：${laws.join(", ")}`,
+  "different-rows": ({laws: [a, b], values: [v, w], row}) =>
+    `拟合所用的行不同：${a} 为 ${v}，${b} 为 ${w}${row === undefined ? "" : `（第 ${row} 行，从 0 起计）`}`,
+  "not-larger": ({small, large, parameters}) => `${large} 的参数不多于 ${small}：${parameters} 个`,
+  "not-nested": ({small, large}) => `${large} 拟合得比 ${small} 差：二者并非嵌套`
 };

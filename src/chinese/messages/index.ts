@@ -7,6 +7,7 @@ import {formulas} from "./formulas.js";
 import {importFailures} from "./import-failures.js";
 import {imports} from "./imports.js";
 import {ownRuns} from "./own-runs.js";
+import {parquet} from "./parquet.js";
 import {reports} from "./reports.js";
 import {verdicts} from "./verdicts.js";
 
@@ -19,6 +20,7 @@ export const messages: Messages = {
   ...importFailures,
   ...imports,
   ...ownRuns,
+  ...parquet,
   ...reports,
   ...capabilities,
   ...verdicts

@@ -6,7 +6,7 @@ import {type OwnScores, scoreOwn} from "../../lib/analysis/your-runs/scores.js";
 import {chosenSeries, inputsIn, seriesOf} from "../../lib/analysis/your-runs/select-columns.js";
 import type {Law} from "../../lib/core/law.js";
 import {blobSource, ImportError, type Imported, importResults} from "../../lib/import/index.js";
-import {reasonOf} from "../../lib/messages/failure.js";
+import {reasonOf} from "../../lib/messages/fit-error.js";
 import type {Step} from "../../lib/messages/own-runs.js";
 import {fitText} from "../../lib/report/your-runs/text.js";
 import type {Answer, FitAnswer, FitRequest, PlainLaw, Read, ScoresAnswer} from "./fit-protocol.js";

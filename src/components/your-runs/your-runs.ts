@@ -1,6 +1,6 @@
 import {t} from "../../lib/i18n/translate.js";
-import {reasonOf} from "../../lib/messages/failure.js";
 import {render} from "../../lib/messages/files.js";
+import {reasonOf} from "../../lib/messages/fit-error.js";
 import {button} from "../base/button.js";
 import {html} from "../base/html.js";
 import {chosenColumns, mappingTable, notesOf, placed} from "./column-mapping.js";

@@ -2,7 +2,7 @@ import {type Fit, valuesOf} from "../core/fit.js";
 import {type FitOptions, fit} from "../fitting/fit.js";
 import {chinchilla} from "../laws/loss/chinchilla.js";
 import type {AllocationBasis} from "../messages/allocation.js";
-import {caughtReason} from "../messages/failure.js";
+import {caughtReason} from "../messages/fit-error.js";
 import type {Message} from "../messages/index.js";
 import type {Interval} from "../numerics/interval.js";
 import type {AllocationPowers} from "./allocation-powers.js";

@@ -1,7 +1,7 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import type {NeverCross} from "../messages/allocation.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import {logSpace} from "../numerics/grouping.js";
 import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
@@ -66,7 +66,7 @@ const PLACES = 401;
 export function crossings(a: FittedLaw, b: FittedLaw, options: CrossingOptions): LawCrossings {
   const {range, level = 0.95} = options;
   if (!(range[0] > 0 && range[1] > range[0]))
-    throw new FitError(`invalid range; not rising from > 0: ${range.join(", ")}`);
+    throw new RangeError(`invalid range; not rising from > 0: ${range.join(", ")}`);
   const gap = (logX: number) => difference(a, b, math.exp(logX), options);
   const grid = logSpace(range[0], range[1], PLACES).map(math.log);
   const signs = grid.map((logX) => Math.sign(gap(logX).value));
@@ -100,9 +100,9 @@ interface Value {
 
 function valueAt({law, fit}: FittedLaw, x: number, isLog: boolean, {along, at = {}}: CrossingOptions): Value {
   const columns = law.inputs.map((input) => fit.inputs[input] ?? input);
-  if (!columns.includes(along)) throw new FitError(`the fit of ${law.id} has no column ${along}`);
+  if (!columns.includes(along)) throw new FitError({code: "missing-column", column: along});
   const missing = columns.find((name) => name !== along && !(name in at));
-  if (missing) throw new FitError(`missing value of ${missing} for ${law.id}`);
+  if (missing) throw new FitError({code: "missing-column", column: missing});
   const out = new Float64Array(1);
   const jacobian = new Float64Array(fit.estimates.length);
   law.evaluate(

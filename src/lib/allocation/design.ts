@@ -1,7 +1,7 @@
 import {Matrix, SVD} from "ml-matrix";
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import {freeParameters, gradientOf, movingParameters} from "./delta.js";
 
 /**
@@ -39,8 +39,7 @@ export function designOf(law: Law, fit: Fit, target: Target): ExperimentDesign {
   for (const [k, norm] of scale.entries()) rows.mulColumn(k, 1 / norm);
   const svd = new SVD(rows, {autoTranspose: true});
   const [largest, smallest] = [Math.max(...svd.diagonal), Math.min(...svd.diagonal)];
-  if (!((largest / smallest) ** 2 < SINGULAR))
-    throw new FitError(`the rows do not determine ${fit.law}: its information is singular`);
+  if (!((largest / smallest) ** 2 < SINGULAR)) throw new FitError({code: "singular-information"});
   const root = svd.rightSingularVectors.clone();
   for (const [k, value] of svd.diagonal.entries()) root.mulColumn(k, 1 / value);
   const inverse = root.mmul(root.transpose());
@@ -76,7 +75,7 @@ function rowOf(
   const {value, slopes} = evaluateAt(law, inputs, estimates, x);
   const root =
     scale === "identity" ? 1 : scale === "log" ? 1 / value : Math.sqrt((trials ?? NaN) / (value * (1 - value)));
-  if (!Number.isFinite(root)) throw new FitError(`a row at ${JSON.stringify(x)} has no weight on the scale ${scale}`);
+  if (!Number.isFinite(root)) throw new RangeError(`a row at ${JSON.stringify(x)} has no weight on the scale ${scale}`);
   return moving.map((k) => slopes[k]! * root);
 }
 
@@ -91,7 +90,8 @@ function evaluateAt(
   const columns = law.inputs.map((input) => {
     const name = inputs[input] ?? input;
     const value = x[name];
-    if (value === undefined || !(value > 0)) throw new FitError(`invalid ${name}; not > 0: ${value}`);
+    if (value === undefined || !(value > 0))
+      throw new FitError({code: "invalid", what: name, wanted: "positive", value});
     return [value];
   });
   law.evaluate(
@@ -106,7 +106,7 @@ function evaluateAt(
 function targetGradient(law: Law, fit: Fit, moving: readonly number[], target: Target): number[] {
   const all = gradientOfTarget(law, fit, target);
   const gradient = moving.map((k) => all[k]!);
-  if (gradient.every((v) => v === 0)) throw new FitError(`nothing estimated moves ${JSON.stringify(target)}`);
+  if (gradient.every((v) => v === 0)) throw new FitError({code: "target-held", target});
   return gradient;
 }
 
@@ -114,10 +114,10 @@ function gradientOfTarget(law: Law, fit: Fit, target: Target): ArrayLike<number>
   if ("at" in target) return evaluateAt(law, fit.inputs, fit.estimates, target.at).slopes;
   if ("derived" in target) {
     const derived = law.derived.find(({id}) => id === target.derived);
-    if (!derived) throw new FitError(`unknown derived quantity of ${law.id}: ${target.derived}`);
+    if (!derived) throw new FitError({code: "unknown-parameter", law: law.id, param: target.derived});
     return gradientOf(fit, (values) => derived.value(values));
   }
   const place = fit.estimates.findIndex(({param}) => param === target.param);
-  if (place < 0) throw new FitError(`unknown parameter of ${law.id}: ${target.param}`);
+  if (place < 0) throw new FitError({code: "unknown-parameter", law: law.id, param: target.param});
   return fit.estimates.map((_, k) => (k === place ? 1 : 0));
 }

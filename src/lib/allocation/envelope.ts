@@ -1,5 +1,4 @@
 import type {AllocationReason} from "../messages/allocation.js";
-import {FitError} from "../numerics/fit-error.js";
 import {distinct, logSpace} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
 import {type AllocationPowers, allocationPowers} from "./allocation-powers.js";
@@ -60,7 +59,7 @@ interface Curve {
 }
 
 function alongCurves(curves: readonly Curve[], {count = 1500, budgets}: LossEnvelopeOptions): EnvelopePoint[] {
-  if (!(count >= 2)) throw new FitError(`invalid count; not ≥ 2: ${count}`);
+  if (!(count >= 2)) throw new RangeError(`invalid count; not ≥ 2: ${count}`);
   const all = curves.flatMap((curve) => curve.C);
   const grid = budgets ?? logSpace(Math.min(...all), Math.max(...all), count);
   return grid.flatMap((C) => {

@@ -1,5 +1,4 @@
 import type {AllocationReason} from "../messages/allocation.js";
-import {FitError} from "../numerics/fit-error.js";
 import {random} from "../numerics/random.js";
 import {type AllocationPowers, allocationPowers} from "./allocation-powers.js";
 import type {Allocation} from "./compute-optimal.js";
@@ -51,7 +50,7 @@ export interface IsoFlopOptions extends BudgetOptions {
  */
 export function isoFlop(runs: readonly AllocationRun[], options: IsoFlopOptions = {}): IsoFlop {
   const {method = "parabola", weighted = false, level = 0.95} = options;
-  if (weighted && method === "akima" && !options.logLossSd) throw new FitError("weights of a spline need logLossSd");
+  if (weighted && method === "akima" && !options.logLossSd) throw new TypeError("weights of a spline need logLossSd");
   const budgets = byBudget(runs, options).map((group) => budgetOf(group, options));
   return {method, budgets, ...powersOf(budgets, weighted, level)};
 }

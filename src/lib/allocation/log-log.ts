@@ -1,4 +1,4 @@
-import {FitError} from "../numerics/fit-error.js";
+import {checkValues, FitError} from "../messages/fit-error.js";
 import {around, aroundLog, type Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {tQuantile} from "../statistics/distributions.js";
@@ -40,10 +40,10 @@ export function logLogFit(
   y: readonly number[],
   {weights = C.map(() => 1), independent = C.length, level = 0.95}: LogLogOptions = {}
 ): LogLogFit {
-  for (const [name, column] of Object.entries({C, y, weights})) {
-    const bad = column.findIndex((v) => !(v > 0 && Number.isFinite(v)));
-    if (bad >= 0) throw new FitError(`invalid ${name}; not > 0: ${column[bad]} (point ${bad})`);
-  }
+  checkValues(
+    C.map((c, i) => ({C: c, y: y[i]!, weights: weights[i]!})),
+    {C: "positive", y: "positive", weights: "positive"}
+  );
   const total = weights.reduce((sum, w) => sum + w, 0);
   const average = (of: (i: number) => number) => weights.reduce((sum, w, i) => sum + w * of(i), 0) / total;
   const logC = C.map(math.log);
@@ -51,7 +51,7 @@ export function logLogFit(
   const centreC = average((i) => logC[i]!);
   const centreY = average((i) => logY[i]!);
   const spread = average((i) => (logC[i]! - centreC) ** 2);
-  if (!(spread > 1e-20)) throw new FitError(`a power of compute needs two budgets: ${new Set(C).size}`);
+  if (!(spread > 1e-20)) throw new FitError({code: "too-few", of: "budget", needed: 2, found: new Set(C).size});
 
   const exponent = average((i) => (logC[i]! - centreC) * (logY[i]! - centreY)) / spread;
   const unexplained = average((i) => (logY[i]! - centreY - exponent * (logC[i]! - centreC)) ** 2);

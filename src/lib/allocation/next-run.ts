@@ -1,7 +1,7 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import type {AllocationReason} from "../messages/allocation.js";
-import {FitError} from "../numerics/fit-error.js";
+import {checkValues} from "../messages/fit-error.js";
 import {tQuantile} from "../statistics/distributions.js";
 import {dofOf} from "./delta.js";
 import {designOf, type ExperimentDesign, type Target} from "./design.js";
@@ -62,7 +62,7 @@ export function rankRuns(
   candidates: readonly CandidateRun[],
   options: NextRunOptions
 ): RankedRun[] {
-  check(candidates);
+  checkValues(candidates, {cost: "positive"});
   const now = designOf(law, fit, options.target);
   return rank(now, dofOf(fit), candidates, options.budget ?? Infinity, options).map(({ranked}) => ranked);
 }
@@ -74,7 +74,7 @@ export function chooseRuns(
   candidates: readonly CandidateRun[],
   {count = Infinity, ...options}: NextRunOptions & {readonly count?: number}
 ): NextRunPlan {
-  check(candidates);
+  checkValues(candidates, {cost: "positive"});
   const start = designOf(law, fit, options.target);
   const {budget = Infinity, level = 0.95} = options;
   const runs: RankedRun[] = [];
@@ -124,10 +124,4 @@ function rank(
 function widthRatio(varianceRatio: number, dof: number, further: number, level: number): number {
   const t = (nu: number) => (nu > 0 ? tQuantile(0.5 + level / 2, nu) : 1);
   return (Math.sqrt(varianceRatio) * t(dof + (dof > 0 ? further : 0))) / t(dof);
-}
-
-function check(candidates: readonly CandidateRun[]): void {
-  for (const {id, cost} of candidates) {
-    if (!(cost > 0 && Number.isFinite(cost))) throw new FitError(`invalid cost; not > 0: ${cost} (candidate ${id})`);
-  }
 }

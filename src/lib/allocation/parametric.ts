@@ -1,5 +1,5 @@
 import {type Fit, valuesOf} from "../core/fit.js";
-import {FitError} from "../numerics/fit-error.js";
+import {checkValues, FitError} from "../messages/fit-error.js";
 import {around, aroundLog, type Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {computeOptimal, type Powers} from "./compute-optimal.js";
@@ -31,7 +31,7 @@ export interface ParametricExponents {
  */
 export function parametricAllocation(fit: Fit, C: number, level = 0.95): ParametricAllocation {
   const reach = prepare(fit, level);
-  if (!(C > 0 && Number.isFinite(C))) throw new FitError(`invalid C; not > 0: ${C}`);
+  checkValues([{C}], {C: "positive"});
   const at = (values: Values) => computeOptimal(powers(values), C);
   const log = (of: (values: Values) => number) =>
     aroundLog(of(valuesOf(fit)), reach * deviation(fit, (values) => math.log(of(values))));
@@ -65,8 +65,8 @@ function prepare(fit: Fit, level: number): number {
   const values = valuesOf(fit);
   for (const name of ["E", "A", "B", "alpha", "beta"]) {
     const value = values[name];
-    if (value === undefined) throw new FitError(`${fit.law} has no parameter ${name} to allocate compute by`);
-    if (name !== "E" && !(value > 0)) throw new FitError(`no allocation is optimal with ${name} = ${value}`);
+    if (value === undefined) throw new FitError({code: "unknown-parameter", law: fit.law, param: name});
+    if (name !== "E" && !(value > 0)) throw new FitError({code: "no-optimum", param: name, value});
   }
   return reachOf(fit, level);
 }

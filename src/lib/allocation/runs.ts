@@ -1,4 +1,4 @@
-import {FitError} from "../numerics/fit-error.js";
+import {checkValues} from "../messages/fit-error.js";
 import {groupBy} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
 import {mean} from "../numerics/mean.js";
@@ -38,13 +38,12 @@ export function computeOf({N, D, C = 6 * N * D}: AllocationRun): number {
   return C;
 }
 
-/** Throws FitError unless every number is positive: `invalid loss; not > 0: NaN (run 3)`. */
+/** Throws FitError unless every number is positive: `invalid loss; not > 0: NaN (row 3)`. */
 export function checkRuns(runs: readonly AllocationRun[]): void {
-  for (const [i, run] of runs.entries()) {
-    for (const [name, value] of Object.entries({N: run.N, D: run.D, C: computeOf(run), loss: run.loss})) {
-      if (!(value > 0 && Number.isFinite(value))) throw new FitError(`invalid ${name}; not > 0: ${value} (run ${i})`);
-    }
-  }
+  checkValues(
+    runs.map((run) => ({...run, C: computeOf(run)})),
+    {N: "positive", D: "positive", C: "positive", loss: "positive"}
+  );
 }
 
 /** Points of each training curve by compute; a run without a curve is alone in its own. */
@@ -63,7 +62,7 @@ export function byBudget(
   runs: readonly AllocationRun[],
   {tolerance = 0.02, budgets, repeats = "mean"}: BudgetOptions = {}
 ): BudgetRuns[] {
-  if (!(tolerance >= 0)) throw new FitError(`invalid tolerance; not ≥ 0: ${tolerance}`);
+  if (!(tolerance >= 0)) throw new RangeError(`invalid tolerance; not ≥ 0: ${tolerance}`);
   checkRuns(runs);
   const ordered = [...runs].sort((a, b) => computeOf(a) - computeOf(b));
   const reach = math.log1p(tolerance) + 1e-12;

@@ -1,5 +1,5 @@
+import {FitError} from "../messages/fit-error.js";
 import type {EstimateReason, FitWarning} from "../messages/fits.js";
-import {FitError} from "../numerics/fit-error.js";
 import type {Interval} from "../numerics/interval.js";
 
 /** Plain JSON: what a fit says, so that loaders, charts, tests and downloads share it. */
@@ -99,6 +99,6 @@ export function valuesOf(fit: Fit): Record<string, number> {
 /** A quantity that bears a parameter’s name is that parameter. Throws FitError where there is neither. */
 export function quantityOf({law, estimates, derived}: Fit, name: string): Estimate {
   const found = [...derived, ...estimates].find(({param}) => param === name);
-  if (!found) throw new FitError(`${law} has no ${name}`);
+  if (!found) throw new FitError({code: "unknown-parameter", law, param: name});
   return found;
 }

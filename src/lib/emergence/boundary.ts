@@ -3,7 +3,7 @@ import type {Law} from "../core/law.js";
 import {columns} from "../fitting/data.js";
 import {fit} from "../fitting/fit.js";
 import type {FitOptions} from "../fitting/problem.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
 import {mean} from "../numerics/mean.js";
@@ -59,7 +59,7 @@ export function boundary(
   {law, chance = 0, objective = "beta-binomial", level = 0.95}: BoundaryOptions
 ): Boundary {
   const tokens = distinct(rows.map(({D}) => D));
-  if (tokens.length < 2) throw new FitError(`a boundary needs 2 budgets or more: ${tokens.length}`);
+  if (tokens.length < 2) throw new FitError({code: "too-few", of: "budget", needed: 2, found: tokens.length});
   const D0 = math.exp(mean(tokens.map(math.log)));
   const options = {objective, level, fixed: {g: chance}};
   const joint = fit(movingScale(law, D0), {x: columns(rows, "N", "D"), ...columns(rows, "k", "n")}, options);

@@ -1,6 +1,6 @@
 import {median} from "simple-statistics";
+import {checkValues, FitError} from "../messages/fit-error.js";
 import type {BreakthroughWarning} from "../messages/verdicts.js";
-import {FitError} from "../numerics/fit-error.js";
 import type {Interval} from "../numerics/interval.js";
 import {mean} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
@@ -44,9 +44,13 @@ export function breakthrough(
   {k, n}: Counts,
   {resamples = 1000, seed = "breakthrough", level = 0.95}: BreakthroughOptions = {}
 ): Breakthrough {
-  if (k.length !== n.length) throw new FitError(`columns of different length: ${k.length}, ${n.length}`);
-  const wrong = Array.from(k).findIndex((v, i) => !(v >= 0 && v <= n[i]! && n[i]! > 0));
-  if (wrong >= 0) throw new FitError(`invalid k; not from 0 to n: ${k[wrong]} of ${n[wrong]} (row ${wrong})`);
+  if (k.length !== n.length) throw new FitError({code: "wrong-length", what: "k", wanted: n.length, found: k.length});
+  checkValues(
+    Array.from(n, (trials) => ({n: trials})),
+    {n: "positive"}
+  );
+  const wrong = Array.from(k).findIndex((v, i) => !(v >= 0 && v <= n[i]!));
+  if (wrong >= 0) throw new FitError({code: "invalid", what: "k", wanted: "whole-to-n", value: k[wrong]!, row: wrong});
   const shares = Array.from(k, (v, i) => v / n[i]!);
   const source = random(seed);
   const draws = Array.from({length: resamples}, () => shares.map((p, i) => successes(p, n[i]!, source) / n[i]!));
@@ -67,7 +71,7 @@ export function linearity(y: readonly number[]): number {
 }
 
 function squaredSteps(y: readonly number[]): number[] {
-  if (y.length < 2) throw new FitError(`a step needs 2 scales or more: ${y.length}`);
+  if (y.length < 2) throw new FitError({code: "too-few", of: "scale", needed: 2, found: y.length});
   return y.slice(1).map((v, i) => (v - y[i]!) ** 2);
 }
 

@@ -1,8 +1,7 @@
 import type {FitData} from "../fitting/data.js";
 import {problemOf} from "../fitting/problem.js";
 import {constant} from "../laws/emergence/constant.js";
-import {failure} from "../messages/failure.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import {normalQuantile} from "../statistics/distributions.js";
 
 /**
@@ -34,15 +33,15 @@ export interface ScaleShare {
  * As a fit takes them; throws FitError with one line, such as `invalid k; not a whole number from 0 to n: 7 (row 3)`.
  */
 export function rowsOf({scale, k, n, score, family}: Capability): FitData {
-  if (k && score) throw new FitError("give k and n or scores, not both");
+  if (k && score) throw new TypeError("give k and n or scores, not both");
   const data: FitData = k ? {x: {N: scale}, k, n} : {x: {N: scale}, y: score};
   problemOf(constant, data);
   if (score) {
     const row = Array.from(score).findIndex((v) => !(v >= 0 && v <= 1));
-    if (row >= 0) throw failure({code: "invalid", what: "score", wanted: "share", value: score[row]!, row});
+    if (row >= 0) throw new FitError({code: "invalid", what: "score", wanted: "share", value: score[row]!, row});
   }
   if (family && family.length !== scale.length) {
-    throw failure({code: "wrong-length", what: "family", wanted: scale.length, found: family.length});
+    throw new FitError({code: "wrong-length", what: "family", wanted: scale.length, found: family.length});
   }
   return data;
 }

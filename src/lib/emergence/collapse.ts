@@ -1,4 +1,4 @@
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import type {Interval} from "../numerics/interval.js";
 import {mean} from "../numerics/mean.js";
 import {nelderMead, simplexErrors} from "../numerics/nelder-mead.js";
@@ -70,7 +70,7 @@ export function fitCollapse(
   checkCurves(curves);
   const [start, ...others] = [starts].flat() as [Exponents, ...Exponents[]];
   const free = NAMES.filter((name) => !fixed.includes(name));
-  if (!free.length) throw new FitError("nothing to fit: every exponent is held");
+  if (!free.length) throw new RangeError("nothing to fit: every exponent is held");
   const named = (x: readonly number[], names = free) =>
     ({...start, ...Object.fromEntries(names.map((name, k) => [name, x[k]!]))}) satisfies Exponents;
   const options = {xTolerance: tolerance, fTolerance: tolerance};
@@ -89,7 +89,7 @@ export function fitCollapse(
     )
     .reduce((best, other) => (other.values[0]! < best.values[0]! ? other : best));
   const S = found.values[0]!;
-  if (!Number.isFinite(S)) throw new FitError("the curves never overlap from these starting exponents");
+  if (!Number.isFinite(S)) throw new FitError({code: "curves-never-overlap"});
   const best = named(found.points[0]!);
   const errors = simplexErrors(found, cost);
   const estimate = (name: keyof Exponents): CollapseEstimate => {
@@ -192,17 +192,18 @@ function lastAtMost(values: readonly number[], v: number): number {
 }
 
 function checkCurves(curves: readonly SizeCurve[]): void {
-  if (curves.length < 2) throw new FitError(`a collapse needs 2 sizes or more: ${curves.length}`);
+  if (curves.length < 2) throw new FitError({code: "too-few", of: "size", needed: 2, found: curves.length});
   for (const [i, {L, rho, a, da}] of curves.entries()) {
     const where = `(size ${i})`;
-    if (!(L > 0)) throw new FitError(`invalid L; not > 0: ${L} ${where}`);
-    if (rho.length < 2) throw new FitError(`a size needs 2 points or more: ${rho.length} ${where}`);
-    if (a.length !== rho.length || da.length !== rho.length) throw new FitError(`columns of different length ${where}`);
+    if (!(L > 0)) throw new RangeError(`invalid L; not > 0: ${L} ${where}`);
+    if (rho.length < 2) throw new FitError({code: "too-few", of: "scale", needed: 2, found: rho.length});
+    if (a.length !== rho.length || da.length !== rho.length)
+      throw new RangeError(`columns of different length ${where}`);
     const unordered = rho.findIndex((v, j) => !(j === 0 ? Number.isFinite(v) : v > rho[j - 1]!));
-    if (unordered >= 0) throw new FitError(`invalid rho; not rising: ${rho[unordered]} ${where}`);
+    if (unordered >= 0) throw new RangeError(`invalid rho; not rising: ${rho[unordered]} ${where}`);
     const unknown = a.findIndex((v) => !Number.isFinite(v));
-    if (unknown >= 0) throw new FitError(`invalid a; not finite: ${a[unknown]} ${where}`);
+    if (unknown >= 0) throw new RangeError(`invalid a; not finite: ${a[unknown]} ${where}`);
     const exact = da.findIndex((v) => !(v > 0));
-    if (exact >= 0) throw new FitError(`invalid da; not > 0: ${da[exact]} ${where}`);
+    if (exact >= 0) throw new RangeError(`invalid da; not > 0: ${da[exact]} ${where}`);
   }
 }

@@ -1,5 +1,5 @@
 import type {ComparisonRefusal, ComparisonWarning, UnrankedReason} from "../messages/capabilities.js";
-import {failure} from "../messages/failure.js";
+import {FitError} from "../messages/fit-error.js";
 import type {Interval} from "../numerics/interval.js";
 import {raise} from "../numerics/raise.js";
 import {holm} from "../statistics/holm.js";
@@ -59,7 +59,7 @@ export function compareScales(
   {level = 0.95}: {readonly level?: number} = {}
 ): Comparison {
   const refusal = refusalOf(scales);
-  if (refusal) throw failure(refusal);
+  if (refusal) throw new FitError(refusal);
   const valued = scales.filter(isValued);
   const raw = valued.flatMap((a, i) => valued.slice(i + 1).map((b) => comparePair(a, b, level)));
   const adjusted = holm(raw.map(({p}) => p));

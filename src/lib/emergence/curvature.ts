@@ -1,5 +1,5 @@
 import {Matrix, solve} from "ml-matrix";
-import {FitError} from "../numerics/fit-error.js";
+import {checkValues, FitError} from "../messages/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
 import type {Ends} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
@@ -64,10 +64,9 @@ export function lossCurvature(
   runs: readonly LossAtScale[],
   {resamples = 1000, seed = "curvature", level = 0.95}: CurvatureOptions = {}
 ): Curvature {
-  const wrong = runs.findIndex(({N, loss}) => !(N > 0 && Number.isFinite(N) && Number.isFinite(loss)));
-  if (wrong >= 0) throw new FitError(`invalid N or loss: ${runs[wrong]!.N}, ${runs[wrong]!.loss} (row ${wrong})`);
+  checkValues(runs, {N: "positive", loss: "finite"});
   const sizes = distinct(runs.map(({N}) => N));
-  if (sizes.length < WINDOW) throw new FitError(`a curvature needs ${WINDOW} scales or more: ${sizes.length}`);
+  if (sizes.length < WINDOW) throw new FitError({code: "too-few", of: "scale", needed: WINDOW, found: sizes.length});
   const losses = sizes.map((size) => runs.filter(({N}) => N === size).map(({loss}) => loss));
   const smooth = smoother(sizes);
   const scales = smooth(losses.map(mean));

@@ -2,7 +2,6 @@ import {quantileSorted} from "simple-statistics";
 import {predict} from "../core/law.js";
 import {fit} from "../fitting/fit.js";
 import {weibull} from "../laws/emergence/weibull.js";
-import {FitError} from "../numerics/fit-error.js";
 import type {Ends} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {type Random, random, successes} from "../numerics/random.js";
@@ -43,7 +42,7 @@ const SCATTER = 0.02;
 export function drawnInterval(design: SweepDesign, number: number): DrawnInterval {
   const {alpha, sizes, decades, seeds, items, place} = design;
   if (!(sizes >= 2 && seeds >= 1 && items >= 1 && alpha > 0))
-    throw new FitError("invalid design; sizes, seeds, items and alpha must be positive");
+    throw new RangeError("invalid design; sizes, seeds, items and alpha must be positive");
   const N50 = 10 ** (place * decades);
   const truth = {Nc: N50 / Math.LN2 ** (1 / alpha), alpha, g: 0, l: 0};
   const source = random("expected-interval", JSON.stringify(design), number);

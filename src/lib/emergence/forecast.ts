@@ -2,7 +2,7 @@ import {type Estimate, type Fit, quantityOf, valuesOf} from "../core/fit.js";
 import {type Law, predict} from "../core/law.js";
 import {columns} from "../fitting/data.js";
 import {fit} from "../fitting/fit.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
 
 /** k right of n at one scale. */
@@ -54,7 +54,7 @@ export function forecast(
   {law, quantities = ["Nc", "N50"], chance = 0, objective = "beta-binomial", level = 0.95}: ForecastOptions
 ): Forecast[] {
   const sizes = distinct(rows.map(({N}) => N));
-  if (sizes.length < 4) throw new FitError(`a prediction check needs 4 scales or more: ${sizes.length}`);
+  if (sizes.length < 4) throw new FitError({code: "too-few", of: "scale", needed: 4, found: sizes.length});
   const options = {objective, level, quantities, fixed: {g: chance}};
   const fitted = (upTo: number) => {
     const early = rows.filter(({N}) => N <= upTo);
@@ -62,7 +62,7 @@ export function forecast(
   };
   const known = [...law.derived.map(({id}) => id), ...Object.keys(law.params)];
   const names = quantities.filter((name) => known.includes(name));
-  if (!names.length) throw new FitError(`${law.id} has none of ${quantities.join(", ")}`);
+  if (!names.length) throw new FitError({code: "unknown-parameter", law: law.id, param: quantities.join(", ")});
   const whole = fitted(sizes.at(-1)!);
   return sizes.slice(2, -1).map((upTo, i) => {
     const early = fitted(upTo);

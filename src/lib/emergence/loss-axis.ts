@@ -3,7 +3,7 @@ import type {Law} from "../core/law.js";
 import {likelihoodRatio, type RatioTest} from "../fitting/choice.js";
 import {columns} from "../fitting/data.js";
 import {fit} from "../fitting/fit.js";
-import {FitError} from "../numerics/fit-error.js";
+import {checkValues, FitError} from "../messages/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
 import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
@@ -69,10 +69,9 @@ export function lossAxis(
   rows: readonly LossRow[],
   {law, chance = 0, objective = "beta-binomial", level = 0.95, drifts = "profile"}: LossAxisOptions
 ): LossAxis {
-  const wrong = rows.findIndex(({loss}) => !Number.isFinite(loss));
-  if (wrong >= 0) throw new FitError(`invalid loss; not finite: ${rows[wrong]!.loss} (row ${wrong})`);
+  checkValues(rows, {loss: "finite"});
   const tokens = distinct(rows.map(({D}) => D));
-  if (tokens.length < 2) throw new FitError(`a collapse over loss needs 2 budgets or more: ${tokens.length}`);
+  if (tokens.length < 2) throw new FitError({code: "too-few", of: "budget", needed: 2, found: tokens.length});
   const D0 = math.exp(mean(tokens.map(math.log)));
   const over = (N: (row: LossRow) => number): BudgetDrift => {
     const data = {x: {N: rows.map(N), ...columns(rows, "D")}, ...columns(rows, "k", "n")};

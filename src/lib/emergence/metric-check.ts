@@ -1,5 +1,5 @@
 import {unitsOf} from "../fitting/bootstrap.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import type {Interval} from "../numerics/interval.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {random} from "../numerics/random.js";
@@ -87,7 +87,7 @@ export function metricCheck(
       if (!(error instanceof FitError)) throw error;
     }
   }
-  if (!shifts.length) throw new FitError("no resample has a transition");
+  if (!shifts.length) throw new FitError({code: "no-break"});
   const {lower, upper} = percentileInterval(shifts, level);
   const isSame = lower >= -tolerance && upper <= tolerance;
   const isShifted = lower > 0 || upper < 0;

@@ -1,4 +1,4 @@
-import {FitError} from "../numerics/fit-error.js";
+import {checkValues, FitError} from "../messages/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
 import type {Ends} from "../numerics/interval.js";
 import {betaCdf, betaQuantile, betaUpper} from "../statistics/distributions.js";
@@ -47,9 +47,8 @@ export function overSeeds(
   scores: readonly SeedScore[],
   {threshold, level = 0.95}: {readonly threshold: number; readonly level?: number}
 ): OverSeeds {
-  if (!scores.length) throw new FitError("no scores");
-  const wrong = scores.findIndex(({N, score}) => !(N > 0 && Number.isFinite(score)));
-  if (wrong >= 0) throw new FitError(`invalid score; N or score is no number: ${scores[wrong]!.N} (row ${wrong})`);
+  if (!scores.length) throw new FitError({code: "too-few", of: "value", needed: 1, found: 0});
+  checkValues(scores, {N: "positive", score: "finite"});
   const sizes = distinct(scores.map(({N}) => N));
   const scales = sizes.map((N): SeedShare => {
     const own = scores.filter((score) => score.N === N);

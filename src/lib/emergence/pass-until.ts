@@ -2,7 +2,7 @@ import {type Estimate, type Fit, quantityOf} from "../core/fit.js";
 import {defineLaw} from "../core/law.js";
 import {columns} from "../fitting/data.js";
 import {fit} from "../fitting/fit.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import * as math from "../numerics/math.js";
 import {mean} from "../numerics/mean.js";
 
@@ -83,7 +83,7 @@ export function passUntil(
   {objective = "beta-binomial", level = 0.95}: {readonly objective?: string; readonly level?: number} = {}
 ): PassUntil {
   const sizes = new Set(rows.map(({N}) => N)).size;
-  if (sizes < 4) throw new FitError(`a curvature with an interval needs 4 scales or more: ${sizes}`);
+  if (sizes < 4) throw new FitError({code: "too-few", of: "scale", needed: 4, found: sizes});
   const sorted = rows.toSorted((a, b) => a.N - b.N);
   const logs = sorted.map(({N}) => math.log(N));
   const centre = mean(logs);

@@ -1,4 +1,3 @@
-import {FitError} from "../numerics/fit-error.js";
 import type {Ends} from "../numerics/interval.js";
 import {mean} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
@@ -17,7 +16,7 @@ export interface Difference extends Ends {
  */
 export function differences(a: readonly number[], b: readonly number[], isPaired: boolean): number[] {
   if (isPaired && a.length !== b.length)
-    throw new FitError(`paired draws of different number: ${a.length}, ${b.length}`);
+    throw new RangeError(`paired draws of different number: ${a.length}, ${b.length}`);
   const offsets = isPaired ? [0] : Array.from({length: OFFSETS}, (_, i) => Math.floor((i * b.length) / OFFSETS));
   const found = offsets.flatMap((offset) => a.map((v, i) => v - b[(i + offset) % b.length]!));
   return found.filter((v) => !Number.isNaN(v));

@@ -3,7 +3,7 @@ import type {Law} from "../core/law.js";
 import {resample} from "../fitting/bootstrap.js";
 import type {FitData} from "../fitting/data.js";
 import type {FitOptions} from "../fitting/problem.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import * as math from "../numerics/math.js";
 
 export interface ScaleDrawOptions extends FitOptions {
@@ -27,7 +27,7 @@ export function scaleDraws(
   {clusters, window: [low, high], resamples = 1000, seed = "scale-draws", ...options}: ScaleDrawOptions
 ): number[] {
   const place = law.derived.findIndex(({id}) => id === "N50");
-  if (place < 0) throw new FitError(`${law.id} has no N50`);
+  if (place < 0) throw new FitError({code: "unknown-parameter", law: law.id, param: "N50"});
   const column = Object.keys(law.params).length + place;
   return resample(law, data, fit, 0, resamples, {...options, clusters, seed}).map((draw) => {
     if (!draw) return NaN;

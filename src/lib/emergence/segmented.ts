@@ -1,7 +1,7 @@
 import {median} from "simple-statistics";
 import {checkRows} from "../fitting/data.js";
+import {FitError} from "../messages/fit-error.js";
 import {peakOf} from "../numerics/brent.js";
-import {FitError} from "../numerics/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
 import type {Ends, Interval} from "../numerics/interval.js";
 import {aiccOf} from "../statistics/aicc.js";
@@ -51,14 +51,14 @@ export function segmentedRegression(x: ArrayLike<number>, observed: Observed, le
     "y" in observed ? "values" : "counts"
   );
   const values = distinct(Array.from(x));
-  if (values.length < 4) throw new FitError(`a break needs 4 distinct places or more: ${values.length}`);
-  if (x.length < 5) throw new FitError(`a break needs 5 rows or more: ${x.length}`);
+  if (values.length < 4) throw new FitError({code: "too-few", of: "scale", needed: 4, found: values.length});
+  if (x.length < 5) throw new FitError({code: "too-few", of: "row", needed: 5, found: x.length});
   const devianceAt = (at: number) => regress(brokenLine(x, at), observed)?.deviance ?? Infinity;
   const places = placesBetween(values.slice(1, -1));
   const profile = places.map(devianceAt);
   const at = lowestOf(devianceAt, places, profile);
   const line = regress(brokenLine(x, at), observed);
-  if (!line) throw new FitError("a break cannot be told from a straight line here");
+  if (!line) throw new FitError({code: "no-break"});
   const {before, after, stderr} = slopesAt(x, observed, at, line, level);
   const rise = riseFor(observed, line, x.length, level);
   const local = muggeo(x, observed, devianceAt, median(Array.from(x)), values);

@@ -1,4 +1,4 @@
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import {distinct} from "../numerics/grouping.js";
 import {type FindTransition, oneBreak, type Transition} from "./metric-check.js";
 

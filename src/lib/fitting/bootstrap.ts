@@ -1,6 +1,6 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import type {Interval} from "../numerics/interval.js";
 import {mean, sampleVariance} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
@@ -125,7 +125,7 @@ function summary(param: string, value: number, draws: readonly number[], level: 
  */
 export function unitsOf(length: number, clusters: ArrayLike<number | string> | undefined): number[][] {
   if (clusters && clusters.length !== length)
-    throw new FitError(`invalid clusters; not ${length} rows: ${clusters.length}`);
+    throw new FitError({code: "wrong-length", what: "clusters", wanted: length, found: clusters.length});
   const units = new Map<number | string, number[]>();
   for (let row = 0; row < length; ++row) {
     const name = clusters ? clusters[row]! : row;
@@ -133,7 +133,8 @@ export function unitsOf(length: number, clusters: ArrayLike<number | string> | u
     if (unit) unit.push(row);
     else units.set(name, [row]);
   }
-  if (units.size < 2) throw new FitError(`nothing to resample: ${units.size} ${clusters ? "cluster" : "row"}`);
+  if (units.size < 2)
+    throw new FitError({code: "too-few", of: clusters ? "cluster" : "row", needed: 2, found: units.size});
   return [...units.values()];
 }
 

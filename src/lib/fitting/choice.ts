@@ -1,6 +1,6 @@
 import type {Fit} from "../core/fit.js";
+import {FitError} from "../messages/fit-error.js";
 import type {CandidateNote} from "../messages/reports.js";
-import {FitError} from "../numerics/fit-error.js";
 import * as math from "../numerics/math.js";
 import {chiSquareUpper, fUpper} from "../statistics/distributions.js";
 import {estimators} from "./objectives/index.js";
@@ -27,15 +27,15 @@ export interface Candidate {
 }
 
 /**
- * Fits to the same rows, the best AICc first; those without one last. Throws FitError on fits to different rows, and on
- * none.
+ * Fits to the same rows, the best AICc first; those without one last. Throws FitError on fits to different rows,
+ * RangeError on none.
  * @example
  * const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8, 1e9];
  * const data = {x: {N}, y: N.map((n, i) => (1.7 + 400 * n ** -0.34) * (1 + (i % 2) / 500))};
  * compareFits([fit(laws.get("m1"), data), fit(laws.get("power"), data)])[0].law; // "power"
  */
 export function compareFits(fits: readonly Fit[]): Candidate[] {
-  if (!fits.length) throw new FitError("no fits to compare");
+  if (!fits.length) throw new RangeError("no fits to compare");
   for (const fit of fits) checkSameRows(fits[0]!, fit);
   const known = fits.flatMap(({summary: {aicc}}) => (aicc === null ? [] : [aicc]));
   const least = Math.min(...known);
@@ -86,14 +86,15 @@ export interface RatioTest {
 export function likelihoodRatio(small: Fit, large: Fit): RatioTest {
   checkSameRows(small, large);
   if (small.objective !== large.objective) {
-    throw new FitError(`different objectives: ${small.objective}, ${large.objective}`);
+    throw new FitError({code: "different-objectives", objectives: [small.objective, large.objective]});
   }
   const dof = parametersOf(large) - parametersOf(small);
-  if (dof <= 0) throw new FitError(`${large.law} has no more parameters than ${small.law}: ${parametersOf(large)}`);
+  if (dof <= 0)
+    throw new FitError({code: "not-larger", small: small.law, large: large.law, parameters: parametersOf(large)});
   const [a, b] = [small, large].map(({summary}) => summary.logLikelihood);
-  if (a == null || b == null) throw new FitError("a log-likelihood is unbounded: the fit is exact");
+  if (a == null || b == null) throw new FitError({code: "exact-fit"});
   const difference = 2 * (b - a);
-  if (difference < -WORSE * Math.abs(a)) throw new FitError(`${large.law} fits worse than ${small.law}: not nested`);
+  if (difference < -WORSE * Math.abs(a)) throw new FitError({code: "not-nested", small: small.law, large: large.law});
   const statistic = Math.max(0, difference);
   const p = chiSquareUpper(statistic, dof);
   const fewer = dof > 1 ? chiSquareUpper(statistic, dof - 1) : statistic > 0 ? 0 : 1;
@@ -131,20 +132,17 @@ function notesOn(fit: Fit): CandidateNote[] {
 
 /** The rows are known by their responses, as laws may see different inputs. */
 function checkSameRows(a: Fit, b: Fit): void {
+  const laws = [a.law, b.law] as const;
   if (a.observations.length !== b.observations.length) {
-    throw new FitError(
-      `fits to different rows: ${a.law} to ${a.observations.length}, ${b.law} to ${b.observations.length}`
-    );
+    throw new FitError({code: "different-rows", laws, values: [a.observations.length, b.observations.length]});
   }
   if ((a.scale === "deviance") !== (b.scale === "deviance")) {
-    throw new FitError(`one fit is to counts, the other to values: ${a.law}, ${b.law}`);
+    throw new FitError({code: "counts-and-values", laws});
   }
   const row = a.observations.findIndex((first, i) => {
     const second = b.observations[i]!;
     return first.y !== second.y || first.k !== second.k || first.n !== second.n || first.w !== second.w;
   });
   if (row < 0) return;
-  throw new FitError(
-    `fits to different rows: ${a.law} to ${a.observations[row]!.y}, ${b.law} to ${b.observations[row]!.y} (row ${row})`
-  );
+  throw new FitError({code: "different-rows", laws, values: [a.observations[row]!.y, b.observations[row]!.y], row});
 }

@@ -1,5 +1,5 @@
 import type {Law} from "../core/law.js";
-import {failure} from "../messages/failure.js";
+import {FitError} from "../messages/fit-error.js";
 import type {Wanted} from "../messages/fit-failures.js";
 import type {Response} from "./objectives/objective.js";
 
@@ -38,7 +38,7 @@ export function checkRows(
 ): Rows {
   const counts = response === "counts";
   const length = columnOf(counts ? "k" : "y", counts ? data.k : data.y).length;
-  if (length === 0) throw failure({code: "no-rows-to-fit", law: law.id});
+  if (length === 0) throw new FitError({code: "no-rows-to-fit", law: law.id});
   const read = (
     name: string,
     values: ArrayLike<number> | undefined,
@@ -47,10 +47,11 @@ export function checkRows(
   ) => {
     const column = columnOf(name, values);
     const found = column instanceof Float64Array ? column : numbers(column);
-    if (found.length !== length) throw failure({code: "wrong-length", what: name, wanted: length, found: found.length});
+    if (found.length !== length)
+      throw new FitError({code: "wrong-length", what: name, wanted: length, found: found.length});
     for (let i = 0; i < length; ++i) {
       if (Number.isFinite(found[i]!) && ok(found[i]!, i)) continue;
-      throw failure({code: "invalid", what: name, wanted, value: column[i]!, row: i});
+      throw new FitError({code: "invalid", what: name, wanted, value: column[i]!, row: i});
     }
     return found;
   };
@@ -71,7 +72,7 @@ export function checkRows(
 }
 
 function columnOf(name: string, values: ArrayLike<number> | undefined): ArrayLike<number> {
-  if (!values) throw failure({code: "missing-column", column: name});
+  if (!values) throw new FitError({code: "missing-column", column: name});
   return values;
 }
 

@@ -1,6 +1,6 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
-import {failure} from "../messages/failure.js";
+import {FitError} from "../messages/fit-error.js";
 import * as math from "../numerics/math.js";
 import {aiccOf} from "../statistics/aicc.js";
 import {conditionOf, covarianceAt, naturalCovariance} from "./covariance.js";
@@ -65,7 +65,7 @@ function foundFrom(problem: Problem, starts: readonly Float64Array[]): Found {
 function lowestFrom(problem: Problem, starts: readonly Float64Array[]): Found {
   const {law, model, objective, errors} = problem;
   const {best, basins, followed} = search(model, objective, starts);
-  if (!Number.isFinite(best.value)) throw failure({code: "no-start", law: law.id, objective: objective.name});
+  if (!Number.isFinite(best.value)) throw new FitError({code: "no-start", law: law.id, objective: objective.name});
   const covariance = covarianceAt(model, objective, best.u, errors);
   return {...problem, best, starts, basins, followed, covariance, lower: []};
 }

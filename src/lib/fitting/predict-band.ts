@@ -1,6 +1,6 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import * as math from "../numerics/math.js";
 import {normalQuantile, tQuantile} from "../statistics/distributions.js";
 
@@ -42,7 +42,7 @@ export function predictBand(
   const names = law.inputs.map((input) => fit.inputs[input] ?? input);
   const columns = names.map((name) => {
     const column = x[name];
-    if (!column) throw new FitError(`missing column: ${name}`);
+    if (!column) throw new FitError({code: "missing-column", column: name});
     return column;
   });
   const n = columns[0]?.length ?? 0;

@@ -1,6 +1,5 @@
 import type {Law} from "../core/law.js";
-import {failure} from "../messages/failure.js";
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import {type BoundLaw, bind} from "./bind.js";
 import {checkRows, type FitData, type Rows} from "./data.js";
 import {estimators} from "./objectives/index.js";
@@ -51,13 +50,14 @@ export interface Problem {
 export function problemOf(law: Law, data: FitData, options: FitOptions = {}): Problem {
   const {level = 0.95, intervals = "profile"} = options;
   if (!(level > 0 && level < 1))
-    throw failure({code: "out-of-range", what: "level", low: 0, high: 1, isOpen: true, value: level});
+    throw new FitError({code: "out-of-range", what: "level", low: 0, high: 1, isOpen: true, value: level});
   const inputs = Object.fromEntries(law.inputs.map((input) => [input, options.inputs?.[input] ?? input]));
   const estimator = estimatorOf(law, data, options.objective);
   const rows = checkRows(law, data, inputs, estimator.response);
   const held = heldParameters(law, options);
   const model = bind(law, rows.x, held);
-  if (rows.length < model.p) throw failure({code: "too-few-rows", law: law.id, needed: model.p, rows: rows.length});
+  if (rows.length < model.p)
+    throw new FitError({code: "too-few-rows", law: law.id, needed: model.p, rows: rows.length});
   const callerStarts = givenStarts(law, held, options.start);
   const errors = estimator.errors === "fisher" ? "fisher" : (options.errors ?? estimator.errors);
   const objective = estimator.bind(rows);
@@ -71,10 +71,9 @@ function givenStarts(law: Law, held: Readonly<Record<string, number>>, start: Fi
   return starts.map((values: Readonly<Partial<Record<string, number>>>) => {
     const complete: Record<string, number> = {};
     for (const [name, {min, max}] of Object.entries(law.params)) {
-      const value = held[name] ?? values[name];
-      if (value === undefined) throw new FitError(`invalid start; no ${name}`);
+      const value = held[name] ?? values[name] ?? NaN;
       if (!(value >= min && value <= max))
-        throw new FitError(`invalid start; ${name} not in [${min}, ${max}]: ${value}`);
+        throw new FitError({code: "out-of-range", what: `start.${name}`, low: min, high: max, value});
       complete[name] = value;
     }
     return complete;
@@ -94,13 +93,14 @@ function estimatorOf(
 
 function heldParameters(law: Law, {fixed = {}, free = []}: FitOptions): Record<string, number> {
   for (const name of [...Object.keys(fixed), ...free]) {
-    if (!(name in law.params)) throw failure({code: "unknown-parameter", law: law.id, param: name});
+    if (!(name in law.params)) throw new FitError({code: "unknown-parameter", law: law.id, param: name});
   }
   const held: Record<string, number> = {};
   for (const [name, {fixed: usual, min, max}] of Object.entries(law.params)) {
     const value = fixed[name] ?? (free.includes(name) ? undefined : usual);
     if (value === undefined) continue;
-    if (!(value >= min && value <= max)) throw failure({code: "out-of-range", what: name, low: min, high: max, value});
+    if (!(value >= min && value <= max))
+      throw new FitError({code: "out-of-range", what: name, low: min, high: max, value});
     held[name] = value;
   }
   return held;

@@ -1,5 +1,5 @@
 import type {Law} from "../core/law.js";
-import {failure} from "../messages/failure.js";
+import {FitError} from "../messages/fit-error.js";
 import type {BoundLaw} from "./bind.js";
 import type {Rows} from "./data.js";
 import {type Minimum, minimise, minimiseThrice} from "./levenberg-marquardt.js";
@@ -135,7 +135,7 @@ export function startingPoints(
   };
   if (callerStarts.length) callerStarts.forEach(visit);
   else for (const start of law.starts({x: columnsOf(law, rows), y: rows.y})) visit(start);
-  if (!seen.size) throw failure({code: "no-start-explains", law: law.id});
+  if (!seen.size) throw new FitError({code: "no-start-explains", law: law.id});
   return [...seen.values()]
     .sort((a, b) => a.value - b.value)
     .slice(0, FOLLOWED)

@@ -10,7 +10,7 @@ export function textRows(text: string, file: string): TextRow[] {
   const [fault] = errors;
   if (fault)
     throw new ImportError(
-      {code: "failed", message: fault.message},
+      {code: "foreign-words", detail: fault.message},
       {file, row: fault.row === undefined ? undefined : fault.row + 2}
     );
   return data;

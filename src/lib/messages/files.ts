@@ -3,12 +3,13 @@ import {importFailures} from "./import-failures.js";
 import {imports} from "./imports.js";
 import {addEnglish, type Message, type Messages, inEnglish as wordsOf, render as wordsOnPage} from "./index.js";
 import {ownRuns} from "./own-runs.js";
+import {parquet} from "./parquet.js";
 
 /**
  * Every message in English: with those of files, formulas and readers’ own runs, which other pages do not load. Whoever
  * says them words them by the functions of this file.
  */
-export const english: Messages = addEnglish({...formulas, ...importFailures, ...imports, ...ownRuns});
+export const english: Messages = addEnglish({...formulas, ...importFailures, ...imports, ...ownRuns, ...parquet});
 
 /** As `render` of index.ts, for every message. */
 export const render = (message: Message): string => wordsOnPage(message);

@@ -1,13 +1,14 @@
-import type {MessageTable} from "./message.js";
+import {counted, type MessageTable} from "./message.js";
 
 /** Why something was not fitted. */
 export type FitFailure =
-  /** What has no code of its own: the line of an error, for whoever runs code. */
+  /** The line of a defect, or of a record whose training ended. */
   | {readonly code: "failed"; readonly message: string}
   | {readonly code: "no-start"; readonly law: string; readonly objective: string}
   | {readonly code: "no-start-explains"; readonly law: string}
   | {readonly code: "too-few-rows"; readonly law: string; readonly needed: number; readonly rows: number}
   | {readonly code: "too-few-scales"; readonly parameters: number; readonly scales: number}
+  | {readonly code: "too-few"; readonly of: Unit; readonly needed: number; readonly found: number}
   | {readonly code: "no-rows-to-fit"; readonly law: string}
   | {readonly code: "missing-column"; readonly column: string}
   | {readonly code: "wrong-length"; readonly what: string; readonly wanted: number; readonly found: number}
@@ -21,7 +22,32 @@ export type FitFailure =
       readonly value: number;
     }
   | {readonly code: "unknown-parameter"; readonly law: string; readonly param: string}
-  | {readonly code: "unknown-id"; readonly kind: string; readonly id: string; readonly known: readonly string[]};
+  | {readonly code: "unknown-id"; readonly kind: string; readonly id: string; readonly known: readonly string[]}
+  /** Nothing that is estimated moves what is to be known better. */
+  | {readonly code: "target-held"; readonly target: object}
+  | {readonly code: "no-optimum"; readonly param: string; readonly value: number}
+  | {readonly code: "no-break"}
+  | {readonly code: "curves-never-overlap"}
+  | {readonly code: "no-cut"; readonly law: string; readonly column: string}
+  | {readonly code: "no-bands"; readonly law: string}
+  | Incomparable;
+
+/** Why two fits cannot be compared. */
+type Incomparable =
+  | {readonly code: "different-objectives"; readonly objectives: readonly [string, string]}
+  | {readonly code: "counts-and-values"; readonly laws: readonly [string, string]}
+  /** `values` differ in that row, or are the numbers of rows. */
+  | {
+      readonly code: "different-rows";
+      readonly laws: readonly [string, string];
+      readonly values: readonly [number, number];
+      readonly row?: number;
+    }
+  | {readonly code: "not-larger"; readonly small: string; readonly large: string; readonly parameters: number}
+  | {readonly code: "not-nested"; readonly small: string; readonly large: string};
+
+/** What there is too little of. */
+export type Unit = "row" | "scale" | "size" | "budget" | "value" | "group" | "cluster";
 
 /** A value that cannot be used; `row` counts from 0. The value is left out where it stands next to the reason. */
 export interface Invalid {
@@ -59,6 +85,7 @@ export const fitFailures: MessageTable<FitFailure> = {
   "no-start": ({law, objective}) => `${law} has no start where ${objective} is finite`,
   "no-start-explains": ({law}) => `${law} has no start for these rows: it can explain none of them`,
   "too-few-rows": ({law, needed, rows}) => `${law} needs ${needed} rows or more: ${rows}`,
+  "too-few": ({of, needed, found}) => `needs ${counted(needed, of)} or more: ${found}`,
   "too-few-scales": ({parameters, scales}) => `${parameters} parameters, ${scales} different scales`,
   "no-rows-to-fit": ({law}) => `no rows to fit ${law} to`,
   "missing-column": ({column}) => `missing column: ${column}`,
@@ -69,5 +96,17 @@ export const fitFailures: MessageTable<FitFailure> = {
   "out-of-range": ({what, low, high, isOpen, value}) =>
     `invalid ${what}; not in ${isOpen ? `(${low}, ${high})` : `[${low}, ${high}]`}: ${value}`,
   "unknown-parameter": ({law, param}) => `unknown parameter of ${law}: ${param}`,
-  "unknown-id": ({kind, id, known}) => `unknown ${kind}: ${id}; known: ${known.join(", ")}`
+  "unknown-id": ({kind, id, known}) => `unknown ${kind}: ${id}; known: ${known.join(", ")}`,
+  "target-held": ({target}) => `nothing estimated moves ${JSON.stringify(target)}`,
+  "no-optimum": ({param, value}) => `no allocation is optimal with ${param} = ${value}`,
+  "no-break": () => "a break cannot be told from a straight line here",
+  "curves-never-overlap": () => "the curves never overlap from these starting exponents",
+  "no-cut": ({law, column}) => `${law} cannot be cut along ${column}: too few rows below, or no bands`,
+  "no-bands": ({law}) => `the fit of ${law} has no prediction bands`,
+  "different-objectives": ({objectives}) => `different objectives: ${objectives.join(", ")}`,
+  "counts-and-values": ({laws}) => `one fit is to counts, the other to values: ${laws.join(", ")}`,
+  "different-rows": ({laws: [a, b], values: [v, w], row}) =>
+    `fits to different rows: ${a} to ${v}, ${b} to ${w}${row === undefined ? "" : ` (row ${row})`}`,
+  "not-larger": ({small, large, parameters}) => `${large} has no more parameters than ${small}: ${parameters}`,
+  "not-nested": ({small, large}) => `${large} fits worse than ${small}: not nested`
 };

@@ -1,4 +1,5 @@
 import {counted, type MessageTable} from "./message.js";
+import type {ParquetDamage} from "./parquet.js";
 
 /** Why a foreign file cannot be read, or is passed over; `value` is the cell as it is shown. */
 export type ImportFailure =
@@ -23,11 +24,12 @@ export type ImportFailure =
   | {readonly code: "unclosed-quote"}
   | {readonly code: "line-not-json"; readonly line: string}
   | {readonly code: "json-cut-off"; readonly characters: number}
-  | {readonly code: "not-json"; readonly why: string}
+  /** `at` counts characters from 1, null where the engine does not say; `detail` is in the engine’s own words. */
+  | {readonly code: "not-json"; readonly at: number | null; readonly detail: string}
   | {readonly code: "no-table"}
   | {readonly code: "row-not-object"; readonly value: string}
-  | {readonly code: "parquet-footer"; readonly why: string}
-  | {readonly code: "parquet-rows"; readonly why: string}
+  | {readonly code: "parquet-footer"; readonly damage: ParquetDamage}
+  | {readonly code: "parquet-rows"; readonly damage: ParquetDamage}
   | {readonly code: "no-results"}
   | {readonly code: "no-model-column"; readonly columns: readonly string[]}
   | {readonly code: "no-value-column"; readonly columns: readonly string[]}
@@ -62,11 +64,11 @@ export const importFailures: MessageTable<ImportFailure> = {
   "unclosed-quote": () => "a quote is opened and not closed: the file is cut off or damaged",
   "line-not-json": ({line}) => `invalid line; not JSON: ${line}`,
   "json-cut-off": ({characters}) => `cut off after ${counted(characters, "character")}: not whole JSON`,
-  "not-json": ({why}) => `not JSON: ${why}`,
+  "not-json": ({detail}) => `not JSON: ${detail}`,
   "no-table": () => "no table; want a list of objects, or lists of one length by name",
   "row-not-object": ({value}) => `invalid row; not an object: ${value}`,
-  "parquet-footer": ({why}) => `invalid Parquet; its footer is damaged or cut off: ${why}`,
-  "parquet-rows": ({why}) => `invalid Parquet; unreadable rows: ${why}`,
+  "parquet-footer": ({damage}, render) => `invalid Parquet; its footer is damaged or cut off: ${render(damage)}`,
+  "parquet-rows": ({damage}, render) => `invalid Parquet; unreadable rows: ${render(damage)}`,
   "no-results": () => "no results in it",
   "no-model-column": ({columns}) => `no column model; columns: ${columns.join(", ")}`,
   "no-value-column": ({columns}) =>

@@ -20,6 +20,7 @@ import type {ImportFailure} from "./import-failures.js";
 import type {ColumnReason, DropReason, ImportNote} from "./imports.js";
 import type {Coded, MessageTable} from "./message.js";
 import type {OwnRunsReason, Step} from "./own-runs.js";
+import type {ParquetDamage} from "./parquet.js";
 import {type CandidateNote, type Counted, type RunReason, reports} from "./reports.js";
 import {
   type BreakthroughWarning,
@@ -41,6 +42,7 @@ export type Message =
   | FitVariant
   | FormulaReason
   | ImportFailure
+  | ParquetDamage
   | DropReason
   | ColumnReason
   | ImportNote

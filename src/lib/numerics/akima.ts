@@ -1,5 +1,3 @@
-import {FitError} from "./fit-error.js";
-
 /**
  * The smooth curve through the points whose slope at each leans to the straighter side, so that one outlier does not
  * swing the rest (Akima 1970, J. ACM 17, 589). As SciPy’s Akima1DInterpolator; NaN outside the points. x strictly
@@ -7,9 +5,9 @@ import {FitError} from "./fit-error.js";
  */
 export function akima(x: readonly number[], y: readonly number[]): (at: number) => number {
   const n = x.length;
-  if (n < 3) throw new FitError(`an Akima spline needs 3 points or more: ${n}`);
+  if (n < 3) throw new RangeError(`an Akima spline needs 3 points or more: ${n}`);
   const unordered = x.findIndex((v, i) => i > 0 && !(v > x[i - 1]!));
-  if (unordered > 0) throw new FitError(`invalid x; not rising: ${x[unordered]} (point ${unordered})`);
+  if (unordered > 0) throw new RangeError(`invalid x; not rising: ${x[unordered]} (point ${unordered})`);
   const slopes = knotSlopes(chords(x, y));
   return (at) => {
     if (!(at >= x[0]! && at <= x[n - 1]!)) return NaN;

@@ -1,4 +1,4 @@
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {meanOf} from "../numerics/mean.js";
@@ -30,7 +30,7 @@ export interface CensoredLine {
  */
 export function censoredLine(rows: readonly CensoredRow[], {level = 0.95} = {}): CensoredLine {
   const known = rows.filter(({censoring}) => censoring === "none").length;
-  if (known < 4) throw new FitError(`a line needs 4 rows that are not censored: ${known}`);
+  if (known < 4) throw new FitError({code: "too-few", of: "row", needed: 4, found: known});
   const t = tQuantile((1 + level) / 2, known - 2);
   const fall = (known / 2) * math.log1p((t * t) / (known - 2));
   const best = likeliest(rows, {});

@@ -1,4 +1,4 @@
-import {FitError} from "../numerics/fit-error.js";
+import {FitError} from "../messages/fit-error.js";
 import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {mean, meanOf} from "../numerics/mean.js";
@@ -105,12 +105,12 @@ const range = (from: number, to: number) => Array.from({length: Math.max(0, to -
 function checked(points: readonly AxisPoint[]): AxisPoint[] {
   const sorted = points.toSorted((a, b) => a.at - b.at);
   if (new Set(sorted.map(({at}) => at)).size !== sorted.length)
-    throw new FitError("a place of the axis is given twice");
-  if (sorted.length < 3) throw new FitError(`too few places for two increments: ${sorted.length}`);
+    throw new RangeError("a place of the axis is given twice");
+  if (sorted.length < 3) throw new FitError({code: "too-few", of: "scale", needed: 3, found: sorted.length});
   for (const [row, {at, losses}] of sorted.entries()) {
-    if (!(at > 0 && at < Infinity)) throw new FitError(`invalid place; not > 0: ${at} (row ${row})`);
+    if (!(at > 0 && at < Infinity)) throw new RangeError(`invalid place; not > 0: ${at} (row ${row})`);
     const wrong = losses.find((v) => !Number.isFinite(v));
-    if (!losses.length || wrong !== undefined) throw new FitError(`invalid loss; not finite: ${wrong} (row ${row})`);
+    if (!losses.length || wrong !== undefined) throw new RangeError(`invalid loss; not finite: ${wrong} (row ${row})`);
   }
   return sorted;
 }

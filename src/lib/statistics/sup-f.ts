@@ -1,4 +1,4 @@
-import {FitError} from "../numerics/fit-error.js";
+import {checkValues, FitError} from "../messages/fit-error.js";
 import type {Ends} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {edgeOutward} from "../numerics/root.js";
@@ -36,12 +36,14 @@ export interface SupFOptions {
  * p < 0.001; // true
  */
 export function supF(y: ArrayLike<number>, {trim = 0.15, level = 0.95}: SupFOptions = {}): SupF {
-  if (!(trim > 0 && trim < 0.5)) throw new FitError(`invalid trim; not in (0, 0.5): ${trim}`);
+  if (!(trim > 0 && trim < 0.5)) throw new RangeError(`invalid trim; not in (0, 0.5): ${trim}`);
   const n = y.length;
   const edge = Math.max(2, Math.ceil(trim * n));
-  if (n < 2 * edge) throw new FitError(`a change needs ${2 * edge} rows or more: ${n}`);
-  const row = Array.from(y).findIndex((v) => !Number.isFinite(v));
-  if (row >= 0) throw new FitError(`invalid y; not finite: ${y[row]} (row ${row})`);
+  if (n < 2 * edge) throw new FitError({code: "too-few", of: "row", needed: 2 * edge, found: n});
+  checkValues(
+    Array.from(y, (value) => ({y: value})),
+    {y: "finite"}
+  );
   const whole = part(y, 0, n);
   let best = {at: 0, squares: Infinity};
   for (let at = edge; at <= n - edge; ++at) {

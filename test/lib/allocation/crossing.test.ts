@@ -81,8 +81,8 @@ describe("laws of several inputs", () => {
 
   it("must be told the others", () => {
     expect(() => crossings(surface(400, 410), surface(300, 500), {along: "N", range: [1, 2]})).toThrow(
-      "missing value of D for chinchilla"
+      "missing column: D"
     );
-    expect(() => crossings(first, second, {along: "D", range: [1, 2]})).toThrow("the fit of power has no column D");
+    expect(() => crossings(first, second, {along: "D", range: [1, 2]})).toThrow("missing column: D");
   });
 });

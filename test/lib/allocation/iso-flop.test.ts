@@ -93,7 +93,7 @@ describe("a budget that is dropped says why", () => {
   });
 
   it("and a run that is not a number is refused", () => {
-    expect(() => isoFlop([{N: 1e6, D: 1e9, loss: NaN}])).toThrow("invalid loss; not > 0: NaN (run 0)");
+    expect(() => isoFlop([{N: 1e6, D: 1e9, loss: NaN}])).toThrow("invalid loss; not > 0: NaN (row 0)");
   });
 });
 

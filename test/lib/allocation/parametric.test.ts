@@ -81,7 +81,7 @@ describe("what has no allocation", () => {
   const x = {N: [1e6, 1e7, 1e8, 1e9], D: [1e9, 4e8, 2e10, 3e10]};
   it("is refused in a line", () => {
     const single = fit(power, {x, y: [4, 3, 2.5, 2.2]}, {intervals: "none"});
-    expect(() => parametricAllocation(single, C)).toThrow("power has no parameter B to allocate compute by");
+    expect(() => parametricAllocation(single, C)).toThrow("unknown parameter of power: B");
     const flat = fit(chinchilla, {x, y: [4, 3, 2.5, 2.2]}, {intervals: "none", fixed: {alpha: 0, B: 1, beta: 0.3}});
     expect(() => parametricAllocation(flat, C)).toThrow("no allocation is optimal with alpha = 0");
   });

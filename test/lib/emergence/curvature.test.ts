@@ -71,6 +71,6 @@ describe("argmax |d²L/dN²|", () => {
   });
   it("refuses too few scales and what is no number", () => {
     expect(() => lossCurvature(sizes.slice(0, 4).map((N) => ({N, loss: 1})))).toThrow("needs 5 scales or more: 4");
-    expect(() => lossCurvature([{N: 0, loss: 1}])).toThrow("invalid N or loss: 0, 1 (row 0)");
+    expect(() => lossCurvature([{N: 0, loss: 1}])).toThrow("invalid N; not > 0: 0 (row 0)");
   });
 });

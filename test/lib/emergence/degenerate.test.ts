@@ -5,7 +5,6 @@ import {scoreOwn} from "../../../src/lib/analysis/your-runs/scores.js";
 import type {Run} from "../../../src/lib/core/run.js";
 import {importResults, textSource} from "../../../src/lib/import/index.js";
 import {render} from "../../../src/lib/messages/index.js";
-import {FitError} from "../../../src/lib/numerics/fit-error.js";
 import {statementOf} from "../../../src/lib/report/statement.js";
 import {makeRun} from "../../fixtures/simulated-runs.js";
 
@@ -216,7 +215,7 @@ describe("counts that are none", () => {
   it("k above n: refused with the run, and brought, with file and row", async () => {
     const runs = runsOf((i) => (i === 3 ? ITEMS + 1 : 10));
     expect(() => report(runs, "odd")).toThrow(
-      new FitError("invalid k; not a whole number from 0 to n: 41 (odd in run 800-1000-0)")
+      new RangeError("invalid k; not a whole number from 0 to n: 41 (odd in run 800-1000-0)")
     );
     await expect(own(runs)).rejects.toThrow(
       "no series of scores from 0 to 1 at several scales: 1.025 is not from 0 to 1 (odd · accuracy)"
@@ -225,7 +224,7 @@ describe("counts that are none", () => {
   it("n of nought: likewise", async () => {
     const runs = runsOf(() => 0, SIZES, 0);
     expect(() => report(runs, "odd")).toThrow(
-      new FitError("invalid n; not a whole number ≥ 1: 0 (odd in run 100-1000-0)")
+      new RangeError("invalid n; not a whole number ≥ 1: 0 (odd in run 100-1000-0)")
     );
     await expect(own(runs)).rejects.toThrow("no series of scores from 0 to 1 at several scales");
   });

@@ -161,10 +161,14 @@ describe("degenerate input", () => {
     ["no number", {scale: [1, 2], score: [0, Number.NaN]}, "invalid y; not finite: NaN (row 1)"],
     ["no rows", {scale: [], k: [], n: []}, "no rows to fit constant to"],
     ["too few families", {scale: [1, 2], score: [0, 1], family: ["a"]}, "invalid family; not 2 rows: 1"],
-    ["neither counts nor scores", {scale: [1, 2]}, "missing column: y"],
-    ["both", {scale: [1], k: [1], n: [1], score: [1]}, "give k and n or scores, not both"]
+    ["neither counts nor scores", {scale: [1, 2]}, "missing column: y"]
   ] as const)("%s is refused in one line", (_, capability, message) => {
     expect(() => envelope(capability as Capability)).toThrow(expect.objectContaining({name: "FitError", message}));
+  });
+
+  it("counts and scores at once are refused", () => {
+    const both = {scale: [1], k: [1], n: [1], score: [1]} as unknown as Capability;
+    expect(() => envelope(both)).toThrow(new TypeError("give k and n or scores, not both"));
   });
 
   it("never crashes, and never promises an end outside what it searched", () => {

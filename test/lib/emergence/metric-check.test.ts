@@ -52,7 +52,7 @@ describe("one capability under two metrics", () => {
         rows.map((row) => ({...row, cluster: "one"})),
         options
       )
-    ).toThrow("nothing to resample: 1 cluster");
+    ).toThrow("needs 2 clusters or more: 1");
   });
 });
 

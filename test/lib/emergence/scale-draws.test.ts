@@ -84,6 +84,6 @@ describe("draws of N50 from whole seeds", () => {
   it("needs a law with N50", () => {
     const {data, clusters} = drawn(2e4, "early");
     const found = fit(constant, data, {intervals: "none"});
-    expect(() => scaleDraws(constant, data, found, {clusters, window})).toThrow("constant has no N50");
+    expect(() => scaleDraws(constant, data, found, {clusters, window})).toThrow("unknown parameter of constant: N50");
   });
 });

@@ -41,8 +41,8 @@ describe("what cannot be fitted is refused with one line", () => {
       {objective: "least-squares"},
       "power has no start for these rows: it can explain none of them"
     ],
-    ["a start out of bounds", power, {x: {N: sizes}, y}, {start: {E: -1, A: 1, alpha: 1}}, "invalid start; E not in"],
-    ["half a start", power, {x: {N: sizes}, y}, {start: {E: 1, A: 1}}, "invalid start; no alpha"]
+    ["a start out of bounds", power, {x: {N: sizes}, y}, {start: {E: -1, A: 1, alpha: 1}}, "invalid start.E; not in"],
+    ["half a start", power, {x: {N: sizes}, y}, {start: {E: 1, A: 1}}, "invalid start.alpha; not in"]
   ])("%s", (_, law, data, options, message) => {
     expect(() => fit(law, data, options)).toThrow(message);
   });

@@ -4,7 +4,7 @@ import {predictBand} from "../../../src/lib/fitting/predict-band.js";
 import {calibrate} from "../../../src/lib/fitting/validation/calibration.js";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.js";
 import {power} from "../../../src/lib/laws/loss/power.js";
-import {FitError} from "../../../src/lib/numerics/fit-error.js";
+import {FitError} from "../../../src/lib/messages/fit-error.js";
 import {random} from "../../../src/lib/numerics/random.js";
 
 const sizes = (n: number) => Array.from({length: n}, (_, i) => 10 ** (5 + (4 * i) / (n - 1)));
@@ -57,9 +57,13 @@ describe("calibration of bands", () => {
   });
 
   it("refuses no rows, impossible levels, and fits without bands", () => {
-    expect(() => calibrate(power, found, {x: {N: []}, y: []})).toThrow(new FitError("no rows to judge bands by"));
-    expect(() => calibrate(power, found, seen, [95])).toThrow(new FitError("invalid level; not in (0, 1): 95"));
+    expect(() => calibrate(power, found, {x: {N: []}, y: []})).toThrow(
+      new FitError({code: "too-few", of: "row", needed: 1, found: 0})
+    );
+    expect(() => calibrate(power, found, seen, [95])).toThrow(
+      new FitError({code: "out-of-range", what: "level", low: 0, high: 1, isOpen: true, value: 95})
+    );
     const bare = {...found, covariance: null};
-    expect(() => calibrate(power, bare, seen)).toThrow(new FitError("the fit of power has no prediction bands"));
+    expect(() => calibrate(power, bare, seen)).toThrow(new FitError({code: "no-bands", law: "power"}));
   });
 });

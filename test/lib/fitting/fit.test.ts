@@ -205,6 +205,6 @@ describe("bands and held-out rows", () => {
   });
 
   it("holding nothing out is refused", () => {
-    expect(() => holdOut(power, noisy(9), () => false)).toThrow("no row is held out");
+    expect(() => holdOut(power, noisy(9), () => false)).toThrow("needs 1 row or more: 0");
   });
 });

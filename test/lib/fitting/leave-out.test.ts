@@ -4,7 +4,7 @@ import {fit} from "../../../src/lib/fitting/fit.js";
 import {leaveOneOut} from "../../../src/lib/fitting/validation/leave-out.js";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.js";
 import {power} from "../../../src/lib/laws/loss/power.js";
-import {FitError} from "../../../src/lib/numerics/fit-error.js";
+import {FitError} from "../../../src/lib/messages/fit-error.js";
 import {random} from "../../../src/lib/numerics/random.js";
 
 const sizes = Array.from({length: 8}, (_, i) => 10 ** (5 + i / 2));
@@ -87,7 +87,9 @@ describe("leaving out one size after the other", () => {
         data,
         N.map(() => 1)
       )
-    ).toThrow(new FitError("leaving out needs two groups or more: 1"));
-    expect(() => leaveOneOut(power, data, [1, 2])).toThrow(new FitError("invalid groups; not 24 rows: 2"));
+    ).toThrow(new FitError({code: "too-few", of: "group", needed: 2, found: 1}));
+    expect(() => leaveOneOut(power, data, [1, 2])).toThrow(
+      new FitError({code: "wrong-length", what: "groups", wanted: 24, found: 2})
+    );
   });
 });

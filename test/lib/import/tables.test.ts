@@ -1,10 +1,12 @@
 import {spawnSync} from "node:child_process";
 import {fileURLToPath} from "node:url";
 import fc from "fast-check";
+import {parquetMetadata} from "hyparquet";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import Papa from "papaparse";
 import {describe, expect, it} from "vitest";
 import {csvTable} from "../../../src/lib/import/formats/csv.ts";
+import {checkFooter} from "../../../src/lib/import/formats/parquet-check.ts";
 import {blobSource, importResults, type ReadOptions, resultAt, textSource} from "../../../src/lib/import/index.ts";
 import {textOf} from "../../../src/lib/import/table/source.ts";
 
@@ -246,9 +248,20 @@ describe("what is wrong is said in one line with file, row and value", () => {
   it("Parquet cut off", async () => {
     const buffer = parquetWriteBuffer({columnData: [{name: "loss", data: [1, 2], type: "DOUBLE"}]});
     const cut = blobSource("runs.parquet", new Blob([buffer.slice(0, buffer.byteLength - 6)]));
-    await expect(importResults([cut])).rejects.toThrow(
-      /^invalid Parquet; its footer is damaged or cut off: .* \(runs\.parquet\)$/
-    );
+    await expect(importResults([cut])).rejects.toMatchObject({
+      message: expect.stringMatching(/^invalid Parquet; its footer is damaged or cut off: .* \(runs\.parquet\)$/),
+      reason: {code: "parquet-footer", damage: {code: "foreign-words", detail: expect.any(String)}}
+    });
+  });
+
+  it("what is wrong is a code with its values; words of other programs are marked", async () => {
+    const buffer = parquetWriteBuffer({columnData: [{name: "loss", data: [1, 2], type: "DOUBLE"}]});
+    const found = parquetMetadata(buffer);
+    const damaged = () => checkFooter({...found, num_rows: 3n}, buffer.byteLength);
+    expect(damaged).toThrow(expect.objectContaining({damage: {code: "rows-disagree", inParts: 2, told: 3}}));
+    await expect(load('[{"N": 1e8,, "loss": 3}]')).rejects.toMatchObject({
+      reason: {code: "not-json", at: 12, detail: expect.any(String)}
+    });
   });
 
   it("Parquet damaged anywhere is read or told, and never waited for", () => {

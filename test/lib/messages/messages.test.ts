@@ -3,8 +3,8 @@ import {afterEach, expect, it} from "vitest";
 import {messages as chinese} from "../../../src/chinese/messages/index.ts";
 import {speak, withCatalogue} from "../../../src/lib/i18n/translate.ts";
 import {ImportError} from "../../../src/lib/import/index.ts";
-import {failure, reasonOf} from "../../../src/lib/messages/failure.ts";
 import {english, render} from "../../../src/lib/messages/files.ts";
+import {caughtReason, checkValues, FitError, reasonOf} from "../../../src/lib/messages/fit-error.ts";
 import {type Message, speakMessages} from "../../../src/lib/messages/index.ts";
 
 afterEach(() => {
@@ -37,11 +37,31 @@ it("no code is of two subjects", () => {
   expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
 });
 
-it("an error that may be kept bears its code, any other its line", () => {
+it("a FitError is its code, and a defect its line, which no report keeps", () => {
   const reason: Message = {code: "too-few-rows", law: "power", needed: 3, rows: 2};
-  expect(failure(reason).message).toBe("power needs 3 rows or more: 2");
-  expect(reasonOf(failure(reason))).toEqual(reason);
+  expect(new FitError(reason).message).toBe("power needs 3 rows or more: 2");
+  expect(reasonOf(new FitError(reason))).toEqual(reason);
+  expect(caughtReason(new FitError(reason))).toEqual(reason);
   expect(reasonOf(new Error("broken"))).toEqual({code: "failed", message: "broken"});
+  expect(() => caughtReason(new RangeError("invalid bins"))).toThrow(new RangeError("invalid bins"));
+});
+
+it("no report keeps a line but of a defect, and of the end of a training", () => {
+  const files = readdirSync("src/lib", {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".ts"));
+  const keeping = files.filter((file) => /\bcode: "failed"[,}]/.test(readFileSync(`src/lib/${file}`, "utf8")));
+  expect(keeping.sort()).toEqual(["analysis/loss/loss-points.ts", "messages/fit-error.ts"]);
+});
+
+it("values of rows are checked column by column, and the first wrong one is told", () => {
+  const rows = [
+    {N: 1, loss: -1},
+    {N: 0, loss: Number.NaN}
+  ];
+  expect(() => checkValues(rows, {loss: "finite", N: "positive"})).toThrow(
+    new FitError({code: "invalid", what: "loss", wanted: "finite", value: Number.NaN, row: 1})
+  );
+  expect(() => checkValues(rows, {N: "positive"})).toThrow("invalid N; not > 0: 0 (row 1)");
+  expect(() => checkValues(rows, {N: "finite"})).not.toThrow();
 });
 
 it("an error of an import has its parts, and each is told in the language of the page", () => {
@@ -61,5 +81,5 @@ it("a reason that holds others is told with them, in one language", () => {
   speakMessages(chinese);
   speak({});
   expect(render(message)).toBe("power：power 至少需要 3 行，现有 2 行");
-  expect(failure(message).message).toBe("power: power needs 3 rows or more: 2");
+  expect(new FitError(message).message).toBe("power: power needs 3 rows or more: 2");
 });

@@ -10,7 +10,7 @@ import type {Law} from "../../../../src/lib/core/law.ts";
 import type {Run} from "../../../../src/lib/core/run.ts";
 import type {Task} from "../../../../src/lib/core/task.ts";
 import {laws} from "../../../../src/lib/laws/index.ts";
-import {FitError} from "../../../../src/lib/numerics/fit-error.ts";
+import {FitError} from "../../../../src/lib/messages/fit-error.ts";
 import {type FitReport, fitReport, type HeldOutScore} from "../../../../src/lib/report/fit-report.ts";
 import {tasks} from "../../../../src/lib/tasks/index.ts";
 import type {SweepData} from "../../../store/runs.ts";

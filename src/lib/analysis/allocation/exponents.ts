@@ -3,7 +3,7 @@ import type {Fit} from "../../core/fit.js";
 import {type FitOptions, fit} from "../../fitting/fit.js";
 import {chinchilla} from "../../laws/loss/chinchilla.js";
 import type {FitVariant} from "../../messages/allocation.js";
-import {caughtReason} from "../../messages/failure.js";
+import {caughtReason} from "../../messages/fit-error.js";
 import type {Message} from "../../messages/index.js";
 import {distinct} from "../../numerics/grouping.js";
 import type {Interval} from "../../numerics/interval.js";

@@ -2,7 +2,7 @@ import {type CandidateRun, chooseRuns, type RankedRun, rankRuns} from "../../all
 import {parametricExponents} from "../../allocation/parametric.js";
 import type {Fit} from "../../core/fit.js";
 import {chinchilla} from "../../laws/loss/chinchilla.js";
-import {caughtReason} from "../../messages/failure.js";
+import {caughtReason} from "../../messages/fit-error.js";
 import type {Message} from "../../messages/index.js";
 import {distinct, groupBy} from "../../numerics/grouping.js";
 import type {Interval} from "../../numerics/interval.js";

@@ -1,6 +1,5 @@
 import type {Run, Score} from "../../core/run.js";
 import type {TaskCapability} from "../../core/task.js";
-import {FitError} from "../../numerics/fit-error.js";
 
 /** One trained model on one capability. */
 export interface ModelScore {
@@ -34,7 +33,7 @@ export const THRESHOLD = 0.8;
 /** 34 of 40 are 80 % of the way from ¼ to 1, though not in binary. */
 const ROUNDING = 1e-12;
 
-/** Null where no run was scored on it. Throws FitError on counts that are none. */
+/** Null where no run was scored on it. Throws RangeError on counts that are none. */
 export function capabilityRows(
   runs: readonly Run[],
   {id, chance}: Pick<TaskCapability, "id" | "chance">,
@@ -53,9 +52,9 @@ export function capabilityRows(
     if (!found) return [];
     const {value: score, k = null, n = null} = found;
     if (n !== null && !(Number.isInteger(n) && n >= 1))
-      throw new FitError(`invalid n; not a whole number ≥ 1: ${n} (${id} in run ${key})`);
+      throw new RangeError(`invalid n; not a whole number ≥ 1: ${n} (${id} in run ${key})`);
     if (k !== null && !(Number.isInteger(k) && k >= 0 && k <= (n ?? 0)))
-      throw new FitError(`invalid k; not a whole number from 0 to n: ${k} (${id} in run ${key})`);
+      throw new RangeError(`invalid k; not a whole number from 0 to n: ${k} (${id} in run ${key})`);
     const cost = by(smoothMetric)?.value ?? null;
     // what our trainers give partial credit by are losses
     return [

@@ -9,7 +9,7 @@ import {fit} from "../../fitting/fit.js";
 import type {FitOptions} from "../../fitting/problem.js";
 import {hinge} from "../../laws/emergence/hinge.js";
 import {weibull} from "../../laws/emergence/weibull.js";
-import {FitError} from "../../numerics/fit-error.js";
+import {FitError} from "../../messages/fit-error.js";
 import {distinct, groupBy} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
 import {mean} from "../../numerics/mean.js";

@@ -3,7 +3,7 @@ import type {Law} from "../../core/law.js";
 import type {Run} from "../../core/run.js";
 import {type Candidate, compareFits} from "../../fitting/choice.js";
 import {fit} from "../../fitting/fit.js";
-import {caughtReason} from "../../messages/failure.js";
+import {caughtReason} from "../../messages/fit-error.js";
 import type {Message} from "../../messages/index.js";
 import {objective} from "../loss/loss.js";
 import {columnsOf, comparable, isVaried, lossPoints} from "../loss/loss-points.js";

@@ -4,7 +4,7 @@ import {fit} from "../../fitting/fit.js";
 import {additiveNdc} from "../../laws/loss/additive-ndc.js";
 import {chinchilla} from "../../laws/loss/chinchilla.js";
 import {power} from "../../laws/loss/power.js";
-import {FitError} from "../../numerics/fit-error.js";
+import {checkValues} from "../../messages/fit-error.js";
 import {distinct} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
 import {type Shrinkage, shrinkage} from "../../statistics/shrinkage.js";
@@ -73,10 +73,7 @@ const FEWEST = 4;
  * the floor of the law that is fitted has an interval with two ends and the increments shrink whatever the law.
  */
 export function limitsOf(runs: readonly LimitRun[]): Limits {
-  const wrong = runs.findIndex(
-    (run) => !(["N", "D", "K", "loss"] as const).every((k) => run[k] > 0 && run[k] < Infinity)
-  );
-  if (wrong >= 0) throw new FitError(`invalid run; N, D, K and loss must be > 0 (row ${wrong})`);
+  checkValues(runs, {N: "positive", D: "positive", K: "positive", loss: "positive"});
   const axes = ["N", "D", "K"] as const;
   const varied = axes.filter((axis) => distinct(runs.map((run) => run[axis])).length > 1);
   const tied = groupsOf(runs, varied);

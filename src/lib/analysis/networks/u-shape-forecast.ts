@@ -3,7 +3,7 @@ import {type Law, predict} from "../../core/law.js";
 import {fit} from "../../fitting/fit.js";
 import {lawFromFormula} from "../../formula/user-law.js";
 import {laws} from "../../laws/index.js";
-import {FitError} from "../../numerics/fit-error.js";
+import {FitError} from "../../messages/fit-error.js";
 import {distinct} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
 import {mean} from "../../numerics/mean.js";

@@ -3,7 +3,7 @@ import {bootstrap} from "../../fitting/bootstrap.js";
 import {fit} from "../../fitting/fit.js";
 import type {TextRow} from "../../import/records.js";
 import {logistic} from "../../laws/emergence/logistic.js";
-import {FitError} from "../../numerics/fit-error.js";
+import {FitError} from "../../messages/fit-error.js";
 import type {Interval} from "../../numerics/interval.js";
 import * as math from "../../numerics/math.js";
 

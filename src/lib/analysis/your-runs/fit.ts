@@ -7,11 +7,10 @@ import {estimators} from "../../fitting/objectives/index.js";
 import {holdOut} from "../../fitting/validation/hold-out.js";
 import type {FilePreview} from "../../import/read-table.js";
 import type {Results} from "../../import/table/result-columns.js";
-import {caughtReason, failure} from "../../messages/failure.js";
+import {caughtReason, FitError} from "../../messages/fit-error.js";
 import type {Message} from "../../messages/index.js";
 import type {ComputedInput, Step} from "../../messages/own-runs.js";
 import type {Counted} from "../../messages/reports.js";
-import {FitError} from "../../numerics/fit-error.js";
 import {distinct} from "../../numerics/grouping.js";
 import {mean} from "../../numerics/mean.js";
 import {type FitReport, fitReport, type HeldOutScore} from "../../report/fit-report.js";
@@ -100,7 +99,7 @@ export function fitOwn(
   const inputs = [...new Set(laws.flatMap((law) => law.inputs))];
   const selected = fitRows(results, series, inputs, {...options, positive: isOnLogs(laws, options.objective)});
   const data = laws.every(({kind}) => kind === "emergence") ? countsOr(results, series, selected) : selected.data;
-  if (!selected.rows.length) throw failure({code: "no-usable-row", inputs});
+  if (!selected.rows.length) throw new FitError({code: "no-usable-row", inputs});
   const {best, candidates, excluded} = choose(laws, data, options);
   options.onStep?.({code: "finding-intervals", title: best.title}, laws.length, laws.length + 2);
   const found = fit(best, data, {
@@ -155,7 +154,7 @@ function fitOptions(law: Law, {objective, level, fixed = {}, free = []}: OwnFitO
 }
 
 function choose(laws: readonly Law[], data: FitData, options: OwnFitOptions) {
-  if (!laws.length) throw failure({code: "no-law-for-inputs"});
+  if (!laws.length) throw new FitError({code: "no-law-for-inputs"});
   if (laws.length === 1) return {best: laws[0]!, candidates: [], excluded: []};
   const excluded: {law: string; reason: Message}[] = [];
   const scales = new Set(
@@ -179,7 +178,8 @@ function choose(laws: readonly Law[], data: FitData, options: OwnFitOptions) {
       return [];
     }
   });
-  if (!fits.length) throw failure({code: "no-law-fits", laws: excluded.map(({law: name, reason}) => ({name, reason}))});
+  if (!fits.length)
+    throw new FitError({code: "no-law-fits", laws: excluded.map(({law: name, reason}) => ({name, reason}))});
   const candidates = compareFits(fits);
   return {best: laws.find(({id}) => id === candidates[0]!.law)!, candidates, excluded};
 }

@@ -3,7 +3,7 @@ import type {Envelope} from "../../emergence/envelope.js";
 import type {NamedScale} from "../../emergence/named-scale.js";
 import {type VerdictReport, verdict} from "../../emergence/verdict/verdict.js";
 import type {Results} from "../../import/table/result-columns.js";
-import {caughtReason, failure} from "../../messages/failure.js";
+import {caughtReason, FitError} from "../../messages/fit-error.js";
 import type {Message} from "../../messages/index.js";
 import type {Step} from "../../messages/own-runs.js";
 import * as math from "../../numerics/math.js";
@@ -53,7 +53,7 @@ export function scoreOwn(results: Results, options: OwnScoresOptions = {}): OwnS
       return [];
     }
   });
-  if (!capabilities.length) throw failure({code: "no-score-series", series: excluded});
+  if (!capabilities.length) throw new FitError({code: "no-score-series", series: excluded});
   return {
     axis,
     capabilities,

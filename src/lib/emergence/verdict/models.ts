@@ -24,6 +24,8 @@ import {type FittedCorrelation, logLikelihoodsAtCommonCorrelation} from "./commo
 /** Where a sharp model has its change, on the axis itself. */
 export interface Change extends Ends {
   readonly at: number;
+  /** A line breaks at a place; a curve rises over a width of its own. */
+  readonly of: "break" | "rise";
   /** Scales up to it, and beyond it. */
   readonly below: number;
   readonly above: number;
@@ -74,7 +76,7 @@ export function linesOfScores(scale: ArrayLike<number>, score: ArrayLike<number>
   if (new Set(x).size < 4 || x.length < 5) return {models, preSlope: null, slopeP};
   const {at, lower, upper, below, above, before, after, logLikelihood} = segmentedRegression(x, {y: score});
   const raised = (v: number | null) => (v === null ? null : raise(10, v));
-  const change = {at: raise(10, at), lower: raised(lower), upper: raised(upper), below, above};
+  const change = {at: raise(10, at), of: "break" as const, lower: raised(lower), upper: raised(upper), below, above};
   const rise = before.value * (at - Math.min(...x)) + after.value * (Math.max(...x) - at);
   const {id, title} = segmented;
   return {
@@ -140,8 +142,13 @@ function slopeOf([constant, line]: readonly (number | null | undefined)[]): numb
 function breakOf(optimum: Found, fit: Fit, scales: readonly number[]): Change {
   const at = quantityOf(fit, "Nb").value;
   const {lower, upper} = quantityOf(reported({...optimum, intervals: "profile", quantities: ["Nb"]}), "Nb");
-  return {at, lower, upper, below: scales.filter((v) => v <= at).length, above: scales.filter((v) => v > at).length};
+  return {at, of: "break", lower, upper, ...around(at, scales)};
 }
+
+const around = (at: number, scales: readonly number[]) => ({
+  below: scales.filter((v) => v <= at).length,
+  above: scales.filter((v) => v > at).length
+});
 
 /** Loss of 2 log L that one parameter does not explain. */
 const SIGNIFICANT = chiSquare1Quantile(0.95);
@@ -172,10 +179,10 @@ export function curvesOf(
     aicc,
     change: {
       at: n50,
+      of: "rise",
       lower: null,
       upper: null,
-      below: scales.filter((v) => v <= n50).length,
-      above: scales.filter((v) => v > n50).length
+      ...around(n50, scales)
     },
     rise: riseOf(laws.find(({id}) => id === law)!, values, scales)
   }));

@@ -65,8 +65,8 @@ export function judge(
   }
   const gains = {overLine: gain(line, sharp), overParabola: gain(parabola, sharp)};
   if (lead(evidence) > CLEAR) {
-    const {change, title, id} = sharp!;
-    const objection = objectionTo(preSlope, change!, check, width) ?? (id === "segmented" ? null : gradual(width));
+    const {change, title} = sharp!;
+    const objection = objectionTo(preSlope, change!, check, width);
     if (!objection) return {verdict: "emergent", reason: {code: "clear-change", title, ...gains}};
     return undetermined({code: "change-in-doubt", title, ...gains, objection});
   }
@@ -96,15 +96,10 @@ function bothSides({shares, threshold, level, isCounted}: Envelope) {
   return above && below ? {threshold, above: above.scale, below: below.scale} : null;
 }
 
-/** A sigmoid is no jump where its own rise is long; of a broken line no more than the break is known. */
-function gradual(width: Envelope["width"]): Objection | null {
-  return width && width.value > GRADUAL ? {code: "rise-likely-takes-long", decades: width.value} : null;
-}
-
 /** What forbids to call a clear change emergent. */
 function objectionTo(
   preSlope: Lines["preSlope"],
-  {below, above}: Change,
+  {of, below, above}: Change,
   check: MetricCheck | null,
   width: Envelope["width"]
 ): Objection | null {
@@ -114,6 +109,7 @@ function objectionTo(
   if (below < SIDES || above < SIDES) return {code: "few-scales-on-one-side", scales: SIDES};
   if (width?.lower && width.lower > GRADUAL) return {code: "rise-takes-long", decades: width.lower};
   if (check?.verdict === "vanishes") return {code: "no-break-by-continuous-metric"};
+  if (of === "rise" && width && width.value > GRADUAL) return {code: "rise-likely-takes-long", decades: width.value};
   return null;
 }
 

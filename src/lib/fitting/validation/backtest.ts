@@ -1,6 +1,5 @@
 import type {Law} from "../../core/law.js";
-import {failure} from "../../messages/failure.js";
-import {FitError} from "../../numerics/fit-error.js";
+import {FitError} from "../../messages/fit-error.js";
 import * as math from "../../numerics/math.js";
 import {meanOf} from "../../numerics/mean.js";
 import type {FitData} from "../data.js";
@@ -38,11 +37,11 @@ const ONE_SIGMA = 0.6826894921370859;
 export function backtest(law: Law, data: FitData, options: FitOptions = {}, along?: string): Backtest {
   const column = along ?? options.inputs?.[law.inputs[0]!] ?? law.inputs[0]!;
   const values = data.x[column];
-  if (!values) throw failure({code: "missing-column", column});
+  if (!values) throw new FitError({code: "missing-column", column});
   const distinct = [...new Set(Array.from(values))].sort((a, b) => a - b);
   const ends = new Set(SHARES.map((share) => distinct[Math.floor(share * distinct.length) - 1]));
   const cuts = [...ends].flatMap((upTo) => (upTo === undefined ? [] : (cutAt(law, data, values, upTo, options) ?? [])));
-  if (!cuts.length) throw new FitError(`${law.id} cannot be cut along ${column}: too few rows below, or no bands`);
+  if (!cuts.length) throw new FitError({code: "no-cut", law: law.id, column});
   const meanSquare = meanOf(cuts, ({rms}) => rms * rms);
   return {along: column, cuts, inflation: Math.max(1, Math.sqrt(meanSquare))};
 }

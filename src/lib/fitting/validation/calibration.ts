@@ -1,6 +1,6 @@
 import type {Fit} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
-import {FitError} from "../../numerics/fit-error.js";
+import {FitError} from "../../messages/fit-error.js";
 import {meanOf} from "../../numerics/mean.js";
 import type {FitData} from "../data.js";
 import {type Band, type BandOptions, predictBand} from "../predict-band.js";
@@ -37,11 +37,12 @@ export function calibrate(
   inflation = 1
 ): Calibration {
   const y = data.k && data.n ? Float64Array.from(data.k, (k, i) => k / data.n![i]!) : data.y;
-  if (!y?.length) throw new FitError("no rows to judge bands by");
+  if (!y?.length) throw new FitError({code: "too-few", of: "row", needed: 1, found: 0});
   const covered = levels.map((level): LevelCoverage => {
-    if (!(level > 0 && level < 1)) throw new FitError(`invalid level; not in (0, 1): ${level}`);
+    if (!(level > 0 && level < 1))
+      throw new FitError({code: "out-of-range", what: "level", low: 0, high: 1, isOpen: true, value: level});
     const inside = bandsAt(law, fit, data, y.length, {level, inflation}).filter(({prediction}, i) => {
-      if (!prediction) throw new FitError(`the fit of ${fit.law} has no prediction bands`);
+      if (!prediction) throw new FitError({code: "no-bands", law: fit.law});
       return y[i]! >= prediction[0] && y[i]! <= prediction[1];
     });
     return {level, observed: inside.length / y.length};

@@ -1,6 +1,6 @@
 import type {Fit} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
-import {FitError} from "../../numerics/fit-error.js";
+import {FitError} from "../../messages/fit-error.js";
 import * as math from "../../numerics/math.js";
 import {meanOf} from "../../numerics/mean.js";
 import type {FitData} from "../data.js";
@@ -36,7 +36,7 @@ export function holdOut(law: Law, data: FitData, isHeld: (row: number) => boolea
   const length = (data.k ?? data.y)?.length ?? 0;
   const all = Array.from({length}, (_, row) => row);
   const held = all.filter(isHeld);
-  if (!held.length) throw new FitError("no row is held out");
+  if (!held.length) throw new FitError({code: "too-few", of: "row", needed: 1, found: 0});
   const training = all.filter((row) => !isHeld(row));
   const fitted = fit(law, select(data, training), {intervals: "wald", ...options});
   const {x, y, k, n} = select(data, held);

@@ -1,8 +1,7 @@
 import type {Fit} from "../../core/fit.js";
 import type {Law} from "../../core/law.js";
-import {caughtReason} from "../../messages/failure.js";
+import {caughtReason, FitError} from "../../messages/fit-error.js";
 import type {Message} from "../../messages/index.js";
-import {FitError} from "../../numerics/fit-error.js";
 import type {FitData} from "../data.js";
 import {type FitOptions, fit} from "../fit.js";
 import {type HoldOut, holdOut, scoreOf} from "./hold-out.js";
@@ -51,9 +50,10 @@ export function leaveOneOut(
   options: FitOptions = {}
 ): LeaveOneOut {
   const length = (data.k ?? data.y)?.length ?? 0;
-  if (groups.length !== length) throw new FitError(`invalid groups; not ${length} rows: ${groups.length}`);
+  if (groups.length !== length)
+    throw new FitError({code: "wrong-length", what: "groups", wanted: length, found: groups.length});
   const distinct = [...new Set(Array.from(groups))];
-  if (distinct.length < 2) throw new FitError(`leaving out needs two groups or more: ${distinct.length}`);
+  if (distinct.length < 2) throw new FitError({code: "too-few", of: "group", needed: 2, found: distinct.length});
   const whole = fit(law, data, {intervals: "wald", ...options});
   const outcomes = distinct.map((group) => attempt(() => holdOut(law, data, (row) => groups[row] === group, options)));
   const rows = outcomes.flatMap((outcome) => ("code" in outcome ? [] : outcome.rows));

@@ -9,11 +9,12 @@ export async function readJson(source: Source): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const why = (error as Error).message;
-    const at = Number(/position (\d+)/.exec(why)?.[1] ?? 0);
-    const isCut = /end of JSON|unexpected end|unterminated/i.test(why) || at >= text.trimEnd().length;
+    const detail = (error as Error).message;
+    const position = /position (\d+)/.exec(detail)?.[1];
+    const at = position === undefined ? null : Number(position) + 1;
+    const isCut = /end of JSON|unexpected end|unterminated/i.test(detail) || (at ?? 1) > text.trimEnd().length;
     throw new ImportError(
-      isCut ? {code: "json-cut-off", characters: text.length} : {code: "not-json", why: shown(why)},
+      isCut ? {code: "json-cut-off", characters: text.length} : {code: "not-json", at, detail: shown(detail)},
       {file: source.name}
     );
   }

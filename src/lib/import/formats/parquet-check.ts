@@ -11,6 +11,18 @@ import {parquetHeader} from "hyparquet/src/column.js";
 import {decompressPage} from "hyparquet/src/datapage.js";
 import {readVarInt} from "hyparquet/src/thrift.js";
 import {compressors} from "hyparquet-compressors";
+import type {ParquetDamage} from "../../messages/parquet.js";
+
+/** A file is not what it says. */
+export class DamageError extends Error {
+  override readonly name = "DamageError";
+  readonly damage: ParquetDamage;
+
+  constructor(damage: ParquetDamage) {
+    super(damage.code);
+    this.damage = damage;
+  }
+}
 
 /** A column that is no list and no structure. */
 export interface FlatColumn {
@@ -20,15 +32,16 @@ export interface FlatColumn {
 
 /**
  * What hyparquet believes without looking: a page without a size sends it round for ever, a place outside the file or a
- * run beyond its page takes all memory. Throws an Error that says what is wrong.
+ * run beyond its page takes all memory. Throws DamageError.
  */
 export function checkFooter({num_rows, row_groups, metadata_length}: FileMetaData, byteLength: number): void {
   const end = byteLength - metadata_length - 8;
-  const rows = row_groups.reduce((sum, group) => sum + count(group.num_rows, "rows"), 0);
-  if (rows !== count(num_rows, "rows")) throw new Error(`its parts have ${rows} rows, it says ${num_rows}`);
+  const rows = row_groups.reduce((sum, group) => sum + count(group.num_rows, "num_rows"), 0);
+  const told = count(num_rows, "num_rows");
+  if (rows !== told) throw new DamageError({code: "rows-disagree", inParts: rows, told});
   for (const chunk of row_groups.flatMap((group) => (group.num_rows ? group.columns : []))) {
     const {from, to} = placeOf(chunk);
-    if (!(from >= 4 && from <= to && to <= end)) throw new Error("a column lies outside the file");
+    if (!(from >= 4 && from <= to && to <= end)) throw new DamageError({code: "column-outside-file"});
   }
 }
 
@@ -49,33 +62,34 @@ export async function checkPages(
     let values = 0;
     for (const reader = {view, offset: 0}; reader.offset < view.byteLength; ) {
       const header = parquetHeader(reader);
-      const size = count(header.compressed_page_size, "bytes of a page");
-      if (reader.offset + size > view.byteLength) throw new Error("a page goes on beyond its column");
+      const size = count(header.compressed_page_size, "compressed_page_size");
+      if (reader.offset + size > view.byteLength) throw new DamageError({code: "page-too-long"});
       const about = header.data_page_header_v2 ?? header.data_page_header ?? header.dictionary_page_header;
       for (const [name, value] of Object.entries(about ?? {})) if (isCount.test(name)) count(value, name);
-      count(header.uncompressed_page_size, "bytes of a page");
+      count(header.uncompressed_page_size, "uncompressed_page_size");
       if (header.type !== "DICTIONARY_PAGE") {
         values += about!.num_values;
         checkEncodedRuns(new Uint8Array(view.buffer, reader.offset, size), header, column, codec);
       }
       reader.offset += size;
     }
-    if (values !== Number(num_rows)) throw new Error(`${column.name} has ${values} values in ${num_rows} rows`);
+    const rows = Number(num_rows);
+    if (values !== rows) throw new DamageError({code: "values-disagree", column: column.name, values, rows});
   }
 }
 
 const isCount = /^num_|_length$/;
 
 function placeOf({meta_data: about}: ColumnChunk): {readonly from: number; readonly to: number} {
-  if (!about) throw new Error("a column says nothing of itself");
-  const from = count(about.dictionary_page_offset || about.data_page_offset, "bytes before a column");
-  return {from, to: from + count(about.total_compressed_size, "bytes of a column")};
+  if (!about) throw new DamageError({code: "column-not-described"});
+  const from = count(about.dictionary_page_offset || about.data_page_offset, "data_page_offset");
+  return {from, to: from + count(about.total_compressed_size, "total_compressed_size")};
 }
 
-function count(value: unknown, of: string): number {
+function count(value: unknown, field: string): number {
   const found = typeof value === "bigint" ? Number(value) : value;
   if (Number.isSafeInteger(found) && (found as number) >= 0) return found as number;
-  throw new Error(`no number of ${of}: ${value}`);
+  throw new DamageError({code: "not-a-count", field, value: String(value)});
 }
 
 /**
@@ -91,7 +105,7 @@ function checkEncodedRuns(
   const {data_page_header: first, data_page_header_v2: second, uncompressed_page_size: size} = header;
   const {num_values: values, encoding} = second ?? first!;
   const levels = second ? second.repetition_levels_byte_length + second.definition_levels_byte_length : 0;
-  if (levels > Math.min(size, stored.length)) throw new Error("levels go on beyond their page");
+  if (levels > Math.min(size, stored.length)) throw new DamageError({code: "levels-too-long"});
   const isPlain = second?.is_compressed === false;
   const page = isPlain
     ? stored.subarray(levels)
@@ -110,7 +124,7 @@ function checkEncodedRuns(
 }
 
 function checkLevels(view: DataView, at: number, values: number): void {
-  if (runs(view, at, 1, values) < values) throw new Error("runs end before their page");
+  if (runs(view, at, 1, values) < values) throw new DamageError({code: "runs-too-short"});
 }
 
 /** Values by which a writer may fill up groups at the end of a page; parquet-mr packs up to 63 groups at once. */
@@ -124,7 +138,7 @@ function runs(view: DataView, at: number, width: number, values: number): number
     const isPacked = header & 1;
     const length = header >>> 1;
     seen += isPacked ? 8 * length : length;
-    if (seen > values + (isPacked ? PADDING : 0)) throw new Error(`a run to ${seen} in a page of ${values}`);
+    if (seen > values + (isPacked ? PADDING : 0)) throw new DamageError({code: "run-too-long", to: seen, values});
     reader.offset += isPacked ? length * width : Math.ceil(width / 8);
   }
   return seen;
@@ -133,5 +147,5 @@ function runs(view: DataView, at: number, width: number, values: number): number
 /** Blocks of differences are parted into equal small blocks. */
 function checkDelta(reader: DataReader): void {
   const [block, parts] = [readVarInt(reader), readVarInt(reader)];
-  if (!(parts > 0 && block > 0 && block % parts === 0)) throw new Error(`blocks of ${block} in ${parts} parts`);
+  if (!(parts > 0 && block > 0 && block % parts === 0)) throw new DamageError({code: "uneven-blocks", block, parts});
 }

@@ -8,11 +8,12 @@ import {
 } from "hyparquet";
 import {compressors} from "hyparquet-compressors";
 import type {ImportNote} from "../../messages/imports.js";
+import type {ParquetDamage} from "../../messages/parquet.js";
 import {ImportError} from "../table/import-error.js";
 import type {CellValue} from "../table/quantity.js";
 import type {Source} from "../table/source.js";
 import type {Batch, Table} from "../table/table.js";
-import {checkFooter, checkPages, type FlatColumn} from "./parquet-check.js";
+import {checkFooter, checkPages, DamageError, type FlatColumn} from "./parquet-check.js";
 
 /** Rows that are read at once, so that a long file never lies in memory whole. */
 const ROWS = 20_000;
@@ -49,7 +50,7 @@ async function readFooter(file: string, buffer: AsyncBuffer): Promise<Footer> {
     checkFooter(metadata, buffer.byteLength);
     const columns = parquetSchema(metadata).children;
     const isFlat = ({children, element}: SchemaTree) => !children.length && element.repetition_type !== "REPEATED";
-    if (columns.some(({element}) => !element.name)) throw new Error("a column without a name");
+    if (columns.some(({element}) => !element.name)) throw new DamageError({code: "column-without-name"});
     return {
       metadata,
       flat: columns
@@ -58,7 +59,7 @@ async function readFooter(file: string, buffer: AsyncBuffer): Promise<Footer> {
       nested: columns.filter((column) => !isFlat(column)).map(({element}) => element.name)
     };
   } catch (error) {
-    throw new ImportError({code: "parquet-footer", why: reasonOf(error)}, {file});
+    throw new ImportError({code: "parquet-footer", damage: damageOf(error)}, {file});
   }
 }
 
@@ -79,7 +80,7 @@ async function* batchesOf(
         if (rowStart === start) await checkPages(buffer, group, flat);
         records = await parquetReadObjects({file: buffer, metadata, columns, rowStart, rowEnd, compressors});
       } catch (error) {
-        throw new ImportError({code: "parquet-rows", why: reasonOf(error)}, {file, row: rowStart + 1});
+        throw new ImportError({code: "parquet-rows", damage: damageOf(error)}, {file, row: rowStart + 1});
       }
       yield {
         rows: records.map((record) => columns.map((name) => cellOf(record[name]))),
@@ -90,9 +91,12 @@ async function* batchesOf(
   }
 }
 
-/** What hyparquet stumbled over; its own faults say nothing of the file. */
-const reasonOf = (error: unknown) =>
-  error instanceof TypeError ? "not what its format says" : (error as Error).message;
+/** What was found, or what hyparquet stumbled over; its own faults say nothing of the file. */
+function damageOf(error: unknown): ParquetDamage {
+  if (error instanceof DamageError) return error.damage;
+  if (error instanceof TypeError) return {code: "not-its-format"};
+  return {code: "foreign-words", detail: (error as Error).message};
+}
 
 function cellOf(value: unknown): CellValue {
   if (value === null || value === undefined || ["string", "number", "bigint", "boolean"].includes(typeof value))

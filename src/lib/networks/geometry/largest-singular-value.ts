@@ -1,4 +1,3 @@
-import {FitError} from "../../numerics/fit-error.js";
 import {random} from "../../numerics/random.js";
 import {addTo, norm, randomDirection, scaled} from "./vectors.js";
 
@@ -45,16 +44,17 @@ export function largestSingularValue(
   {steps = 100, tolerance = 1e-4, seed = "power"}: SingularValueOptions = {}
 ): LargestSingularValue {
   const {inputs} = map;
-  if (!(Number.isInteger(inputs) && inputs > 0)) throw new FitError(`invalid inputs; not a number of them: ${inputs}`);
+  if (!(Number.isInteger(inputs) && inputs > 0))
+    throw new RangeError(`invalid inputs; not a number of them: ${inputs}`);
   let vector = randomDirection(inputs, random("largest-singular-value", seed));
   for (let step = 1; ; ++step) {
     const u = Float64Array.from(map.forward(vector));
     const value = norm(u);
-    if (!Number.isFinite(value)) throw new FitError(`invalid product; not finite (step ${step})`);
+    if (!Number.isFinite(value)) throw new RangeError(`invalid product; not finite (step ${step})`);
     // a random direction that is mapped to nothing: so is every other
     if (value === 0) return {value, residual: 0, vector, steps: step, status: "converged"};
     const next = Float64Array.from(map.transpose(scaled(u, 1 / value)));
-    if (next.length !== inputs) throw new FitError(`invalid product; not ${inputs} numbers: ${next.length}`);
+    if (next.length !== inputs) throw new RangeError(`invalid product; not ${inputs} numbers: ${next.length}`);
     const off = next.slice();
     addTo(off, -value, vector);
     const residual = norm(off) / Math.SQRT2;

@@ -1,4 +1,3 @@
-import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
 import {logBeta} from "../../statistics/distributions.js";
 import {dot, norm, scaled} from "./vectors.js";
@@ -29,10 +28,10 @@ export function absCosines({values, dimensions}: {readonly values: ArrayLike<num
 
 function checked(dimension: number): number {
   if (Number.isInteger(dimension) && dimension > 0) return dimension;
-  throw new FitError(`invalid dimension; not a whole number > 0: ${dimension}`);
+  throw new RangeError(`invalid dimension; not a whole number > 0: ${dimension}`);
 }
 
 function pairsOf(vectors: number): number {
   if (Number.isInteger(vectors) && vectors > 1) return (vectors * (vectors - 1)) / 2;
-  throw new FitError(`invalid vectors; not two or more: ${vectors}`);
+  throw new RangeError(`invalid vectors; not two or more: ${vectors}`);
 }

@@ -1,5 +1,4 @@
 import {EigenvalueDecomposition, Matrix} from "ml-matrix";
-import {FitError} from "../../numerics/fit-error.js";
 import {random} from "../../numerics/random.js";
 import {addTo, dot, norm, randomDirection, scaled} from "./vectors.js";
 
@@ -44,7 +43,7 @@ export function topEigenvalue(
   size: number,
   {steps = 60, tolerance = 1e-6, seed = "lanczos"}: EigenvalueOptions = {}
 ): TopEigenvalue {
-  if (!(Number.isInteger(size) && size > 0)) throw new FitError(`invalid size; not a number of dimensions: ${size}`);
+  if (!(Number.isInteger(size) && size > 0)) throw new RangeError(`invalid size; not a number of dimensions: ${size}`);
   const basis = [randomDirection(size, random("top-eigenvalue", seed))];
   const diagonal: number[] = [];
   const beside: number[] = [];
@@ -110,8 +109,8 @@ function measured(apply: SymmetricOperator, basis: Float64Array[], ritz: Ritz, t
 
 function product(apply: SymmetricOperator, v: Float64Array): Float64Array {
   const w = Float64Array.from(apply(v));
-  if (w.length !== v.length) throw new FitError(`invalid product; not ${v.length} numbers: ${w.length}`);
+  if (w.length !== v.length) throw new RangeError(`invalid product; not ${v.length} numbers: ${w.length}`);
   const wrong = w.findIndex((x) => !Number.isFinite(x));
-  if (wrong >= 0) throw new FitError(`invalid product; not finite: ${w[wrong]} (row ${wrong})`);
+  if (wrong >= 0) throw new RangeError(`invalid product; not finite: ${w[wrong]} (row ${wrong})`);
   return w;
 }

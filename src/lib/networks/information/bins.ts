@@ -1,19 +1,17 @@
-import {FitError} from "../../numerics/fit-error.js";
-
 /** Vectors, one after the other: `values` has a multiple of `dimensions` numbers. */
 export interface Vectors {
   readonly values: ArrayLike<number>;
   readonly dimensions: number;
 }
 
-/** How many vectors there are; throws FitError where numbers are missing, left over, or not finite. */
+/** How many vectors there are; throws RangeError where numbers are missing, left over, or not finite. */
 export function countOf({values, dimensions}: Vectors): number {
   const n = values.length / dimensions;
   if (!(Number.isInteger(n) && n > 0))
-    throw new FitError(`invalid vectors; not of ${dimensions} numbers each: ${values.length}`);
+    throw new RangeError(`invalid vectors; not of ${dimensions} numbers each: ${values.length}`);
   for (let i = 0; i < values.length; ++i) {
     if (!Number.isFinite(values[i]!))
-      throw new FitError(`invalid vectors; not finite: ${values[i]} (row ${Math.floor(i / dimensions)})`);
+      throw new RangeError(`invalid vectors; not finite: ${values[i]} (row ${Math.floor(i / dimensions)})`);
   }
   return n;
 }
@@ -27,7 +25,7 @@ export function countOf({values, dimensions}: Vectors): number {
 export function binLabels(vectors: Vectors, bins: number): Int32Array {
   const {values, dimensions} = vectors;
   const n = countOf(vectors);
-  if (!(Number.isInteger(bins) && bins > 0)) throw new FitError(`invalid bins; not a number of them: ${bins}`);
+  if (!(Number.isInteger(bins) && bins > 0)) throw new RangeError(`invalid bins; not a number of them: ${bins}`);
   const cells = new Map<string, number>();
   const low = new Float64Array(dimensions).fill(Infinity);
   const high = new Float64Array(dimensions).fill(-Infinity);

@@ -1,4 +1,3 @@
-import {FitError} from "../../numerics/fit-error.js";
 import {random} from "../../numerics/random.js";
 import {countOf, type Vectors} from "./bins.js";
 
@@ -23,9 +22,9 @@ export function clusterLabels(
   const {values, dimensions} = vectors;
   const n = countOf(vectors);
   if (!(Number.isInteger(clusters) && clusters > 0))
-    throw new FitError(`invalid clusters; not a number of them: ${clusters}`);
+    throw new RangeError(`invalid clusters; not a number of them: ${clusters}`);
   if (weights && weights.length !== n)
-    throw new FitError(`invalid weights; not one a vector: ${weights.length} for ${n}`);
+    throw new RangeError(`invalid weights; not one a vector: ${weights.length} for ${n}`);
   const weight = (i: number) => weights?.[i] ?? 1;
   const labels = new Int32Array(n);
   const distances = new Float64Array(n).fill(Infinity);

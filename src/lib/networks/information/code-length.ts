@@ -1,5 +1,4 @@
 import type {Outcome} from "../../core/run.js";
-import {FitError} from "../../numerics/fit-error.js";
 import {around, type Interval} from "../../numerics/interval.js";
 import {tQuantile} from "../../statistics/distributions.js";
 
@@ -72,11 +71,11 @@ interface Piece {
 }
 
 function piecesOf(curve: Outcome["curve"]): Piece[] {
-  if (!curve.length) throw new FitError("no points on the curve");
+  if (!curve.length) throw new RangeError("no points on the curve");
   return curve.map(([until, loss], i) => {
     const length = until - (i ? curve[i - 1]![0] : 0);
-    if (!(length > 0)) throw new FitError(`invalid curve; units do not rise: ${until} (row ${i})`);
-    if (!Number.isFinite(loss)) throw new FitError(`invalid curve; loss is no number: ${loss} (row ${i})`);
+    if (!(length > 0)) throw new RangeError(`invalid curve; units do not rise: ${until} (row ${i})`);
+    if (!Number.isFinite(loss)) throw new RangeError(`invalid curve; loss is no number: ${loss} (row ${i})`);
     return {until, length, loss};
   });
 }

@@ -1,5 +1,4 @@
 import {EigenvalueDecomposition, Matrix} from "ml-matrix";
-import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
 import {countOf, type Vectors} from "./bins.js";
 import {entropyOf} from "./discrete-information.js";
@@ -36,8 +35,8 @@ export function diffusionSpectralEntropy(
   {sigma, t = 1, anisotropy = 0.5}: DiffusionOptions
 ): DiffusionSpectralEntropy {
   const n = countOf(vectors);
-  if (!(sigma > 0)) throw new FitError(`invalid sigma; not > 0: ${sigma}`);
-  if (!(t > 0)) throw new FitError(`invalid t; not > 0: ${t}`);
+  if (!(sigma > 0)) throw new RangeError(`invalid sigma; not > 0: ${sigma}`);
+  if (!(t > 0)) throw new RangeError(`invalid t; not > 0: ${t}`);
   const kernel = gaussianKernel(vectors, n, sigma);
   normalise(kernel, anisotropy);
   normalise(kernel, 0.5); // the spectrum of D⁻¹K in a symmetric matrix

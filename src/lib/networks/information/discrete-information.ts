@@ -1,4 +1,3 @@
-import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
 
 /** Shannon entropy of counts or probabilities that need not be normalised, nats. */
@@ -6,11 +5,11 @@ export function entropyOf(weights: Iterable<number>): number {
   let sum = 0;
   let logs = 0;
   for (const w of weights) {
-    if (!(w >= 0 && w < Infinity)) throw new FitError(`invalid weight; not a number ≥ 0: ${w}`);
+    if (!(w >= 0 && w < Infinity)) throw new RangeError(`invalid weight; not a number ≥ 0: ${w}`);
     sum += w;
     if (w > 0) logs += w * math.log(w);
   }
-  if (!(sum > 0)) throw new FitError("no weight above 0");
+  if (!(sum > 0)) throw new RangeError("no weight above 0");
   return math.log(sum) - logs / sum;
 }
 
@@ -42,7 +41,7 @@ export interface DiscreteInformation {
 export function discreteInformation(x: ArrayLike<number>, y: ArrayLike<number>): DiscreteInformation {
   const samples = x.length;
   if (!samples || y.length !== samples)
-    throw new FitError(`invalid samples; not as many of both: ${samples} and ${y.length}`);
+    throw new RangeError(`invalid samples; not as many of both: ${samples} and ${y.length}`);
   const [X, Y] = [numbered(x), numbered(y)];
   const cells = numbered(X.numbers.map((row, i) => row * Y.counts.length + Y.numbers[i]!));
   const plugIn = Math.max(0, entropyOf(X.counts) + entropyOf(Y.counts) - entropyOf(cells.counts));

@@ -1,5 +1,4 @@
 import {mean, sampleStandardDeviation} from "simple-statistics";
-import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
 import {random} from "../../numerics/random.js";
 import {binLabels} from "./bins.js";
@@ -11,7 +10,7 @@ import {neighbourInformation} from "./nearest-neighbours.js";
  * sum.
  */
 export function gaussianInformation(rho: number): number {
-  if (!(Math.abs(rho) < 1)) throw new FitError(`invalid correlation; not between −1 and 1: ${rho}`);
+  if (!(Math.abs(rho) < 1)) throw new RangeError(`invalid correlation; not between −1 and 1: ${rho}`);
   return -0.5 * math.log1p(-rho * rho);
 }
 
@@ -54,7 +53,7 @@ export function informationBias({
   repeats = 20,
   seed = 0
 }: InformationBiasOptions): InformationBias[] {
-  if (!(repeats >= 2)) throw new FitError(`invalid repeats; not two or more: ${repeats}`);
+  if (!(repeats >= 2)) throw new RangeError(`invalid repeats; not two or more: ${repeats}`);
   const truth = dimensions * gaussianInformation(rho);
   const summary = (estimator: InformationBias["estimator"], setting: number, n: number, drawn: number[]) => {
     const deviation = sampleStandardDeviation(drawn);

@@ -1,4 +1,3 @@
-import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
 
 export interface BottleneckOptions {
@@ -34,9 +33,9 @@ export function informationBottleneck(
   {clusters = joint.length, rounds = 2000, tolerance = 1e-9}: BottleneckOptions = {}
 ): BottleneckPoint[] {
   const source = sourceOf(joint);
-  if (!(clusters >= 1)) throw new FitError(`invalid clusters; not a number of them: ${clusters}`);
+  if (!(clusters >= 1)) throw new RangeError(`invalid clusters; not a number of them: ${clusters}`);
   const wrong = betas.find((beta) => !(beta > 0 && beta < Infinity));
-  if (wrong !== undefined) throw new FitError(`invalid beta; not > 0: ${wrong}`);
+  if (wrong !== undefined) throw new RangeError(`invalid beta; not > 0: ${wrong}`);
   const size = Math.min(clusters, source.X);
   // nearly one value of T a value of X: shares of exactly 0 could never grow
   let encoder: Float64Array = Float64Array.from({length: source.X * size}, (_, at) => {
@@ -73,14 +72,14 @@ function sourceOf(joint: readonly ArrayLike<number>[]): Source {
   const Y = joint[0]?.length ?? 0;
   let sum = 0;
   for (const [x, row] of joint.entries()) {
-    if (row.length !== Y) throw new FitError(`invalid distribution; not ${Y} columns: ${row.length} (row ${x})`);
+    if (row.length !== Y) throw new RangeError(`invalid distribution; not ${Y} columns: ${row.length} (row ${x})`);
     for (let y = 0; y < Y; ++y) {
       if (!(row[y]! >= 0 && row[y]! < Infinity))
-        throw new FitError(`invalid distribution; not a number ≥ 0: ${row[y]} (row ${x})`);
+        throw new RangeError(`invalid distribution; not a number ≥ 0: ${row[y]} (row ${x})`);
       sum += row[y]!;
     }
   }
-  if (!(sum > 0)) throw new FitError("invalid distribution; no probability above 0");
+  if (!(sum > 0)) throw new RangeError("invalid distribution; no probability above 0");
   const rows = joint.map((row) => Array.from(row, (p) => p / sum)).filter((row) => row.some((p) => p > 0));
   const px = Float64Array.from(rows, (row) => row.reduce((s, p) => s + p, 0));
   const py = Float64Array.from({length: Y}, (_, y) => rows.reduce((s, row) => s + row[y]!, 0));

@@ -1,5 +1,4 @@
 import {mean, sampleVariance} from "simple-statistics";
-import {FitError} from "../../numerics/fit-error.js";
 import {random} from "../../numerics/random.js";
 import {digamma} from "../../statistics/distributions.js";
 import {countOf, type Vectors} from "./bins.js";
@@ -37,8 +36,8 @@ export function neighbourInformation(
   {k = 3, parts = 10, seed = "neighbours"}: NeighbourOptions = {}
 ): NeighbourInformation {
   const n = countOf(x);
-  if (countOf(y) !== n) throw new FitError(`invalid samples; not as many of both: ${n} and ${countOf(y)}`);
-  if (!(Number.isInteger(k) && k > 0 && k < n)) throw new FitError(`invalid k; not a number of other samples: ${k}`);
+  if (countOf(y) !== n) throw new RangeError(`invalid samples; not as many of both: ${n} and ${countOf(y)}`);
+  if (!(Number.isInteger(k) && k > 0 && k < n)) throw new RangeError(`invalid k; not a number of other samples: ${k}`);
   const [X, Y] = [prepared(x, "x", seed), prepared(y, "y", seed)];
   const order = shuffled(n, seed);
   const value = estimate(X, Y, order, k);

@@ -1,4 +1,3 @@
-import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
 
 /**
@@ -8,9 +7,9 @@ import * as math from "../../numerics/math.js";
 export function meanVariation(a: ArrayLike<number>, b: ArrayLike<number>, classes: number): number {
   const rows = a.length / classes;
   if (!(Number.isInteger(rows) && rows > 0))
-    throw new FitError(`invalid distributions; not of ${classes} numbers each: ${a.length}`);
+    throw new RangeError(`invalid distributions; not of ${classes} numbers each: ${a.length}`);
   if (b.length !== a.length)
-    throw new FitError(`invalid distributions; not as many of both: ${a.length} and ${b.length}`);
+    throw new RangeError(`invalid distributions; not as many of both: ${a.length} and ${b.length}`);
   let sum = 0;
   for (let i = 0; i < a.length; ++i) sum += Math.abs(math.exp(a[i]!) - math.exp(b[i]!));
   return sum / (2 * rows);

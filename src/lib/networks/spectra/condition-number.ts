@@ -1,5 +1,4 @@
 import {extent} from "../../numerics/extent.js";
-import {FitError} from "../../numerics/fit-error.js";
 
 /**
  * How many singular values of a rows × columns matrix stand above rounding: above σmax · max(rows, columns) · ε, with
@@ -19,9 +18,9 @@ export function conditionNumber(singular: ArrayLike<number>): number | null {
 }
 
 function largest(singular: ArrayLike<number>): number {
-  if (!singular.length) throw new FitError("no singular values");
+  if (!singular.length) throw new RangeError("no singular values");
   const [least, most] = extent(singular);
   if (!(least >= 0 && most < Infinity))
-    throw new FitError(`invalid singular value; not a number ≥ 0: ${least < 0 ? least : most}`);
+    throw new RangeError(`invalid singular value; not a number ≥ 0: ${least < 0 ? least : most}`);
   return most;
 }

@@ -1,19 +1,18 @@
-import {FitError} from "../../numerics/fit-error.js";
 import * as math from "../../numerics/math.js";
 
 /**
  * exp(H) of weights ≥ 0 normalised to shares, H = −Σ p ln p: how many equal ones are as diverse (Hill’s number of order
- * 1). At least 1 and at most as many as are above 0, which it reaches where these are equal. Throws FitError where all
+ * 1). At least 1 and at most as many as are above 0, which it reaches where these are equal. Throws RangeError where all
  * are 0.
  */
 export function effectiveNumber(weights: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < weights.length; ++i) {
     if (!(weights[i]! >= 0 && weights[i]! < Infinity))
-      throw new FitError(`invalid weight; not a number ≥ 0: ${weights[i]} (row ${i})`);
+      throw new RangeError(`invalid weight; not a number ≥ 0: ${weights[i]} (row ${i})`);
     sum += weights[i]!;
   }
-  if (!(sum > 0)) throw new FitError("no weight above 0");
+  if (!(sum > 0)) throw new RangeError("no weight above 0");
   let H = 0;
   for (let i = 0; i < weights.length; ++i) {
     const share = weights[i]! / sum;

@@ -1,4 +1,4 @@
-import {FitError} from "../../numerics/fit-error.js";
+import {FitError} from "../../messages/fit-error.js";
 import type {Ends} from "../../numerics/interval.js";
 import * as math from "../../numerics/math.js";
 import {percentileInterval} from "../../numerics/percentiles.js";
@@ -62,7 +62,7 @@ export function powerLawTail(
 ): PowerLawTail {
   const sorted = positive(values);
   const found = closest(sorted, fewest);
-  if (!found) throw new FitError(`too few values above 0; not ${fewest} that differ: ${sorted.length}`);
+  if (!found) throw new FitError({code: "too-few", of: "value", needed: fewest, found: new Set(sorted).size});
   const {alpha, tail, distance} = found;
   const source = random("power-law-tail", seed);
   const drawn = Array.from({length: resamples}, () => closest(drawLike(sorted, found, source), fewest)!);
@@ -136,7 +136,7 @@ function drawLike(sorted: Float64Array, {alpha, tail}: Tail, source: Random): Fl
 function positive(values: ArrayLike<number>): Float64Array {
   for (let i = 0; i < values.length; ++i) {
     if (!(values[i]! >= 0 && values[i]! < Infinity))
-      throw new FitError(`invalid value; not a number ≥ 0: ${values[i]} (row ${i})`);
+      throw new RangeError(`invalid value; not a number ≥ 0: ${values[i]} (row ${i})`);
   }
   return Float64Array.from(values)
     .filter((v) => v > 0)

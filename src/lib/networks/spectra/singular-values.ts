@@ -1,13 +1,12 @@
 import {Matrix, SVD} from "ml-matrix";
-import {FitError} from "../../numerics/fit-error.js";
 
 /** Singular values of a matrix given row by row, the largest first, min(rows, columns) of them, in its own units. */
 export function singularValues(values: ArrayLike<number>, rows: number, columns: number): Float64Array {
   if (!(rows > 0 && columns > 0 && values.length === rows * columns))
-    throw new FitError(`invalid matrix; not ${rows} × ${columns} numbers: ${values.length}`);
+    throw new RangeError(`invalid matrix; not ${rows} × ${columns} numbers: ${values.length}`);
   for (let i = 0; i < values.length; ++i) {
     if (!Number.isFinite(values[i]!))
-      throw new FitError(`invalid matrix; not finite: ${values[i]} (row ${Math.floor(i / columns)})`);
+      throw new RangeError(`invalid matrix; not finite: ${values[i]} (row ${Math.floor(i / columns)})`);
   }
   const matrix = Matrix.from1DArray(rows, columns, values);
   const {diagonal} = new SVD(matrix, {

@@ -46,7 +46,7 @@ describe("increments", () => {
     expect(single.ratio.lower).toBeNull();
   });
   it("refuses what has no two increments", () => {
-    expect(() => shrinkage(line(power, {places: [1, 2]}))).toThrow("too few places for two increments: 2");
+    expect(() => shrinkage(line(power, {places: [1, 2]}))).toThrow("needs 3 scales or more: 2");
     expect(() => shrinkage(line(power, {places: [1, 2, 2]}))).toThrow("a place of the axis is given twice");
     expect(() =>
       shrinkage([
@@ -132,5 +132,5 @@ it("one budget leaves one axis; three places say whether increments shrink and n
   expect(each).toHaveLength(1);
   expect(each[0]).toMatchObject({limit: null, status: "open", places: 3});
   expect(all).toBeNull();
-  expect(() => limitsOf([{N: 1, D: 1, K: 0, loss: 1}])).toThrow("invalid run; N, D, K and loss must be > 0 (row 0)");
+  expect(() => limitsOf([{N: 1, D: 1, K: 0, loss: 1}])).toThrow("invalid K; not > 0: 0 (row 0)");
 });
