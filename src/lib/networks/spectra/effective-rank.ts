@@ -2,8 +2,8 @@ import * as math from "../../numerics/math.js";
 
 /**
  * exp(H) of weights ≥ 0 normalised to shares, H = −Σ p ln p: how many equal ones are as diverse (Hill’s number of order
- * 1). At least 1 and at most as many as are above 0, which it reaches where these are equal. Throws RangeError where all
- * are 0.
+ * 1). At least 1 and at most as many as are above 0, which it reaches where these are equal. Throws RangeError where
+ * all are 0.
  */
 export function effectiveNumber(weights: ArrayLike<number>): number {
   let sum = 0;
