@@ -90,8 +90,8 @@ function evaluateAt(
   const columns = law.inputs.map((input) => {
     const name = inputs[input] ?? input;
     const value = x[name];
-    if (value === undefined || !(value > 0))
-      throw new FitError({code: "invalid", what: name, wanted: "positive", value});
+    if (value === undefined) throw new FitError({code: "missing-column", column: name});
+    if (!(value > 0)) throw new FitError({code: "invalid", what: name, wanted: "positive", value});
     return [value];
   });
   law.evaluate(

@@ -148,8 +148,6 @@ describe("ranking and choosing", () => {
     expect(() => rankRuns(law, held, grid, {target: {param: "E"}})).toThrow('nothing estimated moves {"param":"E"}');
     expect(() => rankRuns(law, found, grid, {target: {param: "x"}})).toThrow("unknown parameter of chinchilla: x");
     expect(() => rankRuns(law, found, [{...grid[0]!, cost: 0}], {target})).toThrow("invalid cost; not > 0: 0 (row 0)");
-    expect(() => rankRuns(law, found, [{id: "a", x: {N: 1e9}, cost: 1}], {target})).toThrow(
-      "invalid D; not > 0: undefined"
-    );
+    expect(() => rankRuns(law, found, [{id: "a", x: {N: 1e9}, cost: 1}], {target})).toThrow("missing column: D");
   });
 });
