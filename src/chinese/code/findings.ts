@@ -5,50 +5,14 @@ export const findings: Catalogue = {
   "No sweep has measured this yet.": "尚无扫描实验对此做过测量。",
   "above {0}": "高于 {0}",
   "at or below {0}": "不高于 {0}",
-  "no rise with size": "不随规模上升",
-  "no scale is surely on either side": "没有任何规模可确定地位于某一侧",
   "by {0}": "不迟于 {0}",
-  "after {0}": "晚于 {0}",
   "in ({0}, {1}]": "({0}, {1}] 之内",
-  appears: "出现",
-  appear: "出现",
   is: "",
   are: "",
-  "{0} {1} between {2} and {3} parameters": "{0} 个在 {2} 至 {3} 参数之间{1}",
-  "none appears between the smallest and the largest model": "没有任何一个在最小与最大模型之间出现",
-  "{0} {1} in the smallest models already": "{0} 个{1}在最小的模型中就已具备",
-  "{0} {1} in fewer than half of the largest": "{0} 个{1}在最大规模上仍只有不到半数的模型具备",
-  "Of {0} {1}, {2}.": "{0} 个{1}中，{2}。",
-  "The fitted law states no floor.": "所拟合的定律没有不可约损失项。",
-  "the exact entropy, {0}": "精确熵 {0}",
-  "The data do not determine the floor; {0} nats per {1}, is known from the source alone.":
-    "数据不足以确定损失下限；{0} 奈特/{1}是由数据源本身得知的。",
-  "The fitted floor is {0} nats per {1}": "拟合得到的损失下限为 {0} 奈特/{1}",
-  "{0}; its interval holds {1}.": "{0}；其区间包含{1}。",
-  "{0}; {1}, lies {2} that interval. The law misses the floor by {3}.":
-    "{0}；{1}位于该区间{2}。定律给出的下限偏差为 {3}。",
   below: "下方",
   above: "上方",
-  "There are too few sizes to hold the largest out.": "规模种类太少，无法将最大规模留出。",
-  "its typical error is {0}": "其典型误差为 {0}",
-  "not defined": "未定义",
-  "Fitted to models of at most {0} parameters, the law": "仅用参数量不超过 {0} 的模型拟合，该定律",
-  "{0} has no interval for larger ones; {1}.": "{0}对更大的模型给不出区间；{1}。",
-  "{0} foretells {1} of {2} within its {3} interval; {4}.": "{0}在其 {3} 区间内预言了 {2}中的 {1} 次；{4}。",
   "not measured": "未测量",
-  "Too few critical scales lie among the scales tried to tell how they depend on frequency.":
-    "落在所试规模之内的临界规模太少，无法判断其与频率的关系。",
-  " and the bounds of {0} more": "以及另外 {0} 项的界限",
-  " Of {0} not even a bound is known.": "另有 {0}连界限也不知道。",
-  "Critical scale grows as frequency falls, with a power of {0} {1}, from {2}{3}; the quantization model’s {4} is {5} that interval.{6}":
-    "频率越低，临界规模越大，幂指数为 {0} {1}，由 {2}{3}得出；量子化模型预言的 {4} {5}。{6}",
-  "Too few critical scales lie among the sizes tried to compare them.": "落在所试规模之内的临界规模太少，无法比较。",
-  "From {0} to {1}, critical scales grow by a factor of {2}.": "从{0}到{1}，临界规模增大到 {2} 倍。",
   "Verdicts: {0}.": "判定：{0}。",
-  "Of all forms of the curve, {0} are within 4 AICc of the best, and no fewer stand behind an interval.":
-    "在各种曲线形式中，与最优者相差不超过 4 AICc 的有 {0} 种；每个区间都以不少于此数的形式为依据。",
-  "{0} of {1}, {2} to {3} parameters, trained on {4} {5} with {6}; {7} diverged.":
-    "共 {0}、{1}，参数量 {2} 至 {3}，各以 {4} {5}训练，使用 {6}；发散：{7}。",
 
   "Too few sizes were trained to say at which scale anything appears.":
     "训练的规模太少，无法判断任何能力在何种规模出现。",
@@ -71,5 +35,44 @@ export const findings: Catalogue = {
   "{0}: share of models that have it against parameters. {1}": "{0}：具备该能力的模型比例随参数量的变化。{1}",
   "share of models that have it": "具备该能力的模型比例",
   '<ul class="key"> <li>{0} best form by AICc</li> <li>{1} forms within 4 AICc of it</li> <li>{2} last size surely without, first surely with</li> </ul>':
-    '<ul class="key"> <li>{0} AICc 最优的曲线形式</li> <li>{1} 与之相差 4 AICc 以内的形式</li> <li>{2} 最后一个确定不具备、第一个确定具备的规模</li> </ul>'
+    '<ul class="key"> <li>{0} AICc 最优的曲线形式</li> <li>{1} 与之相差 4 AICc 以内的形式</li> <li>{2} 最后一个确定不具备、第一个确定具备的规模</li> </ul>',
+  "no trend with N": "不随 N 变化",
+  "not bracketed": "未能夹定",
+  "≤ {0}": "≤ {0}",
+  "> {0}": "> {0}",
+  "; {0} present at every size": "；{0} 个在所有规模均具备",
+  "; {0} not reached": "；{0} 个未达到",
+  "None of {0} {1} appears within these sizes{2}.": "{0} 个{1}中没有任何一个在所试规模之内出现{2}。",
+  "1 of {0} {1} appears, at {2} parameters{3}.": "{0} 个{1}中有 1 个出现，位于 {2} 参数{3}。",
+  "{0} of {1} {2} appear between {3} and {4} parameters{5}.": "{1} 个{2}中有 {0} 个在 {3} 至 {4} 参数之间出现{5}。",
+  "The fitted law has no irreducible loss.": "所拟合的定律没有不可约损失项。",
+  "The data do not identify the irreducible loss; the exact entropy is {0} nats per {1}.":
+    "数据无法辨识不可约损失；精确熵为 {0} 奈特/{1}。",
+  "The fitted irreducible loss is {0} nats per {1}": "拟合得到的不可约损失为 {0} 奈特/{1}",
+  "{0}, consistent with the exact entropy of {1}.": "{0}，与精确熵 {1} 一致。",
+  "{0}, {1} above the exact entropy of {2}.": "{0}，比精确熵 {2} 高 {1}。",
+  "{0}, {1} below the exact entropy of {2}.": "{0}，比精确熵 {2} 低 {1}。",
+  "There are too few sizes to hold out the largest.": "规模种类太少，无法将最大规模留出。",
+  " The typical error is {0}.": "典型误差为 {0}。",
+  "A fit to models of at most {0} parameters gives no interval for larger ones.{1}":
+    "仅用参数量不超过 {0} 的模型拟合，对更大的模型给不出区间。{1}",
+  "A fit to models of at most {0} parameters covers {1} of {2} with its {3} interval.{4}":
+    "仅用参数量不超过 {0} 的模型拟合，其 {3} 区间覆盖了 {2}中的 {1} 次。{4}",
+  "Too few critical scales lie within these sizes to estimate how they depend on frequency.":
+    "落在所试规模之内的临界规模太少，无法估计其与频率的关系。",
+  " and bounds of {0} more": "以及另外 {0} 项的界限",
+  " {0} without a bound are left out.": "另有 {0}没有界限，未计入。",
+  "consistent with the {0} of the quantization model": "与量子化模型的 {0} 一致",
+  "not consistent with the {0} of the quantization model": "与量子化模型的 {0} 不一致",
+  "Rarer capabilities appear at larger N: critical scale grows as frequency to the power −{0} ({1}{2}), {3}.{4}":
+    "能力越罕见，出现时的 N 越大：临界规模按频率的 −{0} 次幂增长（{1}{2}），{3}。{4}",
+  "Too few critical scales lie within these sizes to compare them.": "落在所试规模之内的临界规模太少，无法比较。",
+  "Critical scales span a factor of {0}, from {1} to {2}.": "从{1}到{2}，临界规模相差 {0} 倍。",
+  "One curve family fits best by 4 AICc or more.": "有一种曲线形式最优，领先 4 AICc 以上。",
+  "{0} curve families fit about equally well (ΔAICc < 4); intervals span all of them.":
+    "有 {0} 种曲线形式拟合得大致一样好（ΔAICc < 4）；区间涵盖全部这些形式。",
+  " {0} diverged.": "其中 {0} 次发散。",
+  "{0}: {1} from {2} to {3} parameters, {4} {5}, {6} each.{7}":
+    "共 {0}：{1}，参数量 {2} 至 {3}，训练量 {4} {5}，每种 {6}。{7}",
+  "{0} ({1} CI {2})": "{0}（{1} 置信区间 {2}）"
 };

@@ -1,6 +1,6 @@
 import {type Estimate, isStated} from "../../lib/core/fit.js";
 import type {Ends} from "../../lib/numerics/interval.js";
-import {count, estimate, interval, number, percent} from "./format.js";
+import {count, estimateCell, interval, number, percent} from "./format.js";
 import type {Column, Value} from "./table.js";
 
 /** What a column gives to files under one heading, which is English in every language. */
@@ -82,7 +82,7 @@ export function estimateColumn<T>(
 ): DataColumn<T> {
   const value = (found: Estimate) => (isStated(found) ? found.value : null);
   const parts = {"": value, ...ends, status: ({status}: Estimate) => status};
-  return {...dataColumn(label, of, (found) => estimate(found), options, parts), number: true};
+  return {...dataColumn(label, of, (found) => estimateCell(found), options, parts), number: true};
 }
 
 const ends = {lower: ({lower}: Ends) => lower, upper: ({upper}: Ends) => upper};

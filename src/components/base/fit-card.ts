@@ -8,7 +8,7 @@ import {render} from "../../lib/messages/index.js";
 import {errorNames, estimateStatuses, intervalNames, statuses} from "../../lib/report/words.js";
 import {asNumber, endsColumn, numberColumn, textColumn} from "./columns.js";
 import {equation, symbol} from "./equation.js";
-import {estimate, formatOf, interval, list, number, percent, plural} from "./format.js";
+import {estimateCell, formatOf, interval, list, number, percent, plural} from "./format.js";
 import {html} from "./html.js";
 import {type Column, table} from "./table.js";
 
@@ -48,7 +48,7 @@ export function fitCard(
 function estimatesTable(estimates: readonly Estimate[]): HTMLElement {
   const columns: Column<Estimate>[] = [
     {label: "", cell: ({tex}) => symbol(tex)},
-    {label: "estimate", number: true, cell: (e) => (isStated(e) ? formatOf(e)(e.value) : estimate(e))},
+    {label: "estimate", number: true, cell: (e) => (isStated(e) ? formatOf(e)(e.value) : estimateCell(e))},
     endsColumn(
       "interval",
       (e) => (e.status === "identified" ? e : null),

@@ -1,12 +1,21 @@
-import {between, count, interval, number} from "../i18n/format.js";
+import {between, count, inText, interval, number, withInterval} from "../i18n/format.js";
 import {t} from "../i18n/translate.js";
 import type {Estimate} from "./fit.js";
 
-/** An estimate as the fit allows it to be stated: no bare number for what the data do not identify. */
-export function estimate(e: Formatted & Pick<Estimate, "status">, format = formatOf(e)): string {
+/** An estimate in a sentence, as the fit allows it to be stated: no bare number for what the data do not identify. */
+export const estimate = (e: Stated, format = isScale(e.unit) ? count : inText(e.value, e.lower, e.upper)): string =>
+  asAllowed(e, format, () => withInterval(e.value, e.lower, e.upper, format));
+
+/** An estimate in a cell of a table: “4.83k [3.59k, 5.48k]”. */
+export const estimateCell = (e: Stated, format = formatOf(e)): string =>
+  asAllowed(e, format, () => `${format(e.value)} ${interval(e.lower, e.upper, format)}`);
+
+type Stated = Formatted & Pick<Estimate, "status">;
+
+function asAllowed(e: Stated, format: (value: number) => string, identified: () => string): string {
   switch (e.status) {
     case "identified":
-      return `${format(e.value)} ${interval(e.lower, e.upper, format)}`;
+      return identified();
     case "open-below":
     case "open-above":
       return interval(e.lower, e.upper, format);

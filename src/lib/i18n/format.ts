@@ -15,8 +15,8 @@ export function count(value: number, digits = 3): string {
   return `${Number((rounded / scale).toPrecision(digits))}${letter}`;
 }
 
-/** A number with two digits of what is uncertain in it; by default, one part in a hundred is. */
-export function number(value: number, resolution: number = Math.abs(value) / 30): string {
+/** A number with two digits of what is uncertain in it; by default, of three significant digits. */
+export function number(value: number, resolution: number = digitsOf(value)): string {
   if (value === 0 || !Number.isFinite(value)) return value === 0 ? "0" : "–";
   const magnitude = exponent(value);
   const last = resolution > 0 && Number.isFinite(resolution) ? exponent(resolution) - 1 : magnitude - 2;
@@ -54,6 +54,22 @@ export function interval(lower: number | null, upper: number | null, format = be
   if (lower !== null) return `≥ ${format(lower)}`;
   if (upper !== null) return `≤ ${format(upper)}`;
   return t`not identified`;
+}
+
+/**
+ * A value with its interval as a sentence has it: “4.83k (95% CI 3.59k–5.48k)”; where an end is open, the other alone.
+ */
+export function withInterval(
+  value: number,
+  lower: number | null,
+  upper: number | null,
+  format = inText(value, lower, upper),
+  level = 0.95
+): string {
+  if (lower === null || upper === null) return interval(lower, upper, format);
+  const ends = [format(lower), format(upper)] as const;
+  const range = ends.some((end) => end.startsWith("−")) ? t`${ends[0]} to ${ends[1]}` : `${ends[0]}–${ends[1]}`;
+  return t`${format(value)} (${percent(level)} CI ${range})`;
 }
 
 /** How many of something, with its noun in the right number. */
@@ -98,11 +114,21 @@ function joined(items: readonly string[], comma: string, and: string): string {
   return put(and, [others, items.at(-1)!], "{0} and {1}");
 }
 
+/** Three significant digits of the largest of them; more where both ends would read alike. */
+export function inText(...[value, lower, upper]: [number, number | null, number | null]): (value: number) => string {
+  const resolution = digitsOf(Math.max(...[value, lower ?? 0, upper ?? 0].map(Math.abs)));
+  const short = (v: number) => number(v, resolution);
+  return lower !== null && upper !== null && short(lower) === short(upper) ? between(lower, upper) : short;
+}
+
 /** Formats numbers of one interval alike, by its width where it has both ends. */
 export function between(lower: number | null, upper: number | null): (value: number) => string {
   const resolution = lower !== null && upper !== null ? (upper - lower) / 2 : undefined;
   return (value) => number(value, resolution || undefined);
 }
+
+/** The resolution at which a number has three significant digits. */
+const digitsOf = (value: number) => 10 ** (exponent(value) - 1);
 
 const exponent = (value: number) => Math.floor(math.log10(Math.abs(value)) + 1e-12);
 

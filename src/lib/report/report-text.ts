@@ -1,4 +1,4 @@
-import {estimate} from "../core/estimate-text.js";
+import {estimateCell} from "../core/estimate-text.js";
 import {unitName} from "../core/inputs.js";
 import type {Resampled} from "../fitting/bootstrap.js";
 import {count, interval, number, percent, plural} from "../i18n/format.js";
@@ -111,7 +111,7 @@ function estimatesText({estimates, derived}: FitReport): string {
 }
 
 /** “1.484 [1.465, 1.503]”, “≥ 1.465”, “not identified”. */
-export const statedText = (e: ReportedEstimate) => estimate({...e, value: e.value ?? Number.NaN});
+export const statedText = (e: ReportedEstimate) => estimateCell({...e, value: e.value ?? Number.NaN});
 
 function identifiabilityText({
   summary: {condition, n, p, dof},

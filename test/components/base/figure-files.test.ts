@@ -57,7 +57,7 @@ describe("the data of a figure as CSV", () => {
     expect(await csv(rows, columns)).toBe(
       "gain,gain lower,gain upper,range lower,range upper\n1.25,1.1875,1.5,1.1875,1.5\n2,,2.5,,2.5\n"
     );
-    expect(cells(table(rows, columns))).toEqual(["about 1.25", "[1.19, 1.50]", "about 2", "≤ 2.500"]);
+    expect(cells(table(rows, columns))).toEqual(["about 1.25", "[1.19, 1.50]", "about 2", "≤ 2.50"]);
   });
   it("has no bare number for what the data do not identify, and says so", async () => {
     const one = {

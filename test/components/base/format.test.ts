@@ -1,5 +1,14 @@
 import {describe, expect, it} from "vitest";
-import {constant, count, estimate, interval, list, number, power} from "../../../src/components/base/format.ts";
+import {
+  constant,
+  count,
+  estimate,
+  estimateCell,
+  interval,
+  list,
+  number,
+  power
+} from "../../../src/components/base/format.ts";
 import type {Estimate} from "../../../src/lib/core/fit.ts";
 
 const base: Estimate = {
@@ -50,12 +59,25 @@ it("prints what was stated with the digits it was stated in", () => {
 });
 
 describe("estimate", () => {
-  it("prints the digits that its interval allows", () => {
-    expect(estimate(base)).toBe("1.484 [1.465, 1.503]");
+  it("has its interval in a sentence, in three digits", () => {
+    expect(estimate(base)).toBe("1.48 (95% CI 1.47–1.50)");
+    expect(estimate({...base, value: 4830, lower: 3590, upper: 5480, unit: "parameters"})).toBe(
+      "4.83k (95% CI 3.59k–5.48k)"
+    );
+    expect(estimate({...base, value: -0.3, lower: -0.4, upper: 0.1})).toBe("−0.300 (95% CI −0.400 to 0.100)");
+  });
+  it("has more digits where its ends would be the same", () => {
+    expect(estimate({...base, value: 2.64575, lower: 2.64571, upper: 2.64579})).toBe(
+      "2.645750 (95% CI 2.645710–2.645790)"
+    );
+  });
+  it("has the digits that its interval allows in a cell", () => {
+    expect(estimateCell(base)).toBe("1.484 [1.465, 1.503]");
   });
   it("prints the end that is known, and never the value, where the other is open", () => {
-    expect(estimate({...base, upper: null, status: "open-above"})).toBe("≥ 1.465");
-    expect(estimate({...base, lower: null, status: "open-below"})).toBe("≤ 1.503");
+    expect(estimate({...base, upper: null, status: "open-above"})).toBe("≥ 1.47");
+    expect(estimate({...base, lower: null, status: "open-below"})).toBe("≤ 1.50");
+    expect(estimateCell({...base, lower: null, status: "open-below"})).toBe("≤ 1.50");
   });
   it("prints no number where nothing is identified", () => {
     expect(estimate({...base, lower: null, upper: null, stderr: null, status: "unidentified"})).toBe("not identified");
