@@ -59,7 +59,8 @@ ${otherLanguage(path)}`
       const report = readReport(path);
       return `${report ? colophon(report, repository.version, home) : ""}
 <p>${t`${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the
-  fits · <a href="${home}/reproducibility">can it be done again?</a> · <a href="${home}/code">the code</a>`}</p>`;
+  fits · <a href="${home}/reproducibility">can it be done again?</a> · <a href="${home}/code">the code</a> · <a
+  href="${home}/references">references</a>`}</p>`;
     }),
   dynamicPaths: [
     ...registered,

@@ -13,6 +13,7 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
     {messages: "every warning, reason and note: its code, its values, its English sentence"},
     {
       core: "nouns that several rooms speak of: law, fit, run, task, input, registry",
+      references: "sources: author, year, title, address, number",
       statistics: "distributions, intervals, AICc, regression"
     },
     {

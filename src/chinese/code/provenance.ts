@@ -2,8 +2,8 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** Whence laws, tasks and files come; what is cited stays as it is cited. */
 export const provenance: Catalogue = {
-  "Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 to 1.3, added above a floor; the sum is this site’s":
-    "Kaplan et al. 2020, arXiv:2001.08361, 式 1.1 至 1.3，在下限之上相加；求和形式为本站所加",
+  "FormalAI 2025, § 5.2, after Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 to 1.3":
+    "FormalAI 2025, § 5.2，据 Kaplan et al. 2020, arXiv:2001.08361, 式 1.1 至 1.3",
   "Hoffmann et al. 2022, as printed": "Hoffmann et al. 2022，原文所印",
   "The null hypothesis": "零假设",
   "Muennighoff et al. 2023, arXiv:2305.16264; code: huggingface/datablations":
@@ -18,8 +18,8 @@ export const provenance: Catalogue = {
     "折线回归，第一段斜率固定为 0（Muggeo 2003），用于以随机水平为零点的刻度",
   "Kaplan et al. 2020, table 2, fitted jointly": "Kaplan et al. 2020，表 2，联合拟合",
   "Kaplan et al. 2020, eqs. 1.1 and 1.2, each fitted alone": "Kaplan et al. 2020，式 1.1 与 1.2，各自单独拟合",
-  "Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 and 1.2, added":
-    "Kaplan et al. 2020, arXiv:2001.08361, 式 1.1 与 1.2，相加",
+  "Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 and 1.2; added as in FormalAI 2025, § 5.1":
+    "Kaplan et al. 2020, arXiv:2001.08361, 式 1.1 与 1.2；相加形式同 FormalAI 2025, § 5.1",
   "Kaplan et al. 2020, eqs. 1.1 and 1.2": "Kaplan et al. 2020，式 1.1 与 1.2",
   "The null hypothesis of Wu & Lo 2025, arXiv:2410.01692": "Wu & Lo 2025（arXiv:2410.01692）的零假设",
   "The smooth alternative of Wu & Lo 2025, arXiv:2410.01692": "Wu & Lo 2025（arXiv:2410.01692）的平滑备择",
@@ -32,19 +32,15 @@ export const provenance: Catalogue = {
     "Alabdulmohsin et al. 2022, arXiv:2209.06640, M1，原文指数写作 c < 0",
   "Alabdulmohsin et al. 2022, arXiv:2209.06640, M2, where E is written e, A is b and −α is c":
     "Alabdulmohsin et al. 2022, arXiv:2209.06640, M2，原文 E 写作 e，A 写作 b，−α 写作 c",
-  "Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 and 1.2, with a third such term; the sum is this site’s":
-    "Kaplan et al. 2020, arXiv:2001.08361, 式 1.1 与 1.2，加上同样的第三项；求和形式为本站所加",
-  "Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 and 1.2, with one term a source; the sum is this site’s":
-    "Kaplan et al. 2020, arXiv:2001.08361, 式 1.1 与 1.2，每个来源一项；求和形式为本站所加",
-  "The monomial of regression on logarithms; this site’s": "对数回归的单项式；本站所加",
+  "FormalAI 2025, § 5.1, after Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 and 1.2":
+    "FormalAI 2025, § 5.1，据 Kaplan et al. 2020, arXiv:2001.08361, 式 1.1 与 1.2",
   "Muggeo 2003, Statistics in Medicine 22, 3055; on the chance scale":
     "Muggeo 2003, Statistics in Medicine 22, 3055；用于以随机水平为零点的刻度",
-  "The Shannon–Hartley theorem with powers for its terms; form as given to this site, whose source prints no equation number":
-    "Shannon–Hartley 定理，各项取幂；形式依本站所据的来源，其中公式无编号",
-  "Kaplan et al. 2020, arXiv:2001.08361, eq. 1.1, differentiated and broken; form as given to this site, whose source prints no equation number":
-    "Kaplan et al. 2020, arXiv:2001.08361, 式 1.1，求导并分段；形式依本站所据的来源，其中公式无编号",
-  "Form as given to this site, whose source prints no equation number; made dimensionless":
-    "形式依本站所据的来源，其中公式无编号；已化为无量纲",
+  "Ouyang et al. 2026, arXiv:2605.23901; the Shannon–Hartley theorem with powers for its terms":
+    "Ouyang et al. 2026, arXiv:2605.23901；Shannon–Hartley 定理，各项取幂",
+  "FormalAI 2025, § 5.3, after Kaplan et al. 2020, arXiv:2001.08361, eq. 1.1":
+    "FormalAI 2025, § 5.3，据 Kaplan et al. 2020, arXiv:2001.08361, 式 1.1",
+  "FormalAI 2025, § 5.3, method 2; made dimensionless": "FormalAI 2025, § 5.3，方法 2；已化为无量纲",
   "Hernandez et al. 2021, text to Python": "Hernandez et al. 2021，从文本到 Python",
   "Hernandez et al. 2021, text and code to Python": "Hernandez et al. 2021，从文本与代码到 Python",
   "After the induction heads of Olsson et al. 2022, arXiv:2209.11895":

@@ -26,11 +26,16 @@ export const limits: Catalogue = {
     "增量缩小是极限存在的必要条件而非充分条件，且只就所试的规模而言，不涉及更远处。",
   "The scatter of seeds is taken to be one along a line. Near a transition it is not, and such lines remain undetermined.":
     "假定沿一条线种子间的散布处处相同。在转变附近并非如此，这样的线便仍为未定。",
-
-  "Claims of the theory, and what became of them": "理论的论断及其结果",
   "claims of experiments on domains, languages, teachers and units": "新增关于领域、语言、教师与单元的实验的论断",
-  "Every claim on limits, distortion, depth, representations and mixtures that was measured, with verdict, evidence and what would change it.":
-    "关于极限、失真、深度、表示与混合的每一条测量过的论断，附判定、证据以及会改变判定的条件。",
-  "Verdicts are worked out from the intervals of the pages they link to, by rules that are code. Some rules were changed after a first look at the numbers; for two claims, those on U-shapes and on teachers, that changed the verdict. They are verdicts on small networks and synthetic tasks. “Not supported” says that a claim could have shown itself here and did not; it does not say that it is wrong elsewhere.":
-    "判定由所链接页面中的区间按写成代码的规则得出；有些规则在初看数字之后作了修改；其中两条论断（关于 U 形与关于教师）的判定因此改变。这些判定针对的是小网络与人造任务。“不支持”是说某一论断本可在此显现却没有显现，并不是说它在别处也是错的。"
+  References: "参考文献",
+  "Every source that this site cites, with authors, year, title and link.":
+    "本站引用的全部文献，附作者、年份、标题与链接。",
+  "Claims of the theories are judged in [claims of the theory](./reports/theory-claims) and [published critical scales](./reports/published-claims-against-data). Each law names its source on [its page](./laws/).":
+    "对各理论论断的检验见[理论的论断](./reports/theory-claims)与[已发表的临界规模](./reports/published-claims-against-data)。每条定律的来源写在[该定律的页面](./laws/)上。",
+  "Claims of the theory": "理论的论断",
+  "Every claim of the source theories that was measured here, with author, place, verdict and evidence.":
+    "来源理论中在此测量过的每条论断，附作者、出处、判定与证据。",
+  "each claim cites its source; verdicts by source": "每条论断注明来源；按来源汇总判定",
+  "Each verdict is computed from the intervals on the page that it links to. The networks are small and the tasks synthetic: “not supported” means that the claim could have shown itself here and did not, not that it fails elsewhere. Some rules were changed after a first look at the data; for the claims on U-shaped loss and on teachers, this changed the verdict.":
+    "每个判定都由所链接页面上的区间计算得出。网络很小，任务是合成的：“不支持”是指该论断本可在此显现而没有，并不表示它在别处不成立。有些规则是在初看数据之后改动的；对关于 U 形损失和教师模型的论断，这改变了判定。"
 };

@@ -1,3 +1,6 @@
+import {translate} from "../../lib/i18n/translate.js";
+import type {Citation} from "../../lib/references/index.js";
+import {cited} from "./cite.js";
 import {html} from "./html.js";
 import {type Column, table} from "./table.js";
 
@@ -43,6 +46,7 @@ export const isAgainst = (verdict: ClaimVerdict) => against.includes(verdict);
 /** What a theory says, what was measured of it, and what follows. */
 export interface Claim {
   readonly claim: string;
+  readonly source: Citation;
   readonly measured: string;
   readonly verdict: ClaimVerdict;
 }
@@ -59,13 +63,19 @@ export interface ClaimGroup {
 
 export function claimsTable(claims: readonly Claim[], caption: string): HTMLElement {
   const columns: Column<Claim>[] = [
-    {label: "claim", cell: ({claim}) => wrapped(claim)},
+    {label: "claim", cell: claimCell},
     {label: "measured", cell: ({measured}) => wrapped(measured)},
     {label: "verdict", cell: ({verdict}) => wrapped(claimVerdicts[verdict], "8rem")}
   ];
   return table(claims, columns, {caption});
 }
 
+/** A claim in a line, and below it who makes it, and where. */
+export const claimCell = ({claim, source}: Claim): HTMLElement =>
+  lines([translate(claim), " ", html`<small>${cited(source)}</small>`], "12rem");
+
 /** Breaks its lines, but not into a column of single words. */
-export const wrapped = (text: string, least = "12rem"): HTMLElement =>
-  html`<span class="reasons" style=${{whiteSpace: "normal", minWidth: least}}>${text}</span>`;
+export const wrapped = (text: string, least = "12rem"): HTMLElement => lines(text, least);
+
+const lines = (content: string | readonly (string | Node)[], least: string) =>
+  html`<span class="reasons" style=${{whiteSpace: "normal", minWidth: least}}>${content}</span>`;

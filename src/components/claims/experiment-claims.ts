@@ -13,16 +13,15 @@ import {optimumOf, optimumSentence, taughtSentence} from "../training-data/disti
 import {mixingOrderSentence} from "../training-data/mixing-figures.js";
 import {costSentence, mixtureTemperatureSentence, tradesSentence} from "../training-data/mixture-figures.js";
 import {exponentsSentence, forgettingSentence, worthSentence} from "../training-data/transfer-figures.js";
+import {distortion, noisyChannel, transferLaw} from "./sources.js";
 
 const isAbove = ({lower}: SeedMean) => lower !== null && lower > 0;
 const isBelow = ({upper}: SeedMean) => upper !== null && upper < 0;
 
-/** The same networks to the last digit. */
+/** Bit-identical networks: the rule changed nothing. */
 const neverActed = ({value, lower, upper}: SeedMean) => value === 0 && lower === 0 && upper === 0;
 
-/**
- * A verdict on what ought to be so in all of some cases, by how many surely are and how many surely are the other way.
- */
+/** Of a claim about every case: how many cases are significantly for it, and how many against it. */
 const verdictOf = (all: number, towards: number, against: number) =>
   !all
     ? "not-measurable"
@@ -36,7 +35,7 @@ const verdictOf = (all: number, towards: number, against: number) =>
             ? "not-supported"
             : "undetermined";
 
-/** A verdict on what ought to happen at all, wherever the source does not say that it always does. */
+/** Of a claim that something happens, without saying how often. */
 const someOf = (all: number, towards: number) =>
   !all ? "not-measurable" : towards === all ? "supported" : towards ? "supported-in-part" : "not-supported";
 
@@ -49,12 +48,14 @@ export function mixtureClaims(report: MixtureReport): Claim[] {
   const gaps = cells.flatMap(({target, others}) => [target.gap ?? [], others.gap ?? []].flat());
   return [
     {
-      claim: "Domains exclude each other: one’s distortion falls where another’s rises",
+      claim: "Domains trade off: the distortion of one falls while that of another rises",
+      source: distortion("§ 3.3.3"),
       measured: tradesSentence(report),
       verdict: trades ? "supported-in-part" : "not-supported-while-trained"
     },
     {
-      claim: "Company costs more where rules conflict than where they are shared",
+      claim: "Mixing domains costs more where their rules conflict than where they agree",
+      source: distortion("§ 3.3.3"),
       measured: costSentence(report),
       verdict: verdictOf(
         costs.length,
@@ -63,14 +64,15 @@ export function mixtureClaims(report: MixtureReport): Claim[] {
       )
     },
     {
-      claim: "Precision wants a lower temperature than diversity",
+      claim: "Precision needs a lower temperature than diversity",
+      source: distortion("§ 4.3.3"),
       measured: mixtureTemperatureSentence(report),
       verdict: verdictOf(gaps.length, count(gaps, isBelow), count(gaps, isAbove))
     }
   ];
 }
 
-/** Each rule against uniform mixing at equal compute, by the loss on the target and by the mean loss. */
+/** Each rule against uniform mixing at equal compute, by the loss on the target or by the mean loss. */
 export function scheduleClaims({
   uniform,
   mean
@@ -80,11 +82,12 @@ export function scheduleClaims({
 }): Claim[] {
   const judged = (rows: readonly MixingRow[], arm: string, aim: "target" | "mean") =>
     rows.flatMap((row) => (row.arm === arm && row.against ? [row.against[aim]] : []));
-  const against = (claim: string, arm: string, aim: "target" | "mean"): Claim => {
+  const against = (claim: string, place: string, arm: string, aim: "target" | "mean"): Claim => {
     const found = judged(uniform, arm, aim);
     return {
       claim,
-      measured: t`Against uniform mixing, nats a token, for ${aims.find(({id}) => id === aim)!.title}:
+      source: distortion(place),
+      measured: t`Difference from uniform mixing in ${aims.find(({id}) => id === aim)!.title}, nats per token:
         ${list(found.map((one) => meanText(one)))}.`,
       verdict: found.every(neverActed)
         ? "never-acted"
@@ -93,12 +96,13 @@ export function scheduleClaims({
   };
   const order = judged(mean, "staged", "target");
   return [
-    against("Shares by τ (1 − σ) ρ serve the target better than uniform ones", "ratio-1", "target"),
-    against("Without relatedness, τ (1 − σ) serves all domains better", "ratio-0", "mean"),
-    against("The staged schedule serves the target better", "staged", "target"),
-    against("Keeping entropy in a band serves all domains better", "band", "mean"),
+    against("Shares τ (1 − σ) ρ give a lower loss on the target than uniform shares", "§ 6.1.1", "ratio-1", "target"),
+    against("Shares τ (1 − σ) give a lower mean loss than uniform shares", "§ 6.1.1", "ratio-0", "mean"),
+    against("The staged schedule gives a lower loss on the target", "§ 6.1.2", "staged", "target"),
+    against("Keeping predictive entropy in a band gives a lower mean loss", "§ 6.1.3", "band", "mean"),
     {
-      claim: "The order of the stages matters, not only what they add up to",
+      claim: "The order of the stages matters, not only their mean shares",
+      source: distortion("§ 6.1.2"),
       measured: mixingOrderSentence(mean),
       verdict: verdictOf(order.length, count(order, isBelow), count(order, isAbove))
     }
@@ -113,7 +117,8 @@ export function transferClaims(report: TransferReport): Claim[] {
   const retained = count(forgetting, ({shared}) => isAbove(shared));
   return [
     {
-      claim: "A first language is worth data of a second",
+      claim: "Pretraining on a first language replaces data of a second",
+      source: transferLaw,
       measured: worthSentence(report),
       verdict: verdictOf(
         transferred.length,
@@ -122,12 +127,14 @@ export function transferClaims(report: TransferReport): Claim[] {
       )
     },
     {
-      claim: "That worth is a product of powers of data and size",
+      claim: "The data replaced are a product of powers of pretraining data and size",
+      source: transferLaw,
       measured: exponentsSentence(report),
       verdict: !exponents.length ? "not-measurable" : known === exponents.length ? "compatible-powers" : "undetermined"
     },
     {
-      claim: "What conflicts is forgotten, what is shared is not",
+      claim: "Conflicting rules are forgotten, shared rules are not",
+      source: distortion("§ 4.1.3"),
       measured: forgettingSentence(report),
       verdict:
         lost === forgetting.length && !retained ? "supported" : lost > retained ? "supported-in-part" : "not-supported"
@@ -142,12 +149,14 @@ export function distillationClaims(report: DistillationReport): Claim[] {
   const optimum = optimumOf(report);
   return [
     {
-      claim: "A teacher’s answers are better than data",
+      claim: "A teacher’s outputs train a student better than the data alone",
+      source: distortion("§ 4.5.1"),
       measured: taughtSentence(report),
       verdict: better || !worse ? someOf(taught.length, better) : "contradicted"
     },
     {
-      claim: "There is a best temperature of a teacher, between cold and hot",
+      claim: "The best distillation temperature lies between a low and a high extreme",
+      source: distortion("§ 4.5.2"),
       measured: optimumSentence(report),
       verdict: !optimum
         ? "not-measurable"
@@ -160,7 +169,7 @@ export function distillationClaims(report: DistillationReport): Claim[] {
   ];
 }
 
-/** Of a report whose laws were fitted. */
+/** The two claims on the Shannon law need a report whose laws were fitted. */
 export function uShapeClaims(report: UShapeReport): Claim[] {
   const disturbed = report.shapes.filter(({reading}) => reading !== "loss");
   const rises = disturbed.flatMap(({alongData}) => alongData);
@@ -170,7 +179,8 @@ export function uShapeClaims(report: UShapeReport): Claim[] {
   ];
   const claims: Claim[] = [
     {
-      claim: "Disturbed, the loss is U-shaped in the data",
+      claim: "Under perturbation, the loss is U-shaped in training data",
+      source: noisyChannel,
       measured: riseSentence(report),
       verdict: someOf(
         rises.length,
@@ -182,12 +192,14 @@ export function uShapeClaims(report: UShapeReport): Claim[] {
   return [
     ...claims,
     {
-      claim: "A law of noisy channels foretells it better than laws that only fall",
+      claim: "The Shannon law predicts the perturbed loss better than monotone laws",
+      source: noisyChannel,
       measured: uShapeForecastSentence(report),
       verdict: verdictOf(falling.length, count(falling, isBelow), count(falling, isAbove))
     },
     {
-      claim: "And better than any other law that may rise",
+      claim: "The Shannon law predicts the perturbed loss better than other laws that can rise",
+      source: noisyChannel,
       measured: uShapeForecastSentence(report),
       verdict: verdictOf(rising.length, count(rising, isBelow), count(rising, isAbove))
     }

@@ -14,7 +14,7 @@ import {unitsClaims} from "../limits/units-figures.js";
 import {sourceClaims} from "../training-data/sources-figures.js";
 import {distillationClaims, mixtureClaims, scheduleClaims, transferClaims, uShapeClaims} from "./experiment-claims.js";
 
-/** What pages of experiments read; null or empty where nothing was published. */
+/** Data of the pages on experiments; null or empty where nothing was published. */
 export interface ExperimentData {
   readonly mixtures: MixturesPage;
   readonly mixings: MixingsPage;
@@ -25,19 +25,19 @@ export interface ExperimentData {
   readonly units: UnitsPage;
 }
 
-/** What an experiment said; the title where it is not that of its group. */
+/** Claims that one experiment tested; `title` where it differs from that of its group. */
 type Found = Pick<ClaimGroup, "claims" | "evidence"> & {readonly title?: string};
 
 const seedsOf = (all: readonly {readonly seeds: number}[]) => all.reduce((total, {seeds}) => total + seeds, 0);
 
-/** In the order of the page; what nobody has tried finds nothing. */
+/** In the order of the page. An experiment without data yields no group. */
 const groups: readonly (Pick<ClaimGroup, "title" | "page" | "change"> & {
   of(data: ExperimentData): readonly Found[];
 })[] = [
   {
-    title: "Distortion in several directions",
+    title: "Several domains at once",
     page: "./mixture",
-    change: "Networks so small that domains have to displace each other, or data that run out.",
+    change: "networks so small that domains displace each other, or repeated data.",
     of: ({mixtures}) =>
       mixtures
         ? [
@@ -49,39 +49,39 @@ const groups: readonly (Pick<ClaimGroup, "title" | "page" | "change"> & {
         : []
   },
   {
-    title: "Which data, and when",
+    title: "Data shares and schedules",
     page: "./schedules-of-data",
-    change: "A target whose data are scarce, and auxiliary domains that are related to it in different degrees.",
+    change: "a target with scarce data, and auxiliary domains that differ in their relation to it.",
     of: ({mixings}) =>
       mixings
         ? [
             {
               claims: scheduleClaims(mixings),
-              evidence: t`${plural(seedsOf(mixings.uniform), "network")} of one size at one budget`
+              evidence: t`${plural(seedsOf(mixings.uniform), "network")} of one size at one compute budget`
             }
           ]
         : []
   },
   {
-    title: "What one language is worth to another",
+    title: "Transfer between languages",
     page: "./transfer",
-    change: "More sizes, over two decades at least, and data that repeat.",
+    change: "more sizes, over two decades or more, and repeated data.",
     of: ({transfers}) =>
       transfers
         ? [
             {
               claims: transferClaims(transfers),
-              evidence: t`${plural(transfers.transferred.length, "network")} on two languages, and as many sizes and
-                seeds from scratch`
+              evidence: t`${plural(transfers.transferred.length, "network")} pretrained on another language, and the
+                same sizes and seeds from scratch`
             }
           ]
         : []
   },
   {
-    title: "Many languages, several sources",
+    title: "Many languages and several data sources",
     page: "./languages-and-sources",
     change:
-      "Languages that share more and less than half of their rules, sources of different kinds, more values of each " +
+      "languages that share other fractions of their rules, data sources of different kinds, and more values of each " +
       "scale.",
     of: ({sources}) => {
       const seen = (sources.languages?.runs.length ?? 0) + (sources.sources?.runs.length ?? 0);
@@ -91,9 +91,9 @@ const groups: readonly (Pick<ClaimGroup, "title" | "page" | "change"> & {
     }
   },
   {
-    title: "A teacher and its temperature",
+    title: "Distillation temperature",
     page: "./distillation",
-    change: "Scarce data, more teachers, and rates tuned for each temperature.",
+    change: "scarce data, more teachers, and a learning rate tuned per temperature.",
     of: ({distillations}) =>
       distillations
         ? [
@@ -105,31 +105,29 @@ const groups: readonly (Pick<ClaimGroup, "title" | "page" | "change"> & {
         : []
   },
   {
-    title: "U-shapes",
+    title: "U-shaped loss under perturbation",
     page: "./shannon",
-    change:
-      "Fine-tuning after training, weights that grow further, and networks thousands of times as large, as in the " +
-      "source.",
+    change: "fine-tuning after training, longer training, and networks thousands of times larger, as in the source.",
     of: ({uShapes}) =>
       uShapes.map((report) => ({
-        title: t`U-shapes: ${report.task.title}`,
+        title: t`U-shaped loss: ${report.task.title}`,
         claims: uShapeClaims(report),
-        evidence: t`${plural(report.sizes.length * report.seeds, "network")} along one training each`
+        evidence: t`${plural(report.sizes.length * report.seeds, "network")}, several checkpoints each`
       }))
   },
   {
-    title: "Many simple units or few complex ones",
+    title: "Number and complexity of units",
     page: "./units",
-    change: "A task that needs many things to be looked up at once, or one after another; budgets over decades.",
+    change: "a task with many parallel or sequential look-ups, and budgets over several decades.",
     of: ({units}) => [
       {
         claims: unitsClaims(units),
-        evidence: t`${plural(seedsOf(units.flatMap(({rows}) => rows)), "network")} of one budget, on one task`
+        evidence: t`${plural(seedsOf(units.flatMap(({rows}) => rows)), "network")} at one parameter budget on one task`
       }
     ]
   }
 ];
 
-/** Groups of claims that were tried by training networks for them. */
+/** Groups of claims that were tested by training networks for them. */
 export const experimentGroups = (data: ExperimentData): ClaimGroup[] =>
   groups.flatMap(({of, ...group}) => of(data).map((found) => ({...group, ...found})));

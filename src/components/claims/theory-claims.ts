@@ -1,14 +1,18 @@
 import type {LimitsPage} from "../../contracts/limits.js";
 import type {BriefStudies, BriefStudy, DepthPage, RepresentationPage} from "../../contracts/networks.js";
 import {t} from "../../lib/i18n/translate.js";
+import {type NumberedReference, referenceOf, references} from "../../lib/references/index.js";
+import {cited} from "../base/cite.js";
 import {
   type Claim,
   type ClaimGroup,
   type ClaimVerdict,
+  claimCell,
   claimVerdicts,
   isAgainst,
   wrapped
 } from "../base/claims-table.js";
+import {numberColumn} from "../base/columns.js";
 import {plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
@@ -21,6 +25,7 @@ import {representationClaims} from "../networks/representation-figures.js";
 import {bestTemperatureSentence, sharpnessSentence} from "../networks/sharpness-figures.js";
 import {spectraSentence} from "../networks/spectra-figures.js";
 import {type ExperimentData, experimentGroups} from "./experiment-groups.js";
+import {distortion, phaseTransition} from "./sources.js";
 
 export interface TheoryData extends ExperimentData {
   readonly limits: LimitsPage;
@@ -38,36 +43,36 @@ export function claimGroups(data: TheoryData): ClaimGroup[] {
         title: t`Limits: ${titleOf(task)}`,
         page: "./limits",
         claims: limitClaims(task),
-        evidence: t`${plural(task.runs, "run")}, one task, one law for each limit`,
-        change: "runs an order of magnitude larger, or that repeat their data, whose increments go on as before."
+        evidence: t`${plural(task.runs, "run")} of one task; one law per limit`,
+        change: "runs ten times larger, or on repeated data, whose increments stop shrinking."
       })),
     ...studies.map((study) => ({
       title: t`Distortion: ${study.task.title}`,
       page: "./distortion",
       claims: distortionClaims(study),
-      evidence: t`${plural(study.paths.length, "network")} at one budget`,
-      change: "networks that overfit, moments closer together, and more seeds."
+      evidence: t`${plural(study.paths.length, "network")} at one compute budget`,
+      change: "networks that overfit, checkpoints closer together, and more seeds."
     })),
     {
       title: "Depth and Lipschitz constants",
       page: "./depth",
       claims: depthClaims(depths),
-      evidence: t`${plural(depths.depth?.rows.length ?? 0, "depth")} of one width; few seeds`,
-      change: "a task that needs many steps of computation, deeper networks, and rates tuned for each depth."
+      evidence: t`${plural(depths.depth?.rows.length ?? 0, "depth")} at one width; few seeds`,
+      change: "a task that needs many computation steps, deeper networks, and a learning rate tuned per depth."
     },
     {
       title: "Representations",
       page: "./representations",
       claims: representationClaims(representations),
-      evidence: "three sizes and three seeds of each task; two components of each part",
-      change: "an estimator that sees all of a layer without its bias, on larger networks."
+      evidence: "three sizes and three seeds per task; two principal components per part",
+      change: "an unbiased estimator of a whole layer, on larger networks."
     },
     ...experimentGroups(data)
   ];
   return groups.filter(({claims}) => claims.length);
 }
 
-/** What the report on distortion finds, in a line each. */
+/** Claims that the report on distortion tests. */
 function distortionClaims(study: BriefStudy): Claim[] {
   const {disturbed, temperature, sharpnessSlope, spectra} = study;
   const moments = disturbed.flatMap((one) => one.moments);
@@ -85,12 +90,14 @@ function distortionClaims(study: BriefStudy): Claim[] {
   );
   return [
     {
-      claim: "Resistance is greatest at another moment than that of least loss",
+      claim: "Robustness peaks at another checkpoint than the loss minimum",
+      source: distortion("§ 4.2.1"),
       measured: momentsSentence(study),
       verdict: differ === moments.length ? "supported" : differ ? "supported-in-part" : "not-supported"
     },
     {
-      claim: "Larger networks resist disturbance more",
+      claim: "Larger networks are more robust to perturbation",
+      source: distortion("§ 4.4.3"),
       measured: regionSentence(study),
       verdict:
         compared.length && grows.length === compared.length
@@ -100,7 +107,8 @@ function distortionClaims(study: BriefStudy): Claim[] {
             : "not-supported"
     },
     {
-      claim: "The region of distortions that resist is wider for larger networks",
+      claim: "The range of losses with high robustness is wider for larger networks",
+      source: distortion("§ 4.4.3"),
       measured: widthSentence(study),
       verdict:
         wider === all
@@ -114,12 +122,14 @@ function distortionClaims(study: BriefStudy): Claim[] {
                 : "undetermined"
     },
     {
-      claim: "The best temperature is not one",
+      claim: "The best temperature differs from 1",
+      source: distortion("§ 4.3.2"),
       measured: bestTemperatureSentence(study),
       verdict: isOff > temperature.length / 2 ? "supported" : isOff ? "supported-in-part" : "not-supported"
     },
     {
       claim: "Larger networks end in flatter minima",
+      source: phaseTransition("§ 4.2"),
       measured: sharpnessSentence(study),
       verdict: !sharpnessSlope
         ? "not-measurable"
@@ -130,43 +140,85 @@ function distortionClaims(study: BriefStudy): Claim[] {
             : "undetermined"
     },
     {
-      claim: "Minima become flat above the scales at which capabilities appear",
+      claim: "Minima are flatter above the scales at which capabilities appear",
+      source: phaseTransition("§ 4.2"),
       measured: aroundSentence(study),
       verdict: aroundVerdict(study)
     },
     {
       claim: "Spectra of trained weights have power-law tails",
+      source: {id: "martin-2021", place: "abstract"},
       measured: spectraSentence(spectra),
       verdict: !fitted ? "not-measurable" : rejected! > fitted / 2 ? "not-supported" : "not-ruled-out"
     }
   ];
 }
 
-/** How many claims have each kind of verdict. */
-export function verdictCounts(data: TheoryData): string {
-  const all = claimGroups(data).flatMap(({claims}) => claims);
-  const of = (isOne: (verdict: ClaimVerdict) => boolean) => all.filter(({verdict}) => isOne(verdict)).length;
-  const supported = of((v) => v === "supported");
-  const partly = of((v) => v === "supported-in-part");
-  const against = of(isAgainst);
-  return t`Of ${plural(all.length, "claim")}, ${supported} are supported, ${partly} in part; ${against} are
-    contradicted, or not supported where they could have been; of the other
-    ${all.length - supported - partly - against} these networks cannot tell.`;
+interface SourceVerdicts {
+  readonly source: NumberedReference;
+  readonly claims: number;
+  readonly supported: number;
+  readonly partly: number;
+  readonly against: number;
 }
 
+const counted = (claims: readonly Claim[]) => {
+  const of = (isOne: (verdict: ClaimVerdict) => boolean) => claims.filter(({verdict}) => isOne(verdict)).length;
+  return {
+    claims: claims.length,
+    supported: of((v) => v === "supported"),
+    partly: of((v) => v === "supported-in-part"),
+    against: of(isAgainst)
+  };
+};
+
+const allClaims = (data: TheoryData) => claimGroups(data).flatMap(({claims}) => claims);
+
+/** How many claims hold, and how many do not. */
+export function verdictCounts(data: TheoryData): string {
+  const {claims, supported, partly, against} = counted(allClaims(data));
+  if (!claims) return t`No claim has been tested yet.`;
+  const failed =
+    against === 1 ? t`1 is contradicted or not supported` : t`${against} are contradicted or not supported`;
+  const held = supported === 1 ? t`1 is supported` : t`${supported} are supported`;
+  const half = partly === 1 ? t`1 is supported in part` : t`${partly} are supported in part`;
+  return t`Of ${plural(claims, "claim")}, ${failed}, ${held} and ${half}. These networks do not decide the other
+    ${claims - supported - partly - against}.`;
+}
+
+/** The same for each source, in the order of its number. */
+export function sourcesTable(data: TheoryData): HTMLElement {
+  const claims = allClaims(data);
+  if (!claims.length) return notMeasured();
+  const rows = references.flatMap((source): SourceVerdicts[] => {
+    const own = claims.filter((claim) => referenceOf(claim.source.id) === source);
+    return own.length ? [{source, ...counted(own)}] : [];
+  });
+  const columns: Column<SourceVerdicts>[] = [
+    {label: "source", cell: ({source}) => cited(source)},
+    numberColumn("claims", ({claims}) => claims),
+    numberColumn("supported", ({supported}) => supported),
+    numberColumn("in part", ({partly}) => partly),
+    numberColumn("contradicted or not supported", ({against}) => against),
+    numberColumn("undecided", ({claims, supported, partly, against}) => claims - supported - partly - against)
+  ];
+  return table(rows, columns, {caption: "Verdicts by source"});
+}
+
+/** Every claim with its source, verdict and measurement, a section for each page that measures them. */
 export function theoryTables(data: TheoryData): HTMLElement {
   const groups = claimGroups(data);
   if (!groups.length) return notMeasured();
-  return html`<div>${groups.map(({title, page, claims, evidence, change}) => {
-    const columns: Column<Claim>[] = [
-      {label: "claim", cell: ({claim}) => wrapped(claim)},
-      {label: "verdict", cell: ({verdict}) => wrapped(claimVerdicts[verdict], "8rem")},
-      {label: "measured", cell: ({measured}) => wrapped(measured, "16rem")}
-    ];
-    return html`<section>
+  const columns: Column<Claim>[] = [
+    {label: "claim", cell: claimCell},
+    {label: "verdict", cell: ({verdict}) => wrapped(claimVerdicts[verdict], "8rem")},
+    {label: "measured", cell: ({measured}) => wrapped(measured, "16rem")}
+  ];
+  return html`<div>${groups.map(
+    ({title, page, claims, evidence, change}) => html`<section>
       <h2><a href=${page}>${title}</a></h2>
-      <p>Evidence: ${evidence}. What would change the verdicts: ${change}</p>
+      <p>Evidence: ${evidence}. What could change these verdicts: ${change}</p>
       ${table(claims, columns, {caption: title})}
-    </section>`;
-  })}</div>`;
+    </section>`
+  )}</div>`;
 }

@@ -2,6 +2,7 @@ import type {LawCurve} from "../../lib/analysis/laws/law-curves.js";
 import {unitName} from "../../lib/core/inputs.js";
 import type {Law, Parameter, Published} from "../../lib/core/law.js";
 import {t, translate} from "../../lib/i18n/translate.js";
+import {withNumbers} from "../base/cite.js";
 import {type DataColumn, numberColumn, textColumn} from "../base/columns.js";
 import {symbol} from "../base/equation.js";
 import {figure, figureId} from "../base/figure.js";
@@ -56,7 +57,7 @@ export function publishedTable({params, published}: Law): HTMLElement {
   return table<Published>(
     published,
     [
-      textColumn("source", ({source}) => source),
+      textColumn("source", ({source}) => source, {cell: ({source}) => withNumbers(source)}),
       ...Object.entries(params).map(([name, {tex}]) => ({
         label: symbol(tex),
         number: true,

@@ -4,6 +4,7 @@ import {againstEntropy, type TaskLimits} from "../../lib/analysis/limits/task-li
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import type {Interval} from "../../lib/numerics/interval.js";
+import type {Citation} from "../../lib/references/index.js";
 import type {ShrinkageVerdict} from "../../lib/statistics/shrinkage.js";
 import {type Claim, type ClaimVerdict, claimsTable} from "../base/claims-table.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
@@ -61,6 +62,9 @@ export function jointSentence(task: TaskLimits | undefined): string {
     interval.`;
 }
 
+/** Emergence is the limit of performance as data, size and steps grow. */
+const limitTheory: Citation = {id: "shu-2026", place: "abstract"};
+
 /** Increments and limits along each axis, and as all grow. */
 export function limitClaims(task: TaskLimits): Claim[] {
   const {entropy, unit, all} = task;
@@ -74,12 +78,14 @@ export function limitClaims(task: TaskLimits): Claim[] {
     return [
       {
         claim: t`Increments shrink with ${what}`,
+        source: limitTheory,
         measured: t`On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on
           ${withStatus(lines, "none-seen")} surely not.`,
         verdict: shrinking === lines.length ? "supported" : shrinking > 0 ? "supported-in-part" : "undetermined"
       },
       {
         claim: t`There is a limit in ${what}, others fixed`,
+        source: limitTheory,
         measured: t`${bounded.length} of ${plural(lines.length, "line")} bound it on both sides.${fitted}`,
         verdict: impossible
           ? "value-contradicted"
@@ -94,6 +100,7 @@ export function limitClaims(task: TaskLimits): Claim[] {
   const isTied = task.each.some(({moving}) => moving.length);
   const ofSteps: Claim = {
     claim: "There is a limit in steps alone",
+    source: limitTheory,
     measured: t`Every run has as many steps as its ${`${unit}s`} need.`,
     verdict: "not-measurable"
   };
@@ -102,6 +109,7 @@ export function limitClaims(task: TaskLimits): Claim[] {
     ...(isTied ? [ofSteps] : []),
     {
       claim: "There is a limit as all grow",
+      source: limitTheory,
       measured: all ? jointSentence(task) : "Too few places on some axis.",
       verdict: jointVerdict(task)
     }

@@ -42,6 +42,7 @@ export function unitsClaims(divisions: readonly Division[]): Claim[] {
     const losses = rows.flatMap(({units, against}) => (against ? [t`${units} ${kind} ${meanText(against)}`] : []));
     return {
       claim: t`A budget is best divided between few complex ${kind} and many simple ones`,
+      source: {id: "spieler-2026", place: "abstract"},
       measured: t`Loss less that of one ${singular[kind]}, nats a token: ${list(losses)}; ${found[verdict]}.`,
       verdict: verdict === "between" ? "supported" : verdict === "undetermined" ? "undetermined" : "not-supported"
     };

@@ -45,6 +45,7 @@ export function bottleneckClaim(report: BottleneckReport): Claim {
   const near = ends(report).filter(isNear).length;
   return {
     claim: t`Training brings representations to the information bottleneck’s bound (${report.title})`,
+    source: {id: "shwartz-ziv-2017", place: "abstract"},
     measured: t`Surely nearer in ${up} and surely farther in ${down} of ${plural(all, "case")}; surely within 5 % of it
       at the end in ${near}.`,
     verdict:

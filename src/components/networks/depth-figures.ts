@@ -3,6 +3,7 @@ import type {DepthPage} from "../../contracts/networks.js";
 import type {Decay, DepthStep} from "../../lib/analysis/networks/depth-report.js";
 import type {LossCrossings} from "../../lib/analysis/networks/lipschitz-bounds.js";
 import {t} from "../../lib/i18n/translate.js";
+import type {Citation} from "../../lib/references/index.js";
 import {type Claim, type ClaimVerdict, claimsTable} from "../base/claims-table.js";
 import {blue, vermillion} from "../base/colors.js";
 import {type DataColumn, intervalColumn, numberColumn} from "../base/columns.js";
@@ -40,6 +41,8 @@ const decayVerdicts: Readonly<Record<Decay, ClaimVerdict>> = {
   undetermined: "undetermined"
 };
 
+const limitTheory: Citation = {id: "shu-2026", place: "abstract"};
+
 export function depthClaims(page: DepthPage): Claim[] {
   const claims: Claim[] = [];
   const {depth, parts} = page;
@@ -47,6 +50,7 @@ export function depthClaims(page: DepthPage): Claim[] {
     const last = depth.steps.at(-1)!.excess;
     claims.push({
       claim: "Functions of depth k and k + 1 come closer as k grows",
+      source: limitTheory,
       measured: t`${decaySentence(page)} The distance itself goes from ${shortMean(depth.steps[0]!.distance, 0.001)} to
         ${shortMean(depth.steps.at(-1)!.distance, 0.001)}, that between seeds from
           ${shortMean(depth.steps[0]!.seeds, 0.001)} to ${shortMean(depth.steps.at(-1)!.seeds, 0.001)}.`,
@@ -54,6 +58,7 @@ export function depthClaims(page: DepthPage): Claim[] {
     });
     claims.push({
       claim: "There is a limit architecture: at last another block changes nothing",
+      source: limitTheory,
       measured: t`At the last step the excess over another seed is ${shortMean(last, 0.001)}.`,
       verdict: last.lower !== null && last.lower > 0 ? "not-reached" : "compatible-with-depths"
     });
@@ -61,6 +66,7 @@ export function depthClaims(page: DepthPage): Claim[] {
     const falls = shallow.block.lower !== null && deep.block.upper !== null && deep.block.upper < shallow.block.lower;
     claims.push({
       claim: "The more blocks, the closer to the identity is each",
+      source: limitTheory,
       measured: t`A block stretches by at least ${shortMean(shallow.block, 0.1)} at depth ${shallow.depth} and
         ${shortMean(deep.block, 0.1)} at depth ${deep.depth}, geometric means.`,
       verdict: falls ? "supported" : "not-supported"
@@ -71,6 +77,7 @@ export function depthClaims(page: DepthPage): Claim[] {
     if (trends.length)
       claims.push({
         claim: t`Parts stretch less as the loss falls (${title})`,
+        source: limitTheory,
         measured: trendSentence(trends),
         verdict:
           down === trends.length
@@ -93,6 +100,7 @@ export function depthClaims(page: DepthPage): Claim[] {
     const crossing = all - always - never;
     claims.push({
       claim: t`Something happens where Lip(T) = 1 (${title})`,
+      source: limitTheory,
       measured: t`Of ${plural(all, "part and network", "parts and networks")}, ${always} are above one from before the
         first step on and ${never} are never;
         of the ${crossing} that cross it, ${at} do so at the moment at which a tenth has been learned.`,

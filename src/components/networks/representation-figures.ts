@@ -11,6 +11,7 @@ import type {
 import {t} from "../../lib/i18n/translate.js";
 import type {InformationBias} from "../../lib/networks/information/information-bias.js";
 import {distinct} from "../../lib/numerics/grouping.js";
+import type {Citation} from "../../lib/references/index.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {blue, ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
@@ -58,6 +59,8 @@ const grows = (rows: readonly Structure[]) => {
 /** Apart from random directions: outside its interval over seeds. */
 const isCrowded = ({expected, after}: Crowding) => after.lower !== null && after.lower > expected;
 
+const informationPlane: Citation = {id: "shwartz-ziv-2017", place: "abstract"};
+
 export function representationClaims({reports}: RepresentationPage): Claim[] {
   return reports.flatMap((report): Claim[] => {
     const of = (claim: string) => t`${claim} (${report.title})`;
@@ -67,27 +70,32 @@ export function representationClaims({reports}: RepresentationPage): Claim[] {
     return [
       {
         claim: of("Training compresses: I(X; T) falls"),
+        source: informationPlane,
         measured: directionText(report, "kept"),
         verdict: verdictOf(kept!.all, kept!.down, kept!.up)
       },
       {
         claim: of("Training raises I(T; Y) beyond chance"),
+        source: informationPlane,
         measured: directionText(report, "relevant"),
         verdict: verdictOf(relevant!.all, relevant!.up, relevant!.down)
       },
       {
         claim: of("Training leaves fewer effective features"),
+        source: {id: "bereska-2025", place: "abstract"},
         measured: directionText(report, "features"),
         verdict: verdictOf(features!.all, features!.down, features!.up)
       },
       {
         claim: of("Learned vectors stay as orthogonal as random ones"),
+        source: {id: "formalai-2025", place: "§ 4.1"},
         measured: t`Mean |cos| is surely above that of random directions in ${crowded} of
           ${plural(report.crowding.length, "matrix and size", "matrices and sizes")}.`,
         verdict: verdictOf(report.crowding.length, report.crowding.length - crowded, crowded)
       },
       {
         claim: of("Larger networks learn more structure from the same data"),
+        source: {id: "finzi-2026", place: "§ 4"},
         measured:
           small && large
             ? t`The area above the end of the training curve is ${shortMean(small.excess)} nats at

@@ -81,17 +81,20 @@ export function sourceClaims({languages, sources}: SourcesPage): Claim[] {
     claims.push(
       {
         claim: "More languages lower the loss, data in all the same",
+        source: {id: "formalai-2025", place: "§ 5.1"},
         measured: t`To divide as much data among more ${directionText(more, "all")}.`,
         verdict: directionVerdict(directions(more, "all"))
       },
       {
         claim: "More languages lower the loss, data of each the same",
+        source: {id: "formalai-2025", place: "§ 5.1"},
         measured: t`To add as much data for each ${directionText(more, "each")}. ℓ languages need ℓ to the
           ${estimate(s!)} times the data of one, and to the ${estimate(c!)} times the size.`,
         verdict: directionVerdict(directions(more, "each"))
       },
       {
         claim: "The number of languages is a scale with a power of its own",
+        source: {id: "formalai-2025", place: "§ 5.1"},
         measured: t`${bestSentence(languages)} As printed, on the loss itself, the power is
           ${estimate(exponent)} (${exponent.status}).`,
         verdict:
@@ -109,11 +112,13 @@ export function sourceClaims({languages, sources}: SourcesPage): Claim[] {
     claims.push(
       {
         claim: "Each source limits the loss on its own: none stands in for another",
+        source: {id: "formalai-2025", place: "§ 5.1"},
         measured: t`${bestSentence(sources)} A token of the other source is worth ${estimate(w)} of one’s own.`,
         verdict: leavesOut(w, 0) ? "contradicted" : "supported"
       },
       {
         claim: "Data are data, whatever their source",
+        source: {id: "kaplan-2020", place: "§ 1.2"},
         measured: t`That worth is ${estimate(w)}; 1 would be all.`,
         verdict: leavesOut(w, 1) ? "contradicted" : "undetermined"
       }

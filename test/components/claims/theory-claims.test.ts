@@ -6,8 +6,9 @@ import {representations} from "../../../loaders/site/documents/networks/represen
 import {depths, published, studyReports} from "../../../loaders/site/documents/networks/studies.ts";
 import {unitDivisions} from "../../../loaders/site/documents/units.ts";
 import {claimVerdicts} from "../../../src/components/base/claims-table.ts";
-import {claimGroups, theoryTables, verdictCounts} from "../../../src/components/claims/theory-claims.ts";
+import {claimGroups, sourcesTable, theoryTables, verdictCounts} from "../../../src/components/claims/theory-claims.ts";
 import {uShapeReport} from "../../../src/lib/analysis/networks/u-shape-report.ts";
+import {referenceOf, references} from "../../../src/lib/references/index.ts";
 
 const isThere = existsSync("data/studies/language/readings.jsonl");
 if (!isThere) console.warn("skipped: no published study in data/studies");
@@ -36,6 +37,27 @@ describe.skipIf(!isThere)("claims of the published data", () => {
       expect(measured, claim).not.toMatch(/NaN|undefined|null|Infinity/);
       expect(claimVerdicts, claim).toHaveProperty(verdict);
     }
+  });
+  it("each cite a source, with author, year and number, and a place in it", () => {
+    for (const {claim, source} of claimGroups(data).flatMap(({claims}) => claims))
+      expect(references, claim).toContain(referenceOf(source.id));
+    const cells = [...theoryTables(data).querySelectorAll("tbody td:first-child")];
+    for (const cell of cells) {
+      expect(cell.querySelector("cite")?.textContent).toMatch(/ (\d{4}|\(n\.d\.\))$/);
+      const link = cell.querySelector("a.cite")!;
+      expect(link.textContent).toMatch(/^\[\d+, (abstract|§ [\d.]+)\]$/);
+      expect(references.map(({id}) => `../references#${id}`)).toContain(link.getAttribute("href"));
+    }
+  });
+  it("are all in the table of their sources", () => {
+    const total = (table: Element, column: number) =>
+      [...table.querySelectorAll(`tbody td:nth-child(${column})`)].reduce(
+        (sum, {textContent}) => sum + Number(textContent),
+        0
+      );
+    const table = sourcesTable(data);
+    expect(total(table, 2)).toBe(claimGroups(data).flatMap(({claims}) => claims).length);
+    expect([3, 4, 5, 6].reduce((sum, column) => sum + total(table, column), 0)).toBe(total(table, 2));
   });
   it("are all in the tables, and counted once", () => {
     const rows = theoryTables(data).querySelectorAll("tbody tr").length;

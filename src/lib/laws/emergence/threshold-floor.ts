@@ -16,7 +16,7 @@ export const thresholdFloor = defineLaw({
     "with ε = .01 and Nc = 60 billion it gives .636 at N = 61 billion when parameters are counted in billions and " +
     "1.000 when they are counted in millions. Counted in Nc, as here, it is the shifted Weibull curve with a free " +
     "floor.",
-  source: "Form as given to this site, whose source prints no equation number; made dimensionless",
+  source: "FormalAI 2025, § 5.3, method 2; made dimensionless",
   inputs: ["N"],
   params: {
     Nc: {tex: "N_c", scale: "log", min: 1e-300, max: 1e300, unit: "N"},

@@ -22,7 +22,7 @@ export const additiveNdc = defineLaw({
     "independently of N·D, as where data repeat or training stops early. Else C is 6 N D and the last power an " +
     "interaction of N and D, which only a wide grid of both tells from the other two, and compute-optimal runs " +
     "alone never.",
-  source: "Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 to 1.3, added above a floor; the sum is this site’s",
+  source: "FormalAI 2025, § 5.2, after Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 to 1.3",
   ...scaleSum([modelSize, dataSize, compute], "e"),
   published: [],
   example: {Nc: 4.7e7, alphaN: 0.34, Dc: 2.2e9, alphaD: 0.28, Cc: 1e17, alphaC: 0.15, e: 1.7},

@@ -21,7 +21,7 @@ export const multilingual = defineLaw({
     "Every language added, of ℓ in all, lowers the loss: a claim of transfer alone, for languages that compete " +
     "for one model’s capacity would raise it. No floor, so that the least varied of the three scales takes the part " +
     "of one.",
-  source: "Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 and 1.2, with a third such term; the sum is this site’s",
+  source: "FormalAI 2025, § 5.1, after Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 and 1.2",
   ...scaleSum([modelSize, dataSize, languages]),
   published: [],
   example: {Nc: 8.8e13, alphaN: 0.076, Dc: 5.4e13, alphaD: 0.095, Lc: 0.5, alphaL: 0.3},

@@ -11,7 +11,7 @@ export const product = defineLaw({
     "A plane in logarithms: ten times the data lower the loss by the same share at every size, down to nothing, " +
     "which no measured loss does. Where log N, log D and log C are collinear, as in runs with C = 6 N D, the data " +
     "determine α + γ and β + γ but not γ: hold γ at 0 there.",
-  source: "The monomial of regression on logarithms; this site’s",
+  source: "FormalAI 2025, § 5.1",
   ...monomial("k", [
     {input: "N", exponent: "alpha", tex: String.raw`\alpha`},
     {input: "D", exponent: "beta", tex: String.raw`\beta`},

@@ -18,9 +18,7 @@ export const shannon = defineLaw({
     "signal, the loss has a basin and rises again, which no sum of falling powers does. b and (c, d, e) share a " +
     "scale, so that e is held at 1. Eight parameters: where the loss is monotone, the data do not determine the " +
     "noise.",
-  source:
-    "The Shannon–Hartley theorem with powers for its terms; form as given to this site, whose source prints no " +
-    "equation number",
+  source: "Ouyang et al. 2026, arXiv:2605.23901; the Shannon–Hartley theorem with powers for its terms",
   inputs: ["N", "D"],
   params: {
     a: coefficient("a"),

@@ -18,9 +18,7 @@ export const slopeBreak = defineLaw({
     "integrated from N* outward, so that E is the floor that the unbroken law would have. Integrated from " +
     "infinity it is finite only for δ < α: beyond that the loss falls without end, below 0, and the law can " +
     "hold only within the data.",
-  source:
-    "Kaplan et al. 2020, arXiv:2001.08361, eq. 1.1, differentiated and broken; form as given to this site, whose " +
-    "source prints no equation number",
+  source: "FormalAI 2025, § 5.3, after Kaplan et al. 2020, arXiv:2001.08361, eq. 1.1",
   inputs: ["N"],
   params: {
     E: {tex: "E", scale: "linear", min: 0, max: 1e6, unit: "nats"},
