@@ -4,6 +4,7 @@
  * verdicts are right.
  */
 import {parseArgs} from "node:util";
+import {type Verdict, verdictWords} from "../../src/lib/emergence/verdict/verdict-words.ts";
 import {runInPool, sharesOf} from "../processes/pool.ts";
 import {type EmergenceDesign, emergenceDesigns} from "./emergence/designs.ts";
 import {type EmergenceTally, emptyEmergenceTally, type IntervalTally, type Method} from "./emergence/tally.ts";
@@ -77,8 +78,8 @@ function covered({sets, none, below, above}: IntervalTally): number {
 
 /** What a capability is, against what is said of it. */
 function confusion(): void {
-  const outcomes = ["emergent", "smooth", "absent", "undetermined"] as const;
-  console.log(`\n${line("is \\ said", [...outcomes])}`);
+  const outcomes = Object.keys(verdictWords) as Verdict[];
+  console.log(`\n${line("is \\ said", outcomes)}`);
   for (const nature of outcomes) {
     for (const {id} of emergenceDesigns.filter((design) => design.nature === nature && totals.has(design.id))) {
       const {verdicts} = totals.get(id)!;

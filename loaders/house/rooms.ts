@@ -42,7 +42,7 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
       emergence: "at which scale? envelopes, and what may mislead them"
     },
     {
-      "emergence/verdict": "emergent, smooth, absent or undetermined",
+      "emergence/verdict": "whether a capability is emergent, smooth or without a rise",
       allocation: "compute-optimal size and data; the next run",
       report: "a fit, and a critical scale, in words"
     },

@@ -18,8 +18,8 @@ export type {Bracket, Capability, Fall, ScaleShare} from "./emergence/capability
 export {type ComparedPair, type Comparison, compareScales, type Rank} from "./emergence/compare.js";
 export {type Envelope, type EnvelopeOptions, type EnvelopeQuantity, envelope} from "./emergence/envelope.js";
 export type {NamedScale} from "./emergence/named-scale.js";
-export type {Verdict} from "./emergence/verdict/rules.js";
 export {type VerdictOptions, type VerdictReport, verdict} from "./emergence/verdict/verdict.js";
+export type {Verdict} from "./emergence/verdict/verdict-words.js";
 export {type Bootstrap, bootstrap, type Resampled} from "./fitting/bootstrap.js";
 export {type Candidate, compareFits, likelihoodRatio, type RatioTest} from "./fitting/choice.js";
 export type {FitData} from "./fitting/data.js";

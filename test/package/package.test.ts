@@ -294,7 +294,7 @@ const N = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8];
 const power: Fit = fit(laws.get("power"), {x: {N}, y: N.map((n) => 1.7 + 400 * n ** -0.34)});
 const E: number | undefined = valuesOf(power).E;
 const {results} = await importResults([textSource("runs.csv", "N,loss\\n1e6,3\\n1e7,2\\n")]);
-const sure: "emergent" | "smooth" | "absent" | "undetermined" =
+const sure: "emergent" | "smooth" | "present" | "not-reached" | "no-trend" | "undetermined" =
   verdict({scale: N, k: [0, 0, 1, 9, 10, 10], n: N.map(() => 10)}).verdict;
 const band = predictBand(laws.get("power"), power, {N: [1e9]});
 console.log(JSON.stringify([E, results.length, sure, compareFits([power]).length, band.length, typeof reportText]));

@@ -1,4 +1,5 @@
 import {predict} from "../../../src/lib/core/law.ts";
+import type {Verdict} from "../../../src/lib/emergence/verdict/verdict-words.ts";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.ts";
 import {type Random, random, successes} from "../../../src/lib/numerics/random.ts";
 import {betaQuantile} from "../../../src/lib/statistics/distributions.ts";
@@ -19,7 +20,7 @@ export interface EmergenceDesign {
   /**
    * What the rules for verdicts should say of it: a rise is smooth from 2.5 decades on, so that one of 2.2 is neither.
    */
-  readonly nature: "emergent" | "smooth" | "absent" | "undetermined";
+  readonly nature: Verdict;
 }
 
 /** One row a model where there are items, else one a scale. */
@@ -127,7 +128,7 @@ export const emergenceDesigns: readonly EmergenceDesign[] = [
     ...full,
     ...present,
     truth: {Nc: 50 * largest, alpha: 2, g: 0, l: 0},
-    nature: "absent"
+    nature: "not-reached"
   },
   {
     id: "always",
@@ -135,7 +136,7 @@ export const emergenceDesigns: readonly EmergenceDesign[] = [
     ...full,
     ...present,
     truth: {Nc: smallest / 50, alpha: 2, g: 0, l: 0},
-    nature: "absent"
+    nature: "present"
   },
   {
     id: "items-flat",
@@ -143,7 +144,7 @@ export const emergenceDesigns: readonly EmergenceDesign[] = [
     ...full,
     ...scored,
     truth: {Nc: 1e9 * largest, alpha: 2, g: CHANCE, l: 0},
-    nature: "absent"
+    nature: "not-reached"
   }
 ];
 

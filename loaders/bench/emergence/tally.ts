@@ -1,7 +1,7 @@
 import type {Bracket} from "../../../src/lib/emergence/capability.ts";
 import {overSeeds, type SeedScore} from "../../../src/lib/emergence/over-seeds.ts";
-import type {Verdict} from "../../../src/lib/emergence/verdict/rules.ts";
 import {verdict} from "../../../src/lib/emergence/verdict/verdict.ts";
+import type {Verdict} from "../../../src/lib/emergence/verdict/verdict-words.ts";
 import {fit} from "../../../src/lib/fitting/fit.ts";
 import {weibull} from "../../../src/lib/laws/emergence/weibull.ts";
 import type {Ends} from "../../../src/lib/numerics/interval.ts";

@@ -77,8 +77,8 @@ export const galleries: Catalogue = {
   "Held out": "留出",
   "the largest models were set aside, the law fitted to the rest, and its prediction compared with them.":
     "留出最大的模型，用其余模型拟合定律，再将其预测与留出的模型比较。",
-  "emergent, smooth, absent or undetermined, for one metric, one axis and one window, and for nothing beyond them.":
-    "涌现、平滑、未出现或未定，只针对一个指标、一个坐标轴和一个窗口，不涉及其他。",
+  "emergent, smooth, present at every size, not reached, no trend or undetermined. It holds for one metric, one axis and one window.":
+    "涌现、平滑、所有规模均具备、未达到、无趋势或未定。判定只对一个指标、一个坐标轴和一个窗口成立。",
   "how little is lost when weights or inputs are disturbed by a stated amount.":
     "权重或输入受到给定幅度的扰动时，损失有多小。",
   "the split of a budget between size and data that leaves the least loss.":

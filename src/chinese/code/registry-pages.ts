@@ -87,7 +87,6 @@ export const sources: Catalogue = {
 
   "best tried": "所试最优",
   bottom: "谷底",
-  "not reached": "未触及",
   "excess by the rule": "按规则的超额",
   "Panels: {0} trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line. Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.":
     "各子图：训练{0}数。颜色：参数量；纵轴为超出精确熵的损失与该曲线最小值之比。下方短线：过最优学习率及其相邻点的抛物线谷底；叉号：规则所取的学习率。",

@@ -3,6 +3,7 @@ import type {Analysed, ListedScales} from "../../contracts/tasks.js";
 import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {Bracket} from "../../lib/emergence/capability.js";
 import type {EnvelopeQuantity} from "../../lib/emergence/envelope.js";
+import {verdictWords} from "../../lib/emergence/verdict/verdict-words.js";
 import {t} from "../../lib/i18n/translate.js";
 import type {Stated} from "./columns.js";
 import {count, estimate, list, number, percent, plural, withInterval} from "./format.js";
@@ -133,9 +134,10 @@ export function spanSentence(analysis: ListedScales): string {
 
 /** How many verdicts of each kind. */
 export function verdictsSentence(scales: readonly Pick<ListedScale, "verdict">[]): string {
-  const kinds = ["emergent", "smooth", "absent", "undetermined"] as const;
-  const counts = kinds.map((kind) => [scales.filter(({verdict}) => verdict === kind).length, kind] as const);
-  return t`Verdicts: ${list(counts.filter(([n]) => n).map(([n, kind]) => plural(n, kind, kind)))}.`;
+  const counts = Object.entries(verdictWords).map(
+    ([kind, words]) => [scales.filter(({verdict}) => verdict === kind).length, words] as const
+  );
+  return t`Verdicts: ${list(counts.filter(([n]) => n).map(([n, words]) => plural(n, words, words)))}.`;
 }
 
 /** How many curve families fit about equally well. */

@@ -47,8 +47,8 @@ const definitions = {
   verdict: {
     title: "Verdict",
     text:
-      "emergent, smooth, absent or undetermined, for one metric, one axis and one window, and for nothing " +
-      "beyond them."
+      "emergent, smooth, present at every size, not reached, no trend or undetermined. It holds for one metric, " +
+      "one axis and one window."
   },
   resistance: {
     title: "Resistance",

@@ -1,4 +1,5 @@
 import type {CapabilityScale} from "../../lib/analysis/capabilities/capability-scale.js";
+import {verdictWords} from "../../lib/emergence/verdict/verdict-words.js";
 import {t} from "../../lib/i18n/translate.js";
 import {describe} from "../base/figure.js";
 import {criticalScaleText} from "../base/findings.js";
@@ -22,6 +23,6 @@ function card(scale: CapabilityScale, folder: string): HTMLElement {
   return html`<li>
     ${describe(emergenceChart(scale, {width: 220}), alt)}
     <a href=${`${folder}-${scale.capability}`}>${scale.title}</a>
-    <span>${text}; ${scale.verdict}</span>
+    <span>${text}; ${verdictWords[scale.verdict]}</span>
   </li>`;
 }

@@ -1,5 +1,6 @@
 import type {CapabilityPage} from "../../contracts/capabilities.js";
 import type {CapabilityReport} from "../../lib/analysis/capabilities/capability-report.js";
+import {verdictWords} from "../../lib/emergence/verdict/verdict-words.js";
 import {t, translate} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
 import {bracketText, criticalScaleText, quantityText, unmeasured} from "../base/findings.js";
@@ -20,9 +21,7 @@ export function capabilityText({task, report}: CapabilityPage): string {
     scale.censoring === "none"
       ? t`half of the models have it at ${criticalScaleText(scale)} parameters`
       : t`its critical scale is ${criticalScaleText(scale)} parameters`;
-  const verdict =
-    scale.verdict === "absent" && scale.censoring === "below" ? "no rise, as every size has it already" : scale.verdict;
-  return t`Verdict: ${verdict}, ${range}. By the curves ${inEach}; the seeds alone place that
+  return t`Verdict: ${verdictWords[scale.verdict]}, ${range}. By the curves ${inEach}; the seeds alone place that
     ${bracketText(scale.bracket)}.`;
 }
 
@@ -41,7 +40,7 @@ export function criterionText({task, report}: CapabilityPage): string {
 export function verdictText({report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, metric, window} = report;
-  return t`${capital(translate(scale.verdict))}: ${render(scale.reason)}. This holds for the presence of the capability
+  return t`${capital(translate(verdictWords[scale.verdict]))}: ${render(scale.reason)}. This holds for the presence of the capability
     by ${metric}, along parameters without
     embeddings, from ${count(window.from)} to ${count(window.to)}, and nowhere else.`;
 }

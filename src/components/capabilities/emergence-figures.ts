@@ -2,6 +2,7 @@ import type {ListedScale} from "../../contracts/capabilities.js";
 import type {Analysed, ListedScales, NamedAnalysis, TaskPage} from "../../contracts/tasks.js";
 import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {CriticalScales} from "../../lib/analysis/capabilities/critical-scales.js";
+import {verdictWords} from "../../lib/emergence/verdict/verdict-words.js";
 import {t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
 import {
@@ -32,6 +33,8 @@ import {type Column, sortableTable} from "../base/table.js";
 import {emergenceCharts, emergenceKey} from "./emergence-chart.js";
 import {frequencyChart} from "./frequency-chart.js";
 import {type ScalesChartOptions, scalesChart} from "./scales-chart.js";
+
+const verdictKinds = Object.keys(verdictWords);
 
 const tooFew = "Too few sizes were trained to say at which scale anything appears.";
 
@@ -140,7 +143,10 @@ function scaleColumns(address?: string): DataColumn<ListedScale>[] {
         {name: "surely with", value: ({bracket}) => bracket.above}
       ]
     },
-    textColumn("verdict", ({verdict}) => verdict, {sort: "value"})
+    textColumn("verdict", ({verdict}) => verdict, {
+      cell: ({verdict}) => verdictWords[verdict],
+      sort: ({verdict}) => verdictKinds.indexOf(verdict)
+    })
   ];
 }
 

@@ -14,6 +14,7 @@ import {
   validations,
   widthOf
 } from "../../lib/analysis/public-models/published-claims.js";
+import {verdictWords} from "../../lib/emergence/verdict/verdict-words.js";
 import {t} from "../../lib/i18n/translate.js";
 import type {Ends} from "../../lib/numerics/interval.js";
 import {blue, vermillion} from "../base/colors.js";
@@ -163,7 +164,7 @@ export function steepnessTable(scales: readonly CapabilityScale[]): HTMLElement 
     textColumn("capability", ({title}) => title),
     endsColumn("5–95% width, decades", ({width}) => width, steepness),
     endsColumn("so α is in", alphas, steepness),
-    textColumn("verdict", ({verdict}) => verdict)
+    textColumn("verdict", ({verdict}) => verdict, {cell: ({verdict}) => verdictWords[verdict]})
   ];
   return table(rows, columns, {caption: "Steepness of our own capabilities, over every form within reach"});
 }

@@ -4,6 +4,7 @@ import type {OwnCapability} from "../../lib/analysis/your-runs/scores.js";
 import {citation} from "../../lib/core/citation.js";
 import {unitName} from "../../lib/core/inputs.js";
 import type {Comparison} from "../../lib/emergence/compare.js";
+import {verdictWords} from "../../lib/emergence/verdict/verdict-words.js";
 import {t, withCatalogue} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/files.js";
 import {statementOf} from "../../lib/report/statement.js";
@@ -27,7 +28,7 @@ export function* scoredParts(
   const emerged = capabilities.filter(({report}) => report.verdict === "emergent").length;
   const columns: Column<OwnCapability>[] = [
     textColumn("capability", ({name}) => name),
-    textColumn("verdict", ({report}) => report.verdict),
+    textColumn("verdict", ({report}) => report.verdict, {cell: ({report}) => verdictWords[report.verdict]}),
     {label: t`N50 in ${unitName(axis)}`, cell: ({report}) => statementOf(report.envelope)},
     {label: "why", cell: ({report}) => html`<span class="reasons">${render(report.reason)}</span>`}
   ];
@@ -71,7 +72,7 @@ function scorePanel(
 ): HTMLElement {
   const {name, report} = capability;
   const statement = statementOf(report.envelope);
-  const alt = t`${name}: ${report.verdict}, N50 ${statement}.`;
+  const alt = t`${name}: ${verdictWords[report.verdict]}, N50 ${statement}.`;
   const panel = html`<figure class="finding">
     <h3>${name} <span>${statement}</span></h3>
     ${resize((width) => describe(ownScoreChart(report.envelope, curve, {width, axis}), alt))}

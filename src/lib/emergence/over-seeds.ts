@@ -21,7 +21,7 @@ export interface SeedShare extends Ends<number> {
   /** Estimate of P(capability | N). */
   readonly share: number;
   /** Whether P > ½ or P < ½ by an exact one-sided test; below five seeds no count is enough at 95 %. */
-  readonly presence: "absent" | "present" | "undecided";
+  readonly presence: "lacking" | "present" | "undecided";
 }
 
 export interface OverSeeds {
@@ -58,7 +58,7 @@ export function overSeeds(
   });
   const isMonotone = isBefore(
     scales,
-    ({presence}) => presence === "absent",
+    ({presence}) => presence === "lacking",
     ({presence}) => presence === "present"
   );
   return {
@@ -66,7 +66,7 @@ export function overSeeds(
     level,
     scales,
     bracket: {
-      below: isMonotone ? lastOfRun(scales, "absent") : null,
+      below: isMonotone ? lastOfRun(scales, "lacking") : null,
       above: isMonotone ? lastOfRun(scales.toReversed(), "present") : null
     },
     observed: isBefore(scales, isLow, isHigh)
@@ -106,5 +106,5 @@ function presenceOf(k: number, n: number, level: number): SeedShare["presence"] 
   const asMany = k === 0 ? 1 : betaCdf(0.5, k, n - k + 1);
   const asFew = k === n ? 1 : betaUpper(0.5, k + 1, n - k);
   if (asMany <= 1 - level) return "present";
-  return asFew <= 1 - level ? "absent" : "undecided";
+  return asFew <= 1 - level ? "lacking" : "undecided";
 }

@@ -1,5 +1,6 @@
+import {count, interval} from "../i18n/format.js";
 import type {Interval} from "../numerics/interval.js";
-import type {MessageTable} from "./message.js";
+import {type MessageTable, short} from "./message.js";
 
 /** On which side of all scales tried a rise lies, if there is one. */
 export type Beyond = "none" | "above" | "below";
@@ -11,7 +12,7 @@ interface Gains {
   readonly overParabola: number | null;
 }
 
-/** Why a capability is called emergent, smooth, absent or undetermined. Differences and gains are of AICc. */
+/** Why a capability has its verdict. Differences and gains are of AICc. */
 export type VerdictReason =
   | {readonly code: "one-scale"}
   | {readonly code: "all-alike"; readonly share: number; readonly beyond: Beyond}
@@ -27,6 +28,8 @@ export type VerdictReason =
       readonly above: number;
       readonly below: number;
     }
+  /** The shares cross the threshold once, and no curve has an AICc. */
+  | {readonly code: "no-curve-compared"; readonly scales: number}
   | {readonly code: "constant-best"; readonly margin: number; readonly beyond: Beyond}
   | ({readonly code: "clear-change"} & Gains)
   | ({readonly code: "change-in-doubt"; readonly objection: Objection} & Gains)
@@ -61,7 +64,7 @@ export type EnvelopeNote =
       readonly gain: number;
       readonly rows: number;
     }
-  /** Of the smallest scale whose models surely do. */
+  /** Of the smallest scale whose models do so significantly. */
   | {readonly code: "below-chance"; readonly scale: number};
 
 /** Where a critical scale is, as far as the data allow; null where an end is open. */
@@ -76,71 +79,95 @@ export type CriticalPlace =
 export type BreakthroughWarning = {readonly code: "no-detector-of-emergence"};
 
 export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | CriticalPlace | BreakthroughWarning> = {
-  "too-few-scales-before": () => "too few scales say whether anything rises before",
-  "rises-before-break": () => "scores rise before the break already",
+  "too-few-scales-before": () => "there are too few scales before the change to test for a rise there",
+  "rises-before-break": () => "scores already rise before the break",
   "falls-before-break": () => "scores fall before the break",
-  "few-scales-on-one-side": ({scales}) => `there are fewer than ${scales} scales on one side of it`,
-  "rise-takes-long": ({decades}) => `the rise takes ${decades.toFixed(1)} decades or more`,
-  "rise-likely-takes-long": ({decades}) => `the rise most likely takes ${decades.toFixed(1)} decades`,
-  "no-break-by-continuous-metric": () => "under the continuous metric no break is clear",
+  "few-scales-on-one-side": ({scales}) => `one side of it has fewer than ${scales} scales`,
+  "rise-takes-long": ({decades}) => `the rise takes at least ${decades.toFixed(1)} decades`,
+  "rise-likely-takes-long": ({decades}) => `the rise takes ${decades.toFixed(1)} decades by the best estimate`,
+  "no-break-by-continuous-metric": () => "the continuous metric shows no clear break",
 
-  "one-scale": () => "there is one scale only",
-  "all-alike": ({share, beyond}) => `every scale scores ${share}${outside[beyond]}`,
-  "exact-model": ({title}) => `${title}: the fit is exact, so that there is no scatter to judge by`,
-  "too-few-models": ({models}) => `${models} models are too few for any AICc`,
+  "one-scale": () => "there is only one scale",
+  "all-alike": ({share, beyond}) => `the score is ${short(share)} at every scale${outside[beyond]}`,
+  "exact-model": ({title}) => `${title} fits exactly, so there is no scatter to test against`,
+  "too-few-models": ({models}) => `${models} data points are too few for AICc`,
   "slope-against-constant": ({margin, p}) =>
-    `${constant(margin)} for want of rows, but has no slope, ` +
-    `which the likelihood ratio of a line wants (p = ${p.toFixed(3)})`,
+    `${constant(margin)}, but a likelihood-ratio test favours a slope (p = ${p.toFixed(3)})`,
   "rise-as-good": ({margin, title, rise}) =>
-    `${constant(margin)}, but so is ${title}, which rises by ${rise.toFixed(2)} over these scales`,
+    `${constant(margin)}, but ${title} is as good and rises by ${rise.toFixed(2)} over these scales`,
   "scales-on-both-sides": ({margin, threshold, above, below}) =>
-    `${constant(margin)}, which takes a share above ${threshold} at ${above} and below it at ${below} for scatter`,
+    `${constant(margin)}, but the share is significantly above ${short(threshold)} at ${count(above)} ` +
+    `and below it at ${count(below)}`,
+  "no-curve-compared": ({scales}) =>
+    `the share crosses the threshold, but ${scales} scales are too few to compare a curve with a constant`,
   "constant-best": ({margin, beyond}) => `${constant(margin)}${outside[beyond]}`,
-  "clear-change": (of) => `${of.title} beats ${beaten(of)}, and nothing rises before`,
+  "clear-change": (of) => `${of.title} beats ${beaten(of)}, and scores do not rise before the change`,
   "change-in-doubt": (of, render) => `${of.title} beats ${beaten(of)}, but ${render(of.objection)}`,
   "no-rise-in-scores": () => "scores do not rise with scale",
   "long-rise": ({title, decades}) =>
-    `${title} is among the best, and the rise takes ${decades.toFixed(1)} decades or more`,
+    `${title} is among the best models, and the rise takes at least ${decades.toFixed(1)} decades`,
   "rise-may-be-short": ({title, decades}) =>
-    `${title} is among the best, but the rise may take fewer than ${decades} decades`,
-  "no-clear-change": (of) => `no sharp model clears ${of.wanted} AICc: the best beats ${beaten(of)}`,
-  "too-few-rows-for-break": () => "too few rows for a break",
+    `${title} is among the best models, but the rise may take less than ${decades} decades`,
+  "no-clear-change": (of) => `no sharp model gains more than ${of.wanted} AICc: the best one beats ${beaten(of)}`,
+  "too-few-rows-for-break": () => "there are too few data points to fit a break",
 
-  "nothing-of-scale": () => "one scale only: nothing can be said of how scale matters",
+  "nothing-of-scale": () => "one scale alone shows no dependence on scale",
   "bracket-alone": ({scales}) => `${scales} scales are too few to compare curves: only the bracket is known`,
   "too-few-families": ({families}) =>
-    `${families} families are too few to draw anew: intervals treat models as independent`,
+    `${families} families are too few to resample: intervals treat models as independent`,
   "ends-below-threshold": ({end, threshold}) =>
-    `the best curve ends at ${end.toFixed(2)}, below the threshold of ${threshold}: its N50 is half way to there`,
+    `the best curve ends at ${end.toFixed(2)}, below the threshold of ${short(threshold)}: ` +
+    `its N50 is at half of that rise`,
   "richer-model-likelier": ({title, parameters, gain, rows}) =>
-    `${title} with ${parameters} parameters has a log-likelihood ${gain.toFixed(1)} higher, ` +
-    `which AICc cannot reward at ${rows} rows`,
+    `${title} with ${parameters} parameters has a log-likelihood higher by ${gain.toFixed(1)}, ` +
+    `but ${rows} rows are too few for AICc to prefer it`,
   "below-chance": ({scale}) =>
-    `models of ${scale} parameters surely score below chance: curves of the mean score have their floor free`,
+    `models of ${count(scale)} parameters score significantly below chance, ` +
+    `so curves of the mean score have a free floor`,
 
-  "beyond-largest": ({largest}) => `≥ ${digits(largest)}, beyond the largest scale`,
-  "below-smallest": ({smallest}) => `≤ ${digits(smallest)}, below the smallest scale`,
+  "beyond-largest": ({largest}) => `≥ ${count(largest)}, beyond the largest scale`,
+  "below-smallest": ({smallest}) => `≤ ${count(smallest)}, below the smallest scale`,
   "no-rise-with-scale": () => "no rise with scale",
-  "at-scale": ({value, lower, upper}) => `${digits(value)} [${digits(lower)}, ${digits(upper)}]`,
-  "within-bracket": ({below, above}) => `in (${digits(below)}, ${digits(above)}]`,
+  "at-scale": placed,
+  "within-bracket": (bracket) => (isClosed(bracket) ? `in ${crossing(bracket)}` : crossing(bracket)),
 
   "no-detector-of-emergence": () =>
-    "B is no detector of emergence: noise around a flat curve and slow smooth growth both score as high as a jump, " +
-    "and it grows with the number of items"
+    "B does not detect emergence: noise around a flat curve and slow smooth growth score as high as a jump, " +
+    "and B grows with the number of items"
 };
 
-const constant = (margin: number) => `a constant is within ${margin.toFixed(1)} AICc of the best model`;
+/** A margin that prints as 0.0 is none. */
+const constant = (margin: number) =>
+  margin < 0.05
+    ? "a constant has the least AICc"
+    : `a constant comes within ${margin.toFixed(1)} AICc of the best model`;
 
-/** No rise among these scales is no word on what lies outside. */
+/** Scales that show no rise do not exclude one outside of them. */
 const outside: Readonly<Record<Beyond, string>> = {
   none: "",
-  below: ": what rise there is lies below the smallest",
-  above: ": what rise there may be lies beyond the largest"
+  below: "; any rise lies below the smallest",
+  above: "; any rise lies above the largest"
 };
 
-const beaten = ({overLine, overParabola}: Omit<Gains, "title">) =>
-  `the line by ${gain(overLine)} and the parabola by ${gain(overParabola)} AICc`;
-const gain = (aicc: number | null) => aicc?.toFixed(1) ?? "an unknown number of";
+function beaten({overLine, overParabola}: Omit<Gains, "title">): string {
+  if (overLine === null) return overParabola === null ? "line and parabola" : `the parabola by ${gain(overParabola)}`;
+  if (overParabola === null) return `the line by ${gain(overLine)}`;
+  return `the line by ${overLine.toFixed(1)} and the parabola by ${gain(overParabola)}`;
+}
 
-/** A scale of two digits: 4.9e9. */
-export const digits = (scale: number | null) => scale?.toExponential(1).replace("e+", "e") ?? "?";
+const gain = (aicc: number) => `${aicc.toFixed(1)} AICc`;
+
+/** A value with its interval, or the one end that is known. */
+export function placed({value, lower, upper}: Interval): string {
+  const ends = interval(lower, upper, (v) => count(v));
+  return lower === null || upper === null ? ends : `${count(value)} ${ends}`;
+}
+
+type Crossing = Extract<CriticalPlace, {readonly code: "within-bracket"}>;
+
+export const isClosed = ({below, above}: Crossing): boolean => below !== null && above !== null;
+
+export function crossing({below, above}: Crossing): string {
+  if (below !== null) return above === null ? `> ${count(below)}` : `(${count(below)}, ${count(above)}]`;
+  return interval(null, above, (v) => count(v));
+}

@@ -45,7 +45,7 @@ describe.each([
 });
 
 it("B is never given without its warning", () => {
-  expect(texts.breakthroughText(pageOf(2))).toMatch(/Breakthroughness B .* is no detector of emergence/);
+  expect(texts.breakthroughText(pageOf(2))).toMatch(/Breakthroughness B .* does not detect emergence/);
 });
 
 it("where nothing was measured a page says so", () => {

@@ -62,7 +62,7 @@ describe.skipIf(!present(PYTHIA))("Pythia addition, 4 shots", () => {
   });
 
   it("moves out with fewer tokens, until it is censored", () => {
-    expect(statementOf(envelope(pythiaAddition(39000)))).toBe("≥ 1.1e10, beyond the largest scale");
+    expect(statementOf(envelope(pythiaAddition(39000)))).toBe("≥ 11.3B, beyond the largest scale");
     expect(envelope(pythiaAddition(39000)).n50).toBeNull();
     expect(envelope(pythiaAddition(91000)).n50!.value).toBeGreaterThan(2 * found!.n50!.value);
     expect(envelope(pythiaAddition(143000, 0)).censoring).toBe("above");
@@ -97,19 +97,19 @@ describe.skipIf(!present(OBS))("log10 C50 over public models (Ruan et al. 2024),
 
 describe("degenerate input", () => {
   const statuses: readonly (readonly [string, Capability, string, string, string])[] = [
-    ["all zero", of(50, [0, 0, 0, 0, 0, 0, 0, 0]), "no-rise", "above", "≥ 3.0e10, beyond the largest scale"],
-    ["all one", of(50, [50, 50, 50, 50, 50, 50, 50, 50]), "no-rise", "below", "≤ 1.0e7, below the smallest scale"],
+    ["all zero", of(50, [0, 0, 0, 0, 0, 0, 0, 0]), "no-rise", "above", "≥ 30B, beyond the largest scale"],
+    ["all one", of(50, [50, 50, 50, 50, 50, 50, 50, 50]), "no-rise", "below", "≤ 10M, below the smallest scale"],
     [
       "flat below the threshold",
       of(50, [10, 9, 11, 10, 10, 9, 11, 10]),
       "no-rise",
       "above",
-      "≥ 3.0e10, beyond the largest scale"
+      "≥ 30B, beyond the largest scale"
     ],
     ["decreasing", of(50, [48, 45, 40, 30, 20, 10, 5, 2]), "no-rise", "none", "no rise with scale"],
-    ["two scales", of(50, [0, 50]), "bracket", "none", "in (1.0e7, 3.0e7]"],
-    ["one scale", of(50, [20]), "no-rise", "above", "≥ 1.0e7, beyond the largest scale"],
-    ["three scales", of(50, [0, 10, 50]), "bracket", "none", "in (3.0e7, 1.0e8]"]
+    ["two scales", of(50, [0, 50]), "bracket", "none", "in (10M, 30M]"],
+    ["one scale", of(50, [20]), "no-rise", "above", "≥ 10M, beyond the largest scale"],
+    ["three scales", of(50, [0, 10, 50]), "bracket", "none", "in (30M, 100M]"]
   ];
   it.each(statuses)("%s", (_, capability, status, censoring, statement) => {
     const found = envelope(capability);
@@ -131,7 +131,7 @@ describe("degenerate input", () => {
   it("one success of all is no capability", () => {
     const found = envelope(of(50, [0, 0, 0, 0, 0, 0, 0, 1]));
     expect(found.censoring).toBe("above");
-    expect(statementOf(found)).toBe("≥ 3.0e10, beyond the largest scale");
+    expect(statementOf(found)).toBe("≥ 30B, beyond the largest scale");
   });
 
   it("U-shaped results are told to fall", () => {

@@ -23,8 +23,8 @@ describe("P(capability | N) over seeds", () => {
   it("brackets the crossing of one half between the sure scales", () => {
     const found = overSeeds(seeds([0, 5], [0, 5], [2, 5], [4, 5], [5, 5], [5, 5]), {threshold: 0.5});
     expect(found.scales.map(({presence}) => presence)).toEqual([
-      "absent",
-      "absent",
+      "lacking",
+      "lacking",
       "undecided",
       "undecided",
       "present",

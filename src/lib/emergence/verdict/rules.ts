@@ -3,6 +3,7 @@ import type {Envelope} from "../envelope.js";
 import type {MetricCheck} from "../metric-check.js";
 import {clopperPearson} from "../over-seeds.js";
 import type {Change, Lines, VerdictModel} from "./models.js";
+import type {Verdict} from "./verdict-words.js";
 
 /** AICc by which a sharp model must beat each smooth one. */
 const CLEAR = 10;
@@ -14,6 +15,8 @@ const GRADUAL = 2.5;
 const SIGNIFICANT = 0.05;
 /** Share of the way from chance to 1 by which a model must rise to speak against a constant that is as good. */
 const MUCH = 1 / 3;
+/** Share of the way from chance to 1 below which a level is that of models without the capability. */
+const QUARTER = 1 / 4;
 /** Scales wanted on each side of a change. */
 const SIDES = 2;
 
@@ -42,13 +45,13 @@ export function judge(
   check: MetricCheck | null,
   found: Envelope
 ): {verdict: Verdict; reason: VerdictReason} {
-  const {shares, width, censoring: beyond} = found;
+  const {shares, width, status, censoring: beyond} = found;
   const {table, least, constant, line, parabola, slopeP, sharp, preSlope, exact} = evidence;
   const undetermined = (reason: VerdictReason) => ({verdict: "undetermined" as const, reason});
   if (shares.length === 1) return undetermined({code: "one-scale"});
   const {share} = shares[0]!;
   if (shares.every((other) => other.share === share)) {
-    return {verdict: "absent", reason: {code: "all-alike", share, beyond}};
+    return {verdict: levelOf(found), reason: {code: "all-alike", share, beyond}};
   }
   if (exact) return undetermined({code: "exact-model", title: exact.title});
   if (!Number.isFinite(least)) return undetermined({code: "too-few-models", models: found.models});
@@ -61,7 +64,9 @@ export function judge(
     if (rising) return undetermined({code: "rise-as-good", margin, title: rising.title, rise: rising.rise});
     const sides = bothSides(found);
     if (sides) return undetermined({code: "scales-on-both-sides", margin, ...sides});
-    return {verdict: "absent", reason: {code: "constant-best", margin, beyond}};
+    if (status === "bracket" && beyond === "none")
+      return undetermined({code: "no-curve-compared", scales: shares.length});
+    return {verdict: levelOf(found), reason: {code: "constant-best", margin, beyond}};
   }
   const gains = {overLine: gain(line, sharp), overParabola: gain(parabola, sharp)};
   if (lead(evidence) > CLEAR) {
@@ -71,7 +76,7 @@ export function judge(
     return undetermined({code: "change-in-doubt", title, ...gains, objection});
   }
   const smooth = table.find(({kind, aicc}) => kind === "smooth" && aicc !== null && aicc <= least + EQUAL);
-  if (smooth && found.status === "no-rise") return undetermined({code: "no-rise-in-scores"});
+  if (smooth && status === "no-rise") return undetermined({code: "no-rise-in-scores"});
   if (smooth && width?.lower && width.lower > GRADUAL) {
     return {verdict: "smooth", reason: {code: "long-rise", title: smooth.title, decades: width.lower}};
   }
@@ -83,7 +88,23 @@ const gain = (aicc: number, sharp: VerdictModel | undefined) =>
   sharp && Number.isFinite(aicc) ? aicc - sharp.aicc! : null;
 
 /**
- * Scales whose shares are surely above and surely below the threshold, by an exact one-sided test each: no constant has
+ * What a level that does not depend on scale is called. Present: every share is above the threshold and, all together,
+ * they are above three quarters of the way from chance to 1, for counts by an exact one-sided test. Not reached:
+ * likewise below the threshold and one quarter.
+ */
+function levelOf({shares, chance, level, isCounted, censoring}: Envelope): "present" | "not-reached" | "no-trend" {
+  const weight = shares.reduce((sum, {weight}) => sum + weight, 0);
+  const share = shares.reduce((sum, {share, weight}) => sum + share * weight, 0) / weight;
+  const {lower, upper} = isCounted
+    ? clopperPearson(share * weight, weight, 2 * level - 1)
+    : {lower: share, upper: share};
+  const onTheWay = (part: number) => chance + part * (1 - chance);
+  if (censoring === "below" && (share === 1 || lower > onTheWay(1 - QUARTER))) return "present";
+  return censoring === "above" && (share <= chance || upper < onTheWay(QUARTER)) ? "not-reached" : "no-trend";
+}
+
+/**
+ * Scales whose shares are significantly above and below the threshold, by an exact one-sided test each: no constant has
  * both.
  */
 function bothSides({shares, threshold, level, isCounted}: Envelope) {
@@ -112,6 +133,3 @@ function objectionTo(
   if (of === "rise" && width && width.value > GRADUAL) return {code: "rise-likely-takes-long", decades: width.value};
   return null;
 }
-
-/** How a capability rises; the rules are those of `verdict`. */
-export type Verdict = "emergent" | "smooth" | "absent" | "undetermined";

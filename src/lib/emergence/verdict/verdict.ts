@@ -4,7 +4,8 @@ import type {Capability} from "../capability.js";
 import {type Envelope, type EnvelopeOptions, envelope, sigmoids} from "../envelope.js";
 import type {MetricCheck} from "../metric-check.js";
 import {type Change, curvesOf, type Lines, linesOfScores, modelsOfCounts, type VerdictModel} from "./models.js";
-import {type Evidence, judge, type Verdict} from "./rules.js";
+import {type Evidence, judge} from "./rules.js";
+import type {Verdict} from "./verdict-words.js";
 
 /** As for an envelope, and what else the verdict may look at. */
 export interface VerdictOptions extends EnvelopeOptions {
@@ -34,13 +35,14 @@ export interface VerdictReport {
 }
 
 /**
- * Absent: a constant is within 2 AICc of the best, no line rejects it (with few rows AICc prefers it to any jump), no
- * two scales are surely on either side of the threshold, and nothing that rises by a third of the way is as good: what
- * cannot be told from a rise is not absent. Emergent: a broken line or a sigmoid beats the line and the parabola by
- * more than 10 each, nothing rises or falls before the break, there are two scales on each side, the rise may take
- * fewer than 2.5 decades (and by the best model does, if that is a sigmoid), and a continuous metric, if there is one,
- * says so too. Smooth: the line or the parabola is within 2 of the best, and the rise takes 2.5 decades or more. Else
- * undetermined. Throws FitError on input that is wrong.
+ * Emergent: a broken line or a sigmoid beats the line and the parabola by more than 10 AICc each, nothing rises or
+ * falls before the break, there are two scales on each side, the rise may take fewer than 2.5 decades (and by the best
+ * model does, if that is a sigmoid), and a continuous metric, if there is one, agrees. Smooth: the line or the parabola
+ * is within 2 AICc of the best, and the rise takes 2.5 decades or more. No rise: a constant is within 2 AICc of the
+ * best, the likelihood ratio of a line does not reject it (with few rows AICc prefers a constant to any jump), no two
+ * scales are significantly on either side of the threshold, and no model that rises by a third of the way is as good.
+ * Without a rise a capability is present (at every scale), not-reached or of no-trend, by its level. Else undetermined.
+ * Throws FitError on input that is wrong.
  * @example
  * const scale = [1e6, 3e6, 1e7, 3e7, 1e8, 3e8, 1e9, 3e9];
  * const rise = {scale, k: [1, 0, 2, 1, 48, 97, 99, 100], n: scale.map(() => 100)};

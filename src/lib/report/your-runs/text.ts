@@ -1,5 +1,6 @@
 import type {OwnFit} from "../../analysis/your-runs/fit.js";
 import type {OwnScores} from "../../analysis/your-runs/scores.js";
+import {verdictWords} from "../../emergence/verdict/verdict-words.js";
 import type {Candidate} from "../../fitting/choice.js";
 import {count, interval, list, number, plural} from "../../i18n/format.js";
 import {render} from "../../messages/files.js";
@@ -29,7 +30,7 @@ export function scoresText({axis, capabilities}: OwnScores): string {
   const rows = capabilities.map(({name, metric, report}) => [
     name,
     metric,
-    report.verdict,
+    verdictWords[report.verdict],
     statementOf(report.envelope),
     render(report.reason)
   ]);

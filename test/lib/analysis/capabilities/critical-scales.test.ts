@@ -63,7 +63,7 @@ describe("a capability that every model has", () => {
   it("is at or below the smallest size", () => {
     const everywhere = [100, 200, 400].map((N) => skill(N, 1, true));
     const {scale} = capabilityReport(everywhere, capabilities[0]!)!;
-    expect(scale).toMatchObject({censoring: "below", verdict: "absent"});
+    expect(scale).toMatchObject({censoring: "below", verdict: "present"});
     expect(scale.reason).toEqual({code: "all-alike", share: 1, beyond: "below"});
   });
 });

@@ -4,6 +4,7 @@ import type {Capability} from "../../../../src/lib/emergence/capability.js";
 import {metricCheck} from "../../../../src/lib/emergence/metric-check.js";
 import {segmentedRegression} from "../../../../src/lib/emergence/segmented.js";
 import {type VerdictReport, verdict} from "../../../../src/lib/emergence/verdict/verdict.js";
+import {verdictWords} from "../../../../src/lib/emergence/verdict/verdict-words.js";
 import {render} from "../../../../src/lib/messages/index.js";
 import {random} from "../../../../src/lib/numerics/random.js";
 import {aiccOf} from "../../../../src/lib/statistics/aicc.js";
@@ -54,8 +55,8 @@ describe("what is so by construction", () => {
     expect(found.envelope.width!.lower!).toBeGreaterThan(2.5);
   });
 
-  it("noise: absent", () => {
-    expect(verdict(models(() => 0.5)).verdict).toBe("absent");
+  it("noise: no trend", () => {
+    expect(verdict(models(() => 0.5)).verdict).toBe("no-trend");
     const {reason} = verdict(models(() => 0.5));
     expect(reason).toMatchObject({code: "constant-best", beyond: "none"});
     expect((reason as {margin: number}).margin).toBeLessThan(2);
@@ -111,12 +112,12 @@ describe("counts", () => {
   const k = (curve: (decades: number) => number) => scale.map((_, i) => Math.round(200 * Math.min(1, curve(i / 5))));
   const n = scale.map(() => 200);
 
-  it("of a jump are emergent, of a line smooth, of nothing absent", () => {
+  it("of a jump are emergent, of a line smooth, of a level no trend", () => {
     const jump = verdict({scale, k: k((v) => 0.02 + 0.9 / (1 + Math.exp(-6 * (v - 2)))), n});
     expect(jump.verdict).toBe("emergent");
     expect(jump.change!.at / 1e10).toBeCloseTo(1, 0);
     expect(verdict({scale, k: k((v) => 0.2 + 0.1 * v), n}).verdict).toBe("smooth");
-    expect(verdict({scale, k: k((v) => 0.3 + 0.02 * Math.sin(40 * v)), n}).verdict).toBe("absent");
+    expect(verdict({scale, k: k((v) => 0.3 + 0.02 * Math.sin(40 * v)), n}).verdict).toBe("no-trend");
   });
 });
 
@@ -152,7 +153,7 @@ describe("what may not be said", () => {
     expect(Math.floor(decades)).toBeOneOf([2, 3]);
     expect(found.verdict).toBe("undetermined");
   });
-  it("what cannot be told from a rise by a third is not absent", () => {
+  it("what cannot be told from a rise by a third is undetermined", () => {
     const scale = Array.from({length: 13}, (_, i) => 1e6 * 2 ** i);
     const k = [2, 2, 0, 5, 2, 1, 4, 3, 4, 3, 3, 3, 5];
     const found = verdict({scale, k, n: scale.map(() => 5)});
@@ -184,10 +185,10 @@ describe("five seeds at each of thirteen scales", () => {
     expect(found.envelope.candidates[0]!.scatter!).toBeGreaterThan(0.1);
   });
   it.each([
-    ["all zero", () => 0, "absent", {code: "all-alike", share: 0}],
-    ["all one", () => 5, "absent", {code: "all-alike", share: 1}],
-    ["one success", (i: number) => Number(i === 12), "absent", {code: "constant-best"}],
-    ["flat", (i: number) => [1, 2, 1][i % 3]!, "absent", {code: "constant-best"}],
+    ["all zero", () => 0, "not-reached", {code: "all-alike", share: 0}],
+    ["all one", () => 5, "present", {code: "all-alike", share: 1}],
+    ["one success", (i: number) => Number(i === 12), "not-reached", {code: "constant-best"}],
+    ["flat", (i: number) => [1, 2, 1][i % 3]!, "no-trend", {code: "constant-best"}],
     ["decreasing", (i: number) => Math.max(0, 5 - Math.max(0, i - 3)), "undetermined", {code: "no-rise-in-scores"}],
     ["U-shaped", (i: number) => Math.min(5, Math.abs(i - 6)), "undetermined", {code: "no-rise-in-scores"}],
     [
@@ -215,7 +216,7 @@ describe("too little to say", () => {
     fc.assert(
       fc.property(scores, (score) => {
         const found = verdict({scale: score.map((_, i) => 1e6 * 3 ** Math.floor(i / 2)), score});
-        expect(["emergent", "smooth", "absent", "undetermined"]).toContain(found.verdict);
+        expect(Object.keys(verdictWords)).toContain(found.verdict);
         expect(render(found.reason)).toMatch(/^[^\n]{8,200}$/);
         expect(render(found.reason)).not.toMatch(/NaN|undefined|null/);
       }),
@@ -228,8 +229,26 @@ describe("too little to say", () => {
     [
       "all zero",
       {scale: [1, 2, 3, 4], k: [0, 0, 0, 0], n: [5, 5, 5, 5]},
-      "absent",
+      "not-reached",
       {code: "all-alike", share: 0, beyond: "above"}
+    ],
+    [
+      "one of three models from the second scale on",
+      {scale: [1, 2, 3, 4], k: [0, 1, 1, 1], n: [3, 3, 3, 3]},
+      "no-trend",
+      {code: "constant-best", beyond: "above"}
+    ],
+    [
+      "all models from the third of four scales on",
+      {scale: [1, 2, 3, 4], k: [0, 0, 3, 3], n: [3, 3, 3, 3]},
+      "undetermined",
+      {code: "no-curve-compared", scales: 4}
+    ],
+    [
+      "no model at one scale among others where all have it",
+      {scale: [1, 2, 3, 4, 5, 6], k: [3, 3, 3, 0, 3, 3], n: [3, 3, 3, 3, 3, 3]},
+      "no-trend",
+      {code: "constant-best", beyond: "none"}
     ],
     ["two scales", {scale: [1, 2], k: [0, 5], n: [5, 5]}, "undetermined", {code: "too-few-models", models: 2}],
     [
@@ -244,7 +263,7 @@ describe("too little to say", () => {
 });
 
 describe.skipIf(!present(PYTHIA))("Pythia addition", () => {
-  it("at seven sizes, and with models that scatter so, a jump does not clear a line: undetermined, not absent", () => {
+  it("at seven sizes, and with models that scatter so, a jump does not clear a line: undetermined", () => {
     const found = verdict(pythiaAddition());
     expect(found.verdict).toBe("undetermined");
     expect(found.reason).toMatchObject({code: "no-clear-change", wanted: 10, overLine: expect.closeTo(5.8, 1)});
