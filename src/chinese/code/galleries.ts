@@ -15,7 +15,6 @@ export const galleries: Catalogue = {
   "later than the first, decades": "比第一个指标推迟（数量级）",
   "Means by every metric that was recorded; breaks that beat a line and a parabola":
     "所记录的各指标的均值；优于直线与抛物线的拐点",
-  "no rise, as every size has it already": "没有上升，因为每种规模都已具备该能力",
   "Pass rate": "通过率",
   "Too few sizes to tell how log(−log P) bends.": "规模太少，无法判断 log(−log P) 如何弯曲。",
   "Blue: the capability of the row appears before that of the column; orange: after it. Pale: the models drawn anew do not agree. Dots: surely different at {0} after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every capability; between two sizes a place is not seen, and their gap widens every interval.":
