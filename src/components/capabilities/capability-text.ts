@@ -40,9 +40,9 @@ export function criterionText({task, report}: CapabilityPage): string {
 export function verdictText({report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, metric, window} = report;
-  return t`${capital(translate(verdictWords[scale.verdict]))}: ${render(scale.reason)}. This holds for the presence of the capability
-    by ${metric}, along parameters without
-    embeddings, from ${count(window.from)} to ${count(window.to)}, and nowhere else.`;
+  const verdict = capital(translate(verdictWords[scale.verdict]));
+  return t`${verdict}: ${render(scale.reason)}. This holds for the presence of the capability by ${metric}, along
+    parameters without embeddings, from ${count(window.from)} to ${count(window.to)}, and nowhere else.`;
 }
 
 /** What a reader must know of the verdict: each flag is raised or not, and says which. */
