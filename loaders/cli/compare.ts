@@ -20,7 +20,8 @@ Examples:
     const scores = scoreLoaded(loaded);
     output(
       options.json ? json(scoresDocument("compare", scores, loaded.imported)) : comparisonText(scores),
-      options.out
+      options.out,
+      loaded.read
     );
   });
 }

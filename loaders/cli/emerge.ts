@@ -20,7 +20,11 @@ Examples:
   ).action(async (paths: string[], options: Options) => {
     const loaded = await load(paths, options);
     const scores = scoreLoaded(loaded);
-    output(options.json ? json(scoresDocument("emerge", scores, loaded.imported)) : scoresText(scores), options.out);
+    output(
+      options.json ? json(scoresDocument("emerge", scores, loaded.imported)) : scoresText(scores),
+      options.out,
+      loaded.read
+    );
   });
 }
 

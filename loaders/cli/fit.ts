@@ -5,11 +5,12 @@ import {lawsNamed} from "../../src/lib/analysis/your-runs/laws.ts";
 import {chosenSeries} from "../../src/lib/analysis/your-runs/select-columns.ts";
 import {plural} from "../../src/lib/i18n/format.ts";
 import {render} from "../../src/lib/messages/files.ts";
+import {intervalKinds} from "../../src/lib/messages/options.ts";
 import {fitText} from "../../src/lib/report/your-runs/text.ts";
 import {exitCodes} from "../processes/exit-codes.ts";
 import {type Loaded, load} from "./inputs.ts";
 import {clear, say, step} from "./messages.ts";
-import {gathered, numeric, numericPairs, type Options, reading} from "./options.ts";
+import {choice, gathered, numericPairs, type Options, reading, within} from "./options.ts";
 import {json, output} from "./output.ts";
 import {versions} from "./package.ts";
 
@@ -17,10 +18,10 @@ export function addFit(program: Command): void {
   reading(program, "fit", "fit a law to losses, or the best of several by AICc")
     .option("--law <law>", "id of a law, “auto”, or a formula such as 'E + A * N^-alpha'; may be repeated", gathered)
     .option("--objective <id>", "what is minimised: log-least-squares, least-squares, huber-0.001, …")
-    .option("--level <share>", "coverage of intervals", numeric)
+    .option("--level <share>", "coverage of intervals", within("level"))
     .option("--fixed <name=value>", "hold a parameter at a value; may be repeated", numericPairs)
     .option("--free <name>", "estimate a parameter that the law holds; may be repeated", gathered)
-    .option("--intervals <kind>", "profile, wald or none")
+    .addOption(choice("--intervals <kind>", "of the estimates", intervalKinds))
     .option("--strict", "exit with 3 where a parameter is not identified")
     .addHelpText(
       "after",
@@ -34,7 +35,7 @@ Examples:
     .action(async (paths: string[], options: Options & {readonly strict?: boolean}) => {
       const loaded = await load(paths, options);
       const found = fitLoaded(loaded);
-      output(options.json ? json(fitDocument(found, loaded.imported)) : fitText(found), options.out);
+      output(options.json ? json(fitDocument(found, loaded.imported)) : fitText(found), options.out, loaded.read);
       const open = found.fit.estimates.filter(({status}) => /open|unidentified/.test(status));
       if (!options.strict || !open.length) return;
       say(`not identified: ${open.map(({param, status}) => `${param} (${status})`).join(", ")}`);

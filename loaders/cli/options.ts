@@ -1,6 +1,8 @@
-import {type Command, InvalidArgumentError} from "commander";
+import {type Command, InvalidArgumentError, Option} from "commander";
 import type {Config} from "../../src/lib/core/config.ts";
 import {scales} from "../../src/lib/core/inputs.ts";
+import {domainWords} from "../../src/lib/messages/fit-failures.ts";
+import {domains, isWithin, type OptionName} from "../../src/lib/messages/options.ts";
 import type {InputOptions} from "./inputs.ts";
 
 /** Options of a command that reads results. */
@@ -29,9 +31,9 @@ export function reading(program: Command, name: string, description: string): Co
 /** Adds a command that fits curves to capabilities. */
 export function emerging(program: Command, name: string, description: string, examples: string): Command {
   return reading(program, name, description)
-    .option(`--axis <${scales.join("|")}>`, "what scale is")
-    .option("--chance <share>", "score of guessing", numeric)
-    .option("--level <share>", "coverage of intervals", numeric)
+    .addOption(choice("--axis <input>", "what scale is", scales))
+    .option("--chance <share>", "score of guessing", within("chance"))
+    .option("--level <share>", "coverage of intervals", within("level"))
     .option("--combine", "rows of one scale are one model: add counts, average scores")
     .addHelpText("after", examples);
 }
@@ -41,13 +43,24 @@ export function gathered(text: string, before: readonly string[] = []): string[]
   return [...before, text];
 }
 
+/** An option with one of several words. */
+export const choice = (flags: string, description: string, words: readonly string[]): Option =>
+  new Option(flags, description).choices(words);
+
+/** A number of an option’s domain. */
+export const within = (name: OptionName) => (text: string) => {
+  const value = numeric(text);
+  if (isWithin(domains[name], value)) return value;
+  throw new InvalidArgumentError(`Not ${domainWords(domains[name])}.`);
+};
+
 /** Pairs name=number of an option that may be repeated. */
 export function numericPairs(text: string, before: Readonly<Record<string, number>> = {}): Record<string, number> {
-  const at = text.indexOf("=");
-  return {...before, [text.slice(0, at)]: numeric(text.slice(at + 1))};
+  const [[name, value]] = Object.entries(pairs(text)) as [[string, string]];
+  return {...before, [name]: numeric(value)};
 }
 
-export function numeric(text: string): number {
+function numeric(text: string): number {
   const value = Number(text);
   if (!text.trim() || !Number.isFinite(value)) throw new InvalidArgumentError("Not a number.");
   return value;

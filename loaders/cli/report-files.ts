@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from "node:fs";
+import {mkdirSync} from "node:fs";
 import {join} from "node:path";
 import {fitDocument, observationsCsv, scoresDocument, sharesCsv} from "../../src/lib/analysis/your-runs/documents.ts";
 import type {OwnFit} from "../../src/lib/analysis/your-runs/fit.ts";
@@ -7,6 +7,7 @@ import {citation} from "../../src/lib/core/citation.ts";
 import {fitMarkdown, scoresMarkdown} from "../../src/lib/report/your-runs/markdown.ts";
 import {comparisonText, fitText, scoresText} from "../../src/lib/report/your-runs/text.ts";
 import type {Loaded} from "./inputs.ts";
+import {writeText} from "./output.ts";
 import {version} from "./package.ts";
 
 /** A cell of Observable Framework; what it draws it reads from the files beside the page. */
@@ -45,7 +46,7 @@ display(
 
 /** Writes a folder that a reader can judge a fit by: a page in Markdown, the text, the numbers and how to cite it. */
 export function writeFitReport(folder: string, found: OwnFit, loaded: Loaded, chart = false): string[] {
-  return write(folder, {
+  return write(folder, loaded, {
     "index.md": fitMarkdown(found.report, found.candidates) + (chart ? fitChart(found) : ""),
     "report.txt": fitText(found),
     "fit.json": `${JSON.stringify(fitDocument(found, loaded.imported), null, 2)}\n`,
@@ -55,7 +56,7 @@ export function writeFitReport(folder: string, found: OwnFit, loaded: Loaded, ch
 }
 
 export function writeScoresReport(folder: string, scores: OwnScores, loaded: Loaded, chart = false): string[] {
-  return write(folder, {
+  return write(folder, loaded, {
     "index.md": scoresMarkdown(scores) + (chart ? sharesChart : ""),
     "report.txt": `${scoresText(scores)}\n${comparisonText(scores)}`,
     "emergence.json": `${JSON.stringify(scoresDocument("emerge", scores, loaded.imported), null, 2)}\n`,
@@ -64,11 +65,11 @@ export function writeScoresReport(folder: string, scores: OwnScores, loaded: Loa
   });
 }
 
-function write(folder: string, files: Readonly<Record<string, string>>): string[] {
+function write(folder: string, {read}: Loaded, files: Readonly<Record<string, string>>): string[] {
   mkdirSync(folder, {recursive: true});
   return Object.entries(files).map(([name, text]) => {
     const path = join(folder, name);
-    writeFileSync(path, text);
+    writeText(path, text, read);
     return path;
   });
 }

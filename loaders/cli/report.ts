@@ -1,6 +1,5 @@
 import type {Command} from "commander";
-import {chosenSeries} from "../../src/lib/analysis/your-runs/select-columns.ts";
-import {ImportError} from "../../src/lib/import/index.ts";
+import {seriesMatching} from "../../src/lib/analysis/your-runs/select-columns.ts";
 import {UsageError} from "./config.ts";
 import {scoreLoaded} from "./emerge.ts";
 import {fitLoaded} from "./fit.ts";
@@ -27,9 +26,8 @@ Examples:
     .option("--name <name>", "of the report in the project; else that of the first file")
     .action(async (paths: string[], {project, name, ...options}: Options & {project?: string; name?: string}) => {
       if (!options.out === !project) throw new UsageError("name the folder with --out, or a project with --project");
-      const loaded = await load(paths, options);
-      const isLoss = ["loss", undefined].includes(seriesKind(loaded));
-      const found = isLoss ? fitLoaded(loaded) : scoreLoaded(loaded);
+      const loaded = await load(paths, options, "folder");
+      const found = isOfLoss(loaded) ? fitLoaded(loaded) : scoreLoaded(loaded);
       const {folder, written: made} = project
         ? reportFolder(project, name ?? paths[0]!)
         : {folder: options.out!, written: []};
@@ -45,11 +43,9 @@ Examples:
     });
 }
 
-function seriesKind({imported: {results}, config}: Loaded): string | undefined {
-  try {
-    return chosenSeries(results, config).kind;
-  } catch (error) {
-    if (error instanceof ImportError) return "several";
-    throw error;
-  }
+/** Whether the report is of one loss; else of all scores. Where there are losses alone, one must be chosen. */
+function isOfLoss({imported: {results}, config}: Loaded): boolean {
+  const series = seriesMatching(results, config);
+  const losses = series.filter(({kind}) => kind === "loss");
+  return losses.length === 1 || losses.length === series.length;
 }

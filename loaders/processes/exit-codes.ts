@@ -8,9 +8,9 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   ok: "done",
   failed: "part of the work failed, cells are missing, or a check found a fault",
-  usage: "usage, configuration, or input that cannot be read: one line says what",
+  usage: "what was asked for is wrong: an option, a name, the configuration, or a file; one line says what",
   refused:
-    "the fit was refused: too few rows, or no law for these columns; with --strict also a parameter not identified",
+    "the fit was refused: too few rows, a column missing, no law for the columns; with --strict also an open parameter",
   fault: "a fault of Critical Scale, with its trace",
   temporary: "a share of a sweep was stopped on the way; run it again",
   interrupted: "interrupted"

@@ -1,3 +1,4 @@
+import {count} from "../../lib/i18n/format.js";
 import {translate} from "../../lib/i18n/translate.js";
 import type {AllocationBasis, AllocationReason, FitVariant, NeverCross} from "../../lib/messages/allocation.js";
 import type {MessageTable} from "../../lib/messages/message.js";
@@ -17,9 +18,9 @@ export const allocation: MessageTable<AllocationReason | NeverCross | Allocation
   "size-at-end": ({end}) => `该处的${ends[end]}规模`,
   "envelope-of-one-size": () => "包络线内的运行全属同一规模",
   "exponent-without-interval": () => "这些运行不能给出其区间",
-  "over-budget": ({cost, left}) => `需要 ${cost} FLOPs，只剩 ${left}`,
+  "over-budget": ({cost, left}) => `需要 ${count(cost)} FLOPs，只剩 ${count(left)}`,
   "curves-never-cross": ({side, along, from, to}) =>
-    `在 ${along} 从 ${from} 到 ${to} 的范围内，第一条曲线${sides[side]}第二条`,
+    `在 ${along} 从 ${count(from)} 到 ${count(to)} 的范围内，第一条曲线${sides[side]}第二条`,
   "runs-on-envelope": ({runs}) => `包络线上的 ${runs} 次运行`,
   "budgets-with-optimum": ({kept, budgets}) => `${budgets} 份预算中的 ${kept} 份`,
   "parametric-fit": ({objective, runs, held, countsSix}) =>

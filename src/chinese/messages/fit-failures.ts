@@ -1,5 +1,5 @@
 import {translate} from "../../lib/i18n/translate.js";
-import type {FitFailure, Unit, Wanted} from "../../lib/messages/fit-failures.js";
+import {type Domain, type FitFailure, isOpen, span, type Unit, type Wanted} from "../../lib/messages/fit-failures.js";
 import type {MessageTable} from "../../lib/messages/message.js";
 
 const wantedWords: Readonly<Record<Wanted, string>> = {
@@ -7,7 +7,6 @@ const wantedWords: Readonly<Record<Wanted, string>> = {
   finite: "不是有限值",
   positive: "不大于 0",
   share: "不在 0 与 1 之间",
-  chance: "不在 0 与 0.9 之间",
   "whole-from-1": "不是大于等于 1 的整数",
   "whole-to-n": "不是 0 到 n 之间的整数",
   squarable: "既不是零，大小也不在 1e-150 与 1e150 之间"
@@ -23,7 +22,17 @@ const units: Readonly<Record<Unit, string>> = {
   cluster: "簇"
 };
 
-const kinds: Readonly<Record<string, string>> = {law: "定律", objective: "目标函数"};
+const kinds: Readonly<Record<string, string>> = {
+  law: "定律",
+  objective: "目标函数",
+  intervals: "区间类型",
+  errors: "误差类型"
+};
+
+function outsideWords(domain: Domain): string {
+  if (domain.high !== undefined) return `不在 ${span(domain)} 内`;
+  return `不是${isOpen(domain, "low") ? "大于" : "大于等于"} ${domain.low} 的${domain.isWhole ? "整数" : "数"}`;
+}
 
 export const fitFailures: MessageTable<FitFailure> = {
   failed: ({message}) => message,
@@ -38,9 +47,8 @@ export const fitFailures: MessageTable<FitFailure> = {
   invalid: ({what, wanted, value, row}) =>
     `${what} 无效，${wantedWords[wanted]}${value === undefined ? "" : `：${value}`}` +
     (row === undefined ? "" : `（第 ${row} 行，从 0 起计）`),
-  "out-of-range": ({what, low, high, isOpen, value}) =>
-    `${what} 无效，不在 ${isOpen ? `(${low}, ${high})` : `[${low}, ${high}]`} 内：${value}`,
-  "unknown-parameter": ({law, param}) => `${law} 没有参数 ${param}`,
+  "out-of-range": ({what, value, ...domain}) => `${what} 无效，${outsideWords(domain)}：${value}`,
+  "unknown-parameter": ({law, param, known}) => `${law} 没有参数 ${param}${known ? `；已有：${known.join(", ")}` : ""}`,
   "unknown-id": ({kind, id, known}) => `没有名为 ${id} 的${kinds[kind] ?? ` ${kind}`}；已有：${known.join(", ")}`,
   "target-held": ({target}) => `没有估计的参数影响 ${JSON.stringify(target)}`,
   "no-optimum": ({param, value}) => `${param} = ${value} 时没有最优分配`,

@@ -7,13 +7,15 @@ const first = (names: readonly string[]) => names.slice(0, 12).join(", ") + (nam
 export const ownRuns: typeof english = {
   "computed-input": ({input, formula}) => `${input} 由计算得出：${formula}`,
   "no-number": ({what}) => `没有 ${what}`,
-  "no-input-column": ({input, title}) => `没有 ${input} 列${title === null ? "" : `（${translate(title)}）`}`,
+  "no-input-column": ({input, title, files}) =>
+    `${files.join("、")} 没有 ${input} 列${title === null ? "" : `（${translate(title)}）`}`,
+  "no-results-read": () => "没有结果：所有行都被筛去或剔除",
   "no-such-series": ({wanted, known}) => `没有名为 ${wanted} 的结果；已有：${first(known)}`,
   "several-series": ({known}) => `有多个任务或指标，请选择其一：${first(known)}`,
   "no-usable-row": ({inputs}) => `没有同时含 ${inputs.join(", ")} 与取值的行`,
   "no-law-for-inputs": () => "这些结果没有给出任何损失定律所需的、至少有三个取值的输入",
   "no-law-fits": ({laws}, render) => laws.map(({name, reason}) => `${name}：${render(reason)}`).join("；"),
-  "score-outside": ({value}) => `${value} 不在 0 与 1 之间`,
+  "score-outside": ({value, row}) => `第 ${row} 行的 ${value} 不在 0 与 1 之间`,
   "one-value": ({axis}) => `${axis} 的取值不足两个`,
   "no-answer-counts": ({capability}) => `${capability} 没有答案总数：其分数以最小二乘拟合`,
   "without-curve": ({series}, render) => reasonsOf(series, render),

@@ -29,7 +29,7 @@ export interface CurveChoice {
  */
 export function curveFigure(
   {report}: CapabilityPage,
-  {metric = PRESENCE, link = "nothing", axis = "logarithm of size"}: CurveChoice = {}
+  {metric = PRESENCE, link = "nothing", axis = "log"}: CurveChoice = {}
 ): HTMLElement {
   if (!report) return notMeasured();
   const {scale} = report;

@@ -19,11 +19,13 @@ const links = {
 export type Link = keyof typeof links;
 export const linkNames = Object.keys(links) as Link[];
 
-export const axes = ["logarithm of size", "size"] as const;
+export const axes = ["log", "linear"] as const;
 export type Axis = (typeof axes)[number];
+export const axisTitles: Readonly<Record<Axis, string>> = {log: "logarithm of size", linear: "size"};
 
 /** A model has the capability or not; that is what curves are fitted to. */
-export const PRESENCE = "models that have it";
+export const PRESENCE = "presence";
+export const metricTitles: Readonly<Record<string, string>> = {[PRESENCE]: "models that have it"};
 
 /** Under which names a capability can be drawn, the one that is fitted first. */
 export function curveMetrics({report}: CapabilityPage): string[] {
@@ -121,6 +123,6 @@ export function metricChart(
 function sizes(values: readonly number[], width: number, axis: Axis): Plot.ScaleOptions {
   const [low, high] = [Math.min(...values) / 1.15, Math.max(...values) * 1.15];
   const common = logAxis(values, width, "parameters");
-  if (axis === "logarithm of size") return {...common, domain: [low, high]};
+  if (axis === "log") return {...common, domain: [low, high]};
   return {...common, type: "linear", domain: [0, high], ticks: 6};
 }

@@ -2,6 +2,7 @@ import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import type {NeverCross} from "../messages/allocation.js";
 import {FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import {logSpace} from "../numerics/grouping.js";
 import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
@@ -65,6 +66,7 @@ const PLACES = 401;
  */
 export function crossings(a: FittedLaw, b: FittedLaw, options: CrossingOptions): LawCrossings {
   const {range, level = 0.95} = options;
+  checkOptions({level});
   if (!(range[0] > 0 && range[1] > range[0]))
     throw new RangeError(`invalid range; not rising from > 0: ${range.join(", ")}`);
   const gap = (logX: number) => difference(a, b, math.exp(logX), options);

@@ -2,6 +2,7 @@ import {Matrix, SVD} from "ml-matrix";
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import {FitError} from "../messages/fit-error.js";
+import {plain} from "../messages/fit-failures.js";
 import {freeParameters, gradientOf, movingParameters} from "./delta.js";
 
 /**
@@ -91,7 +92,7 @@ function evaluateAt(
     const name = inputs[input] ?? input;
     const value = x[name];
     if (value === undefined) throw new FitError({code: "missing-column", column: name});
-    if (!(value > 0)) throw new FitError({code: "invalid", what: name, wanted: "positive", value});
+    if (!(value > 0)) throw new FitError({code: "invalid", what: name, wanted: "positive", value: plain(value)});
     return [value];
   });
   law.evaluate(

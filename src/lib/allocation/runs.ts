@@ -1,4 +1,5 @@
 import {checkValues} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import {groupBy} from "../numerics/grouping.js";
 import * as math from "../numerics/math.js";
 import {mean} from "../numerics/mean.js";
@@ -62,7 +63,7 @@ export function byBudget(
   runs: readonly AllocationRun[],
   {tolerance = 0.02, budgets, repeats = "mean"}: BudgetOptions = {}
 ): BudgetRuns[] {
-  if (!(tolerance >= 0)) throw new RangeError(`invalid tolerance; not ≥ 0: ${tolerance}`);
+  checkOptions({tolerance});
   checkRuns(runs);
   const ordered = [...runs].sort((a, b) => computeOf(a) - computeOf(b));
   const reach = math.log1p(tolerance) + 1e-12;

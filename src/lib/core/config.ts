@@ -1,3 +1,4 @@
+import type {IntervalKind} from "../messages/options.js";
 import type {ScaleInput} from "./inputs.js";
 
 /** What `critical-scale.config.ts` may say; every key is an option of the command line, which wins over it. */
@@ -15,7 +16,7 @@ export interface Config {
   readonly level?: number;
   readonly fixed?: Readonly<Record<string, number>>;
   readonly free?: readonly string[];
-  readonly intervals?: "profile" | "wald" | "none";
+  readonly intervals?: IntervalKind;
   /** What scale is for emergence: "N", "D" or "C". */
   readonly axis?: ScaleInput;
   /** Score of guessing. */

@@ -1,5 +1,7 @@
 import {median} from "simple-statistics";
 import {checkValues, FitError} from "../messages/fit-error.js";
+import {plain} from "../messages/fit-failures.js";
+import {checkOptions} from "../messages/options.js";
 import type {BreakthroughWarning} from "../messages/verdicts.js";
 import type {Interval} from "../numerics/interval.js";
 import {mean} from "../numerics/mean.js";
@@ -44,13 +46,15 @@ export function breakthrough(
   {k, n}: Counts,
   {resamples = 1000, seed = "breakthrough", level = 0.95}: BreakthroughOptions = {}
 ): Breakthrough {
+  checkOptions({resamples, level});
   if (k.length !== n.length) throw new FitError({code: "wrong-length", what: "k", wanted: n.length, found: k.length});
   checkValues(
     Array.from(n, (trials) => ({n: trials})),
     {n: "positive"}
   );
   const wrong = Array.from(k).findIndex((v, i) => !(v >= 0 && v <= n[i]!));
-  if (wrong >= 0) throw new FitError({code: "invalid", what: "k", wanted: "whole-to-n", value: k[wrong]!, row: wrong});
+  if (wrong >= 0)
+    throw new FitError({code: "invalid", what: "k", wanted: "whole-to-n", value: plain(k[wrong]), row: wrong});
   const shares = Array.from(k, (v, i) => v / n[i]!);
   const source = random(seed);
   const draws = Array.from({length: resamples}, () => shares.map((p, i) => successes(p, n[i]!, source) / n[i]!));

@@ -2,6 +2,7 @@ import type {FitData} from "../fitting/data.js";
 import {problemOf} from "../fitting/problem.js";
 import {constant} from "../laws/emergence/constant.js";
 import {FitError} from "../messages/fit-error.js";
+import {plain} from "../messages/fit-failures.js";
 import {normalQuantile} from "../statistics/distributions.js";
 
 /**
@@ -38,7 +39,7 @@ export function rowsOf({scale, k, n, score, family}: Capability): FitData {
   problemOf(constant, data);
   if (score) {
     const row = Array.from(score).findIndex((v) => !(v >= 0 && v <= 1));
-    if (row >= 0) throw new FitError({code: "invalid", what: "score", wanted: "share", value: score[row]!, row});
+    if (row >= 0) throw new FitError({code: "invalid", what: "score", wanted: "share", value: plain(score[row]), row});
   }
   if (family && family.length !== scale.length) {
     throw new FitError({code: "wrong-length", what: "family", wanted: scale.length, found: family.length});

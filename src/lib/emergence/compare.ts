@@ -1,5 +1,6 @@
 import type {ComparisonRefusal, ComparisonWarning, UnrankedReason} from "../messages/capabilities.js";
 import {FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import type {Interval} from "../numerics/interval.js";
 import {raise} from "../numerics/raise.js";
 import {holm} from "../statistics/holm.js";
@@ -58,6 +59,7 @@ export function compareScales(
   scales: readonly NamedScale[],
   {level = 0.95}: {readonly level?: number} = {}
 ): Comparison {
+  checkOptions({level});
   const refusal = refusalOf(scales);
   if (refusal) throw new FitError(refusal);
   const valued = scales.filter(isValued);

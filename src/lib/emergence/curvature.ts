@@ -1,5 +1,6 @@
 import {Matrix, solve} from "ml-matrix";
 import {checkValues, FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import {distinct} from "../numerics/grouping.js";
 import type {Ends} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
@@ -64,6 +65,7 @@ export function lossCurvature(
   runs: readonly LossAtScale[],
   {resamples = 1000, seed = "curvature", level = 0.95}: CurvatureOptions = {}
 ): Curvature {
+  checkOptions({resamples, level});
   checkValues(runs, {N: "positive", loss: "finite"});
   const sizes = distinct(runs.map(({N}) => N));
   if (sizes.length < WINDOW) throw new FitError({code: "too-few", of: "scale", needed: WINDOW, found: sizes.length});

@@ -8,7 +8,7 @@ import {frechet} from "../laws/emergence/frechet.js";
 import {logistic} from "../laws/emergence/logistic.js";
 import {probit} from "../laws/emergence/probit.js";
 import {weibull} from "../laws/emergence/weibull.js";
-import {FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import type {Beyond, CriticalPlace, EnvelopeNote} from "../messages/verdicts.js";
 import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
@@ -96,8 +96,7 @@ const FAMILIES = 5;
  */
 export function envelope(capability: Capability, options: EnvelopeOptions = {}): Envelope {
   const {laws = sigmoids, chance = 0, level = 0.95} = options;
-  if (!(chance >= 0 && chance < 0.9))
-    throw new FitError({code: "invalid", what: "chance", wanted: "chance", value: chance});
+  checkOptions(options);
   const {threshold = (1 + chance) / 2} = options;
   const data = rowsOf(capability);
   const shares = sharesOf(capability);

@@ -1,5 +1,6 @@
 import {unitsOf} from "../fitting/bootstrap.js";
 import {FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import type {Interval} from "../numerics/interval.js";
 import {percentileInterval} from "../numerics/percentiles.js";
 import {random} from "../numerics/random.js";
@@ -61,6 +62,7 @@ export function metricCheck(
   rows: readonly TwiceScored[],
   {find = oneBreak, tolerance = 0.25, resamples = 400, seed = "metric-check", level = 0.95}: MetricCheckOptions = {}
 ): MetricCheck {
+  checkOptions({tolerance, resamples, level});
   const found = (of: "sharp" | "continuous", chosen: readonly TwiceScored[]) =>
     find(
       chosen.map(({x}) => x),

@@ -1,4 +1,6 @@
 import {checkValues, FitError} from "../messages/fit-error.js";
+import {plain} from "../messages/fit-failures.js";
+import {checkOptions} from "../messages/options.js";
 import {distinct} from "../numerics/grouping.js";
 import type {Ends} from "../numerics/interval.js";
 import {betaCdf, betaQuantile, betaUpper} from "../statistics/distributions.js";
@@ -47,6 +49,9 @@ export function overSeeds(
   scores: readonly SeedScore[],
   {threshold, level = 0.95}: {readonly threshold: number; readonly level?: number}
 ): OverSeeds {
+  checkOptions({level});
+  if (!Number.isFinite(threshold))
+    throw new FitError({code: "invalid", what: "threshold", wanted: "finite", value: plain(threshold)});
   if (!scores.length) throw new FitError({code: "too-few", of: "value", needed: 1, found: 0});
   checkValues(scores, {N: "positive", score: "finite"});
   const sizes = distinct(scores.map(({N}) => N));

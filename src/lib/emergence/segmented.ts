@@ -1,6 +1,7 @@
 import {median} from "simple-statistics";
 import {checkRows} from "../fitting/data.js";
 import {FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import {peakOf} from "../numerics/brent.js";
 import {distinct} from "../numerics/grouping.js";
 import type {Ends, Interval} from "../numerics/interval.js";
@@ -44,6 +45,7 @@ export interface Segmented extends Ends {
  * wrong number, where x has fewer than four distinct places, or where there are fewer than five rows.
  */
 export function segmentedRegression(x: ArrayLike<number>, observed: Observed, level = 0.95): Segmented {
+  checkOptions({level});
   checkRows(
     {id: "a break", inputs: ["x"], signed: true},
     {x: {x}, ...observed},

@@ -1,4 +1,5 @@
 import {FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import {distinct} from "../numerics/grouping.js";
 import {type FindTransition, oneBreak, type Transition} from "./metric-check.js";
 
@@ -45,6 +46,7 @@ export function windowCheck(
   rows: readonly Scored[],
   {find = oneBreak, share = 2 / 3, tolerance = 0.25}: WindowCheckOptions = {}
 ): WindowCheck {
+  checkOptions({tolerance});
   const whole = transitionOf(rows, find);
   const scales = distinct(rows.map(({x}) => x));
   const size = Math.ceil(share * scales.length);

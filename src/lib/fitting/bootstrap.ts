@@ -1,6 +1,7 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import {FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import type {Interval} from "../numerics/interval.js";
 import {mean, sampleVariance} from "../numerics/mean.js";
 import {percentileInterval} from "../numerics/percentiles.js";
@@ -62,6 +63,7 @@ export function bootstrap<X extends string, P extends string>(
   options: BootstrapOptions<P> = {}
 ): Bootstrap {
   const {resamples = 1000} = options;
+  checkOptions({resamples});
   return summariseDraws(law, fit, resample(law, data, fit, 0, resamples, options), options);
 }
 

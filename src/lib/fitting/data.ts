@@ -1,6 +1,6 @@
 import type {Law} from "../core/law.js";
 import {FitError} from "../messages/fit-error.js";
-import type {Wanted} from "../messages/fit-failures.js";
+import {plain, type Wanted} from "../messages/fit-failures.js";
 import type {Response} from "./objectives/objective.js";
 
 /** What a caller gives: columns of one length. Either values `y`, or `k` successes of `n` trials a row. */
@@ -51,7 +51,7 @@ export function checkRows(
       throw new FitError({code: "wrong-length", what: name, wanted: length, found: found.length});
     for (let i = 0; i < length; ++i) {
       if (Number.isFinite(found[i]!) && ok(found[i]!, i)) continue;
-      throw new FitError({code: "invalid", what: name, wanted, value: column[i]!, row: i});
+      throw new FitError({code: "invalid", what: name, wanted, value: plain(column[i]), row: i});
     }
     return found;
   };

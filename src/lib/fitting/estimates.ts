@@ -110,19 +110,22 @@ type Range = Pick<Estimate, "stderr" | "lower" | "upper" | "interval" | "status"
 function estimateOf(found: Found, quantity: Quantity): Range {
   const {value, isLog} = quantity;
   const deviation = standardDeviation(found, quantity);
-  const stderr = deviation === null ? null : deviation * (isLog ? value : 1);
+  const stderr = finite(deviation === null ? null : deviation * (isLog ? value : 1));
   const isProfile = found.intervals === "profile" && quantity.law !== undefined;
   const isAsked = found.quantities?.includes(quantity.name) ?? true;
   const interval = found.intervals === "none" || !isAsked ? "none" : isProfile ? "profile" : "wald";
-  if (interval === "none") return {stderr, lower: null, upper: null, interval, status: statusOf(stderr, stderr)};
+  if (interval === "none") return {stderr, lower: null, upper: null, interval, status: statusOf(value, stderr, stderr)};
   const ends = isProfile ? profiled(found, quantity, deviation) : wald(found, quantity, deviation);
   const [low, high] = quantity.range;
-  const lower = value < low ? null : ends[0];
-  const upper = value > high ? null : ends[1];
-  return {stderr, lower, upper, interval, status: statusOf(lower, upper)};
+  const lower = value >= low ? finite(ends[0]) : null;
+  const upper = value <= high ? finite(ends[1]) : null;
+  return {stderr, lower, upper, interval, status: statusOf(value, lower, upper)};
 }
 
-function statusOf(lower: End, upper: End): EstimateStatus {
+const finite = (end: End): End => (end !== null && Number.isFinite(end) ? end : null);
+
+function statusOf(value: number, lower: End, upper: End): EstimateStatus {
+  if (!Number.isFinite(value)) return "unidentified"; // as 0 / 0 where both exponents are at their bound
   if (lower === null) return upper === null ? "unidentified" : "open-below";
   return upper === null ? "open-above" : "identified";
 }

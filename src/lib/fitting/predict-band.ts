@@ -1,6 +1,7 @@
 import type {Fit} from "../core/fit.js";
 import type {Law} from "../core/law.js";
 import {FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import * as math from "../numerics/math.js";
 import {normalQuantile, tQuantile} from "../statistics/distributions.js";
 
@@ -39,6 +40,7 @@ export function predictBand(
   x: Readonly<Record<string, ArrayLike<number>>>,
   {level = 0.95, trials, inflation = 1}: BandOptions = {}
 ): Band[] {
+  checkOptions({level, trials, inflation});
   const names = law.inputs.map((input) => fit.inputs[input] ?? input);
   const columns = names.map((name) => {
     const column = x[name];

@@ -1,5 +1,15 @@
 import type {Law} from "../core/law.js";
 import {FitError} from "../messages/fit-error.js";
+
+import {
+  checkChoice,
+  checkOptions,
+  checkValue,
+  errorKinds,
+  type IntervalKind,
+  intervalKinds
+} from "../messages/options.js";
+
 import {type BoundLaw, bind} from "./bind.js";
 import {checkRows, type FitData, type Rows} from "./data.js";
 import {estimators} from "./objectives/index.js";
@@ -19,7 +29,7 @@ export interface FitOptions<P extends string = string> {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Coverage that intervals aim at; 0.95. */
   readonly level?: number;
-  readonly intervals?: "profile" | "wald" | "none";
+  readonly intervals?: IntervalKind;
   /**
    * The parameters and derived quantities that get an interval; all where absent. A profile of each costs a fit or
    * more.
@@ -41,7 +51,7 @@ export interface Problem {
   readonly model: BoundLaw;
   readonly inputs: Readonly<Record<string, string>>;
   readonly level: number;
-  readonly intervals: "profile" | "wald" | "none";
+  readonly intervals: IntervalKind;
   readonly quantities: readonly string[] | undefined;
   readonly errors: "hc3" | "classical" | "fisher";
 }
@@ -49,8 +59,9 @@ export interface Problem {
 /** Checks a law, rows and options against each other; throws FitError with one line. */
 export function problemOf(law: Law, data: FitData, options: FitOptions = {}): Problem {
   const {level = 0.95, intervals = "profile"} = options;
-  if (!(level > 0 && level < 1))
-    throw new FitError({code: "out-of-range", what: "level", low: 0, high: 1, isOpen: true, value: level});
+  checkOptions({level});
+  checkChoice("intervals", intervalKinds, intervals);
+  if (options.errors !== undefined) checkChoice("errors", errorKinds, options.errors);
   const inputs = Object.fromEntries(law.inputs.map((input) => [input, options.inputs?.[input] ?? input]));
   const estimator = estimatorOf(law, data, options.objective);
   const rows = checkRows(law, data, inputs, estimator.response);
@@ -91,16 +102,21 @@ function estimatorOf(
   );
 }
 
+/** Throws FitError on a name that is a parameter of none of the laws. */
+export function checkParameters(laws: readonly Law[], names: readonly string[]): void {
+  const known = [...new Set(laws.flatMap((law) => Object.keys(law.params)))];
+  const param = names.find((name) => !known.includes(name));
+  if (param !== undefined)
+    throw new FitError({code: "unknown-parameter", law: laws.map(({id}) => id).join(", "), param, known});
+}
+
 function heldParameters(law: Law, {fixed = {}, free = []}: FitOptions): Record<string, number> {
-  for (const name of [...Object.keys(fixed), ...free]) {
-    if (!(name in law.params)) throw new FitError({code: "unknown-parameter", law: law.id, param: name});
-  }
+  checkParameters([law], [...Object.keys(fixed), ...free]);
   const held: Record<string, number> = {};
   for (const [name, {fixed: usual, min, max}] of Object.entries(law.params)) {
     const value = fixed[name] ?? (free.includes(name) ? undefined : usual);
     if (value === undefined) continue;
-    if (!(value >= min && value <= max))
-      throw new FitError({code: "out-of-range", what: name, low: min, high: max, value});
+    checkValue(name, {low: min, high: max}, value);
     held[name] = value;
   }
   return held;

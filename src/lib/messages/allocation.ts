@@ -1,3 +1,4 @@
+import {count} from "../i18n/format.js";
 import {counted, type MessageTable} from "./message.js";
 
 /** The smallest or the largest of the sizes. */
@@ -62,9 +63,10 @@ export const allocation: MessageTable<AllocationReason | NeverCross | Allocation
   "size-at-end": ({end}) => `the ${end} size there`,
   "envelope-of-one-size": () => "the runs inside the envelope are all of one size",
   "exponent-without-interval": () => "the runs give it no interval",
-  "over-budget": ({cost, left}) => `costs ${cost} FLOPs of ${left} left`,
+  "over-budget": ({cost, left}) => `costs ${count(cost)} FLOPs of ${count(left)} left`,
   "curves-never-cross": ({side, along, from, to}) =>
-    `the first curve is ${side === "same" ? "the same as" : side} the second for ${along} from ${from} to ${to}`,
+    `the first curve is ${side === "same" ? "the same as" : side} the second ` +
+    `for ${along} from ${count(from)} to ${count(to)}`,
   "runs-on-envelope": ({runs}) => `${counted(runs, "run")} on the envelope`,
   "budgets-with-optimum": ({kept, budgets}) => `${kept} of ${budgets} budgets`,
   "parametric-fit": ({objective, runs, held, countsSix}) =>

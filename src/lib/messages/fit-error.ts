@@ -1,3 +1,4 @@
+import {plain} from "./fit-failures.js";
 import {inEnglish, type Message} from "./index.js";
 import type {Coded} from "./message.js";
 
@@ -23,7 +24,7 @@ export function checkValues<K extends string>(
   for (const [what, wanted] of Object.entries(columns) as [K, "finite" | "positive"][]) {
     for (const [row, {[what]: value}] of rows.entries()) {
       if (Number.isFinite(value) && (wanted === "finite" || value > 0)) continue;
-      throw new FitError({code: "invalid", what, wanted, value, row});
+      throw new FitError({code: "invalid", what, wanted, value: plain(value), row});
     }
   }
 }

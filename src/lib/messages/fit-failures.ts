@@ -13,15 +13,13 @@ export type FitFailure =
   | {readonly code: "missing-column"; readonly column: string}
   | {readonly code: "wrong-length"; readonly what: string; readonly wanted: number; readonly found: number}
   | Invalid
+  | ({readonly code: "out-of-range"; readonly what: string; readonly value: number | string} & Domain)
   | {
-      readonly code: "out-of-range";
-      readonly what: string;
-      readonly low: number;
-      readonly high: number;
-      readonly isOpen?: true;
-      readonly value: number;
+      readonly code: "unknown-parameter";
+      readonly law: string;
+      readonly param: string;
+      readonly known?: readonly string[];
     }
-  | {readonly code: "unknown-parameter"; readonly law: string; readonly param: string}
   | {readonly code: "unknown-id"; readonly kind: string; readonly id: string; readonly known: readonly string[]}
   /** Nothing that is estimated moves what is to be known better. */
   | {readonly code: "target-held"; readonly target: object}
@@ -49,7 +47,18 @@ type Incomparable =
 /** What there is too little of. */
 export type Unit = "row" | "scale" | "size" | "budget" | "value" | "group" | "cluster";
 
-/** A value that cannot be used; `row` counts from 0. The value is left out where it stands next to the reason. */
+/** Numbers that may be given, from `low` to `high`; `open` names ends that may not. */
+export interface Domain {
+  readonly low: number;
+  readonly high?: number;
+  readonly open?: "low" | "high" | "both";
+  readonly isWhole?: true;
+}
+
+/**
+ * A value that cannot be used; `row` counts from 0. What is no finite number is told as text. The value is left out
+ * where it stands next to the reason.
+ */
 export interface Invalid {
   readonly code: "invalid";
   readonly what: string;
@@ -58,27 +67,35 @@ export interface Invalid {
   readonly row?: number;
 }
 
+/** A number as JSON can hold it: what is not finite, or no number at all, is told as text. */
+export const plain = (value: unknown): number | string =>
+  typeof value === "number" && Number.isFinite(value) ? value : String(value);
+
 /** What a value must be. */
-export type Wanted =
-  | "number"
-  | "finite"
-  | "positive"
-  | "share"
-  | "chance"
-  | "whole-from-1"
-  | "whole-to-n"
-  | "squarable";
+export type Wanted = "number" | "finite" | "positive" | "share" | "whole-from-1" | "whole-to-n" | "squarable";
 
 export const wantedWords: Readonly<Record<Wanted, string>> = {
   number: "a number",
   finite: "finite",
   positive: "> 0",
   share: "from 0 to 1",
-  chance: "from 0 to 0.9",
   "whole-from-1": "a whole number ≥ 1",
   "whole-to-n": "a whole number from 0 to n",
   squarable: "zero or between 1e-150 and 1e150 in size"
 };
+
+/** Whether an end of a domain is not in it. */
+export const isOpen = ({open}: Domain, end: "low" | "high"): boolean => open === end || open === "both";
+
+/** As [0, 1). */
+export const span = (domain: Domain): string =>
+  `${isOpen(domain, "low") ? "(" : "["}${domain.low}, ${domain.high}${isOpen(domain, "high") ? ")" : "]"}`;
+
+/** The numbers of a domain: `in (0, 1)`, `a whole number ≥ 1`. */
+export function domainWords(domain: Domain): string {
+  if (domain.high !== undefined) return `in ${span(domain)}`;
+  return `${domain.isWhole ? "a whole number " : ""}${isOpen(domain, "low") ? ">" : "≥"} ${domain.low}`;
+}
 
 export const fitFailures: MessageTable<FitFailure> = {
   failed: ({message}) => message,
@@ -93,9 +110,9 @@ export const fitFailures: MessageTable<FitFailure> = {
   invalid: ({what, wanted, value, row}) =>
     `invalid ${what}; not ${wantedWords[wanted]}${value === undefined ? "" : `: ${value}`}` +
     (row === undefined ? "" : ` (row ${row})`),
-  "out-of-range": ({what, low, high, isOpen, value}) =>
-    `invalid ${what}; not in ${isOpen ? `(${low}, ${high})` : `[${low}, ${high}]`}: ${value}`,
-  "unknown-parameter": ({law, param}) => `unknown parameter of ${law}: ${param}`,
+  "out-of-range": ({what, value, ...domain}) => `invalid ${what}; not ${domainWords(domain)}: ${value}`,
+  "unknown-parameter": ({law, param, known}) =>
+    `unknown parameter of ${law}: ${param}${known ? `; known: ${known.join(", ")}` : ""}`,
   "unknown-id": ({kind, id, known}) => `unknown ${kind}: ${id}; known: ${known.join(", ")}`,
   "target-held": ({target}) => `nothing estimated moves ${JSON.stringify(target)}`,
   "no-optimum": ({param, value}) => `no allocation is optimal with ${param} = ${value}`,

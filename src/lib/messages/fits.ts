@@ -1,4 +1,5 @@
-import {type MessageTable, short} from "./message.js";
+import {count} from "../i18n/format.js";
+import type {MessageTable} from "./message.js";
 
 /** What a reader must know before using the numbers of a fit. */
 export type FitWarning =
@@ -49,9 +50,10 @@ export const fits: MessageTable<FitWarning | EstimateReason> = {
   "few-starts-agree": ({agreed, starts}) => `only ${agreed} of ${starts} starts reached the reported minimum`,
   "rival-minimum": ({rise}) =>
     `another minimum is only ${(100 * rise).toPrecision(2)} % higher: other parameters fit almost as well`,
-  "constant-input": ({input, value}) => `${input} has one value only, ${value}: nothing can be said of how it matters`,
+  "constant-input": ({input, value}) =>
+    `${input} has one value only, ${count(value)}: nothing can be said of how it matters`,
   "narrow-input": ({input, decades}) => `${input} spans only ${decades.toFixed(1)} decades`,
-  "constant-response": ({value}) => `every response is ${value}: there is nothing to explain`,
+  "constant-response": ({value}) => `every response is ${count(value)}: there is nothing to explain`,
   "no-degrees-of-freedom": () => "as many parameters as rows: nothing is left to judge the fit by",
   "repeated-rows": ({rows, first}) =>
     `${rows === 1 ? `row ${first} repeats` : `${rows} rows, row ${first} the first, repeat`} an earlier row exactly: ` +
@@ -72,5 +74,5 @@ export const fits: MessageTable<FitWarning | EstimateReason> = {
   "open-end": ({side}) => (side === "both" ? "bounded from neither side" : `not bounded from ${side}`),
   "collinear-with": ({param, r}) => `collinear with ${param} (|r| = ${r.toFixed(4)})`,
   "short-range": ({input, decades, low, high}) =>
-    `range too short: ${input} spans ${decades.toFixed(1)} decades, ${short(low)} to ${short(high)}`
+    `range too short: ${input} spans ${decades.toFixed(1)} decades, ${count(low)} to ${count(high)}`
 };

@@ -18,13 +18,20 @@ export interface ComputedInput {
 export type OwnRunsReason =
   | ComputedInput
   | {readonly code: "no-number"; readonly what: string}
-  | {readonly code: "no-input-column"; readonly input: string; readonly title: string | null}
+  | {
+      readonly code: "no-input-column";
+      readonly input: string;
+      readonly title: string | null;
+      readonly files: readonly string[];
+    }
+  /** Every row was set aside or left out. */
+  | {readonly code: "no-results-read"}
   | {readonly code: "no-such-series"; readonly wanted: string; readonly known: readonly string[]}
   | {readonly code: "several-series"; readonly known: readonly string[]}
   | {readonly code: "no-usable-row"; readonly inputs: readonly string[]}
   | {readonly code: "no-law-for-inputs"}
   | {readonly code: "no-law-fits"; readonly laws: readonly LeftOut[]}
-  | {readonly code: "score-outside"; readonly value: number}
+  | {readonly code: "score-outside"; readonly value: number; readonly row: number}
   | {readonly code: "one-value"; readonly axis: string}
   | {readonly code: "no-answer-counts"; readonly capability: string}
   | {readonly code: "without-curve"; readonly series: readonly LeftOut[]}
@@ -46,13 +53,15 @@ const first = (names: readonly string[]) => names.slice(0, 12).join(", ") + (nam
 export const ownRuns: MessageTable<OwnRunsReason | Step> = {
   "computed-input": ({input, formula}) => `${input} is computed: ${formula}`,
   "no-number": ({what}) => `no ${what}`,
-  "no-input-column": ({input, title}) => `no column for ${input}${title === null ? "" : `, ${title}`}`,
+  "no-input-column": ({input, title, files}) =>
+    `no column for ${input}${title === null ? "" : `, ${title}`} (${files.join(", ")})`,
+  "no-results-read": () => "no results: every row was set aside or left out",
   "no-such-series": ({wanted, known}) => `nothing is called that: ${wanted}; there are: ${first(known)}`,
   "several-series": ({known}) => `several tasks or metrics, choose one: ${first(known)}`,
   "no-usable-row": ({inputs}) => `no row has ${inputs.join(", ")} and a value`,
   "no-law-for-inputs": () => "no law of loss has inputs that these results give with three values or more",
   "no-law-fits": ({laws}, render) => laws.map(({name, reason}) => `${name}: ${render(reason)}`).join("; "),
-  "score-outside": ({value}) => `${value} is not from 0 to 1`,
+  "score-outside": ({value, row}) => `${value} in row ${row} is not from 0 to 1`,
   "one-value": ({axis}) => `fewer than two values of ${axis}`,
   "no-answer-counts": ({capability}) =>
     `no number of answers for ${capability}: its scores are fitted by least squares`,

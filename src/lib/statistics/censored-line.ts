@@ -1,4 +1,5 @@
 import {FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import type {Interval} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {meanOf} from "../numerics/mean.js";
@@ -29,6 +30,7 @@ export interface CensoredLine {
  * then is. Throws FitError below four uncensored rows.
  */
 export function censoredLine(rows: readonly CensoredRow[], {level = 0.95} = {}): CensoredLine {
+  checkOptions({level});
   const known = rows.filter(({censoring}) => censoring === "none").length;
   if (known < 4) throw new FitError({code: "too-few", of: "row", needed: 4, found: known});
   const t = tQuantile((1 + level) / 2, known - 2);

@@ -1,4 +1,5 @@
 import {checkValues, FitError} from "../messages/fit-error.js";
+import {checkOptions} from "../messages/options.js";
 import type {Ends} from "../numerics/interval.js";
 import * as math from "../numerics/math.js";
 import {edgeOutward} from "../numerics/root.js";
@@ -36,7 +37,7 @@ export interface SupFOptions {
  * p < 0.001; // true
  */
 export function supF(y: ArrayLike<number>, {trim = 0.15, level = 0.95}: SupFOptions = {}): SupF {
-  if (!(trim > 0 && trim < 0.5)) throw new RangeError(`invalid trim; not in (0, 0.5): ${trim}`);
+  checkOptions({trim, level});
   const n = y.length;
   const edge = Math.max(2, Math.ceil(trim * n));
   if (n < 2 * edge) throw new FitError({code: "too-few", of: "row", needed: 2 * edge, found: n});

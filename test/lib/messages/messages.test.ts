@@ -58,7 +58,7 @@ it("values of rows are checked column by column, and the first wrong one is told
     {N: 0, loss: Number.NaN}
   ];
   expect(() => checkValues(rows, {loss: "finite", N: "positive"})).toThrow(
-    new FitError({code: "invalid", what: "loss", wanted: "finite", value: Number.NaN, row: 1})
+    new FitError({code: "invalid", what: "loss", wanted: "finite", value: "NaN", row: 1})
   );
   expect(() => checkValues(rows, {N: "positive"})).toThrow("invalid N; not > 0: 0 (row 1)");
   expect(() => checkValues(rows, {N: "finite"})).not.toThrow();

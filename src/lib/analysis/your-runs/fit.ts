@@ -4,11 +4,13 @@ import {type Candidate, compareFits} from "../../fitting/choice.js";
 import type {FitData} from "../../fitting/data.js";
 import {type FitOptions, fit} from "../../fitting/fit.js";
 import {estimators} from "../../fitting/objectives/index.js";
+import {checkParameters} from "../../fitting/problem.js";
 import {holdOut} from "../../fitting/validation/hold-out.js";
 import type {FilePreview} from "../../import/read-table.js";
 import type {Results} from "../../import/table/result-columns.js";
 import {caughtReason, FitError} from "../../messages/fit-error.js";
 import type {Message} from "../../messages/index.js";
+import {checkChoice, checkOptions, intervalKinds} from "../../messages/options.js";
 import type {ComputedInput, Step} from "../../messages/own-runs.js";
 import type {Counted} from "../../messages/reports.js";
 import {distinct} from "../../numerics/grouping.js";
@@ -28,12 +30,12 @@ import {
   seriesName
 } from "./select-columns.js";
 
-/** Which series is fitted, and how; unknown parameters are passed over where several laws are tried. */
+/** Which series is fitted, and how. */
 export interface OwnFitOptions extends Choice, SelectOptions {
   readonly objective?: string;
   readonly level?: number;
   readonly intervals?: FitOptions["intervals"];
-  /** Parameters held at these values, parameters freed that the law holds. */
+  /** Parameters held at these values, parameters freed that the law holds: of several laws, of those that have them. */
   readonly fixed?: Readonly<Record<string, number>>;
   readonly free?: readonly string[];
   /** Of all that computes the fit, for the report. */
@@ -87,7 +89,7 @@ export function lawsFor(results: Results, series: Series, laws: readonly Law[]):
 
 /**
  * Fits one law, or the law of the least AICc among several, to one series of results. Throws ImportError where the rows
- * cannot be chosen and FitError where no law can be fitted to them.
+ * cannot be chosen and FitError where an option is outside of its domain or no law can be fitted to them.
  */
 export function fitOwn(
   results: Results,
@@ -95,7 +97,10 @@ export function fitOwn(
   laws: readonly Law[],
   options: OwnFitOptions = {}
 ): OwnFit {
+  checkOptions(options);
+  if (options.intervals !== undefined) checkChoice("intervals", intervalKinds, options.intervals);
   const series = chosenSeries(results, options);
+  if (laws.length) checkParameters(laws, [...Object.keys(options.fixed ?? {}), ...(options.free ?? [])]);
   const inputs = [...new Set(laws.flatMap((law) => law.inputs))];
   const selected = fitRows(results, series, inputs, {...options, positive: isOnLogs(laws, options.objective)});
   const data = laws.every(({kind}) => kind === "emergence") ? countsOr(results, series, selected) : selected.data;
@@ -149,8 +154,13 @@ function countsOr(results: Results, {task, metric}: Series, {data}: FitRows): Fi
 
 function fitOptions(law: Law, {objective, level, fixed = {}, free = []}: OwnFitOptions): FitOptions {
   const own = <T>(entries: readonly (readonly [string, T])[]) =>
-    Object.fromEntries(entries.filter(([name]) => name in law.params));
-  return {objective, level, fixed: own(Object.entries(fixed)), free: free.filter((name) => name in law.params)};
+    Object.fromEntries(entries.filter(([name]) => Object.hasOwn(law.params, name)));
+  return {
+    objective,
+    level,
+    fixed: own(Object.entries(fixed)),
+    free: free.filter((name) => Object.hasOwn(law.params, name))
+  };
 }
 
 function choose(laws: readonly Law[], data: FitData, options: OwnFitOptions) {

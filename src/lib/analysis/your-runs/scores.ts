@@ -5,6 +5,7 @@ import {type VerdictReport, verdict} from "../../emergence/verdict/verdict.js";
 import type {Results} from "../../import/table/result-columns.js";
 import {caughtReason, FitError} from "../../messages/fit-error.js";
 import type {Message} from "../../messages/index.js";
+import {checkOptions} from "../../messages/options.js";
 import type {Step} from "../../messages/own-runs.js";
 import * as math from "../../numerics/math.js";
 import {type CapabilityOptions, capabilitiesIn, type NamedCapability} from "./select-columns.js";
@@ -36,11 +37,12 @@ export interface OwnScores {
 }
 
 /**
- * The emergence of every capability in the results. Throws ImportError on rows that cannot be used, FitError where no
- * series has a curve.
+ * The emergence of every capability in the results. Throws ImportError on rows that cannot be used, FitError on an
+ * option outside of its domain and where no series has a curve.
  */
 export function scoreOwn(results: Results, options: OwnScoresOptions = {}): OwnScores {
-  const {axis = "N", level = 0.95} = options;
+  const {axis = "N", level = 0.95, chance} = options;
+  checkOptions({level, chance});
   const {capabilities: found, excluded} = capabilitiesIn(results, options);
   const names = namesOf(found);
   const capabilities = found.flatMap(({capability, metric, chance, notes}, i): OwnCapability[] => {

@@ -4,6 +4,8 @@ import type {FitData} from "../../fitting/data.js";
 import {fieldOf, isLossName, isShareName} from "../../import/table/fields.js";
 import {ImportError, shown} from "../../import/table/import-error.js";
 import type {Results} from "../../import/table/result-columns.js";
+import {FitError} from "../../messages/fit-error.js";
+import {plain} from "../../messages/fit-failures.js";
 import type {Message} from "../../messages/index.js";
 import type {ComputedInput} from "../../messages/own-runs.js";
 import {groupBy} from "../../numerics/grouping.js";
@@ -39,21 +41,29 @@ export interface Choice {
   readonly metric?: string;
 }
 
-/** The one series that a choice leaves; a loss before all else. Throws ImportError where it leaves none or several. */
-export function chosenSeries(results: Results, {task, metric}: Choice): Series {
+/** The series that a choice leaves. Throws FitError where there are none, ImportError where it leaves none of them. */
+export function seriesMatching(results: Results, {task, metric}: Choice): Series[] {
   const all = seriesOf(results);
+  if (!all.length) throw new FitError({code: "no-results-read"});
   const matching = all.filter(
     (s) => (task === undefined || s.task === task) && (metric === undefined || s.metric === metric)
   );
+  const wanted = shown([task, metric].filter(Boolean).join(", "));
+  if (!matching.length)
+    throw new ImportError({code: "no-such-series", wanted, known: all.map(seriesName)}, {file: filesOf(results)});
+  return matching;
+}
+
+/** The one series that a choice leaves; a loss before all else. Throws ImportError where it leaves several. */
+export function chosenSeries(results: Results, choice: Choice): Series {
+  const matching = seriesMatching(results, choice);
   const losses = matching.filter(({kind}) => kind === "loss");
   if (matching.length === 1) return matching[0]!;
-  if (losses.length === 1 && metric === undefined) return losses[0]!;
-  const file = results.files[0] ?? "nothing";
-  if (!all.length) throw new ImportError({code: "no-results"}, {file});
-  const wanted = shown([task, metric].filter(Boolean).join(", "));
-  if (!matching.length) throw new ImportError({code: "no-such-series", wanted, known: all.map(seriesName)}, {file});
-  throw new ImportError({code: "several-series", known: matching.map(seriesName)}, {file});
+  if (losses.length === 1) return losses[0]!;
+  throw new ImportError({code: "several-series", known: matching.map(seriesName)}, {file: filesOf(results)});
 }
+
+const filesOf = ({files}: Results) => files.join(", ");
 
 export const seriesName = ({task, metric}: Pick<Series, "task" | "metric">) =>
   [task, metric].filter(Boolean).join(" · ") || "values";
@@ -114,7 +124,7 @@ export function fitRows(
     const way = inputs.find(input)?.computed;
     if (!way?.from.every((from) => from in numbers)) {
       const title = fieldOf(input)?.title ?? null;
-      throw new ImportError({code: "no-input-column", input, title}, {file: files[0] ?? "nothing"});
+      throw new FitError({code: "no-input-column", input, title, files});
     }
     notes.push({code: "computed-input", input, formula: way.formula});
     const [a, b] = way.from.map((from) => numbers[from]!);
@@ -127,13 +137,13 @@ export function fitRows(
     const place = {file: files[file[i]!]!, row: row[i]!};
     const values = columns.map((column) => column(i));
     const checked = positive ? [...values, numbers.value![i]!] : values;
-    const bad = checked.findIndex((v) => !(v > 0));
+    const bad = checked.findIndex((v) => !(v > 0 && v < Infinity));
     if (bad >= 0) {
       const value = checked[bad]!;
       const what = names[bad] ?? (series.metric || "value");
       const reason: Message = Number.isNaN(value)
         ? {code: "no-number", what}
-        : {code: "invalid", what, wanted: "positive", value};
+        : {code: "invalid", what, wanted: "positive", value: plain(value)};
       if (!keepValid && !Number.isNaN(value)) throw new ImportError(reason, place);
       unfit.push({...place, N: numbers.N?.[i] ?? Number.NaN, D: numbers.D?.[i] ?? Number.NaN, reason});
       continue;
@@ -171,13 +181,14 @@ export function capabilitiesIn(
 ) {
   const excluded: {name: string; reason: Message}[] = [];
   const capabilities: NamedCapability[] = [];
-  for (const series of seriesOf(results)) {
-    if ((task !== undefined && series.task !== task) || (metric !== undefined && series.metric !== metric)) continue;
+  for (const series of seriesMatching(results, {task, metric})) {
     const name = series.task || series.metric || "values";
     const selected = fitRows(results, series, [axis], {keepValid});
     const outside = selected.data.y.findIndex((v) => !(v >= 0 && v <= 1));
     if (outside >= 0) {
-      excluded.push({name: seriesName(series), reason: {code: "score-outside", value: selected.data.y[outside]!}});
+      const row = results.row[selected.rows[outside]!]!;
+      const reason: Message = {code: "score-outside", value: selected.data.y[outside]!, row};
+      excluded.push({name: seriesName(series), reason});
       continue;
     }
     if (new Set(selected.data.x[axis] as number[]).size < 2) {

@@ -39,8 +39,6 @@ export function calibrate(
   const y = data.k && data.n ? Float64Array.from(data.k, (k, i) => k / data.n![i]!) : data.y;
   if (!y?.length) throw new FitError({code: "too-few", of: "row", needed: 1, found: 0});
   const covered = levels.map((level): LevelCoverage => {
-    if (!(level > 0 && level < 1))
-      throw new FitError({code: "out-of-range", what: "level", low: 0, high: 1, isOpen: true, value: level});
     const inside = bandsAt(law, fit, data, y.length, {level, inflation}).filter(({prediction}, i) => {
       if (!prediction) throw new FitError({code: "no-bands", law: fit.law});
       return y[i]! >= prediction[0] && y[i]! <= prediction[1];

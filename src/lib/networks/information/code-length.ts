@@ -1,4 +1,5 @@
 import type {Outcome} from "../../core/run.js";
+import {checkOptions} from "../../messages/options.js";
 import {around, type Interval} from "../../numerics/interval.js";
 import {tQuantile} from "../../statistics/distributions.js";
 
@@ -41,6 +42,7 @@ export function codeLength(
   curve: Outcome["curve"],
   {end: asymptote, tail = 0.1, level = 0.95}: CodeLengthOptions = {}
 ): CodeLength {
+  checkOptions({level});
   const pieces = piecesOf(curve);
   const units = curve.at(-1)![0];
   const total = pieces.reduce((sum, {loss, length}) => sum + loss * length, 0);

@@ -1,4 +1,5 @@
 import {FitError} from "../../messages/fit-error.js";
+import {checkOptions} from "../../messages/options.js";
 import type {Ends} from "../../numerics/interval.js";
 import * as math from "../../numerics/math.js";
 import {percentileInterval} from "../../numerics/percentiles.js";
@@ -60,6 +61,7 @@ export function powerLawTail(
   values: ArrayLike<number>,
   {resamples = 500, seed = "power-law", level = 0.95, fewest = 10}: PowerLawTailOptions = {}
 ): PowerLawTail {
+  checkOptions({level});
   const sorted = positive(values);
   const found = closest(sorted, fewest);
   if (!found) throw new FitError({code: "too-few", of: "value", needed: fewest, found: new Set(sorted).size});
