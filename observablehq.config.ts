@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path/posix";
 import {seedNpmCache} from "./loaders/site/npm-cache.ts";
 import {colophon, readReport} from "./loaders/site/reports.ts";
 import {translatePages} from "./loaders/site/translate/translate-pages.ts";
@@ -19,6 +20,7 @@ translatePages(root, prose);
 /** Has the cells of a page speak Chinese. */
 const speak = '<script type="module" src="/chinese/speak.js"></script>';
 
+const languages = ["", "/zh"];
 const sections = ["/reports/", "/compare", "/capabilities/", "/tasks/", "/laws/", "/sweeps/", "/fit"];
 const registered = [
   ...laws.all.map(({id}) => `/laws/${id}`),
@@ -36,8 +38,8 @@ export default {
   style: "style.css",
   globalStylesheets: [], // fonts are the reader's own
   sidebar: false,
-  toc: false,
-  pager: false,
+  toc: {show: true, label: t`Contents`},
+  pages: languages.flatMap((home) => inLanguageOf(`${home}/`, () => reportsInOrder(home))),
   search: false,
   head: ({title: page, path}: {title: string | null; path: string}) => `
 <link rel="icon" href="data:,">
@@ -45,14 +47,15 @@ export default {
 <meta name="description" content="${escapeHtml(descriptionOf(path))}">
 <meta property="og:title" content="${escapeHtml(page ?? title)}">
 <meta property="og:description" content="${escapeHtml(descriptionOf(path))}">${isChinese(path) ? speak : ""}`,
-  header: ({path}: {path: string}) =>
+  header: ({title: page, path}: {title: string | null; path: string}) =>
     inLanguageOf(
       path,
       (home) => `
 <a class="skip" href="#observablehq-main">${t`Skip to the text`}</a>
 <a class="home" href="${home}/">${title}</a>
 <nav aria-label="${t`Sections`}">${sections.map((section) => link(home + section, path)).join("")}</nav>
-${otherLanguage(path)}`
+${otherLanguage(path)}
+${breadcrumb(page, path, home)}`
     ),
   footer: ({path}: {path: string}) =>
     inLanguageOf(path, (home) => {
@@ -76,6 +79,15 @@ function link(path: string, current: string): string {
   return `<a href="${path}"${here}>${escapeHtml(titleOf(path))}</a>`;
 }
 
+/** Where a page stands that is in a section. */
+function breadcrumb(page: string | null, path: string, home: string): string {
+  const section = sections.find((section) => section.endsWith("/") && path.startsWith(home + section));
+  if (!section || path === home + section || path === `${home}${section}index`) return "";
+  const above = `<a href="${home}${section}">${escapeHtml(titleOf(home + section))}</a>`;
+  return `<nav class="breadcrumb" aria-label="${t`Breadcrumb`}">${above} <span aria-hidden="true">›</span>
+<span aria-current="page">${escapeHtml(page ?? titleOf(path))}</span></nav>`;
+}
+
 /** The same page in the other language. */
 function otherLanguage(path: string): string {
   if (isChinese(path))
@@ -83,8 +95,17 @@ function otherLanguage(path: string): string {
   return `<a class="language" href="/zh${path === "/404" ? "/" : path}" lang="zh-Hans" hreflang="zh-Hans">中文</a>`;
 }
 
+/** Reports as they are listed, each of which leads to the next. */
+function reportsInOrder(home: string) {
+  return linksIn(readFileSync(`${root}${home}/reports/index.md`, "utf8"))
+    .map((link) => join(`${home}/reports`, link))
+    .map((path) => ({name: titleOf(path), path, pager: `reports${home}`}));
+}
+
+const linksIn = (markdown: string) => Array.from(markdown.matchAll(/<li><a href="([^"]+)"/g), ([, link]) => link!);
+
 /** What stands around a page is in the page's language, and leads to pages in it. */
-function inLanguageOf(path: string, make: (home: string) => string): string {
+function inLanguageOf<T>(path: string, make: (home: string) => T): T {
   return isChinese(path) ? withCatalogue(prose, () => make("/zh")) : make("");
 }
 

@@ -52,7 +52,8 @@ export function translatedPage(page: string, markdown: string, prose: Catalogue)
       isFirst = false;
     } else text += part.text;
   }
-  return text;
+  const contents = prose.Contents;
+  return contents && !/^toc:/m.test(text) ? text.replace("---\n", `---\ntoc:\n  label: ${contents}\n`) : text;
 }
 
 const withTranslations = (text: string) => replaceExpressions(text, (expression) => `\${translate(${expression})}`);

@@ -8,6 +8,8 @@ export const site: Catalogue = {
   Sections: "栏目",
   '{0} {1} · {2} licence · what is said of our runs is read out of the fits · <a href="{3}/reproducibility">can it be done again?</a> · <a href="{4}/code">the code</a> · <a href="{5}/references">references</a>':
     '{0} {1} · {2} 许可证 · 关于训练运行的一切陈述均读自拟合结果 · <a href="{3}/reproducibility">能否复现？</a> · <a href="{4}/code">代码</a> · <a href="{5}/references">参考文献</a>',
+  Contents: "目录",
+  Breadcrumb: "当前位置",
   "This report": "关于本报告",
   'Version {0} of <time>{1}</time>. <a href="{2}/reproducibility">How to check it</a>. Cite as:':
     '版本 {0}，<time>{1}</time>。<a href="{2}/reproducibility">如何核验</a>。引用格式：',
