@@ -97,12 +97,11 @@ function otherLanguage(path: string): string {
 
 /** Reports as they are listed, each of which leads to the next. */
 function reportsInOrder(home: string) {
-  return linksIn(readFileSync(`${root}${home}/reports/index.md`, "utf8"))
-    .map((link) => join(`${home}/reports`, link))
-    .map((path) => ({name: titleOf(path), path, pager: `reports${home}`}));
+  const index = readFileSync(`${root}${home}/reports/index.md`, "utf8");
+  return Array.from(index.matchAll(/<li><a href="([^"]+)"/g), ([, link]) => join(`${home}/reports`, link!)).map(
+    (path) => ({name: titleOf(path), path, pager: `reports${home}`})
+  );
 }
-
-const linksIn = (markdown: string) => Array.from(markdown.matchAll(/<li><a href="([^"]+)"/g), ([, link]) => link!);
 
 /** What stands around a page is in the page's language, and leads to pages in it. */
 function inLanguageOf<T>(path: string, make: (home: string) => T): T {
