@@ -35,7 +35,7 @@ export interface NamedAnalysis extends Omit<ShownAnalysis, "loss"> {
 /** data/tasks/[task].json; both parts are null as long as no sweep has trained the task. */
 export interface TaskPage {
   readonly task: string;
-  readonly sweep: {readonly id: string; readonly source: SweepSource} | null;
+  readonly sweep: {readonly id: string; readonly title: string; readonly source: SweepSource} | null;
   readonly analysis: NamedAnalysis | null;
 }
 

@@ -48,40 +48,41 @@ export const galleries: Catalogue = {
   "<p>The first {0} of {1} rows; the CSV has all.</p>": "<p>共 {1} 行，此处为前 {0} 行；CSV 中有全部。</p>",
   "smallest size": "最小规模",
   "largest size": "最大规模",
-  '<figure class="finding" data-live> {0} <div class="sliders">{1}</div> {2} <figcaption>Drag across the sizes that the law should see, or move the two ends. Pale circles are left out of the fit.</figcaption> </figure>':
-    '<figure class="finding" data-live> {0} <div class="sliders">{1}</div> {2} <figcaption>拖过定律应当使用的规模，或移动两端。浅色圆圈不参与拟合。</figcaption> </figure>',
-  "no floor is stated": "未给出下限",
+  '<figure class="finding" data-live> {0} <div class="sliders">{1}</div> {2} <figcaption>Drag across the chart or move the two sliders to choose the sizes that the law is fitted to. Pale circles are not fitted.</figcaption> </figure>':
+    '<figure class="finding" data-live> {0} <div class="sliders">{1}</div> {2} <figcaption>在图上拖动或移动两个滑块，选择定律拟合所用的规模。浅色圆圈不参与拟合。</figcaption> </figure>',
+  "irreducible loss not identified": "不可约损失不可辨识",
   BIC: "BIC",
   "Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact entropy, {0} nats; {1}.":
     "对每条线单独拟合幂律所得的下限及其剖面似然区间。虚线：精确熵 {0} 奈特；{1}。",
   "intervals wholly below it are of laws that do not hold so far out": "完全低于它的区间属于在如此远处并不成立的定律",
   "an interval wholly below it is drawn in the warmer colour": "完全低于它的区间用暖色绘出",
-  "the loss that a law leaves when size and data grow without end; of a source with a known entropy, that entropy.":
-    "规模与数据无限增长时定律所余的损失；对熵已知的信源，即为该熵。",
+  "the loss that a law predicts for unlimited parameters and data. Where the entropy of the source is known, the irreducible loss should equal it.":
+    "定律在参数量与数据量无限时所预测的损失。若数据源的熵已知，不可约损失应与之相等。",
   "Critical scale": "临界规模",
-  "the size at which half of the models trained alike have the capability.":
-    "同样训练的模型中有半数具备该能力时的规模。",
-  "up to the one size all are surely without a capability, from the other on all surely with it, by exact tests over seeds; no curve is needed.":
-    "由对种子的精确检验得出的两个规模：直到前者的各规模都确定不具备该能力，自后者起的各规模都确定具备；无需曲线。",
-  "Beyond the sizes": "超出所试规模",
-  "a scale that was not reached is a bound, never a number.": "未达到的临界规模只是一个界，绝不是一个数。",
-  "by profile likelihood: parameters that fit the data almost as well as the best ones, at the level stated. An open end is one that the data do not bound.":
-    "由剖面似然得出：在所述水平下，拟合效果与最优参数几乎一样好的参数。开放的一端是数据未能限定的一端。",
-  "bounded on both sides by the data alone, away from the limits of the search.":
-    "仅由数据在两侧限定，且远离搜索范围的边界。",
-  "what a loss has above the exact entropy of its source, in nats.": "损失超出其信源精确熵的部分，以奈特计。",
-  "one shape of curve among those tried. Those within reach of the best by AICc cannot be told from it.":
-    "所试曲线形状之一。按 AICc 未被排除的形式无法与最优者区分。",
+  "N50: the number of parameters at which half of the models trained alike have the capability.":
+    "N50：训练方式相同的模型中有半数具备该能力时的参数量。",
+  "the interval from the largest size at which significantly fewer than half of the models have the capability to the smallest at which significantly more have it. It comes from exact tests over seeds and assumes no curve.":
+    "由两个规模构成的区间：前者是具备该能力的模型显著少于半数的最大规模，后者是显著多于半数的最小规模。由对种子的精确检验得出，不假定任何曲线。",
+  Censored: "删失",
+  "a critical scale outside the sizes tried is reported as a bound, not as a number.":
+    "所试规模之外的临界规模只报告为一个界，而不是一个数。",
+  "a profile-likelihood interval at the stated level. An open end means that the data do not bound the parameter on that side.":
+    "给定水平的剖面似然区间。一端开放表示数据在这一侧不能限定该参数。",
+  "both ends of the interval come from the data, not from the bounds of the search.":
+    "区间的两端都由数据决定，而不是搜索范围的边界。",
+  "loss minus the exact entropy of the source, in nats.": "损失减去数据源的精确熵，以奈特计。",
+  "one functional form for the rise. Families within 4 AICc of the best are not distinguishable from it.":
+    "上升段的一种函数形式。与最优者相差 4 AICc 以内的形式无法与之区分。",
   "held out": "留出",
   "Held out": "留出",
-  "the largest models were set aside, the law fitted to the rest, and its prediction compared with them.":
-    "留出最大的模型，用其余模型拟合定律，再将其预测与留出的模型比较。",
+  "the law is fitted without the largest models and its predictions are compared with their losses.":
+    "不用最大的模型拟合定律，再将其预测与这些模型的损失相比较。",
   "emergent, smooth, present at every size, not reached, no trend or undetermined. It holds for one metric, one axis and one window.":
     "涌现、平滑、所有规模均具备、未达到、无趋势或未定。判定只对一个指标、一个坐标轴和一个窗口成立。",
-  "how little is lost when weights or inputs are disturbed by a stated amount.":
-    "权重或输入受到给定幅度的扰动时，损失有多小。",
-  "the split of a budget between size and data that leaves the least loss.":
-    "使损失最小的、预算在规模与数据之间的分配。",
+  "how little the loss rises when weights or inputs are perturbed by a stated amount.":
+    "权重或输入受到给定幅度的扰动时，损失上升得有多小。",
+  "the split of a compute budget between parameters and data that gives the lowest loss.":
+    "使损失最低的、计算量在参数量与数据量之间的分配。",
   module: "模块",
   "says of itself": "自述",
   lines: "代码行数",
@@ -148,13 +149,12 @@ export const galleries: Catalogue = {
   block: "块",
   "Stretch shares by": "比例的伸缩方式",
   "Nobody has trained this yet: npm run sweep -- steps --publish.": "尚未训练：npm run sweep -- steps --publish。",
-  "<p>What is varied here beside size, data and seed is told by <a href={0}>a report</a>.</p>":
-    "<p>除规模、数据量和种子外，这里还改变了什么，见<a href={0}>一篇报告</a>。</p>",
-  "Steps apart from data": "步数与数据量分离",
-  "The same data in fewer steps or more: every size with every amount of data in every number of steps.":
-    "同样的数据，用更少或更多的步数：每种规模、每种数据量都配以每种步数。",
-  "One budget of parameters and of data, divided among more or fewer heads and blocks.":
-    "同一参数与数据预算，分配给更多或更少的头与块。",
+  "<p>This sweep varies more than size, data and seed; <a href={0}>its report</a> analyses it.</p>":
+    "<p>这次扫描实验改变的不只是规模、数据量与种子，分析见<a href={0}>相应的报告</a>。</p>",
+  "Steps and data varied separately": "步数与数据量分别变化",
+  "Every size is trained on every amount of data in every number of steps.": "每种规模都以每种步数训练每种数据量。",
+  "The same parameters and data, divided among more or fewer heads and blocks.":
+    "参数量与数据量相同，分配给更多或更少的头与块。",
 
   "its second derivative by ln N is {0}": "其对 ln N 的二阶导数为 {0}",
   "Along log N, log(−log P) of the share of models may be a straight line, as the task law has it: {0}.":
@@ -184,18 +184,18 @@ export const galleries: Catalogue = {
   "one teacher, {0} of one size": "一个教师，{0}，同一规模",
   "Fitting {0} to {1} parameters …": "正在拟合 {0} 至 {1} 参数……",
   "Loss against parameters, fitted within the window. {0}": "损失随参数量的变化，在窗口内拟合。{0}",
-  "Fitted to {0} to {1} parameters": "对 {0} 至 {1} 参数拟合",
-  "{0}, the runs are too few or too much alike for this law.": "{0}，运行太少或过于相似，不足以拟合此定律。",
-  "the floor is {0} and holds the exact {1}": "下限为 {0}，包含精确值 {1}",
-  "the floor is {0} and misses the exact {1}": "下限为 {0}，不包含精确值 {1}",
+  "Models of {0} to {1} parameters": "{0} 至 {1} 参数的模型",
+  "{0}: too few different scales to fit this law.": "{0}：不同的规模太少，不足以拟合此定律。",
+  "irreducible loss {0}, consistent with the exact {1}": "不可约损失 {0}，与精确值 {1} 一致",
+  "irreducible loss {0}, not consistent with the exact {1}": "不可约损失 {0}，与精确值 {1} 不一致",
   "{0} ({1}): {2}.": "{0}（{1}）：{2}。",
   "{0} parameters, {1} {2}, seed {3}": "{0} 参数，{1} {2}，种子 {3}",
   "loss {0}, fitted {1}": "损失 {0}，拟合值 {1}",
   "{0} below the law": "低于定律 {0}",
   "{0} above the law": "高于定律 {0}",
   "run {0}": "运行 {0}",
-  " {0} of the runs are drawn, evenly over budgets, sizes and seeds.":
-    "图中绘出其中 {0} 次运行，在预算、规模与种子上均匀选取。",
+  " {0} of them are drawn, spread evenly over budgets, sizes and seeds.":
+    "图中绘出其中 {0} 次，在预算、规模与种子上均匀选取。",
   "To divide as much data among more languages {0}; to add as much data for each {1}.":
     "将同样多的数据分给更多语言，{0}；为每种语言添加同样多的数据，{1}。",
   "surely raises KL in {0} and surely lowers it in {1} of {2}": "在{2}中，有 {0} 种确定升高 KL，{1} 种确定降低 KL",
@@ -219,15 +219,16 @@ export const galleries: Catalogue = {
   "Nobody has trained this yet: npm run experiment -- {0} --publish.":
     "尚未训练：npm run experiment -- {0} --publish。",
 
-  Floor: "下限",
+  "Irreducible loss": "不可约损失",
   Bracket: "夹定范围",
   Interval: "区间",
   Identified: "可辨识",
-  Excess: "超额损失",
-  Form: "曲线形式",
+  "Excess loss": "超额损失",
+  "Curve family": "曲线形式",
   Verdict: "判定",
-  Resistance: "抗扰性",
+  Robustness: "稳健性",
   "Compute-optimal": "计算最优",
   Draw: "绘出",
-  Along: "横轴"
+  Along: "横轴",
+  "irreducible loss": "不可约损失"
 };

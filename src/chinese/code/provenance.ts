@@ -54,5 +54,5 @@ export const provenance: Catalogue = {
   "Readings of the study “{0}”": "研究“{0}”的读数",
   "Trials of the experiment “{0}”": "实验“{0}”的试验",
   "Every number with an interval that the site shows": "本站所示的每一个带区间的数字",
-  "steps apart from data": "步数与数据量分离"
+  "steps and data varied separately": "步数与数据量分别变化"
 };

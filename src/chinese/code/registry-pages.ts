@@ -50,10 +50,10 @@ export const sources: Catalogue = {
   published: "已发表",
   local: "本机",
   "From the {0} sweep “{1}”.": "取自{0}的扫描实验“{1}”。",
-  "<li><a href={0}>{1}</a><span>{2}, {3} runs. {4}</span></li>":
-    "<li><a href={0}>{1}</a><span>{2}，{3} 次运行。{4}</span></li>",
-  "No sweep has runs here yet. To train a small one and see it on this page: npm start.":
-    "此处尚无任何扫描实验的运行记录。要训练一个小的并在本页查看：npm start。",
+  "<li><a href={0}>{1}</a><span><code>{2}</code>: {3}, {4} runs. {5}</span></li>":
+    "<li><a href={0}>{1}</a><span><code>{2}</code>：{3}，{4} 次运行。{5}</span></li>",
+  "No sweep has runs here yet. Run npm start to train a small one.":
+    "此处尚无扫描实验的运行记录。运行 npm start 可训练一个小的。",
 
   "At our scales the published values foretell {0} nats per {1}; our runs ended at {2}.":
     "在我们的规模上，发表的参数值预言 {0} 奈特/{1}；我们的运行最终为 {2}。",

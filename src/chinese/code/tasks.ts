@@ -75,29 +75,30 @@ export const tasks: Catalogue = {
   "Subtask 30": "子任务 30",
   "Subtask 31": "子任务 31",
   "Subtask 32": "子任务 32",
-  Depths: "深度",
-  "One width and one budget, from one block to six: do deeper networks compute less and less that is new?":
-    "同一宽度、同一预算，从一个块到六个块：更深的网络所计算的新东西是否越来越少？",
-  "Two hours": "两小时",
-  "The sweep of the published reports.": "已发表报告所用的扫描实验。",
-  "Learning rates": "学习率",
-  "Which rate each size and budget wants, from which the rates of the other sweeps follow.":
-    "每种规模与预算各需要怎样的学习率；其他扫描实验的学习率由此得出。",
-  "One minute": "一分钟",
-  "Shows every part at work on a laptop. Too small for firm conclusions, and its intervals say so.":
-    "在笔记本电脑上展示各部分如何运作。规模太小，得不出可靠结论，其区间也说明了这一点。",
-  "One schedule against the other": "两种学习率调度的对比",
-  "Whether a cosine for each budget bends the law along the data, against a rate that stays and then falls.":
-    "与先恒定后下降的学习率相比，为每个预算各设一条余弦调度是否会改变定律沿数据方向的形状。",
-  Skills: "技能",
-  "Copying, brackets, domains and sums: what appears with width, with depth, and with patience.":
-    "复制、括号、领域与加法：什么随宽度出现，什么随深度出现，什么随耐心出现。",
-  "A few seconds": "几秒钟",
-  "Tells whether training works here at all; far too small to conclude anything from.":
-    "检验训练在此处能否运行；规模太小，不能据以得出任何结论。",
-  "Ten minutes": "十分钟",
-  "Enough sizes and budgets for every law of the reports to be fitted, with wide intervals.":
-    "规模与预算足以拟合各报告中的每条定律，但区间较宽。",
+  "Depth sweep": "深度扫描实验",
+  "One to six blocks at one width and one budget: does each further block change the function less?":
+    "同一宽度、同一预算，一至六个块：每多一个块，网络函数的变化是否越来越小？",
+  "Full sweep": "完整扫描实验",
+  "The runs on which most reports rest: the Markov language and sparse parity over sizes, budgets and seeds.":
+    "大多数报告所依据的运行：马尔可夫语言与稀疏奇偶校验，覆盖多种规模、预算与随机种子。",
+  "Learning-rate sweep": "学习率扫描实验",
+  "Finds the best peak learning rate for each size and budget. The other sweeps take their rates from it.":
+    "为每种规模与预算找出最优的峰值学习率；其他扫描实验的学习率由此得出。",
+  "One-minute sweep": "一分钟扫描实验",
+  "Runs every part of the kit on a laptop. Its intervals are too wide for conclusions.":
+    "在笔记本电脑上运行工具的每一部分。区间过宽，不足以得出结论。",
+  "Schedule sweep": "学习率调度扫描实验",
+  "Cosine decay compared with a stable-then-decay schedule: does the schedule change the data exponent?":
+    "余弦衰减与先恒定后衰减的调度相比较：调度是否改变数据指数？",
+  "Skills sweep": "技能扫描实验",
+  "Copying, nested brackets, three domains and modular addition: which skills appear with width, depth or training time?":
+    "复制、嵌套括号、三个领域与模加法：哪些技能随宽度、深度或训练时间出现？",
+  "Smoke test": "冒烟测试",
+  "Checks in a few seconds that training works on this machine. Too small for any conclusion.":
+    "用几秒钟检查本机能否训练。规模太小，不能得出任何结论。",
+  "Default sweep": "默认扫描实验",
+  "Trains in about ten minutes. Enough sizes and budgets to fit every law of the reports, with wide intervals.":
+    "约十分钟训练完毕。规模与预算足以拟合各报告中的每条定律，但区间较宽。",
   "Depths, looked into": "深入考察：深度",
   "From one block to six, at one width and one budget.": "从一个块到六个块，同一宽度、同一预算。",
   "The language, looked into": "深入考察：语言",
@@ -108,5 +109,6 @@ export const tasks: Catalogue = {
   "Sizes on both sides of the critical scales, at one budget.": "同一预算下，临界规模两侧的各种规模。",
   "The parities, part by part": "逐部分考察：奇偶校验",
   "Three sizes on both sides of the critical scales, behind every part of the network.":
-    "临界规模两侧的三种规模，考察网络每一部分的输出。"
+    "临界规模两侧的三种规模，考察网络每一部分的输出。",
+  "Units sweep": "单元扫描实验"
 };

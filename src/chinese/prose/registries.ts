@@ -52,11 +52,11 @@ export const registryPages: Catalogue = {
   "How data carries over": "数据如何迁移",
 
   Sweep: "扫描实验",
-  "Where the runs came from": "运行的来历",
-  "Every sweep that has runs here, published or trained on this machine.":
-    "此处有运行记录的所有扫描实验，包括已发表的和在本机训练的。",
-  "A sweep trains every model of a grid: sizes, budgets and seeds. Training is explicit and slow; this site only reads what it left, fits and draws.":
-    "一次扫描实验训练网格上的全部模型：规模、预算与随机种子。训练须显式启动，且耗时较长；本站只读取其结果，进行拟合与绘图。",
+  Provenance: "来历",
+  "Every sweep with runs on this site, published or trained on this machine.":
+    "本站有运行记录的所有扫描实验，包括已发表的和在本机训练的。",
+  "A sweep trains every model of a grid of sizes, budgets and seeds. Each page has the analysis of one sweep, the provenance of its runs and the command that trains them again.":
+    "一次扫描实验训练网格上的全部模型：规模、预算与随机种子。每页给出一次扫描实验的分析、运行的来历以及重新训练的命令。",
   Task: "任务",
   "What is known exactly": "精确已知的内容",
   Examples: "示例",

@@ -1,48 +1,48 @@
 import {html} from "./html.js";
 
-/** Words that reports use in one sense only, each defined once. */
+/** Terms of reports, each with its one definition. */
 const definitions = {
-  floor: {
-    title: "Floor",
+  "irreducible loss": {
+    title: "Irreducible loss",
     text:
-      "the loss that a law leaves when size and data grow without end; of a source with a known entropy, that " +
-      "entropy."
+      "the loss that a law predicts for unlimited parameters and data. Where the entropy of the source is known, the " +
+      "irreducible loss should equal it."
   },
   "critical scale": {
     title: "Critical scale",
-    text: "the size at which half of the models trained alike have the capability."
+    text: "N50: the number of parameters at which half of the models trained alike have the capability."
   },
   bracket: {
     title: "Bracket",
     text:
-      "up to the one size all are surely without a capability, from the other on all surely with it, by exact " +
-      "tests over seeds; no curve is needed."
+      "the interval from the largest size at which significantly fewer than half of the models have the capability " +
+      "to the smallest at which significantly more have it. It comes from exact tests over seeds and assumes no curve."
   },
   censored: {
-    title: "Beyond the sizes",
-    text: "a scale that was not reached is a bound, never a number."
+    title: "Censored",
+    text: "a critical scale outside the sizes tried is reported as a bound, not as a number."
   },
   interval: {
     title: "Interval",
     text:
-      "by profile likelihood: parameters that fit the data almost as well as the best ones, at the level " +
-      "stated. An open end is one that the data do not bound."
+      "a profile-likelihood interval at the stated level. An open end means that the data do not bound the parameter " +
+      "on that side."
   },
   identified: {
     title: "Identified",
-    text: "bounded on both sides by the data alone, away from the limits of the search."
+    text: "both ends of the interval come from the data, not from the bounds of the search."
   },
   excess: {
-    title: "Excess",
-    text: "what a loss has above the exact entropy of its source, in nats."
+    title: "Excess loss",
+    text: "loss minus the exact entropy of the source, in nats."
   },
   form: {
-    title: "Form",
-    text: "one shape of curve among those tried. Those within reach of the best by AICc cannot be told from it."
+    title: "Curve family",
+    text: "one functional form for the rise. Families within 4 AICc of the best are not distinguishable from it."
   },
   "held out": {
     title: "Held out",
-    text: "the largest models were set aside, the law fitted to the rest, and its prediction compared with them."
+    text: "the law is fitted without the largest models and its predictions are compared with their losses."
   },
   verdict: {
     title: "Verdict",
@@ -50,17 +50,17 @@ const definitions = {
       "emergent, smooth, present at every size, not reached, no trend or undetermined. It holds for one metric, " +
       "one axis and one window."
   },
-  resistance: {
-    title: "Resistance",
-    text: "how little is lost when weights or inputs are disturbed by a stated amount."
+  robustness: {
+    title: "Robustness",
+    text: "how little the loss rises when weights or inputs are perturbed by a stated amount."
   },
   "compute-optimal": {
     title: "Compute-optimal",
-    text: "the split of a budget between size and data that leaves the least loss."
+    text: "the split of a compute budget between parameters and data that gives the lowest loss."
   }
 } as const satisfies Readonly<Record<string, {readonly title: string; readonly text: string}>>;
 
-/** A definition beside the line that needs it; on a narrow page below it. */
+/** A definition in the margin; on a narrow page below the paragraph. */
 export function note(term: keyof typeof definitions): HTMLElement {
   const {title, text} = definitions[term];
   return html`<small class="margin-note" role="note"><b>${title}:</b> ${text}</small>`;

@@ -13,7 +13,7 @@ export interface ExcessChartOptions {
   readonly unit?: string;
 }
 
-/** Excess loss along one input, both axes logarithmic: a power law is a straight line. */
+/** Excess loss against one input on two logarithmic axes, where a power law is a straight line. */
 export function excessChart(
   {points, lines}: Excess,
   {width, height = Math.max(300, Math.min(440, width * 0.62)), along = "N", unit = "token"}: ExcessChartOptions
@@ -25,7 +25,7 @@ export function excessChart(
   const series = distinct(shown.map((point) => point[held]));
   const values = shown.map(({excess}) => excess);
   const segments = own.flatMap((line) => line.ends.map((end) => ({...end, held: line.held})));
-  // labels keep their distance on the logarithmic axis
+  // spread labels in decades, as the axis is logarithmic
   const decades = Math.log10(Math.max(...values) / Math.min(...values));
   const heights = spread(
     own.map(({ends}) => Math.log10(ends[1]!.excess)),
@@ -41,7 +41,7 @@ export function excessChart(
     ),
     y: {
       type: "log",
-      label: t`loss above the exact entropy, nats per ${unit}`,
+      label: t`excess loss, nats per ${unit}`,
       tickFormat: (v: number) => String(v),
       ticks: 4
     },

@@ -4,50 +4,56 @@ import {t} from "../../lib/i18n/translate.js";
 import {asCount, asNumber, asPercent, type DataColumn, estimateColumn, numberColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
-import {estimate, number, percent} from "../base/format.js";
+import {estimate, number, percent, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
 import {excessChart} from "./excess-chart.js";
 
 type Analysis = Analysed<"excess" | "task">;
 
-/** How straight the lines are, and how steep. */
+/** Exponents of the lines and the scatter about them. */
 function excessSentence(analysis: Analysis, along: "N" | "D"): string {
   const lines = (analysis?.excess?.lines ?? []).filter((line) => line.along === along);
   if (!analysis || !lines.length) return unmeasured;
-  const {unit} = analysis.task;
   const exponents = lines.map(({exponent}) => exponent.value).sort((a, b) => a - b);
-  const misses = lines.map(({sigma}) => sigma ?? 0).sort((a, b) => a - b);
-  const decades = Math.max(...lines.map((line) => line.decades));
-  const what = along === "N" ? "size" : "data";
-  const held = along === "N" ? t`budget of ${`${unit}s`}` : "size";
-  return t`Above the exact entropy, loss falls with ${what} over ${number(decades, 1)} decades along lines straight to
-    within
-    ${percent(misses[0]!, 1)} to ${percent(misses.at(-1)!, 1)}, one for each ${held},
-    with exponents from ${number(exponents[0]!, 0.1)} to ${number(exponents.at(-1)!, 0.1)}.`;
+  const scatter = lines.map(({sigma}) => percent(sigma ?? 0, 1));
+  const [flattest, steepest] = [exponents[0]!, exponents.at(-1)!].map((exponent) => number(exponent, 0.1)) as [
+    string,
+    string
+  ];
+  if (lines.length === 1)
+    return along === "N"
+      ? t`Excess loss falls with parameters with exponent ${flattest}; runs scatter by ${scatter[0]!} about the line.`
+      : t`Excess loss falls with data with exponent ${flattest}; runs scatter by ${scatter[0]!} about the line.`;
+  return along === "N"
+    ? t`Excess loss falls with parameters with exponents from ${flattest} to ${steepest}, one for each amount of data.`
+    : t`Excess loss falls with data with exponents from ${flattest} to ${steepest}, one for each size.`;
 }
 
-/** What a term of size and a term of data make of the same runs, with nothing left to guess about the floor. */
+/** The fit of a parameter term and a data term to the excess loss. */
 export function surfaceSentence(analysis: Analysis): string {
   const excess = analysis?.excess;
   if (!analysis || !excess?.surface) return unmeasured;
   const {alpha, beta, n, sigma, parts} = excess.surface;
-  const which =
+  const fitted = t`With the irreducible loss held at the exact entropy, the exponents are ${estimate(alpha)} for
+    parameters and ${estimate(beta)} for data (${plural(n, "run")}).`;
+  const miss = percent(sigma ?? 0, 1);
+  const misfit = parts
+    ? t`Excess losses scatter about this law by ${miss}: seeds differ by ${percent(parts.seeds, 1)} and the form misses
+      by ${percent(parts.form, 1)}.`
+    : t`Excess losses scatter about this law by ${miss}.`;
+  const excluded =
     excess.below === null
-      ? t`all ${n} runs`
-      : t`the ${n} runs below ${number(excess.below, 0.01)} nats, the least that the last token alone allows`;
-  const why = parts
-    ? t` (seeds differ by ${percent(parts.seeds, 1)}, the form itself misses by ${percent(parts.form, 1)})`
-    : "";
-  return t`With the floor held at the exact entropy, a term of size and a term of data fitted to ${which},
-    miss the excess of a run by ${percent(sigma ?? 0, 1)} as a rule${why};
-    their exponents are ${estimate(alpha)} of size and ${estimate(beta)} of data.`;
+      ? ""
+      : t`Runs above ${number(excess.below)} nats are not fitted: they do no better than a model that sees only the last
+        token.`;
+  return [fitted, misfit, excluded].filter(Boolean).join(t` `);
 }
 
-/** Loss above the entropy that the source is known to have, where a power law is a straight line. */
+/** Excess loss on logarithmic axes, with a power law fitted for each value of the other input. */
 export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "D"} = {}): HTMLElement {
   const excess = analysis?.excess;
   const lines = excess?.lines.filter((line) => line.along === along) ?? [];
-  if (!analysis || !excess || !lines.length) return notMeasured("Too few different scales were trained.");
+  if (!analysis || !excess || !lines.length) return notMeasured("Too few sizes or budgets for a line.");
   const {unit} = analysis.task;
   const title = excessSentence(analysis, along);
   const columns: DataColumn<ExcessLine>[] = [
@@ -55,17 +61,13 @@ export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "
     numberColumn("runs", ({n}) => n),
     numberColumn("decades", ({decades}) => decades, asNumber(1)),
     estimateColumn("exponent", ({exponent}) => exponent),
-    numberColumn("miss", ({sigma}) => sigma, asPercent(1))
+    numberColumn("scatter", ({sigma}) => sigma, asPercent(1))
   ];
   const caption =
-    t`Circles: runs. Lines: least squares on the logarithm of the excess, one for each colour, with the floor held at
-      the exact entropy.
-    Miss: standard deviation of the logarithm about the line.` +
-    (excess.below === null
-      ? ""
-      : t` Faint: runs above ${number(excess.below, 0.01)} nats, which the last token alone allows; no line is fitted
-        to them.`) +
-    (excess.belowEntropy ? t` ${excess.belowEntropy} runs at or below the entropy are left out.` : "");
+    t`Excess loss is loss minus the exact entropy. Circles: runs. Lines: least squares on its logarithm, one per colour.
+      Scatter: standard deviation of the logarithm about the line.` +
+    (excess.below === null ? "" : t` Faint: runs above ${number(excess.below)} nats, not fitted.`) +
+    (excess.belowEntropy ? t` Not drawn: ${plural(excess.belowEntropy, "run")} at or below the entropy.` : "");
   return figure({id: "figure-above-the-exact-entropy", title, alt: title, caption, rows: lines, columns}, (width) =>
     excessChart(excess, {width, along, unit})
   );

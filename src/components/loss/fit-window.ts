@@ -3,20 +3,21 @@ import type {Analysed, ShownLoss} from "../../contracts/tasks.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import {describe} from "../base/figure.js";
-import {count, estimate, list, number, plural} from "../base/format.js";
+import {count, estimate, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
+import {containsEntropy} from "./irreducible-loss.js";
 import {lossChart} from "./loss-chart.js";
 import type {WindowQuestion} from "./window-worker.js";
 
-/** Fewer sizes show no floor. */
+/** Fewer sizes cannot identify an irreducible loss. */
 const LEAST = 3;
 
 type Answer = Pick<ShownLoss, "fit" | "curves" | "floor"> | null;
 
 /**
- * The sizes that the law is fitted to, as the reader drags them; every window is fitted anew, with its intervals, in a
- * thread of its own.
+ * Refits the law, with its intervals, to the sizes that the reader chooses on the chart or by two sliders. Fits run in
+ * a worker.
  */
 export function fitWindow(analysis: Analysed<"loss" | "task">): HTMLElement {
   if (!analysis?.loss) return notMeasured();
@@ -76,26 +77,27 @@ export function fitWindow(analysis: Analysed<"loss" | "task">): HTMLElement {
     ${sentence}
     <div class="sliders">${handles.map(({element}) => element)}</div>
     ${chart}
-    <figcaption>Drag across the sizes that the law should see, or move the two ends. Pale circles are left out of the
-    fit.</figcaption>
+    <figcaption>Drag across the chart or move the two sliders to choose the sizes that the law is fitted to. Pale
+    circles are not fitted.</figcaption>
   </figure>`;
 }
 
-/** What a window finds, and whether that holds the truth. */
+/** The estimates of a window, and whether its irreducible loss agrees with the exact entropy. */
 function windowSentence(answer: Answer, [from, to]: readonly [number, number], {entropy}: {entropy: number}): string {
-  const range = t`Fitted to ${count(from)} to ${count(to)} parameters`;
-  if (!answer) return t`${range}, the runs are too few or too much alike for this law.`;
+  const range = t`Models of ${count(from)} to ${count(to)} parameters`;
+  if (!answer) return t`${range}: too few different scales to fit this law.`;
   const {fit, floor} = answer;
   const exponents = fit.estimates
     .filter(({param}) => param === "alpha" || param === "beta")
     .map((e) => `${e.param === "alpha" ? "α" : "β"} ${estimate(e)}`);
-  const holds = floor && (floor.lower ?? -Infinity) <= entropy && entropy <= (floor.upper ?? Infinity);
-  const at = !floor
-    ? t`no floor is stated`
-    : holds
-      ? t`the floor is ${estimate(floor)} and holds the exact ${number(entropy, entropy / 1000)}`
-      : t`the floor is ${estimate(floor)} and misses the exact ${number(entropy, entropy / 1000)}`;
-  return t`${range} (${plural(fit.summary.n, "run")}): ${list([at, ...exponents])}.`;
+  const contains = floor && containsEntropy(floor, entropy);
+  const irreducible =
+    !floor || contains === null
+      ? t`irreducible loss not identified`
+      : contains
+        ? t`irreducible loss ${estimate(floor)}, consistent with the exact ${number(entropy)}`
+        : t`irreducible loss ${estimate(floor)}, not consistent with the exact ${number(entropy)}`;
+  return t`${range} (${plural(fit.summary.n, "run")}): ${[irreducible, ...exponents].join(t`; `)}.`;
 }
 
 interface Handle {
@@ -117,7 +119,7 @@ function handle(label: string, sizes: readonly number[], start: number, onChange
   return {element: html`<label><span>${label}</span>${input}${output}</label>`, set};
 }
 
-/** Tells the first and the last size of every stretch that is dragged over with a pointer. */
+/** Calls `onChange` with the first and last size of each range that a pointer is dragged over. */
 function dragged(plot: Element, sizeAt: (x: number) => number, onChange: (from: number, to: number) => void): void {
   const at = ({clientX}: PointerEvent) => sizeAt(clientX - plot.getBoundingClientRect().left);
   let begun: number | undefined;
@@ -133,7 +135,7 @@ function dragged(plot: Element, sizeAt: (x: number) => number, onChange: (from: 
   });
 }
 
-/** The index of the size nearest on a logarithmic axis. */
+/** Index of the size nearest to N on a logarithmic axis. */
 function nearest(sizes: readonly number[], N: number): number {
   const distances = sizes.map((size) => Math.abs(Math.log(size / N)));
   return distances.indexOf(Math.min(...distances));

@@ -5,7 +5,7 @@ import {blue, vermillion} from "../base/colors.js";
 import {count} from "../base/format.js";
 import {plot} from "../base/plot.js";
 
-/** The largest models' losses on the intervals in which the smaller models alone foretold them. */
+/** Losses of the largest models on the prediction intervals of a fit to the smaller ones. */
 export function heldOutChart(
   {points}: Pick<HeldOut, "points">,
   {width, height = 280, unit = "token"}: {width: number; height?: number; unit?: string}

@@ -12,16 +12,16 @@ export interface LossChartOptions {
   readonly height?: number;
   readonly x?: "N" | "D";
   readonly unit?: string;
-  /** Exact entropy of the source, nats: no model can do better. */
+  /** Exact entropy of the source in nats, the lowest possible loss. */
   readonly entropy?: number;
   readonly floor?: Estimate | null;
-  /** Scales to mark on the axis of parameters, such as those at which capabilities appear. */
+  /** Values to mark on the axis of parameters, such as critical scales. */
   readonly marked?: readonly number[];
-  /** Sizes that the law was fitted to, the rest being drawn pale; all by default. */
+  /** Sizes that the law was fitted to; others are drawn pale. All by default. */
   readonly window?: readonly [from: number, to: number];
 }
 
-/** Loss along one input, a line for each value of the other; points are models, lines the one fitted surface. */
+/** Loss against one input, a line for each value of the other. Circles are runs, lines one fitted surface. */
 export function lossChart(
   points: readonly FittedPoint[],
   curves: readonly CurvePoint[],
@@ -49,7 +49,7 @@ export function lossChart(
     ends.map(({value}) => value),
     (15 * (domain[1] - domain[0])) / (height - 60)
   );
-  const isNarrow = width < 480; // the caption says what the numbers count
+  const isNarrow = width < 480; // the caption names the unit
   const what = held === "D" ? `${unit}s` : "parameters";
   const xs = points.map((point) => point[x]);
   return plot(width, {
@@ -100,7 +100,7 @@ export function lossChart(
 const isWithin = ({N}: FittedPoint, window: LossChartOptions["window"]) =>
   !window || (N >= window[0] && N <= window[1]);
 
-/** What a reader who points at a circle is told of its run. */
+/** The text of the tip on a run. */
 function runText({key, seed, N, D, loss, fitted, residual}: FittedPoint, unit: string): string {
   return [
     t`${count(N, 4)} parameters, ${count(D, 4)} ${`${unit}s`}, seed ${seed}`,
@@ -113,8 +113,8 @@ function runText({key, seed, N, D, loss, fitted, residual}: FittedPoint, unit: s
 }
 
 /**
- * The fitted floor with its interval, the exact one as a dashed rule; labelled on opposite sides so that they never
- * collide. A floor that the data do not bound on both sides is not drawn: a line would say more than they do.
+ * The fitted irreducible loss with its interval, and the exact entropy as a dashed rule. Labels are on opposite sides
+ * so that they do not overlap. An irreducible loss that is not identified is not drawn.
  */
 function floorMarks(left: number, entropy: number | undefined, floor: Estimate | null | undefined): Plot.Markish {
   const fitted = isKnown(floor) ? [floor] : [];
@@ -135,7 +135,7 @@ function floorMarks(left: number, entropy: number | undefined, floor: Estimate |
     Plot.text(fitted, {
       x: left,
       y: "value",
-      text: () => t`fitted floor`,
+      text: () => t`fitted irreducible loss`,
       fill: vermillion,
       textAnchor: "start",
       lineAnchor: isBelow ? "top" : "bottom",

@@ -1,7 +1,6 @@
 import type {Analysed, ShownAnalysis, ShownLoss} from "../../contracts/tasks.js";
 import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {FittedPoint, HeldOut} from "../../lib/analysis/loss/loss.js";
-import type {Estimate} from "../../lib/core/fit.js";
 import {t} from "../../lib/i18n/translate.js";
 import {asCount, asNumber, type DataColumn, estimateColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
@@ -10,11 +9,12 @@ import {count, number, percent, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
 import {type Column, table} from "../base/table.js";
 import {heldOutChart} from "./held-out-chart.js";
+import {containsEntropy} from "./irreducible-loss.js";
 import {lossChart} from "./loss-chart.js";
 import {residualChart} from "./residual-chart.js";
 import {trainingChart} from "./training-chart.js";
 
-/** As much of an analysis as a law’s own page has. */
+/** The part of an analysis that law pages have. */
 type Fitted = {readonly loss: ShownLoss | null; readonly task: {readonly unit: string}} | null;
 
 export interface LossFigureOptions {
@@ -24,12 +24,12 @@ export interface LossFigureOptions {
   readonly scales?: boolean;
 }
 
-/** Final losses with the fitted law, its floor, and the exact entropy. */
+/** Final losses with the fitted law, its irreducible loss, and the exact entropy. */
 export function lossFigure(
   analysis: (Pick<ShownAnalysis, "loss" | "task"> & Partial<Pick<ShownAnalysis, "critical">>) | null,
   {x = "N", title, scales = false}: LossFigureOptions = {}
 ): HTMLElement {
-  if (!analysis?.loss) return notMeasured("Too few different scales were trained to fit how loss falls.");
+  if (!analysis?.loss) return notMeasured("Too few sizes or budgets were trained to fit a law.");
   const {loss, task, critical} = analysis;
   const {points, curves, floor, fit} = loss;
   const {unit, entropy} = task;
@@ -37,10 +37,9 @@ export function lossFigure(
   const finding = title ?? floorSentence(analysis);
   const held = x === "N" ? `${unit}s` : "parameters";
   const caption =
-    t`${plural(points.length, "run")}, one circle each; lines and ${percent(fit.estimates[0]!.level)} bands:
-      ${fit.law}, ${fit.objective}, fitted to all of them at once,
-    a colour for each number of ${held}. Dashed: exact entropy.` +
-    (marked.length ? t` Ticks on the axis: critical scales of the capabilities.` : "");
+    t`Circles: ${plural(points.length, "run")}. Lines and ${percent(fit.estimates[0]!.level)} bands: one ${fit.law} fit
+      to all of them (${fit.objective}), a colour for each number of ${held}. Dashed: exact entropy.` +
+    (marked.length ? t` Ticks on the axis: critical scales, N50 (share of models).` : "");
   const columns = lossColumns(unit);
   return figure(
     {
@@ -61,16 +60,16 @@ function altOf(points: readonly FittedPoint[], unit: string): string {
     ${number(Math.min(...losses))} nats per ${unit}.`;
 }
 
-/** What the fitted law misses. */
+/** Residuals of the fitted law. */
 export function residualFigure(analysis: Fitted): HTMLElement {
   if (!analysis?.loss) return notMeasured();
   const {points, fit} = analysis.loss;
   const worst = points.reduce((a, b) => (Math.abs(b.residual) > Math.abs(a.residual) ? b : a));
-  const title = t`The law misses a run by ${percent(fit.summary.sigma ?? 0, 1)} as a rule and by
-    ${percent(Math.abs(Math.expm1(worst.residual)), 1)} at worst,
-    at ${count(worst.N)} parameters and ${count(worst.D)} ${`${analysis.task.unit}s`}.`;
+  const title = t`Runs deviate from the law by ${percent(fit.summary.sigma ?? 0, 1)} (standard deviation) and by at most
+    ${percent(Math.abs(Math.expm1(worst.residual)), 1)}, at ${count(worst.N)} parameters and ${count(worst.D)}
+    ${`${analysis.task.unit}s`}.`;
   const caption =
-    "Residuals of the fit above; lines join means over seeds. Scatter is the runs', a pattern is the law's error.";
+    "Residuals of the fit above. Lines join means over seeds: scatter is noise between runs, a pattern is misfit.";
   return figure(
     {
       id: "figure-residuals-against-parameters",
@@ -84,7 +83,7 @@ export function residualFigure(analysis: Fitted): HTMLElement {
   );
 }
 
-/** The largest models, foretold from the smaller ones. */
+/** Losses of the largest models, predicted from the smaller ones. */
 export function heldOutFigure(analysis: Analysed<"loss" | "task">): HTMLElement {
   const heldOut = analysis?.loss?.heldOut;
   if (!analysis || !heldOut) return notMeasured(heldOutSentence(analysis));
@@ -99,8 +98,8 @@ export function heldOutFigure(analysis: Analysed<"loss" | "task">): HTMLElement 
     textColumn("inside", ({inside}) => (inside ? "yes" : "no"))
   ];
   const caption =
-    "Rows: parameters · data. Bars: prediction intervals for one run; their middle stroke is the prediction. " +
-    "Circle: a run inside; cross: a run outside.";
+    "Rows: parameters · data. Bars: prediction intervals for one run, with the prediction as a tick. " +
+    "Circles: runs inside; crosses: runs outside.";
   return figure(
     {
       id: "figure-predicted-and-measured-losses-of-the",
@@ -127,43 +126,38 @@ export function trainingFigure(analysis: Analysed<"runs" | "task">): HTMLElement
   ];
   const drawn = evenly(runs, mostCurves);
   const caption =
-    t`Fits use the held-out loss at the end of each run and nothing of these curves.` +
+    t`Fits use the held-out loss at the end of each run, not these curves.` +
     (drawn.length < runs.length
-      ? t` ${drawn.length} of the runs are drawn, evenly over budgets, sizes and seeds.`
+      ? t` ${drawn.length} of them are drawn, spread evenly over budgets, sizes and seeds.`
       : "");
   return figure({id: "figure-training-loss-of-runs", title, alt: title, caption, rows: runs, columns}, (width) =>
     trainingChart(drawn, {width, unit: task.unit, entropy: task.entropy})
   );
 }
 
-/** More would be one blot, and slow. */
+/** More lines would overlap and be slow to draw. */
 const mostCurves = 500;
 
-/** Every n-th of them, so that no more than so many are left. */
+/** Every n-th element, at most `most` of them. */
 function evenly<T>(all: readonly T[], most: number): readonly T[] {
   const step = Math.ceil(all.length / most);
   return all.filter((_, i) => i % step === 0);
 }
 
-/**
- * How the fitted floor moves as the smallest models leave the fit; a law that holds would give one floor throughout.
- */
+/** The irreducible loss as the smallest models leave the fit. A well-specified law gives the same value throughout. */
 export function floorTable(analysis: Analysed<"loss" | "task">): HTMLElement {
-  if (!analysis?.loss?.floorByCut.length)
-    return notMeasured("There are too few sizes to fit the floor without the smallest.");
+  if (!analysis?.loss?.floorByCut.length) return notMeasured("Too few sizes to fit the law without the smallest.");
   type Row = (typeof analysis.loss.floorByCut)[number];
   const columns: Column<Row>[] = [
-    numberColumn("smallest size kept", ({cut}) => cut, asCount(4)),
-    numberColumn("rows", ({n}) => n),
-    estimateColumn("fitted floor, nats", ({floor}) => floor),
-    textColumn("holds the exact entropy", ({floor}) => holds(floor, analysis.task.entropy))
+    numberColumn("smallest model, parameters", ({cut}) => cut, asCount(4)),
+    numberColumn("runs", ({n}) => n),
+    estimateColumn("irreducible loss, nats", ({floor}) => floor),
+    textColumn("contains the exact entropy", ({floor}) => {
+      const contains = containsEntropy(floor, analysis.task.entropy);
+      return contains === null ? "not identified" : contains ? "yes" : "no";
+    })
   ];
-  return table(analysis.loss.floorByCut, columns, {caption: "The floor, fitted without the smallest models"});
-}
-
-function holds({lower, upper, status}: Estimate, entropy: number): string {
-  if (status === "unidentified" || status === "at-bound") return "not determined";
-  return (lower ?? -Infinity) <= entropy && entropy <= (upper ?? Infinity) ? "yes" : "no";
+  return table(analysis.loss.floorByCut, columns, {caption: "Irreducible loss fitted without the smallest models"});
 }
 
 function lossColumns(unit: string): DataColumn<FittedPoint>[] {

@@ -7,7 +7,7 @@ import {ramp} from "../base/colors.js";
 import {count, percent} from "../base/format.js";
 import {logAxis, plot, spread} from "../base/plot.js";
 
-/** What the law misses: a pattern here is the law's error, scatter is the runs'. */
+/** Relative residuals against parameters: a pattern is misfit of the law, scatter is noise between runs. */
 export function residualChart(
   points: readonly FittedPoint[],
   {width, height = 260, unit = "token"}: {width: number; height?: number; unit?: string}
@@ -19,7 +19,7 @@ export function residualChart(
   const all = points.map(relative);
   const span = Math.max(...all) - Math.min(...all);
   const gap = (15 * span) / (height - 60);
-  const digits = span > 0.06 ? 0 : span > 0.006 ? 1 : 2; // so that no two ticks read alike
+  const digits = span > 0.06 ? 0 : span > 0.006 ? 1 : 2; // so that tick labels differ
   const labels = spread(
     ends.map(({residual}) => residual),
     gap
@@ -32,7 +32,7 @@ export function residualChart(
       width,
       "parameters, without embeddings"
     ),
-    y: {label: "loss above the fitted law", tickFormat: (v) => percent(v, digits), ticks: 6, nice: true},
+    y: {label: "loss relative to the fitted law", tickFormat: (v) => percent(v, digits), ticks: 6, nice: true},
     color: {type: "ordinal", domain: budgets, range: ramp(budgets.length)},
     marks: [
       Plot.gridY({strokeOpacity: 0.08}),
@@ -51,7 +51,7 @@ export function residualChart(
   });
 }
 
-/** Mean over seeds, so that a line joins sizes rather than seeds. */
+/** Mean residual over seeds at each size and budget. */
 function means(points: readonly FittedPoint[]): {N: number; D: number; residual: number}[] {
   return groupBy(points, ({D}) => D).flatMap(([D, atD]) =>
     groupBy(atD, ({N}) => N).map(([N, cell]) => ({

@@ -4,14 +4,14 @@ import {distinct} from "../../lib/numerics/grouping.js";
 import {ramp} from "../base/colors.js";
 import {logAxis, plot} from "../base/plot.js";
 
-/** What was seen of one run while it trained. */
+/** Loss of one run during training. */
 export interface TrainingCurve {
   readonly key: string;
   readonly N: number;
   readonly curve: readonly (readonly [D: number, loss: number])[];
 }
 
-/** Training loss against data, a line a run, coloured by size. */
+/** Training loss against data, one line per run, coloured by size. */
 export function trainingChart(
   runs: readonly TrainingCurve[],
   {width, height = 320, unit = "token", entropy}: {width: number; height?: number; unit?: string; entropy?: number}

@@ -6,7 +6,7 @@ const [model] = grid.models;
 
 export const depths: Sweep = {
   id: "depths",
-  title: "Depths",
-  note: "One width and one budget, from one block to six: do deeper networks compute less and less that is new?",
+  title: "Depth sweep",
+  note: "One to six blocks at one width and one budget: does each further block change the function less?",
   grids: [{...grid, models: [1, 2, 3, 4, 6].map((depth) => ({...model!, depth}))}]
 };

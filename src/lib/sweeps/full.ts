@@ -3,8 +3,8 @@ import type {Sweep} from "./sweep.js";
 
 export const full: Sweep = {
   id: "full",
-  title: "Two hours",
-  note: "The sweep of the published reports.",
+  title: "Full sweep",
+  note: "The runs on which most reports rest: the Markov language and sparse parity over sizes, budgets and seeds.",
   grids: [
     languageGrid({
       widths: [4, 8, 12, 16, 24, 32, 48, 80],

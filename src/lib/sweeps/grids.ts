@@ -2,7 +2,7 @@ import type {Schedule} from "../core/run.js";
 import type {Grid} from "./sweep.js";
 import {languageRate, parityRate} from "./tuned-rates.js";
 
-/** What to vary; learning rates are the tuned ones unless given. */
+/** What a grid varies; `rates` default to the tuned ones. */
 export interface Axes {
   readonly widths: readonly number[];
   readonly steps: readonly number[];
@@ -11,7 +11,7 @@ export interface Axes {
   readonly schedule?: Schedule;
 }
 
-/** One-block transformers on the Markov language, 32 sequences of 16 tokens a step. */
+/** One-block transformers on the Markov language, 32 sequences of 16 tokens per step. */
 export const languageGrid = ({widths, rates, schedule = "cosine", ...axes}: Axes): Grid => ({
   ...axes,
   task: "markov-language",
@@ -23,7 +23,7 @@ export const languageGrid = ({widths, rates, schedule = "cosine", ...axes}: Axes
   weightDecay: 0.01
 });
 
-/** One-layer perceptrons on the parities, 512 samples a step. */
+/** One-layer perceptrons on the parities, 512 samples per step. */
 export const parityGrid = ({widths, rates, schedule = "cosine", ...axes}: Axes): Grid => ({
   ...axes,
   task: "sparse-parity",

@@ -7,8 +7,8 @@ const parityRates = doublings(0.0025, 5);
 
 export const lr: Sweep = {
   id: "lr",
-  title: "Learning rates",
-  note: "Which rate each size and budget wants, from which the rates of the other sweeps follow.",
+  title: "Learning-rate sweep",
+  note: "Finds the best peak learning rate for each size and budget. The other sweeps take their rates from it.",
   tuning: true,
   grids: [
     languageGrid({widths: [4, 8, 16, 32], steps: [512, 2048, 8192], seeds: [1], rates: languageRates}),

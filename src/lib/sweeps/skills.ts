@@ -2,7 +2,7 @@ import type {Grid, Sweep} from "./sweep.js";
 
 const seeds = [1, 2, 3];
 
-/** Transformers with two heads, 512 tokens a step. One learning rate for all: these grids are not tuned. */
+/** Transformers with two heads, 512 tokens per step, at one untuned learning rate. */
 function sequenceGrid(
   task: string,
   widths: readonly number[],
@@ -22,7 +22,7 @@ function sequenceGrid(
   };
 }
 
-/** Perceptrons on modular addition; only under so strong a decay do they come to know pairs they have not seen. */
+/** Perceptrons on modular addition. They generalise to unseen pairs only with strong weight decay. */
 function additionGrid(widths: readonly number[], steps: readonly number[]): Grid {
   return {
     task: "modular-addition",
@@ -40,10 +40,12 @@ const widths = [8, 16, 24, 32];
 
 export const skills: Sweep = {
   id: "skills",
-  title: "Skills",
-  note: "Copying, brackets, domains and sums: what appears with width, with depth, and with patience.",
+  title: "Skills sweep",
+  note:
+    "Copying, nested brackets, three domains and modular addition: which skills appear with width, depth or training " +
+    "time?",
   grids: [
-    sequenceGrid("copy", [16, 32], 1, 32, [2000]), // does looking up what followed take two blocks?
+    sequenceGrid("copy", [16, 32], 1, 32, [2000]), // does copying need two blocks?
     sequenceGrid("copy", widths, 2, 32, [500, 1000, 2000]),
     sequenceGrid("nested-brackets", widths, 2, 32, [2000]),
     sequenceGrid("mixture", widths, 1, 16, [2000]),

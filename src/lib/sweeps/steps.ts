@@ -5,12 +5,12 @@ import {languageRate} from "./tuned-rates.js";
 
 const doublings = (from: number) => [1, 2, 4, 8].map((factor) => from * factor);
 
-/** The batch at which rates were tuned. */
+/** The batch size at which rates were tuned. */
 const TUNED = 512;
 
 /**
- * So many tokens in so many steps; the rate follows the root of the batch, as Adam’s noise does (Malladi et al. 2022,
- * arXiv:2205.10287).
+ * A grid that trains on `tokens` in `steps` steps. The rate scales with the square root of the batch size, the rule for
+ * Adam (Malladi et al. 2022, arXiv:2205.10287).
  */
 function gridOf(tokens: number, steps: number): Grid {
   const batch = tokens / steps;
@@ -21,8 +21,8 @@ function gridOf(tokens: number, steps: number): Grid {
 
 export const steps: Sweep = {
   id: "steps",
-  title: "Steps apart from data",
-  note: "The same data in fewer steps or more: every size with every amount of data in every number of steps.",
+  title: "Steps and data varied separately",
+  note: "Every size is trained on every amount of data in every number of steps.",
   report: "limits",
   grids: doublings(2 ** 17).flatMap((tokens) => doublings(256).map((count) => gridOf(tokens, count)))
 };

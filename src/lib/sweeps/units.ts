@@ -6,7 +6,7 @@ const whole = languageGrid(axes);
 const [model] = whole.models;
 
 /**
- * Blocks share the parameters of one: depth times the square of width stays. Nobody tuned their rate, so that two are
+ * Blocks that share the parameters of one: depth × width² is constant. Their learning rate is not tuned, so two are
  * tried.
  */
 const blocks = [
@@ -16,8 +16,8 @@ const blocks = [
 
 export const units: Sweep = {
   id: "units",
-  title: "Many simple units or few complex ones",
-  note: "One budget of parameters and of data, divided among more or fewer heads and blocks.",
+  title: "Units sweep",
+  note: "The same parameters and data, divided among more or fewer heads and blocks.",
   report: "units",
   grids: [
     {...whole, models: [1, 2, 3, 6].map((heads) => ({...model!, heads}))},

@@ -32,7 +32,7 @@ describe("a figure", () => {
   it("has a finding, words for those who do not see it, and a circle for each run", () => {
     const figure = loss.lossFigure(analysis);
     const svg = figure.querySelector("svg")!;
-    expect(figure.querySelector(".finding-title")!.textContent).toContain("fitted floor");
+    expect(figure.querySelector(".finding-title")!.textContent).toContain("fitted irreducible loss");
     expect(svg.getAttribute("role")).toBe("img");
     expect(svg.getAttribute("aria-label")).toContain("24 runs");
     expect(svg.querySelectorAll("circle")).toHaveLength(24);
@@ -45,19 +45,21 @@ describe("a figure", () => {
     details.dispatchEvent(new window.Event("toggle"));
     expect(details.querySelectorAll("tbody tr")).toHaveLength(24);
   });
-  it("draws the fitted floor only where the data bound it on both sides", () => {
+  it("draws the fitted irreducible loss only where the data bound it on both sides", () => {
     const drawn = (status: "identified" | "open-below") => {
       const floor = {...analysis.loss!.floor!, status};
       const figure = loss.lossFigure({...analysis, loss: {...analysis.loss!, floor}}, {title: "A title"});
-      return figure.querySelector("svg")!.textContent!.includes("fitted floor");
+      return figure.querySelector("svg")!.textContent!.includes("fitted irreducible loss");
     };
     expect(drawn("identified")).toBe(true);
     expect(drawn("open-below")).toBe(false);
   });
-  it("of the excess has a circle for each run, a line for each budget, and says how straight they are", () => {
+  it("of the excess has a circle for each run, a line for each budget, and says how steep they are", () => {
     const figure = excessFigure(analysis);
     const budgets = new Set(analysis.excess!.points.map(({D}) => D)).size;
-    expect(figure.querySelector(".finding-title")!.textContent).toMatch(/straight to within .*% .* exponents from/);
+    expect(figure.querySelector(".finding-title")!.textContent).toMatch(
+      /^Excess loss falls with parameters with exponents from .* to /
+    );
     expect(figure.querySelectorAll("circle")).toHaveLength(analysis.excess!.points.length);
     expect(analysis.excess!.lines.filter(({along}) => along === "N")).toHaveLength(budgets);
   });

@@ -55,7 +55,7 @@ export function analyseBestSweep(id: string): Omit<TaskPage, "analysis"> & {read
   const task = tasks.get(id);
   return {
     task: id,
-    sweep: {id: sweep.id, source},
+    sweep: {id: sweep.id, title: sweeps.get(sweep.id).title, source},
     analysis: analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})
   };
 }
