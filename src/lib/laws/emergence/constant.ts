@@ -6,7 +6,7 @@ export const constant = defineLaw({
   title: "Constant",
   kind: "emergence",
   tex: "P(N) = g",
-  note: "The null: scale changes nothing over the scales tested.",
+  note: "The null hypothesis: the score does not depend on scale.",
   source: "The null hypothesis",
   inputs: ["N"],
   params: {g: {tex: "g", scale: "linear", min: 0, max: 1, unit: ""}},

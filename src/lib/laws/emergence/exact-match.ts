@@ -14,9 +14,9 @@ export const exactMatch = defineLaw({
   kind: "emergence",
   tex: String.raw`P(N) = g + (1 - g - l)\left(\frac{1}{1 + (N_t/N)^{\alpha}}\right)^{k}`,
   note:
-    "The rival that needs no transition: k tokens, each right with a logistic chance in log N, independently. " +
-    "The length k is given by the answers and not fitted. Length moves the rise to larger scales; it does not make " +
-    "it narrower without end.",
+    "A smooth alternative to emergence: an answer is right if all its k tokens are, independently, each with " +
+    "logistic probability in log N. k is the length of the answers and is not fitted. Longer answers move the " +
+    "rise to larger scales but do not make it arbitrarily narrow.",
   source:
     "Schaeffer et al. 2023, arXiv:2304.15004, § 2, with a logistic token rate; floor and lapse as in Wichmann & " +
     "Hill 2001",

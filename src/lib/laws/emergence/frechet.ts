@@ -10,9 +10,9 @@ export const frechet = defineLaw({
   kind: "emergence",
   tex: String.raw`P(N) = g + (1 - g - l)\,e^{-(N/N_c)^{-\alpha}}`,
   note:
-    "A sharp foot and a long shoulder: it nears its ceiling as a power law. At Nc it has made 0.368 of its " +
-    "rise. Over log N this is Gompertz’s curve, the upper extreme value or W1 of dose–response work. A token rate " +
-    "of this form stays of this form and this width in exact match of any length: only Nc moves.",
+    "A sharp start and a slow approach to the ceiling, as a power law. At Nc it has completed 0.368 of its " +
+    "rise. In log N it is Gompertz’s curve (W1 in dose–response work). If the accuracy of one token has this " +
+    "form, so has exact match of any length, with the same width and a larger Nc.",
   source: "Schaeffer et al. 2023, arXiv:2304.15004, § 2; with floor and lapse as in Wichmann & Hill 2001",
   inputs: ["N"],
   params: {

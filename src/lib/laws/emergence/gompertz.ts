@@ -10,9 +10,9 @@ export const gompertz = defineLaw({
   kind: "emergence",
   tex: String.raw`P(N) = g + (1 - g - l)\,2^{-e^{-\kappa (N/N_{50} - 1)}}`,
   note:
-    "Each added parameter counts alike, not each factor: on a logarithmic axis it is always sharp, less than a " +
-    "decade wide for κ above 2, and below κ of about 1.5 its foot does not come down to the floor at any scale. " +
-    "Gompertz’s curve in log N is the Fréchet curve.",
+    "Gompertz’s curve in N, not in log N. On a logarithmic axis it is always sharp: less than a decade wide " +
+    "for κ > 2. For κ below about 1.5 it does not start at the floor. Gompertz’s curve in log N is the " +
+    "Fréchet curve.",
   source: "Gompertz 1825; Winsor 1932, with the abscissa written as N/N50; floor and lapse as in Wichmann & Hill 2001",
   inputs: ["N"],
   params: {

@@ -15,8 +15,8 @@ export const hinge = defineLaw({
   tex: String.raw`P(N) = \min\!\left(1 - l,\; g +
     b \log_{10}\frac{N}{N_{\mathrm{on}}}\right) \text{ for } N > N_{\mathrm{on}}, \text{ else } g`,
   note:
-    "The onset is where scores leave chance, not where they are half way: hold g at the chance of guessing. It " +
-    "needs no ceiling in the data, so that it can date an onset where N50 is far beyond the largest scale.",
+    "Chance up to an onset, then a straight line in log N. Fix g at the chance level. It needs no ceiling in " +
+    "the data, so it can place an onset even where N50 is far beyond the largest scale.",
   source: "Broken-stick regression with its first slope held at 0 (Muggeo 2003), on the chance scale",
   inputs: ["N"],
   params: {

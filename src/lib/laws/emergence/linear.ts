@@ -11,9 +11,9 @@ export const linear = defineLaw({
   kind: "emergence",
   tex: String.raw`P(N) = p_0 + (p_1 - p_0)\,s, \quad s = \frac{\ln(N/N_0)}{\ln(N_1/N_0)}`,
   note:
-    "The null of steady progress. It is a line of the chance, not of its logit, so that it has the likelihood " +
-    "of the curves and its AICc can be set beside theirs; both ends of the window are chances, so that it never " +
-    "leaves 0 to 1 within the data.",
+    "The null hypothesis of steady progress: the probability is linear in log N. It has the same likelihood " +
+    "as the curves, so AICc values are comparable. It is written by its values at both ends of the window and " +
+    "stays between 0 and 1 within the data.",
   source: "The null hypothesis of Wu & Lo 2025, arXiv:2410.01692",
   inputs: ["N"],
   params: {p0: rateAt("p_0"), p1: rateAt("p_1"), ...windowEnds},

@@ -9,7 +9,7 @@ export const logistic = defineLaw({
   title: "Logistic",
   kind: "emergence",
   tex: String.raw`P(N) = g + \frac{1 - g - l}{1 + (N_{50}/N)^{\alpha}}`,
-  note: "The smooth and symmetric rival of the Weibull curve: foot and shoulder are alike.",
+  note: "A smooth curve that is symmetric in log N.",
   source: "Finney 1971; with floor and lapse as in Wichmann & Hill 2001",
   inputs: ["N"],
   params: {

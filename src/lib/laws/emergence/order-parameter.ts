@@ -13,9 +13,8 @@ export const orderParameter = defineLaw({
   tex: String.raw`P(N) = g + (1 - g - l)\,\min\!\left(1,
     A \left(\frac{N - N_c}{N_c}\right)^{\beta}\right) \text{ for } N > N_c, \text{ else } g`,
   note:
-    "A power of the distance from the critical point holds near that point only; the source gives no form " +
-    "beyond, so it is cut off where the rise is complete. β = 1/2 is Landau’s mean-field value. Counting the " +
-    "distance in Nc makes A a number.",
+    "A power of the relative distance from the critical point. The power holds near that point only; beyond, " +
+    "the curve is cut off at its ceiling. β = 1/2 is Landau’s mean-field value.",
   source: "Landau 1937; Stanley 1971, ch. 3",
   inputs: ["N"],
   params: {

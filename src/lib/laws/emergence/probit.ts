@@ -10,9 +10,7 @@ export const probit = defineLaw({
   title: "Probit",
   kind: "emergence",
   tex: String.raw`P(N) = g + (1 - g - l)\,\Phi\!\left(\alpha \ln\frac{N}{N_{50}}\right)`,
-  note:
-    "Symmetric as the logistic curve is, with shorter tails: counts at one or two scales tell the two apart " +
-    "rarely.",
+  note: "Symmetric in log N like the logistic curve, with shorter tails. A few scales rarely distinguish the two.",
   source: "Bliss 1934; with floor and lapse as in Wichmann & Hill 2001",
   inputs: ["N"],
   params: {

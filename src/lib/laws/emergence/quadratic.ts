@@ -11,9 +11,9 @@ export const quadratic = defineLaw({
   kind: "emergence",
   tex: String.raw`P(N) = p_0 (1-s)(1-2s) + 4 p_m s(1-s) + p_1 s(2s-1), \quad s = \frac{\ln(N/N_0)}{\ln(N_1/N_0)}`,
   note:
-    "Progress that speeds up or slows down, without a break. Written by its values at the ends and in the " +
-    "middle of the window, all of them chances; a line of the chance, not of its logit. The one smooth rival that " +
-    "may fall and rise.",
+    "Progress that speeds up or slows down without a break: the probability is a parabola in log N, written " +
+    "by its values at both ends and in the middle of the window. It is the only smooth alternative that may " +
+    "fall and rise.",
   source: "The smooth alternative of Wu & Lo 2025, arXiv:2410.01692",
   inputs: ["N"],
   params: {p0: rateAt("p_0"), pm: rateAt("p_m"), p1: rateAt("p_1"), ...windowEnds},

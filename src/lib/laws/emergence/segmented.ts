@@ -12,9 +12,8 @@ export const segmented = defineLaw({
   tex: String.raw`P(N) = \begin{cases} p_0 + (p_b - p_0)\,\dfrac{\ln(N/N_0)}{\ln(N_b/N_0)} & N \le N_b \\[2ex] p_b +
     (p_1 - p_b)\,\dfrac{\ln(N/N_b)}{\ln(N_1/N_b)} & N > N_b \end{cases}`,
   note:
-    "A break is no threshold: any task that leaves chance has one somewhere. Written by its chances at the ends " +
-    "of the window and at the break, so that it never leaves 0 to 1 within the data. The break has many local " +
-    "optima: the starts try one in every gap between scales.",
+    "Two straight lines in log N that meet at a break. A break is not a threshold: every task that rises from " +
+    "chance has one. The position of the break has many local optima, so starts try every gap between scales.",
   source: "Muggeo 2003, Statistics in Medicine 22, 3055; on the chance scale",
   inputs: ["N"],
   params: {

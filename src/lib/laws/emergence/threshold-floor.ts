@@ -12,10 +12,9 @@ export const thresholdFloor = defineLaw({
   tex: String.raw`P(N) = \begin{cases} \varepsilon & N < N_c \\ 1 - (1 - \varepsilon)\,e^{-(N/N_c - 1)^{\alpha}} &
     N \ge N_c \end{cases}`,
   note:
-    "As printed the exponent is (N − Nc)^α, which is not a number but a number of parameters to the power α: " +
-    "with ε = .01 and Nc = 60 billion it gives .636 at N = 61 billion when parameters are counted in billions and " +
-    "1.000 when they are counted in millions. Counted in Nc, as here, it is the shifted Weibull curve with a free " +
-    "floor.",
+    "The source prints the exponent (N − Nc)^α, whose value depends on the unit of N: with ε = 0.01 and Nc = " +
+    "60B, P at N = 61B is 0.636 in billions of parameters and 1.000 in millions. Here the distance is in " +
+    "units of Nc, which gives the shifted Weibull curve with a free floor.",
   source: "FormalAI 2025, § 5.3, method 2; made dimensionless",
   inputs: ["N"],
   params: {

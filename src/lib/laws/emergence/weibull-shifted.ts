@@ -11,9 +11,9 @@ export const weibullShifted = defineLaw({
     String.raw`P(N) = g + (1 - g - l)\left(1 - e^{-\left((N - N_c)/N_c\right)^{\alpha}}\right) ` +
     String.raw`\text{ for } N > N_c, \text{ else } g`,
   note:
-    "Not the Weibull curve of the same letters: here Nc is the onset, the curve has made 0.632 of its rise at 2 " +
-    "Nc, and at α = 3.2 N50 is 1.892 Nc instead of 0.892 Nc. Below Nc the printed form is a complex number; it is " +
-    "read as the floor.",
+    "A Weibull rise that starts at the onset Nc and has completed 0.632 of its rise at 2 Nc. At α = 3.2, N50 " +
+    "is 1.892 Nc, compared with 0.892 Nc for the Weibull curve. Below Nc the printed form is not real; the " +
+    "floor is used there.",
   source:
     "The three-parameter Weibull distribution (Weibull 1951) with its scale set to its onset; floor and lapse as in " +
     "Wichmann & Hill 2001",

@@ -10,8 +10,8 @@ export const weibull = defineLaw({
   kind: "emergence",
   tex: String.raw`P(N) = g + (1 - g - l)\left(1 - e^{-(N/N_c)^{\alpha}}\right)`,
   note:
-    "At Nc the curve has made 0.632 of its rise, not one half: N50 is where it has. Its foot is longer than its " +
-    "shoulder.",
+    "A stretched exponential of scale: a slow start and a fast approach to the ceiling. At Nc it has " +
+    "completed 0.632 of its rise; N50 is where it has completed one half.",
   source: "Weibull 1951; with floor and lapse as in Wichmann & Hill 2001",
   inputs: ["N"],
   params: {

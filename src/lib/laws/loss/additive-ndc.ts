@@ -18,10 +18,9 @@ export const additiveNdc = defineLaw({
   tex: String.raw`L(N, D, C) = \left(\frac{N_c}{N}\right)^{\alpha_N} + \left(\frac{D_c}{D}\right)^{\alpha_D} +
     \left(\frac{C_c}{C}\right)^{\alpha_C} + e`,
   note:
-    "Errors of approximation (N), generalisation (D) and optimisation (C) add up above a floor e. C must vary " +
-    "independently of N·D, as where data repeat or training stops early. Else C is 6 N D and the last power an " +
-    "interaction of N and D, which only a wide grid of both tells from the other two, and compute-optimal runs " +
-    "alone never.",
+    "Approximation (N), generalisation (D) and optimisation (C) errors add above a floor e. C must vary " +
+    "independently of N·D, as with repeated data or early stopping. If C = 6 N D, the last term is an " +
+    "interaction of N and D that only a wide grid identifies; compute-optimal runs alone do not.",
   source: "FormalAI 2025, § 5.2, after Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 to 1.3",
   ...scaleSum([modelSize, dataSize, compute], "e"),
   published: [],

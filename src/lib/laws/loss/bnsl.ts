@@ -11,7 +11,7 @@ const tex = (breaks: number) =>
   String.raw`L(N) = a + b N^{-c_0} \prod_{i=1}^{${breaks}} \left(1 + (N/d_i)^{1/f_i}\right)^{-c_i f_i}`;
 
 const claim =
-  "Straight lines in logarithms above a floor a, the slope changing by cᵢ around N = dᵢ, the more sharply the " +
+  "Straight segments in logarithms above a floor a. Around N = dᵢ the slope changes by cᵢ, more sharply for " +
   "smaller fᵢ";
 
 /** A power law whose slope changes once. */
@@ -21,8 +21,8 @@ export const bnsl1 = defineLaw({
   title: "Broken power law, one break",
   tex: tex(1).replace(String.raw`\prod_{i=1}^{1} `, "").replaceAll("_i", "_1"),
   note:
-    `${claim}. A break that the data do not reach cannot be foreseen: it extrapolates the slope after the last ` +
-    `one. A late break and the floor trade off.`,
+    `${claim}. The law cannot predict a break beyond the data. A break near the largest N is correlated with ` +
+    "the floor.",
   ...brokenPower(1),
   example: {a: 0.5, b: 10, c0: 0.1, c1: 0.25, d1: 3e9, f1: 0.4}
 });
@@ -34,9 +34,8 @@ export const bnsl2 = defineLaw({
   title: "Broken power law, two breaks",
   tex: tex(2),
   note:
-    `${claim}. Two breaks of opposite sign make a loss that falls late and then flattens, or that rises in ` +
-    `between. Breaks are in order, d₂ = w₂ d₁ with w₂ ≥ 1. Nine parameters: fewer than some thirty runs do not ` +
-    `determine them.`,
+    `${claim}. Two breaks of opposite sign describe a loss that falls late and then flattens, or that rises ` +
+    "in between. Breaks are ordered: d₂ = w₂ d₁ with w₂ ≥ 1. Nine parameters need at least about thirty runs.",
   ...brokenPower(2),
   example: {a: 0.5, b: 10, c0: 0.05, c1: 0.5, d1: 6e8, f1: 0.3, c2: -0.3, w2: 30, f2: 0.4}
 });
@@ -48,8 +47,8 @@ export const bnsl3 = defineLaw({
   title: "Broken power law, three breaks",
   tex: tex(3),
   note:
-    `${claim}. Breaks are in order, each dᵢ = wᵢ times the one before. Three breaks follow almost any smooth ` +
-    `curve within the data, and say the less of what lies beyond.`,
+    `${claim}. Breaks are ordered: each dᵢ is wᵢ ≥ 1 times the one before. Three breaks fit almost any smooth ` +
+    "curve within the data and extrapolate poorly.",
   ...brokenPower(3),
   example: {
     ...{a: 0.3, b: 10, c0: 0.05, c1: 0.6, d1: 1e8, f1: 0.2},

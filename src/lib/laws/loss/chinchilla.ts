@@ -10,8 +10,8 @@ export const chinchilla = defineLaw({
   kind: "loss",
   tex: String.raw`L(N, D) = E + A N^{-\alpha} + B D^{-\beta}`,
   note:
-    "Model size and data limit the loss independently. The exponents move with the objective that is minimised: " +
-    "on the same points β is 0.367, 0.406 or 0.428.",
+    "Parameters and data limit the loss independently above the irreducible loss E. The estimates depend on " +
+    "the objective: on the same points β is 0.367, 0.406 or 0.428.",
   source: "Hoffmann et al. 2022, arXiv:2203.15556, eq. 2",
   inputs: ["N", "D"],
   params: {

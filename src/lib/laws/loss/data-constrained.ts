@@ -14,9 +14,9 @@ export const dataConstrained = defineLaw({
     R_N^*\left(1 - e^{-(N/U_N - 1)/R_N^*}\right)\right], \quad U_N = \min\left(N, G\,(U G)^{\beta/\alpha}\right),
     \quad G = \left(\tfrac{\alpha A}{\beta B}\right)^{\frac{1}{\alpha + \beta}} \end{aligned}`,
   note:
-    "Each repetition of U unique tokens adds less than the last, and so do parameters beyond what is optimal " +
-    "for U. E, A, B and both exponents are held at the values of the source’s own single-epoch fit. The published " +
-    "optimum is only a local one of its own objective: on the source’s points R_D* from 15 to 95 fits as well.",
+    "Each repetition of U unique tokens helps less than the one before, and so do parameters beyond the " +
+    "optimum for U. E, A, B and both exponents are fixed at the single-epoch fit of the source. The published " +
+    "optimum is a local one: on the points of the source, R_D* from 15 to 95 fits equally well.",
   source: "Muennighoff et al. 2023, arXiv:2305.16264; code: huggingface/datablations",
   inputs: ["N", "D", "U"],
   params: {

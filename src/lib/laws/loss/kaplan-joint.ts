@@ -13,9 +13,9 @@ export const kaplanJoint = defineLaw({
   kind: "loss",
   tex: String.raw`L(N, D) = \left[\left(\frac{N_c}{N}\right)^{\alpha_N/\alpha_D} + \frac{D_c}{D}\right]^{\alpha_D}`,
   note:
-    "With either scale without bound it is Kaplan’s power law of the other, and it can be expanded in 1/D. No " +
-    "floor: where the data show one, both exponents come out too small. The joint fit gives other scales than the " +
-    "fits of N and of D alone.",
+    "With unlimited data it is Kaplan’s power law of parameters, with unlimited parameters that of data. It " +
+    "has no floor: if the data have one, both exponents are underestimated. The joint fit gives other scale " +
+    "constants than separate fits.",
   source: "Kaplan et al. 2020, arXiv:2001.08361, eq. 1.5",
   inputs: ["N", "D"],
   params: {

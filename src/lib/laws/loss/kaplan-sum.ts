@@ -9,9 +9,9 @@ export const kaplanSum = defineLaw({
   kind: "loss",
   tex: String.raw`L(N, D) = \left(\frac{N_c}{N}\right)^{\alpha_N} + \left(\frac{D_c}{D}\right)^{\alpha_D}`,
   note:
-    "Model size and data limit the loss independently and together remove all of it: there is no floor, so that " +
-    "its exponents come out smaller than those of a law with one. The published values are from fits of either term " +
-    "alone, with the other scale out of the way; as a sum they overstate the loss where both limit it.",
+    "Parameters and data limit the loss independently. There is no floor, so its exponents are smaller than " +
+    "those of a law with one. The published values come from fits of each term alone; their sum overestimates " +
+    "the loss where both limit it.",
   source: "Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 and 1.2; added as in FormalAI 2025, § 5.1",
   ...scaleSum([modelSize, dataSize]),
   published: [

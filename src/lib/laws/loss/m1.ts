@@ -8,8 +8,8 @@ export const m1 = defineLaw({
   kind: "loss",
   tex: "L(N) = b N^{-c}",
   note:
-    "A straight line in logarithms, without floor or bend: the first of the four estimators that Alabdulmohsin " +
-    "et al. compare by their extrapolation, and the worst of them.",
+    "A straight line in logarithms, without a floor or a bend. Of the four estimators that Alabdulmohsin et " +
+    "al. compare, it extrapolates worst.",
   source: "Alabdulmohsin et al. 2022, arXiv:2209.06640, M1, where the exponent is written c < 0",
   ...monomial("b", [{input: "N", exponent: "c", tex: "c"}]),
   // (Nc/N)^a with Nc = 8.8e13, a = .076: b = Nc^a

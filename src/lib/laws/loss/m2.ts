@@ -6,8 +6,7 @@ export const m2 = {
   id: "m2",
   title: "M2, power law with a floor",
   note:
-    "The same law as the power law with a floor, with which it shares all but its name: the second of the four " +
-    "estimators that Alabdulmohsin et al. compare by their extrapolation. Fits that stop early leave the floor at " +
-    "0, which makes it M1.",
+    "The power law with a floor, under the name that Alabdulmohsin et al. give it. Fits that stop early leave " +
+    "the floor at 0 and so return M1.",
   source: "Alabdulmohsin et al. 2022, arXiv:2209.06640, M2, where E is written e, A is b and −α is c"
 };

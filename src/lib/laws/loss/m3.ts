@@ -11,8 +11,8 @@ export const m3 = defineLaw({
   kind: "loss",
   tex: String.raw`L(N) = b \left(\frac{1}{N} + g\right)^{c}`,
   note:
-    "Its floor b gᶜ and the bend at N = 1/g are one parameter. Where nothing bends within the data, g has no " +
-    "lower end and the law is M1.",
+    "A power law that bends into its floor b gᶜ at N = 1/g. One parameter sets both the bend and the floor. " +
+    "If the data show no bend, g is not identified and the law is M1.",
   source: "Alabdulmohsin et al. 2022, arXiv:2209.06640, M3",
   inputs: ["N"],
   params: {

@@ -12,9 +12,8 @@ export const m4 = defineLaw({
   kind: "loss",
   tex: String.raw`\frac{L - e}{(e_0 - L)^{a}} = b N^{-c}`,
   note:
-    "Leaves the loss e₀ of guessing slowly and reaches the floor e as a power; a = 0 is M2. Solved for L here. " +
-    "Losses must lie below e₀, which is 1 for error rates: state or free it for a loss in nats. Where no run is " +
-    "near e₀, a is not identified.",
+    "Falls from the loss of guessing e₀ to the floor e; a = 0 gives M2. Losses must lie below e₀, which is 1 " +
+    "for error rates: for losses in nats, set it or fit it. If no run is near e₀, a is not identified.",
   source: "Alabdulmohsin et al. 2022, arXiv:2209.06640, M4",
   inputs: ["N"],
   params: {

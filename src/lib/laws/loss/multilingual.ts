@@ -18,9 +18,8 @@ export const multilingual = defineLaw({
   tex: String.raw`L(N, D, \ell) = \left(\frac{N_c}{N}\right)^{\alpha_N} + \left(\frac{D_c}{D}\right)^{\alpha_D} +
     \left(\frac{L_c}{\ell}\right)^{\alpha_L}`,
   note:
-    "Every language added, of ℓ in all, lowers the loss: a claim of transfer alone, for languages that compete " +
-    "for one model’s capacity would raise it. No floor, so that the least varied of the three scales takes the part " +
-    "of one.",
+    "The number of languages ℓ as a third scale: each added language lowers the loss. This assumes transfer " +
+    "and no competition for capacity. There is no floor; the term of the least varied scale acts as one.",
   source: "FormalAI 2025, § 5.1, after Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 and 1.2",
   ...scaleSum([modelSize, dataSize, languages]),
   published: [],

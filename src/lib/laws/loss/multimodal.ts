@@ -30,9 +30,8 @@ export const multimodalTextImage = defineLaw({
   kind: "loss",
   ...multimodal("text", "image"),
   note:
-    "Each source m of data limits the loss on its own, and none stands in for another: no synergy, no " +
-    "competition. As printed it has no floor and needs every source in every run: without one of them the loss is " +
-    "without bound.",
+    "Each source m of data limits the loss independently, without synergy or competition. There is no floor. " +
+    "Every run needs data from every source: without one of them the predicted loss is infinite.",
   source: "FormalAI 2025, § 5.1, after Kaplan et al. 2020, arXiv:2001.08361, eqs. 1.1 and 1.2",
   published: [],
   example: {Nc: 8.8e13, alphaN: 0.076, Dc_text: 5.4e13, alpha_text: 0.095, Dc_image: 1e9, alpha_image: 0.25},

@@ -10,8 +10,8 @@ export const power = defineLaw({
   kind: "loss",
   tex: String.raw`L(N) = E + A N^{-\alpha}`,
   note:
-    "One scale limits the loss; E is what no scale removes. Without runs close to the floor, E and the exponent " +
-    "trade off.",
+    "A power of one scale above the irreducible loss E. Without runs close to E, E and the exponent are " +
+    "strongly correlated.",
   source: "Henighan et al. 2020, arXiv:2010.14701, eq. 1.1",
   inputs: ["N"],
   params: {

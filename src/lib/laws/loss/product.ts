@@ -8,9 +8,8 @@ export const product = defineLaw({
   kind: "loss",
   tex: String.raw`L(N, D, C) = k N^{-\alpha} D^{-\beta} C^{-\gamma}`,
   note:
-    "A plane in logarithms: ten times the data lower the loss by the same share at every size, down to nothing, " +
-    "which no measured loss does. Where log N, log D and log C are collinear, as in runs with C = 6 N D, the data " +
-    "determine α + γ and β + γ but not γ: hold γ at 0 there.",
+    "A plane in logarithms: ten times the data lower the loss by the same factor at every size, and there is " +
+    "no floor. If C = 6 N D in all runs, only α + γ and β + γ are identified: fix γ at 0.",
   source: "FormalAI 2025, § 5.1",
   ...monomial("k", [
     {input: "N", exponent: "alpha", tex: String.raw`\alpha`},

@@ -14,10 +14,10 @@ export const shannon = defineLaw({
   tex: String.raw`L(N, D) = \frac{1}{a N^{\alpha} \log_2\left(1 + \dfrac{b D^{\beta}}{c\,(D N)^{\gamma} +
     d D^{\delta} + e}\right)}`,
   note:
-    "Size is bandwidth, data are signal, and both bring noise along: where the noise grows faster than the " +
-    "signal, the loss has a basin and rises again, which no sum of falling powers does. b and (c, d, e) share a " +
-    "scale, so that e is held at 1. Eight parameters: where the loss is monotone, the data do not determine the " +
-    "noise.",
+    "Parameters are bandwidth, data are signal, and both add noise. Where the noise grows faster than the " +
+    "signal, the loss has a minimum and rises again; a sum of decreasing powers cannot rise. Only the ratio " +
+    "of b to (c, d, e) is identifiable, so e is fixed at 1. If the loss is monotone, the noise parameters are " +
+    "not identified.",
   source: "Ouyang et al. 2026, arXiv:2605.23901; the Shannon–Hartley theorem with powers for its terms",
   inputs: ["N", "D"],
   params: {

@@ -13,11 +13,10 @@ export const slopeBreak = defineLaw({
     \kappa\,H(N - N_*)\left(\frac{N - N_*}{N_*}\right)^{\delta}\right], \\ L(N) &= E +
     \left(\frac{N_c}{N}\right)^{\alpha} \text{ for } N \le N_* \end{aligned}`,
   note:
-    "Beyond N* the loss falls faster (κ > 0) or slower. As printed the last factor is (N − N*)^δ, which gives κ " +
-    "the dimension of N^−δ: here it is counted in N*, and κ is a number. The printed law is a slope; it is " +
-    "integrated from N* outward, so that E is the floor that the unbroken law would have. Integrated from " +
-    "infinity it is finite only for δ < α: beyond that the loss falls without end, below 0, and the law can " +
-    "hold only within the data.",
+    "Beyond N* the loss falls faster (κ > 0) or slower (κ < 0). The source gives the slope with the factor (N " +
+    "− N*)^δ; here the distance is in units of N*, so that κ has no dimension. The slope is integrated from " +
+    "N* outward, and E is the floor of the unbroken law. For δ ≥ α the loss falls below 0 at large N, so the " +
+    "law can hold only within the data.",
   source: "FormalAI 2025, § 5.3, after Kaplan et al. 2020, arXiv:2001.08361, eq. 1.1",
   inputs: ["N"],
   params: {

@@ -8,9 +8,9 @@ export const transfer = defineLaw({
   kind: "data",
   tex: String.raw`D_T(D_F, N) = k D_F^{\alpha} N^{\beta}`,
   note:
-    "The data from the new distribution that a model trained on it from scratch would need beyond the D_F it " +
-    "was fine-tuned on, for the same loss. It holds where data are scarce: as D_F grows, pre-training may hurt " +
-    "rather than help (ossification). The published k counts characters.",
+    "The extra data that a model trained from scratch would need to match a pre-trained model fine-tuned on " +
+    "D_F. It holds where data are scarce; for large D_F, pre-training can hurt (ossification). The published " +
+    "k counts characters.",
   source: "Hernandez et al. 2021, arXiv:2102.01293",
   ...monomial("k", [
     {input: "DF", exponent: "alpha", tex: String.raw`\alpha`, rises: true},
