@@ -12,22 +12,22 @@ export const sources: Catalogue = {
   "data transferred, characters or tokens": "迁移数据量（字符或词元）",
   "data transferred": "迁移数据量",
   share: "比例",
-  "{0} with published values.": "{0}，采用发表的参数值。",
+  "{0} with published parameters.": "{0}，采用发表的参数。",
   "The shape of the law: {0}.": "定律的形状：{0}。",
-  "Values: {0}. The axis is that of the publication, not of our sweeps.":
-    "参数值来源：{0}。坐标轴取自原文献，而非我们的扫描实验。",
-  "Nobody has published parameters for it: these only show its shape, and its place on the axis is arbitrary.":
-    "尚无人为它发表参数：此处的参数只为展示形状，其在轴上的位置是任意的。",
+  "Parameters: {0}. The axis covers the range of the publication, not of our sweeps.":
+    "参数来源：{0}。坐标轴的范围取自原文献，而非我们的扫描实验。",
+  "No parameters are published for it. The curves show its shape; their position on the axis is arbitrary.":
+    "没有发表的参数。曲线只展示其形状，在轴上的位置是任意的。",
   curve: "曲线",
   "{0} along {1}, from {2} to {3}.": "{0}沿 {1} 的变化，从 {2} 到 {3}。",
-  "moved in": "优化时的尺度",
-  "its logarithm": "对数",
-  itself: "原值",
-  "held at": "固定于",
+  "search scale": "搜索尺度",
+  logarithmic: "对数",
+  linear: "线性",
+  "fixed at": "固定于",
   "Parameters and their bounds": "参数及其边界",
-  "<p>Its source prints no values of parameters.</p>": "<p>其来源没有给出参数值。</p>",
+  "<p>Its source prints no parameter values.</p>": "<p>其来源没有给出参数值。</p>",
   source: "来源",
-  "Published values": "发表的数值",
+  "Published parameters": "发表的参数",
 
   Source: "来源",
   "published with this site": "随本站发表",
@@ -55,11 +55,10 @@ export const sources: Catalogue = {
   "No sweep has runs here yet. Run npm start to train a small one.":
     "此处尚无扫描实验的运行记录。运行 npm start 可训练一个小的。",
 
-  "At our scales the published values foretell {0} nats per {1}; our runs ended at {2}.":
-    "在我们的规模上，发表的参数值预言 {0} 奈特/{1}；我们的运行最终为 {2}。",
-  "Runs of {0}, {1}, with the fit and its {2} band. Published parameters are evaluated at our scales and not moved: they belong to other text, other tokens and other counts, far from here.":
-    "{0}的运行（{1}），附拟合曲线及其 {2} 区间带。发表的参数在我们的规模上直接求值，未作平移：它们属于别的文本、别的词元与别的计数方式，与此处相去甚远。",
-  "{0} circle": "{0} 个圆圈",
+  "At our scales the published parameters predict {0} nats per {1}; our runs reached {2}.":
+    "在我们的规模上，发表的参数预测 {0} 奈特/{1}；我们的运行达到 {2}。",
+  "Circles: {0} of {1}, with our fit and its {2} band. Published parameters were fitted to other text, tokenisers and scales; they are evaluated here without rescaling.":
+    "圆圈：{1}的 {0}，附我们的拟合及其 {2} 区间带。发表的参数是对其他文本、分词方式与规模拟合的；此处直接求值，未作缩放。",
   "loss, nats": "损失（奈特）",
   "Published and fitted loss against {0}. {1}": "发表与拟合的损失随{0}的变化。{1}",
   '<ul class="key"> <li>{0} our fit</li> {1} </ul>': '<ul class="key"> <li>{0} 我们的拟合</li> {1} </ul>',

@@ -39,17 +39,17 @@ export const registryPages: Catalogue = {
 
   Law: "定律",
   "*Source:* {0}.": "*来源：*{0}。",
-  "Its curves": "曲线",
+  Curves: "曲线",
   Parameters: "参数",
-  "On our sweeps": "用于我们的扫描实验",
-  "Take it away": "导出使用",
-  "Every functional form the site can fit, with its source, parameters and published values.":
+  "Fits to our sweeps": "对我们的扫描实验的拟合",
+  Download: "下载",
+  "Every functional form that this site can fit, with its source, parameters and published values.":
     "本站能够拟合的所有函数形式，附来源、参数与发表的数值。",
-  "Each law is one file: its equation, its source, the bounds of its parameters and the values that were published for it. The code that draws a law here is the code that fits it. Curves are those of published values, or show the shape alone where nobody has printed any; size runs to the right on a logarithmic axis.":
-    "每条定律一个文件：方程、来源、参数的边界以及发表的数值。在此绘制定律的代码，就是拟合它的代码。曲线取自已发表的数值；若无人发表过数值，则只示意形状。横轴为对数刻度的规模，向右增大。",
-  "How loss falls": "损失如何下降",
-  "How a capability appears": "能力如何出现",
-  "How data carries over": "数据如何迁移",
+  "Each page gives the equation, its source, published parameters and fits to our sweeps. Curves show published parameters, or the shape alone where none are published, against size on a logarithmic axis.":
+    "每页给出方程、来源、发表的参数以及对我们的扫描实验的拟合。曲线采用发表的参数；若没有，则只示意形状。横轴为对数刻度的规模。",
+  Loss: "损失",
+  "Emergence of a capability": "能力的涌现",
+  "Data transfer": "数据迁移",
 
   Sweep: "扫描实验",
   Provenance: "来历",

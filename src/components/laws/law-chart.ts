@@ -12,7 +12,7 @@ const responses = {
   data: {type: "log", label: "data transferred, characters or tokens", tickFormat: "~s", ticks: 4}
 } as const;
 
-/** A law's own curves at stated parameters, along its first input. */
+/** A law's curves at stated parameters, against its first input. */
 export function lawChart(
   curves: readonly LawCurve[],
   {width, height = Math.max(260, Math.min(380, width * 0.5)), kind}: {width: number; height?: number; kind: Law["kind"]}
@@ -49,7 +49,7 @@ export function lawChart(
   });
 }
 
-/** What tells a curve from its neighbours, else who published it. */
+/** The value that differs between curves, or the author of a published one. */
 export function labelOf({at, source}: LawCurve): string {
   const values = Object.entries(at).map(([name, value]) => `${greek[name] ?? name} = ${count(value)}`);
   return values.length ? values.join(", ") : (source?.split(/,|:/)[0] ?? "");

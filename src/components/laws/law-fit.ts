@@ -21,37 +21,51 @@ import {lossChart} from "../loss/loss-chart.js";
 import {residualFigure} from "../loss/loss-figures.js";
 import {publishedFigure} from "./published-curves-figure.js";
 
-/** The law on our runs, task by task. `choices`: the laws that were fitted to the same runs, by task. */
+/** The law fitted to each task, best fit first. `choices`: all laws fitted to the same runs, by task. */
 export function lawFits(law: Law, fits: readonly LawFit[], choices: LawChoices): HTMLElement {
   if (law.kind === "emergence") return emergenceNote(law);
-  if (!fits.length)
-    return html`<p>No sweep has enough different values of ${law.inputs.join(", ")} to fit this law to.</p>`;
-  return html`<div>${fits.map((fit) => lawFit(law, fit, choices[fit.task.id] ?? []))}</div>`;
+  if (!fits.length) return html`<p>No sweep has enough values of ${law.inputs.join(", ")} to fit this law.</p>`;
+  const ranked = [...fits].sort((a, b) => (sigmaOf(a) ?? Infinity) - (sigmaOf(b) ?? Infinity));
+  return html`<div>
+    <p>${rankSentence(ranked)}</p>
+    ${ranked.map((fit) => lawFit(law, fit, choices[fit.task.id] ?? []))}
+  </div>`;
+}
+
+const sigmaOf = ({loss}: LawFit) => loss.fit.summary.sigma;
+
+/** Where the law fits best and where worst. */
+function rankSentence(ranked: readonly LawFit[]): string {
+  const [best, worst] = [ranked[0]!, ranked.at(-1)!];
+  const miss = (fit: LawFit) => percent(sigmaOf(fit) ?? 0, 1);
+  return ranked.length === 1
+    ? t`Fitted to one task, ${best.task.title}: residual standard deviation ${miss(best)}.`
+    : t`Fitted to ${ranked.length} tasks. The residual standard deviation is smallest for ${best.task.title}
+      (${miss(best)}) and largest for ${worst.task.title} (${miss(worst)}).`;
 }
 
 function emergenceNote(law: Law): HTMLElement {
   return sigmoids.some(({id}) => id === law.id)
-    ? html`<p>This curve is fitted to every capability of the <a href="../tasks/">tasks</a> whose models have enough
-        sizes; the page of each <a href="../capabilities/">capability</a> sets it beside its rivals.</p>`
-    : html`<p>This curve is not among those that are fitted to our sweeps on this site; the library fits it.</p>`;
+    ? html`<p>This curve is fitted to every capability of the <a href="../tasks/">tasks</a> with enough model sizes. The
+        page of each <a href="../capabilities/">capability</a> compares it with other curves.</p>`
+    : html`<p>This curve is not fitted to the sweeps on this site; the library can fit it.</p>`;
 }
 
-/** The report of all fits of a law as files: addresses of the text and of the JSON. */
+/** Links to the report of all fits of a law, as text and as JSON. */
 export function takeAway(
   {id}: Law,
   fits: readonly LawFit[],
   {text, numbers}: {readonly text: string; readonly numbers: string}
 ): HTMLElement {
-  if (!fits.length) return html`<p>Nothing was fitted with this law here, so there is no report.</p>`;
-  return html`<p><a href=${text} download=${`${id}-report.txt`}>The report of these fits as text</a>: form, counts,
-    method, estimates,
-    what stands against them, residuals, versions. <a href=${numbers} download=${`${id}-fit.json`}>The same as
+  if (!fits.length) return html`<p>This law is not fitted here, so there is no report.</p>`;
+  return html`<p><a href=${text} download=${`${id}-report.txt`}>Report of these fits as text</a>: form, counts, method,
+    estimates, warnings, residuals and versions. <a href=${numbers} download=${`${id}-fit.json`}>The same as
       JSON</a>, with every row.</p>`;
 }
 
 function lawFit(law: Law, fit: LawFit, choices: readonly LossChoice[]): HTMLElement {
   const {task, loss, published, heldOut, intervals} = fit;
-  const rivals = choices.find(({rows}) => rows === loss.points.length);
+  const choice = choices.find(({rows}) => rows === loss.points.length);
   return html`<section>
     ${fittedFigure(law, fit)}
     ${published.length ? publishedFigure(loss, published, task.unit) : unpublished(law)}
@@ -59,15 +73,15 @@ function lawFit(law: Law, fit: LawFit, choices: readonly LossChoice[]): HTMLElem
     ${residualFigure({loss, task})}
     ${intervals.rows.length ? intervalsTable(intervals) : null}
     ${heldOut.length ? heldOutTable(heldOut) : null}
-    ${rivals ? choiceTable(rivals, law) : null}
+    ${choice ? choiceTable(choice, law) : null}
   </section>`;
 }
 
-/** Our runs and the fitted law on our axis. */
+/** Runs of one task and the fitted law. */
 function fittedFigure(law: Law, {task, loss}: LawFit): HTMLElement {
   const {points, curves, floor, fit} = loss;
   const {unit, entropy} = task;
-  const title = t`${law.title} fitted to ${plural(points.length, "run")} of ${task.title}: residual deviation
+  const title = t`${law.title} fitted to ${plural(points.length, "run")} of ${task.title}: residual standard deviation
     ${percent(fit.summary.sigma ?? 0, 1)}.`;
   const caption = t`Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each
     number of ${`${unit}s`}.${t` Dashed rule: exact entropy.`}`;
@@ -84,9 +98,9 @@ function fittedFigure(law: Law, {task, loss}: LawFit): HTMLElement {
   );
 }
 
-/** Why no published curve is drawn beside ours. */
+/** Why no published curve is drawn. */
 function unpublished({published}: Law): HTMLElement | null {
-  return published.length ? html`<p>The published values give no finite loss at our scales.</p>` : null;
+  return published.length ? html`<p>The published parameters give no finite loss at our scales.</p>` : null;
 }
 
 const kindTitles: Readonly<Record<IntervalKind, string>> = {
@@ -97,7 +111,9 @@ const kindTitles: Readonly<Record<IntervalKind, string>> = {
 };
 
 function intervalsTable({kinds, rows, bootstraps}: IntervalKinds): HTMLElement {
-  const drawn = bootstraps[0] ? t`${plural(bootstraps[0].resamples, "resample")} each` : t`too few scales to draw anew`;
+  const drawn = bootstraps[0]
+    ? t`bootstraps of ${plural(bootstraps[0].resamples, "resample")}`
+    : t`too few scales for a bootstrap`;
   const columns: Column<ComparedInterval>[] = [
     {label: "", cell: ({tex}) => symbol(tex)},
     ...kinds.map((kind) =>
@@ -108,7 +124,7 @@ function intervalsTable({kinds, rows, bootstraps}: IntervalKinds): HTMLElement {
       )
     )
   ];
-  return table(rows, columns, {caption: t`The same intervals, made in different ways; ${drawn}`});
+  return table(rows, columns, {caption: t`Intervals by different methods; ${drawn}`});
 }
 
 const endsText = ({lower, upper, unit}: Ends & {readonly unit: string}) =>
@@ -119,16 +135,16 @@ const share = (e: number | null) => (e === null ? "–" : percent(Math.expm1(e),
 
 function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
   const columns: Column<HeldOutScore>[] = [
-    textColumn("largest set aside by", ({along}) => inputs.find(along)?.title ?? along),
+    textColumn("held out: largest", ({along}) => inputs.find(along)?.title ?? along),
     numberColumn("fitted up to", ({cut}) => cut, count),
-    numberColumn("runs foretold", (row) => row.rows),
-    numberColumn("typical error", ({rmsLogError}) => rmsLogError, share),
-    numberColumn("loss above the prediction", ({meanLogError}) => meanLogError, share),
+    numberColumn("runs predicted", (row) => row.rows),
+    numberColumn("RMS error", ({rmsLogError}) => rmsLogError, share),
+    numberColumn("mean error", ({meanLogError}) => meanLogError, share),
     numberColumn(t`inside the ${percent(rows[0]!.level)} band`, ({coverage}) => coverage, percent, {
       name: `inside the ${percent(rows[0]!.level)} band`
     })
   ];
-  return table(rows, columns, {caption: "The largest runs, foretold from the others"});
+  return table(rows, columns, {caption: "Largest runs predicted from the others"});
 }
 
 function choiceTable({candidates, rows, excluded}: LossChoice, law: Law): HTMLElement {
@@ -137,12 +153,12 @@ function choiceTable({candidates, rows, excluded}: LossChoice, law: Law): HTMLEl
       label: "law",
       cell: ({law: id}) => {
         const {title, tex} = laws.get(id);
-        // a law that is written like another was fitted once for both
+        // laws with the same equation are fitted once
         return tex === law.tex ? html`<strong>${law.title}</strong>` : html`<a href=${`./${id}`}>${title}</a>`;
       }
     },
     numberColumn("parameters, σ included", ({k}) => k),
-    numberColumn("AICc above the best", ({delta}) => delta, asNumber(0.5)),
+    numberColumn("ΔAICc", ({delta}) => delta, asNumber(0.5)),
     numberColumn("BIC", ({bic}) => bic, asNumber(1)),
     numberColumn("weight", ({weight}) => weight, asPercent(1))
   ];
@@ -150,7 +166,7 @@ function choiceTable({candidates, rows, excluded}: LossChoice, law: Law): HTMLEl
     ? t` Not fitted: ${excluded.map(({law: id, reason}) => t`${laws.get(id).title} (${render(reason)})`).join(t`; `)}.`
     : "";
   return html`<div>
-    ${table(candidates, columns, {caption: t`All laws of the same ${plural(rows, "run")}, the best AICc first`})}
+    ${table(candidates, columns, {caption: t`All laws fitted to the same ${plural(rows, "run")}, lowest AICc first`})}
     ${refused ? html`<p>${refused}</p>` : null}
   </div>`;
 }

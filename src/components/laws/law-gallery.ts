@@ -6,7 +6,7 @@ import {ramp} from "../base/colors.js";
 import {html} from "../base/html.js";
 import {plot} from "../base/plot.js";
 
-/** A small picture of every law, drawn by the code that fits it; axes are left to its own page. */
+/** A thumbnail of every law without axes, drawn by the code that fits it. */
 export function lawGallery(laws: readonly Law[]): HTMLElement {
   return html`<ul class="gallery shapes">${laws.map(
     (law) => html`<li>
@@ -17,12 +17,11 @@ export function lawGallery(laws: readonly Law[]): HTMLElement {
   )}</ul>`;
 }
 
-/** The rest is on the law’s own page. */
-/** In either language. */
+/** The first sentence of a note, in either language. */
 const firstSentence = (note: string) =>
   /^.*?(?:[.:](?= |$)|[。：])/.exec(note)?.[0].replace(/:$/, ".").replace(/：$/, "。") ?? note;
 
-/** Says nothing that the words beside it do not. */
+/** Decorative, so hidden from screen readers. */
 function shape(law: Law): Element {
   const curves = lawCurves(law);
   const points = curves.flatMap(({points}, series) => points.map(([x, y]) => ({series, x, y})));

@@ -13,15 +13,15 @@ import {labelOf, lawChart} from "./law-chart.js";
 
 const responses = {loss: "loss", emergence: "share", data: "data transferred"} as const;
 
-/** The law as its source drew it, or, where nobody gives numbers, its shape. */
+/** The law at its published parameters, or its shape where none are published. */
 export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
   const rows = curves.flatMap((curve) => curve.points.map(([x, y]) => ({label: labelOf(curve), x, y})));
   const source = curves[0]!.source;
-  const title = source ? t`${law.title} with published values.` : t`The shape of the law: ${law.title}.`;
+  const title = source ? t`${law.title} with published parameters.` : t`The shape of the law: ${law.title}.`;
   const caption = source
-    ? t`Values: ${law.inputs.length > 1 ? source : law.published.map((d) => translate(d.source)).join(t`; `)}. The axis
-      is that of the publication, not of our sweeps.`
-    : "Nobody has published parameters for it: these only show its shape, and its place on the axis is arbitrary.";
+    ? t`Parameters: ${law.inputs.length > 1 ? source : law.published.map((d) => translate(d.source)).join(t`; `)}. The
+      axis covers the range of the publication, not of our sweeps.`
+    : "No parameters are published for it. The curves show its shape; their position on the axis is arbitrary.";
   const ends = [rows[0]!, rows.at(-1)!].map(({y}) => number(y));
   const columns: DataColumn<(typeof rows)[number]>[] = [
     textColumn("curve", ({label}) => label),
@@ -34,7 +34,7 @@ export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
   );
 }
 
-/** Parameters with their bounds: where the optimiser may take them, and what is held unless a fit frees it. */
+/** Parameters with the bounds of the search, and the values of those that are fixed by default. */
 export function parameterTable({params}: Law): HTMLElement {
   const rows = Object.values(params);
   return table<Parameter>(
@@ -43,17 +43,17 @@ export function parameterTable({params}: Law): HTMLElement {
       {label: "", cell: ({tex}) => symbol(tex)},
       numberColumn("from", ({min}) => min, constant),
       numberColumn("to", ({max}) => max, constant),
-      textColumn("moved in", ({scale}) => (scale === "log" ? "its logarithm" : "itself")),
+      textColumn("search scale", ({scale}) => (scale === "log" ? "logarithmic" : "linear")),
       textColumn("unit", ({unit}) => (unit === "" ? "none" : unitName(unit))),
-      numberColumn("held at", ({fixed}) => fixed ?? null, constant)
+      numberColumn("fixed at", ({fixed}) => fixed ?? null, constant)
     ],
     {caption: "Parameters and their bounds"}
   );
 }
 
-/** What the sources print. */
+/** Published parameters. */
 export function publishedTable({params, published}: Law): HTMLElement {
-  if (!published.length) return html`<p>Its source prints no values of parameters.</p>`;
+  if (!published.length) return html`<p>Its source prints no parameter values.</p>`;
   return table<Published>(
     published,
     [
@@ -64,6 +64,6 @@ export function publishedTable({params, published}: Law): HTMLElement {
         cell: ({values}: Published) => constant(values[name]!)
       }))
     ],
-    {caption: "Published values"}
+    {caption: "Published parameters"}
   );
 }

@@ -9,14 +9,14 @@ import {count, number, percent, plural} from "../base/format.js";
 import {html, svg} from "../base/html.js";
 import {logAxis, plot, scaleTicks} from "../base/plot.js";
 
-/** Other people’s parameters, told apart by colour and dash. */
+/** Styles of published curves. */
 const strokes = [
   {stroke: vermillion, strokeDasharray: "7 4"},
   {stroke: green, strokeDasharray: "2 3"}
 ] as const;
 const strokeOf = (i: number) => strokes[i % strokes.length]!;
 
-/** Published parameters at our scales, beside our runs and our fit; nothing is moved so that they meet. */
+/** Published parameters evaluated at our scales, with our runs and our fit; nothing is rescaled. */
 export function publishedFigure(
   {points, curves, fit}: ShownLoss,
   published: readonly PublishedCurve[],
@@ -32,11 +32,11 @@ export function publishedFigure(
   const span = (values: readonly number[]) => t`${nats(Math.min(...values))} to ${nats(Math.max(...values))}`;
   const losses = runs.map(({loss}) => loss);
   const heldText = held === "D" ? t`${count(at)} ${units}` : t`${count(at)} parameters`;
-  const title = t`At our scales the published values foretell ${span(predicted)} nats per ${unit}; our runs ended at
+  const title = t`At our scales the published parameters predict ${span(predicted)} nats per ${unit}; our runs reached
     ${span(losses)}.`;
-  const caption = t`Runs of ${heldText}, ${plural(runs.length, "circle")}, with the fit and its
-    ${percent(fit.estimates[0]!.level)} band. Published parameters are
-    evaluated at our scales and not moved: they belong to other text, other tokens and other counts, far from here.`;
+  const caption = t`Circles: ${plural(runs.length, "run")} of ${heldText}, with our fit and its
+    ${percent(fit.estimates[0]!.level)} band. Published parameters were fitted to other text, tokenisers and scales;
+    they are evaluated here without rescaling.`;
   const rows = published.flatMap(({source, points: curve}) => curve.map((point) => ({source, ...point})));
   const columns = [
     textColumn("source", (row: (typeof rows)[number]) => row.source),

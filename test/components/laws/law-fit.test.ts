@@ -40,8 +40,8 @@ describe("a law on our runs", () => {
   it("shows runs with the fit, published curves at the same scales, and what the law misses", () => {
     expect(figures.map((figure) => figure.querySelector(".finding-title")!.textContent)).toEqual([
       expect.stringContaining("Chinchilla fitted to 24 runs"),
-      expect.stringMatching(/^At our scales the published values foretell .* our runs ended at/),
-      expect.stringMatching(/^The law misses a run by/)
+      expect.stringMatching(/^At our scales the published parameters predict .* our runs reached/),
+      expect.stringMatching(/^Runs deviate from the law by/)
     ]);
     expect(figures[0]!.querySelectorAll("circle")).toHaveLength(24);
   });
@@ -53,7 +53,7 @@ describe("a law on our runs", () => {
     expect(Math.min(...points.map(({N}) => N))).toBe(600);
   });
   it("sets four kinds of interval side by side", () => {
-    const table = tableOf(/^The same intervals/);
+    const table = tableOf(/^Intervals by different methods/);
     expect(Array.from(table.querySelectorAll("thead th"), (th) => th.textContent)).toEqual([
       "profile, HC3",
       "Wald, HC3",
@@ -63,15 +63,29 @@ describe("a law on our runs", () => {
     expect(table.querySelectorAll("tbody tr")).toHaveLength(6);
   });
   it("ranks the laws of the same runs, this one marked", () => {
-    const table = tableOf(/^All laws of the same 24 runs/);
+    const table = tableOf(/^All laws fitted to the same 24 runs/);
     expect(table.querySelectorAll("tbody tr")).toHaveLength(2);
     expect(table.querySelector("strong")!.textContent).toBe("Chinchilla");
     expect(table.querySelector("a")!.getAttribute("href")).toBe("./kaplan-sum");
   });
   it("scores what was set aside as shares of the loss", () => {
-    const text = tableOf(/foretold from the others/).textContent!;
+    const text = tableOf(/predicted from the others/).textContent!;
     expect(text).toContain("3.1%");
     expect(text).toContain("−2.0%");
+  });
+  it("leads with the task that it fits best, and says which", () => {
+    const {summary} = loss.fit;
+    const worse = {
+      ...shown,
+      task: {...shown.task, id: "worse", title: "Worse"},
+      loss: {...loss, fit: {...loss.fit, summary: {...summary, sigma: 0.4}}}
+    };
+    const both = lawFits(law, [worse, shown], {});
+    expect(both.querySelector("p")!.textContent).toMatch(/smallest for Made up .* largest for Worse \(40\.0%\)/);
+    expect(Array.from(both.querySelectorAll("h3"), (h3) => h3.textContent)).toEqual([
+      expect.stringContaining("Made up"),
+      expect.stringContaining("Worse")
+    ]);
   });
   it("links to what can be taken away, where there is something", () => {
     const files = {text: "a.txt", numbers: "a.json"};
@@ -82,7 +96,7 @@ describe("a law on our runs", () => {
 });
 
 it("a law that no sweep can feed says what is missing", () => {
-  expect(lawFits(laws.get("kaplan-steps"), [], {}).textContent).toContain("different values of N, S");
+  expect(lawFits(laws.get("kaplan-steps"), [], {}).textContent).toContain("values of N, S");
 });
 
 it("a card gives reasons, other minima and information, and no bare number for what is open", () => {
@@ -93,7 +107,21 @@ it("a card gives reasons, other minima and information, and no bare number for w
   expect(text).not.toMatch(/77\.8|911/);
 });
 
+it("an estimate is weakly identified where its interval is longer than a decade, or .5 for an exponent", () => {
+  const verdictOf = (param: string, lower: number, upper: number) => {
+    const estimates = fixedFit.estimates.map((e) =>
+      e.param === param ? {...e, lower, upper, interval: "profile" as const, status: "identified" as const} : e
+    );
+    const rows = fitCard({...fixedFit, estimates}, {law}).querySelectorAll("table tbody tr");
+    return rows[estimates.findIndex((e) => e.param === param)]!.querySelectorAll("td")[4]!.textContent;
+  };
+  expect(verdictOf("B", 3e3, 2.5e4)).toBe("identified");
+  expect(verdictOf("B", 6e10, 3.5e18)).toBe("weakly identified");
+  expect(verdictOf("beta", 0.7, 0.9)).toBe("identified");
+  expect(verdictOf("beta", 2, 3.3)).toBe("weakly identified");
+});
+
 it("an emergence curve says whether our sweeps are fitted with it", () => {
   expect(lawFits(laws.get("weibull"), [], {}).textContent).toContain("is fitted to every capability");
-  expect(lawFits(laws.get("segmented"), [], {}).textContent).toContain("not among those that are fitted");
+  expect(lawFits(laws.get("segmented"), [], {}).textContent).toContain("not fitted to the sweeps");
 });
