@@ -2,10 +2,8 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** Cards of fits, and a law on our runs. */
 export const fits: Catalogue = {
-  "typical error":
-    "典型误差",
-  "AICc above the best":
-    "与最优 AICc 之差",
+  "typical error": "典型误差",
+  "AICc above the best": "与最优 AICc 之差",
   "Fitted to {0} tasks. The residual standard deviation is smallest for {1} ({2}) and largest for {3} ({4}).":
     "对 {0} 个任务拟合。残差标准差在{1}上最小（{2}），在{3}上最大（{4}）。",
   "Fitted to one task, {0}: residual standard deviation {1}.": "只对一个任务（{0}）拟合：残差标准差为 {1}。",

@@ -123,23 +123,24 @@ export const own: Catalogue = {
   "<p>{0} has no rank: {1}.</p>": "<p>{0} 没有排名：{1}。</p>",
 
   "steepness α": "陡度 α",
-  "decades they span": "规模跨越的数量级",
-  "seeds a size": "每种规模的种子数",
-  "items a model": "每个模型的题目数",
+  "decades spanned": "跨越的数量级",
+  "seeds per size": "每种规模的种子数",
+  "items per model": "每个模型的题目数",
   "has it or not": "只看有或没有",
-  "N50 within the sizes": "N50 在规模范围中的位置",
-  "beyond them, at {0}": "超出范围，位于 {0}",
-  "An interval for N50 spans {0} decades as a rule, {1} to {2} in four of five sweeps that close it":
-    "N50 的区间通常跨越 {0} 个数量级；在区间闭合的扫描实验中，五分之四为 {1} 至 {2} 个",
-  "No sweep closes the interval for N50": "没有一次扫描实验能使 N50 的区间闭合",
-  "; {0} of {1} leave an end open": "；{1}中有 {0} 次留有开放的一端",
+  "position of N50": "N50 的位置",
+  "beyond the sizes, at {0}": "超出规模范围，位于 {0}",
+  "The interval for N50 has a median width of {0} decades ({1} to {2} in four of five sweeps)":
+    "N50 区间宽度的中位数为 {0} 个数量级（五分之四的扫描实验为 {1} 至 {2}）",
+  "No interval for N50 has two ends. The true N50 is inside the interval in {0} of {1}.":
+    "没有一个 N50 区间两端都有界。在 {1}中，有 {0} 次的区间包含真实的 N50。",
+  "{0}; it has an open end in {1} of {2}. The true N50 is inside the interval in {3} of {4}.":
+    "{0}；在 {2}中，有 {1} 次的区间一端开放。在 {4}中，有 {3} 次的区间包含真实的 N50。",
   "{0} sweep": "{0} 次扫描实验",
-  ", and all of {0} do": "，且{0}全部闭合",
-  "{0}{1}. {2} of {3} hold the truth.": "{0}{1}。{3} 次中有 {2} 次包含真值。",
+  "{0}. The true N50 is inside the interval in {1} of {2}.": "{0}。在 {2}中，有 {1} 次的区间包含真实的 N50。",
   "decades from the true N50": "与真实 N50 相差的数量级",
-  '<figure class="finding"><p class="finding-title">{0}</p>{1} <figcaption>Each line is the 95% interval that one such sweep would give; orange ones miss the truth. A line that reaches the edge is open or longer than is drawn. {2}</figcaption></figure>':
-    '<figure class="finding"><p class="finding-title">{0}</p>{1} <figcaption>每条线是一次这样的扫描实验会给出的 95% 区间；橙色的未包含真值。到达边缘的线表示开放，或比所画的更长。{2}</figcaption></figure>',
-  "Intervals of drawn sweeps. {0}": "模拟扫描实验的区间。{0}",
+  '<figure class="finding"><p class="finding-title">{0}</p>{1} <figcaption>Lines: 95% intervals of simulated sweeps; orange ones miss the true N50. A line that reaches the edge is open or extends further. {2}</figcaption></figure>':
+    '<figure class="finding"><p class="finding-title">{0}</p>{1} <figcaption>线段：模拟扫描实验的 95% 区间；橙色的未包含真实的 N50。到达边缘的线表示一端开放或延伸得更远。{2}</figcaption></figure>',
+  "Intervals of simulated sweeps. {0}": "模拟扫描实验的区间。{0}",
   "{0} of {1} sweeps so far.": "目前已完成 {0} 次，共 {1} 次。",
 
   asked: "问题",

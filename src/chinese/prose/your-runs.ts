@@ -14,25 +14,25 @@ export const own: Catalogue = {
   "Columns are known by their headings and units; correct a guess in the table above. Rows that say nothing are left out and told; what cannot be read stops with one line, unless unreadable rows are to be left out. Sizes and tokens of models come from a file called `models.csv` where results do not tell them. The [library](./laws/) of laws is that of this site, and the command line `critical-scale` computes the same from the same files.":
     "各列按表头与单位识别；若识别有误，可在上面的表格中更正。不含信息的行会略去并加以说明；无法读取之处会停下并给出一行提示，除非选择略去无法读取的行。若结果中没有模型的规模与词元数，则取自名为 `models.csv` 的文件。所用的定律即本站的[定律库](./laws/)；命令行 `critical-scale` 对同样的文件做同样的计算。",
 
-  "What a sweep could tell": "一次扫描实验能说明什么",
-  "Choose sizes, seeds and items, and see which interval for a critical scale to expect, before anything is trained.":
-    "在训练之前，选择规模、种子与题目数，查看可以期望得到的临界规模区间。",
-  '<p class="lede">How sure a critical scale can be is decided before anything is trained: by how many sizes are tried, how far apart, with how many seeds and items, and by how steeply the capability rises.</p>':
-    '<p class="lede">临界规模能有多确定，在训练之前就已决定：取决于试多少种规模、相隔多远、用多少种子与题目，以及能力上升得有多陡。</p>',
-  "Move a slider. Sweeps of that design are drawn from a known curve and fitted as ours are, here in the browser. Nothing is sent anywhere.":
-    "移动滑块：按该设计从已知曲线中抽取模拟的扫描实验，并像对我们自己的实验那样进行拟合，全部在浏览器中完成，不向任何地方发送数据。",
-  '<div><noscript><p class="notice">This page draws and fits in your browser, which needs JavaScript.</p></noscript></div>':
-    '<div><noscript><p class="notice">本页在浏览器中抽样和拟合，需要 JavaScript。</p></noscript></div>',
+  "What a sweep can resolve": "一次扫描实验能分辨什么",
+  "Choose sizes, seeds and items, and see the expected interval of a critical scale before training anything.":
+    "选择规模、种子与题目数，在训练之前查看临界规模的预期区间。",
+  '<p class="lede">The design of a sweep decides how precisely it locates a critical scale: the number and spacing of sizes, seeds, items and the steepness of the rise.</p>':
+    '<p class="lede">扫描实验的设计决定了临界规模能定位得多精确：规模的数目与间距、种子数、题目数，以及上升的陡度。</p>',
+  "Move a slider. Simulated sweeps of that design are drawn from a known curve and fitted in your browser; nothing is sent anywhere.":
+    "移动滑块：按该设计从已知曲线模拟扫描实验，并在浏览器中拟合，不发送任何数据。",
+  '<div><noscript><p class="notice">This page simulates and fits in your browser, which needs JavaScript.</p></noscript></div>':
+    '<div><noscript><p class="notice">本页在浏览器中模拟和拟合，需要 JavaScript。</p></noscript></div>',
   "What to try": "可以试试",
-  "Move the critical scale to the edge of the sizes, and beyond. The interval opens long before the rise is out of sight.":
-    "把临界规模移到规模范围的边缘乃至之外。远在上升段移出视野之前，区间就已有一端无界。",
-  "Make the rise steep with few sizes. Seeds stop helping: between two sizes nothing can be told apart.":
-    "让上升很陡而规模很少。此时增加种子不再有用：两种规模之间的一切都无从区分。",
-  "Put many items behind each model, and one seed. Items sharpen the score of a model, and say nothing of the next one.":
-    "每个模型用很多题目，但只用一个种子。题目能使一个模型的分数更精确，却不能说明下一个模型会怎样。",
+  "Move the critical scale to the edge of the sizes or beyond. One end of the interval opens well before the rise leaves the range.":
+    "把临界规模移到规模范围的边缘或之外。远在上升段离开范围之前，区间就已有一端开放。",
+  "Make the rise steep with few sizes. More seeds stop helping: the data cannot locate the critical scale between two neighbouring sizes.":
+    "让上升很陡而规模很少。增加种子不再有用：数据无法在相邻两种规模之间定位临界规模。",
+  "Use many items per model and one seed. Items reduce the error of one model’s score, not the variation between models.":
+    "每个模型用很多题目，但只用一个种子。题目减小单个模型得分的误差，却不减小模型之间的差异。",
   "What it leaves out": "未考虑的因素",
-  "The true curve is the one that is fitted. In earnest nobody knows the form, and an interval over all forms within reach is longer. Models of one size are drawn independently but for the items of one model, which are correlated as those of our own models are.":
-    "这里真实曲线就是所拟合的曲线。实际上没有人知道其形式，取遍所有未被排除的形式的区间会更长。同一规模的模型彼此独立地抽取，只有同一模型的各题之间相关，相关程度与我们自己的模型相同。",
+  "The fitted curve is the true one. With real data the form is unknown, and an interval over all curve families that fit is wider. Models of one size are independent; items of one model are correlated as in our own sweeps.":
+    "拟合所用的曲线形式就是真实形式。对真实数据而言形式未知，取遍所有合适形式的区间更宽。同一规模的模型相互独立；同一模型的题目之间存在相关，与我们的扫描实验相同。",
 
   "Can it be done again?": "能否复现？",
   "Where every number came from, how to make it again, and how to check that it comes out the same.":

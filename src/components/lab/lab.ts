@@ -9,7 +9,7 @@ import {html} from "../base/html.js";
 import {plot} from "../base/plot.js";
 import type {LabQuestion} from "./lab-worker.js";
 
-/** How many sweeps are drawn of each design. */
+/** Sweeps simulated per design. */
 const SWEEPS = 40;
 
 interface Slider {
@@ -23,27 +23,27 @@ interface Slider {
 const sliders: readonly Slider[] = [
   {key: "alpha", label: "steepness α", values: [0.5, 0.8, 1, 1.5, 2, 3, 4, 6], start: 2},
   {key: "sizes", label: "sizes", values: [3, 4, 5, 6, 7, 8, 10, 13, 16, 20], start: 8},
-  {key: "decades", label: "decades they span", values: [1, 1.5, 2, 2.5, 3, 4], start: 2},
-  {key: "seeds", label: "seeds a size", values: [1, 2, 3, 5, 8, 12, 20], start: 3},
+  {key: "decades", label: "decades spanned", values: [1, 1.5, 2, 2.5, 3, 4], start: 2},
+  {key: "seeds", label: "seeds per size", values: [1, 2, 3, 5, 8, 12, 20], start: 3},
   {
     key: "items",
-    label: "items a model",
+    label: "items per model",
     values: [1, 16, 64, 256],
     start: 1,
     text: (v) => (v === 1 ? t`has it or not` : String(v))
   },
   {
     key: "place",
-    label: "N50 within the sizes",
+    label: "position of N50",
     values: [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5],
     start: 0.5,
-    text: (v) => (v > 1 ? t`beyond them, at ${percent(v)}` : percent(v))
+    text: (v) => (v > 1 ? t`beyond the sizes, at ${percent(v)}` : percent(v))
   }
 ];
 
 /**
- * Choose a sweep, and see which interval it would give: sweeps are drawn and fitted in the reader’s browser, apart from
- * the page, and the answer grows as they come.
+ * Sliders for the design of a sweep, and the interval to expect from it. Sweeps are simulated and fitted in a worker; the
+ * answer is updated as they arrive.
  */
 export function lab(): HTMLElement {
   const design = Object.fromEntries(sliders.map(({key, start}) => [key, start])) as Record<keyof SweepDesign, number>;
@@ -55,7 +55,7 @@ export function lab(): HTMLElement {
     worker = new Worker(import.meta.resolve("./lab-worker.js"), {type: "module"});
     worker.onmessage = ({data}: MessageEvent<DrawnInterval>) => {
       drawn.push(data);
-      // each redraw costs a little: the first, every tenth and the last
+      // redraw at the first and every tenth, to save time
       if (drawn.length === 1 || drawn.length % 10 === 0) answer.replaceChildren(labAnswer(drawn, SWEEPS));
     };
     worker.postMessage({design: {...design}, sweeps: SWEEPS} satisfies LabQuestion);
@@ -83,17 +83,17 @@ function control({label, values, start, text = String}: Slider, onChange: (value
   return html`<label><span>${label}</span>${input}${shown}</label>`;
 }
 
-/** What is known after so many sweeps. */
+/** The expected interval after the sweeps simulated so far. */
 export function labSentence(drawn: readonly DrawnInterval[]): string {
   const {sweeps, open, covered, decades} = expectedInterval(drawn);
-  const closed = decades
-    ? t`An interval for N50 spans ${number(decades.median, 0.05)} decades as a rule, ${number(decades.low, 0.05)} to
-      ${number(decades.high, 0.05)} in four of five sweeps that close it`
-    : t`No sweep closes the interval for N50`;
-  const ends = open
-    ? t`; ${open} of ${plural(sweeps, "sweep")} leave an end open`
-    : t`, and all of ${plural(sweeps, "sweep")} do`;
-  return t`${closed}${ends}. ${covered} of ${sweeps} hold the truth.`;
+  const all = plural(sweeps, "sweep");
+  if (!decades)
+    return t`No interval for N50 has two ends. The true N50 is inside the interval in ${covered} of ${all}.`;
+  const width = t`The interval for N50 has a median width of ${number(decades.median, 0.05)} decades
+    (${number(decades.low, 0.05)} to ${number(decades.high, 0.05)} in four of five sweeps)`;
+  return open
+    ? t`${width}; it has an open end in ${open} of ${all}. The true N50 is inside the interval in ${covered} of ${all}.`
+    : t`${width}. The true N50 is inside the interval in ${covered} of ${all}.`;
 }
 
 export function labAnswer(drawn: readonly DrawnInterval[], total: number): HTMLElement {
@@ -120,11 +120,11 @@ export function labAnswer(drawn: readonly DrawnInterval[], total: number): HTMLE
     class="finding-title">${title}</p>${resize((width) =>
       describe(
         chart(width),
-        t`Intervals of drawn sweeps.
+        t`Intervals of simulated sweeps.
       ${title}`
       )
     )}
-    <figcaption>Each line is the 95% interval that one such sweep would give; orange ones miss the truth. A line that
-    reaches the edge is open or longer than is drawn.
+    <figcaption>Lines: 95% intervals of simulated sweeps; orange ones miss the true N50. A line that reaches the edge is
+    open or extends further.
     ${drawn.length < total ? t`${drawn.length} of ${total} sweeps so far.` : ""}</figcaption></figure>`;
 }

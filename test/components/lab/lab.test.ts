@@ -10,7 +10,7 @@ describe("the lab", () => {
   ];
   it("says what to expect, and how often the truth is missed", () => {
     expect(labSentence(drawn)).toMatch(
-      /^An interval for N50 spans .* 1 of 3 sweeps leave an end open\. 2 of 3 hold the truth\.$/
+      /^The interval for N50 has a median width of .* an open end in 1 of 3 sweeps\. .* in 2 of 3 sweeps\.$/
     );
   });
   it("draws a line a sweep", () => {
@@ -20,7 +20,7 @@ describe("the lab", () => {
   });
   it("has no number where no sweep closes its interval", () => {
     const sentence = labSentence([{lower: null, upper: null}]);
-    expect(sentence).toMatch(/^No sweep closes the interval/);
+    expect(sentence).toMatch(/^No interval for N50 has two ends/);
     expect(sentence).not.toMatch(/NaN|null/);
   });
 });
