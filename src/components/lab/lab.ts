@@ -42,8 +42,8 @@ const sliders: readonly Slider[] = [
 ];
 
 /**
- * Sliders for the design of a sweep, and the interval to expect from it. Sweeps are simulated and fitted in a worker; the
- * answer is updated as they arrive.
+ * Sliders for the design of a sweep, and the interval to expect from it. Sweeps are simulated and fitted in a worker,
+ * and the answer is updated as they arrive.
  */
 export function lab(): HTMLElement {
   const design = Object.fromEntries(sliders.map(({key, start}) => [key, start])) as Record<keyof SweepDesign, number>;
