@@ -247,11 +247,11 @@ async function onCommandLine(sample: Sample, path: string): Promise<Document> {
 async function onPage(sample: Sample, path: string): Promise<Document> {
   const page = await site.open("fit");
   await page.getByLabel(statSync(path).isDirectory() ? "or a folder" : "Files", {exact: true}).setInputFiles(path);
-  await page.getByText("What the columns are taken for").waitFor();
+  await page.getByText("How the columns are read").waitFor();
   const where = Object.entries(sample.where ?? {}).map(([name, value]) => `${name}=${value}`);
   if (where.length) {
-    await page.getByLabel("Only rows with").fill(where.join("; "));
-    await page.getByLabel("Only rows with").blur();
+    await page.getByLabel("Filter rows").fill(where.join("; "));
+    await page.getByLabel("Filter rows").blur();
     await isRead(page);
   }
   for (const [field, column] of Object.entries(sample.columns ?? {})) {
@@ -277,7 +277,7 @@ async function onPage(sample: Sample, path: string): Promise<Document> {
   }
   if (sample.law) await page.getByLabel("Law", {exact: true}).selectOption(sample.law);
   if (sample.axis) await page.getByLabel("Scale", {exact: true}).selectOption(sample.axis);
-  if (sample.chance) await page.getByLabel("Score of guessing").fill(sample.chance);
+  if (sample.chance) await page.getByLabel("Chance score").fill(sample.chance);
   if (sample.combine) await page.getByLabel("rows of one scale are one model").check();
   await page.getByRole("button", {name: sample.command === "fit" ? "Fit the law" : "Find critical scales"}).click();
   await page.locator(`[data-finished=${sample.command}]`).waitFor({timeout: 300_000});

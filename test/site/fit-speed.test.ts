@@ -64,7 +64,7 @@ describe("the page “Your runs”", {timeout: 200_000, retry: 2}, () => {
     const opening = await cost(page, async () => {
       await page.goto(`${site.url}fit`);
       await page.getByRole("button", {name: "Try it with losses"}).click();
-      await page.getByText("What the columns are taken for").waitFor();
+      await page.getByText("How the columns are read").waitFor();
     });
     await page.getByLabel("or paste a table").fill(`params,tokens,loss\n${rows.join("\n")}`);
     await page.getByLabel("Law", {exact: true}).selectOption("chinchilla");

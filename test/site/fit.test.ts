@@ -55,14 +55,14 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
   it("fits the sample of losses, sends nothing, and gives everything away", async () => {
     const {page, faults} = await open();
     await page.getByRole("button", {name: "Try it with losses"}).click();
-    await page.getByText("What the columns are taken for").waitFor();
+    await page.getByText("How the columns are read").waitFor();
     await page.getByLabel("Law", {exact: true}).selectOption("chinchilla");
     await page.getByRole("button", {name: "Fit the law"}).click();
     await finished(page);
     expect(await page.locator("figure.finding .finding-title").first().textContent()).toMatch(
-      /^Chinchilla fitted to \d+ runs; residual deviation/
+      /^Chinchilla fitted to \d+ runs; residual standard deviation/
     );
-    for (const text of ["Beyond your runs", "Your largest runs, predicted from the others", "verdict"]) {
+    for (const text of ["Extrapolation", "Your largest runs, predicted from the others", "verdict"]) {
       expect(await page.getByText(text).first().isVisible(), text).toBe(true);
     }
     const marks = await page.locator("figure.finding svg[role=img]").first().locator("circle").count();
@@ -96,8 +96,8 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     await page.getByRole("button", {name: "Find critical scales"}).click();
     await finished(page, "emerge");
     expect(await page.locator("figure.finding svg[role=img]").count()).toBe(3);
-    expect(await page.getByText("Verdicts, each in its window and by its metric").isVisible()).toBe(true);
-    expect((await downloaded(page, "Report as text")).content.toString()).toContain("N50 in N");
+    expect(await page.getByText("Verdicts; each holds for its metric and its range of scales").isVisible()).toBe(true);
+    expect((await downloaded(page, "Report as text")).content.toString()).toContain("N50 (mean score), N");
     expect(await inBothThemesAndWidths(page)).toEqual({violations: [], phone: 360});
     await page.goBack();
     await page.goBack();
@@ -111,7 +111,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
   it.skipIf(!present(published))("gives the numbers of the command line to the last digit", async () => {
     const {page} = await open();
     await page.getByLabel("Files", {exact: true}).setInputFiles(shared(published));
-    await page.getByText("What the columns are taken for").waitFor();
+    await page.getByText("How the columns are read").waitFor();
     await page.getByLabel("Law", {exact: true}).selectOption("chinchilla");
     await page.getByRole("button", {name: "Fit the law"}).click();
     await finished(page);
@@ -141,7 +141,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     await page.getByLabel("or paste a table").fill(table);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.getByText("What the columns are taken for").waitFor();
+    await page.getByText("How the columns are read").waitFor();
     await page.getByLabel("Law", {exact: true}).selectOption("power");
     await page.getByRole("button", {name: "Fit the law"}).focus();
     await page.keyboard.press("Enter");
@@ -154,14 +154,14 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     const {page} = await open();
     await page.getByLabel("or paste a table").fill(table);
     await page.getByRole("button", {name: "Read what I pasted"}).click();
-    await page.getByText("What the columns are taken for").waitFor();
+    await page.getByText("How the columns are read").waitFor();
     await page.getByLabel("Law", {exact: true}).selectOption("power");
     await page.getByRole("button", {name: "Fit the law"}).click();
     await finished(page);
     const hash = await page.evaluate(() => location.hash);
     await page.close();
     const again = await open({hash});
-    await again.page.getByText("What the columns are taken for").waitFor();
+    await again.page.getByText("How the columns are read").waitFor();
     expect(await again.page.getByLabel("Law", {exact: true}).inputValue()).toBe("power");
     expect(await again.page.locator(".mapping summary").textContent()).toContain("12 rows");
     await again.page.close();
@@ -187,7 +187,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     const {page} = await open();
     await page.getByLabel("or paste a table").fill("width,final\n7,3.4\n9,3.2\n20,3.0\n40,2.9\n90,2.8\n");
     await page.getByRole("button", {name: "Read what I pasted"}).click();
-    await page.getByText("no column is known to hold a measured value").waitFor();
+    await page.getByText("no column was recognised as a measured value").waitFor();
     await page.getByLabel("What final is").selectOption("value");
     await page.getByText("5 results").waitFor();
     await page.getByLabel("Factor of width").fill("1e6");
@@ -205,7 +205,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
   it("work can be cancelled, and begun again", async () => {
     const {page} = await open();
     await page.getByRole("button", {name: "Try it with losses"}).click();
-    await page.getByText("What the columns are taken for").waitFor();
+    await page.getByText("How the columns are read").waitFor();
     await page.getByRole("button", {name: "Fit the law"}).click();
     await page.getByRole("button", {name: "Cancel"}).click();
     await page.getByText("Cancelled.").waitFor();
@@ -222,7 +222,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
       .getByLabel("or paste a table")
       .fill(`params,loss,"${evil.replaceAll('"', '""')}"\n1e7,3,1\n1e8,2.5,2\n1e9,2.2,3\n1e10,2.1,4\n`);
     await page.getByRole("button", {name: "Read what I pasted"}).click();
-    await page.getByText("What the columns are taken for").waitFor();
+    await page.getByText("How the columns are read").waitFor();
     expect(await page.getByText(evil).count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => "hacked" in window)).toBe(false);
     expect(faults).toEqual([]);

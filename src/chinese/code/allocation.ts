@@ -176,6 +176,5 @@ export const allocation: Catalogue = {
   "Envelope of runs": "运行的包络线",
   "IsoFLOP, parabola": "IsoFLOP，抛物线",
   "IsoFLOP, Akima spline": "IsoFLOP，Akima 样条",
-  "Parametric fit": "参数化拟合",
-  "the optimum has no standard error to weigh it by": "最优值没有可用于加权的标准误"
+  "Parametric fit": "参数化拟合"
 };

@@ -15,20 +15,20 @@ const sides = {below: "下方", above: "上方"};
 const ends = {"open-below": "下端开放", "open-above": "上端开放", "at-bound": "位于边界", fixed: "固定"};
 
 export const capabilities: MessageTable<MethodCaveat | UnrankedReason | ComparisonWarning | ComparisonRefusal> = {
-  "scores-do-not-rise": () => "不随规模上升",
+  "scores-do-not-rise": () => "得分不随规模上升",
   "outside-all-scales": ({side}) => `位于所试全部规模的${sides[side]}`,
   "far-outside-scales": ({side}) => (side === "above" ? "超出最大规模" : "低于最小规模"),
   "method-finds-none": () => "不可辨识",
   "end-as-fitted": ({status}) => ends[status],
   "slope-falls-there": () => "该处斜率变小：是肩部，不是起点",
   "scores-fall-before": () => "此前得分下降",
-  "missed-without-restarts": () => "不重启的搜索会错过它",
+  "missed-without-restarts": () => "只有重启搜索才能找到",
   "no-change-of-slope": ({p}) => `Davies 检验未见斜率改变${p === null ? "" : `，p = ${p.toFixed(2)}`}`,
-  "as-any-power-law": () => "即所试的最小规模，任何幂律皆如此",
-  "loss-threshold-moves": () => "所有预算共用一个阈值：不塌缩",
-  "loss-threshold-undecided": () => "所有预算共用一个阈值：无法区分",
-  "no-crossing-bounded": () => "交点无界",
-  "budgets-apart": ({S}) => `各曲线不重合（S = ${S.toFixed(1)}）`,
+  "as-any-power-law": () => "即所试的最小规模，任何幂律都如此",
+  "loss-threshold-moves": () => "各预算的损失阈值不同",
+  "loss-threshold-undecided": () => "数据不能判断各预算是否共用一个损失阈值",
+  "no-crossing-bounded": () => "没有交点具有有限区间",
+  "budgets-apart": ({S}) => `各曲线不塌缩为一条（S = ${S.toFixed(1)}）`,
 
   "ranked-beyond-largest": ({largest}) => `至少 ${count(largest)}，超出最大规模`,
   "ranked-below-smallest": ({smallest}) => `至多 ${count(smallest)}，低于最小规模`,
@@ -46,4 +46,4 @@ export const capabilities: MessageTable<MethodCaveat | UnrankedReason | Comparis
 };
 
 const trained = ({name, D, task}: TrainedScale) =>
-  spaced`${translate(name)}（不含嵌入层的参数量，用 ${translate(task)} 的 ${D} 个单位训练之后）`;
+  spaced`${translate(name)}（不含嵌入层的参数量，用 ${translate(task)} 的 ${count(D)} 个单位训练之后）`;

@@ -1,3 +1,4 @@
+import {count} from "../../lib/i18n/format.js";
 import {translate} from "../../lib/i18n/translate.js";
 import {type Domain, type FitFailure, isOpen, span, type Unit, type Wanted} from "../../lib/messages/fit-failures.js";
 import type {MessageTable} from "../../lib/messages/message.js";
@@ -37,10 +38,10 @@ function outsideWords(domain: Domain): string {
 export const fitFailures: MessageTable<FitFailure> = {
   failed: ({message}) => message,
   "no-start": ({law, objective}) => `${law} 没有使“${translate(objective)}”取有限值的起点`,
-  "no-start-explains": ({law}) => `${law} 对这些行没有起点：一行也无法解释`,
+  "no-start-explains": ({law}) => `从任何起点出发，${law} 都不能预测这些行中的任何一行`,
   "too-few-rows": ({law, needed, rows}) => `${law} 至少需要 ${needed} 行，现有 ${rows} 行`,
   "too-few": ({of, needed, found}) => `至少需要 ${needed} ${units[of]}，现有 ${found} ${units[of]}`,
-  "too-few-scales": ({parameters, scales}) => `${parameters} 个参数，${scales} 种不同的规模`,
+  "too-few-scales": ({parameters, scales}) => `规模太少：${parameters} 个参数，只有 ${scales} 种不同的规模`,
   "no-rows-to-fit": ({law}) => `没有可供 ${law} 拟合的行`,
   "missing-column": ({column}) => `缺少列：${column}`,
   "wrong-length": ({what, wanted, found}) => `${what} 无效，应有 ${wanted} 行，实有 ${found} 行`,
@@ -51,10 +52,10 @@ export const fitFailures: MessageTable<FitFailure> = {
   "unknown-parameter": ({law, param, known}) => `${law} 没有参数 ${param}${known ? `；已有：${known.join(", ")}` : ""}`,
   "unknown-id": ({kind, id, known}) => `没有名为 ${id} 的${kinds[kind] ?? ` ${kind}`}；已有：${known.join(", ")}`,
   "target-held": ({target}) => `没有估计的参数影响 ${JSON.stringify(target)}`,
-  "no-optimum": ({param, value}) => `${param} = ${value} 时没有最优分配`,
+  "no-optimum": ({param, value}) => `${param} = ${count(value)} 时没有最优分配`,
   "no-break": () => "此处的断点与直线无法区分",
   "curves-never-overlap": () => "从这些初始指数出发，曲线从不重叠",
-  "no-cut": ({law, column}) => `${law} 无法沿 ${column} 切分：下方的行太少，或没有预测带`,
+  "no-cut": ({law, column}) => `${law} 无法沿 ${column} 回测：各切点以下的行太少，或没有预测带`,
   "no-bands": ({law}) => `${law} 的拟合没有预测带`,
   "different-objectives": ({objectives}) => `目标函数不同：${objectives.map((name) => translate(name)).join("，")}`,
   "counts-and-values": ({laws}) => `一个拟合的是计数，另一个拟合的是数值：${laws.join(", ")}`,

@@ -11,7 +11,7 @@ import {parquet} from "./parquet.js";
 import {reports} from "./reports.js";
 import {verdicts} from "./verdicts.js";
 
-/** What the library says of its results, in Chinese. */
+/** Every warning, reason and note of the library in Chinese. */
 export const messages: Messages = {
   ...fits,
   ...fitFailures,

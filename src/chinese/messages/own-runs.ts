@@ -9,22 +9,22 @@ export const ownRuns: typeof english = {
   "no-number": ({what}) => `没有 ${what}`,
   "no-input-column": ({input, title, files}) =>
     `${files.join("、")} 没有 ${input} 列${title === null ? "" : `（${translate(title)}）`}`,
-  "no-results-read": () => "没有结果：所有行都被筛去或剔除",
-  "no-such-series": ({wanted, known}) => `没有名为 ${wanted} 的结果；已有：${first(known)}`,
-  "several-series": ({known}) => `有多个任务或指标，请选择其一：${first(known)}`,
+  "no-results-read": () => "没有结果：所有行都被筛去或跳过",
+  "no-such-series": ({wanted, known}) => `没有这一系列：${wanted}；已有：${first(known)}`,
+  "several-series": ({known}) => `有多个任务或指标；请选择其一：${first(known)}`,
   "no-usable-row": ({inputs}) => `没有同时含 ${inputs.join(", ")} 与取值的行`,
-  "no-law-for-inputs": () => "这些结果没有给出任何损失定律所需的、至少有三个取值的输入",
+  "no-law-for-inputs": () => "没有适用的损失定律：其输入在这些结果中至少要有三个不同的取值",
   "no-law-fits": ({laws}, render) => laws.map(({name, reason}) => `${name}：${render(reason)}`).join("；"),
   "score-outside": ({value, row}) => `第 ${row} 行的 ${value} 不在 0 与 1 之间`,
-  "one-value": ({axis}) => `${axis} 的取值不足两个`,
+  "one-value": ({axis}) => `${axis} 的不同取值不足两个`,
   "no-answer-counts": ({capability}) => `${capability} 没有答案总数：其分数以最小二乘拟合`,
   "without-curve": ({series}, render) => reasonsOf(series, render),
   "no-score-series": ({series}, render) => `没有在多个规模上、介于 0 与 1 之间的分数：${reasonsOf(series, render)}`,
-  "nothing-to-compare": () => "没有可供比较的对象",
+  "nothing-to-compare": () => "只有一种能力，无可比较",
   "reading-rows": ({rows}) => `已读取 ${rows} 行`,
   "fitting-law": ({title}) => translate(title),
-  "finding-intervals": ({title}) => spaced`${translate(title)}的区间`,
-  "predicting-held-out": () => "留出的运行",
+  "finding-intervals": ({title}) => spaced`${translate(title)}的置信区间`,
+  "predicting-held-out": () => "正在预测留出的运行",
   scoring: ({capability}) => capability,
   cancelled: () => "已取消",
   "no-worker": () => "无法启动后台计算线程"
@@ -35,5 +35,5 @@ function reasonsOf(...[series, render]: Parameters<typeof byReason>): string {
     const some = names.length > 5 ? `${names.slice(0, 4).join(", ")} 等 ${names.length} 个` : names.join(", ");
     return `${reason}（${some}）`;
   });
-  return named.join("；") || "没有任何结果";
+  return named.join("；") || "文件中没有";
 }

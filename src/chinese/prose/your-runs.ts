@@ -4,15 +4,22 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 export const own: Catalogue = {
   "Fit scaling laws and emergence curves to your own results, in your browser.":
     "在你的浏览器中，对你自己的结果拟合缩放定律与涌现曲线。",
-  '<p class="lede">Bring a table of runs or the results of an evaluation harness, and see what law they follow, at which scale each capability appears, and how sure that is.</p>':
-    '<p class="lede">带来一张运行表格或评测框架的结果，查看它们遵循什么定律、各项能力在何种规模出现，以及结论有多可靠。</p>',
-  "**Nothing leaves this machine.** Files are read and fitted in this browser, and no request is made with them. Small tables become part of the link to this page, behind its `#`, which browsers keep to themselves; whoever you give the link has them.":
-    "**任何数据都不会离开本机。** 文件在此浏览器中读取和拟合，不会随任何请求发出。小表格会成为本页链接中 `#` 之后的部分，浏览器不会把它发送出去；你把链接给谁，谁就得到这些表格。",
-  '<div><noscript><p class="notice">This page reads and fits in your browser, which needs JavaScript. The command line computes the same without.</p></noscript></div>':
-    '<div><noscript><p class="notice">本页在浏览器中读取和拟合，需要 JavaScript。命令行无需浏览器即可完成同样的计算。</p></noscript></div>',
-  "What it makes of files": "如何解读文件",
-  "Columns are known by their headings and units; correct a guess in the table above. Rows that say nothing are left out and told; what cannot be read stops with one line, unless unreadable rows are to be left out. Sizes and tokens of models come from a file called `models.csv` where results do not tell them. The [library](./laws/) of laws is that of this site, and the command line `critical-scale` computes the same from the same files.":
-    "各列按表头与单位识别；若识别有误，可在上面的表格中更正。不含信息的行会略去并加以说明；无法读取之处会停下并给出一行提示，除非选择略去无法读取的行。若结果中没有模型的规模与词元数，则取自名为 `models.csv` 的文件。所用的定律即本站的[定律库](./laws/)；命令行 `critical-scale` 对同样的文件做同样的计算。",
+  '<p class="lede">Fit scaling laws to a table of losses, or emergence curves to the results of an evaluation harness. Every estimate has a 95% confidence interval or is reported as not identified.</p>':
+    '<p class="lede">对损失表格拟合缩放定律，或对评测框架的结果拟合涌现曲线。每个估计值都带 95% 置信区间，否则报告为不可辨识。</p>',
+  "**Your data stay on this machine.** Files are read and fitted in this browser and are not sent anywhere. Data up to 20 kB become part of the link to this page, after its `#`, which browsers do not send; anyone who has the link has the data.":
+    "**数据只留在本机。** 文件在此浏览器中读取和拟合，不会发送到任何地方。不超过 20 kB 的数据会成为本页链接中 `#` 之后的部分，浏览器不会发送这一部分；得到链接的人也就得到这些数据。",
+  '<div><noscript><p class="notice">This page needs JavaScript. The command line gives the same results without it.</p></noscript></div>':
+    '<div><noscript><p class="notice">本页需要 JavaScript。命令行无需浏览器即可给出同样的结果。</p></noscript></div>',
+  "How files are read": "如何读取文件",
+  "Columns are recognised by their headings and units. The table of columns shows how each is read; correct it there.":
+    "各列按表头与单位识别。列表显示每一列如何读取，可在其中更正。",
+  "Empty cells, `NaN` and infinite losses are skipped and counted.": "空单元格、`NaN` 与无穷大的损失会被跳过并计数。",
+  "A cell that cannot be read stops the import with its row and column, unless “skip unreadable rows” is checked.":
+    "遇到无法读取的单元格，导入会停止并指出其行与列，除非勾选“跳过无法读取的行”。",
+  "Where results do not contain parameters and tokens, add them in a file named `models.csv`.":
+    "若结果中没有参数量与词元数，请用名为 `models.csv` 的文件补充。",
+  "The [laws](./laws/) are those of this site. The command line `critical-scale` gives the same numbers from the same files.":
+    "所用的[定律](./laws/)即本站的定律。命令行 `critical-scale` 对同样的文件给出同样的数值。",
 
   "What a sweep can resolve": "一次扫描实验能分辨什么",
   "Choose sizes, seeds and items, and see the expected interval of a critical scale before training anything.":

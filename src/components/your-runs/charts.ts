@@ -9,7 +9,7 @@ import {logAxis, plot, spread} from "../base/plot.js";
 
 const axisOf = (input: string) => inputs.find(input)?.axis ?? input;
 
-/** Runs with the fitted law along one input and its band; beyond the largest run the lines are dashed. */
+/** Runs and the fitted law along one input, with its prediction band; dashed beyond the largest run. */
 export function ownFitChart(
   {along, by, curves, points}: OwnCurves,
   {width, response}: {width: number; response: string}
@@ -69,7 +69,7 @@ export function ownFitChart(
   });
 }
 
-/** What the law misses, against what it says: a pattern here is the law’s error. */
+/** Residuals against fitted values: a pattern shows that the law does not fit. */
 export function ownResidualChart(
   rows: readonly Observation[],
   {width, scale}: {width: number; scale: string}
@@ -83,7 +83,7 @@ export function ownResidualChart(
     height: 240,
     x: {label: "fitted", ticks: 6},
     y: {
-      label: isLog ? "above the fitted law" : "residual",
+      label: isLog ? "relative residual" : "residual",
       ticks: 5,
       ...(isLog && {tickFormat: (v: number) => percent(v, digits)})
     },
@@ -102,7 +102,7 @@ export function ownResidualChart(
   });
 }
 
-/** Shares against scale with the best curve, and the scales between which the threshold is passed. */
+/** Scores against scale with the best-fitting curve and the bracket of the threshold. */
 export function ownScoreChart(
   {shares, bracket}: Envelope,
   curve: readonly (readonly [number, number])[],

@@ -9,14 +9,14 @@ import {html} from "../base/html.js";
 import {table} from "../base/table.js";
 import type {Read} from "./fit-protocol.js";
 
-/** What each column is taken for, open to correction; a change is told at once. */
+/** How each column is read, with controls to correct it; calls `onChange` after each correction. */
 export function mappingTable(
   {files}: Read,
   columns: Readonly<Record<string, string>>,
   onChange: () => void
 ): HTMLElement {
   const [first] = files;
-  if (!first) return html`<p>No file holds results.</p>`;
+  if (!first) return html`<p>No file contains results.</p>`;
   const rows = [
     ...new Map(files.flatMap((file) => file.columns.map((column) => [column.column, column] as const))).values()
   ];
@@ -24,15 +24,15 @@ export function mappingTable(
     <summary>${summary(files)}</summary>
     ${table(
       rows,
-      // words of the files are given as they are, and not as texts to translate
+      // words from files are not translated
       [
         {label: "column", cell: ({column}) => new Text(column)},
-        {label: "taken for", cell: (use) => fieldSelect(use, onChange)},
-        {label: "times", cell: (use) => factorInput(use, columns, onChange)},
-        {label: "why", cell: ({why}) => render(why)},
-        {label: "for example", cell: ({examples}) => new Text(examples.join(", "))}
+        {label: "read as", cell: (use) => fieldSelect(use, onChange)},
+        {label: "factor", cell: (use) => factorInput(use, columns, onChange)},
+        {label: "reason", cell: ({why}) => render(why)},
+        {label: "example cells", cell: ({examples}) => new Text(examples.join(", "))}
       ],
-      {caption: "What the columns are taken for"}
+      {caption: "How the columns are read"}
     )}
   </details>`;
   view.dataset.columns = JSON.stringify(columns);
@@ -49,7 +49,7 @@ function summary(files: readonly FilePreview[]): string {
   )}, ${plural(
     total(({results}) => results),
     "result"
-  )}${dropped ? t`, ${dropped} left out` : ""}`;
+  )}${dropped ? t`, ${dropped} skipped` : ""}`;
 }
 
 type Use = FilePreview["columns"][number];
@@ -86,7 +86,7 @@ function factorInput(
 }
 
 /**
- * What was corrected by hand, as the importers take it: {N: "size*1e9"}; a column that is not to be used is no field.
+ * The corrections in the form of the option `columns`: {N: "size*1e9"}; an unused column maps to no field.
  */
 export function chosenColumns(mapping: HTMLElement): Record<string, string> {
   const stated = mapping.dataset.columns;
@@ -101,7 +101,7 @@ export function chosenColumns(mapping: HTMLElement): Record<string, string> {
     if (select.dataset.changed === undefined && factor?.dataset.changed === undefined) continue;
     for (const [field, text] of Object.entries(chosen))
       if (text.replace(/\*[^*]*$/, "") === column || text === column) delete chosen[field];
-    // names of metrics and of no use are the column’s own, so that several columns may have them
+    // several columns may be metrics or unused, so that these have the name of the column
     const name = select.value === "none" ? `none:${column}` : select.value === "value" ? column : select.value;
     chosen[name] =
       factor && Number(factor.value) > 0 && Number(factor.value) !== 1 ? `${column}*${factor.value}` : column;
@@ -109,24 +109,25 @@ export function chosenColumns(mapping: HTMLElement): Record<string, string> {
   return chosen;
 }
 
-/** What a reader should know of the files before anything is fitted. */
+/** Notes on the files: assumptions, skipped rows, skipped files. */
 export function notesOf({files, skipped}: Read): HTMLElement {
   const lines = files.flatMap(({file, notes, dropped}) => [
     ...notes.map((note) => t`${file}: ${render(note)}`),
     ...dropped.reasons.map(
-      ({count, ...reason}) => t`${file}: left out ${count} × ${render(reason)}${firstOf(dropped.first, reason)}`
+      ({count, ...reason}) =>
+        t`${file}: ${plural(count, "row")} skipped, ${render(reason)}${firstOf(dropped.first, reason)}`
     )
   ]);
-  const all = [...lines, ...skipped.map(({file, reason, place}) => t`${file}: passed over: ${placed(reason, place)}`)];
+  const all = [...lines, ...skipped.map(({file, reason, place}) => t`${file} was not read: ${placed(reason, place)}`)];
   return all.length ? html`<ul class="notes">${all.map((line) => html`<li>${line}</li>`)}</ul>` : html`<div></div>`;
 }
 
-/** A reason with the place in a file that it holds for. */
+/** A reason with its place in a file. */
 export const placed = (reason: Message, place: Place | undefined): string =>
   place ? t`${render(reason)} (${render({code: "place", ...place})})` : render(reason);
 
 function firstOf(first: FilePreview["dropped"]["first"], reason: DropReason): string {
   const text = render(reason);
   const found = first.find((row) => render(row.reason) === text);
-  return found?.row === undefined ? "" : t`, the first in row ${found.row}`;
+  return found?.row === undefined ? "" : t` (first in row ${found.row})`;
 }

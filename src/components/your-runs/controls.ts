@@ -5,27 +5,27 @@ import {button} from "../base/button.js";
 import {html} from "../base/html.js";
 import type {UrlState} from "./url-state.js";
 
-/** What is chosen beside the files and their columns. */
+/** The choices of the form, without the files and their columns. */
 export type Choices = Omit<UrlState, "files" | "columns" | "result">;
 
-/** The form of a fit: what it holds is read and written as one record. */
+/** The form of a fit, read and written as one record. */
 export interface Controls {
   readonly view: HTMLElement;
   read(): Choices;
   write(choices: Choices): void;
-  /** Offers the series of what was read; keeps the one that was chosen where it is still there. */
+  /** Offers the series of the files; keeps the chosen one if it still exists. */
   offer(series: readonly Series[], wanted: Choices): void;
 }
 
 export interface ControlEvents {
-  /** Which rows are read has changed. */
+  /** Called when the choice of rows has changed. */
   onRows(): void;
   onFit(): void;
   onEmerge(): void;
 }
 
 const objectives = [
-  ["", "as usual for the law"],
+  ["", "default of the law"],
   ["log-least-squares", "least squares on log"],
   ["least-squares", "least squares"],
   ["huber-0.001", "Huber on log"]
@@ -36,26 +36,26 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
   const where = html`<input type="text" size="28" placeholder="column=value; column=value" />` as HTMLInputElement;
   const keepValid = html`<input type="checkbox" />` as HTMLInputElement;
   const series = select([["{}", "all"]]);
-  const law = select([["auto", "the best by AICc"], ...listed]);
+  const law = select([["auto", "best by AICc"], ...listed]);
   const rivals = listed.map(([id, title]) => ({id, box: html`<input type="checkbox" />` as HTMLInputElement, title}));
   const formula = html`<input type="text" size="24" placeholder="E + A * N^-alpha" />` as HTMLInputElement;
   const objective = select(objectives);
   const axis = select(scales.map((id) => [id, inputs.get(id).title]));
   const chance =
-    html`<input type="text" inputmode="decimal" size="14" placeholder="of the file, or 0" />` as HTMLInputElement;
+    html`<input type="text" inputmode="decimal" size="14" placeholder="from the file, or 0" />` as HTMLInputElement;
   const combine = html`<input type="checkbox" />` as HTMLInputElement;
   const view = html`<form class="options" hidden>
-    <p>${labelled("Only rows with", where)} <label>${keepValid} leave unreadable rows out</label>
+    <p>${labelled("Filter rows", where)} <label>${keepValid} skip unreadable rows</label>
       ${labelled("Task and metric", series)}</p>
     <fieldset><legend>Losses</legend>
       ${labelled("Law", law)} ${labelled("or a formula", formula)} ${labelled("Minimise", objective)}
       ${button("Fit the law", onFit, {main: true})}
-      <details><summary>Compare only some laws</summary><p
+      <details><summary>Choose laws to compare</summary><p
       class="rivals">${rivals.map(({box, title}) => html`<label>${box} ${title}</label>`)}</p></details>
     </fieldset>
     <fieldset><legend>Scores between 0 and 1</legend>
-      ${labelled("Scale", axis)} ${labelled("Score of guessing", chance)} <label>${combine} rows of one scale are one
-        model</label>
+      ${labelled("Scale", axis)} ${labelled("Chance score", chance)} <label>${combine} pool rows of equal
+        scale</label>
       ${button("Find critical scales", onEmerge, {main: true})}
     </fieldset>
   </form>`;
@@ -108,7 +108,7 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
   };
 }
 
-/** A control beside its name; a name around a control would take the control’s own words for its own. */
+/** A control with its label; a label around a select would include the options in its name. */
 export function labelled(name: string, control: HTMLElement): HTMLElement {
   control.id = `own-${name.replace(/\W+/g, "-").toLowerCase()}`;
   return html`<span class="field"><label for=${control.id}>${name}</label> ${control}</span>`;

@@ -7,7 +7,7 @@ import type {Answer, FitRequest} from "./fit-protocol.js";
 type Asked = Omit<FitRequest, "id">;
 type Settled = Exclude<Answer, {type: "progress" | "failed"}>;
 
-/** Why the worker gave no answer, and where in a file something is wrong, where it is in one. */
+/** Why the worker gave no answer, with the place in a file where there is one. */
 export class Unanswered extends Error {
   readonly reason: Message;
   readonly place: Place | undefined;
@@ -19,13 +19,13 @@ export class Unanswered extends Error {
   }
 }
 
-/** One worker at a time: a new request, or a cancel, ends the work that is under way. */
+/** One worker at a time: a new request, or `cancel`, ends the current one. */
 export class FitClient {
   #worker: Worker | undefined;
   #reject: ((error: Error) => void) | undefined;
   #id = 0;
 
-  /** Rejects with Unanswered, which says what is wrong. */
+  /** Rejects with Unanswered. */
   ask(request: Asked, onProgress: (step: Step, done: number, of: number) => void): Promise<Settled> {
     if (this.#reject) this.cancel();
     const id = ++this.#id;
@@ -49,7 +49,7 @@ export class FitClient {
     });
   }
 
-  /** A fit blocks its thread, so that the thread is ended. */
+  /** Terminates the worker, as a fit blocks its thread. */
   cancel(): void {
     if (!this.#reject) return;
     this.#worker?.terminate();

@@ -7,12 +7,12 @@ import type {FilePreview, Imported, Place} from "../../lib/import/index.js";
 import type {Message} from "../../lib/messages/index.js";
 import type {Step} from "../../lib/messages/own-runs.js";
 
-/** What the page asks of its worker; everything is computed there, so that the page never waits. */
+/** A request to the worker, which computes everything, so that the page stays responsive. */
 export interface FitRequest {
   readonly id: number;
   readonly task: "read" | "fit" | "emerge";
   readonly files: readonly {readonly name: string; readonly blob: Blob}[];
-  /** Raised whenever the files change, so that what was read of others is not taken for theirs. */
+  /** Increased when the files change, so that cached results of other files are not used. */
   readonly edition: number;
   readonly columns: Readonly<Record<string, string>>;
   readonly where: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export interface FitRequest {
   readonly emerge: Omit<OwnScoresOptions, "onStep">;
 }
 
-/** A law without its functions, which do not pass between threads. */
+/** A law without its functions, which cannot be sent between threads. */
 export type PlainLaw = Omit<Law, "evaluate" | "starts" | "derived" | "published"> & {
   readonly derived: [];
   readonly published: [];
@@ -37,21 +37,21 @@ export interface Read {
   readonly inputs: readonly string[];
 }
 
-/** Of a long table only what can be drawn passes to the page, which a million rows would block; files hold all. */
+/** A fit. Of long tables only the rows that are drawn are sent, as a million rows would block the page; files have all. */
 export interface FitAnswer extends Omit<OwnFit, "law" | "rows"> {
   readonly law: PlainLaw;
-  /** Rows fitted; `fit.observations` and the points of `curves` are some of them, evenly, where they are many. */
+  /** Number of rows fitted; `fit.observations` and the points of `curves` are an even sample of them. */
   readonly count: number;
-  /** Its report as plain text. */
+  /** The report as plain text. */
   readonly text: string;
-  /** The fit as the command line prints it, and its observations as CSV. */
+  /** The fit as the command line prints it; its observations as CSV. */
   readonly json: Blob;
   readonly csv: Blob;
   readonly curves: OwnCurves;
   readonly beyond: readonly Extrapolated[];
 }
 
-/** A curve of emergence, for drawing. */
+/** An emergence curve for drawing. */
 export interface ScoreCurve {
   readonly name: string;
   readonly points: readonly (readonly [scale: number, share: number])[];

@@ -16,7 +16,7 @@ import {type Column, table} from "../base/table.js";
 import {ownFitChart, ownResidualChart} from "./charts.js";
 import type {FitAnswer} from "./fit-protocol.js";
 
-/** All that is to be said of a fit, part by part: curve, estimates, residuals, what lies beyond, rivals, files. */
+/** The parts of a fit’s result: curve, estimates, residuals, extrapolation, other laws, downloads. */
 export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLElement> {
   const {law, fit, candidates, beyond, report, notes} = found;
   yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${render(note)}.`}</p>`)}</div>`;
@@ -26,18 +26,18 @@ export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLE
       ${[...new Set(report.dropped.map(({reason}) => render(reason)))].join(t`; `)}.</p>`;
   yield residualFigure(found);
   yield html`<div>
-    <h3>Beyond your runs</h3>
+    <h3>Extrapolation</h3>
     ${beyondTable(beyond)}
     ${
       report.heldOut.length
         ? heldOutTable(report.heldOut)
-        : html`<p>There are too few different sizes to set the
-      largest aside and predict them.</p>`
+        : html`<p>No held-out check: too few different
+      sizes.</p>`
     }
     ${candidates.length ? candidateTable(candidates, found.excluded) : null}
   </div>`;
   yield html`<div>
-    <h3>Take it away</h3>
+    <h3>Download</h3>
     <p class="downloads">
       ${downloadButton("Fit as JSON", "fit.json", () => found.json)}
       ${downloadButton("Report as text", "report.txt", () => textFile(found.text))}
@@ -51,13 +51,14 @@ function curveFigure(found: FitAnswer): HTMLElement {
   const {law, fit, report, curves, series, count} = found;
   const {sigma} = fit.summary;
   const spread =
-    sigma === null ? "" : t`; residual deviation ${fit.scale === "log" ? percent(sigma, 2) : number(sigma)}`;
+    sigma === null ? "" : t`; residual standard deviation ${fit.scale === "log" ? percent(sigma, 2) : number(sigma)}`;
   const title = t`${law.title} fitted to ${plural(count, "run")}${spread}.`;
   const response = series.metric || "value";
   const band = percent(report.intervals.level || 0.95);
   const caption =
-    t`Circles: your runs${part(found)}. Lines: the fitted law with the ${band} band of a further run; dashed and shaded
-      beyond the largest.` + (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
+    t`Circles: your runs${part(found)}. Lines: the fitted law with its ${band} prediction interval for one run; dashed
+      beyond the largest run.` +
+    (curves.isEveryLevel ? "" : t` A run has the colour of the nearest ${curves.by ?? ""}.`);
   const along = inputs.find(curves.along)?.title ?? curves.along;
   const alt = t`${response} of the runs along ${along} with the fitted law. ${title}`;
   return figure(
@@ -81,7 +82,7 @@ function residualFigure(found: FitAnswer): HTMLElement {
   return figure(
     {
       id: "figure-residuals-against-fitted-values-of-runs",
-      title: t`What the law misses, run by run${part(found)}.`,
+      title: t`Residuals of the fit${part(found)}.`,
       alt,
       isLater: true,
       ...shown
@@ -91,7 +92,7 @@ function residualFigure(found: FitAnswer): HTMLElement {
 }
 
 const part = ({count, fit}: FitAnswer) =>
-  count > fit.observations.length ? t`, ${fit.observations.length} of ${count} of them` : "";
+  count > fit.observations.length ? t` (${fit.observations.length} of ${count} shown)` : "";
 
 const perMille = (value: number) => number(value, value / 1000);
 
@@ -108,28 +109,28 @@ function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], r
 function beyondTable(rows: FitAnswer["beyond"]): HTMLElement {
   const inputs = Object.keys(rows[0]?.inputs ?? {});
   const columns: Column<FitAnswer["beyond"][number]>[] = [
-    numberColumn("times the largest", ({times}) => times),
+    numberColumn("multiple of the largest run", ({times}) => times),
     ...inputs.map((name) => numberColumn(name, (row: FitAnswer["beyond"][number]) => row.inputs[name]!, count)),
     {
       label: "predicted",
       number: true,
       cell: ({value, lower, upper}) => number(value, lower !== null && upper !== null ? (upper - lower) / 2 : undefined)
     },
-    endsColumn("interval of a run", (row) => (row.lower === null ? null : row))
+    endsColumn("prediction interval", (row) => (row.lower === null ? null : row))
   ];
   return table(rows, columns, {
-    caption: "What the law says of larger runs, were it true there; the interval knows nothing of a law that bends"
+    caption: "Predicted for larger runs; the interval assumes that the fitted law still holds there"
   });
 }
 
 function heldOutTable(rows: readonly HeldOutScore[]): HTMLElement {
   const share = (v: number | null) => (v === null ? "–" : percent(Math.expm1(v), 1));
   const columns: Column<HeldOutScore>[] = [
-    {label: "set aside", cell: ({along, cut}) => t`${along} above ${count(cut)}`},
+    {label: "held out", cell: ({along, cut}) => t`${along} above ${count(cut)}`},
     numberColumn("runs", (row) => row.rows),
     numberColumn("typical error", ({rmsLogError}) => rmsLogError, share),
-    numberColumn("above the prediction", ({meanLogError}) => meanLogError, share),
-    numberColumn("inside the band", ({coverage}) => coverage, percent)
+    numberColumn("mean error", ({meanLogError}) => meanLogError, share),
+    numberColumn("inside the interval", ({coverage}) => coverage, percent)
   ];
   return table(rows, columns, {caption: "Your largest runs, predicted from the others"});
 }
@@ -139,11 +140,11 @@ function candidateTable(candidates: readonly Candidate[], excluded: FitAnswer["e
   const columns: Column<Candidate>[] = [
     {label: "law", cell: ({law}) => (laws.has(law) ? html`<a href=${`./laws/${law}`}>${titleOf(law)}</a>` : law)},
     numberColumn("parameters, σ included", ({k}) => k),
-    numberColumn("AICc above the best", ({delta}) => delta, asNumber(0.5)),
-    numberColumn("weight", ({weight}) => weight, asPercent(1))
+    numberColumn("ΔAICc", ({delta}) => delta, asNumber(0.5)),
+    numberColumn("Akaike weight", ({weight}) => weight, asPercent(1))
   ];
   return html`<div>
-    ${table(candidates, columns, {caption: "Laws fitted to the same runs, the best AICc first"})}
+    ${table(candidates, columns, {caption: "Laws fitted to the same runs, by AICc"})}
     ${
       excluded.length
         ? html`<p>Not fitted:

@@ -11,7 +11,7 @@ import type {Step} from "../../lib/messages/own-runs.js";
 import {fitText} from "../../lib/report/your-runs/text.js";
 import type {Answer, FitAnswer, FitRequest, PlainLaw, Read, ScoresAnswer} from "./fit-protocol.js";
 
-/** Runs in a thread of its own: reads files, fits, and answers; it holds what it read last. */
+/** The worker: reads files, fits, and answers; caches the last files read. */
 let last: {readonly key: string; readonly imported: Imported} | undefined;
 
 addEventListener("message", async ({data}: MessageEvent<FitRequest>) => {
@@ -58,7 +58,7 @@ function readOf({results, files, skipped}: Imported): Read {
   return {files, skipped, results: results.length, series: seriesOf(results), inputs: inputsIn(results)};
 }
 
-/** Most rows that are drawn, or shown in a table; more can neither be seen nor drawn in time. */
+/** Largest number of rows drawn or shown in a table. */
 const MOST = 1000;
 
 const thinned = <T>(rows: readonly T[]) =>

@@ -12,13 +12,12 @@ import {comparisonText, scoresText} from "../../lib/report/your-runs/text.js";
 import {numberColumn, textColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";
 import {describe, pictureButtons} from "../base/figure.js";
-import {plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 import {ownScoreChart} from "./charts.js";
 import type {Read, ScoresAnswer} from "./fit-protocol.js";
 
-/** Verdicts and critical scales, part by part: a small chart each, then what they say of each other. */
+/** The parts of the result: a chart per capability, verdicts, ranks, downloads. */
 export function* scoredParts(
   {scores, curves}: ScoresAnswer,
   read: Read,
@@ -29,33 +28,32 @@ export function* scoredParts(
   const columns: Column<OwnCapability>[] = [
     textColumn("capability", ({name}) => name),
     textColumn("verdict", ({report}) => report.verdict, {cell: ({report}) => verdictWords[report.verdict]}),
-    {label: t`N50 in ${unitName(axis)}`, cell: ({report}) => statementOf(report.envelope)},
-    {label: "why", cell: ({report}) => html`<span class="reasons">${render(report.reason)}</span>`}
+    {label: t`N50 (mean score), ${unitName(axis)}`, cell: ({report}) => statementOf(report.envelope)},
+    {label: "reason", cell: ({report}) => html`<span class="reasons">${render(report.reason)}</span>`}
   ];
-  yield html`<p class="finding-title">${plural(capabilities.length, "capability", "capabilities")}, of which
-    ${emerged || "none"} emergent by the rules of this kit.</p>`;
-  yield html`<p class="caption">Dots: share of right answers, or mean score, at each scale. Line: the curve of the
-    least AICc. Shaded: the last scale below the threshold and the first above.</p>`;
+  yield html`<p class="finding-title">${emergedSentence(emerged, capabilities.length)}</p>`;
+  yield html`<p class="caption">Dots: mean score at each scale. Line: the best curve by AICc. Shaded: from the last
+    scale below the threshold to the first above it. N50 (mean score) is the scale at half of the curve’s rise.</p>`;
   const panels = html`<div class="multiples panels"></div>`;
   yield panels;
   for (const capability of capabilities) {
     const curve = curves.find(({name}) => name === capability.name)?.points ?? [];
     panels.append(scorePanel(capability, curve, axis));
-    yield undefined; // a pause before the next
+    yield undefined; // lets the page respond before the next panel
   }
-  yield table(capabilities, columns, {caption: "Verdicts, each in its window and by its metric"});
-  if (excluded.length) yield html`<p>Without a curve: ${render({code: "without-curve", series: excluded})}.</p>`;
+  yield table(capabilities, columns, {caption: "Verdicts; each holds for its metric and its range of scales"});
+  if (excluded.length) yield html`<p>Not fitted: ${render({code: "without-curve", series: excluded})}.</p>`;
   const json = () => `${JSON.stringify(scoresDocument("emerge", scores, read), null, 2)}\n`;
   const text = () => withCatalogue(null, () => `${scoresText(scores)}\n${comparisonText(scores)}`);
   yield html`<div>
-    <h3>Which comes first</h3>
+    <h3>Order of critical scales</h3>
     ${
       "code" in comparison
         ? html`<p>No comparison:
       ${render(comparison)}.</p>`
         : ranksTable(comparison.ranks, comparison.unranked)
     }
-    <h3>Take it away</h3>
+    <h3>Download</h3>
     <p class="downloads">
       ${downloadButton("Curves as JSON", "emergence.json", () => textFile(json(), "application/json"))}
       ${downloadButton("Report as text", "report.txt", () => textFile(text()))}
@@ -65,6 +63,12 @@ export function* scoredParts(
   </div>`;
 }
 
+function emergedSentence(emerged: number, all: number): string {
+  if (all === 1) return emerged ? t`The capability is emergent.` : t`The capability is not judged emergent.`;
+  if (emerged === 0) return t`None of the ${all} capabilities is judged emergent.`;
+  return emerged === 1 ? t`1 of ${all} capabilities is emergent.` : t`${emerged} of ${all} capabilities are emergent.`;
+}
+
 function scorePanel(
   capability: OwnCapability,
   curve: ScoresAnswer["curves"][number]["points"],
@@ -72,7 +76,7 @@ function scorePanel(
 ): HTMLElement {
   const {name, report} = capability;
   const statement = statementOf(report.envelope);
-  const alt = t`${name}: ${verdictWords[report.verdict]}, N50 ${statement}.`;
+  const alt = t`${name}: ${verdictWords[report.verdict]}, N50 (mean score) ${statement}.`;
   const panel = html`<figure class="finding">
     <h3>${name} <span>${statement}</span></h3>
     ${resize((width) => describe(ownScoreChart(report.envelope, curve, {width, axis}), alt))}
@@ -81,7 +85,7 @@ function scorePanel(
   return panel;
 }
 
-/** A name as files may have it everywhere. */
+/** A name that is valid as a file name on every system. */
 const fileName = (name: string) =>
   name
     .replace(/[^\p{L}\p{N}]+/gu, "-")
@@ -93,13 +97,13 @@ function ranksTable(ranks: Comparison["ranks"], unranked: Comparison["unranked"]
     textColumn("capability", ({name}) => name),
     numberColumn("rank", ({rank}) => rank),
     {
-      label: "ranks left open",
+      label: "possible ranks",
       number: true,
       cell: ({best, worst}) => (best === worst ? String(best) : t`${best} to ${worst}`)
     }
   ];
   return html`<div>
-    ${ranks.length ? table(ranks, columns, {caption: "Critical scales in order, after Holm"}) : null}
-    ${unranked.map(({name, reason}) => html`<p>${name} has no rank: ${render(reason)}.</p>`)}
+    ${ranks.length ? table(ranks, columns, {caption: "Ranks of critical scales, Holm-adjusted"}) : null}
+    ${unranked.map(({name, reason}) => html`<p>${name} is not ranked: ${render(reason)}.</p>`)}
   </div>`;
 }

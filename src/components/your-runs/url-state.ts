@@ -1,7 +1,7 @@
-/** What a link to the page “Your runs” carries: the choices made, and the data where they are small. */
+/** The content of a link to the page “Your runs”: the choices, and the data if they are small. */
 export interface UrlState {
   readonly files?: readonly {readonly name: string; readonly text: string}[];
-  /** Ids of laws, “auto”, or a formula. */
+  /** Law ids, “auto”, or a formula. */
   readonly law?: readonly string[];
   readonly objective?: string;
   readonly task?: string;
@@ -12,14 +12,14 @@ export interface UrlState {
   readonly columns?: Readonly<Record<string, string>>;
   readonly where?: string;
   readonly keepValid?: boolean;
-  /** What was shown of them. */
+  /** The result that was shown. */
   readonly result?: "fit" | "emerge";
 }
 
-/** Bytes of data that a link may carry. */
+/** Largest number of bytes of data in a link. */
 export const SMALL = 20_000;
 
-/** After the #, which no browser sends to any server: compressed, in letters that links may hold. */
+/** The state as the part of a link after the #, which browsers do not send: compressed, in base64url. */
 export async function encodeState(state: UrlState): Promise<string> {
   const stream = new Blob([JSON.stringify(state)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
@@ -28,7 +28,7 @@ export async function encodeState(state: UrlState): Promise<string> {
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-/** Undefined where the link carries nothing, or nothing that can be read. */
+/** Undefined where the link has no state, or none that can be read. */
 export async function decodeState(hash: string): Promise<UrlState | undefined> {
   const text = hash.replace(/^#/, "");
   if (!/^[\w-]{4,}$/.test(text)) return;
@@ -62,7 +62,7 @@ const kinds: Readonly<Record<keyof UrlState, (value: unknown) => boolean>> = {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** A link may come from anywhere: only what is known and of its kind is taken from it. */
+/** A link may come from anyone: only known fields of the right type are used. */
 function checked(state: unknown): UrlState | undefined {
   if (!isRecord(state)) return;
   const names = Object.keys(kinds) as (keyof UrlState)[];

@@ -22,7 +22,7 @@ interface Brought {
 
 type Result = "fit" | "emerge";
 
-/** The page “Your runs”: files in, fits out, all of it in this browser. */
+/** The page “Your runs”: reads files and fits them in this browser. */
 export function ownRuns({
   samples,
   versions
@@ -34,9 +34,9 @@ export function ownRuns({
   const version = versions["critical-scale"] ?? "";
   let edition = 0;
   let brought: readonly Brought[] = [];
-  /** Files of earlier entries of the history, which their links are too short to hold. */
+  /** Files of earlier history entries, whose links are too short to contain them. */
   const filesOfEntries = new Map<number, readonly Brought[]>();
-  /** Counts what was asked, so that an answer that comes too late is known. */
+  /** Counts requests, so that a late answer is recognised. */
   let asked = 0;
 
   const status = html`<p class="status" role="status"></p>`;
@@ -83,7 +83,7 @@ export function ownRuns({
     };
   };
 
-  /** Asks the worker, tells how far it is, and shows what is wrong where something is. */
+  /** Sends a request to the worker and shows its progress and its error. */
   async function ask(task: FitRequest["task"]) {
     const turn = ++asked;
     problem.hidden = true;
@@ -115,7 +115,7 @@ export function ownRuns({
     }
   }
 
-  /** New files are an entry of the history of their own. */
+  /** Reads new files, as a new history entry. */
   async function bring(files: readonly Brought[]) {
     setFiles(files);
     const {where: _, keepValid: __, task: ___, metric: ____, ...choices} = options.read();
@@ -151,7 +151,7 @@ export function ownRuns({
   }
 
   async function compute(task: Result, {isNew = true} = {}) {
-    // what draws is fetched while the worker computes, so that the page opens without it
+    // the code that draws is loaded while the worker computes, so that the page opens sooner
     const views = Promise.all([import("./fit-results.js"), import("./score-results.js")]);
     const answer = await ask(task);
     if (!answer || answer.type === "read") return;
@@ -174,7 +174,7 @@ export function ownRuns({
     results.dataset.finished = task;
   }
 
-  /** Writes the choices into the address. */
+  /** Writes the state into the address. */
   async function remember({result, isNew}: {result?: Result; isNew: boolean}) {
     const files = await carried(brought);
     const hash = `#${await encodeState({files, ...options.read(), columns: chosenColumns(mapping), result})}`;
@@ -183,10 +183,10 @@ export function ownRuns({
     else history.replaceState({edition}, "", hash);
   }
 
-  /** Shows what the address says, as it was shown when the address was written. */
+  /** Restores the state of the address. */
   async function fromAddress() {
     const found = await decodeState(location.hash);
-    if (!found && location.hash) return; // a place on this page
+    if (!found && location.hash) return; // an anchor on this page
     const state: UrlState = found ?? {};
     const before = filesOfEntries.get(history.state?.edition);
     const files = state.files?.map(({name, text}) => pasted(name, text)) ?? before;
@@ -204,7 +204,7 @@ export function ownRuns({
   return root;
 }
 
-/** Where files come in: chosen, dropped or pasted. */
+/** The controls to choose, drop or paste files. */
 function dropZone(samples: readonly Sample[], bring: (files: readonly Brought[]) => void): HTMLElement {
   const file =
     html`<input type="file" multiple accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.parquet" />` as HTMLInputElement;
@@ -241,14 +241,14 @@ function dropZone(samples: readonly Sample[], bring: (files: readonly Brought[])
 
 const pasted = (name: string, text: string): Brought => ({name, blob: new Blob([text])});
 
-/** What a link can carry: texts, and few of them. */
+/** The files if a link can contain them: texts, up to SMALL bytes. */
 async function carried(files: readonly Brought[]): Promise<UrlState["files"]> {
   if (files.reduce((sum, {blob}) => sum + blob.size, 0) > SMALL) return undefined;
   const texts = await Promise.all(files.map(async ({name, blob}) => ({name, text: await blob.text()})));
   return texts.some(({text}) => /[\0\uFFFD]/.test(text)) ? undefined : texts;
 }
 
-/** Lets the browser answer its reader between two parts of a long view. */
+/** Lets the browser handle input between two parts of a long view. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** `shots=0; step=143000` */

@@ -2,7 +2,7 @@ import {between, count, inText, interval, number, withInterval} from "../i18n/fo
 import {t} from "../i18n/translate.js";
 import type {Estimate} from "./fit.js";
 
-/** An estimate in a sentence, as the fit allows it to be stated: no bare number for what the data do not identify. */
+/** An estimate in a sentence: what the data do not identify has no value. */
 export const estimate = (e: Stated, format = isScale(e.unit) ? count : inText(e.value, e.lower, e.upper)): string =>
   asAllowed(e, format, () => withInterval(e.value, e.lower, e.upper, format));
 
@@ -24,13 +24,13 @@ function asAllowed(e: Stated, format: (value: number) => string, identified: () 
     case "at-bound":
       return t`${format(e.value)}, at its bound`;
     case "fixed":
-      return t`${format(e.value)}, held`;
+      return t`${format(e.value)} (fixed)`;
   }
 }
 
 type Formatted = Pick<Estimate, "value" | "lower" | "upper" | "stderr" | "unit">;
 
-/** Formats the value and the ends of an estimate alike; scales by their unit, the rest by the width of the interval. */
+/** One format for the value and the ends of its interval: counts for scales, else digits from the interval’s width. */
 export function formatOf({lower, upper, stderr, value, unit}: Formatted): (value: number) => string {
   if (isScale(unit)) return (v) => count(v, 3);
   if (lower !== null && upper !== null) return between(lower, upper);

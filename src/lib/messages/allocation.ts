@@ -4,7 +4,7 @@ import {counted, type MessageTable} from "./message.js";
 /** The smallest or the largest of the sizes. */
 export type SizeEnd = "smallest" | "largest";
 
-/** Why a budget has no optimum, an approach no power of compute, or a run no place among those that fit a budget. */
+/** Why a budget has no optimum, an approach no exponent of compute, or a run does not fit a budget. */
 export type AllocationReason =
   | {readonly code: "fewer-sizes"; readonly least: number; readonly sizes: number}
   | {readonly code: "parabola-opens-downward"}
@@ -20,7 +20,7 @@ export type AllocationReason =
   /** Both in FLOPs. */
   | {readonly code: "over-budget"; readonly cost: number; readonly left: number};
 
-/** Where the first of two curves lies from the second, all along the range of one input. */
+/** Two curves that do not cross within the range of one input: where the first lies relative to the second. */
 export type NeverCross = {
   readonly code: "curves-never-cross";
   readonly side: "below" | "above" | "same";
@@ -29,7 +29,7 @@ export type NeverCross = {
   readonly to: number;
 };
 
-/** What an approach rests on. */
+/** The data that an approach uses. */
 export type AllocationBasis =
   | {readonly code: "runs-on-envelope"; readonly runs: number}
   | {readonly code: "budgets-with-optimum"; readonly kept: number; readonly budgets: number}
@@ -37,13 +37,13 @@ export type AllocationBasis =
       readonly code: "parametric-fit";
       readonly objective: string;
       readonly runs: number;
-      /** Parameters that intervals take for known. */
+      /** Parameters that intervals treat as known. */
       readonly held: readonly string[];
-      /** Whether the runs count compute as 6 N D, as the fit does. */
+      /** Whether the runs count compute as 6 N D, as the fit assumes. */
       readonly countsSix: boolean;
     };
 
-/** How the parametric fit was made otherwise. */
+/** How a variant of the parametric fit differs. */
 export type FitVariant =
   | {readonly code: "huber-loss"}
   | {readonly code: "floor-held"}
@@ -52,32 +52,32 @@ export type FitVariant =
   | {readonly code: "size-with-embeddings"};
 
 export const allocation: MessageTable<AllocationReason | NeverCross | AllocationBasis | FitVariant> = {
-  "fewer-sizes": ({least, sizes}) => `fewer than ${least} sizes: ${sizes}`,
+  "fewer-sizes": ({least, sizes}) => `needs at least ${least} sizes, found ${sizes}`,
   "parabola-opens-downward": () => "the parabola opens downward",
-  "minimum-beyond": ({end}) => `the minimum is beyond the ${end} size`,
+  "minimum-beyond": ({end}) => `the minimum lies beyond the ${end} size`,
   "minimum-at": ({end}) => `the minimum is at the ${end} size`,
-  "minimum-moved-by-noise": ({moved, draws}) => `noise moves the minimum to the edge in ${moved} of ${draws} draws`,
-  "optimum-without-error": () => "the optimum has no standard error to weigh it by",
-  "fewer-optima": ({budgets}) => `fewer than 2 of ${counted(budgets, "budget")} have an optimum`,
-  "fewer-on-envelope": ({runs}) => `fewer than 2 runs inside the envelope: ${runs}`,
-  "size-at-end": ({end}) => `the ${end} size there`,
-  "envelope-of-one-size": () => "the runs inside the envelope are all of one size",
-  "exponent-without-interval": () => "the runs give it no interval",
-  "over-budget": ({cost, left}) => `costs ${count(cost)} FLOPs of ${count(left)} left`,
+  "minimum-moved-by-noise": ({moved, draws}) => `the minimum is at the edge in ${moved} of ${draws} resamples`,
+  "optimum-without-error": () => "the optimum has no standard error, so that it has no weight",
+  "fewer-optima": ({budgets}) => `needs at least 2 budgets with an optimum; ${counted(budgets, "budget")} tried`,
+  "fewer-on-envelope": ({runs}) => `needs at least 2 runs on the envelope, found ${runs}`,
+  "size-at-end": ({end}) => `its size is the ${end} one at this budget`,
+  "envelope-of-one-size": () => "all runs on the envelope have the same size",
+  "exponent-without-interval": () => "the data give no finite interval",
+  "over-budget": ({cost, left}) => `costs ${count(cost)} FLOPs; ${count(left)} left`,
   "curves-never-cross": ({side, along, from, to}) =>
-    `the first curve is ${side === "same" ? "the same as" : side} the second ` +
-    `for ${along} from ${count(from)} to ${count(to)}`,
+    `the first curve is ${side === "same" ? "the same as" : side} the second for all ${along} from ${count(from)} to ` +
+    count(to),
   "runs-on-envelope": ({runs}) => `${counted(runs, "run")} on the envelope`,
   "budgets-with-optimum": ({kept, budgets}) => `${kept} of ${budgets} budgets`,
   "parametric-fit": ({objective, runs, held, countsSix}) =>
     [
       `${objective}, ${counted(runs, "run")}`,
-      ...(held.length ? [`intervals hold ${held.join(", ")}`] : []),
-      ...(countsSix ? [] : ["takes C = 6 N D, which is not how these runs count"])
+      ...(held.length ? [`intervals treat ${held.join(", ")} as known`] : []),
+      ...(countsSix ? [] : ["assumes C = 6 N D, which these runs do not follow"])
     ].join("; "),
-  "huber-loss": () => "Huber’s loss",
-  "floor-held": () => "floor held at the exact entropy",
+  "huber-loss": () => "Huber loss",
+  "floor-held": () => "E fixed at the exact entropy",
   "without-smallest": ({sizes}) => (sizes === 1 ? "without the smallest size" : `without the ${sizes} smallest sizes`),
-  "size-without-embeddings": () => "size: parameters, no embeddings",
-  "size-with-embeddings": () => "size: all parameters"
+  "size-without-embeddings": () => "N: non-embedding parameters",
+  "size-with-embeddings": () => "N: all parameters"
 };

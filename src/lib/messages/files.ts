@@ -6,8 +6,8 @@ import {ownRuns} from "./own-runs.js";
 import {parquet} from "./parquet.js";
 
 /**
- * Every message in English: with those of files, formulas and readers’ own runs, which other pages do not load. Whoever
- * says them words them by the functions of this file.
+ * Every message in English, with those of files, formulas and users’ runs, which other pages do not load. Modules that
+ * produce these messages use the functions of this file.
  */
 export const english: Messages = addEnglish({...formulas, ...importFailures, ...imports, ...ownRuns, ...parquet});
 

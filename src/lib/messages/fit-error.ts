@@ -3,8 +3,8 @@ import {inEnglish, type Message} from "./index.js";
 import type {Coded} from "./message.js";
 
 /**
- * No usable estimate exists: a wrong input, or too few rows. Anything milder is told by a status or a warning. Its line
- * is the reason in English.
+ * Thrown where no usable estimate exists: an invalid input, or too few rows. Milder problems give a status or a warning.
+ * The message is the reason in English.
  */
 export class FitError extends Error {
   override name = "FitError";
@@ -16,7 +16,7 @@ export class FitError extends Error {
   }
 }
 
-/** Throws FitError on the first value of these columns that is not what it must be. */
+/** Throws FitError on the first value in these columns that is not finite, or not positive where that is required. */
 export function checkValues<K extends string>(
   rows: readonly {readonly [column in NoInfer<K>]: number}[],
   columns: Readonly<Record<K, "finite" | "positive">>
@@ -29,12 +29,12 @@ export function checkValues<K extends string>(
   }
 }
 
-/** Why something was refused: the code that an error bears; of a defect, its line as it is. */
+/** The reason of an error: its code; of any other error, its message as it is. */
 export function reasonOf(error: Error & {readonly reason?: Coded}): Message {
   return (error.reason as Message | undefined) ?? {code: "failed", message: error.message};
 }
 
-/** The code of a FitError that was caught; anything else is a defect, and thrown on. */
+/** The reason of a caught FitError; rethrows anything else. */
 export function caughtReason(error: unknown): Message {
   if (error instanceof FitError) return error.reason;
   throw error;

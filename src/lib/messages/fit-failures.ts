@@ -1,8 +1,9 @@
+import {count} from "../i18n/format.js";
 import {counted, type MessageTable} from "./message.js";
 
 /** Why something was not fitted. */
 export type FitFailure =
-  /** The line of a defect, or of a record whose training ended. */
+  /** The message of a defect, or of a run whose training failed. */
   | {readonly code: "failed"; readonly message: string}
   | {readonly code: "no-start"; readonly law: string; readonly objective: string}
   | {readonly code: "no-start-explains"; readonly law: string}
@@ -21,7 +22,7 @@ export type FitFailure =
       readonly known?: readonly string[];
     }
   | {readonly code: "unknown-id"; readonly kind: string; readonly id: string; readonly known: readonly string[]}
-  /** Nothing that is estimated moves what is to be known better. */
+  /** No estimated parameter affects the target. */
   | {readonly code: "target-held"; readonly target: object}
   | {readonly code: "no-optimum"; readonly param: string; readonly value: number}
   | {readonly code: "no-break"}
@@ -44,10 +45,10 @@ type Incomparable =
   | {readonly code: "not-larger"; readonly small: string; readonly large: string; readonly parameters: number}
   | {readonly code: "not-nested"; readonly small: string; readonly large: string};
 
-/** What there is too little of. */
+/** What there are too few of. */
 export type Unit = "row" | "scale" | "size" | "budget" | "value" | "group" | "cluster";
 
-/** Numbers that may be given, from `low` to `high`; `open` names ends that may not. */
+/** The numbers allowed, from `low` to `high`; `open` names the ends that are excluded. */
 export interface Domain {
   readonly low: number;
   readonly high?: number;
@@ -56,8 +57,8 @@ export interface Domain {
 }
 
 /**
- * A value that cannot be used; `row` counts from 0. What is no finite number is told as text. The value is left out
- * where it stands next to the reason.
+ * A value that cannot be used; `row` counts from 0. A value that is not finite is given as text. `value` is omitted
+ * where it is shown next to the reason.
  */
 export interface Invalid {
   readonly code: "invalid";
@@ -81,7 +82,7 @@ export const wantedWords: Readonly<Record<Wanted, string>> = {
   share: "from 0 to 1",
   "whole-from-1": "a whole number ≥ 1",
   "whole-to-n": "a whole number from 0 to n",
-  squarable: "zero or between 1e-150 and 1e150 in size"
+  squarable: "zero or between 1e-150 and 1e150 in magnitude"
 };
 
 /** Whether an end of a domain is not in it. */
@@ -99,11 +100,12 @@ export function domainWords(domain: Domain): string {
 
 export const fitFailures: MessageTable<FitFailure> = {
   failed: ({message}) => message,
-  "no-start": ({law, objective}) => `${law} has no start where ${objective} is finite`,
-  "no-start-explains": ({law}) => `${law} has no start for these rows: it can explain none of them`,
-  "too-few-rows": ({law, needed, rows}) => `${law} needs ${needed} rows or more: ${rows}`,
-  "too-few": ({of, needed, found}) => `needs ${counted(needed, of)} or more: ${found}`,
-  "too-few-scales": ({parameters, scales}) => `${parameters} parameters, ${scales} different scales`,
+  "no-start": ({law, objective}) => `${law} has no starting point where ${objective} is finite`,
+  "no-start-explains": ({law}) => `${law} predicts none of these rows from any starting point`,
+  "too-few-rows": ({law, needed, rows}) => `${law} needs at least ${counted(needed, "row")}, found ${rows}`,
+  "too-few": ({of, needed, found}) => `needs at least ${counted(needed, of)}, found ${found}`,
+  "too-few-scales": ({parameters, scales}) =>
+    `too few scales: ${counted(scales, "different scale")} for ${counted(parameters, "parameter")}`,
   "no-rows-to-fit": ({law}) => `no rows to fit ${law} to`,
   "missing-column": ({column}) => `missing column: ${column}`,
   "wrong-length": ({what, wanted, found}) => `invalid ${what}; not ${wanted} rows: ${found}`,
@@ -114,16 +116,17 @@ export const fitFailures: MessageTable<FitFailure> = {
   "unknown-parameter": ({law, param, known}) =>
     `unknown parameter of ${law}: ${param}${known ? `; known: ${known.join(", ")}` : ""}`,
   "unknown-id": ({kind, id, known}) => `unknown ${kind}: ${id}; known: ${known.join(", ")}`,
-  "target-held": ({target}) => `nothing estimated moves ${JSON.stringify(target)}`,
-  "no-optimum": ({param, value}) => `no allocation is optimal with ${param} = ${value}`,
-  "no-break": () => "a break cannot be told from a straight line here",
+  "target-held": ({target}) => `no estimated parameter affects ${JSON.stringify(target)}`,
+  "no-optimum": ({param, value}) => `no allocation is optimal at ${param} = ${count(value)}`,
+  "no-break": () => "a break is not distinguishable from a straight line here",
   "curves-never-overlap": () => "the curves never overlap from these starting exponents",
-  "no-cut": ({law, column}) => `${law} cannot be cut along ${column}: too few rows below, or no bands`,
+  "no-cut": ({law, column}) =>
+    `${law} cannot be backtested along ${column}: too few rows below every cut, or no prediction bands`,
   "no-bands": ({law}) => `the fit of ${law} has no prediction bands`,
   "different-objectives": ({objectives}) => `different objectives: ${objectives.join(", ")}`,
-  "counts-and-values": ({laws}) => `one fit is to counts, the other to values: ${laws.join(", ")}`,
+  "counts-and-values": ({laws}) => `one fit uses counts, the other values: ${laws.join(", ")}`,
   "different-rows": ({laws: [a, b], values: [v, w], row}) =>
-    `fits to different rows: ${a} to ${v}, ${b} to ${w}${row === undefined ? "" : ` (row ${row})`}`,
-  "not-larger": ({small, large, parameters}) => `${large} has no more parameters than ${small}: ${parameters}`,
+    `the fits use different rows: ${a} has ${v}, ${b} has ${w}${row === undefined ? "" : ` (row ${row})`}`,
+  "not-larger": ({small, large, parameters}) => `${large} does not have more parameters than ${small}: ${parameters}`,
   "not-nested": ({small, large}) => `${large} fits worse than ${small}: not nested`
 };

@@ -1,6 +1,6 @@
 import {counted, type MessageTable} from "./message.js";
 
-/** What is wrong at one place of a formula. */
+/** A syntax error at one place of a formula. */
 export type FormulaProblem =
   | {readonly code: "formula-too-deep"; readonly depth: number}
   | {readonly code: "term-expected"}
@@ -11,7 +11,7 @@ export type FormulaProblem =
   | {readonly code: "unknown-function"; readonly name: string}
   | {readonly code: "unknown-sign"};
 
-/** Why a formula, or a name in it, cannot be read; `at` counts characters from 1 and is null at the end. */
+/** Why a formula, or a name in it, is invalid; `at` counts characters from 1 and is null at the end. */
 export type FormulaReason =
   | (FormulaProblem & {readonly at: number | null; readonly formula: string})
   | {readonly code: "formula-too-long"; readonly longest: number; readonly length: number}
@@ -26,21 +26,22 @@ interface Placed {
   readonly formula: string;
 }
 
-const wrong = (what: string, {at, formula}: Placed) => `invalid formula; ${what} at ${at ?? "its end"}: ${formula}`;
+const wrong = (what: string, {at, formula}: Placed) =>
+  `invalid formula; ${what} at ${at === null ? "the end" : `character ${at}`}: ${formula}`;
 
 export const formulas: MessageTable<FormulaReason> = {
-  "formula-too-deep": ({depth, ...place}) => wrong(`nested deeper than ${depth}`, place),
+  "formula-too-deep": ({depth, ...place}) => wrong(`more than ${depth} levels of nesting`, place),
   "term-expected": (place) => wrong("expected a number, a name or (", place),
   "operator-expected": (place) => wrong("expected an operator", place),
   "closing-expected": ({sign, ...place}) => wrong(`expected ${sign}`, place),
   "arguments-expected": ({name, ...place}) => wrong(`expected ( after ${name}`, place),
-  "wrong-arguments": ({name, found, ...place}) => wrong(`${name} of ${counted(found, "argument")}`, place),
-  "unknown-function": ({name, ...place}) => wrong(`${name} is no known function`, place),
-  "unknown-sign": (place) => wrong("unknown sign", place),
-  "formula-too-long": ({longest, length}) => `invalid formula; longer than ${longest} characters: ${length}`,
-  "reserved-name": ({name}) => `invalid name; it has a meaning: ${name}`,
-  "ambiguous-name": ({name}) => `invalid name; both an input and a parameter: ${name}`,
+  "wrong-arguments": ({name, found, ...place}) => wrong(`${name} does not take ${counted(found, "argument")}`, place),
+  "unknown-function": ({name, ...place}) => wrong(`unknown function ${name}`, place),
+  "unknown-sign": (place) => wrong("unknown symbol", place),
+  "formula-too-long": ({longest, length}) => `invalid formula; ${length} characters, at most ${longest} are allowed`,
+  "reserved-name": ({name}) => `invalid name; ${name} is reserved`,
+  "ambiguous-name": ({name}) => `invalid name; ${name} is both an input and a parameter`,
   "not-in-formula": ({name, formula}) => `${name} is not in the formula: ${formula}`,
   "several-equals": ({formula}) => `invalid formula; more than one =: ${formula}`,
-  "left-side": ({left}) => `invalid formula; its left side is no plain name: ${left}`
+  "left-side": ({left}) => `invalid formula; its left side is not a single name: ${left}`
 };

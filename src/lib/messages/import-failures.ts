@@ -1,9 +1,9 @@
 import {counted, type MessageTable} from "./message.js";
 import type {ParquetDamage} from "./parquet.js";
 
-/** Why a foreign file cannot be read, or is passed over; `value` is the cell as it is shown. */
+/** Why a file cannot be read, or is skipped; `value` is the cell as the file has it. */
 export type ImportFailure =
-  /** Where something is. Rows count from 1 as a spreadsheet shows them, headings included. */
+  /** A place in a file. Rows count from 1, headings included, as in a spreadsheet. */
   | {readonly code: "place"; readonly file: string; readonly row?: number; readonly column?: string}
   | {readonly code: "no-files"}
   | {readonly code: "no-such-file"}
@@ -47,33 +47,33 @@ export const importFailures: MessageTable<ImportFailure> = {
     [file, row !== undefined && `row ${row}`, column && `column ${column}`].filter(Boolean).join(", "),
   "no-files": () => "no files",
   "no-such-file": () => "no such file or folder",
-  "empty-folder": () => "an empty folder",
-  "file-shrank": () => "shorter than when it was opened",
-  empty: () => "empty",
-  hidden: () => "hidden",
-  "single-answers": () => "answers to single questions",
-  "unknown-format": () => "no known format",
-  workbook: () => "a workbook or a ZIP archive; save the table as CSV",
-  gzip: () => "compressed by gzip; unpack it first",
-  zstd: () => "compressed by zstd; unpack it first",
-  "not-text": ({byte}) => `not a text file; it holds the byte ${byte}`,
+  "empty-folder": () => "the folder is empty",
+  "file-shrank": () => "the file became shorter while it was read",
+  empty: () => "empty file",
+  hidden: () => "hidden file",
+  "single-answers": () => "contains answers to single questions, not scores",
+  "unknown-format": () => "unknown format",
+  workbook: () => "a workbook or ZIP archive; save the table as CSV",
+  gzip: () => "compressed with gzip; decompress it first",
+  zstd: () => "compressed with zstd; decompress it first",
+  "not-text": ({byte}) => `not a text file; it contains the byte ${byte}`,
   "no-rows": () => "no rows",
-  "headings-alone": () => "headings and no rows",
-  "no-headings": ({cells}) => `no headings; the first row holds numbers only: ${cells.join(", ")}`,
-  "parted-by-spaces": () => "columns are parted by spaces; want commas, tabs, semicolons or bars",
-  "unclosed-quote": () => "a quote is opened and not closed: the file is cut off or damaged",
+  "headings-alone": () => "headings, but no rows",
+  "no-headings": ({cells}) => `no headings; the first row contains only numbers: ${cells.join(", ")}`,
+  "parted-by-spaces": () => "columns are separated by spaces; use commas, tabs, semicolons or bars",
+  "unclosed-quote": () => "a quote is never closed: the file is truncated or damaged",
   "line-not-json": ({line}) => `invalid line; not JSON: ${line}`,
-  "json-cut-off": ({characters}) => `cut off after ${counted(characters, "character")}: not whole JSON`,
+  "json-cut-off": ({characters}) => `truncated after ${counted(characters, "character")}: incomplete JSON`,
   "not-json": ({detail}) => `not JSON: ${detail}`,
-  "no-table": () => "no table; want a list of objects, or lists of one length by name",
+  "no-table": () => "no table; expected a list of objects, or named lists of equal length",
   "row-not-object": ({value}) => `invalid row; not an object: ${value}`,
-  "parquet-footer": ({damage}, render) => `invalid Parquet; its footer is damaged or cut off: ${render(damage)}`,
+  "parquet-footer": ({damage}, render) => `invalid Parquet; its footer is damaged or truncated: ${render(damage)}`,
   "parquet-rows": ({damage}, render) => `invalid Parquet; unreadable rows: ${render(damage)}`,
-  "no-results": () => "no results in it",
-  "no-model-column": ({columns}) => `no column model; columns: ${columns.join(", ")}`,
+  "no-results": () => "the file contains no results",
+  "no-model-column": ({columns}) => `no column named model; columns: ${columns.join(", ")}`,
   "no-value-column": ({columns}) =>
-    `no column holds a measured value, such as loss or acc; columns: ${columns.join(", ")}`,
-  "no-filter-column": ({column, columns}) => `no column ${column} to choose rows by; columns: ${columns.join(", ")}`,
+    `no column contains a measured value, such as loss or acc; columns: ${columns.join(", ")}`,
+  "no-filter-column": ({column, columns}) => `no column ${column} to filter rows by; columns: ${columns.join(", ")}`,
   "no-mapped-column": ({column, field, columns}) => `no column ${column} for ${field}; columns: ${columns.join(", ")}`,
-  "invalid-factor": ({field, factor}) => `invalid factor of ${field}; not > 0: ${factor}`
+  "invalid-factor": ({field, factor}) => `invalid factor for ${field}; not > 0: ${factor}`
 };

@@ -1,7 +1,7 @@
 import type {Invalid} from "./fit-failures.js";
 import {counted, type MessageTable} from "./message.js";
 
-/** Why a row, or a part of a file, is no result; the value is left out where it stands next to the reason. */
+/** Why a row, or part of a file, was skipped; `value` is omitted where it is shown next to the reason. */
 export type DropReason = Invalid | Unusable;
 
 type Unusable =
@@ -15,7 +15,7 @@ type Unusable =
   | {readonly code: "no-scores"; readonly value?: string}
   | {readonly code: "no-score"; readonly value?: string};
 
-/** Why a column is taken for what it is. */
+/** Why a column was assigned to its field. */
 export type ColumnReason =
   | {readonly code: "its-name"}
   | {readonly code: "its-name-in"; readonly unit: string}
@@ -33,10 +33,10 @@ export type ColumnReason =
   | {readonly code: "unknown-text"}
   | {readonly code: "unknown-name"; readonly column: string};
 
-/** What a reader should know of a file. */
+/** What a user should know about how a file was read. */
 export type ImportNote =
   | {readonly code: "decimal-commas"}
-  /** Which mark parts thousands, in a number of the file. */
+  /** The thousands separator, with an example from the file. */
   | {readonly code: "thousands"; readonly mark: "commas" | "points"; readonly example: string}
   | {readonly code: "not-utf8"}
   | {readonly code: "unusual-delimiter"; readonly delimiter: string}
@@ -67,56 +67,58 @@ const few = (names: readonly string[]) =>
   names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 
 export const imports: MessageTable<Unusable | ColumnReason | ImportNote> = {
-  "no-unit": ({what, value}) => `invalid ${what}; no unit, where others of its column have one${quoted(value)}`,
+  "no-unit": ({what, value}) => `invalid ${what}; no unit, but other cells of the column have one${quoted(value)}`,
   "k-beyond-n": ({n, value}) => `invalid k; not a whole number from 0 to n = ${n}${quoted(value)}`,
   "not-finite": ({what, value}) => `no finite ${what}${quoted(value)}`,
   "no-answers": ({value}) => `no answers${quoted(value)}`,
-  "no-counts": ({value}) => `no number of right answers, or of answers${quoted(value)}`,
+  "no-counts": ({value}) => `no number of correct answers, or no number of answers${quoted(value)}`,
   "unequal-cells": ({cells, headings, value}) =>
     `${counted(cells, "cell")} under ${counted(headings, "heading")}${quoted(value)}`,
-  "score-not-number": ({value}) => `a score that is no number${quoted(value)}`,
-  "no-scores": ({value}) => `no scores under the name of the task${quoted(value)}`,
-  "no-score": ({value}) => `no score, or nothing said of its metric${quoted(value)}`,
-  "its-name": () => "its name",
-  "its-name-in": ({unit}) => `its name; in ${unit}`,
-  "metric-name": () => "its name is a metric’s",
-  "from-0-to-1": () => "its values lie between 0 and 1",
-  "error-of": ({column}) => `the error of ${column}`,
-  "own-format": () => "the format’s own",
+  "score-not-number": ({value}) => `the score is not a number${quoted(value)}`,
+  "no-scores": ({value}) => `the task has no scores${quoted(value)}`,
+  "no-score": ({value}) => `no score, or its metric is not named${quoted(value)}`,
+  "its-name": () => "name",
+  "its-name-in": ({unit}) => `name; unit ${unit}`,
+  "metric-name": () => "named after a metric",
+  "from-0-to-1": () => "values between 0 and 1",
+  "error-of": ({column}) => `error of ${column}`,
+  "own-format": () => "defined by the format",
   "from-models": ({file}) => `from ${file}`,
-  "as-told": () => "as told",
-  "other-named": () => "another column was named for it",
-  "checkpoint-name": () => "a checkpoint’s name",
-  "no-progress-name": () => "not a name of steps, tokens or compute",
+  "as-told": () => "as specified",
+  "other-named": () => "another column was specified for this field",
+  "checkpoint-name": () => "name of a checkpoint",
+  "no-progress-name": () => "does not name steps, tokens or compute",
   "no-sample": () => "no rows",
-  "empty-column": () => "empty",
-  "unknown-text": () => "text under no known name",
-  "unknown-name": ({column}) => `no known name: ${column}`,
-  "decimal-commas": () => "commas are read as decimal",
-  thousands: ({mark, example}) => `${mark} are read as parting thousands: ${example} is ${example.replace(/[.,]/, "")}`,
-  "not-utf8": () => "not UTF-8: some letters are unreadable",
-  "unusual-delimiter": ({delimiter}) => `columns are parted by ${delimiter}`,
-  "repeated-heading": ({heading, renamed}) => `two columns are headed ${heading}: the later one is called ${renamed}`,
-  "no-parameters": ({model}) => `no number of parameters for ${model}: give models.csv`,
-  "nominal-parameters": ({model}) => `parameters of ${model} are those of its name: give models.csv for exact ones`,
+  "empty-column": () => "empty column",
+  "unknown-text": () => "text, unknown name",
+  "unknown-name": ({column}) => `unknown name: ${column}`,
+  "decimal-commas": () => "commas are read as decimal points",
+  thousands: ({mark, example}) =>
+    `${mark} are read as thousands separators: ${example} is ${example.replace(/[.,]/, "")}`,
+  "not-utf8": () => "not UTF-8: some characters are unreadable",
+  "unusual-delimiter": ({delimiter}) => `columns are separated by ${delimiter}`,
+  "repeated-heading": ({heading, renamed}) => `two columns are named ${heading}: the second is renamed ${renamed}`,
+  "no-parameters": ({model}) => `no number of parameters for ${model}: add it in models.csv`,
+  "nominal-parameters": ({model}) => `the parameters of ${model} are read from its name: give exact ones in models.csv`,
   "no-models": ({models, file}) => `${few(models)} ${models.length > 1 ? "are" : "is"} not in ${file}`,
-  "percent-scores": () => "scores from 0 to 100 are read as shares",
+  "percent-scores": () => "scores from 0 to 100 are divided by 100",
   "borrowed-counts": ({scores}) =>
-    `number of questions taken from another file of the same task: ${counted(scores, "score")}`,
+    `number of questions taken from another file of the same task, for ${counted(scores, "score")}`,
   "recovered-counts": ({scores}) =>
-    `number of questions recovered from the standard error: ${counted(scores, "score")}`,
-  "pythia-tokens": ({step}) => `tokens are Pythia’s: step × ${step.toLocaleString("en")}`,
+    `number of questions computed from the standard error, for ${counted(scores, "score")}`,
+  "pythia-tokens": ({step}) => `tokens as for Pythia: step × ${step.toLocaleString("en")}`,
   "trainer-losses": () =>
-    "loss is that of training between two entries of the log, eval_loss that of held-out data, " +
-    "train_loss a mean over all of training",
-  "tokens-not-logged": () => "tokens are not logged (include_num_input_tokens_seen): give models.csv or fit steps",
+    "loss is the training loss between two log entries, eval_loss the held-out loss, train_loss the mean over all of " +
+    "training",
+  "tokens-not-logged": () =>
+    "tokens are not logged (include_num_input_tokens_seen): give them in models.csv, or fit over steps",
   "sampled-steps": () =>
-    "charts of Weights & Biases give a sample of the steps logged: final values may be missing; " +
-    "its export API gives all",
-  "extremes-left-out": ({columns}) => `${columns} columns of least and greatest values are left out`,
-  "nested-columns": ({columns}) => `columns of lists or structures are left out: ${columns.join(", ")}`,
-  "which-value": () => "no column is known to hold a measured value, such as loss or acc: say which",
+    "a chart of Weights & Biases contains a sample of the logged steps, and final values may be missing; " +
+    "the export API gives all of them",
+  "extremes-left-out": ({columns}) => `${counted(columns, "column")} of minimum and maximum values skipped`,
+  "nested-columns": ({columns}) => `columns of lists or structures skipped: ${columns.join(", ")}`,
+  "which-value": () => "no column was recognised as a measured value, such as loss or acc: specify one",
   "small-numbers": ({column, field, title, limit}) =>
-    `${column} is taken for ${title}, but no value reaches ${limit.toExponential(0)}: ` +
-    `if it counts billions, map ${field}=${column}*1e9`
+    `${column} is read as ${title}, but no value reaches ${limit.toExponential(0)}; ` +
+    `if it counts billions, use --map ${field}=${column}*1e9`
 };

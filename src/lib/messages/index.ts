@@ -31,7 +31,7 @@ import {
   verdicts
 } from "./verdicts.js";
 
-/** Everything that the library says of its results. Codes are unique among all. */
+/** Every warning, reason and note of the library. Codes are unique. */
 export type Message =
   | FitWarning
   | EstimateReason
@@ -64,7 +64,7 @@ export type Message =
 /** A sentence for each, in one language. */
 export type Messages = MessageTable<Message>;
 
-/** Words for what any page may show. The others come with files.ts, which those import who read files and formulas. */
+/** Sentences that any page may show. files.ts adds those of files and formulas, for the modules that read them. */
 const english: Partial<Messages> = {
   ...fits,
   ...fitFailures,
@@ -76,25 +76,25 @@ const english: Partial<Messages> = {
 
 let spoken = english;
 
-/** Further tables, and with them all. */
+/** Adds tables; returns all of them. */
 export function addEnglish(tables: Partial<Messages>): Messages {
   return Object.assign(english, tables) as Messages;
 }
 
-/** From here on messages are in the language of this table wherever texts are not in English. */
+/** Sets the table that `render` uses on pages that are not in English. */
 export function speakMessages(messages: Partial<Messages>): void {
   spoken = messages;
 }
 
 /**
- * What a warning, a reason or a note says, as one clause without a full stop, in the language of the page; English
- * elsewhere.
+ * The sentence of a warning, reason or note, without a full stop, in the language of the page; English outside of
+ * pages.
  */
 export function render(message: Message): string {
   return wordedIn(isEnglish() ? english : spoken, message);
 }
 
-/** The same in English wherever it is said, as lines of errors are. */
+/** The same in English, for error messages. */
 export const inEnglish = (message: Message): string => wordedIn(english, message);
 
 function wordedIn(table: Partial<Messages>, message: Message): string {

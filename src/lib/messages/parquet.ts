@@ -1,6 +1,6 @@
 import type {MessageTable} from "./message.js";
 
-/** What is wrong with a Parquet file; fields are named as its format names them. */
+/** What is wrong with a Parquet file; fields have the names of its specification. */
 export type ParquetDamage =
   | {readonly code: "rows-disagree"; readonly inParts: number; readonly told: number}
   | {readonly code: "column-outside-file"}
@@ -16,24 +16,24 @@ export type ParquetDamage =
   | {readonly code: "not-its-format"}
   | ForeignWords;
 
-/** What another program said of it, in its own words. */
+/** The message of another program, unchanged. */
 export interface ForeignWords {
   readonly code: "foreign-words";
   readonly detail: string;
 }
 
 export const parquet: MessageTable<ParquetDamage> = {
-  "rows-disagree": ({inParts, told}) => `its parts have ${inParts} rows, it says ${told}`,
-  "column-outside-file": () => "a column lies outside the file",
-  "column-without-name": () => "a column without a name",
-  "column-not-described": () => "a column says nothing of itself",
-  "not-a-count": ({field, value}) => `no number of ${field}: ${value}`,
-  "page-too-long": () => "a page goes on beyond its column",
-  "values-disagree": ({column, values, rows}) => `${column} has ${values} values in ${rows} rows`,
-  "levels-too-long": () => "levels go on beyond their page",
-  "runs-too-short": () => "runs end before their page",
-  "run-too-long": ({to, values}) => `a run to ${to} in a page of ${values}`,
-  "uneven-blocks": ({block, parts}) => `blocks of ${block} in ${parts} parts`,
-  "not-its-format": () => "not what its format says",
+  "rows-disagree": ({inParts, told}) => `its row groups have ${inParts} rows, its footer says ${told}`,
+  "column-outside-file": () => "a column chunk lies outside the file",
+  "column-without-name": () => "a column has no name",
+  "column-not-described": () => "a column has no metadata",
+  "not-a-count": ({field, value}) => `invalid ${field}; not a count: ${value}`,
+  "page-too-long": () => "a page extends beyond its column",
+  "values-disagree": ({column, values, rows}) => `${column} has ${values} values for ${rows} rows`,
+  "levels-too-long": () => "levels extend beyond their page",
+  "runs-too-short": () => "run-length encoded data end before their page",
+  "run-too-long": ({to, values}) => `an encoded run extends to ${to} in a page of ${values} values`,
+  "uneven-blocks": ({block, parts}) => `blocks of ${block} values do not divide into ${parts} equal parts`,
+  "not-its-format": () => "does not follow the Parquet format",
   "foreign-words": ({detail}) => detail
 };

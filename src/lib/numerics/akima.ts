@@ -5,7 +5,7 @@
  */
 export function akima(x: readonly number[], y: readonly number[]): (at: number) => number {
   const n = x.length;
-  if (n < 3) throw new RangeError(`an Akima spline needs 3 points or more: ${n}`);
+  if (n < 3) throw new RangeError(`an Akima spline needs at least 3 points, found ${n}`);
   const unordered = x.findIndex((v, i) => i > 0 && !(v > x[i - 1]!));
   if (unordered > 0) throw new RangeError(`invalid x; not rising: ${x[unordered]} (point ${unordered})`);
   const slopes = knotSlopes(chords(x, y));

@@ -11,23 +11,23 @@ import {meanOf} from "../numerics/mean.js";
 import {raise} from "../numerics/raise.js";
 import {plainFormula} from "./plain-formula.js";
 
-/** What a fit cannot know of itself: where its rows come from, and what was tried with them besides. */
+/** What a fit does not contain: the origin of its rows, and further analyses of them. */
 export interface ReportContext {
-  /** What was fitted: a task and its sweep. */
+  /** The data: a task and its sweep, or a file. */
   readonly title: string;
-  /** What y is, with its unit. */
+  /** Name of y, with its unit. */
   readonly metric: string;
-  /** How each data column was counted, by name. */
+  /** How each data column was counted, by column name. */
   readonly counted: Readonly<Record<string, Counted | ComputedInput>>;
-  /** Runs that the fit did not use. */
+  /** Runs that were not fitted. */
   readonly dropped: readonly DroppedRow[];
-  /** Points of each run that were fitted; 1 where only the final loss was. */
+  /** Fitted points per run; 1 where only the final loss is fitted. */
   readonly checkpointsPerRun: number;
-  /** Where the rows come from, by what is named: the file, its digest, the machine, the seeds of training. */
+  /** Origin of the rows by name: file, digest, machine, training seeds. */
   readonly data: Readonly<Record<string, string>>;
   readonly heldOut?: readonly HeldOutScore[];
   readonly bootstraps?: readonly Bootstrap[];
-  /** Versions of all that computed the fit, by name. */
+  /** Versions of the software that computed the fit, by name. */
   readonly versions: Readonly<Record<string, string>>;
 }
 
@@ -38,25 +38,25 @@ export interface DroppedRow {
   readonly reason: Message;
 }
 
-/** How the fit to the smaller runs foretold the larger ones. */
+/** How well a fit to the smaller runs predicts the larger ones. */
 export interface HeldOutScore {
-  /** The column by which runs were set aside: those above `cut`. */
+  /** The column by which runs are held out: those above `cut`. */
   readonly along: string;
   readonly cut: number;
   readonly rows: number;
   /** Root mean square of log y − log predicted; null where undefined. */
   readonly rmsLogError: number | null;
-  /** Mean of log y − log predicted: above 0, the law promised too much. */
+  /** Mean of log y − log predicted: above 0 where the predicted loss is too low. */
   readonly meanLogError: number | null;
-  /** Share of the rows inside their prediction band; null without bands. */
+  /** Share of the rows inside their prediction interval; null without intervals. */
   readonly coverage: number | null;
   readonly level: number;
 }
 
-/** An estimate as it may be printed: what the data do not identify has no value and no error. */
+/** An estimate as it is printed: what the data do not identify has no value and no standard error. */
 export interface ReportedEstimate extends Ends {
   readonly param: string;
-  /** As the plain formula writes it. */
+  /** Symbol in the plain formula. */
   readonly symbol: string;
   readonly value: number | null;
   readonly stderr: number | null;
@@ -66,17 +66,17 @@ export interface ReportedEstimate extends Ends {
 }
 
 export interface ReportedInput {
-  /** As the law names it, and the column it was read from. */
+  /** The name in the law; `column` is the name in the data. */
   readonly name: string;
   readonly column: string;
   readonly counted: Counted | ComputedInput;
   readonly low: number;
   readonly high: number;
-  /** How many different values it takes. */
+  /** Number of different values. */
   readonly values: number;
 }
 
-/** All that a reader needs to judge a fit and to make it again, as plain JSON. */
+/** Everything needed to judge and to repeat a fit, as plain JSON. */
 export interface FitReport {
   readonly schema: 1;
   readonly title: string;
@@ -109,14 +109,14 @@ export interface FitReport {
     readonly pairs: readonly {readonly a: string; readonly b: string; readonly r: number}[] | null;
   };
   readonly residuals: {
-    /** Third standardised moment; null where all are alike. */
+    /** Skewness; null where all residuals are equal. */
     readonly skew: number | null;
-    /** The farthest from the law, by size. */
+    /** The largest residuals in absolute value. */
     readonly largest: readonly (Observation & {readonly row: number})[];
   };
   readonly heldOut: readonly HeldOutScore[];
   readonly bootstraps: readonly Bootstrap[];
-  /** Of everything drawn at random in the fit and in what was done with it. */
+  /** Seeds of the resampling. */
   readonly seeds: readonly Pick<Bootstrap, "kind" | "seed">[];
   readonly versions: Readonly<Record<string, string>>;
   readonly warnings: readonly FitWarning[];
@@ -125,7 +125,7 @@ export interface FitReport {
 const CORRELATED = 0.9;
 const LARGEST = 5;
 
-/** Gathers what is known of a fit to this law; nothing in it is typed by hand. Numbers are in the units of the fit. */
+/** The report of a fit to this law. Numbers are in the units of the fit. */
 export function fitReport(fit: Fit, law: Law, context: ReportContext): FitReport {
   const {bootstraps = [], heldOut = []} = context;
   const y = fit.observations.map((row) => row.y);
@@ -201,7 +201,7 @@ function reported(e: Estimate): ReportedEstimate {
   };
 }
 
-/** Correlations of the estimates, the strongest first; the covariance is over what is neither held nor at a bound. */
+/** Correlations of the estimates that are neither fixed nor at a bound, strongest first. */
 function correlated({estimates, covariance}: Fit): {a: string; b: string; r: number}[] | null {
   const names = estimates.flatMap(({param, status}) => (status === "fixed" || status === "at-bound" ? [] : [param]));
   if (covariance?.length !== names.length) return null;

@@ -1,4 +1,4 @@
-/** A law’s TeX as plain text: `E + A N^(-alpha)`. Knows the commands that the laws use; others keep their name. */
+/** A law’s TeX as plain text: `E + A N^(-alpha)`. Commands that no law uses keep their name. */
 export function plainFormula(tex: string): string {
   const lines = tex
     .replace(/\\(begin|end)\{aligned\}/g, "")
@@ -7,7 +7,7 @@ export function plainFormula(tex: string): string {
   return lines.map((line) => tidy(new Reader(line).all())).join("\n");
 }
 
-/** Commands that print something other than their name. */
+/** Commands that are printed as something other than their name. */
 const printed: Readonly<Record<string, string>> = {
   "\\left": "",
   "\\right": "",
@@ -20,7 +20,7 @@ const printed: Readonly<Record<string, string>> = {
   "\\ell": "l"
 };
 
-/** Commands whose name alone says nothing: what follows is written as it is. */
+/** Commands that only set a font: their argument is written as it is. */
 const transparent = new Set(["\\mathrm", "\\text", "\\operatorname"]);
 
 class Reader {
@@ -62,7 +62,7 @@ class Reader {
   }
 }
 
-/** What is more than one name or number goes into parentheses. */
+/** Adds parentheses unless the text is a single name or number. */
 function grouped(text: string): string {
   return /^[\p{L}\d_*.,]+$/u.test(text) ? text : `(${text})`;
 }

@@ -8,7 +8,7 @@ import type {FitReport, HeldOutScore, ReportedEstimate} from "./fit-report.js";
 import {aligned, heading, listed, pairs, WIDTH, wrapped} from "./text-layout.js";
 import {errorNames, estimateStatuses, intervalNames, scaleNames, statuses} from "./words.js";
 
-/** A report as plain text, at most 78 columns wide wherever words can be wrapped. */
+/** A report as plain text, in lines of at most 78 characters where words can be wrapped. */
 export function reportText(report: FitReport): string {
   const title = `${report.law.title}: ${report.title}`;
   return `${[
@@ -32,7 +32,7 @@ export function reportText(report: FitReport): string {
 const section = (title: string, text: string) => `${heading(title)}\n${text}`;
 
 function warningsText({warnings}: FitReport): string {
-  return warnings.length ? `Before using these numbers:\n${listed(warnings.map(render))}` : "None.";
+  return warnings.length ? listed(warnings.map(render)) : "None.";
 }
 
 function lawText({law}: FitReport): string {
@@ -72,11 +72,8 @@ function methodText({objective, scale, status, summary, intervals, activeBounds}
     ["minimum", `${summary.minimum.toPrecision(6)}, ${statuses[status]} after ${plural(summary.iterations, "step")}`],
     ["algorithm", algorithm],
     ["starts", startsText],
-    ["agreement", `${agreeing} of ${plural(summary.starts, "start")} followed ended at the minimum reported`],
-    [
-      "other basins",
-      others.length ? `${others.map(basin).join(", ")}, against ${basin(lowest!)}` : "none: every start led to one"
-    ],
+    ["agreement", `${agreeing} of ${plural(summary.starts, "start")} reached the reported minimum`],
+    ["other basins", others.length ? `${others.map(basin).join(", ")}; the lowest is ${basin(lowest!)}` : "none"],
     ["active bounds", activeBounds.join(", ") || "none"],
     ["intervals", intervals.kind === "none" ? "none" : `${intervalNames[intervals.kind]}, ${levelOf(intervals.level)}`],
     ["covariance", errorNames[intervals.covariance]]
@@ -84,14 +81,13 @@ function methodText({objective, scale, status, summary, intervals, activeBounds}
 }
 
 const algorithm =
-  "ml-levenberg-marquardt takes each damped step, on the linearised problem compressed by QR to one row a parameter. " +
-  "Damping (Nielsen), the scaling of columns (Moré), acceptance and the end of the search are decided outside it, on " +
-  "the objective itself. Positive parameters move in their logarithm, bounds are kept exactly.";
+  "Levenberg–Marquardt: ml-levenberg-marquardt solves each damped step of the linearised problem, which QR compresses " +
+  "to one row per parameter. Damping (Nielsen), scaling (Moré), acceptance and stopping use the objective itself. " +
+  "Positive parameters are fitted in their logarithm; bounds hold exactly.";
 
 const startsText =
-  "the law’s own; for sums of powers, the basins of a variable-projection grid over the exponents. The most " +
-  "promising " +
-  "are followed, the lowest finish is polished.";
+  "those of the law; for sums of powers, a variable-projection grid over the exponents. The best candidates are " +
+  "optimised, and the lowest minimum is refined.";
 
 function estimatesText({estimates, derived}: FitReport): string {
   const all = [...estimates, ...derived];
@@ -107,7 +103,7 @@ function estimatesText({estimates, derived}: FitReport): string {
   const columns = ["", ...(isRenamed ? ["written"] : []), "estimate and interval", "std. error", "unit", "verdict"];
   const table = aligned(columns, rows, isRenamed ? "wwwnww" : "wwnww");
   const reasons = all.flatMap(({param, reasons}) => reasons.map((reason) => `${param}: ${render(reason)}`));
-  return reasons.length ? `${table}\n\nWhy the data do not say more:\n${listed(reasons)}` : table;
+  return reasons.length ? `${table}\n\nWhy estimates are open or not identified:\n${listed(reasons)}` : table;
 }
 
 /** “1.484 [1.465, 1.503]”, “≥ 1.465”, “not identified”. */
@@ -126,7 +122,7 @@ function identifiabilityText({
 }
 
 function correlationsText(found: FitReport["correlations"]["pairs"], limit: number): string {
-  if (!found) return "There is no covariance to take correlations from.";
+  if (!found) return "There is no covariance, so there are no correlations.";
   if (!found.length) return `No two estimates are correlated beyond ±${limit}.`;
   const rows = found.map(({a, b, r}) => [a, b, r.toFixed(4).replace("-", "−")]);
   return `Correlations beyond ±${limit}:\n${aligned(["", "", "correlation"], rows, "wwn")}`;
@@ -141,12 +137,12 @@ function residualsText({summary: {sigma}, residuals: {skew, largest}, inputs, sc
     number(o.fitted, o.fitted / 1000),
     number(o.residual)
   ]);
-  const spread = sigma === null ? "no degrees of freedom are left to judge them by" : number(sigma);
+  const spread = sigma === null ? "undefined, no degrees of freedom" : number(sigma);
   const summary =
     `Residuals are ${scaleNames[scale]}. Standard deviation: ${spread}. Skewness: ` +
-    `${skew === null ? "undefined, all are alike" : number(skew, 0.1)}.`;
+    `${skew === null ? "undefined, all residuals are equal" : number(skew, 0.1)}.`;
   const head = ["row", ...columns, "y", "fitted", "residual"];
-  return `${wrapped(summary)}\n\nThe largest:\n${aligned(head, rows, "n".repeat(head.length))}`;
+  return `${wrapped(summary)}\n\nLargest residuals:\n${aligned(head, rows, "n".repeat(head.length))}`;
 }
 
 function informationText({summary}: FitReport): string {
@@ -155,14 +151,14 @@ function informationText({summary}: FitReport): string {
   const counted = Object.entries(nuisances).map(([name, value]) => `${name} ${number(value)}`);
   return pairs([
     ["log-likelihood", or(logLikelihood, "unbounded: the fit is exact")],
-    ["nuisances", counted.length ? `${counted.join(", ")}; counted as parameters below` : "none"],
-    ["AICc", or(aicc, "none: too few rows for so many parameters")],
-    ["BIC", or(bic, "none")]
+    ["nuisance parameters", counted.length ? `${counted.join(", ")}; included in AICc and BIC` : "none"],
+    ["AICc", or(aicc, "undefined: too few rows for the number of parameters")],
+    ["BIC", or(bic, "undefined")]
   ]);
 }
 
 function heldOutText(scores: readonly HeldOutScore[]): string {
-  if (!scores.length) return "Not tried.";
+  if (!scores.length) return "Not computed.";
   const share = (v: number | null) => (v === null ? "–" : percent(math.expm1(v), 1));
   const rows = scores.map(({along, cut, rows, rmsLogError, meanLogError, coverage}) => [
     `${along} above ${count(cut)}`,
@@ -173,9 +169,9 @@ function heldOutText(scores: readonly HeldOutScore[]): string {
   ]);
   const level = levelOf(scores[0]!.level);
   const legend =
-    `Fitted to the smaller runs, scored on those set aside: typical relative error, mean of loss over ` +
-    `prediction less one, and the share of runs inside their ${level} prediction interval.`;
-  return `${wrapped(legend)}\n\n${aligned(["set aside", "rows", "typical", "mean", "inside"], rows, "wnnnn")}`;
+    "Fitted to the smaller runs and scored on the larger, held-out ones: typical relative error (root mean square), " +
+    `mean relative error (loss over prediction, minus 1), and share of runs inside their ${level} prediction interval.`;
+  return `${wrapped(legend)}\n\n${aligned(["held out", "rows", "typical", "mean", "inside"], rows, "wnnnn")}`;
 }
 
 function resamplingText({bootstraps, estimates, derived}: FitReport): string {
@@ -205,7 +201,7 @@ function versionsText({seeds, versions}: FitReport): string {
       "seeds",
       seeds.length
         ? seeds.map(({kind, seed}) => `${kind} bootstrap: ${seed}`).join("; ")
-        : "none: the fit draws nothing at random"
+        : "none: the fit uses no random numbers"
     ],
     ...Object.entries(versions)
   ]);

@@ -2,7 +2,7 @@
 
 export const WIDTH = 78;
 
-/** Words in lines of at most WIDTH characters; `indent` before each line but the first, which `first` begins. */
+/** Words in lines of at most WIDTH characters. The first line begins with `first`, the others with `indent`. */
 export function wrapped(text: string, {first = "", indent = ""} = {}): string {
   const lines = [first];
   let isEmpty = true;
@@ -16,12 +16,12 @@ export function wrapped(text: string, {first = "", indent = ""} = {}): string {
   return lines.join("\n");
 }
 
-/** One item a dash. */
+/** A list with a dash before each item. */
 export function listed(items: readonly string[]): string {
   return items.map((item) => wrapped(item, {first: "- ", indent: "  "})).join("\n");
 }
 
-/** Names and what they say, side by side. */
+/** Two columns: names, and texts that are wrapped. */
 export function pairs(entries: readonly (readonly [name: string, text: string])[]): string {
   const width = Math.max(...entries.map(([name]) => name.length)) + 2;
   return entries
@@ -29,7 +29,7 @@ export function pairs(entries: readonly (readonly [name: string, text: string])[
     .join("\n");
 }
 
-/** Rows under their headings; columns of numbers end in one line, a last column of words is wrapped. */
+/** A table. Columns marked `n` in `numeric` are aligned right; a last column of words is wrapped. */
 export function aligned(headings: readonly string[], rows: readonly (readonly string[])[], numeric: string): string {
   const widths = headings.map((heading, j) => Math.max(heading.length, ...rows.map((row) => row[j]!.length)));
   const last = headings.length - 1;

@@ -1,26 +1,26 @@
 import type {Estimate, Fit} from "../core/fit.js";
 
-/** What a fit names by a short word, as a reader should meet it; cards and reports say the same. */
+/** Words for the codes of a fit, the same in cards and reports. */
 
 export const estimateStatuses: Readonly<Record<Estimate["status"], string>> = {
   identified: "identified",
-  "open-below": "no lower end",
-  "open-above": "no upper end",
+  "open-below": "no lower limit",
+  "open-above": "no upper limit",
   unidentified: "not identified",
   "at-bound": "at its bound",
-  fixed: "held, not estimated"
+  fixed: "fixed, not estimated"
 };
 
 export const statuses: Readonly<Record<Fit["status"], string>> = {
   converged: "converged",
   stalled: "stalled before a minimum",
-  "max-iterations": "stopped before a minimum"
+  "max-iterations": "stopped at the limit of iterations"
 };
 
 export const errorNames: Readonly<Record<Fit["errors"], string>> = {
   hc3: "robust to unequal variances (HC3)",
   classical: "classical",
-  fisher: "by Fisher information"
+  fisher: "from the Fisher information"
 };
 
 export const intervalNames: Readonly<Record<Estimate["interval"], string>> = {
@@ -30,7 +30,7 @@ export const intervalNames: Readonly<Record<Estimate["interval"], string>> = {
 };
 
 export const scaleNames: Readonly<Record<Fit["scale"], string>> = {
-  identity: "of y itself",
+  identity: "of y",
   log: "of log y",
-  deviance: "of counts, as deviances"
+  deviance: "of counts (deviance)"
 };

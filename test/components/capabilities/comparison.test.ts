@@ -41,8 +41,8 @@ describe("capabilities compared", () => {
     const {refusal} = comparison([scales[0]!, {...scales[1]!, task: "another"}]);
     expect(comparisons.mixedSentence(refusal)).toBe(
       "Asked to compare capabilities of different tasks, the same function refuses: “different axes: " +
-        "Skill 1 in parameters without embeddings after 1000 units of made-up, " +
-        "Skill 2 in parameters without embeddings after 1000 units of another”."
+        "Skill 1 in non-embedding parameters after 1k units of made-up, " +
+        "Skill 2 in non-embedding parameters after 1k units of another”."
     );
   });
   it("draws two squares a pair and says how much of the order is sure", () => {

@@ -36,7 +36,7 @@ describe("a power of compute, against R 4.2 lm(log(N) ~ log(C))", () => {
   it("two points have an exponent and no interval; one budget has none", () => {
     expect(logLogFit([1, 100], [1, 10])).toMatchObject({exponent: {lower: null, upper: null}, stderr: null, dof: 0});
     expect(logLogAt(logLogFit([1, 100], [1, 10]), 1e4)).toMatchObject({lower: null, upper: null});
-    expect(() => logLogFit([1e18, 1e18], [1, 2])).toThrow("needs 2 budgets or more: 1");
+    expect(() => logLogFit([1e18, 1e18], [1, 2])).toThrow("needs at least 2 budgets, found 1");
     expect(() => logLogFit([1e18, -1], [1, 2])).toThrow("invalid C; not > 0: -1 (row 1)");
   });
 });

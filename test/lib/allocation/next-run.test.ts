@@ -145,7 +145,9 @@ describe("ranking and choosing", () => {
       {x: {N: rows.map(({N}) => N), D: rows.map(({D}) => D)}, y: rows.map((row) => predict(law, truth, row))},
       {fixed: {E: 1.8}, intervals: "none"}
     );
-    expect(() => rankRuns(law, held, grid, {target: {param: "E"}})).toThrow('nothing estimated moves {"param":"E"}');
+    expect(() => rankRuns(law, held, grid, {target: {param: "E"}})).toThrow(
+      'no estimated parameter affects {"param":"E"}'
+    );
     expect(() => rankRuns(law, found, grid, {target: {param: "x"}})).toThrow("unknown parameter of chinchilla: x");
     expect(() => rankRuns(law, found, [{...grid[0]!, cost: 0}], {target})).toThrow("invalid cost; not > 0: 0 (row 0)");
     expect(() => rankRuns(law, found, [{id: "a", x: {N: 1e9}, cost: 1}], {target})).toThrow("missing column: D");

@@ -83,6 +83,6 @@ describe("what has no allocation", () => {
     const single = fit(power, {x, y: [4, 3, 2.5, 2.2]}, {intervals: "none"});
     expect(() => parametricAllocation(single, C)).toThrow("unknown parameter of power: B");
     const flat = fit(chinchilla, {x, y: [4, 3, 2.5, 2.2]}, {intervals: "none", fixed: {alpha: 0, B: 1, beta: 0.3}});
-    expect(() => parametricAllocation(flat, C)).toThrow("no allocation is optimal with alpha = 0");
+    expect(() => parametricAllocation(flat, C)).toThrow("no allocation is optimal at alpha = 0");
   });
 });

@@ -79,7 +79,7 @@ describe("N50 as a function of tokens", () => {
       N50: null,
       censoring: "unknown"
     });
-    expect(() => boundary(drawn(0, [1e9], 4), {law: logistic})).toThrow("needs 2 budgets or more: 1");
+    expect(() => boundary(drawn(0, [1e9], 4), {law: logistic})).toThrow("needs at least 2 budgets, found 1");
   });
 });
 

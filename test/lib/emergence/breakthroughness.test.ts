@@ -18,7 +18,7 @@ describe("B and L of scores in order of scale", () => {
     expect([breakthroughness([0.3, 0.3, 0.3]), linearity([0.3, 0.3, 0.3])]).toEqual([0, 0]);
   });
   it.each<[number[], number[], string]>([
-    [[1], [2], "needs 2 scales or more: 1"],
+    [[1], [2], "needs at least 2 scales, found 1"],
     [[3, 1], [2, 2], "invalid k; not a whole number from 0 to n: 3 (row 0)"],
     [[0, 1], [0, 2], "invalid n; not > 0: 0 (row 0)"]
   ])("refuses %j of %j", (k, n, message) => expect(() => breakthrough({k, n})).toThrow(message));

@@ -93,7 +93,7 @@ describe("what cannot be collapsed is refused in one line", () => {
   const [first, ...rest] = mock(10) as [SizeCurve, ...SizeCurve[]];
   const start = {rho: 0.5, nu: 2.5, zeta: 1.5};
   it.each<[string, SizeCurve[], string]>([
-    ["one size", [first], "needs 2 sizes or more: 1"],
+    ["one size", [first], "needs at least 2 sizes, found 1"],
     ["no error", [{...first, da: first.da.map(() => 0)}, ...rest], "invalid da; not > 0: 0 (size 0)"],
     ["not rising", [...rest, {...first, rho: first.rho.toReversed()}], "invalid rho; not rising"],
     ["no size", [{...first, L: 0}, ...rest], "invalid L; not > 0: 0 (size 0)"]

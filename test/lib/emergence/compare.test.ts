@@ -164,8 +164,8 @@ describe("twenty-five capabilities, three hundred pairs", () => {
 
 describe("what cannot be compared is refused in one line", () => {
   it.each<[string, NamedScale[], string]>([
-    ["nothing", [], "nothing to compare"],
-    ["names", [named("a", 4, 1), named("a", 4, 1)], "two critical scales of one name: a"],
+    ["nothing", [], "there are no critical scales to compare"],
+    ["names", [named("a", 4, 1), named("a", 4, 1)], "two critical scales have the same name: a"],
     ["axes", [named("a", 4, 1), named("b", 4, 1, {axis: "FLOPs"})], "different axes: a in parameters, b in FLOPs"],
     [
       "windows",

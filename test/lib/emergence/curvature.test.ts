@@ -70,7 +70,9 @@ describe("argmax |d²L/dN²|", () => {
     expect(lossCurvature(sizes.map((N) => ({N, loss: 1 / N}))).inN).toMatchObject({lower: null, upper: null});
   });
   it("refuses too few scales and what is no number", () => {
-    expect(() => lossCurvature(sizes.slice(0, 4).map((N) => ({N, loss: 1})))).toThrow("needs 5 scales or more: 4");
+    expect(() => lossCurvature(sizes.slice(0, 4).map((N) => ({N, loss: 1})))).toThrow(
+      "needs at least 5 scales, found 4"
+    );
     expect(() => lossCurvature([{N: 0, loss: 1}])).toThrow("invalid N; not > 0: 0 (row 0)");
   });
 });

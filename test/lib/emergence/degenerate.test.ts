@@ -207,7 +207,7 @@ describe("too few scales", () => {
     const {report} = capabilities.find(({name}) => name === "odd")!;
     expect(report.verdict).toBe("undetermined");
     expect(statementOf(report.envelope)).toBe("in (100, 200]");
-    await expect(own(runsOf(step, SIZES.slice(0, 1)))).rejects.toThrow("fewer than two values of N (odd");
+    await expect(own(runsOf(step, SIZES.slice(0, 1)))).rejects.toThrow("fewer than two different values of N (odd");
   });
 });
 
@@ -218,7 +218,7 @@ describe("counts that are none", () => {
       new RangeError("invalid k; not a whole number from 0 to n: 41 (odd in run 800-1000-0)")
     );
     await expect(own(runs)).rejects.toThrow(
-      "no series of scores from 0 to 1 at several scales: 1.025 in row 8 is not from 0 to 1 (odd · accuracy)"
+      "no scores between 0 and 1 at several scales: 1.025 in row 8 is not between 0 and 1 (odd · accuracy)"
     );
   });
   it("n of nought: likewise", async () => {
@@ -226,6 +226,6 @@ describe("counts that are none", () => {
     expect(() => report(runs, "odd")).toThrow(
       new RangeError("invalid n; not a whole number ≥ 1: 0 (odd in run 100-1000-0)")
     );
-    await expect(own(runs)).rejects.toThrow("no results: every row was set aside or left out");
+    await expect(own(runs)).rejects.toThrow("no results: every row was filtered out or skipped");
   });
 });

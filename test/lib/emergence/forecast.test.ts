@@ -59,7 +59,7 @@ describe("foretelling the critical scale from the smaller ones", () => {
     if (first.predicted.lower === null) expect(first.isInside).toBeNull();
   });
   it("refuses too few scales and a law without critical scale", () => {
-    expect(() => forecast(drawn(2).slice(0, 3), {law: weibull})).toThrow("needs 4 scales or more: 3");
+    expect(() => forecast(drawn(2).slice(0, 3), {law: weibull})).toThrow("needs at least 4 scales, found 3");
     expect(() => forecast(drawn(2), {law: power, objective: "binomial"})).toThrow();
   });
 });

@@ -65,7 +65,7 @@ describe("other capabilities", () => {
   });
   it("refuses one budget, and a loss that is no number", () => {
     const rows = drawn(() => 0.3, 4);
-    expect(() => lossAxis(rows.slice(0, 8), options)).toThrow("needs 2 budgets or more: 1");
+    expect(() => lossAxis(rows.slice(0, 8), options)).toThrow("needs at least 2 budgets, found 1");
     expect(() => lossAxis([{...rows[0]!, loss: NaN}, ...rows], options)).toThrow(
       "invalid loss; not finite: NaN (row 0)"
     );

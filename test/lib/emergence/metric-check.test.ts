@@ -52,7 +52,7 @@ describe("one capability under two metrics", () => {
         rows.map((row) => ({...row, cluster: "one"})),
         options
       )
-    ).toThrow("needs 2 clusters or more: 1");
+    ).toThrow("needs at least 2 clusters, found 1");
   });
 });
 

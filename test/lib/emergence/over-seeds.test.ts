@@ -79,7 +79,7 @@ describe("P(capability | N) over seeds", () => {
     }
   });
   it("refuses nothing and no number", () => {
-    expect(() => overSeeds([], {threshold: 0.5})).toThrow("needs 1 value or more: 0");
+    expect(() => overSeeds([], {threshold: 0.5})).toThrow("needs at least 1 value, found 0");
     expect(() => overSeeds([{N: 1, score: NaN}], {threshold: 0.5})).toThrow("invalid score");
   });
 });

@@ -47,6 +47,6 @@ describe("how log(−log P) bends", () => {
   it("has no verdict without a curve", () => {
     const flat = sizes.map((N) => ({N, k: 0, n: 50}));
     expect(passUntil(flat).verdict).toBe("undetermined");
-    expect(() => passUntil(flat.slice(0, 3))).toThrow("needs 4 scales or more: 3");
+    expect(() => passUntil(flat.slice(0, 3))).toThrow("needs at least 4 scales, found 3");
   });
 });

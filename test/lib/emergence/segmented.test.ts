@@ -101,7 +101,7 @@ describe("the greatest F, strucchange 1.5-3", () => {
 
   it("bounds nothing where nothing changes, and refuses too few rows", () => {
     expect(supF([5, 5, 5, 5, 5, 5])).toMatchObject({statistic: 0, p: 1, lower: null, upper: null});
-    expect(() => supF([1, 2, 3])).toThrow("needs 4 rows or more: 3");
+    expect(() => supF([1, 2, 3])).toThrow("needs at least 4 rows, found 3");
   });
 });
 
@@ -177,8 +177,10 @@ describe("a search that no start leads astray", () => {
   });
 
   it("refuses what has no break to find, in one line", () => {
-    expect(() => segmentedRegression([1, 1, 2, 2, 3, 3], {y: [1, 2, 3, 4, 5, 6]})).toThrow("needs 4 scales or more: 3");
-    expect(() => segmentedRegression([1, 2, 3, 4], {y: [1, 2, 3, 4]})).toThrow("needs 5 rows or more: 4");
+    expect(() => segmentedRegression([1, 1, 2, 2, 3, 3], {y: [1, 2, 3, 4, 5, 6]})).toThrow(
+      "needs at least 4 scales, found 3"
+    );
+    expect(() => segmentedRegression([1, 2, 3, 4], {y: [1, 2, 3, 4]})).toThrow("needs at least 5 rows, found 4");
   });
 
   it.each([

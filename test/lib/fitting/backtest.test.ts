@@ -38,6 +38,8 @@ describe("how far the past departed from the law", () => {
     const grid = {x: {N: data.x.N, D: data.x.N.map((_, i) => 1e8 * 2 ** (i % 5))}, y: data.y};
     expect(backtest(chinchilla, grid, {}, "D").along).toBe("D");
     expect(() => backtest(power, data, {}, "C")).toThrow("missing column: C");
-    expect(() => backtest(power, {x: {N: [1, 2, 3, 4]}, y: [4, 3, 2.5, 2.2]})).toThrow("power cannot be cut along N");
+    expect(() => backtest(power, {x: {N: [1, 2, 3, 4]}, y: [4, 3, 2.5, 2.2]})).toThrow(
+      "power cannot be backtested along N"
+    );
   });
 });

@@ -32,14 +32,14 @@ describe("what cannot be fitted is refused with one line", () => {
       power,
       {x: {N: sizes}, y: y.with(5, 1e200)},
       {objective: "least-squares"},
-      "invalid y; not zero or between 1e-150 and 1e150 in size: 1e+200 (row 5)"
+      "invalid y; not zero or between 1e-150 and 1e150 in magnitude: 1e+200 (row 5)"
     ],
     [
       "a law that cannot be negative",
       power,
       {x: {N: sizes}, y: y.map((v) => -v)},
       {objective: "least-squares"},
-      "power has no start for these rows: it can explain none of them"
+      "power predicts none of these rows from any starting point"
     ],
     ["a start out of bounds", power, {x: {N: sizes}, y}, {start: {E: -1, A: 1, alpha: 1}}, "invalid start.E; not in"],
     ["half a start", power, {x: {N: sizes}, y}, {start: {E: 1, A: 1}}, "invalid start.alpha; not in"]

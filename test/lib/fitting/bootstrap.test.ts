@@ -55,7 +55,9 @@ describe("clusters", () => {
 
   it("are refused where they do not fit the rows, or where there is one", () => {
     expect(() => bootstrap(power, data, found, {clusters: [1, 2]})).toThrow("invalid clusters; not 24 rows: 2");
-    expect(() => bootstrap(power, data, found, {clusters: sizes.map(() => 1)})).toThrow("needs 2 clusters or more: 1");
+    expect(() => bootstrap(power, data, found, {clusters: sizes.map(() => 1)})).toThrow(
+      "needs at least 2 clusters, found 1"
+    );
   });
 });
 

@@ -130,7 +130,7 @@ describe("wrong input is one clear line", () => {
     [
       "too few rows",
       () => fit(chinchilla, {x: {N: [1, 2], D: [1, 2]}, y: [3, 2]}),
-      "chinchilla needs 5 rows or more: 2"
+      "chinchilla needs at least 5 rows, found 2"
     ],
     [
       "more successes than trials",
@@ -205,6 +205,6 @@ describe("bands and held-out rows", () => {
   });
 
   it("holding nothing out is refused", () => {
-    expect(() => holdOut(power, noisy(9), () => false)).toThrow("needs 1 row or more: 0");
+    expect(() => holdOut(power, noisy(9), () => false)).toThrow("needs at least 1 row, found 0");
   });
 });

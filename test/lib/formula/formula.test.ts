@@ -50,20 +50,20 @@ describe("reads", () => {
 
 describe("refuses, in one line that says where", () => {
   it.each([
-    ["a*(b + c", "invalid formula; expected ) at its end: a*(b + c"],
-    ["a*(b + c]", "invalid formula; expected ) at 9: a*(b + c]"],
-    ["a b", "invalid formula; expected an operator at 3: a b"],
-    ["2x", "invalid formula; expected an operator at 2: 2x"],
-    ["a +", "invalid formula; expected a number, a name or ( at its end: a +"],
-    ["a + * b", "invalid formula; expected a number, a name or ( at 5: a + * b"],
-    ["", "invalid formula; expected a number, a name or ( at its end: "],
-    ["a # b", "invalid formula; unknown sign at 2: a # b"],
-    ["1 + foo(x)", "invalid formula; foo is no known function at 5: 1 + foo(x)"],
-    ["exp x", "invalid formula; expected ( after exp at 5: exp x"],
-    ["1 + exp(a, b)", "invalid formula; exp of 2 arguments at 5: 1 + exp(a, b)"],
-    ["max(a)", "invalid formula; max of 1 argument at 1: max(a)"],
-    [`${"(".repeat(101)}a${")".repeat(101)}`, /^invalid formula; nested deeper than 100 at 101: /],
-    ["a+".repeat(3000), "invalid formula; longer than 4000 characters: 6000"]
+    ["a*(b + c", "invalid formula; expected ) at the end: a*(b + c"],
+    ["a*(b + c]", "invalid formula; expected ) at character 9: a*(b + c]"],
+    ["a b", "invalid formula; expected an operator at character 3: a b"],
+    ["2x", "invalid formula; expected an operator at character 2: 2x"],
+    ["a +", "invalid formula; expected a number, a name or ( at the end: a +"],
+    ["a + * b", "invalid formula; expected a number, a name or ( at character 5: a + * b"],
+    ["", "invalid formula; expected a number, a name or ( at the end: "],
+    ["a # b", "invalid formula; unknown symbol at character 2: a # b"],
+    ["1 + foo(x)", "invalid formula; unknown function foo at character 5: 1 + foo(x)"],
+    ["exp x", "invalid formula; expected ( after exp at character 5: exp x"],
+    ["1 + exp(a, b)", "invalid formula; exp does not take 2 arguments at character 5: 1 + exp(a, b)"],
+    ["max(a)", "invalid formula; max does not take 1 argument at character 1: max(a)"],
+    [`${"(".repeat(101)}a${")".repeat(101)}`, /^invalid formula; more than 100 levels of nesting at character 101: /],
+    ["a+".repeat(3000), "invalid formula; 6000 characters, at most 4000 are allowed"]
   ])("%s", (formula, message) => {
     expect(() => parse(formula)).toThrow(message);
     expect(() => parse(formula)).toThrow(expect.objectContaining({name: "FormulaError"}));

@@ -188,16 +188,16 @@ describe("wrong input is one clear line", () => {
     () =>
       lawFromFormula({formula, inputs, params});
   it.each([
-    ["log[y] = b1*x", "invalid formula; its left side is no plain name: log[y]"],
+    ["log[y] = b1*x", "invalid formula; its left side is not a single name: log[y]"],
     ["y = b1*x = 3", "invalid formula; more than one =: y = b1*x = 3"],
-    ["y = b1*(x", "invalid formula; expected ) at its end: b1*(x"],
+    ["y = b1*(x", "invalid formula; expected ) at the end: b1*(x"],
     ["b1*z", "x is not in the formula: b1*z"]
   ])("%s", (formula, message) => expect(make(formula)).toThrow(message));
 
   it("an input or a parameter that is taken, or absent", () => {
     expect(make("a*x", ["x"], {b: {}})).toThrow("b is not in the formula: a*x");
-    expect(make("a*exp(x)", ["exp"])).toThrow("invalid name; it has a meaning: exp");
-    expect(make("a*pi*x", ["x"], {pi: {}})).toThrow("invalid name; it has a meaning: pi");
-    expect(make("a*x", ["x"], {x: {}})).toThrow("invalid name; both an input and a parameter: x");
+    expect(make("a*exp(x)", ["exp"])).toThrow("invalid name; exp is reserved");
+    expect(make("a*pi*x", ["x"], {pi: {}})).toThrow("invalid name; pi is reserved");
+    expect(make("a*x", ["x"], {x: {}})).toThrow("invalid name; x is both an input and a parameter");
   });
 });

@@ -157,9 +157,9 @@ describe("what is fitted", () => {
   it.skipIf(!present(pythia))("is chosen by task and metric", async () => {
     const {results} = await load([pythia], {where: {step: "143000", shots: "0", variant: "standard"}});
     expect(() => chosenSeries(results, {task: "arc_easy"})).toThrow(
-      /^several tasks or metrics, choose one: arc_easy · acc, arc_easy · acc_norm/
+      /^several tasks or metrics; choose one: arc_easy · acc, arc_easy · acc_norm/
     );
-    expect(() => chosenSeries(results, {task: "arc"})).toThrow(/^nothing is called that: "arc"; there are: /);
+    expect(() => chosenSeries(results, {task: "arc"})).toThrow(/^no such series: "arc"; known: /);
     expect(chosenSeries(results, {task: "arc_easy", metric: "acc"})).toEqual({
       task: "arc_easy",
       metric: "acc",

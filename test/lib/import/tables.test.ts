@@ -163,30 +163,30 @@ describe("what is wrong is said in one line with file, row and value", () => {
       'invalid loss; not a number: "bad" (runs.csv, row 3, column loss)'
     ],
     ["a row cut short", "N,D,loss\n1,2,3\n1,2\n", "2 cells under 3 headings (runs.csv, row 3)"],
-    ["no headings", "1e8,3\n2e8,2\n", "no headings; the first row holds numbers only: 1e8, 3 (runs.csv, row 1)"],
+    ["no headings", "1e8,3\n2e8,2\n", "no headings; the first row contains only numbers: 1e8, 3 (runs.csv, row 1)"],
     [
       "a file cut off in a quote",
       'N,loss\n1,"2\n3,4\n',
-      "a quote is opened and not closed: the file is cut off or damaged (runs.csv, row 2)"
+      "a quote is never closed: the file is truncated or damaged (runs.csv, row 2)"
     ],
-    ["a picture", "\u0089PNG\r\n\u001a\n\0\0\0", "not a text file; it holds the byte 26 (runs.csv, row 2)"],
+    ["a picture", "\u0089PNG\r\n\u001a\n\0\0\0", "not a text file; it contains the byte 26 (runs.csv, row 2)"],
     [
       "nothing measured",
       "a,b\nx,y\n",
-      "no column holds a measured value, such as loss or acc; columns: a, b (runs.csv)"
+      "no column contains a measured value, such as loss or acc; columns: a, b (runs.csv)"
     ],
-    ["nothing", "  \n", "empty (runs.csv)"],
-    ["headings alone", "N,loss\n", "headings and no rows (runs.csv)"],
+    ["nothing", "  \n", "empty file (runs.csv)"],
+    ["headings alone", "N,loss\n", "headings, but no rows (runs.csv)"],
     [
       "spaces between the columns",
       "N  loss\n1e8 3\n2e8 2\n",
-      "columns are parted by spaces; want commas, tabs, semicolons or bars (runs.csv, row 1)"
+      "columns are separated by spaces; use commas, tabs, semicolons or bars (runs.csv, row 1)"
     ],
-    ["a workbook", "PK\u0003\u0004\u0014", "a workbook or a ZIP archive; save the table as CSV (runs.csv)"],
+    ["a workbook", "PK\u0003\u0004\u0014", "a workbook or ZIP archive; save the table as CSV (runs.csv)"],
     [
       "a size without its unit",
       "size,loss\n70m,3\n1.4,2.5\n2.8B,2.4\n",
-      'invalid N; no unit, where others of its column have one: "1.4" (runs.csv, row 3, column size)'
+      'invalid N; no unit, but other cells of the column have one: "1.4" (runs.csv, row 3, column size)'
     ],
     [
       "decimal commas among decimal points",
@@ -196,9 +196,9 @@ describe("what is wrong is said in one line with file, row and value", () => {
     [
       "what steers a terminal",
       "model,N,loss\n\u001b[2Jx,1,2\n",
-      "not a text file; it holds the byte 27 (runs.csv, row 2)"
+      "not a text file; it contains the byte 27 (runs.csv, row 2)"
     ],
-    ["JSON cut off", '{"a": [1, 2', "cut off after 11 characters: not whole JSON (runs.csv)"],
+    ["JSON cut off", '{"a": [1, 2', "truncated after 11 characters: incomplete JSON (runs.csv)"],
     [
       "a line that is no JSON",
       '{"N": 1, "loss": 2}\n{"N": 1,\n',
@@ -249,7 +249,7 @@ describe("what is wrong is said in one line with file, row and value", () => {
     const buffer = parquetWriteBuffer({columnData: [{name: "loss", data: [1, 2], type: "DOUBLE"}]});
     const cut = blobSource("runs.parquet", new Blob([buffer.slice(0, buffer.byteLength - 6)]));
     await expect(importResults([cut])).rejects.toMatchObject({
-      message: expect.stringMatching(/^invalid Parquet; its footer is damaged or cut off: .* \(runs\.parquet\)$/),
+      message: expect.stringMatching(/^invalid Parquet; its footer is damaged or truncated: .* \(runs\.parquet\)$/),
       reason: {code: "parquet-footer", damage: {code: "foreign-words", detail: expect.any(String)}}
     });
   });
@@ -282,7 +282,7 @@ describe("what is wrong is said in one line with file, row and value", () => {
       'no column "toks" for D; columns: N, loss (runs.csv)'
     );
     await expect(load("N,loss\n1,2\n", {where: {x: "1"}})).rejects.toThrow(
-      'no column "x" to choose rows by; columns: N, loss (runs.csv)'
+      'no column "x" to filter rows by; columns: N, loss (runs.csv)'
     );
   });
 

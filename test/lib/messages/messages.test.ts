@@ -39,7 +39,7 @@ it("no code is of two subjects", () => {
 
 it("a FitError is its code, and a defect its line, which no report keeps", () => {
   const reason: Message = {code: "too-few-rows", law: "power", needed: 3, rows: 2};
-  expect(new FitError(reason).message).toBe("power needs 3 rows or more: 2");
+  expect(new FitError(reason).message).toBe("power needs at least 3 rows, found 2");
   expect(reasonOf(new FitError(reason))).toEqual(reason);
   expect(caughtReason(new FitError(reason))).toEqual(reason);
   expect(reasonOf(new Error("broken"))).toEqual({code: "failed", message: "broken"});
@@ -77,9 +77,9 @@ it("an error of an import has its parts, and each is told in the language of the
 it("a reason that holds others is told with them, in one language", () => {
   const few: Message = {code: "too-few-rows", law: "power", needed: 3, rows: 2};
   const message: Message = {code: "no-law-fits", laws: [{name: "power", reason: few}]};
-  expect(render(message)).toBe("power: power needs 3 rows or more: 2");
+  expect(render(message)).toBe("power: power needs at least 3 rows, found 2");
   speakMessages(chinese);
   speak({});
   expect(render(message)).toBe("power：power 至少需要 3 行，现有 2 行");
-  expect(new FitError(message).message).toBe("power: power needs 3 rows or more: 2");
+  expect(new FitError(message).message).toBe("power: power needs at least 3 rows, found 2");
 });

@@ -72,11 +72,11 @@ it.each<[Message, string, string]>([
   [{code: "within-bracket", below: 1e9, above: null}, "> 1B", "> 1B"],
   [{code: "within-bracket", below: null, above: 1e9}, "≤ 1B", "≤ 1B"],
   [{code: "beyond-largest", largest: 1.14e10}, "≥ 11.4B, beyond the largest scale", "≥ 11.4B，超出最大规模"],
-  [{code: "end-as-fitted", status: "open-below"}, "open below", "下端开放"],
-  [{code: "outside-all-scales", side: "above"}, "above every scale tried", "位于所试全部规模的上方"],
+  [{code: "end-as-fitted", status: "open-below"}, "no lower limit", "下端开放"],
+  [{code: "outside-all-scales", side: "above"}, "above all scales tried", "位于所试全部规模的上方"],
   [
     {code: "no-change-of-slope", p: 0.234},
-    "no change of slope by Davies’s test, p = 0.23",
+    "no change of slope by the Davies test, p = 0.23",
     "Davies 检验未见斜率改变，p = 0.23"
   ],
   [

@@ -90,7 +90,7 @@ it("the same seed gives the same interval; zeros are left out; the scale of the 
 });
 
 it("refuses what has no tail", () => {
-  expect(() => powerLawTail([1, 2, 3])).toThrow("needs 10 values or more: 3");
-  expect(() => powerLawTail(new Array(30).fill(5))).toThrow("needs 10 values or more: 1");
+  expect(() => powerLawTail([1, 2, 3])).toThrow("needs at least 10 values, found 3");
+  expect(() => powerLawTail(new Array(30).fill(5))).toThrow("needs at least 10 values, found 1");
   expect(() => powerLawTail([1, -2, 3])).toThrow("invalid value; not a number ≥ 0: -2 (row 1)");
 });

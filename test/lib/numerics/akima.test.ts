@@ -12,5 +12,5 @@ it("is SciPy 1.10.1’s Akima1DInterpolator, where slopes are undefined too", ()
 
 it("refuses what is not rising or too short", () => {
   expect(() => akima([0, 1, 1, 2], [1, 2, 3, 4])).toThrow("invalid x; not rising: 1 (point 2)");
-  expect(() => akima([0, 1], [1, 2])).toThrow("an Akima spline needs 3 points or more: 2");
+  expect(() => akima([0, 1], [1, 2])).toThrow("an Akima spline needs at least 3 points, found 2");
 });

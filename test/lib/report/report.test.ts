@@ -32,7 +32,7 @@ describe.each(all)("the report of %s", (_, law, fitOf) => {
     for (const {reasons} of fitOf.estimates) for (const reason of reasons) expect(flat).toContain(render(reason));
     for (const {reason} of fixedContext.dropped) expect(flat.split("Rows dropped").at(-1)).toContain(render(reason));
   });
-  it("says all that a report owes its reader", () => {
+  it("has every part of a report", () => {
     const owed = [
       plainFormula(law.tex).split("\n")[0]!,
       law.tex,
@@ -43,7 +43,7 @@ describe.each(all)("the report of %s", (_, law, fitOf) => {
       `rows kept ${fitOf.summary.n}`,
       fitOf.objective,
       "ml-levenberg-marquardt",
-      `of ${fitOf.summary.starts} starts followed`,
+      `of ${fitOf.summary.starts} starts reached`,
       "active bounds",
       fitOf.errors === "hc3" ? "HC3" : fitOf.errors,
       fitOf.summary.condition === null ? "singular" : "Condition number",
@@ -57,7 +57,7 @@ describe.each(all)("the report of %s", (_, law, fitOf) => {
     ];
     for (const part of owed) expect(flat).toContain(part.replace(/\s+/g, " "));
   });
-  it("prints no nothing", () => {
+  it("prints no missing value", () => {
     expect(text).not.toMatch(/\b(NaN|undefined|null|Infinity|\[object)\b/);
   });
   it("keeps its columns where words can be wrapped", () => {
@@ -70,7 +70,7 @@ describe.each(all)("the report of %s", (_, law, fitOf) => {
   });
 });
 
-it("states the point value of nothing that the data leave open, in text or JSON", () => {
+it("states no point value for what is not identified, in text or JSON", () => {
   fc.assert(
     fc.property(
       fc.constantFrom("open-below", "open-above", "unidentified"),

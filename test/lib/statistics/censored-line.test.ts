@@ -66,5 +66,5 @@ it("is the same line seen from below", () => {
 
 it("wants four rows that are not censored", () => {
   const rows = drawn(1).map((row, i) => ({...row, censoring: i < 3 ? ("none" as const) : ("above" as const)}));
-  expect(() => censoredLine(rows)).toThrow("needs 4 rows or more: 3");
+  expect(() => censoredLine(rows)).toThrow("needs at least 4 rows, found 3");
 });

@@ -81,9 +81,9 @@ describe("2: what was asked for is wrong", () => {
     [["fit", runs, "--config", runs], "invalid configuration: "],
     ...["fit", ...scored].map((name): [string[], string] => [
       [name, evals, "--task", "foo"],
-      `nothing is called that: "foo"; there are: early · acc (${evals})`
+      `no such series: "foo"; known: early · acc (${evals})`
     ]),
-    [[...report, "--task", "foo"], 'nothing is called that: "foo"'],
+    [[...report, "--task", "foo"], 'no such series: "foo"'],
     [["fit", bad], `invalid loss; not a number: "abc" (${bad}, row 3, column loss)`],
     [["fit", negative, "--law", "power"], `invalid N; not > 0: -100000000 (${negative}, row 3)`],
     [["fit", at("absent.csv")], "no such file or folder"],
@@ -145,10 +145,10 @@ describe("3: all is right, and the results do not suffice", () => {
     [["fit", runs, "--law", "chinchilla"], `no column for D, tokens or samples (${runs})`],
     ...scored.map((name): [string[], string] => [[name, evals, "--axis", "D"], "no column for D"]),
     ...scored.map((name): [string[], string] => [[name, one], "fewer than two values of N (a · acc)"]),
-    ...scored.map((name): [string[], string] => [[name, runs], "in row 2 is not from 0 to 1 (loss)"]),
+    ...scored.map((name): [string[], string] => [[name, runs], "in row 2 is not between 0 and 1 (loss)"]),
     ...[["fit"], ["emerge"], ["compare"], ["report", "--out", at("report")]].map((args): [string[], string] => [
       [...args, runs, "--where", "params=1"],
-      "no results: every row was set aside or left out"
+      "no results: every row was filtered out or skipped"
     ])
   ])("%j", async (args, line) => {
     const {code, last, stdout} = await run(args);

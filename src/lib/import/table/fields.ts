@@ -25,7 +25,7 @@ export const inputFields: readonly Field[] = inputs.all.map(({id, title, heading
 const measureFields: readonly Field[] = [
   field("value", "measured value", "number", ["value", "score", "result"]),
   field("stderr", "standard error", "number", ["stderr", "std err", "std error", "standard error", "se", "sem"]),
-  field("k", "right answers", "number", ["k", "n correct", "num correct", "correct", "successes"]),
+  field("k", "correct answers", "number", ["k", "n correct", "num correct", "correct", "successes"]),
   field("n", "answers", "number", [
     "n items",
     "n samples",
@@ -36,7 +36,7 @@ const measureFields: readonly Field[] = [
     "total",
     "sample count"
   ]),
-  field("chance", "score of guessing", "number", ["chance", "random baseline", "baseline"])
+  field("chance", "chance score", "number", ["chance", "random baseline", "baseline"])
 ];
 
 /** What tells one model or one measurement from another. */

@@ -1,4 +1,5 @@
 import type {OwnScores} from "../../analysis/your-runs/scores.js";
+import {verdictWords} from "../../emergence/verdict/verdict-words.js";
 import type {Candidate} from "../../fitting/choice.js";
 import {number, percent, plural} from "../../i18n/format.js";
 import {render} from "../../messages/files.js";
@@ -8,22 +9,20 @@ import {statedText} from "../report-text.js";
 import {statementOf} from "../statement.js";
 import {errorNames, estimateStatuses, intervalNames, statuses} from "../words.js";
 
-/** A fit as a page in Markdown, which Observable Framework and most other makers of sites build as it is. */
+/** A fit as a Markdown page that Observable Framework and most other site generators can build. */
 export function fitMarkdown(report: FitReport, candidates: readonly Candidate[]): string {
   const {law, title, summary, status, objective, intervals, estimates, derived, warnings, heldOut, dropped} = report;
   const parts = [
     `# ${text(law.title)}: ${text(title)}`,
-    warnings.length
-      ? `Before using these numbers:\n\n${warnings.map((w) => `- ${text(render(w))}`).join("\n")}`
-      : "The fit raised no warnings.",
+    warnings.length ? `Warnings:\n\n${warnings.map((w) => `- ${text(render(w))}`).join("\n")}` : "No warnings.",
     `    ${law.plain}`,
     `Source: ${text(law.source)}. ${text(law.note)}`,
     `${plural(report.kept, "row")} kept, ${dropped.length || "none"} dropped. Objective: ${objective}; ` +
-      `${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}, errors ` +
-      `${errorNames[intervals.covariance]}. Residual deviation ` +
+      `${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}. Standard errors: ` +
+      `${errorNames[intervals.covariance]}. Residual standard deviation: ` +
       `${summary.sigma === null ? "unknown" : number(summary.sigma)}.`,
     table(
-      ["", "estimate and interval", "verdict", "why not more"],
+      ["", "estimate and interval", "verdict", "reason"],
       [...estimates, ...derived].map((e) => [
         e.param,
         statedText(e),
@@ -35,7 +34,7 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
       ? [
           "## Laws compared",
           table(
-            ["law", "parameters", "AICc above the best", "weight"],
+            ["law", "parameters", "ΔAICc", "Akaike weight"],
             candidates.map(({law: id, k, delta, weight}) => [
               id,
               String(k),
@@ -47,9 +46,9 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
       : []),
     ...(heldOut.length
       ? [
-          "## Held-out runs",
+          "## Held-out extrapolation",
           table(
-            ["set aside", "rows", "typical error", "inside the band"],
+            ["held out", "rows", "typical error", "inside the prediction interval"],
             heldOut.map(({along, cut, rows, rmsLogError, coverage}) => [
               `${along} above ${number(cut)}`,
               String(rows),
@@ -63,12 +62,12 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
   return `${parts.join("\n\n")}\n`;
 }
 
-/** Verdicts and critical scales as a page in Markdown. */
+/** Verdicts and critical scales as a Markdown page. */
 export function scoresMarkdown({axis, capabilities, comparison}: OwnScores): string {
   const rows = capabilities.map(({name, metric, report}) => [
     name,
     metric,
-    report.verdict,
+    verdictWords[report.verdict],
     statementOf(report.envelope),
     render(report.reason)
   ]);
@@ -76,12 +75,12 @@ export function scoresMarkdown({axis, capabilities, comparison}: OwnScores): str
     "code" in comparison
       ? `No comparison: ${text(render(comparison))}.`
       : table(
-          ["capability", "rank", "ranks left open"],
+          ["capability", "rank", "possible ranks"],
           comparison.ranks.map(({name, rank, best, worst}) => [name, String(rank), `${best} to ${worst}`])
         );
   return (
-    `# Critical scales\n\n${table(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows)}\n\n## ` +
-    `Compared\n\n${ranks}\n`
+    `# Critical scales\n\n${table(["capability", "metric", "verdict", `N50 (mean score), ${axis}`, "reason"], rows)}\n\n## ` +
+    `Ranks\n\n${ranks}\n`
   );
 }
 
@@ -90,7 +89,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** Names of other people’s models and tasks stay text: no mark-up, no code of Framework’s. */
+/** Escapes names from files, so that they are neither mark-up nor code of Observable Framework. */
 function text(value: string): string {
   return value
     .replace(/[\\`*_{}[\]<>|$#&]/g, (c) => (c === "_" || c === "#" || c === "*" ? c : `&#${c.codePointAt(0)};`))

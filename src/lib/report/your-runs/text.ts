@@ -2,13 +2,13 @@ import type {OwnFit} from "../../analysis/your-runs/fit.js";
 import type {OwnScores} from "../../analysis/your-runs/scores.js";
 import {verdictWords} from "../../emergence/verdict/verdict-words.js";
 import type {Candidate} from "../../fitting/choice.js";
-import {count, interval, list, number, plural} from "../../i18n/format.js";
+import {count, interval, list, number} from "../../i18n/format.js";
 import {render} from "../../messages/files.js";
 import {reportText} from "../report-text.js";
 import {statementOf} from "../statement.js";
 import {aligned} from "../text-layout.js";
 
-/** What the command line prints and the page gives away as text. */
+/** The report that the command line prints and the page “Your runs” offers as text. */
 export function fitText({report, candidates, excluded}: OwnFit): string {
   return reportText(report) + (candidates.length ? `\n${candidatesText(candidates, excluded)}` : "");
 }
@@ -21,11 +21,11 @@ function candidatesText(candidates: readonly Candidate[], excluded: OwnFit["excl
     weight === null ? "–" : weight.toFixed(3)
   ]);
   const lost = excluded.map(({law, reason}) => `${law} was not fitted: ${render(reason)}\n`).join("");
-  const table = aligned(["law", "parameters", "AICc above the best", "weight"], rows, "wnnn");
+  const table = aligned(["law", "parameters", "ΔAICc", "Akaike weight"], rows, "wnnn");
   return `Laws compared\n-------------\n${table}\n${lost}`;
 }
 
-/** One line a capability: its verdict, its critical scale and why. */
+/** One line per capability: verdict, critical scale, reason. */
 export function scoresText({axis, capabilities}: OwnScores): string {
   const rows = capabilities.map(({name, metric, report}) => [
     name,
@@ -37,11 +37,11 @@ export function scoresText({axis, capabilities}: OwnScores): string {
   const notes = capabilities.flatMap(({name, report}) =>
     report.envelope.notes.map((note) => `${name}: ${render(note)}\n`)
   );
-  const table = aligned(["capability", "metric", "verdict", `N50 in ${axis}`, "why"], rows, "wwwww");
+  const table = aligned(["capability", "metric", "verdict", `N50 (mean score), ${axis}`, "reason"], rows, "wwwww");
   return `${table}\n${notes.length ? `\n${notes.join("")}` : ""}`;
 }
 
-/** Ranks and ratios of critical scales, with what could not be ranked. */
+/** Ranks and ratios of critical scales, and why others are not ranked. */
 export function comparisonText({axis, comparison}: OwnScores): string {
   if ("code" in comparison) return `No comparison: ${render(comparison)}.\n`;
   const {ranks, pairs, unranked, warnings, level} = comparison;
@@ -56,16 +56,14 @@ export function comparisonText({axis, comparison}: OwnScores): string {
     adjustedP === null ? "–" : adjustedP.toPrecision(2)
   ]);
   return [
-    ...(ranks.length ? [aligned(["capability", "rank", `ranks left open at ${100 * level}%`], ranked, "wnw")] : []),
-    ...(pairs.length ? [aligned([`ratio of N50 in ${axis}`, "value and interval", "p (Holm)"], ratios, "wwn")] : []),
-    ...unranked.map(({name, reason}) => `${name} has no rank: ${render(reason)}`),
-    ...(warnings.length ? [`Before using these: ${list(warnings.map(render))}`] : []),
-    ranks.length < 2
-      ? `${plural(ranks.length, "critical scale has a value", "critical scales have a value")}: there is nothing ` +
-        `to rank`
-      : ""
+    ...(ranks.length ? [aligned(["capability", "rank", `possible ranks (${100 * level}%)`], ranked, "wnw")] : []),
+    ...(pairs.length
+      ? [aligned([`ratio of N50 (mean score), ${axis}`, "value and interval", "p (Holm)"], ratios, "wwn")]
+      : []),
+    ...unranked.map(({name, reason}) => `${name} is not ranked: ${render(reason)}`),
+    ...(warnings.length ? [`Warning: ${list(warnings.map(render))}`] : []),
+    ...(ranks.length < 2 ? [`No ranking: ${ranks.length ? "only one" : "no"} critical scale is estimated`] : [])
   ]
-    .filter(Boolean)
     .join("\n\n")
     .concat("\n");
 }

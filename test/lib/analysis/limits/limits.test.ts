@@ -46,7 +46,7 @@ describe("increments", () => {
     expect(single.ratio.lower).toBeNull();
   });
   it("refuses what has no two increments", () => {
-    expect(() => shrinkage(line(power, {places: [1, 2]}))).toThrow("needs 3 scales or more: 2");
+    expect(() => shrinkage(line(power, {places: [1, 2]}))).toThrow("needs at least 3 scales, found 2");
     expect(() => shrinkage(line(power, {places: [1, 2, 2]}))).toThrow("a place of the axis is given twice");
     expect(() =>
       shrinkage([
