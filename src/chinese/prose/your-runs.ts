@@ -4,10 +4,10 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 export const own: Catalogue = {
   "Fit scaling laws and emergence curves to your own results, in your browser.":
     "在你的浏览器中，对你自己的结果拟合缩放定律与涌现曲线。",
-  '<p class="lede">Fit scaling laws to a table of losses, or emergence curves to the results of an evaluation harness. Every estimate has a 95% confidence interval or is reported as not identified.</p>':
-    '<p class="lede">对损失表格拟合缩放定律，或对评测框架的结果拟合涌现曲线。每个估计值都带 95% 置信区间，否则报告为不可辨识。</p>',
-  "**Your data stay on this machine.** Files are read and fitted in this browser and are not sent anywhere. Data up to 20 kB become part of the link to this page, after its `#`, which browsers do not send; anyone who has the link has the data.":
-    "**数据只留在本机。** 文件在此浏览器中读取和拟合，不会发送到任何地方。不超过 20 kB 的数据会成为本页链接中 `#` 之后的部分，浏览器不会发送这一部分；得到链接的人也就得到这些数据。",
+  '<p class="lede">Fit scaling laws to a table of losses, or emergence curves to the results of an evaluation harness. Every estimate has a confidence interval or is reported as not identified.</p>':
+    '<p class="lede">对损失表格拟合缩放定律，或对评测框架的结果拟合涌现曲线。每个估计值都带置信区间，否则报告为不可辨识。</p>',
+  "**Your data stay on this machine.** Files are read and fitted in this browser and are not sent anywhere. Small files become part of the link to this page, after its `#`, which browsers do not send; anyone who has the link has the data.":
+    "**数据只留在本机。** 文件在此浏览器中读取和拟合，不会发送到任何地方。小文件会成为本页链接中 `#` 之后的部分，浏览器不会发送这一部分；得到链接的人也就得到这些数据。",
   '<div><noscript><p class="notice">This page needs JavaScript. The command line gives the same results without it.</p></noscript></div>':
     '<div><noscript><p class="notice">本页需要 JavaScript。命令行无需浏览器即可给出同样的结果。</p></noscript></div>',
   "How files are read": "如何读取文件",

@@ -37,7 +37,7 @@ export interface Read {
   readonly inputs: readonly string[];
 }
 
-/** A fit. Of long tables only the rows that are drawn are sent, as a million rows would block the page; files have all. */
+/** A fit. Of long tables only the rows that are drawn are sent, as a million rows would block the page. */
 export interface FitAnswer extends Omit<OwnFit, "law" | "rows"> {
   readonly law: PlainLaw;
   /** Number of rows fitted; `fit.observations` and the points of `curves` are an even sample of them. */

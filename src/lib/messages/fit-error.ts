@@ -3,8 +3,8 @@ import {inEnglish, type Message} from "./index.js";
 import type {Coded} from "./message.js";
 
 /**
- * Thrown where no usable estimate exists: an invalid input, or too few rows. Milder problems give a status or a warning.
- * The message is the reason in English.
+ * Thrown where no usable estimate exists: an invalid input, or too few rows. Milder problems give a status or a
+ * warning. The message is the reason in English.
  */
 export class FitError extends Error {
   override name = "FitError";

@@ -81,7 +81,7 @@ function methodText({objective, scale, status, summary, intervals, activeBounds}
 }
 
 const algorithm =
-  "Levenberg–Marquardt: ml-levenberg-marquardt solves each damped step of the linearised problem, which QR compresses " +
+  "Levenberg–Marquardt: ml-levenberg-marquardt solves each damped step of the linearised problem, compressed by QR " +
   "to one row per parameter. Damping (Nielsen), scaling (Moré), acceptance and stopping use the objective itself. " +
   "Positive parameters are fitted in their logarithm; bounds hold exactly.";
 
@@ -137,10 +137,10 @@ function residualsText({summary: {sigma}, residuals: {skew, largest}, inputs, sc
     number(o.fitted, o.fitted / 1000),
     number(o.residual)
   ]);
-  const spread = sigma === null ? "undefined, no degrees of freedom" : number(sigma);
+  const spread = sigma === null ? "none, as there are no degrees of freedom" : number(sigma);
   const summary =
     `Residuals are ${scaleNames[scale]}. Standard deviation: ${spread}. Skewness: ` +
-    `${skew === null ? "undefined, all residuals are equal" : number(skew, 0.1)}.`;
+    `${skew === null ? "none, as all residuals are equal" : number(skew, 0.1)}.`;
   const head = ["row", ...columns, "y", "fitted", "residual"];
   return `${wrapped(summary)}\n\nLargest residuals:\n${aligned(head, rows, "n".repeat(head.length))}`;
 }
@@ -152,8 +152,8 @@ function informationText({summary}: FitReport): string {
   return pairs([
     ["log-likelihood", or(logLikelihood, "unbounded: the fit is exact")],
     ["nuisance parameters", counted.length ? `${counted.join(", ")}; included in AICc and BIC` : "none"],
-    ["AICc", or(aicc, "undefined: too few rows for the number of parameters")],
-    ["BIC", or(bic, "undefined")]
+    ["AICc", or(aicc, "none: too few rows for the number of parameters")],
+    ["BIC", or(bic, "none")]
   ]);
 }
 

@@ -18,7 +18,7 @@ export function fitMarkdown(report: FitReport, candidates: readonly Candidate[])
     `    ${law.plain}`,
     `Source: ${text(law.source)}. ${text(law.note)}`,
     `${plural(report.kept, "row")} kept, ${dropped.length || "none"} dropped. Objective: ${objective}; ` +
-      `${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}. Standard errors: ` +
+      `${statuses[status]}. Intervals: ${intervalNames[intervals.kind]}, ${percent(intervals.level)}. Errors: ` +
       `${errorNames[intervals.covariance]}. Residual standard deviation: ` +
       `${summary.sigma === null ? "unknown" : number(summary.sigma)}.`,
     table(
@@ -78,10 +78,8 @@ export function scoresMarkdown({axis, capabilities, comparison}: OwnScores): str
           ["capability", "rank", "possible ranks"],
           comparison.ranks.map(({name, rank, best, worst}) => [name, String(rank), `${best} to ${worst}`])
         );
-  return (
-    `# Critical scales\n\n${table(["capability", "metric", "verdict", `N50 (mean score), ${axis}`, "reason"], rows)}\n\n## ` +
-    `Ranks\n\n${ranks}\n`
-  );
+  const verdicts = table(["capability", "metric", "verdict", `N50 (mean score), ${axis}`, "reason"], rows);
+  return `# Critical scales\n\n${verdicts}\n\n## Ranks\n\n${ranks}\n`;
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
