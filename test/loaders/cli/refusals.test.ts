@@ -139,12 +139,12 @@ describe("2: what cannot be read or written", () => {
 
 describe("3: all is right, and the results do not suffice", () => {
   it.each<[string[], string]>([
-    [["fit", two, "--law", "power"], "power needs 3 rows or more: 2"],
-    [["fit", two], "no law of loss has inputs"],
-    [["report", two, "--out", at("report")], "no law of loss has inputs"],
+    [["fit", two, "--law", "power"], "power needs at least 3 rows, found 2"],
+    [["fit", two], "no loss law applies"],
+    [["report", two, "--out", at("report")], "no loss law applies"],
     [["fit", runs, "--law", "chinchilla"], `no column for D, tokens or samples (${runs})`],
     ...scored.map((name): [string[], string] => [[name, evals, "--axis", "D"], "no column for D"]),
-    ...scored.map((name): [string[], string] => [[name, one], "fewer than two values of N (a · acc)"]),
+    ...scored.map((name): [string[], string] => [[name, one], "fewer than two different values of N (a · acc)"]),
     ...scored.map((name): [string[], string] => [[name, runs], "in row 2 is not between 0 and 1 (loss)"]),
     ...[["fit"], ["emerge"], ["compare"], ["report", "--out", at("report")]].map((args): [string[], string] => [
       [...args, runs, "--where", "params=1"],
