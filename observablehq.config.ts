@@ -84,8 +84,9 @@ function breadcrumb(page: string | null, path: string, home: string): string {
   const section = sections.find((section) => section.endsWith("/") && path.startsWith(home + section));
   if (!section || path === home + section || path === `${home}${section}index`) return "";
   const above = `<a href="${home}${section}">${escapeHtml(titleOf(home + section))}</a>`;
-  return `<nav class="breadcrumb" aria-label="${t`Breadcrumb`}">${above} <span aria-hidden="true">›</span>
-<span aria-current="page">${escapeHtml(page ?? titleOf(path))}</span></nav>`;
+  const isMade = registered.includes(path.slice(home.length)); // its title is known when its cells have run
+  const here = isMade ? "" : `<span aria-current="page">${escapeHtml(page ?? titleOf(path))}</span>`;
+  return `<nav class="breadcrumb" aria-label="${t`Breadcrumb`}">${above} <span aria-hidden="true">›</span>${here}</nav>`;
 }
 
 /** The same page in the other language. */

@@ -71,6 +71,7 @@ export async function play(output: string, page: Page): Promise<{shown: Shown; t
     await import(pathToFileURL(join(dirname(path), script)).href);
   document.title = "";
   document.body.innerHTML = serialize(page.element("body")!);
+  document.querySelector("#observablehq-toc")?.remove(); // watches what a reader scrolls to
   Object.assign(globalThis, {location: pathToFileURL(path)});
 
   const cells: Promise<unknown>[] = [];
