@@ -10,6 +10,6 @@ export interface PublicModelsPage {
   /** HellaSwag in much smaller models than in `breaks`. */
   readonly small: OneBreak | null;
   readonly families: readonly Reached[] | null;
-  readonly apart: readonly ScoredTwice[] | null;
+  readonly metrics: readonly ScoredTwice[] | null;
   readonly observed: readonly ObservedScale[] | null;
 }

@@ -1,5 +1,5 @@
 import type {PublicModelsPage} from "../../../src/contracts/public-models.ts";
-import {metricsApart} from "../../../src/lib/analysis/public-models/metric-disagreement.ts";
+import {metricDisagreement} from "../../../src/lib/analysis/public-models/metric-disagreement.ts";
 import {type ObservedScale, observedScales} from "../../../src/lib/analysis/public-models/observed-compute.ts";
 import {
   breakInSmallModels,
@@ -23,7 +23,7 @@ export function publicModels(): PublicModelsPage {
     families: from("obs-scaling", "base_llm_benchmark_eval.csv", (rows) =>
       levels.flatMap(([benchmark, level]) => familiesReaching(rows, benchmark, level))
     ),
-    apart: from("on-emergence", "evaluation_scores.csv", metricsApart),
+    metrics: from("on-emergence", "evaluation_scores.csv", metricDisagreement),
     observed: alongCompute()
   };
 }

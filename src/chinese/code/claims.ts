@@ -2,36 +2,12 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** Published claims, and results of public models. */
 export const claims: Catalogue = {
-  "{0} or more": "{0} 或更多",
-  "Nc as stated": "所称 Nc",
-  "α as stated": "所称 α",
-  "so 5–95% takes, decades": "则 5–95% 需跨越（数量级）",
-  "so P is one half at": "则 P 为一半处",
   "models named": "所举模型",
-  "Critical scales as the source states them, in parameters": "来源所称的临界规模（参数量）",
-  "“predicted”": "“预测”",
-  "“actual”": "“实际”",
-  "middle of that": "其中点",
-  "error as printed": "所印误差",
   "half-width of the range": "范围的半宽",
-  "The source’s validation": "来源自己的验证",
-  "In {0} of {1} the prediction is the middle of the range that it is compared with, and the printed error is the range’s own half-width, rounded up.":
-    "{1}中有 {0} 行，其预测值恰为与之比较的范围的中点，所印误差就是该范围自身的半宽（向上取整）。",
   family: "模型系列",
   "first tested size above chance": "首个高于随机水平的受测规模",
-  "Each is the upper end of a bracket: the sizes of that family below it were not":
-    "每一项都是夹定范围的上端：该系列中更小的受测规模均未高于随机水平",
-  "{0}: the size at which families reach {1} spans {2} decades or more.":
-    "{0}：各模型系列达到 {1} 时的规模相差 {2} 个数量级以上。",
-  "Line: between the last tested size below the level and the first at it; open to the left where the smallest is at it, to the right where none is. Orange: Nc of “{0}” as the source states it.":
-    "线段：介于最后一个未达该水平与第一个达到该水平的受测规模之间；最小规模已达到者左端开放，无一达到者右端开放。橙色：来源所称“{0}”的 Nc。",
   "tested sizes between": "介于受测规模",
   "Brackets by family. {0}": "各模型系列的夹定范围。{0}",
-  "No sweep has measured a rise to compare with.": "没有扫描实验测得可供比较的上升。",
-  "The source states α from {0} to {1}. Of {2} of ours whose rise is among the sizes, {3} allow some α in that range; for {4} the sizes are too far apart to bound α from above.":
-    "来源所称的 α 为 {0} 至 {1}。我们有 {2}的上升落在所试规模之内，其中 {3} 项容许该范围内的某个 α；另有 {4} 项因规模间隔过大，无法从上方界定 α。",
-  "so α is in": "则 α 位于",
-  "Steepness of our own capabilities, over every form within reach": "我们自己的能力的陡度，取遍所有未被排除的曲线形式",
   "Chain of thought": "思维链",
   Mathematics: "数学",
   Code: "代码",
@@ -42,24 +18,12 @@ export const claims: Catalogue = {
   "Chain of thought, zero-shot": "思维链，零样本",
   "Addition of three digits": "三位数加法",
   "Addition of eight digits, scratchpad": "八位数加法（草稿板）",
-  "{0} have a place where models of all families are half way up. Models below 10^{1} FLOPs foretell it where it lies below as well, in a bounded interval that holds it, for {2} of {3}; where it lies beyond, {4} of {5} have no bounded interval at all.":
-    "{0}能在计算量上定出全体模型升至一半的位置。该位置低于 10^{1} FLOPs 的 {3} 项中，仅用低于此计算量的模型便能以有界区间正确预言的有 {2} 项；位置更高的 {5} 项中，有 {4} 项根本得不到有界区间。",
-  "Dots: where a logistic curve through all models is half way up, with the interval over families drawn whole. Circles, below: from the models left of the dashed rule alone; without one where that lies beyond every model. A line that runs to the edge has no end there.":
-    "圆点：过全部模型的 logistic 曲线升至一半处，区间由按模型系列整体重抽样得到。下方圆圈：仅用虚线左侧的模型所得；若落在所有模型之外则不画。线段延至图边者，该端开放。",
   families: "模型系列数",
-  "log10 FLOPs, models drawn": "log10 FLOPs（逐个模型重抽样）",
-  "families drawn whole": "按模型系列整体重抽样",
-  "from the smaller models": "仅由较小的模型",
-  "Half of the rise along compute. {0}": "沿计算量升至一半之处。{0}",
   "log10 of training FLOPs": "训练 FLOPs 的 log10",
   addition: "加法",
   subtraction: "减法",
   multiplication: "乘法",
   "{0} digit": "{0} 位数",
-  "Without examples, exact match does not move from the smallest to the largest model of a family in {0} of {1}; the edit distance of the same answers shrinks by a tenth or more in {2} of these, and grows as much in {3}.":
-    "不给示例时，{1}中有 {0} 例的精确匹配从同系列最小的模型到最大的模型没有变动；而同样这些回答的编辑距离，其中 {2} 例缩短一成以上，{3} 例增长一成以上。",
-  "Each mark is one task in one family. Blue circles: exact match differs by no more than 1.96 standard errors; orange crosses: by more. Dotted: edit distances {0} shorter and longer. A shorter distance may be a shorter answer and no better one: this shows that metrics part, not that ability grows.":
-    "每个标记是一个模型系列的一项任务。蓝色圆圈：精确匹配之差不超过 1.96 个标准误；橙色叉号：超过。点线：编辑距离缩短与增长 {0}。距离缩短也可能只是回答变短而并未变好：这说明指标之间出现分歧，而不说明能力增长。",
   examples: "示例数",
   items: "题数",
   "exact match, smallest": "精确匹配，最小模型",
@@ -67,25 +31,12 @@ export const claims: Catalogue = {
   "largest model": "最大模型",
   "by exact match": "按精确匹配",
   "by edit distance": "按编辑距离",
-  "without examples": "不给示例",
-  "with four or five": "给四或五个示例",
   "Exact match against edit distance. {0}": "精确匹配与编辑距离。{0}",
   "change of exact match": "精确匹配的变化",
   "edit distance, largest over smallest": "编辑距离（最大模型比最小模型）",
   neither: "未变",
   claim: "论断",
   measured: "实测",
-
-  "<span>These results are not here. <code>npm run fetch -- {0}</code> brings them into the store of this machine; the next build then shows them.</span>":
-    "<span>这些结果不在此处。<code>npm run fetch -- {0}</code> 会把它们取到本机的存储中，下次构建时即可显示。</span>",
-  "the forms within reach place one half at {0}": "未被排除的曲线形式将半数点定在 {0}",
-  "no form places one half": "没有任何曲线形式能确定半数点",
-  "between {0} and {1}": "介于 {0} 与 {1} 之间",
-  "nowhere between two sizes": "不在任何两种规模之间",
-  "From {0} over {1}: one half is passed {2} parameters, and {3} ({4}).":
-    "在{1}上由 {0}：越过一半处的参数量{2}，{3}（{4}）。",
-  "Points: share of sums that are right, thousands of items a model; what scatters is the models. The table gives every form that was fitted.":
-    "点：加法题的正确率，每个模型有数千道题；散布来自模型之间的差异。表中列出所拟合的每一种曲线形式。",
   form: "形式",
   floor: "下限",
   ceiling: "上限",
@@ -94,39 +45,89 @@ export const claims: Catalogue = {
   one: "1",
   "correlation of items": "题目间相关",
   "Addition against parameters. {0}": "加法正确率随参数量的变化。{0}",
-  "share of sums right": "加法正确率",
   step: "步数",
   "largest share": "最高比例",
-  "The same models by training step; N50 over all forms within reach":
-    "同一批模型在各训练步数；N50 取遍所有未被排除的曲线形式",
-  "Of {0}, a break beats one line by more than 10 AICc in {1}, and a parabola as well in {2}{3}.":
-    "{0}中，拐点模型以超过 10 AICc 优于直线的有 {1} 项，同时也优于抛物线的有 {2} 项{3}。",
   "{0} task": "{0} 项任务",
-  "; not in {0}": "；不优于直线的有 {0}",
-  "A circle a model; orange: the break that fits best, with its 95% interval. Where a line does as well, that place means nothing.":
-    "每个圆圈为一个模型；橙色：拟合最优的拐点及其 95% 区间。若直线同样好，则该位置没有意义。",
   task: "任务",
   "break, log10 of 1e21 FLOPs": "拐点（log10，单位 1e21 FLOPs）",
-  "line above it, AICc": "直线高出（AICc）",
-  "parabola above it, AICc": "抛物线高出（AICc）",
-  "p, Davies": "p（Davies）",
-  "under the Brier score": "改用 Brier 分数",
   "Breaks in accuracy against compute. {0}": "准确率随计算量变化的拐点。{0}",
   "{0} among {1} from {2}": "在 {2} 的 {1}中{0}",
   "a clear break": "有明确拐点",
   "no clear break": "没有明确拐点",
   "HellaSwag has {0}, and {1}.": "HellaSwag：{0}；{1}。",
-  "The same task, the same search; only the models differ. Compute of the small ones: 6 FLOPs a token and parameter that is no embedding.":
-    "同一任务、同样的搜索，只是模型不同。小模型的计算量：每词元、每个非嵌入参数 6 FLOPs。",
   "small models": "小模型",
   "large models": "大模型",
-  window: "窗口",
   "HellaSwag in two windows. {0}": "两个窗口中的 HellaSwag。{0}",
   "10^{0} to 10^{1} FLOPs": "10^{0} 至 10^{1} FLOPs",
   "log10 of 1e21 FLOPs": "log10（单位 1e21 FLOPs）",
   benchmark: "基准",
   between: "介于",
-  "The tested sizes between which a family reaches the level; {0} of families that do not reach it left out":
-    "各模型系列在哪两个受测规模之间达到该水平；未达到者略去（{0}）",
-  "{0} entry": "{0} 条"
+  "stated Nc": "所称 Nc",
+  "stated α": "所称 α",
+  "N50 of that curve": "该曲线的 N50",
+  "Critical scales stated by FormalAI 2025, in parameters": "FormalAI 2025 所称的临界规模（参数量）",
+  "predicted Nc": "预测的 Nc",
+  "“actual” Nc": "“实际”的 Nc",
+  "midpoint of that range": "该范围的中点",
+  "printed error": "所印误差",
+  "The validation printed by FormalAI 2025": "FormalAI 2025 所印的验证",
+  "In {0} of {1} of its validation, the predicted scale is the midpoint of the range that it is compared with.":
+    "其验证表的 {1}中，有 {0} 行的预测规模恰为与之比较的范围的中点。",
+  "First tested sizes above chance, from Wei et al. 2022, table 1":
+    "首个高于随机水平的受测规模，引自 Wei et al. 2022，表 1",
+  "Families reach {0} on {1} at sizes at least {2} decades apart.":
+    "各模型系列在 {1} 上达到 {0} 时的规模，相差至少 {2} 个数量级。",
+  "Line: from the last tested size below the level to the first at it; open to the left if the smallest size reaches it, to the right if none does. Orange: Nc that FormalAI 2025 states for “{0}”. Scores: Ruan et al. 2024.":
+    "线段：从最后一个未达该水平的受测规模到第一个达到的规模；最小规模已达到者左端开放，无一达到者右端开放。橙色：FormalAI 2025 为“{0}”所称的 Nc。分数：Ruan et al. 2024。",
+  "No sweep here has measured a width of rise.": "此处没有扫描实验测得上升的宽度。",
+  "FormalAI 2025 states α between {0} and {1}. The intervals of {2} of {3} measured here overlap that range, but those of {4} have no upper end: the tested sizes are too far apart.":
+    "FormalAI 2025 所称的 α 介于 {0} 与 {1}。此处测量的 {3}中，有 {2} 项的区间与该范围重叠，但其中 {4} 项的区间没有上端：所试规模间隔过大。",
+  "Steepness measured here, over all curve families within 4 AICc of the best":
+    "此处测得的陡度，取遍与最优者相差不超过 4 AICc 的曲线族",
+  "10^{0} FLOPs": "10^{0} FLOPs",
+  "Models below {0} predict C50 correctly, with a bounded interval, on {1} of {2} where it lies below that cutoff. Beyond it, the prediction is unbounded on {3} of {4}.":
+    "C50 低于 {0} 的 {2}中，仅用低于该计算量的模型便以有界区间正确预测的有 {1} 项。C50 更高的 {4}中，有 {3} 项的预测无界。",
+  "No public results were fetched for this build.": "本次构建未获取任何公开结果。",
+  "C50: training compute at half of the rise of a logistic curve. Dots: from all models, with the bootstrap interval over families. Circles: from models left of the dashed line alone; none if the estimate lies beyond all models. Lines that reach the edge are unbounded there.":
+    "C50：logistic 曲线升至一半处的训练计算量。圆点：由全部模型得出，附按模型系列的自助法区间。圆圈：仅由虚线左侧的模型得出；若估计值超出所有模型则不画。延至图边的线段在该端无界。",
+  "log10 C50, bootstrap over models": "log10 C50（对模型的自助法）",
+  "log10 C50, bootstrap over families": "log10 C50（对模型系列的自助法）",
+  "predicted from smaller models": "由较小模型预测",
+  "Compute at half of the rise. {0}": "升至一半处的计算量。{0}",
+  "<span>Not fetched for this build. <code>npm run fetch -- {0}</code> downloads the results; the next build shows them.</span>":
+    "<span>本次构建未获取。<code>npm run fetch -- {0}</code> 会下载这些结果，下次构建时即可显示。</span>",
+  "Accuracy on sums rises from {0} to {1} over {2}.": "加法正确率在{2}上由 {0} 升至 {1}。",
+  "It passes 50% between {0} and {1} parameters.": "它在 {0} 与 {1} 参数之间越过 50%。",
+  "No two sizes bracket 50%.": "没有两种规模能夹定 50%。",
+  "{0} within 4 AICc: N50 (mean score) {1}.": "相差不超过 4 AICc 的 {0}给出 N50（平均得分）{1}。",
+  "{0} curve": "{0} 条曲线",
+  "No curve identifies N50 (mean score).": "没有曲线能确定 N50（平均得分）。",
+  "Points: share of correct sums, thousands of items per model. The scatter is between models, not between items. The table lists every fitted curve.":
+    "点：加法题的正确率，每个模型有数千道题。散布来自模型之间，而非题目之间。表中列出拟合过的每条曲线。",
+  "N50 (mean score)": "N50（平均得分）",
+  "share of correct sums": "加法正确率",
+  "The same models by training step; N50 over all curves within 4 AICc of the best":
+    "同一批模型在各训练步数；N50 取遍与最优者相差不超过 4 AICc 的曲线",
+  "One break fits better than a line and a parabola (ΔAICc > 10) on {0} of {1}, and better than a line alone on {2} more.{3}":
+    "{1}中，单拐点模型优于直线和抛物线（ΔAICc > 10）的有 {0} 项，仅优于直线的另有 {2} 项。{3}",
+  "Circles: models. Orange: the best-fitting break with its 95% interval; it has no meaning where a line fits as well.":
+    "圆圈：模型。橙色：拟合最优的拐点及其 95% 区间；若直线拟合同样好，则它没有意义。",
+  "ΔAICc of a line": "直线的 ΔAICc",
+  "ΔAICc of a parabola": "抛物线的 ΔAICc",
+  "p, Davies test": "p（Davies 检验）",
+  "with the Brier score": "改用 Brier 分数",
+  "Same task and same search; only the models differ. Compute of the small models: 6 FLOPs per token and non-embedding parameter.":
+    "同一任务、同样的搜索，只是模型不同。小模型的计算量：每词元、每个非嵌入参数 6 FLOPs。",
+  range: "范围",
+  "Tested sizes between which a family reaches the level. Families that never reach it: {0}.":
+    "模型系列在哪两个受测规模之间达到该水平。从未达到的系列数：{0}。",
+  "Zero-shot, exact match does not change from the smallest to the largest model in {0} of {1}. Edit distance of the same answers changes by 10% or more in {2} of these: shorter in {3}, longer in {4}.":
+    "零样本时，{1}中有 {0} 对的精确匹配从最小的模型到最大的模型没有变化。其中 {2} 对的同样回答的编辑距离变化 10% 以上：{3} 对缩短，{4} 对增长。",
+  "{0} family–task pair": "{0} 对“模型系列—任务”",
+  "One mark per task and family. Blue circles: exact match changes by at most 1.96 standard errors; orange crosses: by more. Dotted: edit distance {0} shorter or longer. A shorter distance can be a shorter answer rather than a better one.":
+    "每个标记是一个模型系列的一项任务。蓝色圆圈：精确匹配的变化不超过 1.96 个标准误；橙色叉号：超过。点线：编辑距离缩短或增长 {0}。距离缩短也可能只是回答变短，而非变好。",
+  "zero-shot": "零样本",
+  "four or five examples": "四或五个示例",
+  "table 1": "表 1",
+  " On {0} a line fits as well.": "直线拟合同样好的有：{0}。"
 };

@@ -74,7 +74,7 @@ export const theoryClaims: Catalogue = {
     "规则相冲突的领域混合训练，代价高于规则一致的领域",
   "Precision needs a lower temperature than diversity": "求精确所需的温度低于求多样所需的温度",
   "Difference from uniform mixing in {0}, nats per token: {1}.": "{0}与均匀混合之差（奈特/词元）：{1}。",
-  "Shares τ (1 − σ) ρ give a lower loss on the target than uniform shares":
+  "Shares τ (1 − σ) ρ give a lower target loss than uniform shares":
     "按 τ (1 − σ) ρ 分配数据，目标领域的损失低于均匀分配",
   "Shares τ (1 − σ) give a lower mean loss than uniform shares": "按 τ (1 − σ) 分配数据，平均损失低于均匀分配",
   "The staged schedule gives a lower loss on the target": "分阶段安排使目标领域的损失更低",

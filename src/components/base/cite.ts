@@ -1,5 +1,5 @@
 import {t, translate} from "../../lib/i18n/translate.js";
-import {type Citation, citedIn, type ReferenceId, referenceOf} from "../../lib/references/index.js";
+import {citedIn, type ReferenceId, referenceOf} from "../../lib/references/index.js";
 import {html} from "./html.js";
 
 /**
@@ -13,7 +13,7 @@ export function cite(id: ReferenceId, place?: string): HTMLElement {
 }
 
 /** Author and year of a source, its number, and the place in it. */
-export const cited = ({id, place}: Citation): HTMLElement =>
+export const cited = (id: ReferenceId, place?: string): HTMLElement =>
   html`<span><cite>${referenceOf(id).label}</cite> ${cite(id, place)}</span>`;
 
 /** A text that names its sources, followed by their numbers. */

@@ -72,7 +72,7 @@ export function claimsTable(claims: readonly Claim[], caption: string): HTMLElem
 
 /** A claim in a line, and below it who makes it, and where. */
 export const claimCell = ({claim, source}: Claim): HTMLElement =>
-  lines([translate(claim), " ", html`<small>${cited(source)}</small>`], "12rem");
+  lines([translate(claim), " ", html`<small>${cited(source.id, source.place)}</small>`], "12rem");
 
 /** Breaks its lines, but not into a column of single words. */
 export const wrapped = (text: string, least = "12rem"): HTMLElement => lines(text, least);

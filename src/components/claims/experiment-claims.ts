@@ -96,7 +96,7 @@ export function scheduleClaims({
   };
   const order = judged(mean, "staged", "target");
   return [
-    against("Shares τ (1 − σ) ρ give a lower loss on the target than uniform shares", "§ 6.1.1", "ratio-1", "target"),
+    against("Shares τ (1 − σ) ρ give a lower target loss than uniform shares", "§ 6.1.1", "ratio-1", "target"),
     against("Shares τ (1 − σ) give a lower mean loss than uniform shares", "§ 6.1.1", "ratio-0", "mean"),
     against("The staged schedule gives a lower loss on the target", "§ 6.1.2", "staged", "target"),
     against("Keeping predictive entropy in a band gives a lower mean loss", "§ 6.1.3", "band", "mean"),

@@ -26,51 +26,50 @@ import {logAxis, plot} from "../base/plot.js";
 import {type Column, table} from "../base/table.js";
 
 const range = ({lower, upper}: Ends & {readonly lower: number}) =>
-  upper === null ? t`${count(lower)} or more` : t`${count(lower)} to ${count(upper)}`;
+  upper === null ? t`at least ${count(lower)}` : t`${count(lower)} to ${count(upper)}`;
 
 const sizes = ({lower, upper}: Ends) => interval(lower, upper, count);
 const steepness = ({lower, upper}: Ends) => interval(lower, upper, asNumber(0.1));
 
-/** What the source states, and what its own curve makes of it. */
+/** The stated critical scales and steepness, with the width and the half-way scale that their curve implies. */
 export function publishedClaimsTable(): HTMLElement {
   const columns: Column<PublishedClaim>[] = [
     textColumn("capability", ({capability}) => capability),
-    endsColumn("Nc as stated", ({low: lower, high: upper}) => ({lower, upper}), range),
-    numberColumn("α as stated", ({alpha}) => alpha, constant),
-    numberColumn("so 5–95% takes, decades", ({alpha}) => widthOf(alpha), asNumber(0.01)),
+    endsColumn("stated Nc", ({low: lower, high: upper}) => ({lower, upper}), range),
+    numberColumn("stated α", ({alpha}) => alpha, constant),
+    numberColumn("5–95% width, decades", ({alpha}) => widthOf(alpha), asNumber(0.01)),
     endsColumn(
-      "so P is one half at",
+      "N50 of that curve",
       ({low, high, alpha}) => ({lower: halfOf(alpha) * low, upper: high && halfOf(alpha) * high}),
       range
     ),
     textColumn("models named", ({models}) => models)
   ];
-  return table(claims, columns, {caption: "Critical scales as the source states them, in parameters"});
+  return table(claims, columns, {caption: "Critical scales stated by FormalAI 2025, in parameters"});
 }
 
 const below = (share: number) => `< ${percent(share)}`;
 
-/** The printed errors beside the half-width of the range that each is measured against. */
+/** The printed errors next to the half-width of the range that each prediction is compared with. */
 export function validationTable(): HTMLElement {
   const columns: Column<Validation>[] = [
     textColumn("capability", ({capability}) => capability),
-    numberColumn("“predicted”", ({predicted}) => predicted, count),
-    endsColumn("“actual”", ({low: lower, high: upper}) => ({lower, upper}), range),
-    numberColumn("middle of that", ({low, high}) => (low + high) / 2, count),
-    numberColumn("error as printed", ({error}) => error, below),
+    numberColumn("predicted Nc", ({predicted}) => predicted, count),
+    endsColumn("“actual” Nc", ({low: lower, high: upper}) => ({lower, upper}), range),
+    numberColumn("midpoint of that range", ({low, high}) => (low + high) / 2, count),
+    numberColumn("printed error", ({error}) => error, below),
     numberColumn("half-width of the range", (row) => halfWidth(row), percent)
   ];
-  return table(validations, columns, {caption: "The source’s validation"});
+  return table(validations, columns, {caption: "The validation printed by FormalAI 2025"});
 }
 
 export function validationSentence(): string {
   const same = validations.filter(({predicted, low, high}) => predicted === (low + high) / 2).length;
-  return t`In ${same} of ${plural(validations.length, "row")} the prediction is the middle of the range that it is
-    compared with,
-    and the printed error is the range’s own half-width, rounded up.`;
+  return t`In ${same} of ${plural(validations.length, "row")} of its validation, the predicted scale is the midpoint of
+    the range that it is compared with.`;
 }
 
-/** First tested sizes of public results. */
+/** First tested sizes above chance. */
 export function firstSeenTable(): HTMLElement {
   const columns: Column<FirstSeen>[] = [
     textColumn("capability", ({capability}) => capability),
@@ -78,28 +77,29 @@ export function firstSeenTable(): HTMLElement {
     numberColumn("first tested size above chance", ({at}) => at, count)
   ];
   return table(firstSeen, columns, {
-    caption: "Each is the upper end of a bracket: the sizes of that family below it were not"
+    caption: "First tested sizes above chance, from Wei et al. 2022, table 1"
   });
 }
 
-function reachedSentence(benchmark: string): string {
+/** How far apart families reach a level, at least: from the first size at it to the last below it. */
+export function reachedSentence(benchmark: string): string {
   const own = reached.filter((row) => row.benchmark === benchmark);
-  const ends = own.flatMap(({below, above}) => [below, above]).filter((v) => v !== null);
-  const decades = Math.log10(Math.max(...ends) / Math.min(...ends));
-  return t`${benchmark}: the size at which families reach ${percent(own[0]!.level)} spans
-    ${number(decades, 0.1)} decades or more.`;
+  const first = Math.min(...own.map(({above}) => above ?? Infinity));
+  const last = Math.max(...own.map(({below}) => below ?? 0));
+  return t`Families reach ${percent(own[0]!.level)} on ${benchmark} at sizes at least
+    ${number(Math.log10(last / first), 0.1)} decades apart.`;
 }
 
-/** Brackets of families on one benchmark, with what the source states of the capability. */
+/** Brackets of families on one benchmark, with the critical scale stated for the capability. */
 export function reachedFigure(benchmark: string, capability: string): HTMLElement {
   const rows = reached.filter((row) => row.benchmark === benchmark);
   const claim = claims.find((row) => row.capability === capability)!;
   const ends = rows.flatMap(({below, above}) => [below, above]).filter((v) => v !== null);
   const [low, high] = [Math.min(...ends) / 4, Math.max(...ends) * 4];
   const title = reachedSentence(benchmark);
-  const caption = t`Line: between the last tested size below the level and the first at it; open to the left where the
-    smallest is at it,
-    to the right where none is. Orange: Nc of “${capability}” as the source states it.`;
+  const caption = t`Line: from the last tested size below the level to the first at it; open to the left if the smallest
+    size reaches it, to the right if none does. Orange: Nc that FormalAI 2025 states for “${capability}”. Scores: Ruan
+    et al. 2024.`;
   const columns: DataColumn<Reached>[] = [
     textColumn("family", ({family}) => family),
     endsColumn("tested sizes between", ({below: lower, above: upper}) => ({lower, upper}), sizes)
@@ -138,24 +138,24 @@ export function reachedFigure(benchmark: string, capability: string): HTMLElemen
   );
 }
 
-/** The stated steepness beside what our own capabilities allow, by the width of their rise. */
+/** The stated steepness compared with the widths of rise measured here. */
 export function steepnessSentence(scales: readonly CapabilityScale[]): string {
   const stated = claims.map(({alpha}) => alpha);
   const [low, high] = [Math.min(...stated), Math.max(...stated)];
   const known = scales.flatMap(({width, censoring}) => (width && censoring === "none" ? [width] : []));
-  if (!known.length) return t`No sweep has measured a rise to compare with.`;
+  if (!known.length) return t`No sweep here has measured a width of rise.`;
   const allows = known.filter(
     ({lower, upper}) => (lower === null || alphaOf(lower) >= low) && (upper === null || alphaOf(upper) <= high)
   );
   const open = known.filter(({lower}) => lower === null).length;
-  return t`The source states α from ${constant(low)} to ${constant(high)}. Of
-    ${plural(known.length, "capability", "capabilities")} of ours whose rise is among the sizes,
-    ${allows.length} allow some α in that range; for ${open} the sizes are too far apart to bound α from above.`;
+  return t`FormalAI 2025 states α between ${constant(low)} and ${constant(high)}. The intervals of ${allows.length} of
+    ${plural(known.length, "capability", "capabilities")} measured here overlap that range, but those of ${open} have no
+    upper end: the tested sizes are too far apart.`;
 }
 
 export function steepnessTable(scales: readonly CapabilityScale[]): HTMLElement {
   const rows = scales.filter(({width, censoring}) => width && censoring === "none");
-  if (!rows.length) return notMeasured("No sweep has measured a rise to compare with.");
+  if (!rows.length) return notMeasured("No sweep here has measured a width of rise.");
   const alphas = ({width}: CapabilityScale) => {
     const {lower, upper} = width!;
     return {lower: upper === null ? null : alphaOf(upper), upper: lower === null ? null : alphaOf(lower)};
@@ -163,8 +163,8 @@ export function steepnessTable(scales: readonly CapabilityScale[]): HTMLElement 
   const columns: Column<CapabilityScale>[] = [
     textColumn("capability", ({title}) => title),
     endsColumn("5–95% width, decades", ({width}) => width, steepness),
-    endsColumn("so α is in", alphas, steepness),
+    endsColumn("α", alphas, steepness),
     textColumn("verdict", ({verdict}) => verdict, {cell: ({verdict}) => verdictWords[verdict]})
   ];
-  return table(rows, columns, {caption: "Steepness of our own capabilities, over every form within reach"});
+  return table(rows, columns, {caption: "Steepness measured here, over all curve families within 4 AICc of the best"});
 }

@@ -195,7 +195,7 @@ export function sourcesTable(data: TheoryData): HTMLElement {
     return own.length ? [{source, ...counted(own)}] : [];
   });
   const columns: Column<SourceVerdicts>[] = [
-    {label: "source", cell: ({source}) => cited(source)},
+    {label: "source", cell: ({source}) => cited(source.id)},
     numberColumn("claims", ({claims}) => claims),
     numberColumn("supported", ({supported}) => supported),
     numberColumn("in part", ({partly}) => partly),

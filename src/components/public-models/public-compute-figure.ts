@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type {PublicModelsPage} from "../../contracts/public-models.js";
 import {CUTOFF, type ObservedScale} from "../../lib/analysis/public-models/observed-compute.js";
 import {t} from "../../lib/i18n/translate.js";
 import type {Interval} from "../../lib/numerics/interval.js";
@@ -7,35 +8,46 @@ import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base
 import {figure} from "../base/figure.js";
 import {interval, number, plural} from "../base/format.js";
 import {plot} from "../base/plot.js";
-import {absent} from "./public-figures.js";
+import {additionSentence, breaksSentence, notFetched} from "./public-figures.js";
 
 const isClosed = (found: Interval | null): found is Interval<number> =>
   !!found && found.lower !== null && found.upper !== null;
 
-/** What the smaller models foretold of where the others are half way up. */
+/** How well the smaller models predict the compute at half of the rise. */
 function observedSentence(tasks: readonly ObservedScale[]): string {
-  const found = tasks.flatMap(({byFamily, foretold}) => (isClosed(byFamily) ? [{byFamily, foretold}] : []));
+  const found = tasks.flatMap(({byFamily, predicted}) => (isClosed(byFamily) ? [{byFamily, predicted}] : []));
   const seen = found.filter(({byFamily}) => byFamily.value < CUTOFF);
   const beyond = found.filter(({byFamily}) => byFamily.value >= CUTOFF);
   const right = seen.filter(
-    ({byFamily, foretold}) => isClosed(foretold) && foretold.lower <= byFamily.value && byFamily.value <= foretold.upper
+    ({byFamily, predicted}) =>
+      isClosed(predicted) && predicted.lower <= byFamily.value && byFamily.value <= predicted.upper
   );
-  const unknown = beyond.filter(({foretold}) => !isClosed(foretold));
-  return t`${plural(found.length, "task")} have a place where models of all families are half way up. Models below
-    10^${number(CUTOFF, 0.1)} FLOPs foretell it where it lies below as well, in a
-    bounded interval that holds it, for ${right.length} of ${seen.length}; where it lies beyond, ${unknown.length} of
-      ${beyond.length} have no bounded interval at all.`;
+  const unknown = beyond.filter(({predicted}) => !isClosed(predicted));
+  const cutoff = t`10^${number(CUTOFF, 0.1)} FLOPs`;
+  return t`Models below ${cutoff} predict C50 correctly, with a bounded interval, on ${right.length} of
+    ${plural(seen.length, "task")} where it lies below that cutoff. Beyond it, the prediction is unbounded on
+    ${unknown.length} of ${plural(beyond.length, "task")}.`;
 }
 
-/** Half of the rise of each task along compute, and what the smaller models alone say of it. */
+/** The findings on what was fetched: breaks, predictions, addition. */
+export function publicModelsSentence({breaks, observed, addition}: PublicModelsPage): string {
+  const findings = [
+    ...(breaks?.length ? [breaksSentence(breaks)] : []),
+    ...(observed?.length ? [observedSentence(observed)] : []),
+    ...(addition?.length ? [additionSentence(addition)] : [])
+  ];
+  return findings.length ? findings.slice(0, 2).join(t` `) : t`No public results were fetched for this build.`;
+}
+
+/** C50 of each task, from all models and from those below the cutoff alone. */
 export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElement {
-  if (!tasks?.length) return absent("obs-scaling");
+  if (!tasks?.length) return notFetched("obs-scaling");
   const rows = tasks.toSorted((a, b) => (a.byFamily?.value ?? Infinity) - (b.byFamily?.value ?? Infinity));
   const title = observedSentence(rows);
   const caption =
-    "Dots: where a logistic curve through all models is half way up, with the interval over families drawn whole. " +
-    "Circles, below: from the models left of the dashed rule alone; without one where that lies beyond every " +
-    "model. A line that runs to the edge has no end there.";
+    "C50: training compute at half of the rise of a logistic curve. Dots: from all models, with the bootstrap " +
+    "interval over families. Circles: from models left of the dashed line alone; none if the estimate lies beyond " +
+    "all models. Lines that reach the edge are unbounded there.";
   const known = (found: Interval | null) => (found && !isBeyond(found, tasks) ? found : null);
   const text = ({value, lower, upper}: Interval) => `${number(value, 0.01)} ${interval(lower, upper)}`;
   const none = "not identified";
@@ -43,15 +55,15 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
     textColumn("task", ({task}) => task, {cell: ({task}) => nameOf(task)}),
     numberColumn("models", ({models}) => models),
     numberColumn("families", ({families}) => families),
-    intervalColumn("log10 FLOPs, models drawn", ({byModel}) => known(byModel), text, {none}),
-    intervalColumn("families drawn whole", ({byFamily}) => known(byFamily), text, {none}),
-    intervalColumn("from the smaller models", ({foretold}) => known(foretold), text, {none})
+    intervalColumn("log10 C50, bootstrap over models", ({byModel}) => known(byModel), text, {none}),
+    intervalColumn("log10 C50, bootstrap over families", ({byFamily}) => known(byFamily), text, {none}),
+    intervalColumn("predicted from smaller models", ({predicted}) => known(predicted), text, {none})
   ];
   return figure(
     {
       id: "figure-half-of-the-rise-along-compute",
       title,
-      alt: t`Half of the rise along compute. ${title}`,
+      alt: t`Compute at half of the rise. ${title}`,
       caption,
       rows,
       columns
@@ -59,7 +71,7 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
     (width) => {
       const [low, high] = window(tasks);
       const all = rows.flatMap((row) => (row.byFamily ? [{task: nameOf(row.task), ...row.byFamily}] : []));
-      const early = rows.flatMap((row) => (row.foretold ? [{task: nameOf(row.task), ...row.foretold}] : []));
+      const early = rows.flatMap((row) => (row.predicted ? [{task: nameOf(row.task), ...row.predicted}] : []));
       const line = (found: typeof all, dy: number, stroke: string) =>
         Plot.ruleY(found, {
           y: "task",
@@ -103,13 +115,13 @@ function window(tasks: readonly ObservedScale[]): [number, number] {
   return [Math.min(...tried), Math.max(...tried)];
 }
 
-/** Beyond every model a value says nothing but that. */
+/** An estimate beyond all models is an extrapolation and is not shown. */
 function isBeyond({value}: Interval, tasks: readonly ObservedScale[]): boolean {
   const [low, high] = window(tasks);
   return value < low || value > high;
 }
 
-/** Names as the table of the source has them: digits, operation, shots. */
+/** From a column name of the source: digits, operation, shots. */
 function nameOf(task: string): string {
   const [, digits, operation] = /^arithmetic_(\d)d([asm])_/.exec(task) ?? [];
   const operations = {a: t`addition`, s: t`subtraction`, m: t`multiplication`};

@@ -7,27 +7,25 @@ import {figure} from "../base/figure.js";
 import {number, percent, plural} from "../base/format.js";
 import {multiples, panel} from "../base/panels.js";
 import {plot} from "../base/plot.js";
-import {absent} from "./public-figures.js";
+import {notFetched} from "./public-figures.js";
 
-/** What exact match does not see and edit distance does, in answers without examples. */
-function apartSentence(pairs: readonly ScoredTwice[]): string {
+/** Zero-shot answers whose exact match does not change with size while their edit distance does. */
+function metricsSentence(pairs: readonly ScoredTwice[]): string {
   const own = pairs.filter(({shots}) => shots === 0);
   const still = own.filter(({exactMove}) => exactMove === "neither");
   const of = (move: Move) => still.filter(({editsMove}) => editsMove === move).length;
-  return t`Without examples, exact match does not move from the smallest to the largest model of a family in
-    ${still.length} of ${plural(own.length, "case")};
-    the edit distance of the same answers shrinks by a tenth or more in ${of("better")} of these, and grows as much in
-      ${of("worse")}.`;
+  return t`Zero-shot, exact match does not change from the smallest to the largest model in ${still.length} of
+    ${plural(own.length, "family–task pair")}. Edit distance of the same answers changes by 10% or more in
+    ${of("better") + of("worse")} of these: shorter in ${of("better")}, longer in ${of("worse")}.`;
 }
 
-/** The change of both scores, family by family and task by task. */
-export function apartFigure(pairs: readonly ScoredTwice[] | null): HTMLElement {
-  if (!pairs?.length) return absent("on-emergence");
-  const title = apartSentence(pairs);
-  const caption = t`Each mark is one task in one family. Blue circles: exact match differs by no more than 1.96
-    standard errors; orange crosses: by more. Dotted: edit distances ${percent(EDITS)} shorter and longer.
-    A shorter distance may be a shorter answer and no better one: this shows that metrics part, not that ability
-    grows.`;
+/** The change of both scores for each family and task. */
+export function metricsFigure(pairs: readonly ScoredTwice[] | null): HTMLElement {
+  if (!pairs?.length) return notFetched("on-emergence");
+  const title = metricsSentence(pairs);
+  const caption = t`One mark per task and family. Blue circles: exact match changes by at most 1.96 standard errors;
+    orange crosses: by more. Dotted: edit distance ${percent(EDITS)} shorter or longer. A shorter distance can be a
+    shorter answer rather than a better one.`;
   const columns: DataColumn<ScoredTwice>[] = [
     textColumn("family", ({family}) => family),
     textColumn("task", ({task}) => task.replaceAll("_", " ")),
@@ -41,8 +39,8 @@ export function apartFigure(pairs: readonly ScoredTwice[] | null): HTMLElement {
     textColumn("by edit distance", ({editsMove}) => editsMove)
   ];
   const parts = [
-    ["without examples", pairs.filter(({shots}) => shots === 0)],
-    ["with four or five", pairs.filter(({shots}) => shots > 0)]
+    ["zero-shot", pairs.filter(({shots}) => shots === 0)],
+    ["four or five examples", pairs.filter(({shots}) => shots > 0)]
   ] as const;
   return figure(
     {

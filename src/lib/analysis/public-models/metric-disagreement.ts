@@ -2,7 +2,7 @@ import type {TextRow} from "../../import/records.js";
 import {mean} from "../../numerics/mean.js";
 import {normalQuantile} from "../../statistics/distributions.js";
 
-/** Whether a score went up, down or neither from the smallest model of a family to its largest. */
+/** How a score changes from the smallest model of a family to its largest. */
 export type Move = "better" | "neither" | "worse";
 
 /** The same outputs of two models of one family on one task, by exact match and by edit distance. */
@@ -31,16 +31,15 @@ const families: Readonly<Record<string, readonly [small: string, large: string]>
   Falcon: ["tiiuae/falcon-7b", "tiiuae/falcon-40b"]
 };
 
-/** Edit distances are means without an error: this much of one counts as a move. */
+/** Edit distances are published as means without errors: this relative change counts as a move. */
 export const EDITS = 0.1;
-const SURE = normalQuantile(0.975);
+const Z = normalQuantile(0.975);
 
 /**
  * Free answers (no options listed) of each family on each task. Exact match moves where two shares of independent items
- * differ by more than 1.96 standard errors. Repeated seeds of one model at temperature 0.01 are averaged: they hardly
- * differ.
+ * differ by more than 1.96 standard errors. Repeated seeds of one model at temperature 0.01 are averaged.
  */
-export function metricsApart(rows: readonly TextRow[]): ScoredTwice[] {
+export function metricDisagreement(rows: readonly TextRow[]): ScoredTwice[] {
   const open = rows.filter(({prompt_type}) => prompt_type === "open");
   const settings = [...new Set(open.map(({task, shots}) => JSON.stringify([task, Number(shots)])))].sort();
   return Object.entries(families).flatMap(([family, models]) =>
@@ -65,7 +64,7 @@ type Pair = Pick<ScoredTwice, "exact" | "edits" | "items">;
 function exactMove({exact: [small, large], items}: Pair): Move {
   const p = (small + large) / 2;
   const error = Math.sqrt((2 * p * (1 - p)) / items);
-  if (Math.abs(large - small) <= SURE * error) return "neither";
+  if (Math.abs(large - small) <= Z * error) return "neither";
   return large > small ? "better" : "worse";
 }
 
@@ -74,7 +73,7 @@ function editsMove({edits: [small, large]}: Pair): Move {
   return large < small ? "better" : "worse";
 }
 
-/** Null where a model was not scored; −100 stands for that. */
+/** Null where a model was not scored, which the table writes as −100. */
 function meanOf(rows: readonly TextRow[], column: string): number | null {
   const values = rows.map((row) => Number(row[column])).filter((value) => value >= 0);
   return values.length ? mean(values) : null;

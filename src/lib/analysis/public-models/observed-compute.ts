@@ -7,17 +7,17 @@ import {FitError} from "../../messages/fit-error.js";
 import type {Interval} from "../../numerics/interval.js";
 import * as math from "../../numerics/math.js";
 
-/** Half of the rise of one task along the training compute of public models of many families. */
+/** Training compute at half of the rise of one task, over public models of many families. */
 export interface ObservedScale {
   readonly task: string;
   readonly models: number;
   readonly families: number;
-  /** log10 of FLOPs; the interval draws models one by one. Null where no curve fits. */
+  /** log10 of FLOPs; bootstrap interval over models. Null where no curve fits. */
   readonly byModel: Interval | null;
-  /** The same, with families drawn whole: models of one family share data and recipe. */
+  /** The same, bootstrapped over families: models of one family share data and recipe. */
   readonly byFamily: Interval | null;
-  /** From the models below the cutoff alone, families drawn whole. */
-  readonly foretold: Interval | null;
+  /** From the models below the cutoff alone, bootstrapped over families. */
+  readonly predicted: Interval | null;
   /** log10 of FLOPs of the models, and their scores. */
   readonly points: readonly (readonly [log10C: number, score: number])[];
 }
@@ -29,8 +29,8 @@ const options = {free: ["g", "l"], intervals: "none"} as const;
 const RESAMPLES = 200;
 
 /**
- * A logistic curve with floor and ceiling free, by least squares over models (Ruan et al. 2024, arXiv:2405.10938, fit
- * one along principal components; along compute it says of each task where its models are half way up).
+ * A logistic curve of compute with floor and ceiling free, by least squares over models. Ruan et al. 2024
+ * (arXiv:2405.10938) fit such a curve along principal components of scores.
  */
 export function observedScales(
   scores: readonly TextRow[],
@@ -55,7 +55,7 @@ export function observedScales(
       families: new Set(families(rows)).size,
       byModel: halfWay(rows, resamples),
       byFamily: halfWay(rows, resamples, families(rows)),
-      foretold: halfWay(early, resamples, families(early)),
+      predicted: halfWay(early, resamples, families(early)),
       points: rows.map(({C, y}) => [21 + math.log10(C), y] as const)
     };
   });
@@ -68,7 +68,7 @@ interface Row {
   readonly y: number;
 }
 
-/** N50 as log10 of FLOPs; an end beyond the models that were drawn from is open. Null where no curve fits. */
+/** C50 as log10 of FLOPs; an end beyond all models is open. Null where no curve fits. */
 function halfWay(rows: readonly Row[], resamples: number, clusters?: readonly string[]): Interval | null {
   const data = {x: {N: rows.map(({C}) => C)}, y: rows.map(({y}) => y)};
   try {

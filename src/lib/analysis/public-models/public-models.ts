@@ -17,8 +17,7 @@ export interface PublicCurve {
 }
 
 /**
- * Two-number addition by exact match (Biderman et al. 2023): all operands of a size together, a curve for each
- * checkpoint.
+ * Two-number addition by exact match (Biderman et al. 2023): all operands pooled by size, one curve per checkpoint.
  */
 export function pythiaAddition(rows: readonly TextRow[], shots = 4): PublicCurve[] {
   const chosen = rows.filter((row) => Number(row.shots) === shots);
@@ -44,7 +43,7 @@ export interface OneBreak {
   readonly overParabola: number;
 }
 
-/** With the same models by a score that gives partial credit, families drawn whole. */
+/** With a check of the same models by a score that gives partial credit, bootstrapped over families. */
 export interface CheckedBreak extends OneBreak {
   readonly check: MetricCheck;
 }
@@ -66,7 +65,7 @@ function oneBreak(task: string, x: readonly number[], accuracy: readonly number[
   };
 }
 
-/** The models that the authors of the table leave out. */
+/** Models that the authors of the table exclude. */
 const EXCLUDED = /\/(phi-1_5|phi-2|Qwen1\.5-0\.5B|Qwen1\.5-1\.8B|Qwen1\.5-4B|stablelm-2-1_6b)$/;
 
 /** Accuracy, and minus the Brier score of the target (Wu & Lo 2025). */
@@ -87,7 +86,7 @@ export function oneBreaks(rows: readonly TextRow[], resamples = 100): CheckedBre
 }
 
 /**
- * One task in a window of much less compute, 6 FLOPs a token and parameter that is no embedding (Gadre et al. 2024).
+ * One task at much less compute: 6 FLOPs per token and non-embedding parameter (Gadre et al. 2024).
  */
 export function breakInSmallModels(models: readonly TextRow[], scores: readonly TextRow[], task: string): OneBreak {
   const flops = new Map(

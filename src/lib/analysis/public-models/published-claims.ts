@@ -1,21 +1,22 @@
 import * as math from "../../numerics/math.js";
-/** What a source says of one capability. Scales are parameters. */
+
+/** A critical scale stated for one capability, in parameters. */
 export interface PublishedClaim {
   readonly capability: string;
   readonly low: number;
-  /** Null where the source states a lower end only. */
+  /** Null where only a lower end is stated. */
   readonly high: number | null;
   readonly alpha: number;
   readonly models: string;
 }
 
-/** A line of the source’s table of validation: a predicted scale beside the range it was found in. */
+/** A row of the printed validation: a predicted scale, and the range that it is compared with. */
 export interface Validation {
   readonly capability: string;
   readonly predicted: number;
   readonly low: number;
   readonly high: number;
-  /** As printed: “error below so much”. */
+  /** Upper bound, as printed. */
   readonly error: number;
 }
 
@@ -27,7 +28,8 @@ export interface FirstSeen {
 }
 
 /**
- * Of one family of public models: the tested sizes between which it reaches a level; null where none does, or all do.
+ * The tested sizes between which a family of public models reaches a level. `above` is null where no size reaches it,
+ * `below` where all do.
  */
 export interface Reached {
   readonly benchmark: string;
@@ -37,7 +39,7 @@ export interface Reached {
   readonly above: number | null;
 }
 
-/** The theory document that this kit began with, § 4: P = 1 − exp(−(N/Nc)^α). */
+/** FormalAI 2025, “3.1 Critical scales”: P = 1 − exp(−(N/Nc)^α). */
 export const claims: readonly PublishedClaim[] = [
   {capability: "Chain of thought", low: 50e9, high: 70e9, alpha: 3.2, models: "GPT-3.5, Claude"},
   {capability: "Mathematics", low: 70e9, high: 100e9, alpha: 3.3, models: "GPT-4, Claude 3"},
@@ -46,6 +48,7 @@ export const claims: readonly PublishedClaim[] = [
   {capability: "Following instructions", low: 10e9, high: 20e9, alpha: 2.8, models: "T5, InstructGPT"}
 ];
 
+/** FormalAI 2025, § 5.3. */
 export const validations: readonly Validation[] = [
   {capability: "Chain of thought", predicted: 60e9, low: 50e9, high: 70e9, error: 0.17},
   {capability: "Mathematics", predicted: 85e9, low: 70e9, high: 100e9, error: 0.18},
@@ -75,14 +78,14 @@ export const reached: readonly Reached[] = [
   {benchmark: "HumanEval", level: 0.2, family: "BLOOM", below: 176e9, above: null}
 ];
 
-/** Decades over which the source’s curve goes from 5 to 95 %: log10(ln .05 / ln .95) / α. */
+/** Decades over which that curve rises from 5 to 95 %: log10(ln .05 / ln .95) / α. */
 export const widthOf = (alpha: number) => math.log10(math.log(0.05) / math.log(0.95)) / alpha;
 
-/** The steepness that a width stands for, by the same curve. */
+/** The steepness α of a curve whose 5–95 % width is known; the same formula solved for α. */
 export const alphaOf = (width: number) => widthOf(width);
 
-/** Where the source’s curve crosses one half, as a share of Nc. */
+/** N50 / Nc of that curve. */
 export const halfOf = (alpha: number) => Math.LN2 ** (1 / alpha);
 
-/** By how much a range’s own half-width differs from its middle: what the source prints as its error. */
+/** Half the width of a range, relative to the prediction: the printed error. */
 export const halfWidth = ({low, high, predicted}: Validation) => (high - low) / 2 / predicted;

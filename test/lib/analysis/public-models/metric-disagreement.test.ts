@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {metricsApart} from "../../../../src/lib/analysis/public-models/metric-disagreement.js";
+import {metricDisagreement} from "../../../../src/lib/analysis/public-models/metric-disagreement.js";
 import {observedScales} from "../../../../src/lib/analysis/public-models/observed-compute.js";
 import {type TextRow, textRows} from "../../../../src/lib/import/records.js";
 import {random} from "../../../../src/lib/numerics/random.js";
@@ -24,7 +24,7 @@ describe("two scores of the same answers", () => {
   });
   it("move where the difference is beyond chance, or beyond a tenth", () => {
     const moves = (small: [number, number], large: [number, number]) =>
-      metricsApart([row("gpt2", ...small), row("gpt2-xl", ...large)]).map(({exactMove, editsMove}) => [
+      metricDisagreement([row("gpt2", ...small), row("gpt2-xl", ...large)]).map(({exactMove, editsMove}) => [
         exactMove,
         editsMove
       ]);
@@ -34,15 +34,18 @@ describe("two scores of the same answers", () => {
     expect(moves([0.3, 10], [0.1, 20])).toEqual([["worse", "worse"]]);
   });
   it("are left out where a model was not scored, and options listed are no free answers", () => {
-    expect(metricsApart([row("gpt2", -100, 20), row("gpt2-xl", 0.1, 20)])).toEqual([]);
-    expect(metricsApart([row("gpt2", 0.1, 20)])).toEqual([]);
+    expect(metricDisagreement([row("gpt2", -100, 20), row("gpt2-xl", 0.1, 20)])).toEqual([]);
+    expect(metricDisagreement([row("gpt2", 0.1, 20)])).toEqual([]);
     expect(
-      metricsApart([row("gpt2", 0.1, 20, {prompt_type: "closed"}), row("gpt2-xl", 0.1, 20, {prompt_type: "closed"})])
+      metricDisagreement([
+        row("gpt2", 0.1, 20, {prompt_type: "closed"}),
+        row("gpt2-xl", 0.1, 20, {prompt_type: "closed"})
+      ])
     ).toEqual([]);
   });
   // counted by a script of its own over the same table
   it.skipIf(!present(SCORES))("of public models: exact match stands still more often than edit distance", () => {
-    const free = metricsApart(rowsOf(SCORES)).filter(({shots}) => shots === 0);
+    const free = metricDisagreement(rowsOf(SCORES)).filter(({shots}) => shots === 0);
     const still = free.filter(({exactMove}) => exactMove === "neither");
     expect([free.length, still.length]).toEqual([46, 37]);
     expect(still.filter(({editsMove}) => editsMove === "better").length).toBe(15);
@@ -76,7 +79,7 @@ describe("half of the rise along compute", () => {
     const found = observedScales(rowsOf(EMERGENT), rowsOf(BENCHMARKS), 60);
     const [persian] = found.filter(({task}) => task === "parsinlu_qa_2_acc");
     expect(persian!.byFamily!.value).toBeCloseTo(24.106, 3);
-    expect(persian!.foretold).toMatchObject({lower: null, upper: null});
-    for (const {foretold, byFamily} of found) if (byFamily!.value > 23) expect(foretold!.upper).toBeNull();
+    expect(persian!.predicted).toMatchObject({lower: null, upper: null});
+    for (const {predicted, byFamily} of found) if (byFamily!.value > 23) expect(predicted!.upper).toBeNull();
   });
 });
