@@ -22,9 +22,9 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
       "laws/forms": "shapes, starts and bounds that laws share",
       "fitting/objectives": "what a fit minimises: squares, Huber, counts",
       "networks/information": "entropy and mutual information of networks",
-      "networks/geometry": "curvature, largest stretch, directions",
+      "networks/geometry": "curvature, largest singular value, directions",
       tasks: "what is trained: data whose truth is known",
-      studies: "networks looked into from first step to last",
+      studies: "networks probed along their training",
       experiments: "trials of training data"
     },
     {

@@ -8,29 +8,25 @@ import {sizeOf} from "../models/model.ts";
 import {replicasOf} from "./copies.ts";
 import type {Probe} from "./probe.ts";
 
-/** Codes of so many words at most. */
+/** Clusters of a code, at most. */
 const CLUSTERS = [16, 64];
 
-/**
- * What a code of each part keeps of the first two tokens and says of the third, to be set against the bottleneck’s
- * bound.
- */
+/** Information of a code of each layer about the first two tokens and the third, for the information bottleneck. */
 export const bottleneck: Probe = {
   id: "bottleneck",
   title: "Codes of the first two tokens",
   note:
-    "Each part’s output at the second token is a function of two tokens, whose probabilities are known. `16:kept` " +
-    "and `16:relevant`: nats that its code of 16 words, by k-means weighted " +
-    "with those probabilities, keeps of the two and says of the next; the same with 64. Nothing is estimated from " +
-    "samples; the code is one of many that could be made of the part. " +
-    "Empty where the task’s distribution is not known.",
+    "The output of a layer at the second token is a function of two tokens, whose joint distribution is known. " +
+    "`16:kept` and `16:relevant`: I(X; T) and I(T; Y) in nats, exact, of a code T of 16 clusters by k-means weighted " +
+    "with those probabilities; the same with 64. The code is one of many possible. Empty where the distribution of " +
+    "the task is not known.",
   source: "Tishby, Pereira & Bialek 1999, arXiv:physics/0004057",
   version: 1,
   read({cell, task, model, weights}) {
     const joint = task.kind === "sequence" ? pairJoint(task) : null;
     if (!joint || !model.activationsOn || task.kind !== "sequence") return {};
     const context = sizeOf(cell, "context");
-    const tokens = new Int32Array(joint.length * context); // what follows the second token does not reach it
+    const tokens = new Int32Array(joint.length * context); // causal attention: later tokens do not matter
     for (const pair of joint.keys()) {
       tokens[pair * context] = Math.floor(pair / task.vocabulary);
       tokens[pair * context + 1] = pair % task.vocabulary;

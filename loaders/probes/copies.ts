@@ -2,10 +2,10 @@ import {tf} from "../kernels/tensorflow.ts";
 import type {Evaluation, EvaluationOptions, Tensors} from "../models/model.ts";
 import type {Network, Weights} from "./probe.ts";
 
-/** Copies that are evaluated side by side. */
+/** Copies evaluated in one batch. */
 const TOGETHER = 8;
 
-/** Evaluates changed copies of a network, each on the same held-out data. */
+/** Evaluates copies of a network with other weights, each on the same held-out data. */
 export function evaluateCopies({model}: Network, copies: readonly Weights[], options: EvaluationOptions): Evaluation[] {
   const found: Evaluation[] = [];
   for (let from = 0; from < copies.length; from += TOGETHER) {
@@ -17,7 +17,7 @@ export function evaluateCopies({model}: Network, copies: readonly Weights[], opt
   return found;
 }
 
-/** Weights by name, the copies along the first axis; to be disposed of. */
+/** Weights by name, copies along the first axis; the caller disposes of them. */
 export function replicasOf({model}: Pick<Network, "model">, copies: readonly Weights[]): Tensors {
   return Object.fromEntries(
     model.weights.map(({name, shape}, i) => {

@@ -14,13 +14,13 @@ import {readSnapshot} from "./snapshots.ts";
 /** Held-out tokens on which predictions are compared. */
 const ROWS = 4096;
 
-/** How far apart the networks of a study predict, two by two, and how far from their source. */
+/** Mean total variation between the predictions of every two networks of a study, and to their source. */
 export interface Distances {
   readonly pairs: readonly Distance[];
   readonly toSource: readonly (NetworkOfDepth & {readonly variation: number})[];
 }
 
-/** Of networks that differ in depth and seed, from their weights at the end. The engine must be running. */
+/** Of networks that differ in depth and seed, after training. The engine must be running. */
 export function distancesOf(cells: readonly Cell[]): Distances {
   const found = cells.map((cell) => ({depth: Number(cell.model.depth), seed: cell.seed, ...predictions(cell)}));
   const digits = (v: number) => Number(v.toPrecision(7));
@@ -35,7 +35,7 @@ export function distancesOf(cells: readonly Cell[]): Distances {
   };
 }
 
-/** Logarithms of what a network predicts where an answer is asked for, and of the source’s own probabilities. */
+/** Log-probabilities of a network and of the source, at the positions that have an answer. */
 function predictions(cell: Cell) {
   const task = tasks.get(cell.task) as SequenceTask;
   const weights = readSnapshot(keyOf(cell), cell.steps);

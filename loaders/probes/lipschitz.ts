@@ -9,18 +9,18 @@ import type {Probe} from "./probe.ts";
 const ROWS = 256;
 /** Products with the Jacobian and its transpose. */
 const STEPS = 12;
-/** Length of a difference, in units of the length of a typical row. */
+/** Step of the finite difference, in units of the norm of a typical row. */
 const STEP = 0.02;
 
-/** By how much each part of a network may stretch a distance. */
+/** Bounds of the Lipschitz constant of each layer and of the whole network. */
 export const lipschitz: Probe = {
   id: "lipschitz",
   title: "Lipschitz constants",
   note:
-    "Of every part (a residual block with what goes past it) and of the whole network from embeddings or inputs to " +
-    "logits. `lower`: the largest stretch that " +
-    "power iteration finds around held-out inputs, a lower bound; `here`: a bound of it from the norms of matrices " +
-    "at these inputs; `everywhere`: an upper bound at all inputs. Null where there is none.",
+    "Of every layer (a residual block with its skip connection) and of the whole network from embeddings or inputs " +
+    "to logits. `lower`: a lower bound, the largest singular value of the Jacobian that power iteration finds at " +
+    "held-out inputs; `here`: an upper bound at these inputs from the norms of matrices; `everywhere`: an upper " +
+    "bound at all inputs. Null where none is known.",
   source: "Virmaux & Scaman 2018, arXiv:1805.10965; Kim et al. 2021, arXiv:2006.04710",
   version: 1,
   read({cell, model, weights}) {
@@ -29,11 +29,11 @@ export const lipschitz: Probe = {
     const {layers} = activations;
     const found: Record<string, number | null> = {};
     for (const layer of layers) {
-      found[`${layer.name}:lower`] = stretch(layer, cell.seed);
+      found[`${layer.name}:lower`] = lowerBound(layer, cell.seed);
       found[`${layer.name}:here`] = layer.here;
       found[`${layer.name}:everywhere`] = layer.everywhere;
     }
-    found["network:lower"] = stretch(composed(layers), cell.seed);
+    found["network:lower"] = lowerBound(composed(layers), cell.seed);
     const product = (of: (layer: Layer) => number | null) =>
       layers.reduce<number | null>((all, layer) => (all === null || of(layer) === null ? null : all * of(layer)!), 1);
     found["network:here"] = product(({here}) => here);
@@ -48,8 +48,8 @@ function composed(layers: readonly Layer[]): Pick<Layer, "input" | "map"> {
   return {input: layers[0]!.input, map: (x) => layers.reduce((stream, {map}) => map(stream), x)};
 }
 
-/** All rows are one input of the map: as no sequence meets another, its stretch is the largest among them. */
-export function stretch({input, map}: Pick<Layer, "input" | "map">, seed: number): number {
+/** All rows are one input of the map: as sequences do not interact, its norm is the largest among them. */
+export function lowerBound({input, map}: Pick<Layer, "input" | "map">, seed: number): number {
   const [, rows] = input.shape;
   const shaped = (v: ArrayLike<number>) => tf.tensor3d(Float32Array.from(v), input.shape);
   const values = (compute: () => Tensor3D) => {

@@ -3,10 +3,10 @@ import type {Cell} from "../../src/lib/core/run.ts";
 import type {Task} from "../../src/lib/core/task.ts";
 import type {Model} from "../models/model.ts";
 
-/** One array a weight, in the order of the model’s weights. */
+/** One array per weight, in the order of the model’s weights. */
 export type Weights = readonly Float32Array[];
 
-/** A network at one moment of its training. The engine must be running. */
+/** A network at one checkpoint. The engine must be running. */
 export interface Network {
   readonly cell: Cell;
   readonly task: Task;
@@ -14,15 +14,15 @@ export interface Network {
   readonly weights: Weights;
 }
 
-/** Reads numbers from a trained network. One idea a file; each is listed in all.ts. */
+/** Reads numbers from a network. One measure a file; each is listed in all.ts. */
 export interface Probe {
   readonly id: string;
   readonly title: string;
-  /** What its numbers are, their units, and what they cannot tell. */
+  /** Its numbers, their units and their limits. */
   readonly note: string;
-  /** Paper or document the measure comes from. */
+  /** Paper that defines the measure. */
   readonly source: string;
-  /** Raised when its numbers change, so that old readings are not mistaken for new ones. */
+  /** Raised whenever its numbers change; readings are stored under it. */
   readonly version: number;
   read(network: Network): Readings;
 }

@@ -11,14 +11,13 @@ import {probes} from "./index.ts";
 import type {Network, Probe} from "./probe.ts";
 import {readSnapshot, writeSnapshot} from "./snapshots.ts";
 
-/** A reading is kept under everything that decides it. */
+/** A reading is stored under everything that determines it. */
 const readingPath = (key: string, step: number, {id, version}: Probe) =>
   join(storeRoot(), "readings", key.slice(0, 2), key, `${step}-${id}-${version}.json`);
 
 /**
- * Reads every probe at every snapshot of one cell; what the store has is not done again. The outcome is that of
- * training, where the cell had to be trained: it ought to be the one in the record of its sweep. The engine must be
- * running.
+ * Reads every probe at every checkpoint of one cell, or takes stored readings. The outcome is present where the cell
+ * had to be trained, for comparison with the record of its sweep. The engine must be running.
  */
 export async function probeCell(study: Study, cell: Cell): Promise<{probed: Probed[]; outcome?: Outcome}> {
   const outcome = snapshotSteps(study, cell).every((step) => readSnapshot(keyOf(cell), step))
@@ -70,10 +69,10 @@ async function trainKeeping(study: Study, cell: Cell): Promise<Outcome> {
   return outcome!;
 }
 
-/** What a study reads of its networks. */
+/** The probes of a study. */
 export const probesOf = ({probes: ids}: Study): readonly Probe[] => ids?.map((id) => probes.get(id)) ?? probes.all;
 
-/** Seconds that one reading of every probe takes on an untrained network of this shape. */
+/** Seconds that every probe takes once on an untrained network of this shape. */
 export function secondsOfProbes(study: Study, cell: Cell): number {
   const model = buildModel(cell);
   const network = {cell, task: tasks.get(cell.task), model, weights: initialWeights(model, cell)};

@@ -12,23 +12,21 @@ import type {Probe} from "./probe.ts";
 
 /** Held-out rows. */
 const ROWS = 2048;
-/** Rows of which the diffusion is computed: it costs their cube. */
+/** Rows for the diffusion, whose cost is their cube. */
 const DIFFUSED = 128;
 /** Width of its kernel, in units of the root mean square distance between rows. */
 const KERNEL = 0.5;
 
-/** What the activations behind every part of a network look like, and what two numbers of them say of the answer. */
+/** Geometry of the activations of every layer, and the information of their two leading components. */
 export const representations: Probe = {
   id: "representations",
   title: "Representations",
   note:
-    "Behind every part, on held-out inputs: `features`, exp(H) of the shares of variance; `condition`, largest by " +
-    "least standard deviation over the directions that are used; " +
-    "`diffusion`, spectral entropy in nats of 128 rows under a kernel of half their typical distance; `kept` and " +
-    "`relevant`, nats that the two leading components in 16 × 16 bins say of the input and of the answer, and " +
-    "`shuffled`, what is said of answers in random order. " +
-    "`cosine`: mean |cos| between what the units of a matrix read (of tokens, between their rows), in `dimension` " +
-    "dimensions.",
+    "At the output of every layer, on held-out inputs: `features`, exp(H) of the shares of variance; `condition`, " +
+    "largest over smallest standard deviation within the numerical rank; `diffusion`, spectral entropy in nats of " +
+    "128 rows with a kernel of half their typical distance; `kept`, `relevant` and `shuffled`, I(X; T), I(T; Y) and " +
+    "I(T; Y) with shuffled answers in nats, T being the two leading components in 16 × 16 bins. " +
+    "`cosine`: mean |cos| between the weight vectors of a matrix (rows of embeddings), in `dimension` dimensions.",
   source: "Roy & Vetterli 2007; Liao et al. 2023, arXiv:2312.04823; Shwartz-Ziv & Tishby 2017, arXiv:1703.00810",
   version: 1,
   read({cell, model, weights}) {

@@ -6,26 +6,22 @@ import type {Tensors} from "../models/model.ts";
 import {replicasOf} from "./copies.ts";
 import type {Network, Probe, Weights} from "./probe.ts";
 
-/** Batches of training data that make the loss whose curvature is measured. */
+/** Batches of training data for the loss and its Hessian. */
 const BATCHES = 4;
-/** Products with the Hessian: the size of a Krylov space. */
+/** Hessian–vector products: the dimension of the Krylov space. */
 const STEPS = 24;
-/**
- * Length of the step of a difference quotient, in units of the length of all weights: small, but far above the rounding
- * of single precision.
- */
+/** Step of the finite difference, in units of the norm of all weights: far above single-precision rounding. */
 const STEP = 2e-3;
 
-/** The largest curvature of the training loss. */
+/** The largest eigenvalue of the Hessian of the training loss. */
 export const sharpness: Probe = {
   id: "sharpness",
   title: "Sharpness",
   note:
-    "`top`: largest eigenvalue of the Hessian of the training loss (nats a unit, over four batches) by all weights, " +
-    "by Lanczos from products that are differences " +
-    "of gradients; `residual`: how far the eigenpair is from one; `least`: an upper bound of the least eigenvalue. " +
-    "`gradient`: length of the gradient. `scaled`: top times the mean square of the weights, which rescaling " +
-    "leaves alone.",
+    "`top`: largest eigenvalue of the Hessian of the training loss (nats a unit, four batches) in all weights, by " +
+    "Lanczos iteration with Hessian–vector products from finite differences of gradients; `residual`: of that " +
+    "eigenpair; `least`: an upper bound of the smallest eigenvalue; `gradient`: norm of the gradient; `scaled`: top " +
+    "times the mean square of the weights, invariant under rescaling.",
   source: "Ghorbani, Krishnan & Xiao 2019, arXiv:1901.10159; Keskar et al. 2017, arXiv:1609.04836",
   version: 1,
   read(network) {
@@ -57,9 +53,7 @@ export const sharpness: Probe = {
   }
 };
 
-/**
- * The gradient of the training loss at each of the weights, over batches that are the same for all networks of a seed.
- */
+/** Gradients of the training loss at several weights, over batches that all networks of a seed share. */
 function gradients({model, cell}: Network): (at: readonly Weights[]) => Float64Array[] {
   const names = model.weights.map(({name}) => name);
   return (at) => {
@@ -86,7 +80,7 @@ function gradients({model, cell}: Network): (at: readonly Weights[]) => Float64A
   };
 }
 
-/** All weights one after the other. */
+/** All weights in one array. */
 function join(weights: Weights): Float64Array {
   const flat = new Float64Array(weights.reduce((sum, {length}) => sum + length, 0));
   let from = 0;
@@ -97,7 +91,7 @@ function join(weights: Weights): Float64Array {
   return flat;
 }
 
-/** And apart again, as they are in `like`. */
+/** The inverse of `join`, with the shapes of `like`. */
 function split(flat: Float64Array, like: Weights): Weights {
   let from = 0;
   return like.map(({length}) => {

@@ -6,13 +6,13 @@ import type {Weights} from "./probe.ts";
 
 const pathOf = (key: string, step: number) => join(storeRoot(), "snapshots", key.slice(0, 2), key, `${step}.bin`);
 
-/** Keeps the weights of a cell after so many steps: what they are follows from the cell, so that they are kept once. */
+/** Stores the weights of a cell after so many steps, once: training is deterministic. */
 export function writeSnapshot(key: string, step: number, weights: Weights): void {
   const path = pathOf(key, step);
   if (!existsSync(path)) writeFloats(path, {key, step}, weights);
 }
 
-/** The weights of a cell after so many steps, or undefined; a damaged file counts as none. */
+/** The stored weights of a cell after so many steps; undefined without them, or where the file is damaged. */
 export function readSnapshot(key: string, step: number): Weights | undefined {
   const path = pathOf(key, step);
   if (!existsSync(path)) return undefined;

@@ -5,18 +5,17 @@ import {powerLawTail} from "../../src/lib/networks/spectra/power-law-tail.ts";
 import {singularValues} from "../../src/lib/networks/spectra/singular-values.ts";
 import type {Probe} from "./probe.ts";
 
-/** Samples that a power law is tested against: p to .05. */
+/** Resamples of the goodness-of-fit test: p to 0.05. */
 const RESAMPLES = 100;
 
-/** The singular values of every matrix of a network, in a few numbers. */
+/** Summary of the singular values of every matrix. */
 export const spectra: Probe = {
   id: "spectra",
   title: "Spectra of the weights",
   note:
-    "Of every matrix: largest singular value, condition number, effective rank exp(H), and the exponent alpha of " +
-    "the tail of its squared singular " +
-    "values with its standard error, the p of its fit (below .1 it is no power law) and how many values are in the " +
-    "tail; null below ten values.",
+    "Of every matrix: largest singular value, condition number, effective rank exp(H); of the power-law tail of its " +
+    "squared singular values the exponent alpha, its standard error, the p of the fit (rejected at 0.1 or below) and " +
+    "the number of values; null with fewer than ten values.",
   source: "Martin & Mahoney 2021, JMLR 22, 165; Roy & Vetterli 2007",
   version: 1,
   read({model, weights}) {

@@ -3,17 +3,17 @@ import {evaluateCopies} from "./copies.ts";
 import type {Network, Probe, Weights} from "./probe.ts";
 
 const PART = 1 / 4;
-/** ln T that are tried: from a third to three. */
+/** Grid of ln T, from ln ⅓ to ln 3. */
 export const TRIED = Array.from({length: 17}, (_, i) => ((i - 8) / 8) * Math.log(3));
 
-/** The temperature of least held-out loss, over all and for each capability. */
+/** The temperature of lowest held-out loss, overall and by capability. */
 export const temperature: Probe = {
   id: "temperature",
   title: "Temperature",
   note:
-    "Q = softmax(logits / T). T of least held-out cross-entropy, to about one per cent, where it lies between 1/3 " +
-    "and 3; above 1 the network is too " +
-    "sure. `gain`: nats a unit that it saves. By capability, from the smooth score that the task has.",
+    "T of lowest held-out cross-entropy for Q = softmax(logits / T), to about 1 %; null outside [1/3, 3]. Above 1 " +
+    "the network is overconfident. `gain`: the reduction of the loss, nats a unit. By capability from its smooth " +
+    "score.",
   source: "Guo et al. 2017, arXiv:1706.04599, section 4",
   version: 1,
   read(network) {
@@ -45,7 +45,7 @@ function cooled({model, weights}: Pick<Network, "model" | "weights">, logT: numb
   return weights.map((values, i) => (model.weights[i]!.head ? values.map((v) => factor * v) : values));
 }
 
-/** The least of a curve over TRIED, by a parabola through its lowest point and both neighbours; null at an end. */
+/** Minimum of a curve over TRIED, by a parabola through its lowest point and both neighbours; null at an end. */
 export function leastOf(losses: readonly number[]): {at: number; value: number} | null {
   const i = losses.indexOf(Math.min(...losses));
   if (i <= 0 || i === losses.length - 1) return null;

@@ -10,12 +10,12 @@ import {transformer} from "../models/transformer.ts";
 
 type Loss = (weights: Tensors) => Tensor1D;
 
-/** Draws batches in which the domains have these shares. */
+/** Batches that mix the domains in fixed shares. */
 export interface Batches {
   readonly unitsPerStep: number;
-  /** The loss of a batch whose answers are the tokens that follow. */
+  /** Loss against the next tokens. */
   hard(stream: Random): Loss;
-  /** The loss of a batch whose answers are a teacher’s. */
+  /** Loss against the predictions of a teacher. */
   soft(stream: Random, teacher: Tensors, temperature: number): Loss;
   dispose(): void;
 }

@@ -7,13 +7,13 @@ import {type Tensors, valuesOf} from "../models/model.ts";
 import {leastOf, TRIED} from "../probes/temperature.ts";
 
 export interface DomainOptions {
-  /** Names the sequences: what is held out, or what a rule of mixing looks at. */
+  /** Stream of the sequences: held-out data, or what a mixing rule evaluates. */
   readonly label: string;
   readonly sequences: number;
   readonly temperatures?: boolean;
 }
 
-/** One network on each domain: exact cross-entropies on the same sequences of each, whatever it was trained on. */
+/** One network on each domain: cross-entropies with the exact distribution, on the same sequences for every network. */
 export function evaluateDomains(
   shape: DecoderShape,
   weights: Tensors,
@@ -66,7 +66,7 @@ export function evaluateDomains(
   });
 }
 
-/** −Σ P ln Q_T, H(Q_T), and KL(Q_T‖P) over the tokens that P allows, from V logits that begin at `from`. */
+/** −Σ P ln Q_T, H(Q_T), and KL(Q_T‖P) on the support of P, from V logits that begin at `from`. */
 function compare(exact: Float64Array, logits: Float32Array, from: number, scale: number) {
   const V = exact.length;
   let top = -Infinity;

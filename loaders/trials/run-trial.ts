@@ -11,32 +11,32 @@ import {type Batches, batchesOf} from "./batches.ts";
 import {type DomainOptions, evaluateDomains} from "./evaluate-domains.ts";
 import {trialKey} from "./trial-store.ts";
 
-/** Held-out sequences of each domain, and those that a rule of mixing looks at. */
+/** Sequences of each domain: held out, and evaluated by mixing rules. */
 const HELD_OUT = 512;
 const LOOKED_AT = 64;
-/** How often in a stage a rule of mixing decides anew. */
+/** Decisions of a mixing rule per stage. */
 const DECISIONS = 10;
-/** At how many halves of a stage’s steps readings are taken, its end among them. */
-const MOMENTS = 7;
+/** Readings per stage, at its last step and at halves, quarters, … of its steps. */
+const READINGS = 7;
 
 type Arrays = readonly Float32Array[];
 
-/** Trains one network through its stages and reads it on the way; the engine must be running. */
+/** Trains one network through its stages, with readings on the way; the engine must be running. */
 export function runTrial(trial: Trial): TrialRecord {
   const {shape, moments} = trained(trial);
   return {key: trialKey(trial), trial, N: parameterCount(decoderWeights(shape)).N, moments};
 }
 
-/** Where the training of a trial stands after its last stage. */
+/** State of a trial after its last stage. */
 interface Trained {
   readonly shape: DecoderShape;
   readonly arrays: Arrays;
-  /** Expected tokens of each domain so far. */
+  /** Expected tokens by domain so far. */
   readonly units: readonly number[];
   readonly moments: readonly TrialMoment[];
 }
 
-/** Beginnings and teachers, which trials that follow each other share. */
+/** Earlier stages and teachers, which consecutive trials share. */
 const cache = new Map<string, Trained>();
 const CACHE_SIZE = 4;
 
@@ -65,7 +65,7 @@ function beginning({model, domains, seed}: Trial): Trained {
   return {shape, arrays, units: Array(domains).fill(0), moments: []};
 }
 
-/** The last stage of a trial, from where those before it ended. */
+/** Runs the last stage of a trial, from the state after the earlier ones. */
 function runStage(trial: Trial, {shape, arrays, units: before, moments: earlier}: Trained): Trained {
   const {domains, seed, stages} = trial;
   const index = stages.length - 1;
@@ -81,7 +81,7 @@ function runStage(trial: Trial, {shape, arrays, units: before, moments: earlier}
     const readings = looks ? evaluate({label: `look ${seed} ${index} ${step}`, sequences: LOOKED_AT}) : [];
     return sharesAt(mixing, facts, step / steps, readings);
   };
-  const due = new Set([0, ...Array.from({length: MOMENTS}, (_, i) => Math.floor(steps / 2 ** i))]);
+  const due = new Set([0, ...Array.from({length: READINGS}, (_, i) => Math.floor(steps / 2 ** i))]);
   const decides = new Set(Array.from({length: DECISIONS}, (_, i) => Math.ceil((i * steps) / DECISIONS)));
   let batches: Batches | undefined;
   let shares: readonly number[] = [];
@@ -108,6 +108,6 @@ function runStage(trial: Trial, {shape, arrays, units: before, moments: earlier}
   return {shape, arrays: ended, units, moments};
 }
 
-/** To be disposed of. */
+/** The caller disposes of them. */
 const tensorsOf = ({shape, arrays}: Trained): Tensors =>
   Object.fromEntries(decoderWeights(shape).map(({name, shape}, i) => [name, tf.tensor(arrays[i]!, [1, ...shape])]));

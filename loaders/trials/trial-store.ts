@@ -8,7 +8,7 @@ export const trialKey = (trial: Trial) => sha256Of(canonicalJson(trial));
 
 const pathOf = (key: string) => join(storeRoot(), "trials", key.slice(0, 2), `${key}.json`);
 
-/** The record of a trial that was run here before. */
+/** The stored record of a trial. */
 export function readTrial(trial: Trial): TrialRecord | undefined {
   const path = pathOf(trialKey(trial));
   return existsSync(path) ? {...(JSON.parse(readFileSync(path, "utf8")) as TrialRecord), trial} : undefined;

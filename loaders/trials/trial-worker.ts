@@ -6,7 +6,7 @@ import {writeTrial} from "./trial-store.ts";
 
 export type TrialAnswer = {readonly seconds: number} | {readonly failed: string};
 
-process.on("disconnect", () => process.exit()); // the experiment is gone
+process.on("disconnect", () => process.exit()); // the experiment has ended
 
 process.on("message", async (trial: Trial) => {
   const started = performance.now();

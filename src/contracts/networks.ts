@@ -16,7 +16,7 @@ export interface DepthPage {
   readonly depth: (DepthReport & {readonly unit: string; readonly entropy: number}) | null;
   readonly parts: readonly {
     readonly title: string;
-    readonly stretches: readonly LipschitzRange[];
+    readonly bounds: readonly LipschitzRange[];
     readonly crossings: readonly LossCrossings[];
     readonly paths: readonly LipschitzPoint[];
     readonly trends: readonly LipschitzTrend[];

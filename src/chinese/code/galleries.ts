@@ -21,17 +21,6 @@ export const galleries: Catalogue = {
     "蓝色：行的能力先于列的能力出现；橙色：晚于它。浅色：重抽样的模型结果不一致。圆点：经 Holm 校正后在 {0} 水平上确定不同。比值：对重抽样的模型重新拟合 Weibull 曲线，各能力使用同一组抽样；两种规模之间的位置无法看到，其间距会加宽每个区间。",
   "complementary log-log": "互补双对数",
   "models that have it": "具备该能力的模型",
-  "what parts stretch, step by step": "各部分的拉伸，逐步列出",
-  "stretch, at least": "拉伸（至少）",
-  "Lower bounds of Lipschitz constants, geometric means over seeds with 95 % intervals; a colour a size. Dashed: one.":
-    "Lipschitz 常数的下界，为各种子的几何均值及其 95% 区间；每种规模一种颜色。虚线：1。",
-  "{0} to {1}; {2} {3}": "{0} 至 {1}；{2} {3}",
-  "The region Φ: losses, in nats per {0}, at which {1} of what was learned stays, of all seeds; and its width in one network, mean over seeds with its 95 % interval":
-    "区域 Φ：所学保留 {1} 的损失范围（奈特/{0}），取全部种子；以及单个网络中的宽度，为各种子的均值及其 95% 区间",
-  "{0} over seeds at the end of training; bars: 95 % intervals over seeds.{1}":
-    "训练结束时各种子的{0}；线段：种子间的 95% 区间。{1}",
-  " Shaded: the scales at which capabilities appear at this budget; dashed: their median.":
-    "阴影：在此预算下各能力出现的规模；虚线：其中位数。",
   "No critical scale lies among these sizes.": "没有临界规模落在这些规模之内。",
   "not supported: flatter on both sides": "不支持：两侧都更平坦",
   "not supported: flatter below only": "不支持：只在其下方更平坦",
@@ -165,20 +154,6 @@ export const galleries: Catalogue = {
     "沿 log N，模型比例的 log(−log P) 为凸：其下降慢于 −log P 的幂律；{0}。",
   "How log(−log P) of the share of models bends along log N is not bounded: {0}.":
     "模型比例的 log(−log P) 沿 log N 如何弯曲没有界定：{0}。",
-  "Parts stretch less as the loss falls ({0})": "损失下降时各部分的拉伸减小（{0}）",
-  "As the loss falls along training, stretching surely falls with it in {0} and surely grows in {1}, by rank correlations over {2}.":
-    "训练中损失下降时，按{2}的秩相关，{0}的拉伸确定随之减小，{1}的拉伸确定增大。",
-  "No part of {0} was measured along training.": "{0}没有任何部分在训练过程中被测量。",
-  "Stretch of each part against {0}. {1}": "各部分的拉伸随{0}的变化。{1}",
-  "From {0} to {1} parameters, the region Φ surely becomes wider under {2} and surely narrower under {3} of {4}.":
-    "从 {0} 到 {1} 参数，在{4}中，区域 Φ 在 {2} 种下确定变宽，在 {3} 种下确定变窄。",
-  "{0} appear at this budget between {1} and {2} parameters, half of them below {3}":
-    "在此预算下，{0}出现于 {1} 至 {2} 参数之间，其中半数低于 {3}",
-  "{0}: too few sizes lie on one side of that.": "{0}：其一侧的规模太少。",
-  "{0}. Below that, sharpness goes as N^{1}, above it as N^{2}, over networks.":
-    "{0}。就各网络而言，在其下锐度按 N^{1} 变化，在其上按 N^{2} 变化。",
-  "D*, the loss at which resistance is greatest, mean over seeds with its 95 % interval; least loss. Nats per {0}":
-    "D*（抵抗力最大处的损失），种子均值及其 95% 区间；最小损失。奈特/{0}",
   "{0} on three domains": "{0}，三个领域",
   "{0} of three sizes, two seeds each": "{0}，三种规模，每种两个种子",
   "one teacher, {0} of one size": "一个教师，{0}，同一规模",

@@ -99,16 +99,16 @@ export const tasks: Catalogue = {
   "Default sweep": "默认扫描实验",
   "Trains in about ten minutes. Enough sizes and budgets to fit every law of the reports, with wide intervals.":
     "约十分钟训练完毕。规模与预算足以拟合各报告中的每条定律，但区间较宽。",
-  "Depths, looked into": "深入考察：深度",
-  "From one block to six, at one width and one budget.": "从一个块到六个块，同一宽度、同一预算。",
-  "The language, looked into": "深入考察：语言",
-  "Every size at one budget, from its first step to its last.": "同一预算下的每种规模，从第一步到最后一步。",
-  "The language, part by part": "逐部分考察：语言",
-  "Three sizes, behind every part of the network.": "三种规模，考察网络每一部分的输出。",
-  "The parities, looked into": "深入考察：奇偶校验",
-  "Sizes on both sides of the critical scales, at one budget.": "同一预算下，临界规模两侧的各种规模。",
-  "The parities, part by part": "逐部分考察：奇偶校验",
-  "Three sizes on both sides of the critical scales, behind every part of the network.":
-    "临界规模两侧的三种规模，考察网络每一部分的输出。",
+  "Depth study": "深度研究",
+  "One to six blocks at one width and one budget.": "一到六块，同一宽度与预算。",
+  "Language study": "语言研究",
+  "Every size at one budget, along training.": "同一预算下的每种规模，沿训练过程。",
+  "Language study, by layer": "语言研究（逐层）",
+  "Three sizes at one budget, at the output of every layer.": "同一预算下的三种规模，在每层的输出处。",
+  "Parity study": "奇偶校验研究",
+  "Sizes below and above the critical scales, at one budget.": "低于与高于临界规模的规模，同一预算。",
+  "Parity study, by layer": "奇偶校验研究（逐层）",
+  "Three sizes below and above the critical scales, at the output of every layer.":
+    "低于与高于临界规模的三种规模，在每层的输出处。",
   "Units sweep": "单元扫描实验"
 };

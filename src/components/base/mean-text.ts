@@ -12,16 +12,20 @@ export function shortMean({value, lower, upper}: SeedMean, resolution?: number):
   return lower === null ? (format ?? number)(value) : withInterval(value, lower, upper, format);
 }
 
+/** The same in a format of one’s own. */
+export const meanInSentence = ({value, lower, upper}: SeedMean, format: (v: number) => string): string =>
+  lower === null ? t`${format(value)} (one seed)` : withInterval(value, lower, upper, format);
+
 /** A mean over seeds with its interval, in a cell of a table. */
 export const asMean =
   (resolution: number) =>
   (mean: SeedMean): string =>
     mean.lower === null ? t`${asShortMean(resolution)(mean)} (one seed)` : asShortMean(resolution)(mean);
 
-/** The same, where a page has said how many seeds there are. */
+/** The same, where a page has said how many seeds there are; by default to a fiftieth of itself. */
 export const asShortMean =
-  (resolution: number) =>
+  (resolution?: number) =>
   ({value, lower, upper}: SeedMean): string => {
-    const format = (v: number) => number(v, resolution);
+    const format = (v: number) => number(v, resolution ?? (Math.abs(value) / 50 || 0.01));
     return lower === null ? format(value) : `${format(value)} ${interval(lower, upper, format)}`;
   };

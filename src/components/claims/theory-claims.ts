@@ -19,8 +19,14 @@ import {notMeasured} from "../base/not-measured.js";
 import {type Column, table} from "../base/table.js";
 import {limitClaims, titleOf} from "../limits/limits-figures.js";
 import {depthClaims} from "../networks/depth-figures.js";
-import {momentsSentence, regionSentence} from "../networks/distortion-figures.js";
-import {aroundSentence, aroundVerdict, regionGrowth, widthSentence} from "../networks/distortion-findings.js";
+import {retainedGrowth, retainedSentence} from "../networks/distortion-figures.js";
+import {
+  aroundSentence,
+  aroundVerdict,
+  regionGrowth,
+  turningSentence,
+  widthSentence
+} from "../networks/distortion-findings.js";
 import {representationClaims} from "../networks/representation-figures.js";
 import {bestTemperatureSentence, sharpnessSentence} from "../networks/sharpness-figures.js";
 import {spectraSentence} from "../networks/spectra-figures.js";
@@ -74,14 +80,11 @@ export function claimGroups(data: TheoryData): ClaimGroup[] {
 
 /** Claims that the report on distortion tests. */
 function distortionClaims(study: BriefStudy): Claim[] {
-  const {disturbed, temperature, sharpnessSlope, spectra} = study;
-  const moments = disturbed.flatMap((one) => one.moments);
-  const differ = moments.filter(({verdict}) => verdict === "differ").length;
+  const {perturbed, temperature, sharpnessSlope, spectra} = study;
+  const points = perturbed.flatMap(({turningPoints}) => turningPoints);
+  const differ = points.filter(({verdict}) => verdict === "differ").length;
   const {all, wider, narrower} = regionGrowth(study);
-  const compared = disturbed.filter((one) => one.kept.length > 1);
-  const grows = compared.filter(
-    ({kept}) => kept.at(-1)!.lower !== null && kept.at(-1)!.lower! > (kept[0]!.upper ?? Infinity)
-  );
+  const retained = retainedGrowth(study);
   const isOff = temperature.filter(
     ({lower, upper}) => lower !== null && upper !== null && (lower > 1 || upper < 1)
   ).length;
@@ -92,19 +95,15 @@ function distortionClaims(study: BriefStudy): Claim[] {
     {
       claim: "Robustness peaks at another checkpoint than the loss minimum",
       source: distortion("§ 4.2.1"),
-      measured: momentsSentence(study),
-      verdict: differ === moments.length ? "supported" : differ ? "supported-in-part" : "not-supported"
+      measured: turningSentence(study),
+      verdict: differ === points.length ? "supported" : differ ? "supported-in-part" : "not-supported"
     },
     {
       claim: "Larger networks are more robust to perturbation",
       source: distortion("§ 4.4.3"),
-      measured: regionSentence(study),
+      measured: retainedSentence(study),
       verdict:
-        compared.length && grows.length === compared.length
-          ? "supported"
-          : grows.length
-            ? "supported-in-part"
-            : "not-supported"
+        retained.rises === 0 ? "not-supported" : retained.rises === retained.all ? "supported" : "supported-in-part"
     },
     {
       claim: "The range of losses with high robustness is wider for larger networks",

@@ -18,7 +18,7 @@ const asMean =
   ({value, lower, upper}: SeedMean) =>
     `${say(value)} ${lower === null ? "" : interval(lower, upper, say)}`.trim();
 
-/** The codes of each part after the last step. */
+/** The codes of each layer after the last step. */
 const ends = ({codes}: BottleneckReport) => {
   const last = Math.max(...codes.map(({step}) => step));
   return codes.filter(({step}) => step === last);
@@ -34,26 +34,33 @@ function nearer({changes}: BottleneckReport) {
 
 function bottleneckSentence(report: BottleneckReport): string {
   const {all, up, down} = nearer(report);
-  const [last] = ends(report).toSorted((a, b) => b.share.value - a.share.value);
-  return t`Training surely brings codes nearer to the bottleneck’s bound in ${up} of
-    ${plural(all, "part, size and length", "parts, sizes and lengths")}, surely away from it in ${down};
-    at the end the best of them says ${percent(last!.share.value, 1)} of what a code keeping as much could.`;
+  const cases = plural(all, "case");
+  const change =
+    up && down
+      ? t`Training brings codes significantly closer to the information-bottleneck bound in ${up} and moves them away
+        from it in ${down} of ${cases}`
+      : down
+        ? t`Training moves codes significantly away from the information-bottleneck bound in ${down} of ${cases}`
+        : t`Training brings codes significantly closer to the information-bottleneck bound in ${up} of ${cases}`;
+  const best = Math.max(...ends(report).map(({share}) => share.value));
+  return t`${change}; after training, the best code reaches ${percent(best)} of the bound.`;
 }
 
 export function bottleneckClaim(report: BottleneckReport): Claim {
   const {all, up, down} = nearer(report);
   const near = ends(report).filter(isNear).length;
   return {
-    claim: t`Training brings representations to the information bottleneck’s bound (${report.title})`,
+    claim: t`Training brings representations to the information-bottleneck bound (${report.title})`,
     source: {id: "shwartz-ziv-2017", place: "abstract"},
-    measured: t`Surely nearer in ${up} and surely farther in ${down} of ${plural(all, "case")}; surely within 5 % of it
-      at the end in ${near}.`,
+    measured: near
+      ? t`${bottleneckSentence(report)} It is significantly within 5 % in ${near}.`
+      : t`${bottleneckSentence(report)} No code is significantly within 5 % of it.`,
     verdict:
       up > down ? (near === all ? "supported" : "supported-in-part") : down > up ? "not-supported" : "undetermined"
   };
 }
 
-/** Where the codes of each part lie, before training and along it, below the bound. */
+/** The codes of each layer along training, below the bound. */
 export function bottleneckFigure(report: BottleneckReport): HTMLElement {
   const {codes, bound, whole} = report;
   const sizes = distinct(codes.map(({N}) => N));
@@ -68,16 +75,16 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
   }));
   const last = ends(report);
   const columns: DataColumn<PartCode>[] = [
-    textColumn("part", ({part}) => part),
+    textColumn("layer", ({part}) => part),
     numberColumn("parameters", ({N}) => N, count),
-    numberColumn("words", ({clusters}) => clusters),
-    intervalColumn("kept, nats", ({kept}) => kept, asMean(asNumber(0.01))),
-    intervalColumn("said, nats", ({relevant}) => relevant, asMean(asNumber(0.01))),
-    intervalColumn("of the bound", ({share}) => share, asMean(asPercent(1)))
+    numberColumn("clusters", ({clusters}) => clusters),
+    intervalColumn("I(X; T), nats", ({kept}) => kept, asMean(asNumber(0.01))),
+    intervalColumn("I(T; Y), nats", ({relevant}) => relevant, asMean(asNumber(0.01))),
+    intervalColumn("share of the bound", ({share}) => share, asMean(asPercent(1)))
   ];
-  const caption = t`What codes of 16 and 64 words keep of two tokens, and say of the third: means over seeds, a path a
-    size and length along training, a dot at its end.
-    Above: the most that is known to be possible. All of the two tokens says ${number(whole, 0.001)} nats.`;
+  const caption = t`X: two tokens; Y: the next; T: a code of the layer’s output with at most 16 or 64 clusters. Means
+    over seeds, one path per size and code along training; dot: after training. Dashed: the best codes known.
+    I(X; Y) = ${number(whole, 0.1)} nats.`;
   const key = parametersKey(sizes);
   return figure(
     {id: "figure-codes-and-the-bound", title, alt: t`Codes and the bound. ${title}`, key, caption, rows: last, columns},
@@ -111,12 +118,12 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
 
 export function bottleneckTable({changes}: BottleneckReport): HTMLElement {
   const columns: Column<BottleneckReport["changes"][number]>[] = [
-    textColumn("behind", ({part}) => part),
+    textColumn("layer", ({part}) => part),
     numberColumn("parameters", ({N}) => N, count),
-    numberColumn("words", ({clusters}) => clusters),
+    numberColumn("clusters", ({clusters}) => clusters),
     intervalColumn("change", ({change}) => change, asMean(asPercent(1)))
   ];
   return table(changes, columns, {
-    caption: "Share of the bound after training less before, means over seeds with 95 % intervals"
+    caption: "Share of the bound after training less that before, means over seeds with 95 % intervals"
   });
 }

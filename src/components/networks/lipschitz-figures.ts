@@ -12,7 +12,7 @@ import {ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, list, number, plural} from "../base/format.js";
-import {shortMean} from "../base/mean-text.js";
+import {asShortMean} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels, sections} from "../base/panels.js";
 import {logAxis, plot} from "../base/plot.js";
@@ -22,58 +22,64 @@ import {type Column, table} from "../base/table.js";
 export const isWith = ({withLoss: {lower}}: LipschitzTrend) => lower !== null && lower > 0;
 export const isAgainst = ({withLoss: {upper}}: LipschitzTrend) => upper !== null && upper < 0;
 
-/** Whether parts come to stretch more or less as the loss falls. */
+/** In which layers the Lipschitz bound falls or rises as the loss falls. */
 export function trendSentence(trends: readonly LipschitzTrend[]): string {
-  const named = (some: readonly LipschitzTrend[]) => (some.length ? list(some.map(({part}) => part)) : "none");
-  return t`As the loss falls along training, stretching surely falls with it in ${named(trends.filter(isWith))} and
-    surely grows in ${named(trends.filter(isAgainst))}, by rank correlations over
-      ${plural(trends[0]?.networks ?? 0, "network")}.`;
+  const [first] = trends;
+  if (!first) return "No layer was measured along training.";
+  const named = (some: readonly LipschitzTrend[]) => list(some.map(({part}) => part));
+  const [down, up] = [trends.filter(isWith), trends.filter(isAgainst)];
+  const by = t`(Spearman correlation over ${plural(first.networks, "network")})`;
+  if (down.length && up.length)
+    return t`As the loss falls, the Lipschitz bound falls significantly in ${named(down)} and rises significantly in
+      ${named(up)} ${by}.`;
+  if (down.length) return t`As the loss falls, the Lipschitz bound falls significantly in ${named(down)} ${by}.`;
+  if (up.length) return t`As the loss falls, the Lipschitz bound rises significantly in ${named(up)} ${by}.`;
+  return t`No Lipschitz bound changes significantly with the loss ${by}.`;
 }
 
-/** Bounds of every part before and after training. */
-export function stretchTables({parts}: DepthPage): HTMLElement {
-  if (!parts.length) return notMeasured("No study of parts has been published.");
-  const bound = (value: number) => number(value, value / 100);
+/** Bounds of every layer before and after training. */
+export function boundsTables({parts}: DepthPage): HTMLElement {
+  if (!parts.length) return notMeasured("No study of layers is published.");
+  const bound = (value: number) => number(value, value / 30);
   const none = "none";
   const columns: Column<LipschitzRange>[] = [
-    textColumn("part", ({part}) => part),
+    textColumn("layer", ({part}) => part),
     numberColumn("parameters", ({N}) => N, count),
-    intervalColumn("before training, at least", ({before}) => before, shortMean),
-    intervalColumn("after it, at least", ({after}) => after, shortMean),
-    numberColumn("at these inputs, at most", ({here}) => here, bound, {none}),
-    numberColumn("anywhere, at most", ({everywhere}) => everywhere, bound, {none})
+    intervalColumn("lower bound before training", ({before}) => before, asShortMean()),
+    intervalColumn("lower bound after training", ({after}) => after, asShortMean()),
+    numberColumn("upper bound at the inputs", ({here}) => here, bound, {none}),
+    numberColumn("upper bound at all inputs", ({everywhere}) => everywhere, bound, {none})
   ];
-  const caption = "Lipschitz constants: geometric means over seeds, with 95 % intervals";
+  const caption = "Lipschitz bounds: geometric means over seeds, with 95 % intervals";
   return sections(
     parts,
     ({title}) => title,
-    ({stretches}) => table(stretches, columns, {caption})
+    ({bounds}) => table(bounds, columns, {caption})
   );
 }
 
-/** The lower bound of every part along training, against steps or against the loss. */
-export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | "loss"): HTMLElement {
-  const rows = paths.filter(({step}) => by === "loss" || step > 0).map(({stretch, ...rest}) => ({...rest, ...stretch}));
-  if (!rows.length) return notMeasured(t`No part of ${task} was measured along training.`);
+/** The lower bound of every layer along training, against steps or against the loss. */
+export function boundFigure({title: task, paths, trends}: Parts, by: "step" | "loss"): HTMLElement {
+  const rows = paths.filter(({step}) => by === "loss" || step > 0).map(({lower, ...rest}) => ({...rest, ...lower}));
+  if (!rows.length) return notMeasured(t`No layer of ${task} was measured along training.`);
   const [sizes, parts] = [distinct(rows.map(({N}) => N)), [...new Set(rows.map(({part}) => part))]];
   const colors = ramp(sizes.length);
-  const title = t`${task}: ${by === "loss" ? trendSentence(trends) : "what parts stretch, step by step"}`;
+  const title = t`${task}: ${by === "loss" ? trendSentence(trends) : "Lipschitz bounds during training"}`;
   const columns: DataColumn<LipschitzPoint>[] = [
-    textColumn("part", ({part}) => part),
+    textColumn("layer", ({part}) => part),
     numberColumn("parameters", ({N}) => N, count),
     numberColumn("step", ({step}) => step, count),
     numberColumn("loss", ({loss}) => loss, asNumber(0.001)),
-    intervalColumn("stretch, at least", ({stretch}) => stretch, shortMean)
+    intervalColumn("lower bound", ({lower}) => lower, asShortMean())
   ];
   const key = parametersKey(sizes);
   const caption =
-    "Lower bounds of Lipschitz constants, geometric means over seeds with 95 % intervals; a colour a size. Dashed: " +
-    "one.";
+    "Lower bounds of the Lipschitz constants: geometric means over seeds with 95 % intervals. Dashed: Lip = 1.";
   return figure(
     {
       id: `figure-stretch-of-each-part-against-${by}`,
       title,
-      alt: t`Stretch of each part against ${by}. ${title}`,
+      alt: t`Lipschitz bound of each layer against ${by}. ${title}`,
       key,
       caption,
       rows: paths,
@@ -95,7 +101,7 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
           height: 220,
           x,
           y: {
-            ...logAxis([...values, 1], 200, "stretch, at least"),
+            ...logAxis([...values, 1], 200, "lower bound"),
             domain: [Math.min(1, ...values), Math.max(1, ...values)]
           },
           color: {domain: sizes, range: colors},
@@ -117,18 +123,19 @@ export function stretchFigure({title: task, paths, trends}: Parts, by: "step" | 
 
 type Parts = DepthPage["parts"][number];
 
-/** When parts pass one. */
+/** The checkpoints at which lower bounds pass 1. */
 export function crossingTables({parts}: DepthPage): HTMLElement {
   const columns: Column<LossCrossings>[] = [
-    textColumn("part", ({part}) => part),
+    textColumn("layer", ({part}) => part),
     numberColumn("networks", ({networks}) => networks),
-    numberColumn("always above one", ({always}) => always),
-    numberColumn("never", ({never}) => never),
-    numberColumn("cross before learning", ({before}) => before),
-    numberColumn("with it", ({at}) => at),
+    numberColumn("above 1 from initialisation on", ({always}) => always),
+    numberColumn("below 1 to the end", ({never}) => never),
+    numberColumn("pass 1 before learning", ({before}) => before),
+    numberColumn("at its onset", ({at}) => at),
     numberColumn("after it", ({after}) => after)
   ];
-  const caption = "When the lower bound of a part passes one, against the first moment with a tenth learned";
+  const caption =
+    "Networks by the checkpoint at which the lower bound passes 1, against that at which a tenth is learned";
   return sections(
     parts,
     ({title}) => title,

@@ -17,9 +17,9 @@ import {blue, ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
-import {count, number, plural} from "../base/format.js";
+import {count, plural} from "../base/format.js";
 import {html} from "../base/html.js";
-import {asShortMean, shortMean} from "../base/mean-text.js";
+import {asShortMean, meanInSentence} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels} from "../base/panels.js";
 import {logAxis, plot} from "../base/plot.js";
@@ -27,7 +27,7 @@ import {parametersKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 import {bottleneckClaim} from "./bottleneck-figures.js";
 
-/** How many of some changes are surely down, and surely up. */
+/** Changes of one quantity whose intervals lie below 0, and above it. */
 function directions(report: RepresentationReport, quantity: Quantity) {
   const all = report.changes.filter((change) => change.quantity === quantity);
   const down = all.filter(({change}) => change.upper !== null && change.upper < 0).length;
@@ -35,7 +35,7 @@ function directions(report: RepresentationReport, quantity: Quantity) {
   return {all: all.length, down, up};
 }
 
-/** A verdict on a claim of one direction. */
+/** The verdict on a claim of one direction. */
 const verdictOf = (all: number, towards: number, against: number) =>
   all && towards === all
     ? "supported"
@@ -47,7 +47,10 @@ const verdictOf = (all: number, towards: number, against: number) =>
 
 function directionText(report: RepresentationReport, quantity: Quantity): string {
   const {all, down, up} = directions(report, quantity);
-  return t`Surely down in ${down} and surely up in ${up} of ${plural(all, "part and size", "parts and sizes")}.`;
+  const pairs = plural(all, "layer–size pair");
+  if (down && up) return t`It falls significantly in ${down} and rises significantly in ${up} of ${pairs}.`;
+  if (down) return t`It falls significantly in ${down} of ${pairs}.`;
+  return up ? t`It rises significantly in ${up} of ${pairs}.` : t`It changes significantly in none of ${pairs}.`;
 }
 
 const grows = (rows: readonly Structure[]) => {
@@ -56,7 +59,7 @@ const grows = (rows: readonly Structure[]) => {
   return last.lower > first.upper ? "supported" : "not-supported";
 };
 
-/** Apart from random directions: outside its interval over seeds. */
+/** Mean |cos| significantly above that of random directions. */
 const isCrowded = ({expected, after}: Crowding) => after.lower !== null && after.lower > expected;
 
 const informationPlane: Citation = {id: "shwartz-ziv-2017", place: "abstract"};
@@ -69,28 +72,28 @@ export function representationClaims({reports}: RepresentationPage): Claim[] {
     const [small, large] = [report.structure[0], report.structure.at(-1)];
     return [
       {
-        claim: of("Training compresses: I(X; T) falls"),
+        claim: of("Training compresses representations: I(X; T) falls"),
         source: informationPlane,
         measured: directionText(report, "kept"),
         verdict: verdictOf(kept!.all, kept!.down, kept!.up)
       },
       {
-        claim: of("Training raises I(T; Y) beyond chance"),
+        claim: of("Training raises I(T; Y) above chance"),
         source: informationPlane,
         measured: directionText(report, "relevant"),
         verdict: verdictOf(relevant!.all, relevant!.up, relevant!.down)
       },
       {
-        claim: of("Training leaves fewer effective features"),
+        claim: of("Training reduces the effective number of features"),
         source: {id: "bereska-2025", place: "abstract"},
         measured: directionText(report, "features"),
         verdict: verdictOf(features!.all, features!.down, features!.up)
       },
       {
-        claim: of("Learned vectors stay as orthogonal as random ones"),
+        claim: of("Learned weight vectors stay as orthogonal as random directions"),
         source: {id: "formalai-2025", place: "§ 4.1"},
-        measured: t`Mean |cos| is surely above that of random directions in ${crowded} of
-          ${plural(report.crowding.length, "matrix and size", "matrices and sizes")}.`,
+        measured: t`Mean |cos| is significantly above its expectation for random directions in ${crowded} of
+          ${plural(report.crowding.length, "matrix–size pair")}.`,
         verdict: verdictOf(report.crowding.length, report.crowding.length - crowded, crowded)
       },
       {
@@ -98,8 +101,8 @@ export function representationClaims({reports}: RepresentationPage): Claim[] {
         source: {id: "finzi-2026", place: "§ 4"},
         measured:
           small && large
-            ? t`The area above the end of the training curve is ${shortMean(small.excess)} nats at
-              ${count(small.N)} parameters and ${shortMean(large.excess)} at ${count(large.N)}.`
+            ? t`Structural information in nats: ${meanInSentence(small.excess, count)} at ${count(small.N)} parameters,
+              ${meanInSentence(large.excess, count)} at ${count(large.N)}.`
             : unmeasured,
         verdict: grows(report.structure)
       },
@@ -115,31 +118,38 @@ export function representationTable(page: RepresentationPage): HTMLElement {
 export function representationSentence({reports}: RepresentationPage): string {
   if (!reports.length) return unmeasured;
   return reports
-    .map((report) => {
-      const {all, down, up} = directions(report, "features");
-      return t`${report.title}: effective features surely fall with training in ${down} and surely rise in ${up} of
-        ${plural(all, "part and size", "parts and sizes")}.`;
+    .map(({title, ...report}) => ({title, ...directions({title, ...report}, "features")}))
+    .sort((a, b) => Math.max(b.down, b.up) / b.all - Math.max(a.down, a.up) / a.all)
+    .map(({title, all, down, up}) => {
+      const pairs = plural(all, "layer–size pair");
+      if (down && up)
+        return t`Training raises the effective number of features in ${up} and lowers it in ${down} of ${pairs}
+          (${title}).`;
+      if (down) return t`Training lowers the effective number of features in ${down} of ${pairs} (${title}).`;
+      if (up) return t`Training raises the effective number of features in ${up} of ${pairs} (${title}).`;
+      return t`Training does not change the effective number of features significantly (${title}).`;
     })
     .join(t` `);
 }
 
-/** The path of every part over the information plane. */
+/** The path of every layer over the information plane. */
 export function planeFigure(report: RepresentationReport): HTMLElement {
   const sizes = distinct(report.plane.map(({N}) => N));
   const colors = ramp(sizes.length);
   const parts = [...new Set(report.plane.map(({part}) => part))];
-  const title = t`${report.title}: what two components keep of the input. ${directionText(report, "kept")}`;
+  const kept = directionText(report, "kept");
+  const title = t`${report.title}: I(X; T) of two principal components during training. ${kept}`;
   const columns: DataColumn<PlanePoint>[] = [
-    textColumn("part", ({part}) => part),
+    textColumn("layer", ({part}) => part),
     numberColumn("parameters", ({N}) => N, count),
     numberColumn("step", ({step}) => step, count),
     numberColumn("I(X; T)", ({kept}) => kept, asNumber(0.01)),
     numberColumn("I(T; Y)", ({relevant}) => relevant, asNumber(0.01)),
-    numberColumn("of shuffled answers", ({shuffled}) => shuffled, asNumber(0.01))
+    numberColumn("I(T; Y) of shuffled answers", ({shuffled}) => shuffled, asNumber(0.01))
   ];
   const caption =
-    "Means over seeds, a path a size, in nats; the dot is the end. T is the bin of the two leading components of " +
-    "what a part gives on. Vertical: I(T; Y) less what the same estimate says of answers in random order.";
+    "Nats, means over seeds, one path per size; dot: after training. T is the bin of the two leading principal " +
+    "components of a layer’s output. Vertical: I(T; Y) less its estimate with shuffled answers.";
   const rows = report.plane.map((point) => ({...point, beyond: point.relevant - point.shuffled}));
   const key = parametersKey(sizes);
   return figure(
@@ -159,7 +169,7 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
         return plot(panel, {
           height: 220,
           x: {label: "I(X; T)", nice: true, ticks: 4},
-          y: {label: "I(T; Y) beyond chance", nice: true, ticks: 5},
+          y: {label: "I(T; Y) above chance", nice: true, ticks: 5},
           color: {domain: sizes, range: colors},
           marks: [
             Plot.line(own, {x: "kept", y: "beyond", z: "N", stroke: "N", strokeWidth: 1.2, sort: "step"}),
@@ -179,15 +189,20 @@ export function planeFigure(report: RepresentationReport): HTMLElement {
 export function structureFigure({structure, title: task, unit}: RepresentationReport): HTMLElement {
   if (structure.length < 2) return notMeasured("Too few sizes to compare their training curves.");
   const [first, last] = [structure[0]!, structure.at(-1)!];
-  const title = t`${task}: from ${count(first.N)} to ${count(last.N)} parameters the area above the curve’s end goes
-    from ${count(first.excess.value)} to ${count(last.excess.value)} nats.`;
+  const [low, high] = [count(first.excess.value), count(last.excess.value)];
+  const title =
+    grows(structure) === "supported"
+      ? t`${task}: larger networks learn more structure, ${low} nats at ${count(first.N)} parameters and ${high} at
+        ${count(last.N)}.`
+      : t`${task}: larger networks do not learn significantly more structure, ${low} nats at ${count(first.N)}
+        parameters and ${high} at ${count(last.N)}.`;
   const columns: DataColumn<Structure>[] = [
     numberColumn("parameters", ({N}) => N, count),
-    intervalColumn("structure, nats", ({excess}) => excess, shortMean)
+    intervalColumn("structural information, nats", ({excess}) => excess, asShortMean())
   ];
   const rows = structure.map(({N, excess}) => ({N, ...excess}));
-  const caption = t`Sum over ${`${unit}s`} of the training loss less the held-out loss at the end: what a prequential
-    code spends on learning. Means over seeds with 95 % intervals.`;
+  const caption = t`Structural information: sum over ${`${unit}s`} of the training loss less the final held-out loss,
+    the part of the prequential code length that is spent on learning. Means over seeds with 95 % intervals.`;
   return figure(
     {
       id: "figure-structural-information-against-parameters",
@@ -218,24 +233,24 @@ export function structureFigure({structure, title: task, unit}: RepresentationRe
 }
 
 const quantityNames: Readonly<Record<Quantity, string>> = {
-  features: "effective features, exp(H)",
+  features: "effective number of features, exp(H)",
   condition: "condition number",
   diffusion: "diffusion spectral entropy, nats",
   kept: "I(X; T), nats",
-  relevant: "I(T; Y) beyond chance, nats"
+  relevant: "I(T; Y) above chance, nats"
 };
 
 export function changesTable({changes}: RepresentationReport): HTMLElement {
   const columns: Column<PartChange>[] = [
-    textColumn("behind", ({part}) => part),
+    textColumn("layer", ({part}) => part),
     numberColumn("parameters", ({N}) => N, count),
     textColumn("quantity", ({quantity}) => quantityNames[quantity]),
-    intervalColumn("before training", ({before}) => before, shortMean),
-    intervalColumn("after", ({after}) => after, shortMean),
-    intervalColumn("change", ({change}) => change, shortMean)
+    intervalColumn("before training", ({before}) => before, asShortMean()),
+    intervalColumn("after training", ({after}) => after, asShortMean()),
+    intervalColumn("change", ({change}) => change, asShortMean())
   ];
   const all = table(changes, columns, {caption: "Means over seeds with 95 % intervals"});
-  return html`<details><summary>Every part and size</summary>${all}</details>`;
+  return html`<details><summary>Every layer and size</summary>${all}</details>`;
 }
 
 export function crowdingTable({crowding}: RepresentationReport): HTMLElement {
@@ -245,9 +260,11 @@ export function crowdingTable({crowding}: RepresentationReport): HTMLElement {
     numberColumn("dimension", ({dimension}) => dimension),
     numberColumn("random directions", ({expected}) => expected, asNumber(0.001)),
     intervalColumn("before training", ({before}) => before, asShortMean(0.001)),
-    intervalColumn("after", ({after}) => after, asShortMean(0.001))
+    intervalColumn("after training", ({after}) => after, asShortMean(0.001))
   ];
-  return table(crowding, columns, {caption: "Mean |cos| between what two units read; of random directions exactly"});
+  return table(crowding, columns, {
+    caption: "Mean |cos| between the weight vectors of two units, next to its exact expectation for random directions"
+  });
 }
 
 export function biasTable({bias}: RepresentationPage): HTMLElement {
@@ -256,7 +273,8 @@ export function biasTable({bias}: RepresentationPage): HTMLElement {
     numberColumn("bins or neighbours", ({setting}) => setting),
     numberColumn("samples", ({samples}) => samples, count),
     numberColumn("true, nats", ({truth}) => truth, asNumber(0.01)),
-    {label: "bias", number: true, cell: ({bias, stderr}) => `${number(bias, 0.001)} ± ${number(stderr, 0.001)}`}
+    numberColumn("bias, nats", ({bias}) => bias, asNumber(0.01)),
+    numberColumn("standard error, nats", ({stderr}) => stderr, asNumber(0.01))
   ];
-  return table(bias, columns, {caption: "What the estimators make of two normal variables, mean over draws"});
+  return table(bias, columns, {caption: "Bias of the estimators for two normal variables, mean over draws"});
 }

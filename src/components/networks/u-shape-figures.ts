@@ -9,8 +9,10 @@ import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {clauses, count, plural} from "../base/format.js";
-import {asMean, meanText} from "../base/mean-text.js";
+import {unmeasured} from "../base/findings.js";
+import {count, number, plural} from "../base/format.js";
+import {html} from "../base/html.js";
+import {asMean, meanInSentence} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels} from "../base/panels.js";
 import {logAxis, plot} from "../base/plot.js";
@@ -18,57 +20,57 @@ import {rowTitles} from "../base/row-titles.js";
 import {parametersKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
-const counted = (rises: readonly LossRise[]) => ({
-  rises: rises.filter(({verdict}) => verdict === "rises").length,
-  all: rises.length
-});
+const isPerturbed = ({reading}: UShape) => reading !== "loss";
 
-/** How often the loss surely rises again along the data and along size, disturbed and not. */
-export function riseSentence({shapes}: UShapeReport): string {
-  const plain = shapes.filter(({reading}) => reading === "loss");
-  const disturbed = shapes.filter(({reading}) => reading !== "loss");
-  const tell = (some: readonly UShape[], of: (shape: UShape) => readonly LossRise[]) => {
-    const {rises, all} = counted(some.flatMap(of));
-    return t`${rises} of ${all}`;
-  };
-  return t`Disturbed, the loss surely rises again along the data in ${tell(disturbed, (s) => s.alongData)} cases (a
-    size under a disturbance),
-    and along size in ${tell(disturbed, (s) => s.alongSize)} (a moment under a disturbance);
-    undisturbed, in ${tell(plain, (s) => s.alongData)} and ${tell(plain, (s) => s.alongSize)}.`;
+/** “3 of 8 sizes”, “none of 8 sizes”. */
+const share = (n: number, all: string) => (n ? t`${n} of ${all}` : t`none of ${all}`);
+
+function rises(shapes: readonly UShape[], along: "alongData" | "alongSize", noun: string): string {
+  const all = shapes.flatMap((shape) => shape[along]);
+  return share(all.filter(({verdict}) => verdict === "rises").length, plural(all.length, noun));
 }
 
-/** Loss against data, a colour a size, a panel a disturbance. */
+/** How often the loss rises significantly along the data and along size, perturbed and not. */
+export function riseSentence({shapes}: Pick<UShapeReport, "shapes">): string {
+  const [perturbed, plain] = [shapes.filter(isPerturbed), shapes.filter((shape) => !isPerturbed(shape))];
+  return t`With more data, the perturbed loss rises significantly in
+    ${rises(perturbed, "alongData", "size–perturbation pair")}; with more parameters, in
+    ${rises(perturbed, "alongSize", "checkpoint–perturbation pair")}. The unperturbed loss rises in
+    ${rises(plain, "alongData", "size")} and in ${rises(plain, "alongSize", "checkpoint")}.`;
+}
+
+/** Loss against data, one panel a perturbation. */
 export function riseFigure(report: UShapeReport): HTMLElement {
   const {shapes, sizes, task, seeds} = report;
   const colors = ramp(sizes.length);
   const rows = shapes.flatMap(({title, rows}) =>
     groupBy(rows, ({N}) => N).flatMap(([N, own]) =>
-      groupBy(own, ({D}) => D).map(([D, some]) => ({disturbance: title, N, D, loss: mean(some.map(({loss}) => loss))}))
+      groupBy(own, ({D}) => D).map(([D, some]) => ({perturbation: title, N, D, loss: mean(some.map(({loss}) => loss))}))
     )
   );
   const columns: DataColumn<(typeof rows)[number]>[] = [
-    textColumn("disturbance", ({disturbance}) => disturbance),
+    textColumn("perturbation", ({perturbation}) => perturbation),
     numberColumn("parameters", ({N}) => N, count),
     numberColumn(`${task.unit}s`, ({D}) => D, count),
     numberColumn("loss", ({loss}) => loss, asNumber(0.001))
   ];
   const title = riseSentence(report);
   const caption = t`Held-out loss, nats per ${task.unit}, means over ${plural(seeds, "seed")}, along one training of
-    each size. The vertical scales differ.`;
+    each size. Vertical scales differ.`;
   const key = parametersKey(sizes);
   return figure(
     {
       id: "figure-disturbed-loss-against-data",
       title,
-      alt: t`Disturbed loss against data. ${title}`,
+      alt: t`Perturbed loss against data. ${title}`,
       key,
       caption,
       rows,
       columns
     },
     (width) => {
-      const draw = (disturbance: string, panel: number) => {
-        const own = rows.filter((row) => row.disturbance === disturbance);
+      const draw = (perturbation: string, panel: number) => {
+        const own = rows.filter((row) => row.perturbation === perturbation);
         return plot(panel, {
           height: 200,
           x: logAxis(
@@ -93,79 +95,92 @@ export function riseFigure(report: UShapeReport): HTMLElement {
   );
 }
 
-/** A row a size, a column a disturbance. */
-export function riseTable({shapes, sizes, task}: UShapeReport): HTMLElement {
-  const columns: Column<number>[] = [
-    numberColumn("parameters", (N) => N, count),
-    ...shapes.map(
-      ({title, alongData}): Column<number> => ({
-        label: title,
-        number: true,
-        cell: (N) => {
-          const found = alongData.find(({at}) => at === N);
-          return found ? t`${meanText(found.rise, 0.01)}; ${found.verdict}` : "–";
-        }
-      })
-    )
+const verdicts: Readonly<Record<LossRise["verdict"], string>> = {
+  rises: "rises",
+  falls: "falls",
+  open: "inconclusive"
+};
+
+/** The rise of every size under every perturbation. */
+export function riseTable({shapes, task}: UShapeReport): HTMLElement {
+  type Row = LossRise & {readonly title: string};
+  const rows = shapes.flatMap(({title, alongData}) => alongData.map((rise): Row => ({title, ...rise})));
+  const columns: Column<Row>[] = [
+    textColumn("perturbation", ({title}) => title),
+    numberColumn("parameters", ({at}) => at, count),
+    intervalColumn("rise", ({rise}) => rise, asMean(0.01)),
+    textColumn("verdict", ({verdict}) => verdicts[verdict])
   ];
-  return table(sizes, columns, {
-    caption: t`Loss at the end above the loss at the moment that the other seeds name as least, nats per ${task.unit}:
-      mean over seeds with its 95 % interval, and verdict`
+  const all = table(rows, columns, {
+    caption: t`Rise: loss after training less that at the checkpoint where the other seeds are lowest, nats per
+      ${task.unit}, mean over seeds with 95 % interval`
   });
+  return html`<details><summary>Every size and perturbation</summary>${all}</details>`;
 }
 
-/** Does the noisy channel foretell better? */
+const below = (found: readonly SeedMean[]) => found.filter(({upper}) => upper !== null && upper < 0).length;
+const above = (found: readonly SeedMean[]) => found.filter(({lower}) => lower !== null && lower > 0).length;
+
+/** Under how many perturbations an error is lower or higher than another. */
+function comparison(found: readonly SeedMean[]): string {
+  const [better, worse, all] = [below(found), above(found), plural(found.length, "perturbation")];
+  if (better && worse) return t`significantly better under ${better} and significantly worse under ${worse} of ${all}`;
+  if (better) return t`significantly better under ${better} of ${all}`;
+  return worse ? t`significantly worse under ${worse} of ${all}` : t`not significantly different under any of ${all}`;
+}
+
+/** Whether the noisy-channel law extrapolates better than others. */
 export function uShapeForecastSentence({shapes, cut}: UShapeReport): string {
-  const disturbed = shapes.filter(({reading, foretold}) => reading !== "loss" && foretold.length > 0);
-  if (!disturbed.length) return "No law was fitted here.";
-  const tell = (of: (shape: UShape) => SeedMean | null) => {
-    const found = disturbed.flatMap((shape) => of(shape) ?? []);
-    const better = found.filter(({upper}) => upper !== null && upper < 0).length;
-    const worse = found.filter(({lower}) => lower !== null && lower > 0).length;
-    return t`surely better in ${better}, surely worse in ${worse}`;
-  };
-  const plain = shapes.find(({reading}) => reading === "loss")?.againstMonotone;
-  const undisturbed = plain
-    ? t` Undisturbed, its error is ${comparative(plain)} than theirs, by ${meanText(plain, 0.01)} of ln loss.`
-    : "";
-  return t`Fitted to at most ${count(cut)} parameters and half of the data, the noisy channel foretells larger
-    networks, over ${plural(disturbed.length, "disturbance")},
-    ${tell((s) => s.againstMonotone)} than the best of the laws that only fall; against a sum of powers that may rise,
-      ${tell((s) => s.againstRising)}.${undisturbed}`;
+  const perturbed = shapes.filter((shape) => isPerturbed(shape) && shape.forecasts.length > 0);
+  if (!perturbed.length) return "No law was fitted here.";
+  const monotone = comparison(perturbed.flatMap(({againstMonotone}) => againstMonotone ?? []));
+  const rising = comparison(perturbed.flatMap(({againstRising}) => againstRising ?? []));
+  const found = t`Extrapolation of the noisy-channel law beyond ${count(cut)} parameters, against the best monotone law:
+    ${monotone}; against a non-monotone sum of powers: ${rising}.`;
+  const plain = shapes.find((shape) => !isPerturbed(shape))?.againstMonotone;
+  return plain ? [found, unperturbed(plain)].join(t` `) : found;
 }
 
-function comparative({lower, upper}: SeedMean): string {
-  if (lower !== null && lower > 0) return "surely greater";
-  return upper !== null && upper < 0 ? "surely less" : "not surely another";
+function unperturbed(error: SeedMean): string {
+  const difference = meanInSentence(error, (v) => number(v, 0.1));
+  if (above([error]))
+    return t`Unperturbed, its error of ln loss is significantly higher than that of the best monotone law, by
+      ${difference}.`;
+  if (below([error]))
+    return t`Unperturbed, its error of ln loss is significantly lower than that of the best monotone law, by
+      ${difference}.`;
+  return t`Unperturbed, its error of ln loss does not differ significantly from that of the best monotone law:
+    ${difference}.`;
 }
 
-/** The same by R², as the source counts. */
+/** The same by R², as the source reports it. */
 export function explainedSentence({shapes}: UShapeReport): string {
-  const disturbed = shapes.filter(({reading, foretold}) => reading !== "loss" && foretold.length > 0);
-  const above = (monotone: boolean) =>
-    disturbed.filter(({foretold: [channel, ...others]}) =>
+  const perturbed = shapes.filter((shape) => isPerturbed(shape) && shape.forecasts.length > 0);
+  const higher = (monotone: boolean) =>
+    perturbed.filter(({forecasts: [channel, ...others]}) =>
       others.every((law) => law.monotone !== monotone || (channel?.r2 ?? -Infinity) > (law.r2 ?? -Infinity))
     ).length;
-  return t`By R² of all seeds together, which has no interval, the noisy channel is above every falling law under
-    ${above(true)} of ${plural(disturbed.length, "disturbance")},
-    and above the other law that may rise under ${above(false)}.`;
+  const all = plural(perturbed.length, "perturbation");
+  return t`R² pooled over seeds, which has no interval, is higher for the noisy-channel law than for every monotone law
+    under ${share(higher(true), all)}, and higher than for the other non-monotone law under
+    ${share(higher(false), all)}.`;
 }
 
-/** Errors beyond the fit, a panel a disturbance. */
+/** Errors beyond the fit, a panel a perturbation. */
 export function uShapeForecastFigure(report: UShapeReport): HTMLElement {
   const {shapes, seeds} = report;
-  const rows = shapes.flatMap(({title, foretold}) => foretold.map((one) => ({disturbance: title, ...one})));
+  const rows = shapes.flatMap(({title, forecasts}) => forecasts.map((one) => ({perturbation: title, ...one})));
   const heading = uShapeForecastSentence(report);
   if (!rows.length) return notMeasured(heading);
   const columns: DataColumn<(typeof rows)[number]>[] = [
-    textColumn("disturbance", ({disturbance}) => disturbance),
+    textColumn("perturbation", ({perturbation}) => perturbation),
     textColumn("law", ({title}) => title),
-    numberColumn("error within", ({within}) => within.value, asNumber(0.001)),
-    intervalColumn("error beyond, 95 % interval", ({beyond}) => beyond, asMean(0.001), {name: "error beyond"}),
-    numberColumn("R² beyond", ({r2}) => r2, asNumber(0.01), {none: "a fit failed"})
+    numberColumn("error on the fitted runs", ({within}) => within.value, asNumber(0.001)),
+    intervalColumn("extrapolation error", ({beyond}) => beyond, asMean(0.001)),
+    numberColumn("R² of the extrapolation", ({r2}) => r2, asNumber(0.01), {none: "a fit failed"})
   ];
-  const caption = t`Root mean square of ln loss − ln foretold for sizes and moments beyond the fit. Dots: each of
-    ${plural(seeds, "seed")}; bars: their mean. Blue: laws that may rise again.`;
+  const caption = t`Root mean square of ln loss − ln prediction over the larger sizes. Dots: each of
+    ${plural(seeds, "seed")}; bars: their mean. Blue: non-monotone laws.`;
   const titles = [...new Set(rows.map(({title}) => title))];
   const dots = rows.flatMap(({perSeed, ...row}) =>
     perSeed.flatMap((error) => (error === null ? [] : [{...row, error}]))
@@ -174,7 +189,7 @@ export function uShapeForecastFigure(report: UShapeReport): HTMLElement {
     {
       id: "figure-errors-of-laws-beyond-their-fit",
       title: heading,
-      alt: t`Errors of laws beyond their fit. ${heading}`,
+      alt: t`Extrapolation errors of the laws. ${heading}`,
       caption,
       rows,
       columns
@@ -188,17 +203,17 @@ export function uShapeForecastFigure(report: UShapeReport): HTMLElement {
           marginLeft,
           x: {
             label: "error of ln loss",
-            domain: [0, Math.max(...dots.filter(({disturbance}) => disturbance === of).map(({error}) => error))],
+            domain: [0, Math.max(...dots.filter(({perturbation}) => perturbation === of).map(({error}) => error))],
             nice: true
           },
           y: {domain: titles, label: null, tickFormat},
           marks: [
             Plot.barX(
-              rows.filter(({disturbance}) => disturbance === of),
+              rows.filter(({perturbation}) => perturbation === of),
               {x: (d: (typeof rows)[number]) => d.beyond.value, y: "title", fill: color, fillOpacity: 0.35}
             ),
             Plot.dot(
-              dots.filter(({disturbance}) => disturbance === of),
+              dots.filter(({perturbation}) => perturbation === of),
               {x: "error", y: "title", fill: color, r: 2.5}
             )
           ]
@@ -213,37 +228,39 @@ export function uShapeForecastFigure(report: UShapeReport): HTMLElement {
   );
 }
 
-export function foretoldTable({shapes}: UShapeReport): HTMLElement {
-  const laws = shapes[0]?.foretold ?? [];
+export function forecastTable({shapes}: UShapeReport): HTMLElement {
+  const laws = shapes[0]?.forecasts ?? [];
   const columns: Column<UShape>[] = [
-    textColumn("disturbance", ({title}) => title),
+    textColumn("perturbation", ({title}) => title),
     ...laws.map(({law, title}) =>
-      numberColumn<UShape>(title, ({foretold}) => foretold.find((one) => one.law === law)?.r2 ?? null, asNumber(0.01), {
-        none: "a fit failed"
-      })
+      numberColumn<UShape>(
+        title,
+        ({forecasts}) => forecasts.find((one) => one.law === law)?.r2 ?? null,
+        asNumber(0.01),
+        {
+          none: "a fit failed"
+        }
+      )
     )
   ];
   return table(shapes, columns, {
-    caption: "R² of the larger networks, all seeds together, as the source reports it; below 0: worse than their mean"
+    caption: "R² on the larger networks, pooled over seeds as in the source; below 0: worse than their mean"
   });
 }
 
-/** The claim beside what was found, with the strength of it. */
-export function uShapeVerdict(reports: readonly UShapeReport[]): string {
-  const disturbed = reports.flatMap(({shapes}) => shapes.filter(({reading}) => reading !== "loss"));
-  if (!disturbed.length) return "";
-  const {rises} = counted(disturbed.flatMap(({alongData}) => alongData));
-  const bySize = counted(disturbed.flatMap(({alongSize}) => alongSize)).rises;
-  const found = disturbed.flatMap(({againstMonotone}) => againstMonotone ?? []);
-  const better = found.filter(({upper}) => upper !== null && upper < 0).length;
-  const rival = disturbed.flatMap(({againstRising}) => againstRising ?? []);
-  const beats = rival.filter(({upper}) => upper !== null && upper < 0).length;
-  const sentence = clauses([
-    t`U-shapes along the data are ${rises ? "found" : "not found"}`,
-    bySize ? t`along size in ${plural(bySize, "case")}` : "along size none is sure",
-    t`the noisy channel foretells surely better than falling laws under ${better} of
-      ${plural(found.length, "disturbance")}`,
-    t`surely better than another law that may rise under ${beats} of them`
-  ]);
-  return t`${sentence}.`;
+/** Rises and extrapolation over all studies. */
+export function uShapeLede(reports: readonly UShapeReport[]): string {
+  const shapes = reports.flatMap(({shapes}) => shapes);
+  if (!shapes.some(isPerturbed)) return unmeasured;
+  const found = riseSentence({shapes});
+  const perturbed = shapes.filter(isPerturbed);
+  const monotone = perturbed.flatMap(({againstMonotone}) => againstMonotone ?? []);
+  const rising = perturbed.flatMap(({againstRising}) => againstRising ?? []);
+  if (!monotone.length) return found;
+  const all = plural(monotone.length, "perturbation");
+  if (!below(monotone) && !below(rising))
+    return t`${found} The noisy-channel law does not extrapolate significantly better than monotone laws, or than
+      another non-monotone law, under any of ${all}.`;
+  return t`${found} The noisy-channel law extrapolates significantly better than monotone laws under
+    ${share(below(monotone), all)}, and better than another non-monotone law under ${share(below(rising), all)}.`;
 }

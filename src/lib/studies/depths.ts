@@ -2,8 +2,8 @@ import type {Study} from "./study.js";
 
 export const depths: Study = {
   id: "depths",
-  title: "Depths, looked into",
-  note: "From one block to six, at one width and one budget.",
+  title: "Depth study",
+  note: "One to six blocks at one width and one budget.",
   sweep: "depths",
   selects: ({seed}) => seed <= 3,
   snapshots: 12,

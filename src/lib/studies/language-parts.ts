@@ -2,8 +2,8 @@ import type {Study} from "./study.js";
 
 export const languageParts: Study = {
   id: "language-parts",
-  title: "The language, part by part",
-  note: "Three sizes, behind every part of the network.",
+  title: "Language study, by layer",
+  note: "Three sizes at one budget, at the output of every layer.",
   sweep: "full",
   selects: ({task, steps, seed, model}) =>
     task === "markov-language" && steps === 4096 && seed <= 3 && [8, 16, 32].includes(Number(model.width)),

@@ -2,8 +2,8 @@ import type {Study} from "./study.js";
 
 export const parities: Study = {
   id: "parities",
-  title: "The parities, looked into",
-  note: "Sizes on both sides of the critical scales, at one budget.",
+  title: "Parity study",
+  note: "Sizes below and above the critical scales, at one budget.",
   sweep: "full",
   selects: ({task, steps, seed}) => task === "sparse-parity" && steps === 4000 && seed <= 3,
   snapshots: 12,

@@ -1,22 +1,22 @@
 import type {Cell} from "../core/run.js";
 
-/** Networks of a sweep that are looked into along their training. */
+/** Networks of a sweep that are trained again and probed at checkpoints. */
 export interface Study {
   readonly id: string;
   readonly title: string;
   readonly note: string;
-  /** Whose cells it trains again, keeping their weights on the way. */
+  /** The sweep whose cells are trained again. */
   readonly sweep: string;
   readonly selects: (cell: Cell) => boolean;
-  /** How often the weights are kept: before the first step, after the last, and at halves, quarters, … of the steps. */
+  /** Number of checkpoints: before the first step, after the last, and at halves, quarters, … of the steps. */
   readonly snapshots: number;
-  /** The report that reads it. */
+  /** The report that shows it. */
   readonly report: "distortion" | "parts" | "depth";
-  /** Ids of the probes that are read; all unless given. */
+  /** Ids of its probes; all by default. */
   readonly probes?: readonly string[];
 }
 
-/** The steps after which weights are kept, in order. */
+/** The steps of the checkpoints, in order. */
 export function snapshotSteps({snapshots}: Study, {steps}: Cell): number[] {
   const halves = Array.from({length: snapshots - 1}, (_, i) => Math.floor(steps / 2 ** i));
   return [...new Set([0, ...halves])].filter((step) => step >= 0).sort((a, b) => a - b);

@@ -117,10 +117,10 @@ describe("parts", () => {
 });
 
 describe("parts along training", () => {
-  it("are read moment by moment, over the networks of a size", () => {
+  it("are read checkpoint by checkpoint, over the networks of a size", () => {
     const paths = lipschitzPaths(probed);
     expect(paths.map(({step}) => step)).toEqual([0, 1, 2]);
-    expect(paths[2]!.stretch.value).toBeCloseTo((3 ** 4 * 0.9) ** (1 / 5), 12);
+    expect(paths[2]!.lower.value).toBeCloseTo((3 ** 4 * 0.9) ** (1 / 5), 12);
     expect(paths[1]!.loss).toBeCloseTo((0.1 + 0.1 + 1 + 1 + 0.1) / 5, 12);
     expect(lipschitzPaths([])).toEqual([]);
   });
@@ -148,14 +148,14 @@ describe("the page", () => {
     parts: [
       {
         title: "A task",
-        stretches: lipschitzRanges(probed),
+        bounds: lipschitzRanges(probed),
         crossings: crossingsOf(probed, {entropy: 0, unigramEntropy: 1}),
         paths: lipschitzPaths(probed),
         trends: lipschitzTrends(probed)
       }
     ]
   };
-  it("draws every step beside its seeds, and says of each claim what became of it", () => {
+  it("draws every step next to its seeds, and gives each claim its verdict", () => {
     expect(figures.distanceFigure(page).querySelectorAll("svg circle").length).toBe(6);
     expect(figures.depthClaims(page).map(({verdict}) => verdict)).toEqual([
       "supported",
@@ -165,10 +165,10 @@ describe("the page", () => {
       "not-supported"
     ]);
     for (const by of ["step", "loss"] as const) {
-      const drawn = figures.stretchFigure(page.parts[0]!, by);
+      const drawn = figures.boundFigure(page.parts[0]!, by);
       expect(drawn.querySelectorAll(".panels circle").length).toBe(by === "step" ? 2 : 3);
     }
-    for (const draw of [figures.depthTable, figures.depthsTable, figures.stretchTables, figures.crossingTables])
+    for (const draw of [figures.depthTable, figures.depthsTable, figures.boundsTables, figures.crossingTables])
       expect(draw(page).textContent).not.toMatch(/NaN|undefined|null/);
   });
   it("says so where nothing was measured", () => {

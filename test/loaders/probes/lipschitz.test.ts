@@ -5,7 +5,7 @@ import {tf} from "../../../loaders/kernels/tensorflow.ts";
 import {GELU_SLOPE} from "../../../loaders/models/decoder-layers.ts";
 import {disposeOf} from "../../../loaders/models/layers.ts";
 import {replicasOf} from "../../../loaders/probes/copies.ts";
-import {lipschitz, stretch} from "../../../loaders/probes/lipschitz.ts";
+import {lipschitz, lowerBound} from "../../../loaders/probes/lipschitz.ts";
 import type {Network} from "../../../loaders/probes/probe.ts";
 import {buildModel, initialWeights} from "../../../loaders/train/train.ts";
 import type {Cell} from "../../../src/lib/core/run.ts";
@@ -32,20 +32,20 @@ function network(cell: Cell, change: (name: string, values: Float32Array) => Flo
 const decoder = () => smoke.find(({task, model}) => task === "markov-language" && model.width === 8)!;
 const perceptron = () => smoke.find(({task, model}) => task === "sparse-parity" && model.width === 8)!;
 
-describe("the stretch of a map", () => {
+describe("the lower bound of a map", () => {
   it("is the norm of a linear one that is known", () => {
     const matrix = withSingularValues([3, 1.5, 1, 0.2], "stretch");
     const W = tf.tensor3d(Float32Array.from(matrix.to1DArray()), [1, 4, 4]);
-    const found = stretch({input: inputs(16, 4), map: (x) => tf.matMul(x, W) as Tensor3D}, 1);
+    const found = lowerBound({input: inputs(16, 4), map: (x) => tf.matMul(x, W) as Tensor3D}, 1);
     expect(found).toBeCloseTo(3, 2);
   });
   it("is the factor of a scaled identity", () => {
-    const found = stretch({input: inputs(16, 4), map: (x) => tf.mul(x, 0.37) as Tensor3D}, 1);
+    const found = lowerBound({input: inputs(16, 4), map: (x) => tf.mul(x, 0.37) as Tensor3D}, 1);
     expect(found).toBeCloseTo(0.37, 3);
   });
   it("is never above the constant of a rectifier behind a matrix", () => {
     const W = tf.tensor3d(Float32Array.from(withSingularValues([2, 2, 2, 2], "relu").to1DArray()), [1, 4, 4]);
-    const found = stretch({input: inputs(64, 4), map: (x) => tf.relu(tf.matMul(x, W)) as Tensor3D}, 1);
+    const found = lowerBound({input: inputs(64, 4), map: (x) => tf.relu(tf.matMul(x, W)) as Tensor3D}, 1);
     expect(found).toBeLessThanOrEqual(2.001);
     expect(found).toBeGreaterThan(1.8);
   });

@@ -9,7 +9,7 @@ import type {Model} from "../../../loaders/models/model.ts";
 import {probes} from "../../../loaders/probes/index.ts";
 import type {Network} from "../../../loaders/probes/probe.ts";
 import {probeCell} from "../../../loaders/probes/probing.ts";
-import {noisy, rounded, silenced} from "../../../loaders/probes/resistance.ts";
+import {dropout, noisy, rounded} from "../../../loaders/probes/robustness.ts";
 import {sharpness} from "../../../loaders/probes/sharpness.ts";
 import {readSnapshot} from "../../../loaders/probes/snapshots.ts";
 import {temperature} from "../../../loaders/probes/temperature.ts";
@@ -104,7 +104,7 @@ describe("temperature", () => {
   });
 });
 
-describe("a disturbance", () => {
+describe("a perturbation", () => {
   const weights = [Array.from({length: 4000}, (_, i) => Math.sin(i)), [3, 4]];
   const model = {
     weights: [
@@ -133,7 +133,7 @@ describe("a disturbance", () => {
     expect(Math.max(...matrix!.map((v, i) => Math.abs(v - weights[0]![i]!)))).toBeLessThan(0.501 * step);
   });
   it("by silence takes whole units, about as many as it says, and keeps their sum on average", () => {
-    const [matrix] = silenced(known(model, weights), 0.25, random("test"));
+    const [matrix] = dropout(known(model, weights), 0.25, random("test"));
     const units = Array.from({length: 400}, (_, u) => matrix!.subarray(10 * u, 10 * u + 10));
     const silent = units.filter((unit) => unit.every((v) => v === 0)).length;
     expect(Math.abs(silent - 100)).toBeLessThan(5 * Math.sqrt(400 * 0.25 * 0.75));

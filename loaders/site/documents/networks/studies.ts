@@ -47,7 +47,7 @@ export function depths(): DepthPage {
       : null,
     parts: published("parts").map(({task, probed}) => ({
       title: task.title,
-      stretches: lipschitzRanges(probed),
+      bounds: lipschitzRanges(probed),
       crossings: crossingsOf(probed, task),
       paths: lipschitzPaths(probed),
       trends: lipschitzTrends(probed)

@@ -4,7 +4,7 @@ import {cached} from "../../output/cached.ts";
 import type {Sources} from "../best-sweep.ts";
 import {published, studyIds} from "./studies.ts";
 
-/** Disturbed losses of every size of a sweep; laws are fitted to those on sequences, whose loss falls with N and D. */
+/** Perturbed losses of every size of a sweep; laws are fitted to those on sequences, whose loss falls with N and D. */
 export const uShapes = (): UShapesPage =>
   published("distortion").map(({study, task, probed, manifest}) => {
     const report = () => uShapeReport(study.id, task, probed, {withLaws: task.kind === "sequence"});

@@ -4,39 +4,38 @@ import {informationBottleneck} from "../../networks/information/information-bott
 import {groupBy} from "../../numerics/grouping.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
-/** The code of one part of the networks of one size, at one moment; means over seeds, nats. */
+/** The code of one layer at one size and checkpoint; means over seeds, nats. */
 export interface PartCode {
   readonly part: string;
   readonly N: number;
   readonly step: number;
-  /** Words of the code, at most. */
+  /** Number of clusters, at most. */
   readonly clusters: number;
   readonly kept: SeedMean;
   readonly relevant: SeedMean;
-  /** What it says of the answer, by the most that a code keeping so much of the input was found to say. */
+  /** I(T; Y) by the bound at the same I(X; T). */
   readonly share: SeedMean;
 }
 
 export interface BottleneckReport {
   readonly title: string;
-  /** I(X; Y), nats: what all of the input says. */
+  /** I(X; Y), nats. */
   readonly whole: number;
-  /** The bound, in ascending order of what is kept. */
+  /** Corners of the bound, in ascending order of I(X; T). */
   readonly bound: readonly CodeInformation[];
   readonly codes: readonly PartCode[];
-  /** The last share less the first, of every part, size and code. */
+  /** Share of the bound after training less before it, by layer, size and code. */
   readonly changes: readonly (Omit<PartCode, "step" | "kept" | "relevant" | "share"> & {readonly change: SeedMean})[];
 }
 
-/** Below the first nothing is kept of the language; the last is near where so many words are too few. */
+/** Below the first, I(X; T) of the language is 0; near the last, 64 clusters become too few. */
 const BETAS = [1.7, 2, 2.5, 3, 4];
-/** Words of the codes on the bound, and how exactly they are found: for the language in some seconds. */
+/** Of the iteration; some seconds for the language. */
 const PRECISION = {clusters: 64, rounds: 150, tolerance: 1e-4};
 
 /**
- * The best codes that were found for a distribution, mixtures of two between them, up to the one that loses nothing: a
- * lower bound of the bottleneck’s, which is concave. Inputs that say the same of the answer are taken as one: no code
- * gains by telling them apart.
+ * Upper concave hull of the best codes found, up to the lossless one: a lower estimate of the information-bottleneck
+ * curve, which is concave. Inputs with the same p(y | x) are merged, since no code gains by distinguishing them.
  */
 export function bottleneckBound(joint: readonly Float64Array[]): {whole: number; bound: CodeInformation[]} {
   const alike = new Map<string, Float64Array>();
@@ -55,7 +54,7 @@ export function bottleneckBound(joint: readonly Float64Array[]): {whole: number;
 
 const total = (row: Float64Array) => row.reduce((sum, p) => sum + p, 0);
 
-/** Corners of the least concave rising curve from the origin above all points. */
+/** Corners of the least concave rising curve from the origin on or above all points. */
 function upperHull(points: readonly CodeInformation[]): CodeInformation[] {
   const hull: CodeInformation[] = [{kept: 0, relevant: 0}];
   for (const {kept, relevant} of points.toSorted((a, b) => a.kept - b.kept || b.relevant - a.relevant)) {
@@ -68,10 +67,7 @@ function upperHull(points: readonly CodeInformation[]): CodeInformation[] {
 
 const slope = (a: CodeInformation, b: CodeInformation) => (b.relevant - a.relevant) / (b.kept - a.kept);
 
-/**
- * The most that is known to be sayable of the answer while so much of the input is kept: between points of the bound a
- * straight line, which mixtures of codes attain.
- */
+/** The bound on I(T; Y) at I(X; T) = `kept`, linear between corners, which mixtures of codes attain. */
 export function boundAt(bound: readonly CodeInformation[], kept: number): number {
   const next = bound.findIndex((corner) => corner.kept >= kept);
   if (next < 1) return next ? bound.at(-1)!.relevant : 0;

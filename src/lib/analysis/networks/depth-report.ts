@@ -1,7 +1,7 @@
 import {distinct} from "../../numerics/grouping.js";
 import {geometricMean, meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
-/** How far apart what two trained networks predict is: mean total variation on the same held-out inputs. */
+/** Mean total variation between the predictions of two trained networks on the same held-out inputs. */
 export interface Distance {
   readonly from: NetworkOfDepth;
   readonly to: NetworkOfDepth;
@@ -13,14 +13,14 @@ export interface NetworkOfDepth {
   readonly seed: number;
 }
 
-/** One trained network, measured at its end. */
+/** One network after training. */
 export interface DeepNetwork extends NetworkOfDepth {
   readonly N: number;
   /** Held-out, nats a unit. */
   readonly loss: number;
-  /** Mean total variation between what it predicts and the source. */
+  /** Mean total variation between its predictions and the source. */
   readonly toSource: number;
-  /** Lower bounds of the Lipschitz constants of its blocks, in order, and of all of it. */
+  /** Lower bounds of the Lipschitz constants of its blocks, in order, and of the whole network. */
   readonly blocks: readonly number[];
   readonly whole: number;
 }
@@ -30,28 +30,26 @@ export interface DepthRow {
   readonly N: number;
   readonly loss: SeedMean;
   readonly toSource: SeedMean;
-  /** Lower bounds, geometric means over seeds: of a block, over the blocks of a network, and of the whole. */
+  /** Lower bounds, geometric means over seeds: per block and of the whole network. */
   readonly block: SeedMean;
   readonly whole: SeedMean;
 }
 
-/** From one depth to the next: networks of different seeds throughout, so that seeds alone cannot make a difference. */
+/** From one depth to the next, over pairs of networks of different seeds. */
 export interface DepthStep {
   readonly from: number;
   readonly to: number;
   readonly distance: SeedMean;
-  /** Between networks of one depth and two seeds, half of either depth. */
+  /** Between two seeds of one depth, mean of both depths. */
   readonly seeds: SeedMean;
-  /**
-   * The first minus the second, over pairs of seeds; these share seeds, so that the interval is a little too narrow.
-   */
+  /** The first less the second, over pairs of seeds; as pairs share seeds, the interval is a little too narrow. */
   readonly excess: SeedMean;
 }
 
 export type Decay =
-  | "decays" // the last excess is surely below the first
-  | "does-not-decay" // surely above
-  | "not-seen" // no excess is surely above 0: depths differ as seeds do
+  | "decays" // the interval of the last excess lies below that of the first
+  | "does-not-decay" // above it
+  | "not-seen" // no interval of an excess lies above 0: depths differ as seeds do
   | "undetermined";
 
 export interface DepthReport {

@@ -5,13 +5,13 @@ import * as math from "../../numerics/math.js";
 import {tQuantile} from "../../statistics/distributions.js";
 import {regress} from "../../statistics/regression.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
-import {type LevelKept, levelsKept} from "./disturbance-levels.js";
+import {type LevelRetained, levelsRetained} from "./perturbation-levels.js";
 import {
-  type Disturbance,
-  disturbances,
   type Path,
   type PathPoint,
+  type Perturbation,
   pathsOf,
+  perturbations,
   type Region,
   regionsOf,
   type TurningPoint,
@@ -27,23 +27,23 @@ export interface SizeMean extends SeedMean {
   readonly seeds: number;
 }
 
-/** What the page of a study reads. */
+/** What the report on distortion shows of a study. */
 export interface StudyReport {
   readonly id: string;
   readonly title: string;
   readonly note: string;
   readonly task: Pick<Task, "id" | "title" | "unit" | "entropy" | "unigramEntropy">;
   readonly paths: readonly Path[];
-  readonly disturbed: readonly {
-    readonly id: Disturbance;
+  readonly perturbed: readonly {
+    readonly id: Perturbation;
     readonly title: string;
-    readonly moments: readonly TurningPoint[];
+    readonly turningPoints: readonly TurningPoint[];
     readonly regions: readonly Region[];
-    /** Share of what was learned that stays at the end. */
-    readonly kept: readonly SizeMean[];
+    /** Retained share at the end of training. */
+    readonly retained: readonly SizeMean[];
   }[];
-  /** At the end of training, every level that was read. */
-  readonly levels: readonly LevelKept[];
+  /** At the end of training. */
+  readonly levels: readonly LevelRetained[];
   readonly temperature: readonly SizeMean[];
   /** Geometric means. */
   readonly sharpness: readonly SizeMean[];
@@ -52,10 +52,10 @@ export interface StudyReport {
   readonly spectra: readonly SpectrumRow[];
 }
 
-/** The share of what was learned above which a snapshot belongs to the region Φ. */
+/** The retained share from which on a checkpoint belongs to the robust region Φ. */
 export const IN_REGION = 0.9;
 
-/** `critical`: scales at which capabilities appear at the budget of the study. */
+/** `critical`: critical scales of the task at the budget of the study, parameters. */
 export function studyReport(
   {id, title, note}: {readonly id: string; readonly title: string; readonly note: string},
   {id: taskId, title: taskTitle, unit, entropy, unigramEntropy}: Task,
@@ -72,14 +72,14 @@ export function studyReport(
     note,
     task: {id: taskId, title: taskTitle, unit, entropy, unigramEntropy},
     paths,
-    disturbed: disturbances.map(({id, title}) => ({
+    perturbed: perturbations.map(({id, title}) => ({
       id,
       title,
-      moments: turningPoints(paths, id),
+      turningPoints: turningPoints(paths, id),
       regions: regionsOf(paths, id, IN_REGION),
-      kept: atEnd(paths, ({learned}) => learned[id])
+      retained: atEnd(paths, ({retained}) => retained[id])
     })),
-    levels: levelsKept(probed, {unigramEntropy}),
+    levels: levelsRetained(probed, {unigramEntropy}),
     temperature: atEnd(paths, ({temperature}) => temperature),
     sharpness,
     sharpnessSlope: sizeSlope(sharpness),
@@ -88,7 +88,7 @@ export function studyReport(
   };
 }
 
-/** Means over seeds after the last step; a size of which nothing can be told is left out. */
+/** Means over seeds after the last step; sizes without a value are left out. */
 function atEnd(paths: readonly Path[], of: (point: PathPoint) => number | null): SizeMean[] {
   return distinct(paths.map(({N}) => N)).flatMap((N) => {
     const values = paths.filter((path) => path.N === N).flatMap(({points}) => of(points.at(-1)!) ?? []);
@@ -96,7 +96,7 @@ function atEnd(paths: readonly Path[], of: (point: PathPoint) => number | null):
   });
 }
 
-/** Of means of logarithms. */
+/** Means of logarithms to geometric means. */
 const exponentials = (means: readonly SizeMean[]): SizeMean[] => {
   const exp = (v: number | null) => (v === null ? null : math.exp(v));
   return means.map(({value, lower, upper, ...rest}) => ({

@@ -3,33 +3,34 @@ import type {Probed} from "../../core/probe.js";
 import {groupBy} from "../../numerics/grouping.js";
 import {mean} from "../../numerics/mean.js";
 import {geometricMean, meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
+import {heldOutLoss} from "./perturbed-readings.js";
 
-/** How a part of the networks of one size may stretch a distance, before training and after it. */
+/** Bounds of the Lipschitz constant of one layer at one size, before and after training. */
 export interface LipschitzRange {
   readonly part: string;
   readonly N: number;
   readonly seeds: number;
-  /** Lower bounds, geometric means over seeds. */
+  /** Lower bounds; geometric means over seeds. */
   readonly before: SeedMean;
   readonly after: SeedMean;
-  /** Upper bounds after training, likewise: at the inputs it was measured at, and at all; null where there is none. */
+  /** Upper bounds after training, at the measured inputs and at all inputs; null where none is known. */
   readonly here: number | null;
   readonly everywhere: number | null;
 }
 
-/** The lower bound of a part after so many steps: geometric mean over the seeds of one size. */
+/** The lower bound of one layer at one checkpoint: geometric mean over the seeds of one size. */
 export interface LipschitzPoint {
   readonly part: string;
   readonly N: number;
   readonly step: number;
   /** Held-out, nats a unit, mean over seeds. */
   readonly loss: number;
-  readonly stretch: SeedMean;
+  readonly lower: SeedMean;
 }
 
 /**
- * Spearman’s rank correlation between loss and lower bound over the moments of a training, mean over networks of all
- * sizes: 1 where a part stretches less and less as the loss falls, −1 where more and more.
+ * Spearman’s rank correlation between loss and lower bound over the checkpoints of a network, mean over networks of all
+ * sizes: 1 where the bound falls with the loss, −1 where it rises as the loss falls.
  */
 export interface LipschitzTrend {
   readonly part: string;
@@ -37,27 +38,27 @@ export interface LipschitzTrend {
   readonly withLoss: SeedMean;
 }
 
-/** When the lower bound of a part passes 1, against when a network begins to learn. */
+/** The checkpoint at which the lower bound of one layer passes 1, against that at which a tenth is learned. */
 export interface LossCrossings {
   readonly part: string;
   readonly networks: number;
-  /** Above 1 at every moment from before the first step on, or never. */
+  /** Networks whose bound is above 1 at every checkpoint, the untrained one included, or below 1 at the last. */
   readonly always: number;
   readonly never: number;
-  /** Of the others, by whether the first moment above 1 is before, at or after the first with a tenth learned. */
+  /** Of the others: bound above 1 for good before, at or after the first checkpoint with a tenth learned. */
   readonly before: number;
   readonly at: number;
   readonly after: number;
 }
 
-/** A tenth of what there is to learn beyond frequencies. */
+/** A tenth of the way from the unigram entropy to the entropy of the source. */
 const BEGUN = 0.1;
 
 const partsOf = (probed: readonly Probed[]) => [
   ...new Set(probed.flatMap(({readings}) => Object.keys(readings.lipschitz ?? {}).map((name) => name.split(":")[0]!)))
 ];
 
-/** Every part at every size; empty where the study has no such readings. */
+/** Every layer at every size; empty where the study has no such readings. */
 export function lipschitzRanges(probed: readonly Probed[]): LipschitzRange[] {
   return groupBy(probed, ({N}) => N).flatMap(([N, own]) => {
     const last = Math.max(...own.map(({step}) => step));
@@ -82,14 +83,14 @@ export function lipschitzRanges(probed: readonly Probed[]): LipschitzRange[] {
   });
 }
 
-/** Every part at every moment; empty where the study has no such readings, or none of the loss. */
+/** Every layer at every checkpoint; empty where the study has no such readings, or none of the loss. */
 export function lipschitzPaths(probed: readonly Probed[]): LipschitzPoint[] {
-  const measured = probed.filter(({readings}) => readings.resistance?.loss != null);
+  const measured = probed.filter((one) => heldOutLoss(one) !== null);
   return partsOf(measured).flatMap((part) =>
     groupBy(measured, ({N}) => N).flatMap(([N, own]) =>
       groupBy(own, ({step}) => step).map(([step, some]): LipschitzPoint => {
-        const loss = mean(some.map(({readings}) => readings.resistance!.loss!));
-        return {part, N, step, loss, stretch: geometricMean(some.map((one) => lowerOf(one, part)))};
+        const loss = mean(some.map((one) => heldOutLoss(one)!));
+        return {part, N, step, loss, lower: geometricMean(some.map((one) => lowerOf(one, part)))};
       })
     )
   );
@@ -97,12 +98,12 @@ export function lipschitzPaths(probed: readonly Probed[]): LipschitzPoint[] {
 
 export function lipschitzTrends(probed: readonly Probed[]): LipschitzTrend[] {
   const networks = [...new Set(probed.map(({key}) => key))].map((key) => probed.filter((one) => one.key === key));
-  const measured = networks.filter((moments) => moments.every(({readings}) => readings.resistance?.loss != null));
+  const measured = networks.filter((checkpoints) => checkpoints.every((one) => heldOutLoss(one) !== null));
   return partsOf(measured.flat()).map((part): LipschitzTrend => {
-    const correlations = measured.map((moments) =>
+    const correlations = measured.map((checkpoints) =>
       sampleRankCorrelation(
-        moments.map(({readings}) => readings.resistance!.loss!),
-        moments.map((one) => lowerOf(one, part))
+        checkpoints.map((one) => heldOutLoss(one)!),
+        checkpoints.map((one) => lowerOf(one, part))
       )
     );
     return {part, networks: measured.length, withLoss: meanWithInterval(correlations)};
@@ -111,7 +112,7 @@ export function lipschitzTrends(probed: readonly Probed[]): LipschitzTrend[] {
 
 const lowerOf = ({readings}: Probed, part: string) => readings.lipschitz![`${part}:lower`]!;
 
-/** Entropies in nats a unit. */
+/** Every layer; entropies in nats a unit. */
 export function crossingsOf(
   probed: readonly Probed[],
   {entropy, unigramEntropy}: {readonly entropy: number; readonly unigramEntropy: number}
@@ -121,12 +122,12 @@ export function crossingsOf(
   );
   const begun = unigramEntropy - BEGUN * (unigramEntropy - entropy);
   return partsOf(probed).map((part): LossCrossings => {
-    const found = networks.map((moments) => {
-      const isAbove = moments.map(({readings}) => (readings.lipschitz?.[`${part}:lower`] ?? 0) > 1);
-      const learns = moments.findIndex(({readings}) => (readings.resistance?.loss ?? Infinity) < begun);
+    const found = networks.map((checkpoints) => {
+      const isAbove = checkpoints.map(({readings}) => (readings.lipschitz?.[`${part}:lower`] ?? 0) > 1);
+      const learns = checkpoints.findIndex((one) => (heldOutLoss(one) ?? Infinity) < begun);
       if (isAbove.every(Boolean)) return "always";
       const crosses = isAbove.lastIndexOf(false) + 1;
-      if (crosses === moments.length) return "never";
+      if (crosses === checkpoints.length) return "never";
       if (learns < 0 || crosses < learns) return "before";
       return crosses === learns ? "at" : "after";
     });

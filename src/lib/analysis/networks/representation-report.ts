@@ -6,33 +6,33 @@ import {groupBy} from "../../numerics/grouping.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import type {BottleneckReport} from "./bottleneck-report.js";
 
-/** What can be read behind every part. */
+/** What is read at the output of every layer. */
 const quantities = ["features", "condition", "diffusion", "kept", "relevant"] as const;
 export type Quantity = (typeof quantities)[number];
 
-/** One quantity behind one part of the networks of one size; null where a seed cannot tell it. */
+/** One quantity at the output of one layer at one size. */
 export interface PartChange {
   readonly part: string;
   readonly N: number;
   readonly quantity: Quantity;
   readonly before: SeedMean;
   readonly after: SeedMean;
-  /** After less before, seed by seed. */
+  /** After less before training, seed by seed. */
   readonly change: SeedMean;
 }
 
-/** One moment on the information plane, means over seeds, nats. */
+/** One checkpoint on the information plane, means over seeds, nats. */
 export interface PlanePoint {
   readonly part: string;
   readonly N: number;
   readonly step: number;
   readonly kept: number;
   readonly relevant: number;
-  /** What is read of answers in random order. */
+  /** I(T; Y) of answers in random order. */
   readonly shuffled: number;
 }
 
-/** Mean |cos| between what the units of a matrix read, by what random directions of that dimension have. */
+/** Mean |cos| between the weight vectors of a matrix, with its expectation for random directions. */
 export interface Crowding {
   readonly matrix: string;
   readonly N: number;
@@ -42,7 +42,7 @@ export interface Crowding {
   readonly after: SeedMean;
 }
 
-/** Structural information of a training curve, nats, at the end of one budget. */
+/** Structural information of a training curve, nats, at one budget. */
 export interface Structure {
   readonly N: number;
   readonly excess: SeedMean;
@@ -55,7 +55,7 @@ export interface RepresentationReport {
   readonly plane: readonly PlanePoint[];
   readonly crowding: readonly Crowding[];
   readonly structure: readonly Structure[];
-  /** Where the task’s distribution is known. */
+  /** Null where the task’s distribution is not known. */
   readonly bottleneck: BottleneckReport | null;
 }
 
@@ -108,7 +108,7 @@ export function representationReport(
 
 const read = ({readings}: Probed, name: string) => readings.representations![name] ?? null;
 
-/** Information on the answer counts beyond what the same estimate says of answers in random order. */
+/** Of I(T; Y), the excess over the same estimate with answers in random order. */
 function readBeyond(one: Probed, name: string): number | null {
   const value = read(one, name);
   const chance = name.endsWith(":relevant") ? read(one, name.replace(/relevant$/, "shuffled")) : 0;

@@ -9,22 +9,22 @@ import {presenceOverSeeds} from "../capabilities/capability-scale.js";
 import type {Path} from "./robustness.js";
 import type {SizeSlope} from "./size-slope.js";
 
-/** How sharpness at the end goes with size below the scales at which capabilities appear, and above them. */
+/** Power of sharpness in N at the end of training, below and above the critical scales of a task. */
 export interface SharpnessAround {
-  /** Of the critical scales: how many, their ends and their median. */
+  /** Number, range and median of the critical scales. */
   readonly capabilities: number;
   readonly lowest: number;
   readonly middle: number;
   readonly highest: number;
-  /** On both sides of the median; null with fewer than three sizes. */
+  /** On either side of the median; null with fewer than three sizes. */
   readonly below: SizeSlope | null;
   readonly above: SizeSlope | null;
 }
 
 /**
- * Critical scales as the seeds of these runs show them: between the last size at which fewer than half have the
- * capability and the first at which more do. Capabilities without both are left out. No interval: a place to look on
- * both sides of.
+ * Critical scales by the share of seeds: geometric mean of the last size at which fewer than half have the capability
+ * and the first at which more do; without interval, as they only split the sizes. Capabilities without both are
+ * left out.
  */
 export function seenScales(capabilities: readonly TaskCapability[], runs: readonly Run[]): number[] {
   return capabilities.flatMap((capability) => {
@@ -54,7 +54,7 @@ export function sharpnessAround(paths: readonly Path[], critical: readonly numbe
   };
 }
 
-/** Each network counts once. */
+/** Least squares over networks, each with weight 1; 95 % interval. */
 function slopeOver(ends: readonly {readonly N: number; readonly sharpness: number}[]): SizeSlope | null {
   const sizes = distinct(ends.map(({N}) => N)).length;
   if (sizes < 3) return null;

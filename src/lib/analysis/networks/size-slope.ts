@@ -1,6 +1,6 @@
 import type {Ends} from "../../numerics/interval.js";
 
-/** y ∝ N^slope over the sizes, by least squares on logarithms of their means; each size counts once. */
+/** y ∝ N^slope, by least squares on logarithms; 95 % interval. */
 export interface SizeSlope extends Ends<number> {
   readonly slope: number;
   readonly sizes: number;

@@ -8,9 +8,9 @@ import {distinct} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
 import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
-import type {DisturbedLoss} from "./u-shapes.js";
+import type {PerturbedLoss} from "./u-shapes.js";
 
-/** The law of Kumar et al. 2024 at one precision: what rounding costs grows with data and shrinks with size. */
+/** The law of Kumar et al. 2024 at one precision: the cost of rounding grows with data and shrinks with size. */
 const degradation = lawFromFormula({
   id: "degradation",
   title: "Chinchilla with a cost of precision",
@@ -26,7 +26,7 @@ const degradation = lawFromFormula({
   source: "Kumar et al. 2024, arXiv:2411.04330, eq. 2, at fixed precision"
 });
 
-/** Laws that foretell: the noisy channel, one more that can rise again, and those that only fall. */
+/** The noisy-channel law, another non-monotone law, and three monotone ones. */
 export const rivals: readonly {readonly law: Law; readonly monotone: boolean}[] = [
   {law: laws.get("shannon"), monotone: false},
   {law: degradation, monotone: false},
@@ -35,21 +35,21 @@ export const rivals: readonly {readonly law: Law; readonly monotone: boolean}[] 
   {law: laws.get("kaplan-joint"), monotone: true}
 ];
 
-/** Seeds apart: how well a law that was fitted to small networks and the first half of the data foretells the rest. */
+/** Extrapolation error of a law that is fitted, seed by seed, to small networks and the first half of the data. */
 export interface UShapeForecast {
   readonly law: string;
   readonly title: string;
   readonly monotone: boolean;
-  /** Root mean square of ln loss − ln foretold, within the rows of the fit and beyond; means over seeds. */
+  /** Root mean square of ln loss − ln prediction, on the fitted rows and beyond them; means over seeds. */
   readonly within: SeedMean;
   readonly beyond: SeedMean;
-  /** 1 − Σ (y − ŷ)² / Σ (y − ȳ)² of the rows beyond, all seeds together; null where a fit failed. */
+  /** 1 − Σ (y − ŷ)² / Σ (y − ȳ)² of the rows beyond, pooled over seeds; null where a fit failed. */
   readonly r2: number | null;
   readonly perSeed: readonly (number | null)[];
 }
 
-/** Fits to N ≤ cut and the moments up to half of the data; foretells N > cut at all moments. */
-export function forecastUShapes(rows: readonly DisturbedLoss[], cut: number, among = rivals): UShapeForecast[] {
+/** Fits to N ≤ cut up to half of the data; predicts N > cut at all checkpoints. */
+export function forecastUShapes(rows: readonly PerturbedLoss[], cut: number, among = rivals): UShapeForecast[] {
   const seeds = distinct(rows.map(({seed}) => seed));
   const half = Math.max(...rows.map(({D}) => D)) / 2;
   return among.map(({law, monotone}) => {
@@ -57,7 +57,7 @@ export function forecastUShapes(rows: readonly DisturbedLoss[], cut: number, amo
       const own = rows.filter((row) => row.seed === seed);
       const below = own.filter(({N, D}) => N <= cut && D <= half * 1.001);
       const beyond = own.filter(({N}) => N > cut);
-      const columns = (some: readonly DisturbedLoss[]) => ({N: some.map(({N}) => N), D: some.map(({D}) => D)});
+      const columns = (some: readonly PerturbedLoss[]) => ({N: some.map(({N}) => N), D: some.map(({D}) => D)});
       try {
         const fitted = fit(
           law,
@@ -65,7 +65,7 @@ export function forecastUShapes(rows: readonly DisturbedLoss[], cut: number, amo
           {objective: "log-least-squares", intervals: "wald"}
         );
         const values = valuesOf(fitted);
-        const pairs = (some: readonly DisturbedLoss[]) =>
+        const pairs = (some: readonly PerturbedLoss[]) =>
           some.map(({N, D, loss}) => ({y: loss, f: predict(law, values, {N, D})}));
         return {within: logError(pairs(below)), beyond: logError(pairs(beyond)), pairs: pairs(beyond)};
       } catch (error) {
@@ -73,16 +73,16 @@ export function forecastUShapes(rows: readonly DisturbedLoss[], cut: number, amo
         throw error;
       }
     });
-    const forecasts = found.flatMap((one) => one ?? []);
-    const over = (of: (one: (typeof forecasts)[number]) => number) =>
-      forecasts.length ? meanWithInterval(forecasts.map(of)) : {value: Number.NaN, lower: null, upper: null};
+    const fitted = found.flatMap((one) => one ?? []);
+    const over = (of: (one: (typeof fitted)[number]) => number) =>
+      fitted.length ? meanWithInterval(fitted.map(of)) : {value: Number.NaN, lower: null, upper: null};
     return {
       law: law.id,
       title: law.title,
       monotone,
       within: over(({within}) => within),
       beyond: over(({beyond}) => beyond),
-      r2: forecasts.length === seeds.length ? explained(forecasts.flatMap(({pairs}) => pairs)) : null,
+      r2: fitted.length === seeds.length ? explained(fitted.flatMap(({pairs}) => pairs)) : null,
       perSeed: found.map((one) => one?.beyond ?? null)
     };
   });
@@ -98,9 +98,7 @@ function explained(pairs: readonly Pair[]): number {
   return 1 - rest / pairs.reduce((sum, {y}) => sum + (y - centre) ** 2, 0);
 }
 
-/**
- * How much less the error of one law is than of another, seed by seed, in units of ln loss; null where a fit failed.
- */
+/** Error of one law less that of another, seed by seed, in ln loss; null where a fit failed. */
 export function errorBetween(a: UShapeForecast, b: UShapeForecast): SeedMean | null {
   const differences = a.perSeed.map((error, i) =>
     error === null || b.perSeed[i] == null ? null : error - b.perSeed[i]!

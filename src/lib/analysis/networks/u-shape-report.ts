@@ -3,33 +3,33 @@ import type {Task} from "../../core/task.js";
 import {distinct} from "../../numerics/grouping.js";
 import type {SeedMean} from "../../statistics/seed-mean.js";
 import {errorBetween, forecastUShapes, type UShapeForecast} from "./u-shape-forecast.js";
-import {type DisturbedLoss, disturbedLosses, type LossRise, risesOf} from "./u-shapes.js";
+import {type LossRise, type PerturbedLoss, perturbedLosses, risesOf} from "./u-shapes.js";
 
-/** Disturbances by the names that the probe reads them under. */
-const looked = [
-  {reading: "loss", title: "undisturbed"},
-  {reading: "weights-0.2", title: "noise on weights, a fifth of their size"},
-  {reading: "weights-0.4", title: "noise on weights, two fifths"},
-  {reading: "bits-3", title: "weights of 3 bits"},
-  {reading: "units-0.4", title: "two fifths of the hidden units silent"},
-  {reading: "inputs-0.2", title: "inputs disturbed at .2"}
+/** Perturbations by the name of their reading. */
+const shown = [
+  {reading: "loss", title: "unperturbed"},
+  {reading: "weights-0.2", title: "weight noise (20% of RMS)"},
+  {reading: "weights-0.4", title: "weight noise (40% of RMS)"},
+  {reading: "bits-3", title: "3-bit weights"},
+  {reading: "units-0.4", title: "40% of hidden units dropped"},
+  {reading: "inputs-0.2", title: "input noise 0.2"}
 ] as const;
 
-/** Moments before this share of the training are left out: there the rate still warms up. */
+/** Checkpoints before this share of the training are left out, as the learning rate still warms up. */
 const FROM = 1 / 40;
-/** Share of the sizes that laws are fitted to, the small ones. */
+/** Share of the sizes, from the smallest, that laws are fitted to. */
 const BELOW = 0.75;
 
-/** One disturbance of one study. */
+/** Losses of one study under one perturbation. */
 export interface UShape {
   readonly reading: string;
   readonly title: string;
-  readonly rows: readonly DisturbedLoss[];
+  readonly rows: readonly PerturbedLoss[];
   readonly alongData: readonly LossRise[];
   readonly alongSize: readonly LossRise[];
-  /** Empty where laws were not asked for. */
-  readonly foretold: readonly UShapeForecast[];
-  /** Error of the noisy channel less that of the best law that only falls, and of the other that can rise; ln loss. */
+  /** The noisy channel first; empty without laws. */
+  readonly forecasts: readonly UShapeForecast[];
+  /** Error of the noisy channel less that of the best monotone law, and of the other non-monotone one; ln loss. */
   readonly againstMonotone: SeedMean | null;
   readonly againstRising: SeedMean | null;
 }
@@ -44,7 +44,7 @@ export interface UShapeReport {
   readonly shapes: readonly UShape[];
 }
 
-/** Of a published study; `withLaws` costs seconds a disturbance. */
+/** `withLaws` costs seconds a perturbation. */
 export function uShapeReport(
   id: string,
   {id: taskId, title, unit}: Task,
@@ -53,18 +53,18 @@ export function uShapeReport(
 ): UShapeReport {
   const sizes = distinct(probed.map(({N}) => N));
   const cut = sizes[Math.floor(BELOW * sizes.length) - 1]!;
-  const shapes = looked.map(({reading, title}): UShape => {
-    const rows = disturbedLosses(probed, reading, FROM);
-    const foretold = withLaws ? forecastUShapes(rows, cut) : [];
-    const [channel, rising] = foretold;
-    const falling = foretold.filter(({monotone}) => monotone).sort((a, b) => a.beyond.value - b.beyond.value)[0];
+  const shapes = shown.map(({reading, title}): UShape => {
+    const rows = perturbedLosses(probed, reading, FROM);
+    const forecasts = withLaws ? forecastUShapes(rows, cut) : [];
+    const [channel, rising] = forecasts;
+    const falling = forecasts.filter(({monotone}) => monotone).sort((a, b) => a.beyond.value - b.beyond.value)[0];
     return {
       reading,
       title,
       rows,
       alongData: risesOf(rows, "D"),
       alongSize: risesOf(rows, "N"),
-      foretold,
+      forecasts,
       againstMonotone: channel && falling ? errorBetween(channel, falling) : null,
       againstRising: channel && rising ? errorBetween(channel, rising) : null
     };

@@ -1,50 +1,51 @@
 import type {Probed} from "../../core/probe.js";
 import {distinct, groupBy} from "../../numerics/grouping.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
+import {perturbedReadings} from "./perturbed-readings.js";
 
-/** The loss of one network at one moment, undisturbed or disturbed in one way; D in units trained on. */
-export interface DisturbedLoss {
+/** The loss of one network at one checkpoint under one perturbation, or none; D in units trained on. */
+export interface PerturbedLoss {
   readonly N: number;
   readonly D: number;
   readonly seed: number;
   readonly loss: number;
 }
 
-/** Losses under one reading of the probe `resistance`, at moments after the first `from` of the training. */
-export function disturbedLosses(probed: readonly Probed[], reading: string, from: number): DisturbedLoss[] {
+/** Losses by the name of a reading, at checkpoints after the share `from` of the training. */
+export function perturbedLosses(probed: readonly Probed[], reading: string, from: number): PerturbedLoss[] {
   const last = Math.max(...probed.map(({D}) => D));
   return probed
     .filter(({D}) => D > 0 && D >= from * last)
-    .map(({N, D, cell, readings}) => ({N, D, seed: cell.seed, loss: readings.resistance![reading]!}))
+    .map((one) => ({N: one.N, D: one.D, seed: one.cell.seed, loss: perturbedReadings(one)![reading]!}))
     .sort((a, b) => a.N - b.N || a.D - b.D || a.seed - b.seed);
 }
 
-/** Whether the loss comes to rise again along one scale while the other stays. */
+/** Whether the loss rises again along one axis, data or size, with the other fixed. */
 export interface LossRise {
-  /** The other scale’s value. */
+  /** Value on the other axis. */
   readonly at: number;
-  /** Where the mean over seeds is least. */
+  /** Where the mean over seeds is lowest. */
   readonly least: number;
   /**
-   * Loss at the largest scale above the loss where the other seeds’ mean is least: a network’s own least is less by its
-   * choice alone. Nats a unit.
+   * Loss at the end of the axis, less that where the mean of the other seeds is lowest; a network’s own minimum would
+   * be biased downwards. Nats a unit.
    */
   readonly rise: SeedMean;
-  /** “rises” and “falls” where the interval says so; “falls” also where every seed’s mean is least at the end. */
+  /** By the interval of the rise; “falls” also where the lowest mean is at the end for every seed. */
   readonly verdict: "rises" | "falls" | "open";
 }
 
 /** Along D for every N, or along N for every D. */
-export function risesOf(rows: readonly DisturbedLoss[], along: "N" | "D"): LossRise[] {
+export function risesOf(rows: readonly PerturbedLoss[], along: "N" | "D"): LossRise[] {
   const other = along === "N" ? "D" : "N";
   return groupBy(rows, (row) => row[other]).map(([at, own]) => riseOf(own, along, at));
 }
 
-function riseOf(rows: readonly DisturbedLoss[], along: "N" | "D", at: number): LossRise {
+function riseOf(rows: readonly PerturbedLoss[], along: "N" | "D", at: number): LossRise {
   const seeds = distinct(rows.map(({seed}) => seed));
   const scales = distinct(rows.map((row) => row[along]));
   const last = scales[scales.length - 1]!;
-  const leastOf = (some: readonly DisturbedLoss[]) => {
+  const leastOf = (some: readonly PerturbedLoss[]) => {
     const sums = scales.map((scale) =>
       some.filter((row) => row[along] === scale).reduce((sum, {loss}) => sum + loss, 0)
     );

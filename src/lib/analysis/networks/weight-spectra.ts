@@ -4,7 +4,7 @@ import * as math from "../../numerics/math.js";
 import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
-/** One matrix at one size: its spectrum before training and after it, over seeds. */
+/** Spectra of one matrix at one size, before and after training. */
 export interface SpectrumRow {
   readonly matrix: string;
   readonly N: number;
@@ -14,12 +14,12 @@ export interface SpectrumRow {
 }
 
 export interface Spectrum {
-  /** Mean exponent of the tail over seeds, with Student’s interval; null where no seed has ten values. */
+  /** Exponent of the tail, mean over seeds; null where no seed has ten values. */
   readonly alpha: SeedMean | null;
-  /** Of so many fits, how many rule a power law out. */
+  /** Fits, and those that reject a power law. */
   readonly fitted: number;
   readonly rejected: number;
-  /** Most values in a tail. */
+  /** Values in the longest tail. */
   readonly tail: number;
   /** Means over seeds; the condition is a geometric mean. */
   readonly norm: number;
@@ -27,10 +27,10 @@ export interface Spectrum {
   readonly rank: number;
 }
 
-/** Below this p a power law is ruled out (Clauset, Shalizi & Newman 2009). */
-const RULED_OUT = 0.1;
+/** Level below which p rejects a power law (Clauset, Shalizi & Newman 2009). */
+const REJECTED = 0.1;
 
-/** Every matrix of every size, by matrix and size; empty where the study has no spectra. */
+/** Every matrix at every size; empty where the study has no spectra. */
 export function spectrumRows(probed: readonly Probed[]): SpectrumRow[] {
   const names = new Set(
     probed.flatMap(({readings}) => Object.keys(readings.spectra ?? {}).map((name) => name.replace(/:[a-z]+$/, "")))
@@ -48,13 +48,13 @@ export function spectrumRows(probed: readonly Probed[]): SpectrumRow[] {
   );
 }
 
-function spectrumOf(moments: readonly Probed[], matrix: string): Spectrum {
-  const read = (name: string) => moments.flatMap(({readings}) => readings.spectra?.[`${matrix}:${name}`] ?? []);
+function spectrumOf(probed: readonly Probed[], matrix: string): Spectrum {
+  const read = (name: string) => probed.flatMap(({readings}) => readings.spectra?.[`${matrix}:${name}`] ?? []);
   const [alphas, ps, conditions] = [read("alpha"), read("p"), read("condition")];
   return {
     alpha: alphas.length ? meanWithInterval(alphas) : null,
     fitted: ps.length,
-    rejected: ps.filter((p) => p <= RULED_OUT).length,
+    rejected: ps.filter((p) => p <= REJECTED).length,
     tail: Math.max(0, ...read("tail")),
     norm: mean(read("norm")),
     condition: conditions.length ? math.exp(mean(conditions.map(math.log))) : null,

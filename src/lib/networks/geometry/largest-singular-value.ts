@@ -3,7 +3,7 @@ import {addTo, norm, randomDirection, scaled} from "./vectors.js";
 
 /** A linear map known by its products, such as the Jacobian of a block at one input. */
 export interface LinearMap {
-  /** Numbers that `forward` takes and `transpose` gives. */
+  /** Length of the argument of `forward` and of the result of `transpose`. */
   readonly inputs: number;
   /** v → Jv */
   forward(v: Float64Array): ArrayLike<number>;
@@ -16,28 +16,25 @@ export interface SingularValueOptions {
   readonly steps?: number;
   /** Stop once the residual is below this share of the value; 1e-4. */
   readonly tolerance?: number;
-  /** Of the random direction to begin with. */
+  /** Of the random start. */
   readonly seed?: string | number;
 }
 
 export interface LargestSingularValue {
-  /**
-   * ‖Jv‖ of a unit v, so never above the largest singular value: a lower bound of the Lipschitz constant, whatever the
-   * status.
-   */
+  /** ‖Jv‖ of a unit v: a lower bound of the largest singular value and of the Lipschitz constant at any status. */
   readonly value: number;
-  /** Some singular value lies within this of the value: ‖Jᵀu − value v‖/√2 with u = Jv/value. */
+  /** ‖Jᵀu − value v‖/√2 with u = Jv/value; some singular value lies within this of the value. */
   readonly residual: number;
-  /** The direction that J stretches most. */
+  /** The unit v of the value. */
   readonly vector: Float64Array;
   readonly steps: number;
   readonly status: "converged" | "max-steps";
 }
 
 /**
- * The largest singular value by power iteration on JᵀJ (Golub & Van Loan 2013, § 8.2 and § 8.6): ‖J‖₂, by how much the
- * map may stretch a distance. The value never falls from step to step; beside another singular value almost as large
- * its direction comes late, the value itself does not.
+ * The largest singular value ‖J‖₂ by power iteration on JᵀJ (Golub & Van Loan 2013, § 8.2 and § 8.6). The value never
+ * falls from step to step. With a second singular value of almost the same size, the vector converges slowly, the value
+ * does not. Throws RangeError on products that are not finite.
  */
 export function largestSingularValue(
   map: LinearMap,
@@ -51,7 +48,7 @@ export function largestSingularValue(
     const u = Float64Array.from(map.forward(vector));
     const value = norm(u);
     if (!Number.isFinite(value)) throw new RangeError(`invalid product; not finite (step ${step})`);
-    // a random direction that is mapped to nothing: so is every other
+    // J maps a random direction to 0: J is 0
     if (value === 0) return {value, residual: 0, vector, steps: step, status: "converged"};
     const next = Float64Array.from(map.transpose(scaled(u, 1 / value)));
     if (next.length !== inputs) throw new RangeError(`invalid product; not ${inputs} numbers: ${next.length}`);

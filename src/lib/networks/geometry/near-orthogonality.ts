@@ -11,7 +11,7 @@ export function expectedAbsCosine(dimension: number): number {
   return math.exp(logBeta(checked(dimension) / 2, 0.5)) / Math.PI;
 }
 
-/** Mean |cos| between vectors, such as those of hidden units; pairs with a vector of length 0 are left out. */
+/** Mean |cos| over pairs of vectors; vectors of norm 0 are left out. */
 export function absCosines({values, dimensions}: {readonly values: ArrayLike<number>; readonly dimensions: number}): {
   readonly mean: number;
   readonly pairs: number;

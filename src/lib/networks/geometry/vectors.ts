@@ -19,7 +19,7 @@ export function scaled(a: ArrayLike<number>, factor: number): Float64Array {
   return Float64Array.from(a, (v) => v * factor);
 }
 
-/** Uniform on the unit sphere of that many dimensions. */
+/** Uniform on the unit sphere in `size` dimensions. */
 export function randomDirection(size: number, source: Random): Float64Array {
   const v = Float64Array.from({length: size}, () => source.normal());
   const length = norm(v);

@@ -1,10 +1,10 @@
-/** Vectors, one after the other: `values` has a multiple of `dimensions` numbers. */
+/** Vectors in one array, row by row. */
 export interface Vectors {
   readonly values: ArrayLike<number>;
   readonly dimensions: number;
 }
 
-/** How many vectors there are; throws RangeError where numbers are missing, left over, or not finite. */
+/** Number of vectors; throws RangeError on incomplete rows and numbers that are not finite. */
 export function countOf({values, dimensions}: Vectors): number {
   const n = values.length / dimensions;
   if (!(Number.isInteger(n) && n > 0))
@@ -17,10 +17,9 @@ export function countOf({values, dimensions}: Vectors): number {
 }
 
 /**
- * One label a vector: which of the cells it falls in, where each coordinate is cut into bins of equal width over its
- * own range, as in the information plane of Shwartz-Ziv & Tishby 2017 (arXiv:1703.00810, § 2.3). Cells are
- * bins^dimensions, of which hardly any vector shares its own when these are many: then the information is ln n whatever
- * the vectors are.
+ * The cell of each vector, with every coordinate cut into bins of equal width over its range, as in the information
+ * plane of Shwartz-Ziv & Tishby 2017 (arXiv:1703.00810, § 2.3). With many of the bins^dimensions cells, hardly any is
+ * shared, and the information is ln n whatever the vectors are.
  */
 export function binLabels(vectors: Vectors, bins: number): Int32Array {
   const {values, dimensions} = vectors;

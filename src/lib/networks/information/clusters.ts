@@ -2,17 +2,16 @@ import {random} from "../../numerics/random.js";
 import {countOf, type Vectors} from "./bins.js";
 
 export interface ClusterOptions {
-  /** Of each vector; all alike unless given. */
+  /** One per vector; equal by default. */
   readonly weights?: ArrayLike<number>;
-  /** At most; 50. */
+  /** Maximum; 50. */
   readonly rounds?: number;
   readonly seed?: string | number;
 }
 
 /**
- * One label a vector: which of `clusters` centres is nearest, by weighted k-means (Lloyd 1982) from centres drawn with
- * probability proportional to weight and squared distance (Arthur & Vassilvitskii 2007). A local optimum, the same for
- * the same seed. Fewer centres where there are fewer distinct vectors.
+ * The nearest centre of each vector by weighted k-means (Lloyd 1982), with k-means++ starts (Arthur & Vassilvitskii
+ * 2007): a local optimum, deterministic for a seed. Fewer clusters where there are fewer distinct vectors.
  */
 export function clusterLabels(
   vectors: Vectors,
@@ -62,7 +61,7 @@ export function clusterLabels(
   return labels;
 }
 
-/** An index drawn in proportion to its weight; null where none has any. */
+/** An index drawn in proportion to its weight; null where all weights are 0. */
 function drawn(n: number, weight: (i: number) => number, u: number): number | null {
   let total = 0;
   for (let i = 0; i < n; ++i) total += weight(i);
@@ -78,7 +77,7 @@ function drawn(n: number, weight: (i: number) => number, u: number): number | nu
   return last;
 }
 
-/** A centre that has lost all its vectors stays where it is. */
+/** Centres without vectors stay in place. */
 function moveToMeans(
   centres: readonly Float64Array[],
   labels: Int32Array,

@@ -1,14 +1,14 @@
 import {entropyOf, exactInformation} from "./discrete-information.js";
 
-/** What a code T of X keeps of X, and says of Y; nats, exact. */
+/** Information of a code T of X about X and Y; nats, exact. */
 export interface CodeInformation {
-  /** H(T): as T is a function of X, this is I(X; T). */
+  /** I(X; T) = H(T), as T is a function of X. */
   readonly kept: number;
   /** I(T; Y). */
   readonly relevant: number;
 }
 
-/** `codes`: T of each x; `joint`: p(x, y), rows x. Nothing is estimated. */
+/** `codes`: T of each x; `joint`: p(x, y), rows x. */
 export function codeInformation(codes: ArrayLike<number>, joint: readonly ArrayLike<number>[]): CodeInformation {
   const byCode = new Map<number, Float64Array>();
   for (const [x, row] of joint.entries()) {

@@ -4,22 +4,19 @@ import {around, type Interval} from "../../numerics/interval.js";
 import {tQuantile} from "../../statistics/distributions.js";
 
 export interface CodeLengthOptions {
-  /**
-   * Loss that the curve ends at, nats per unit, where it is known better than from the curve, such as the held-out
-   * loss.
-   */
+  /** Final loss, nats per unit, where it is known better than from the curve, such as the held-out loss. */
   readonly end?: number;
-  /** Share of the units, at the end of the curve, whose mean loss else is that end; 0.1. */
+  /** Otherwise, the share of the units at the end of the curve whose mean loss is taken; 0.1. */
   readonly tail?: number;
   readonly level?: number;
 }
 
 export interface CodeLength {
-  /** Nats that it takes to send the units one by one, each coded by the network as trained so far. */
+  /** Nats to send the units one by one, each coded by the network trained on those before it. */
   readonly total: number;
   /**
-   * Area between the curve and its end, nats: what of `total` describes structure that was learnt. The interval is that
-   * of the end’s scatter alone; without ends where fewer than three points say what the end is.
+   * Area between the curve and the final loss, nats: the structural information. Its interval is that of the final loss
+   * alone; without ends where fewer than three points determine the final loss.
    */
   readonly excess: Interval;
   readonly level: number;
@@ -27,16 +24,14 @@ export interface CodeLength {
   readonly end: number;
   /** Units. */
   readonly units: number;
-  /**
-   * "falling": the mean before the tail is surely above that of the tail, so that longer training would find more area.
-   */
+  /** "falling": the mean before the tail is significantly above that of the tail; longer training would add area. */
   readonly status: "settled" | "falling";
 }
 
 /**
- * The prequential code length of a run’s curve (Dawid 1984, J. R. Stat. Soc. A 147, 278), and how much of it lies above
- * the end of the curve: the structural information of Finzi et al. 2026, “epiplexity”, arXiv:2601.03220, § 4. It is a
- * code length only while no unit is seen twice: a network codes what it has seen before for less.
+ * The prequential code length of a training curve (Dawid 1984, J. R. Stat. Soc. A 147, 278) and the part of it above
+ * the final loss: the structural information of Finzi et al. 2026, “epiplexity”, arXiv:2601.03220, § 4. Valid only
+ * while no unit is seen twice.
  */
 export function codeLength(
   curve: Outcome["curve"],
@@ -82,7 +77,7 @@ function piecesOf(curve: Outcome["curve"]): Piece[] {
   });
 }
 
-/** Mean loss of a unit, and its standard error from the scatter of the pieces; infinite where fewer than three. */
+/** Mean loss of a unit and its standard error over the pieces; infinite with fewer than three. */
 function meanOf(pieces: readonly Piece[]): {mean: number; stderr: number} {
   const n = pieces.length;
   const weight = pieces.reduce((sum, {length}) => sum + length, 0);

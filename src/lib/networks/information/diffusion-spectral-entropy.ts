@@ -4,31 +4,28 @@ import {countOf, type Vectors} from "./bins.js";
 import {entropyOf} from "./discrete-information.js";
 
 export interface DiffusionOptions {
-  /**
-   * Width of the kernel exp(−‖a − b‖²/(2σ²)), in the units of the vectors. Entropies at different widths do not
-   * compare.
-   */
+  /** Width of the kernel exp(−‖a − b‖²/(2σ²)), in the units of the vectors; entropies of one width are comparable. */
   readonly sigma: number;
-  /** Steps of diffusion; 1. More leave fewer eigenvalues, those of the coarse structure. */
+  /** Steps of diffusion; 1. More steps damp all but the coarse structure. */
   readonly t?: number;
   /**
-   * How much of the density is divided out: 0 none, ½ the Fokker–Planck operator, 1 all; ½ (Coifman & Lafon 2006, § 3).
+   * Normalisation by the density: 0 none, ½ the Fokker–Planck operator, 1 full; ½ (Coifman & Lafon 2006, § 3).
    */
   readonly anisotropy?: number;
 }
 
 export interface DiffusionSpectralEntropy {
-  /** Nats: 0 for one point repeated, ln k for k separate clumps, ln n at most. */
+  /** Nats: 0 for one point repeated, ln k for k separate clusters, ln n at most. */
   readonly entropy: number;
-  /** Of the diffusion matrix, the largest, which is 1, first; not yet to the power t. */
+  /** Of the diffusion matrix, in descending order from 1; before the power t. */
   readonly eigenvalues: Float64Array;
   readonly samples: number;
 }
 
 /**
- * Entropy of the shares |λᵢᵗ| / Σ |λⱼᵗ| of the eigenvalues of the diffusion over the vectors, such as activations (Liao
- * et al. 2023, arXiv:2312.04823, def. 3.1). The authors’ own program has anisotropy 0 and logarithms of base 2. It is
- * an entropy of the layout of the points, bounded by ln of their number, no estimate of Shannon’s. Costs n³.
+ * Entropy of the shares |λᵢᵗ| / Σ |λⱼᵗ| of the eigenvalues of the diffusion over vectors such as activations (Liao et
+ * al. 2023, arXiv:2312.04823, def. 3.1). The program of the authors has anisotropy 0 and logarithms of base 2. It
+ * measures the geometry of the points and does not estimate their Shannon entropy. Costs n³.
  */
 export function diffusionSpectralEntropy(
   vectors: Vectors,
@@ -39,10 +36,10 @@ export function diffusionSpectralEntropy(
   if (!(t > 0)) throw new RangeError(`invalid t; not > 0: ${t}`);
   const kernel = gaussianKernel(vectors, n, sigma);
   normalise(kernel, anisotropy);
-  normalise(kernel, 0.5); // the spectrum of D⁻¹K in a symmetric matrix
+  normalise(kernel, 0.5); // symmetric, with the spectrum of D⁻¹K
   const {realEigenvalues} = new EigenvalueDecomposition(kernel, {assumeSymmetric: true});
   const eigenvalues = Float64Array.from(realEigenvalues).sort().reverse();
-  // Gaussian kernels have no eigenvalue below 0 but for rounding, whose small powers would count
+  // eigenvalues of a Gaussian kernel are ≥ 0; those of rounding would count at small t
   const powers = eigenvalues.map((v) => (v > ROUNDING * n ? v ** t : 0));
   return {entropy: entropyOf(powers), eigenvalues, samples: n};
 }

@@ -13,7 +13,7 @@ export function entropyOf(weights: Iterable<number>): number {
   return math.log(sum) - logs / sum;
 }
 
-/** I(X; Y) of a known joint distribution, rows x and columns y: exact, nats. */
+/** I(X; Y) of a known joint distribution, rows x and columns y; nats, exact. */
 export function exactInformation(joint: readonly ArrayLike<number>[]): number {
   const columns = Array.from(joint[0] ?? [], (_, y) => joint.reduce((sum, row) => sum + row[y]!, 0));
   const rows = joint.map((row) => Array.from(row).reduce((sum, p) => sum + p, 0));
@@ -21,23 +21,20 @@ export function exactInformation(joint: readonly ArrayLike<number>[]): number {
 }
 
 export interface DiscreteInformation {
-  /** I(X; Y) of the observed shares, nats: too high by about (cells − rows − columns + 1)/(2n). */
+  /** I(X; Y) of the observed shares, nats; biased upwards by about (cells − rows − columns + 1)/(2n). */
   readonly plugIn: number;
-  /** The same with Miller & Madow’s correction of each entropy (Miller 1955); may come out below 0. */
+  /** The same with the Miller–Madow correction of each entropy (Miller 1955); may be negative. */
   readonly corrected: number;
-  /** Of either, from the scatter of ln p(x, y)/(p(x) p(y)) over the samples; too small beside independence. */
+  /** Of either, from the scatter of ln p(x, y)/(p(x) p(y)) over the samples; too small near independence. */
   readonly stderr: number;
   readonly samples: number;
-  /**
-   * Values that were seen: of x, of y, and of both together. The correction is good only while samples far outnumber
-   * cells.
-   */
+  /** Distinct values of x, of y and of pairs; the correction holds while samples far outnumber cells. */
   readonly rows: number;
   readonly columns: number;
   readonly cells: number;
 }
 
-/** Mutual information of two discrete variables from samples of both, given by any labels. */
+/** Mutual information of two discrete variables from paired samples, with any labels. */
 export function discreteInformation(x: ArrayLike<number>, y: ArrayLike<number>): DiscreteInformation {
   const samples = x.length;
   if (!samples || y.length !== samples)
@@ -62,7 +59,7 @@ export function discreteInformation(x: ArrayLike<number>, y: ArrayLike<number>):
   };
 }
 
-/** Labels as 0, 1, … in the order of their first use, and how often each is used. */
+/** Labels as 0, 1, … in the order of their first use, with their counts. */
 function numbered(labels: ArrayLike<number>): {numbers: number[]; counts: number[]} {
   const known = new Map<number, number>();
   const counts: number[] = [];

@@ -5,22 +5,19 @@ import {binLabels} from "./bins.js";
 import {discreteInformation} from "./discrete-information.js";
 import {neighbourInformation} from "./nearest-neighbours.js";
 
-/**
- * I of two normal variables with correlation ρ: −½ ln(1 − ρ²), nats; of pairs of independent such coordinates, their
- * sum.
- */
+/** I of two normal variables with correlation ρ: −½ ln(1 − ρ²), nats. */
 export function gaussianInformation(rho: number): number {
   if (!(Math.abs(rho) < 1)) throw new RangeError(`invalid correlation; not between −1 and 1: ${rho}`);
   return -0.5 * math.log1p(-rho * rho);
 }
 
-/** How one estimator does at one number of samples. */
+/** Bias of one estimator at one number of samples. */
 export interface InformationBias {
   readonly estimator: "binned" | "binned, corrected" | "nearest neighbours";
   /** Bins a coordinate, or the k of the neighbours. */
   readonly setting: number;
   readonly samples: number;
-  /** I of the distribution that was drawn from, nats. */
+  /** I of the sampled distribution, nats. */
   readonly truth: number;
   /** Mean estimate minus truth, and the standard error of that. */
   readonly bias: number;
@@ -40,10 +37,7 @@ export interface InformationBiasOptions {
   readonly seed?: string | number;
 }
 
-/**
- * What each estimator makes of normal variables whose information is known: too little where bins are coarse, too much
- * where samples do not fill them.
- */
+/** Bias of each estimator on normal variables: negative where bins are coarse, positive where samples are few. */
 export function informationBias({
   rho,
   dimensions = 1,

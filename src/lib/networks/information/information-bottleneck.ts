@@ -1,17 +1,17 @@
 import * as math from "../../numerics/math.js";
 
 export interface BottleneckOptions {
-  /** Values of T at most; as many as of X. */
+  /** Values of T, at most; those of X by default. */
   readonly clusters?: number;
   /** Rounds at each β; 2000. */
   readonly rounds?: number;
-  /** Stop once no p(t | x) changes by more; 1e-9. */
+  /** Stop once every p(t | x) changes by at most this; 1e-9. */
   readonly tolerance?: number;
 }
 
-/** One point on the bound: of all T with that I(X; T), none has more I(T; Y), as far as the iteration found. */
+/** One point of the information-bottleneck curve, as far as the iteration finds it. */
 export interface BottleneckPoint {
-  /** Inverse slope of the bound there. */
+  /** Inverse slope of the curve. */
   readonly beta: number;
   /** I(X; T), nats. */
   readonly kept: number;
@@ -23,9 +23,8 @@ export interface BottleneckPoint {
 /**
  * The information bottleneck of a known joint distribution p(x, y), rows x: max I(T; Y) − I(X; T)/β over p(t | x), by
  * the self-consistent equations of Tishby, Pereira & Bialek 1999 (arXiv:physics/0004057, thm. 5), one point a β, in
- * ascending order of β. The equations hold at local maxima too: the iteration begins with T = X at the largest β and
- * follows each solution down, and what it finds is a lower bound of the bound, which only known cases can show to be
- * the bound itself.
+ * ascending order of β. The equations also hold at local maxima: the iteration starts with T = X at the largest β and
+ * follows the solution down, and its result is a lower estimate of the curve.
  */
 export function informationBottleneck(
   joint: readonly ArrayLike<number>[],
@@ -37,7 +36,7 @@ export function informationBottleneck(
   const wrong = betas.find((beta) => !(beta > 0 && beta < Infinity));
   if (wrong !== undefined) throw new RangeError(`invalid beta; not > 0: ${wrong}`);
   const size = Math.min(clusters, source.X);
-  // nearly one value of T a value of X: shares of exactly 0 could never grow
+  // nearly T = X: a share of exactly 0 could never grow
   let encoder: Float64Array = Float64Array.from({length: source.X * size}, (_, at) => {
     const isOwn = Math.floor(at / size) % size === at % size;
     return isOwn ? 1 - (size - 1) * SPREAD : SPREAD;
@@ -53,7 +52,7 @@ export function informationBottleneck(
 }
 
 const SPREAD = 1e-4;
-/** Below what a sum of probabilities can show; most are, in codes that are nearly hard. */
+/** Too small to change a sum of probabilities; most shares of nearly hard codes are. */
 const NEGLIGIBLE = 1e-30;
 
 interface Source {
@@ -67,7 +66,7 @@ interface Source {
   readonly conditional: Float64Array;
 }
 
-/** Rows without probability are left out. */
+/** Rows of probability 0 are left out. */
 function sourceOf(joint: readonly ArrayLike<number>[]): Source {
   const Y = joint[0]?.length ?? 0;
   let sum = 0;
@@ -97,7 +96,7 @@ function solve(source: Source, start: Float64Array, size: number, beta: number, 
     for (let x = 0; x < X; ++x) {
       let most = -Infinity;
       for (let t = 0; t < size; ++t) {
-        let agreement = 0; // the divergence is the entropy of p(y | x), the same for all t, less this
+        let agreement = 0; // KL up to the entropy of p(y | x), which is the same for all t
         for (let y = 0; y < Y; ++y) {
           const p = given[x * Y + y]!;
           if (p > 0) agreement += p * logs[t * Y + y]!;

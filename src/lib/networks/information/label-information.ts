@@ -3,17 +3,15 @@ import {discreteInformation, entropyOf} from "./discrete-information.js";
 import {shuffled} from "./shuffles.js";
 
 export interface LabelInformation {
-  /** H(T), nats, of the bin a vector falls in: as this follows from the input, it is I(X; T). */
+  /** I(X; T) = H(T), nats, with T the bin of a vector, a function of the input. */
   readonly kept: number;
-  /** I(T; Y), nats, with Miller & Madow’s correction. */
+  /** I(T; Y), nats, with the Miller–Madow correction. */
   readonly relevant: number;
-  /** The same with the labels in random order: what the estimate comes to where there is nothing. */
+  /** The same with shuffled labels: the residual bias. */
   readonly shuffled: number;
 }
 
-/**
- * What the bins of a few coordinates say of discrete labels. Of all coordinates it is a lower bound, but for the bias.
- */
+/** Information of binned coordinates about discrete labels; up to bias, a lower bound for all coordinates. */
 export function labelInformation(
   vectors: Vectors,
   labels: ArrayLike<number>,

@@ -5,19 +5,19 @@ import {countOf, type Vectors} from "./bins.js";
 import {shuffled} from "./shuffles.js";
 
 export interface NeighbourOptions {
-  /** Neighbours that set the distance; 3. Fewer: less bias, more scatter. */
+  /** Rank of the neighbour that sets the distance; 3. Smaller: less bias, more variance. */
   readonly k?: number;
-  /** Parts that the samples are cut into for the standard error; 10. */
+  /** Disjoint parts of the samples for the standard error; 10. */
   readonly parts?: number;
   readonly seed?: string | number;
 }
 
 export interface NeighbourInformation {
-  /** I(X; Y), nats; scatters about 0, and may lie below, where X and Y are independent. */
+  /** I(X; Y), nats; may be negative near independence. */
   readonly value: number;
   /**
    * From the scatter over disjoint parts of the samples, as the variance falls with their number (Holmes & Nemenman
-   * 2019, Phys. Rev. E 100, 022404); null where a part would have fewer than 5 k samples. It knows nothing of the bias.
+   * 2019, Phys. Rev. E 100, 022404); null where a part would have fewer than 5 k samples. Excludes bias.
    */
   readonly stderr: number | null;
   readonly samples: number;
@@ -26,9 +26,9 @@ export interface NeighbourInformation {
 
 /**
  * Mutual information of two continuous variables, of any dimensions each, by their nearest neighbours: estimator 1 of
- * Kraskov, Stögbauer & Grassberger 2004 (Phys. Rev. E 69, 066138, eq. 8), in the greatest norm, X and Y each scaled to
- * one variance. Equal coordinates are told apart by a noise of 1e-10 of the spread, as they advise. Too low in several
- * dimensions, and where I approaches ln n; infinite in truth where one is a function of the other. Costs n² distances.
+ * Kraskov, Stögbauer & Grassberger 2004 (Phys. Rev. E 69, 066138, eq. 8), in the maximum norm, X and Y each scaled to
+ * unit variance. Ties are broken by noise of 1e-10 of the spread, as they advise. Biased downwards in several
+ * dimensions and where I approaches ln n; I is infinite where one is a function of the other. Costs n² distances.
  */
 export function neighbourInformation(
   x: Vectors,
@@ -89,7 +89,7 @@ function insert(nearest: Float64Array, d: number): void {
   nearest[at] = d;
 }
 
-/** Centred and scaled as one to a mean square of 1, so that neither variable sets the distance, and shaken. */
+/** Centred, scaled to a mean square of 1 over all coordinates, with noise against ties. */
 function prepared({values, dimensions}: Vectors, side: string, seed: string | number): Vectors {
   const source = random("neighbour-information", side, seed);
   const centre = Array.from({length: dimensions}, (_, c) =>

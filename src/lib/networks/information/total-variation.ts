@@ -1,8 +1,8 @@
 import * as math from "../../numerics/math.js";
 
 /**
- * Mean over rows of the total variation ½ Σ |p − q| between two lists of distributions, each given row by row by its
- * logarithms: 0 where they agree everywhere, 1 where neither ever thinks possible what the other does. A metric.
+ * Mean over rows of the total variation ½ Σ |p − q| between two lists of distributions, given row by row as logarithms:
+ * 0 where they agree, 1 where their supports are disjoint. A metric.
  */
 export function meanVariation(a: ArrayLike<number>, b: ArrayLike<number>, classes: number): number {
   const rows = a.length / classes;

@@ -2,16 +2,13 @@ import {EigenvalueDecomposition, Matrix} from "ml-matrix";
 import {countOf, type Vectors} from "../information/bins.js";
 
 export interface CentredSpectrum {
-  /**
-   * Standard deviations along the principal directions, the largest first: one a dimension, in the units of the
-   * vectors.
-   */
+  /** Standard deviations along the principal directions, descending, in the units of the vectors. */
   readonly deviations: Float64Array;
-  /** Two coordinates a vector: along the first two directions; the second is 0 in one dimension. */
+  /** Two coordinates per vector, along the first two directions; the second is 0 in one dimension. */
   readonly components: Vectors;
 }
 
-/** Principal components of vectors about their mean, from the eigenvectors of their covariance. */
+/** Principal components of vectors, from the eigenvectors of their covariance. */
 export function centredSpectrum(vectors: Vectors): CentredSpectrum {
   const {values, dimensions} = vectors;
   const n = countOf(vectors);

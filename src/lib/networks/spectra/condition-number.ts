@@ -1,16 +1,15 @@
 import {extent} from "../../numerics/extent.js";
 
 /**
- * How many singular values of a rows × columns matrix stand above rounding: above σmax · max(rows, columns) · ε, with
- * the ε of the precision that the matrix was computed in, 2⁻²³ for weights in single precision (Golub & Van Loan 2013,
- * § 5.4.1).
+ * Singular values of a rows × columns matrix above rounding, σmax · max(rows, columns) · ε, with the ε of the precision
+ * of the matrix, 2⁻²³ for single precision (Golub & Van Loan 2013, § 5.4.1).
  */
 export function numericalRank(singular: ArrayLike<number>, rows: number, columns: number, epsilon = 2 ** -23): number {
   const threshold = largest(singular) * Math.max(rows, columns) * epsilon;
   return Array.from(singular).filter((v) => v > threshold).length;
 }
 
-/** σmax/σmin of singular values; null where the least is 0, as then no number bounds it. */
+/** σmax/σmin; null where σmin is 0. */
 export function conditionNumber(singular: ArrayLike<number>): number | null {
   const most = largest(singular);
   const [least] = extent(singular);

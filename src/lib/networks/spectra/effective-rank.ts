@@ -1,9 +1,8 @@
 import * as math from "../../numerics/math.js";
 
 /**
- * exp(H) of weights ≥ 0 normalised to shares, H = −Σ p ln p: how many equal ones are as diverse (Hill’s number of order
- * 1). At least 1 and at most as many as are above 0, which it reaches where these are equal. Throws RangeError where
- * all are 0.
+ * exp(H) of weights ≥ 0 normalised to shares, H = −Σ p ln p: the Hill number of order 1, between 1 and the number of
+ * positive weights, which it reaches where these are equal. Throws RangeError where all are 0.
  */
 export function effectiveNumber(weights: ArrayLike<number>): number {
   let sum = 0;
@@ -21,17 +20,12 @@ export function effectiveNumber(weights: ArrayLike<number>): number {
   return math.exp(H);
 }
 
-/**
- * Effective rank of a matrix by its singular values: their shares as they are (Roy & Vetterli 2007, EUSIPCO, def. 1).
- */
+/** Effective rank of a matrix from the shares of its singular values (Roy & Vetterli 2007, EUSIPCO, def. 1). */
 export function effectiveRank(singular: ArrayLike<number>): number {
   return effectiveNumber(singular);
 }
 
-/**
- * Effective number of features: the same of the shares of variance, which are those of the squared singular values. It
- * is never above the effective rank, for squares are less equal.
- */
+/** Effective number of features, from the shares of variance (squared singular values); at most the effective rank. */
 export function effectiveFeatures(singular: ArrayLike<number>): number {
   return effectiveNumber(Float64Array.from(singular, (v) => v * v));
 }

@@ -6,56 +6,55 @@ import {percentileInterval} from "../../numerics/percentiles.js";
 import {type Random, random} from "../../numerics/random.js";
 
 export interface PowerLawTailOptions {
-  /** Samples drawn from the fit and fitted likewise; 500, which gives p to 0.02. */
+  /** Resamples from the fit, refitted; 500, which gives p to 0.02. */
   readonly resamples?: number;
   /** Of those samples. */
   readonly seed?: string | number;
   /** Of the interval of alpha; 0.95. */
   readonly level?: number;
-  /** The least number of values that a tail may have; 10. */
+  /** Smallest tail; 10. */
   readonly fewest?: number;
 }
 
-/** What can be said of a power law in the tail. */
+/** Goodness of fit of the power law. */
 export type PowerLawStatus =
-  | "plausible" // p > 0.1: not distinguished from one, which is no proof of it
-  | "rejected" // p ≤ 0.1: no tail of these values is a power law; alpha describes nothing
-  | "too-few"; // not rejected, but fewer than 50 values in the tail: hardly anything could be
+  | "plausible" // p > 0.1: not rejected, which is no proof
+  | "rejected" // p ≤ 0.1: alpha is meaningless
+  | "too-few"; // not rejected, but with fewer than 50 values in the tail the test has little power
 
 /**
- * A density ∝ x^−alpha for x ≥ xmin. The interval is that of alpha: what fits to samples drawn from the fit make of it,
- * the choice of xmin included; without ends where the law is rejected, or where there were no resamples.
+ * A density ∝ x^−alpha for x ≥ xmin, with the parametric bootstrap interval of alpha, which includes the choice of
+ * xmin; without ends where the law is rejected or without resamples.
  */
 export interface PowerLawTail extends Ends {
   readonly alpha: number;
-  /** (alpha − 1)/√tail: as if xmin had been known beforehand. */
+  /** (alpha − 1)/√tail, for a known xmin. */
   readonly stderr: number;
   readonly level: number;
-  /** Where the tail begins, in the units of the values. */
+  /** Start of the tail, in the units of the values. */
   readonly xmin: number;
   /** Values from xmin on, of `n` above 0. */
   readonly tail: number;
   readonly n: number;
-  /** Distance of Kolmogorov and Smirnov between the tail and the law. */
+  /** Kolmogorov–Smirnov distance between the tail and the law. */
   readonly distance: number;
-  /** Share of samples drawn from the fit whose own fit is as far from them; null without resamples. */
+  /** Share of resamples at least as far from their own fit; null without resamples. */
   readonly p: number | null;
   readonly resamples: number;
   readonly status: PowerLawStatus;
 }
 
-/** Below this p a power law is ruled out, as Clauset, Shalizi & Newman do. */
-const RULED_OUT = 0.1;
+/** Level of rejection of Clauset, Shalizi & Newman. */
+const REJECTED = 0.1;
 
-/** They take about fifty values for the least that maximum likelihood needs. */
+/** Values that maximum likelihood needs, by the same authors. */
 const ENOUGH = 50;
 
 /**
- * The power law that the largest values follow, by maximum likelihood from that xmin on where it is closest to them,
- * and whether it fits (Clauset, Shalizi & Newman 2009, SIAM Rev. 51, 661, §§ 3.1, 3.3, 4.1). With the eigenvalues of
- * WᵀW, squares of the singular values of a layer’s weights, alpha is the exponent of heavy-tailed self-regularisation
- * (Martin & Mahoney 2021, JMLR 22, 165). Zeros are left out. Throws FitError on fewer than `fewest` different values
- * above 0.
+ * Power law of the largest values by maximum likelihood, with the xmin of smallest Kolmogorov–Smirnov distance, and its
+ * goodness of fit (Clauset, Shalizi & Newman 2009, SIAM Rev. 51, 661, §§ 3.1, 3.3, 4.1). For the eigenvalues of WᵀW,
+ * squared singular values of a layer’s weights, alpha is the exponent of heavy-tailed self-regularisation (Martin &
+ * Mahoney 2021, JMLR 22, 165). Zeros are left out. Throws FitError on fewer than `fewest` distinct values above 0.
  */
 export function powerLawTail(
   values: ArrayLike<number>,
@@ -69,8 +68,8 @@ export function powerLawTail(
   const source = random("power-law-tail", seed);
   const drawn = Array.from({length: resamples}, () => closest(drawLike(sorted, found, source), fewest)!);
   const p = resamples ? drawn.filter((other) => other.distance >= distance).length / resamples : null;
-  const isRejected = p !== null && p <= RULED_OUT;
-  // how far fits stray from what they were drawn from does not depend on alpha, as a share of alpha − 1
+  const isRejected = p !== null && p <= REJECTED;
+  // the relative error of alpha − 1 does not depend on alpha
   const ratios = drawn.map((other) => (other.alpha - 1) / (alpha - 1));
   const strays = isRejected || !resamples ? null : percentileInterval(ratios, level);
   return {
@@ -95,7 +94,7 @@ interface Tail {
   readonly distance: number;
 }
 
-/** Values in descending order: the tail, of all that end at a value which no smaller one equals, that is closest. */
+/** The closest tail of values in descending order; tails do not split ties. */
 function closest(sorted: Float64Array, fewest: number): Tail | null {
   const logs = sorted.map(math.log);
   let best: Tail | null = null;
@@ -111,7 +110,7 @@ function closest(sorted: Float64Array, fewest: number): Tail | null {
   return best;
 }
 
-/** Of P(X > x) = (x/xmin)^−exponent from the steps; any distance above `limit` is as good as another. */
+/** Kolmogorov–Smirnov distance from P(X > x) = (x/xmin)^−exponent; stops above `limit`. */
 function distanceOf(logs: Float64Array, tail: number, exponent: number, limit: number): number {
   const least = logs[tail - 1]!;
   let distance = 0;
@@ -122,7 +121,7 @@ function distanceOf(logs: Float64Array, tail: number, exponent: number, limit: n
   return distance;
 }
 
-/** As many values, each from the law with the tail’s share, else one of those below xmin drawn with replacement. */
+/** A resample: from the law with the share of the tail, else from the values below xmin with replacement. */
 function drawLike(sorted: Float64Array, {alpha, tail}: Tail, source: Random): Float64Array {
   const n = sorted.length;
   const xmin = sorted[tail - 1]!;
@@ -134,7 +133,7 @@ function drawLike(sorted: Float64Array, {alpha, tail}: Tail, source: Random): Fl
   return drawn.sort().reverse();
 }
 
-/** In descending order. Zero is the eigenvalue of what a layer ignores, in no tail. */
+/** Positive values in descending order. */
 function positive(values: ArrayLike<number>): Float64Array {
   for (let i = 0; i < values.length; ++i) {
     if (!(values[i]! >= 0 && values[i]! < Infinity))

@@ -1,6 +1,6 @@
 import {Matrix, SVD} from "ml-matrix";
 
-/** Singular values of a matrix given row by row, the largest first, min(rows, columns) of them, in its own units. */
+/** The min(rows, columns) singular values of a matrix given row by row, descending. */
 export function singularValues(values: ArrayLike<number>, rows: number, columns: number): Float64Array {
   if (!(rows > 0 && columns > 0 && values.length === rows * columns))
     throw new RangeError(`invalid matrix; not ${rows} × ${columns} numbers: ${values.length}`);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {sizeSlope, studyReport} from "../../../../src/lib/analysis/networks/distortion-report.ts";
-import {disturbances, pathsOf, regionsOf, turningPoints} from "../../../../src/lib/analysis/networks/robustness.ts";
+import {pathsOf, perturbations, regionsOf, turningPoints} from "../../../../src/lib/analysis/networks/robustness.ts";
 import {seenScales, sharpnessAround} from "../../../../src/lib/analysis/networks/sharpness-near-scale.ts";
 import type {Probed} from "../../../../src/lib/core/probe.ts";
 import type {Run} from "../../../../src/lib/core/run.ts";
@@ -10,22 +10,22 @@ import {tasks} from "../../../../src/lib/tasks/index.ts";
 
 const [entropy, unigramEntropy] = [1, 4];
 
-/** A network whose loss and losses under disturbance are given, moment by moment. */
-const network = (N: number, seed: number, moments: readonly (readonly [loss: number, disturbed: number])[]): Probed[] =>
-  moments.map(([loss, disturbed], i) => ({
+/** A network with given losses, unperturbed and perturbed, checkpoint by checkpoint. */
+const network = (N: number, seed: number, losses: readonly (readonly [loss: number, perturbed: number])[]): Probed[] =>
+  losses.map(([loss, perturbed], i) => ({
     key: `${N}-${seed}`,
     cell: {seed} as Probed["cell"],
     step: 2 ** i,
     N,
     D: 100 * 2 ** i,
     readings: {
-      resistance: {loss, ...Object.fromEntries(disturbances.map(({reading}) => [reading, disturbed]))},
+      resistance: {loss, ...Object.fromEntries(perturbations.map(({reading}) => [reading, perturbed]))},
       temperature: {T: 1.5},
       sharpness: {top: N / 10, gradient: 1}
     }
   }));
 
-// most of what was learned stays after the third moment, the loss is least after the last
+// robustness peaks at the third checkpoint, the loss is lowest at the last
 const path = (N: number, seed: number) =>
   network(N, seed, [
     [4, 4],
@@ -34,23 +34,23 @@ const path = (N: number, seed: number) =>
     [1.5, 2.5]
   ]);
 
-describe("resistance", () => {
+describe("robustness", () => {
   const paths = pathsOf([...path(10, 1), ...path(10, 2), ...path(100, 1)], {entropy, unigramEntropy});
-  it("is the share of what was learned that stays, and is not told where nothing was", () => {
+  it("is the retained share of what was learned, and null where nothing was", () => {
     expect(paths.map(({N, seed}) => [N, seed])).toEqual([
       [10, 1],
       [10, 2],
       [100, 1]
     ]);
-    const learned = paths[0]!.points.map(({learned}) => learned.weights);
-    expect(learned[0]).toBeNull();
-    expect(learned[1]).toBeCloseTo(0.5, 12);
-    expect(learned[2]).toBeCloseTo(1.9 / 2, 12);
-    expect(learned[3]).toBeCloseTo(1.5 / 2.5, 12);
+    const retained = paths[0]!.points.map(({retained}) => retained.weights);
+    expect(retained[0]).toBeNull();
+    expect(retained[1]).toBeCloseTo(0.5, 12);
+    expect(retained[2]).toBeCloseTo(1.9 / 2, 12);
+    expect(retained[3]).toBeCloseTo(1.5 / 2.5, 12);
     expect(paths[0]!.points[0]!.probability.weights).toBe(1);
     expect(paths[0]!.points[3]!.divergence).toBeCloseTo(0.5, 12);
   });
-  it("has its moment, which is told from that of least loss where the other seeds’ moment is better for each", () => {
+  it("peaks away from the lowest loss where the checkpoint of the other seeds is better for each", () => {
     const [small, large] = turningPoints(paths, "bits");
     expect(small).toMatchObject({
       N: 10,
@@ -58,14 +58,14 @@ describe("resistance", () => {
       verdict: "differ",
       doublings: {value: -1, lower: -1, upper: -1},
       distortion: {value: 2},
-      least: {value: 1.5}
+      lowest: {value: 1.5}
     });
-    expect(small!.resistant).toBeCloseTo(400, 9);
-    expect(small!.accurate).toBeCloseTo(800, 9);
+    expect(small!.robustUnits).toBeCloseTo(400, 9);
+    expect(small!.bestUnits).toBeCloseTo(800, 9);
     expect(small!.gain!.value).toBeCloseTo(1.9 / 2 - 1.5 / 2.5, 12);
     expect(large).toMatchObject({N: 100, seeds: 1, verdict: "open", gain: null});
   });
-  it("is the same moment where every seed says so, and open where it is chance which is greatest", () => {
+  it("peaks at the lowest loss where every seed says so, and is open where chance decides", () => {
     const verdictOf = (...probed: Probed[][]) =>
       turningPoints(pathsOf(probed.flat(), {entropy, unigramEntropy}), "units")[0]!.verdict;
     const last = (seed: number) =>
@@ -123,7 +123,7 @@ describe("means and slopes over sizes", () => {
     const report = studyReport({id: "x", title: "X", note: ""}, tasks.get("markov-language"), probed);
     expect(report.sharpnessSlope!.slope).toBeCloseTo(1, 6);
     expect(report.temperature.map(({value}) => value)).toEqual([1.5, 1.5, 1.5, 1.5]);
-    expect(report.disturbed).toHaveLength(disturbances.length);
+    expect(report.perturbed).toHaveLength(perturbations.length);
   });
 });
 
@@ -145,7 +145,7 @@ describe("sharpness around critical scales", () => {
     expect(found.above!.slope).toBeCloseTo(-2, 10);
     expect(found.above).toMatchObject({sizes: 3});
   });
-  it("is not told without them, or of fewer than three sizes", () => {
+  it("is null without them, and has no slope with fewer than three sizes", () => {
     const paths = pathsOf(made, {entropy, unigramEntropy});
     expect(sharpnessAround(paths, [])).toBeNull();
     expect(sharpnessAround(paths, [3000])).toMatchObject({above: null, below: {sizes: 5}});

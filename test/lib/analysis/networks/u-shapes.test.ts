@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {errorBetween, forecastUShapes, rivals} from "../../../../src/lib/analysis/networks/u-shape-forecast.ts";
-import {type DisturbedLoss, disturbedLosses, risesOf} from "../../../../src/lib/analysis/networks/u-shapes.ts";
+import {type PerturbedLoss, perturbedLosses, risesOf} from "../../../../src/lib/analysis/networks/u-shapes.ts";
 import {predict} from "../../../../src/lib/core/law.ts";
 import type {Probed} from "../../../../src/lib/core/probe.ts";
 import {laws} from "../../../../src/lib/laws/index.ts";
@@ -11,14 +11,14 @@ const amounts = [1, 2, 4, 8, 16, 32].map((d) => 1e4 * d);
 const seeds = [1, 2, 3];
 
 /** A loss at every size, amount and seed. */
-const made = (of: (N: number, D: number) => number, noise = 0): DisturbedLoss[] =>
+const made = (of: (N: number, D: number) => number, noise = 0): PerturbedLoss[] =>
   sizes.flatMap((N) =>
     amounts.flatMap((D) =>
       seeds.map((seed) => ({N, D, seed, loss: of(N, D) * Math.exp(noise * random("u", N, D, seed).normal())}))
     )
   );
 
-describe("disturbed losses", () => {
+describe("perturbed losses", () => {
   it("are those of the reading asked for, after the beginning", () => {
     const probed = [0, 1, 40, 80].map(
       (D): Probed => ({
@@ -30,7 +30,7 @@ describe("disturbed losses", () => {
         readings: {resistance: {a: D + 1}}
       })
     );
-    expect(disturbedLosses(probed, "a", 0.1)).toEqual([
+    expect(perturbedLosses(probed, "a", 0.1)).toEqual([
       {N: 7, D: 40, seed: 2, loss: 41},
       {N: 7, D: 80, seed: 2, loss: 81}
     ]);
@@ -54,7 +54,7 @@ describe("a rise", () => {
     );
     expect(risesOf(falling, "N").every(({verdict}) => verdict === "falls")).toBe(true);
   });
-  it("is seldom sure where chance alone decides which moment is least", () => {
+  it("is seldom significant where chance alone decides which checkpoint is lowest", () => {
     const level = Array.from({length: 20}, (_, i) =>
       made(() => 1).map((row) => ({...row, loss: 1 + 0.1 * random("level", i, row.N, row.D, row.seed).normal()}))
     );
@@ -63,8 +63,8 @@ describe("a rise", () => {
   });
 });
 
-describe("foretelling", () => {
-  it("finds the law that made the losses, and tells it from one that only falls", () => {
+describe("extrapolation", () => {
+  it("finds the law that made the losses better than a monotone one", () => {
     const degraded = {E: 1, A: 20, alpha: 0.5, B: 30, beta: 0.4, c: 0.002, gamma: 0.7, nu: 0.3};
     const made3 = made((N, D) => predict(rivals[1]!.law, degraded, {N, D}), 0.002);
     const [rising, falling] = forecastUShapes(

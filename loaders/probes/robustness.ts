@@ -3,29 +3,28 @@ import type {Weight} from "../models/model.ts";
 import {evaluateCopies} from "./copies.ts";
 import type {Network, Probe, Weights} from "./probe.ts";
 
-/** Share of the held-out data that each disturbed copy is evaluated on. */
+/** Share of the held-out data that each perturbed copy is evaluated on. */
 const PART = 1 / 8;
-/** Copies with noise of their own, over which a loss is averaged. */
+/** Independent noise draws over which a loss is averaged. */
 const DRAWS = 4;
 
-/** Deviations of the noise on each matrix, in units of the root mean square of its own weights. */
+/** Standard deviation of the noise on each matrix, in units of the root mean square of its weights. */
 const weightNoises = [0.05, 0.1, 0.2, 0.4];
 /** Bits of a weight, sign included. */
 const bitWidths = [8, 4, 3, 2];
-/** Shares of the hidden units that are silenced, the others scaled up. */
+/** Shares of the hidden units that are dropped, the others scaled up. */
 const dropped = [0.05, 0.1, 0.2, 0.4];
-/** Probability that a token is another; of the inputs of a perceptron, deviation of the noise on its bits of ±1. */
+/** Probability that a token is replaced; for perceptrons, standard deviation of the noise on inputs of ±1. */
 const inputNoises = [0.05, 0.1, 0.2, 0.4];
 
-/** What the loss becomes when the weights, the hidden units or the inputs are disturbed. */
-export const resistance: Probe = {
-  id: "resistance",
-  title: "Loss under disturbance",
+/** Held-out loss with perturbed weights, hidden units or inputs. */
+export const robustness: Probe = {
+  id: "resistance", // as in published records and the labels of the noise streams
+  title: "Loss under perturbation",
   note:
-    "Held-out loss in nats a unit, of the network as it is and disturbed: noise on its matrices in units of their " +
-    "own size, weights rounded to a few " +
-    "bits, hidden units silenced, inputs changed under unchanged right answers. Means over draws; all on the same " +
-    "eighth of the held-out data.",
+    "Held-out loss, nats a unit, unperturbed (`loss`) and under weight noise in units of the RMS of each matrix, " +
+    "weights rounded to a few bits, hidden units dropped, or noisy inputs with unchanged answers. Means over draws, " +
+    "all on the same eighth of the held-out data.",
   source: "This project",
   version: 1,
   read(network) {
@@ -40,7 +39,7 @@ export const resistance: Probe = {
     };
     for (const size of weightNoises) add(`weights-${size}`, (stream) => noisy(network, size, stream));
     for (const bits of bitWidths) add(`bits-${bits}`, () => rounded(network, bits), 1);
-    for (const share of dropped) add(`units-${share}`, (stream) => silenced(network, share, stream));
+    for (const share of dropped) add(`units-${share}`, (stream) => dropout(network, share, stream));
     const losses = evaluateCopies(network, copies, {part: PART}).map(({loss}) => loss);
     const found: Record<string, number> = {};
     for (const name of new Set(names)) {
@@ -53,10 +52,10 @@ export const resistance: Probe = {
   }
 };
 
-/** Matrices, those of tokens among them; not gains, biases and slopes of distance. */
+/** Matrices and embeddings; not gains, biases and slopes of distance. */
 const isMatrix = ({decay, embedding}: Weight) => decay === true || embedding === true;
 
-/** Every matrix with normal noise of `size` times its root mean square. */
+/** Every matrix with Gaussian noise of `size` times its root mean square. */
 export function noisy({model, weights}: Pick<Network, "model" | "weights">, size: number, stream: Random): Weights {
   return weights.map((values, i) => {
     if (!isMatrix(model.weights[i]!)) return values;
@@ -75,8 +74,8 @@ export function rounded({model, weights}: Pick<Network, "model" | "weights">, bi
   });
 }
 
-/** Hidden units silenced with probability `share`, the others scaled so that their sum is the same on average. */
-export function silenced({model, weights}: Pick<Network, "model" | "weights">, share: number, stream: Random): Weights {
+/** Hidden units dropped with probability `share`, the others scaled to keep the expected sum. */
+export function dropout({model, weights}: Pick<Network, "model" | "weights">, share: number, stream: Random): Weights {
   return weights.map((values, i) => {
     const {units, shape} = model.weights[i]!;
     if (!units) return values;
