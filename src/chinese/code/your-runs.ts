@@ -98,8 +98,6 @@ export const own: Catalogue = {
   "Predicted for larger runs; the interval assumes that the fitted law still holds there":
     "对更大运行的预测；区间假定所拟合的定律在那里仍然成立",
   "{0} above {1}": "{0} 高于 {1}",
-  "mean error": "平均误差",
-  ΔAICc: "ΔAICc",
   "Akaike weight": "Akaike 权重",
   "inside the interval": "落在区间内",
   "Your largest runs, predicted from the others": "由其余运行预测你最大规模的运行",
