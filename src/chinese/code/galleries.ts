@@ -191,8 +191,8 @@ export const galleries: Catalogue = {
   "Loss less that of one {0}, nats a token: {1}; {2}.": "损失减去单个{0}的损失（奈特/词元）：{1}；{2}。",
   "{0} {1} {2}": "{0} 个{1} {2}",
   "Loss against the number of units of one budget. {0}": "损失随同一预算下单元数的变化。{0}",
-  "Nobody has trained this yet: npm run experiment -- {0} --publish.":
-    "尚未训练：npm run experiment -- {0} --publish。",
+  "Not trained yet. To train it: npm run experiment -- {0} --publish.":
+    "尚未训练。训练命令：npm run experiment -- {0} --publish。",
 
   "Irreducible loss": "不可约损失",
   Bracket: "夹定范围",

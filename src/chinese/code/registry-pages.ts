@@ -49,7 +49,6 @@ export const sources: Catalogue = {
     '<div class="scroll" role="group" tabindex="0" aria-label="来历"><table> <tbody>{0}</tbody> </table></div>',
   published: "已发表",
   local: "本机",
-  "From the {0} sweep “{1}”.": "取自{0}的扫描实验“{1}”。",
   "<li><a href={0}>{1}</a><span><code>{2}</code>: {3}, {4} runs. {5}</span></li>":
     "<li><a href={0}>{1}</a><span><code>{2}</code>：{3}，{4} 次运行。{5}</span></li>",
   "No sweep has runs here yet. Run npm start to train a small one.":

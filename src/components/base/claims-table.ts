@@ -4,7 +4,7 @@ import {cited} from "./cite.js";
 import {html} from "./html.js";
 import {type Column, table} from "./table.js";
 
-/** What follows of a claim, in words. */
+/** Verdicts on claims in words. */
 export const claimVerdicts = {
   supported: "supported",
   "supported-in-part": "supported in part",
@@ -43,7 +43,7 @@ const against: readonly ClaimVerdict[] = [
 /** Whether a verdict speaks against its claim. */
 export const isAgainst = (verdict: ClaimVerdict) => against.includes(verdict);
 
-/** What a theory says, what was measured of it, and what follows. */
+/** A claim of a theory, the measurement and the verdict. */
 export interface Claim {
   readonly claim: string;
   readonly source: Citation;
@@ -51,7 +51,7 @@ export interface Claim {
   readonly verdict: ClaimVerdict;
 }
 
-/** Claims that one page measures, with how much stands behind them and what would overturn them. */
+/** Claims that one page tests, with the evidence and what would change the verdict. */
 export interface ClaimGroup {
   readonly title: string;
   readonly page: string;
@@ -74,7 +74,7 @@ export function claimsTable(claims: readonly Claim[], caption: string): HTMLElem
 export const claimCell = ({claim, source}: Claim): HTMLElement =>
   lines([translate(claim), " ", html`<small>${cited(source.id, source.place)}</small>`], "12rem");
 
-/** Breaks its lines, but not into a column of single words. */
+/** Text that wraps, but not to one word per line. */
 export const wrapped = (text: string, least = "12rem"): HTMLElement => lines(text, least);
 
 const lines = (content: string | readonly (string | Node)[], least: string) =>

@@ -3,18 +3,18 @@ import type {Ends} from "../../lib/numerics/interval.js";
 import {count, estimateCell, interval, number, percent} from "./format.js";
 import type {Column, Value} from "./table.js";
 
-/** What a column gives to files under one heading, which is English in every language. */
+/** A field of a CSV file; names are English in every language. */
 export interface Field<T> {
   readonly name: string;
   readonly value: (row: T) => Value;
 }
 
-/** A column whose data can be taken away: a CSV has a column for each of its fields. */
+/** A column of a table and the fields it writes to a CSV. */
 export interface DataColumn<T> extends Column<T> {
   readonly fields: readonly Field<T>[];
 }
 
-/** An interval about a value; without the value where the data do not place it. */
+/** A value with its interval; null where the data do not identify it. */
 export interface Stated extends Ends {
   readonly value: number | null;
 }
@@ -22,7 +22,7 @@ export interface Stated extends Ends {
 export interface ColumnOptions<T> {
   /** Its heading in files, where the label is translated or that of another column too; otherwise the label. */
   readonly name?: string;
-  /** What a cell says where there is no datum. */
+  /** Text of an empty cell. */
   readonly none?: string;
   /** What rows are sorted by, if they are: the first of its data, or else. */
   readonly sort?: "value" | ((row: T) => Value);
@@ -74,7 +74,7 @@ export function intervalColumn<T, I extends Stated>(
   return {...dataColumn(label, of, format, options, {"": ({value}) => value, ...ends}), number: true};
 }
 
-/** Estimates as the fit allows them to be stated: no bare number for what the data do not identify. */
+/** Estimates, without a value where the data do not identify them. */
 export function estimateColumn<T>(
   label: string,
   of: (row: T) => Estimate | null | undefined,

@@ -1,6 +1,6 @@
 import {button} from "./button.js";
 
-/** A button that gives a file away; what is in it is made when it is pressed. */
+/** A download button; the file is made when it is pressed. */
 export function downloadButton(label: string, name: string, make: () => Blob | Promise<Blob>): HTMLElement {
   return button(label, async () => {
     const url = URL.createObjectURL(await make());

@@ -7,27 +7,25 @@ import {table} from "./table.js";
 
 export interface FigureOptions<T> {
   /**
-   * Its place in addresses and the name of its files: of what it is about, not of what it found, and once set, for
-   * ever.
+   * Anchor and name of its files. It names the topic, not the finding, and never changes.
    */
   readonly id: string;
-  /** One sentence: what the figure shows to be so. */
+  /** The finding, in one sentence. */
   readonly title: string;
-  /** What a reader who does not see it must know, with its numbers. */
+  /** Text alternative, with numbers. */
   readonly alt: string;
   readonly caption?: string | Node;
-  /** Drawn above the chart; what a colour or a dash means, where the chart does not say it itself. */
+  /** Key above the chart, where colours or dashes are not labelled in it. */
   readonly key?: Node;
-  /** The numbers behind the figure. */
+  /** Data of the figure. */
   readonly rows: readonly T[];
   readonly columns: readonly DataColumn<T>[];
-  /** Drawn in a task of its own, and not while the page is laid out: where much else comes at the same moment. */
+  /** Drawn in a separate task rather than during layout, for pages with many charts. */
   readonly isLater?: boolean;
 }
 
 /**
- * A chart with what a publication owes it: a finding, an address, words for those who do not see it, a caption, its
- * data as a table, and all of it as files.
+ * A chart with its finding as title, an anchor, a text alternative, a caption, its data as a table, and downloads.
  */
 export function figure<T>(options: FigureOptions<T>, draw: (width: number) => Element): HTMLElement {
   const {id: name, title, alt, caption, key, rows, columns} = options;
@@ -52,10 +50,10 @@ export function figure<T>(options: FigureOptions<T>, draw: (width: number) => El
 
 const aTask = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Rows that a table shows: more would take seconds to lay out. */
+/** Most rows of a table, for speed of layout. */
 const ROWS = 500;
 
-/** The table behind a figure; it is made when it is first opened. */
+/** The table of a figure, made when first opened. */
 function dataOf<T>(title: string, rows: readonly T[], columns: readonly DataColumn<T>[]): HTMLElement {
   const details = html`<details><summary>Data of this figure</summary></details>`;
   const open = () => {
@@ -80,7 +78,7 @@ function files<T>(
   return buttons;
 }
 
-/** Buttons for the picture of a figure, which may be redrawn at any time. */
+/** Download buttons for a figure that may be redrawn. */
 export function pictureButtons(of: () => HTMLElement, name: string): HTMLElement {
   return html`<p class="downloads" role="group" aria-label="This figure as a file">
     ${downloadButton("SVG", `${name}.svg`, async () => (await maker()).svgFile(of()))}
@@ -88,7 +86,7 @@ export function pictureButtons(of: () => HTMLElement, name: string): HTMLElement
   </p>`;
 }
 
-/** The address of a figure whose subject bears a name: the first words of it, as far as a number or a stop. */
+/** Anchor of a figure from its subject: the first words, up to a number or punctuation. */
 export function figureId(subject: string): string {
   const words =
     subject

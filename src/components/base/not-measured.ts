@@ -4,6 +4,6 @@ import {html} from "./html.js";
 
 export const notMeasured = (reason: string | Node = unmeasured): HTMLElement => html`<p class="notice">${reason}</p>`;
 
-/** What `draw` makes of the report on an experiment, or, where nobody has published it, how to. */
+/** The report on an experiment, or the command that trains it where there is none. */
 export const whenTrained = <T>(experiment: string, report: T | null, draw: (report: T) => HTMLElement): HTMLElement =>
-  report ? draw(report) : notMeasured(t`Nobody has trained this yet: npm run experiment -- ${experiment} --publish.`);
+  report ? draw(report) : notMeasured(t`Not trained yet. To train it: npm run experiment -- ${experiment} --publish.`);

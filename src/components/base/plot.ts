@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {translate} from "../../lib/i18n/translate.js";
 import {count} from "./format.js";
 
-/** A chart with what every chart of the site shares; the text is sized for pages, not for dashboards. */
+/** A Plot with the defaults of the site. */
 export function plot(width: number, options: Plot.PlotOptions): ReturnType<typeof Plot.plot> {
   return Plot.plot({
     width,
@@ -21,8 +21,7 @@ const axes = ["x", "y", "fx", "fy", "color", "symbol"] as const;
 const titled = (scale: Plot.ScaleOptions): Plot.ScaleOptions => ({...scale, label: translate(scale.label)});
 
 /**
- * An axis that writes at every tick what it is asked to. Of itself a logarithmic axis leaves out labels that it takes
- * for minor ones, which D3 decides by the decades that it spans.
+ * An axis that labels every tick. By default D3 omits labels of minor ticks on logarithmic axes.
  */
 function labelled(scale: Plot.ScaleOptions | undefined, axis: typeof Plot.axisX | typeof Plot.axisY): Plot.Markish {
   const {type, ticks, tickFormat, axis: shown} = scale ?? {};
@@ -32,7 +31,7 @@ function labelled(scale: Plot.ScaleOptions | undefined, axis: typeof Plot.axisX 
 
 /** A logarithmic axis over these values, with round ticks. */
 export function logAxis(values: readonly number[], width: number, label: string | null): Plot.ScaleOptions {
-  // by turns, for a call takes no hundred thousand arguments
+  // not Math.min(...values), which fails for very many arguments
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   const ticks = scaleTicks(low, high, width);
@@ -52,7 +51,7 @@ export function scaleTicks(low: number, high: number, width: number): number[] {
   );
 }
 
-/** Moves labels apart until none is closer to the next than `gap`; keeps their order and, about, their centre. */
+/** Moves labels apart to at least `gap`, keeping their order and roughly their centre. */
 export function spread(values: readonly number[], gap: number): number[] {
   const order = values.map((value, i) => ({value, i})).sort((a, b) => a.value - b.value);
   const placed = order.map(({value}) => value);

@@ -3,7 +3,7 @@ import {blue, green, ramp, vermillion} from "./colors.js";
 import {count} from "./format.js";
 import {html, svg} from "./html.js";
 
-/** How each approach is marked, wherever they stand together. */
+/** Marks of the approaches, the same in every chart. */
 export const marks = {
   envelope: {symbol: "square", stroke: "currentColor"},
   parabola: {symbol: "circle", stroke: vermillion},
@@ -11,7 +11,7 @@ export const marks = {
   parametric: {stroke: blue}
 } as const;
 
-/** Says what the marks of the approaches mean. */
+/** Key of the approaches. */
 export function approachKey(): HTMLElement {
   const shapes = {
     envelope: svg`<rect x="2" y="2" width="8" height="8" />`,

@@ -12,7 +12,7 @@ export interface Column<T> {
   readonly sort?: ((row: T) => Value) | undefined;
 }
 
-/** A table in a region that scrolls by itself, so that no page does. */
+/** A table in a scrollable region. */
 export function table<T>(rows: readonly T[], columns: readonly Column<T>[], {caption = ""} = {}): HTMLElement {
   const head = columns.map(heading);
   return scroll(
@@ -25,7 +25,7 @@ export function table<T>(rows: readonly T[], columns: readonly Column<T>[], {cap
   );
 }
 
-/** A table that its column headings sort; a second press turns the order round. */
+/** A table sorted by its column headings; a second press reverses the order. */
 export function sortableTable<T>(rows: readonly T[], columns: readonly Column<T>[], {caption = ""} = {}): HTMLElement {
   const body = html`<tbody>${rows.map((row) => tableRow(row, columns))}</tbody>`;
   const head = columns.map(({label, number, sort}) => {

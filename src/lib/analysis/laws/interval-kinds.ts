@@ -8,7 +8,7 @@ import {columnsOf, differentScales, freeParameters, type LossPoint} from "../los
 
 export type IntervalKind = "profile" | "wald" | "pairs" | "cluster";
 
-/** One estimate under every kind of interval that was made. */
+/** Intervals of one estimate by kind. */
 export interface ComparedInterval {
   readonly param: string;
   readonly tex: string;
@@ -19,11 +19,11 @@ export interface ComparedInterval {
 export interface IntervalKinds {
   readonly kinds: readonly IntervalKind[];
   readonly rows: readonly ComparedInterval[];
-  /** Of rows, and of sizes with all their runs; none where there are too few scales to draw from. */
+  /** Bootstraps of runs and of whole sizes; none where there are too few scales. */
   readonly bootstraps: readonly Bootstrap[];
 }
 
-/** The same level by the profile, by the curvature, and by drawing runs or whole sizes anew. */
+/** Intervals at one level by profile likelihood, Wald, and bootstraps of runs and of sizes. */
 export function compareIntervals(
   law: Law,
   points: readonly LossPoint[],
@@ -60,7 +60,7 @@ export function compareIntervals(
   return {kinds, rows, bootstraps};
 }
 
-/** A resample has about two thirds of the scales: these must still determine the law, and refits must be cheap. */
+/** A resample has about two thirds of the scales, which must still determine the law; refits must be cheap. */
 function isResampled(law: Law, points: readonly LossPoint[]): boolean {
   return freeParameters(law) <= 5 && differentScales(law, points) >= 2 * freeParameters(law);
 }

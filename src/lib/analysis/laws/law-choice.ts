@@ -8,17 +8,17 @@ import type {Message} from "../../messages/index.js";
 import {objective} from "../loss/loss.js";
 import {columnsOf, comparable, isVaried, lossPoints} from "../loss/loss-points.js";
 
-/** Laws fitted to the same runs, the best AICc first. */
+/** Laws fitted to the same runs, lowest AICc first. */
 export interface LossChoice {
   readonly rows: number;
   readonly candidates: readonly Candidate[];
-  /** Laws of the same runs that could not be fitted, and why. */
+  /** Laws that could not be fitted, and why. */
   readonly excluded: readonly {readonly law: string; readonly reason: Message}[];
 }
 
 /**
- * Every law that the runs can feed, among those that see the same runs: of N alone, or of more. Two laws that are
- * written alike are one, so that it is not weighed twice.
+ * Fits every law that the runs can determine, grouped by the runs it uses. Laws with the same equation are fitted once,
+ * so that none is weighted twice.
  */
 export function lossChoices(runs: readonly Run[], laws: readonly Law[]): LossChoice[] {
   const {points: all} = lossPoints(runs);

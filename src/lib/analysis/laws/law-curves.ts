@@ -4,18 +4,18 @@ import {logSpace} from "../../numerics/grouping.js";
 
 /** A law at stated parameters along its first input, with what was held. */
 export interface LawCurve {
-  /** Where the parameters were published; null where they only show the law’s shape. */
+  /** Source of the parameters; null where they only show the shape. */
   readonly source: string | null;
   readonly input: string;
-  /** The inputs or parameters that tell this curve from the others. */
+  /** Inputs or parameters whose values distinguish this curve. */
   readonly at: Readonly<Record<string, number>>;
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
-/** Where an input is drawn of which nobody says its scales. */
+/** Range of an input without a registered one. */
 const anyRange = [1, 1e6] as const;
 
-/** A law’s published curves, else those of its example; a law with neither is shown at several steepnesses. */
+/** Published curves of a law, else those of its example, else its shape at several steepnesses. */
 export function lawCurves(law: Law): LawCurve[] {
   const first = law.published[0] ?? (law.example && {source: null, values: law.example});
   if (!first) return shapes(law);
@@ -24,7 +24,7 @@ export function lawCurves(law: Law): LawCurve[] {
   return all.map(({source, values}) => ({source, ...curve(law, values, law.inputs[0]!, {})}));
 }
 
-/** One set of parameters at four values of the second input, further inputs in the middle of their ranges. */
+/** One set of parameters at four values of the second input; further inputs at the centre of their ranges. */
 function alongSecond(
   law: Law,
   {source, values}: {readonly source: string | null; readonly values: Readonly<Record<string, number>>}
@@ -38,7 +38,7 @@ function alongSecond(
   }));
 }
 
-/** Scales in the middle of the axis, what is held as it is held, and one dimensionless parameter at three values. */
+/** Scales at the centre of the axis, fixed parameters at their values, one dimensionless parameter at three values. */
 function shapes(law: Law): LawCurve[] {
   const first = law.inputs[0]!;
   const values = Object.fromEntries(
@@ -62,7 +62,7 @@ function curve(law: Law, p: Readonly<Record<string, number>>, input: string, at:
   return {input, at, points: points.filter(([, y]) => Number.isFinite(y))};
 }
 
-/** From where to where an input is drawn. */
+/** The range over which an input is drawn. */
 export const rangeOf = (input: string) => inputs.find(input)?.range ?? anyRange;
 
 function centre(input: string): number {

@@ -2,14 +2,14 @@ import {type Law, predict} from "../../core/law.js";
 import {type Place, placesAlong} from "../loss/loss-curves.js";
 import type {LossPoint} from "../loss/loss-points.js";
 
-/** A law at published parameters, evaluated at our scales and left where it falls. */
+/** A law at published parameters, evaluated at our scales. */
 export interface PublishedCurve {
   readonly source: string;
   readonly along: "N" | "D";
   readonly points: readonly (Place & {readonly value: number})[];
 }
 
-/** One curve a source along the law’s first scale, the other at the largest value tried. */
+/** One curve per source along the first scale of the law, the other at the largest value tried. */
 export function publishedCurves(law: Law, points: readonly LossPoint[]): PublishedCurve[] {
   const along = law.inputs.includes("N") ? "N" : "D";
   const held = along === "N" ? "D" : "N";

@@ -8,20 +8,20 @@ import * as math from "../../numerics/math.js";
 import {mean} from "../../numerics/mean.js";
 import type {LossPoint} from "./loss.js";
 
-/** A model’s loss above the exact entropy, which only a source of known entropy tells without a fit. */
+/** A run with its excess loss: loss minus the exact entropy of the source. */
 export interface ExcessPoint extends LossPoint {
   readonly excess: number;
   /** Whether the lines are fitted to it. */
   readonly isFitted: boolean;
 }
 
-/** How the excess falls along one input, the other held: a straight line in the logarithms of both. */
+/** A power law of the excess along one input with the other fixed: a straight line in logarithms. */
 export interface ExcessLine {
   readonly along: "N" | "D";
-  /** Value of the other input. */
+  /** Value of the fixed input. */
   readonly held: number;
   readonly n: number;
-  /** Decades of the input that the line spans. */
+  /** Range of the input in decades. */
   readonly decades: number;
   readonly exponent: Estimate;
   /** Standard deviation of log excess about the line. */
@@ -31,16 +31,16 @@ export interface ExcessLine {
 
 export interface Excess {
   readonly points: readonly ExcessPoint[];
-  /** Runs at or below the entropy, which the noise of held-out contexts allows; they have no logarithm. */
+  /** Runs at or below the entropy, possible by noise of the held-out set; their excess has no logarithm. */
   readonly belowEntropy: number;
   readonly lines: readonly ExcessLine[];
   /**
-   * Only losses below this are fitted: those of models that do better than the task’s short cut allows, so that no line
-   * joins the learning of two things. Null where the task has no short cut.
+   * Only losses below this are fitted: the best loss of a model that uses the short cut of the task. Runs above it are
+   * still learning the short cut. Null where the task has none.
    */
   readonly below: number | null;
   /**
-   * A term of size and a term of data, fitted to the logarithm of the excess of the same points; null where they are
+   * A parameter term plus a data term, fitted to the logarithm of the excess of the same points; null where they are
    * too few.
    */
   readonly surface: ExcessSurface | null;
@@ -54,17 +54,17 @@ export interface ExcessSurface {
   /** Standard deviation of log excess about the surface. */
   readonly sigma: number | null;
   /**
-   * Its parts, as in a test for lack of fit: what seeds of one size and budget differ by, and by how much the form
-   * itself misses. Null without repeats.
+   * Its components, as in a lack-of-fit test: standard deviation between seeds of one size and budget, and misfit of
+   * the form. Null without repeats.
    */
   readonly parts: {readonly seeds: number; readonly form: number} | null;
 }
 
-/** Least different scales for a line that can be seen to bend. */
+/** Fewest scales of a line. */
 const leastScales = 4;
 
 /**
- * Is loss above the exact entropy a power of scale? One line for each value of the other input that has enough runs.
+ * Fits power laws to the excess loss: one line for each value of the other input with enough scales.
  */
 export function excessLoss(
   points: readonly LossPoint[],
@@ -108,7 +108,7 @@ function surfaceOf(points: readonly ExcessPoint[], level: number): Excess["surfa
   };
 }
 
-/** Components of variance of residuals by cell: within cells, and between them beyond what that explains. */
+/** Variance components of residuals: within cells, and between cells in excess of that. */
 function partsOf(cells: readonly (readonly number[])[], parameters: number): ExcessSurface["parts"] {
   const n = cells.reduce((sum, cell) => sum + cell.length, 0);
   if (n === cells.length || cells.length <= parameters) return null;

@@ -7,25 +7,26 @@ import type {Interval} from "../../numerics/interval.js";
 import {mean} from "../../numerics/mean.js";
 import {columnsOf, isVaried, type LossPoint} from "./loss-points.js";
 
-/** The largest runs, predicted from the smaller ones alone. */
+/** Predictions of the largest runs by a fit to the smaller ones. */
 export interface HeldOut {
-  /** What is large about them. */
+  /** The scale by which runs are held out. */
   readonly along: ScaleInput;
-  /** The largest scale that the fit has seen. */
+  /** Largest scale in the fit. */
   readonly cut: number;
   readonly fit: Fit;
   readonly points: readonly (LossPoint & Interval & {readonly inside: boolean | null})[];
-  /** Share of the points inside their interval; null where the fit has no covariance to make one from. */
+  /** Share of points inside their interval; null where the fit has no covariance. */
   readonly coverage: number | null;
-  /** Root mean square of log loss − log predicted. */
+  /** Root mean square of log loss − log prediction. */
   readonly error: number | null;
-  /** Mean of log loss − log predicted: above 0, the law promised too much. */
+  /** Mean of log loss − log prediction; positive where the law predicts too low a loss. */
   readonly bias: number | null;
   readonly level: number;
 }
 
 /**
- * Sets the runs with the largest fifth of a scale aside, and predicts them from the rest; null where too few are left.
+ * Holds out the runs with the largest fifth of the values of a scale and predicts them from the rest; null where too
+ * few are left.
  */
 export function largestHeldOut(
   law: Law,

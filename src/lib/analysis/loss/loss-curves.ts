@@ -6,14 +6,14 @@ import type {Interval} from "../../numerics/interval.js";
 import * as math from "../../numerics/math.js";
 import {inputsOf, type LossPoint} from "./loss-points.js";
 
-/** The fitted law along one input, the other held, with the interval of the curve itself. */
+/** The fitted law along one input with the other fixed, with its confidence band. */
 export interface CurvePoint extends Interval {
   readonly along: "N" | "D";
   readonly N: number;
   readonly D: number;
 }
 
-/** Scales at which a law is drawn among the runs. */
+/** Scales at which a law is drawn. */
 export interface Place {
   readonly along: "N" | "D";
   readonly N: number;
@@ -21,7 +21,7 @@ export interface Place {
   readonly C: number;
 }
 
-/** Along N at every D that was tried, and along D at every N. */
+/** Curves along N at every D, and along D at every N. */
 export function lossCurves(law: Law, fit: Fit, points: readonly LossPoint[], level: number): CurvePoint[] {
   const at = (["N", "D"] as const).flatMap((along) => placesAlong(law, points, along));
   return predictBand(law, fit, inputsOf(law, at), {level}).map(({fitted, confidence}, i) => {
@@ -30,7 +30,7 @@ export function lossCurves(law: Law, fit: Fit, points: readonly LossPoint[], lev
   });
 }
 
-/** Between the smallest and the largest scale tried; none where the law does not see the scale. */
+/** Places between the smallest and largest scale tried; none where the scale is no input of the law. */
 export function placesAlong(law: Law, points: readonly LossPoint[], along: "N" | "D"): Place[] {
   if (!law.inputs.includes(along)) return [];
   const held = along === "N" ? "D" : "N";
@@ -44,7 +44,7 @@ export function placesAlong(law: Law, points: readonly LossPoint[], along: "N" |
   );
 }
 
-/** FLOPs for each token or sample by model size: as counted at the sizes tried, straight in logarithms between them. */
+/** FLOPs per token or sample by model size: counted at the sizes tried, interpolated in logarithms between them. */
 export function computePerUnit(points: readonly LossPoint[]): (N: number) => number {
   const known = groupBy(points, ({N}) => N).map(
     ([N, [first]]) => [math.log(N), math.log(first!.C / first!.D)] as const

@@ -4,7 +4,7 @@ import type {Run} from "../../core/run.js";
 import type {Message} from "../../messages/index.js";
 import {distinct} from "../../numerics/grouping.js";
 
-/** One trained model: what it was given, and the loss it ended at. */
+/** Scales and final loss of one run. */
 export interface LossPoint {
   readonly key: string;
   readonly seed: number;
@@ -14,7 +14,7 @@ export interface LossPoint {
   readonly loss: number;
 }
 
-/** A run that a fit does not use. */
+/** A run that is not fitted, and why. */
 export interface DroppedRun {
   readonly key: string;
   readonly N: number;
@@ -22,12 +22,12 @@ export interface DroppedRun {
   readonly reason: Message;
 }
 
-/** As much of a run as a fit to final losses sees. */
+/** The fields of a run that a fit to final losses uses. */
 export type LossRun = Pick<Run, "key" | "N" | "D" | "C" | "loss" | "status" | "reason"> & {
   readonly cell: Pick<Run["cell"], "seed">;
 };
 
-/** The runs that ended with a loss, in the order D, N, seed, and why the others did not. */
+/** Runs with a finite final loss, ordered by D, N and seed, and the dropped others. */
 export function lossPoints(runs: readonly LossRun[]): {points: LossPoint[]; dropped: DroppedRun[]} {
   const points: LossPoint[] = [];
   const dropped: DroppedRun[] = [];
@@ -45,7 +45,7 @@ export function lossPoints(runs: readonly LossRun[]): {points: LossPoint[]; drop
   return {points: points.sort((a, b) => a.D - b.D || a.N - b.N || a.seed - b.seed), dropped};
 }
 
-/** A law of N alone is fitted to models that were trained equally long: the longest. */
+/** For a law of N alone, the runs with the largest D; for other laws, all runs. */
 export function comparable(law: Law, points: readonly LossPoint[]): {points: LossPoint[]; dropped: DroppedRun[]} {
   if (law.inputs.some((input) => input !== "N")) return {points: [...points], dropped: []};
   const longest = Math.max(...points.map(({D}) => D));
@@ -57,7 +57,7 @@ export function comparable(law: Law, points: readonly LossPoint[]): {points: Los
   };
 }
 
-/** Three values of each input are the least that show a power and a floor; seeds at one scale are not another scale. */
+/** Whether runs can determine a law: three values of each input and more scales than free parameters. */
 export function isVaried(law: Law, points: readonly LossPoint[]): boolean {
   if (!law.inputs.every((input) => (scales as readonly string[]).includes(input))) return false;
   const inputs = law.inputs as readonly ScaleInput[];
@@ -65,7 +65,7 @@ export function isVaried(law: Law, points: readonly LossPoint[]): boolean {
   return values.every((n) => n >= 3) && differentScales(law, points) > freeParameters(law);
 }
 
-/** How many different sets of inputs the law sees. */
+/** Number of distinct input combinations. */
 export function differentScales(law: Law, points: readonly LossPoint[]): number {
   return new Set(points.map((point) => law.inputs.map((input) => point[input as ScaleInput]).join())).size;
 }
@@ -74,7 +74,7 @@ export function freeParameters({params}: Law): number {
   return Object.values(params).filter(({fixed}) => fixed === undefined).length;
 }
 
-/** The data of a fit. */
+/** Inputs and losses as `fit` takes them. */
 export function columnsOf(law: Law, points: readonly LossPoint[]) {
   return {x: inputsOf(law, points), y: points.map(({loss}) => loss)};
 }

@@ -33,30 +33,30 @@ export interface LossAnalysis {
   readonly curves: readonly CurvePoint[];
   /** The largest models, predicted from the smaller ones. */
   readonly heldOut: HeldOut | null;
-  /** The loss that the law leaves when all its inputs grow without bound. */
+  /** Irreducible loss: the limit of the law for unbounded inputs. */
   readonly floor: Estimate | null;
-  /** The floor fitted to models at least this large, cut by cut: does it move as small models leave? */
+  /** Irreducible loss fitted to models with N ≥ `cut`, for each cut. */
   readonly floorByCut: readonly {readonly cut: number; readonly n: number; readonly floor: Estimate}[];
 }
 
 export interface LossOptions {
-  /** In order of preference: the first whose every input takes enough different values is fitted. */
+  /** In order of preference: the first that the runs can determine is fitted. */
   readonly laws: readonly Law[];
   readonly level?: number;
-  /** Whether to fit again without the smallest models. */
+  /** Whether to refit without the smallest models. */
   readonly cuts?: boolean;
 }
 
-/** Runs differ from the law by a share of their loss rather than by an amount. */
+/** Deviations of runs from the law are relative. */
 export const objective = "log-least-squares";
 
-/** A profile refits all other parameters dozens of times for each end: beyond so many that takes minutes. */
+/** Most parameters for profile intervals: each end takes dozens of refits. */
 const PROFILED = 5;
 
-/** How the intervals of a law’s fit to losses are made. */
+/** Kind of interval for a fit of this law to losses. */
 export const intervalsOf = (law: Law) => (freeParameters(law) <= PROFILED ? "profile" : "wald");
 
-/** How the final loss of every run falls with scale. Null where no law has enough different scales to be fitted to. */
+/** Fits the first law that the runs can determine to their final losses; null where there is none. */
 export function analyseLoss(
   runs: readonly LossRun[],
   {laws, level = 0.95, cuts = true}: LossOptions
@@ -81,7 +81,7 @@ export function analyseLoss(
   };
 }
 
-/** The parameter that the law comes down to when nothing is scarce. */
+/** The parameter that equals the limit of the law for unbounded inputs. */
 function floorOf(law: Law, {estimates}: Fit): Estimate | null {
   const out = new Float64Array(1);
   const unbounded = law.inputs.map(() => [Number.MAX_VALUE]);
@@ -90,11 +90,11 @@ function floorOf(law: Law, {estimates}: Fit): Estimate | null {
     unbounded,
     out
   );
-  const rest = 1e-100; // what a power leaves at the largest number there is, above a floor of zero
+  const rest = 1e-100; // a power at the largest finite number, above a floor of zero
   return estimates.find(({value}) => Math.abs(value - out[0]!) <= 1e-9 * Math.abs(value) + rest) ?? null;
 }
 
-/** Drops the smallest sizes one by one, as long as four are left. */
+/** Drops the smallest sizes one by one while four are left. */
 function floorByCut(law: Law, points: readonly LossPoint[], level: number): LossAnalysis["floorByCut"] {
   return distinct(points.map(({N}) => N))
     .slice(0, -3)

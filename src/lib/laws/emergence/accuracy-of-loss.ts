@@ -2,8 +2,8 @@ import {defineLaw} from "../../core/law.js";
 import * as math from "../../numerics/math.js";
 
 /**
- * Accuracy on a task as a falling sigmoid of the loss on it: step two of a two-step prediction. Not among `laws`: its
- * input is measured after a run, so that no page draws it over scales and no sweep feeds it.
+ * Accuracy on a task as a decreasing sigmoid of the task loss: step two of a two-step prediction. Not in `laws`, as its
+ * input is measured rather than chosen.
  *
  * @example
  * const loss = [0.4, 0.7, 1, 1.3, 1.6, 2];
@@ -17,7 +17,7 @@ export const accuracyOfLoss = defineLaw({
   kind: "emergence",
   tex: String.raw`P(L) = b + \frac{a}{1 + e^{-k (L - L_0)}}`,
   note:
-    "Chance is a + b, and b what no loss leaves. Real tasks mostly put b on its bound 1, and then it has no " +
+    "Chance is a + b; b is the accuracy at zero loss. On real tasks b is often at its bound 1 and then has no " +
     "standard error.",
   source: "Bhagia et al. 2024, arXiv:2412.04403, eq. 2",
   inputs: ["L"],

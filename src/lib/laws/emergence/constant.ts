@@ -1,6 +1,6 @@
 import {defineLaw} from "../../core/law.js";
 
-/** No dependence on scale at all: what an emergence curve must beat. */
+/** No dependence on scale: the null hypothesis for emergence curves. */
 export const constant = defineLaw({
   id: "constant",
   title: "Constant",

@@ -4,10 +4,10 @@ import {halfRise} from "../forms/half-rise.js";
 import {emergenceParams, emergenceStarts} from "../forms/score-params.js";
 import {sigmoid, softplus} from "../forms/sigmoid.js";
 
-/** ln of the odds of one token at which a whole answer of this length is right in this share of cases. */
+/** Log-odds of one token at which an answer of this length is right with this probability. */
 const oddsAt = (share: number, length: number) => -math.log(math.expm1(-math.log(share) / length));
 
-/** A smooth skill of single tokens seen through a metric that wants them all right. */
+/** A smooth accuracy of single tokens under a metric that requires all of them to be right. */
 export const exactMatch = defineLaw({
   id: "exact-match",
   title: "Exact match",

@@ -3,7 +3,7 @@ import * as math from "../../numerics/math.js";
 import {halfRise} from "../forms/half-rise.js";
 import {emergenceParams, emergenceStarts} from "../forms/score-params.js";
 
-/** A capability appears as Gompertz’s growth curve in N itself, not in its logarithm. */
+/** Gompertz’s growth curve in N, not in log N. */
 export const gompertz = defineLaw({
   id: "gompertz",
   title: "Gompertz, in N",

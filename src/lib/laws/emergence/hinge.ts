@@ -7,7 +7,7 @@ import {emergenceParams, emergenceStarts} from "../forms/score-params.js";
 
 const {g, l} = emergenceParams("");
 
-/** Chance up to an onset, and steady progress in log N from there. */
+/** Chance level up to an onset, then a straight line in log N. */
 export const hinge = defineLaw({
   id: "hinge",
   title: "Chance-anchored hinge",

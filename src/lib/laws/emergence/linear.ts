@@ -4,7 +4,7 @@ import {logs} from "../../numerics/logs.js";
 import * as math from "../../numerics/math.js";
 import {chance, placeIn, rateAt, windowEnds} from "../forms/scale-window.js";
 
-/** The chance itself is a straight line in log N. */
+/** The probability is a straight line in log N. */
 export const linear = defineLaw({
   id: "linear",
   title: "Straight line in log N",

@@ -4,7 +4,7 @@ import {logs} from "../../numerics/logs.js";
 import * as math from "../../numerics/math.js";
 import {chance, placeIn, rateAt, windowEnds} from "../forms/scale-window.js";
 
-/** The chance itself is a parabola in log N. */
+/** The probability is a parabola in log N. */
 export const quadratic = defineLaw({
   id: "quadratic",
   title: "Parabola in log N",

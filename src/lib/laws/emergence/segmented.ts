@@ -34,7 +34,7 @@ export const segmented = defineLaw({
       const isLow = logN[i]! <= math.log(Nb);
       const [end, at, column, endColumn] = isLow ? [p0, N0, 1, 4] : [p1, N1, 3, 5];
       const span = math.log(Nb) - math.log(at);
-      // a break on an end of the window leaves that line no length: its one point is the break
+      // a break at an end of the window leaves one line a single point
       const s = span === 0 ? 1 : (logN[i]! - math.log(at)) / span;
       const value = end + (pb - end) * s;
       out[i] = chance(value);

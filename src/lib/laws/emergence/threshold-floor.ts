@@ -4,7 +4,7 @@ import {shiftedQuantities, shiftedRise} from "../forms/shifted-rise.js";
 
 const {alpha, g, l} = emergenceParams(String.raw`\alpha`);
 
-/** A small chance below a threshold, and a stretched exponential of the excess above it. */
+/** A small probability below a threshold, and a stretched exponential above it. */
 export const thresholdFloor = defineLaw({
   id: "threshold-floor",
   title: "Threshold with a floor",

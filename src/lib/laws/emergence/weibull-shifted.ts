@@ -2,7 +2,7 @@ import {defineLaw} from "../../core/law.js";
 import {emergenceParams, emergenceStarts} from "../forms/score-params.js";
 import {shiftedQuantities, shiftedRise} from "../forms/shifted-rise.js";
 
-/** Nothing at all below an onset, and a Weibull rise of the excess above it. */
+/** The floor below an onset, and a Weibull rise in the distance above it. */
 export const weibullShifted = defineLaw({
   id: "weibull-shifted",
   title: "Shifted Weibull",

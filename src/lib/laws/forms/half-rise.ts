@@ -5,7 +5,7 @@ export function halfRise<P extends string>(scale: P, ratio: (p: Readonly<Record<
   return scaleTimes({id: "N50", title: "Scale at half the rise", tex: "N_{50}"}, scale, ratio);
 }
 
-/** A scale that is a curve’s own times a ratio, so that either is known from the other. */
+/** A scale that is a known multiple of the scale of the curve. */
 export function scaleTimes<P extends string>(
   named: Pick<Derived, "id" | "title" | "tex">,
   scale: NoInfer<P>,

@@ -5,7 +5,7 @@ import {halfRise, scaleTimes} from "./half-rise.js";
 
 /**
  * P = g + (1 − g − l) F(α ln(N / scale)), of parameters scale, α, g, l in this order: a curve that, seen over ln N,
- * only moves with its scale and stretches with its steepness. `slope` is F′.
+ * is shifted by its scale and widened by its steepness. `slope` is F′.
  */
 export function riseOverLogN(rise: (t: number) => number, slope: (t: number) => number): Law["evaluate"] {
   return (p, [N], out, jacobian) => {

@@ -4,7 +4,7 @@ import {projectedStarts} from "../../numerics/variable-projection.js";
 /** As many as a fit follows starts. */
 const BANDWIDTH = [0, 0.025, 0.05, 0.08, 0.12, 0.17, 0.25, 0.4];
 const SIGNAL = [0.1, 0.25, 0.45, 0.75];
-/** Bits a symbol at the median run. */
+/** Bits per symbol of the median run. */
 const BITS = [0.3, 1, 3, 8];
 const NOISE = [0.05, 0.12, 0.2, 0.3, 0.4, 0.6, 0.9];
 

@@ -27,7 +27,7 @@ export const bnsl1 = defineLaw({
   example: {a: 0.5, b: 10, c0: 0.1, c1: 0.25, d1: 3e9, f1: 0.4}
 });
 
-/** A power law whose slope changes twice, as where a loss stays, falls, and stays again. */
+/** A power law whose slope changes twice, such as a plateau, a fall and a plateau. */
 export const bnsl2 = defineLaw({
   ...common,
   id: "bnsl-2",

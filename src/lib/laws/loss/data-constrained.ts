@@ -4,7 +4,7 @@ import * as math from "../../numerics/math.js";
 import {dataConstrainedStarts, singleEpoch} from "../forms/data-constrained-starts.js";
 import {effective} from "../forms/effective-data.js";
 
-/** Chinchilla’s law of what repeated data, and parameters in excess of them, are still worth. */
+/** Chinchilla’s law with the effective amount of repeated data and excess parameters. */
 export const dataConstrained = defineLaw({
   id: "data-constrained",
   title: "Data-constrained",

@@ -6,7 +6,7 @@ import {powerTerm, projectedStarts} from "../../numerics/variable-projection.js"
 
 const EXPONENTS = [0.04, 0.07, 0.1, 0.15, 0.22, 0.33, 0.5, 0.8];
 
-/** Overfitting as Kaplan et al. describe it: the loss is a power of a sum. */
+/** Kaplan et al.’s law of overfitting: the loss is a power of a sum. */
 export const kaplanJoint = defineLaw({
   id: "kaplan-joint",
   title: "Kaplan, joint",

@@ -1,7 +1,7 @@
 import {defineLaw} from "../../core/law.js";
 import {monomial} from "../forms/monomial.js";
 
-/** Loss falls as one power of scale, down to nothing. */
+/** Loss falls as one power of scale, without a floor. */
 export const m1 = defineLaw({
   id: "m1",
   title: "M1, power law",

@@ -1,6 +1,6 @@
 import {power} from "./power.js";
 
-/** The power law with a floor under the name it has among the estimators of extrapolation. */
+/** The power law with a floor under the name of Alabdulmohsin et al. */
 export const m2 = {
   ...power,
   id: "m2",

@@ -6,7 +6,7 @@ import {shannonStarts} from "../forms/shannon-starts.js";
 const exponent = (tex: string) => ({tex, scale: "linear", min: 0, max: 5, unit: ""}) as const;
 const coefficient = (tex: string) => ({tex, scale: "log", min: 1e-300, max: 1e300, unit: ""}) as const;
 
-/** A model as a noisy channel: loss is the inverse of its capacity. */
+/** A model as a noisy channel: the loss is the inverse of the channel capacity. */
 export const shannon = defineLaw({
   id: "shannon",
   title: "Noisy channel",

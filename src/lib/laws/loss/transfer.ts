@@ -1,7 +1,7 @@
 import {defineLaw} from "../../core/law.js";
 import {monomial} from "../forms/monomial.js";
 
-/** How much fine-tuning data pre-training is worth. */
+/** Fine-tuning data that pre-training replaces. */
 export const transfer = defineLaw({
   id: "transfer",
   title: "Data transferred",
