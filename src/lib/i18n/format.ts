@@ -24,7 +24,11 @@ export function number(value: number, resolution: number = digitsOf(value)): str
   if (magnitude >= 3 && magnitude < 15) return `${value < 0 ? "−" : ""}${count(Math.abs(value), digits + 1)}`;
   if (magnitude >= 15 || last < -6) return power(value, digits);
   const decimals = magnitude < -3 ? -last : -Math.min(last, magnitude);
-  return minus(Number(value.toPrecision(digits + 1)).toFixed(Math.max(0, decimals)).replace(/^-(?=[0.]+$)/, ""));
+  return minus(
+    Number(value.toPrecision(digits + 1))
+      .toFixed(Math.max(0, decimals))
+      .replace(/^-(?=[0.]+$)/, "")
+  );
 }
 
 /** A stated number, all of its digits: 406.4, 0.34, 10¹⁵. */
