@@ -19,6 +19,7 @@ translatePages(root, prose);
 
 /** Has the cells of a page speak Chinese. */
 const speak = '<script type="module" src="/chinese/speak.js"></script>';
+const search = '<script type="module" src="/components/search/search.js"></script>';
 
 const languages = ["", "/zh"];
 const sections = ["/reports/", "/compare", "/capabilities/", "/tasks/", "/laws/", "/sweeps/", "/fit"];
@@ -46,7 +47,7 @@ export default {
 <link rel="stylesheet" href="npm:katex/dist/katex.min.css">
 <meta name="description" content="${escapeHtml(descriptionOf(path))}">
 <meta property="og:title" content="${escapeHtml(page ?? title)}">
-<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">${isChinese(path) ? speak : ""}`,
+<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">${isChinese(path) ? speak : ""}${search}`,
   header: ({title: page, path}: {title: string | null; path: string}) =>
     inLanguageOf(
       path,
@@ -54,6 +55,7 @@ export default {
 <a class="skip" href="#observablehq-main">${t`Skip to the text`}</a>
 <a class="home" href="${home}/">${title}</a>
 <nav aria-label="${t`Sections`}">${sections.map((section) => link(home + section, path)).join("")}</nav>
+${searchField()}
 ${otherLanguage(path)}
 ${breadcrumb(page, path, home)}`
     ),
@@ -88,6 +90,14 @@ function breadcrumb(page: string | null, path: string, home: string): string {
   const here = isMade ? "" : `<span aria-current="page">${escapeHtml(page ?? titleOf(path))}</span>`;
   return `<nav class="breadcrumb" aria-label="${t`Breadcrumb`}">${above} <span aria-hidden="true">›</span>${here}</nav>`;
 }
+
+/** What `src/components/search` fills; without a script there is none (style.css). */
+const searchField = () => `<search>
+<input type="search" role="combobox" aria-label="${t`Search all pages`}" placeholder="${t`Search`}" autocomplete="off"
+  spellcheck="false" aria-autocomplete="list" aria-expanded="false" aria-controls="pages-found">
+<div id="pages-found" role="listbox" tabindex="-1" aria-label="${t`Pages found`}" hidden></div>
+<p role="status" hidden>${t`No page found`}</p>
+</search>`;
 
 /** The same page in the other language. */
 function otherLanguage(path: string): string {

@@ -26,7 +26,7 @@ const allowed: readonly (readonly [folder: string, extension: string, imports: r
   [
     "src/components",
     ".ts",
-    [/^src\/(lib|contracts|components)\//, /^(@observablehq\/plot|katex|npm:htl|observablehq:stdlib)$/]
+    [/^src\/(lib|contracts|components)\//, /^(@observablehq\/plot|katex|minisearch|npm:htl|observablehq:stdlib)$/]
   ],
   ["src/chinese", ".ts", [/^src\/(chinese\/|lib\/(i18n|messages)\/)/]],
   ["src/data", ".ts", [/^loaders\//]],

@@ -13,6 +13,7 @@ import {finishPage} from "../site/passes/finish-page.ts";
 import {pack} from "../site/passes/pack.ts";
 import {finishModules} from "../site/passes/published-modules.ts";
 import {dropScripts} from "../site/passes/scriptless.ts";
+import {writeSearchIndex} from "../site/passes/search-index.ts";
 import {shareCards} from "../site/passes/social-cards.ts";
 import {prerender} from "../site/prerender/prerender.ts";
 import {reports} from "../site/reports.ts";
@@ -34,6 +35,7 @@ export async function buildSite(site = process.env.SITE_URL): Promise<{pages: nu
   const pages = readPages(output);
   await pack(output, pages);
   await prerender(output, pages);
+  writeSearchIndex(output, pages); // before marks of where numbers come from stand in sentences
   await linkOrigins(output, pages);
   dropScripts(pages);
   await shareCards(output, pages, site);

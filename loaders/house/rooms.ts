@@ -84,7 +84,8 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
       "public-models": "published results",
       "your-runs": "a reader’s own runs",
       lab: "drawn sweeps",
-      reproducibility: "what is published"
+      reproducibility: "what is published",
+      search: "the search in the header of all pages"
     },
     {laws: "pages of laws", tasks: "pages of tasks", claims: "claims and verdicts of all reports"},
     {".": "the door for charts of other programs"}

@@ -10,8 +10,8 @@ const folder = "_pages";
 /** Modules that run in a thread of their own, as components name them. */
 const worker = /import\.meta\.resolve\("\.\/([\w-]+-worker)\.js"\)/g;
 const components = "src/components";
-/** What pages in Chinese begin with; it shares the words of their code. */
-const speech = {source: "src/chinese/speak.ts", built: /\/_import\/chinese\/speak\.[0-9a-f]{8}\.js$/};
+/** Modules that heads of pages name. That of pages in Chinese shares the words of their code. */
+const heads = ["src/chinese/speak.ts", "src/components/search/search.ts"];
 const modern = {
   bundle: true,
   splitting: true,
@@ -43,17 +43,18 @@ export async function pack(output: string, pages: readonly Page[]): Promise<void
   const workers = await packWorkers(outdir, framework);
   const {metafile} = await build({
     ...modern,
-    entryPoints: [...entries.values(), speech.source],
+    entryPoints: [...entries.values(), ...heads],
     outdir,
     plugins: [virtual(new Map([...entries].map(([source, name]) => [name, source]))), framework, threads(workers)]
   });
   const scripts = filesOf(metafile, output);
-  const [spoken] = scripts.get(speech.source)!;
   for (const page of pages) {
     const files = scripts.get(entries.get(sources.get(page)!) ?? "")?.map((file) => page.root + file);
     load(page, files ?? []);
-    for (const one of page.elements("script"))
-      if (speech.built.test(attribute(one, "src") ?? "")) setAttribute(one, "src", page.root + spoken!);
+    for (const one of page.elements("script")) {
+      const [, name] = /\/_import\/(.+)\.[0-9a-f]{8}\.js$/.exec(attribute(one, "src") ?? "") ?? [];
+      if (name) setAttribute(one, "src", page.root + scripts.get(`src/${name}.ts`)![0]!);
+    }
   }
   for (const part of ["components", "chinese"]) rmSync(join(output, "_import", part), {recursive: true, force: true});
 }

@@ -6,6 +6,10 @@ export const site: Catalogue = {
     "无服务器的研究笔记本工具：测量损失如何随规模下降、各项能力在何种规模出现，以及结论有多可靠",
   "Skip to the text": "跳到正文",
   Sections: "栏目",
+  Search: "搜索",
+  "Search all pages": "搜索全部页面",
+  "Pages found": "找到的页面",
+  "No page found": "没有找到页面",
   '{0} {1} · {2} licence · what is said of our runs is read out of the fits · <a href="{3}/reproducibility">can it be done again?</a> · <a href="{4}/code">the code</a> · <a href="{5}/references">references</a>':
     '{0} {1} · {2} 许可证 · 关于训练运行的一切陈述均读自拟合结果 · <a href="{3}/reproducibility">能否复现？</a> · <a href="{4}/code">代码</a> · <a href="{5}/references">参考文献</a>',
   Contents: "目录",
