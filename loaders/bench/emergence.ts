@@ -26,7 +26,7 @@ if (stranger) throw new Error(`unknown design: ${stranger}; known: ${known.join(
 const sets = Number(values.sets);
 const methods = values.methods.split(",") as Method[];
 
-/** Per cent of intervals that should hold the truth; what chance leaves of it is printed beside the share. */
+/** Per cent of intervals that should hold the truth; what chance leaves of it is printed next to the share. */
 const AIM = {regular: [93, 97], edge: [90, 100], degenerate: [0, 100]} as const;
 
 const totals = new Map(ids.map((id) => [id, emptyEmergenceTally()] as const));

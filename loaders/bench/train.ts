@@ -104,8 +104,8 @@ function wasmPeak(): number {
 }
 
 /**
- * Shares of a step by kernel, the rest being TensorFlow.js and ourselves, and how fast the products are beside the peak
- * of the same moment.
+ * Shares of a step by kernel, the rest being TensorFlow.js and our code, and the speed of the products relative to the
+ * peak measured in the same run.
  */
 function whereItGoes(common: Given): string {
   const training = new Training(common, 1);

@@ -10,7 +10,7 @@ export function addCompare(program: Command): void {
   emerging(
     program,
     "compare",
-    "critical scales of several capabilities set against each other",
+    "compare critical scales of several capabilities: ranks, ratios, p-values",
     `
 Examples:
   critical-scale compare evals.csv --metric acc --axis C

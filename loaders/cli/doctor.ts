@@ -21,7 +21,7 @@ interface Check {
 export function addDoctor(program: Command): void {
   program
     .command("doctor")
-    .description("say whether all is there that the commands need")
+    .description("check that everything the commands need is installed")
     .option("--json", "JSON on stdout")
     .addHelpText(
       "after",
@@ -34,7 +34,7 @@ export function addDoctor(program: Command): void {
     });
 }
 
-/** Whether all is there that the commands need, and whether a law whose parameters are known is found again. */
+/** Checks that dependencies are installed, and that a fit recovers a known law. */
 function examine(): {
   readonly schema: string;
   readonly version: 2;
@@ -90,6 +90,6 @@ const doctorText = (checks: readonly Check[]) =>
 function foundText({name, found, optional}: Check): string {
   if (found === null)
     return optional ? "not installed: sweep needs it" : name === "configuration" ? "none in this folder" : "unknown";
-  if (name === KNOWN) return `found again within ${(found as number).toExponential(1)}`;
+  if (name === KNOWN) return `recovered within ${(found as number).toExponential(1)}`;
   return name === "memory" ? `${((found as number) / 2 ** 30).toFixed(1)} GiB` : String(found);
 }

@@ -12,7 +12,7 @@ export function addEmerge(program: Command): void {
   emerging(
     program,
     "emerge",
-    "the scale at which each capability appears, with a verdict on its rise",
+    "estimate the critical scale of each capability, with a verdict on its rise",
     `
 Examples:
   critical-scale emerge results/ --metric acc                 a folder of lm-evaluation-harness, with models.csv in it

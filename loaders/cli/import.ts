@@ -12,14 +12,14 @@ const forms = ["csv", "jsonl", "eee"] as const;
 type Form = (typeof forms)[number];
 
 export function addImport(program: Command): void {
-  reading(program, "import", "show what is understood of files, and write it in one form")
+  reading(program, "import", "show how files are read, and convert them to one format")
     .addOption(choice("--to <form>", "eee: Every Eval Ever, one file a model into the folder --out", forms))
     .option("--organization <name>", "who gives the results, for Every Eval Ever", "unknown")
     .addHelpText(
       "after",
       `
 Examples:
-  critical-scale import runs.csv                              columns, notes and what was left out
+  critical-scale import runs.csv                              columns, notes and skipped rows
   critical-scale import results/ --to csv --out runs.csv
   critical-scale import results/ --to eee --out eee/ --organization 'My lab'`
     )

@@ -6,7 +6,7 @@ import type {Step} from "../../src/lib/messages/own-runs.ts";
 /** Names from files cannot steer a terminal: control characters other than new lines are shown as such. */
 export const harmless = (text: string) => text.replace(/(?![\n\t])\p{Cc}/gu, "\uFFFD");
 
-/** What is said beside the results: always on stderr, so that stdout holds results alone. */
+/** Messages go to stderr, so that stdout contains only results. */
 export function say(line: string): void {
   clear();
   console.error(harmless(line));
@@ -31,7 +31,7 @@ export function clear(): void {
   if (isTerminal) process.stderr.write("\r\u001b[2K");
 }
 
-/** What was understood of the files, and what was left out. */
+/** How files were read, and what was skipped. */
 export function sayImported({files, skipped, results}: Imported): void {
   for (const {file, format, columns, rows, setAside, dropped, notes, results: kept} of files) {
     const used = columns.filter(({field}) => field !== null);
@@ -43,10 +43,10 @@ export function sayImported({files, skipped, results}: Imported): void {
       `${file}: ${format}, ${plural(rows, "row")}${setAside ? `, ${setAside} set aside` : ""}, ` +
         `${plural(kept, "result")}; ${named.join(", ")}`
     );
-    for (const reason of dropped.reasons) say(`  left out: ${reason.count} × ${render(reason)}`);
+    for (const reason of dropped.reasons) say(`  skipped: ${reason.count} × ${render(reason)}`);
     for (const note of notes) say(`  ${render(note)}`);
   }
   for (const {file, reason, place} of skipped)
-    say(`${file}: passed over: ${render(reason)}${place ? ` (${render({code: "place", ...place})})` : ""}`);
+    say(`${file}: not read: ${render(reason)}${place ? ` (${render({code: "place", ...place})})` : ""}`);
   if (files.length > 1) say(`${plural(results.length, "result")} in all`);
 }

@@ -16,13 +16,13 @@ export function reading(program: Command, name: string, description: string): Co
     .argument("<files...>", "files or folders; - for standard input")
     .option(
       "--map <field=column>",
-      "which column a field is, with a factor where wanted: N=size*1e9; may be repeated",
+      "the column of a field, with an optional factor: N=size*1e9; may be repeated",
       pairs
     )
     .option("--where <column=value>", "only rows with this value; may be repeated", pairs)
     .option("--task <name>", "one task")
     .option("--metric <name>", "one metric")
-    .option("--keep-valid", "leave unreadable rows and files out instead of stopping")
+    .option("--keep-valid", "skip unreadable rows and files instead of stopping")
     .option("--config <file>", "instead of critical-scale.config.ts in this folder")
     .option("--out <path>", "write there instead of stdout")
     .option("--json", "JSON on stdout, with schema and version");
@@ -31,10 +31,10 @@ export function reading(program: Command, name: string, description: string): Co
 /** Adds a command that fits curves to capabilities. */
 export function emerging(program: Command, name: string, description: string, examples: string): Command {
   return reading(program, name, description)
-    .addOption(choice("--axis <input>", "what scale is", scales))
-    .option("--chance <share>", "score of guessing", within("chance"))
+    .addOption(choice("--axis <input>", "the input used as scale", scales))
+    .option("--chance <share>", "chance score", within("chance"))
     .option("--level <share>", "coverage of intervals", within("level"))
-    .option("--combine", "rows of one scale are one model: add counts, average scores")
+    .option("--combine", "pool rows of equal scale: add counts, average scores")
     .addHelpText("after", examples);
 }
 

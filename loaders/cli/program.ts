@@ -14,7 +14,7 @@ import {addSweep} from "./sweep.ts";
 /** The whole command, to be parsed once. */
 export function commandLine(): Command {
   const program = new Command("critical-scale")
-    .description("Fits scaling laws and emergence curves to runs, and says how sure it is.")
+    .description("Fits scaling laws and emergence curves to runs, with confidence intervals.")
     .version(version)
     .exitOverride()
     .enablePositionalOptions()

@@ -10,7 +10,7 @@ import type {Loaded} from "./inputs.ts";
 import {writeText} from "./output.ts";
 import {version} from "./package.ts";
 
-/** A cell of Observable Framework; what it draws it reads from the files beside the page. */
+/** A cell of Observable Framework; what it draws it reads from the files next to the page. */
 const cell = (lines: string) => `\n\`\`\`js\nimport * as Plot from "@observablehq/plot";\n\n${lines}\n\`\`\`\n`;
 
 function fitChart({law, fit}: OwnFit): string {
@@ -18,8 +18,8 @@ function fitChart({law, fit}: OwnFit): string {
   return cell(`const {fit} = await FileAttachment("fit.json").json();
 display(
   Plot.plot({
-    ariaLabel: ${JSON.stringify(`Runs and what ${law.title} says of them`)},
-    caption: "Circles: the runs. Crosses: what the law says of each.",
+    ariaLabel: ${JSON.stringify(`Runs and fitted values of ${law.title}`)},
+    caption: "Circles: runs. Crosses: fitted values.",
     x: {type: "log", label: ${JSON.stringify(along)}},
     y: {grid: true, label: "measured"},
     marks: [
@@ -34,7 +34,7 @@ const sharesChart = cell(`const {axis, capabilities} = await FileAttachment("eme
 const shares = capabilities.flatMap(({name, report}) => report.envelope.shares.map((share) => ({...share, name})));
 display(
   Plot.plot({
-    ariaLabel: "Shares of right answers against scale, a panel for each capability",
+    ariaLabel: "Mean score against scale, one panel per capability",
     height: 140 * capabilities.length,
     marginRight: 120,
     x: {type: "log", label: axis},

@@ -19,10 +19,10 @@ export function addSweep(program: Command): void {
       "after",
       `
 Examples:
-  critical-scale sweep smoke --dry-run               every cell with its FLOPs and seconds, and none is trained
-  critical-scale sweep smoke --workers 2 --json      train what is missing; the outcome as JSON
-  critical-scale sweep status smoke --json           what has its record, what is missing, what fails
-  critical-scale sweep train --help                  all options; so for each of its commands`
+  critical-scale sweep smoke --dry-run               list every cell with FLOPs and seconds, without training
+  critical-scale sweep smoke --workers 2 --json      train what is missing; the result as JSON
+  critical-scale sweep status smoke --json           cells that are recorded, missing or failed
+  critical-scale sweep train --help                  all options; the same for each subcommand`
     )
     .action(async (args: string[]) => {
       process.exitCode = await sweep(args);

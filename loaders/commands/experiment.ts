@@ -15,7 +15,7 @@ const worker = new URL("../trials/trial-worker.ts", import.meta.url);
 const ids = experiments.all.map(({id}) => id);
 
 await runCommand(
-  scriptOfOne("experiment", "Trains the networks of an experiment that have not been.", ["experiment", ids], main)
+  scriptOfOne("experiment", "Trains the networks of an experiment that have no record yet.", ["experiment", ids], main)
 );
 
 async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<ExitCode> {

@@ -7,9 +7,9 @@ import {publicSources} from "../public/sources.ts";
 const known = publicSources.map(({id, title, paper, licence}) => `  ${id.padEnd(14)} ${title} (${paper}; ${licence})`);
 
 await runCommand(
-  script("fetch", "Brings results that others have published into the store, for the report on public models.")
+  script("fetch", "Downloads results published by others into the store, for the report on public models.")
     .argument("<source>", "one of those below")
-    .option("--from <folder>", "that holds a copy already; else they are downloaded")
+    .option("--from <folder>", "read a local copy instead of downloading")
     .addHelpText("after", `\nSources:\n${known.join("\n")}`)
     .action(async (id: string, {from}: {from?: string}) => {
       for (const path of await fetchSource(id, {from, onPart: tell})) console.error(`in the store: ${path}`);

@@ -23,7 +23,9 @@ const worker = new URL("../probes/probe-worker.ts", import.meta.url);
 
 const ids = studies.all.map(({id}) => id);
 
-await runCommand(scriptOfOne("probe", "Looks into networks of a sweep along their training.", ["study", ids], main));
+await runCommand(
+  scriptOfOne("probe", "Reads networks of a sweep along their training with probes.", ["study", ids], main)
+);
 
 async function main(id: string, {dryRun: isDryRun, publish}: Choices): Promise<ExitCode> {
   const study = studies.get(id);

@@ -26,18 +26,15 @@ import {noteSweep, type TrainOptions, trainSweep} from "./train-sweep.ts";
 
 type RunOptions = TrainOptions & {shard?: string; index?: string; chunk?: string; submission?: string};
 
-const program = command(
-  "sweep",
-  "Trains sweeps of small models: here, or share by share wherever the store is."
-).addHelpText(
+const program = command("sweep", "Trains sweeps of small models, on this machine or in shares on several.").addHelpText(
   "after",
   `
 <plan> is a sweep, or a file of "sweep plan". The store is .scaling, or CRITICAL_SCALE_STORE.
 
 Examples:
-  sweep smoke --dry-run                 every cell with its FLOPs and seconds, and none is trained
-  sweep smoke --workers 2 --json        train what is missing here; the outcome as JSON
-  sweep status smoke --json             what has its record, what is missing, what fails`
+  sweep smoke --dry-run                 list every cell with FLOPs and seconds, without training
+  sweep smoke --workers 2 --json        train what is missing; the result as JSON
+  sweep status smoke --json             cells that are recorded, missing or failed`
 );
 
 const withWorkers = (command: Command) =>
@@ -46,10 +43,10 @@ const withEngine = (command: Command) =>
   command.option("--engine <name>", `what computes: ${engines.join(", ")}; else the fastest here`, engine);
 
 withEngine(withWorkers(program.command("train [id]", {isDefault: true})))
-  .description("train a sweep on this machine, all that is missing")
+  .description("train the missing cells of a sweep on this machine")
   .option("--dry-run", "print the cells, their FLOPs and seconds")
   .option("--publish", "copy the finished sweep to data/published")
-  .option("--json", "JSON on stdout: every cell, and what was done or would take how long")
+  .option("--json", "JSON on stdout: every cell, with the result or the estimated time")
   .action(async (id: string | undefined, options: TrainOptions) => {
     process.exitCode = await trainSweep(id, options);
   });
@@ -78,14 +75,14 @@ withEngine(withWorkers(program.command("run <plan>")))
       `${planned.length} cells: ${done} trained, ${planned.length - done - failed - gaveUp} there already or left, ` +
         `${failed + gaveUp} failed`
     );
-    if (result.isBadHost) console.error("every cell fails here; this host takes no more");
+    if (result.isBadHost) console.error("every cell fails on this host; it takes no more");
     if (result.interrupted)
       process.exitCode = signal.reason === "SIGTERM" ? exitCodes.temporary : exitCodes.interrupted;
     else if (failed || gaveUp) process.exitCode = exitCodes.failed;
   });
 
 withEngine(program.command("status <plan>"))
-  .description("what of a plan has its record, what is missing, what fails")
+  .description("cells of a plan that are recorded, missing or failed")
   .option("--json", "JSON on stdout")
   .action(async (source: string, options: {engine?: Engine; json?: boolean}) => {
     const status = statusOf(await cellsOf(source, options.engine));
@@ -98,7 +95,7 @@ withEngine(program.command("status <plan>"))
   });
 
 withEngine(program.command("table <plan>"))
-  .description("write what fits need of the records, a row each, to a CSV; rows that are there already are kept")
+  .description("write the records to a CSV for fitting; existing rows are kept")
   .option("--out <file>", "where", "runs.csv")
   .action(async (source: string, options: {engine?: Engine; out: string}) => {
     const {rows, read} = writeTable(options.out, await cellsOf(source, options.engine));
@@ -119,14 +116,14 @@ program
 
 program
   .command("gc")
-  .description("remove what killed writers left, and notes of cells that are done")
-  .option("--older-than <hours>", "and untouched for so long", positive("hours"), 24)
+  .description("remove files of interrupted runs, and notes of finished cells")
+  .option("--older-than <hours>", "only files older than this", positive("hours"), 24)
   .action(({olderThan}: {olderThan: number}) => {
     const {temporary, checkpoints, attempts} = collectGarbage(3600 * olderThan);
     console.error(`removed ${temporary} temporary files, ${checkpoints} checkpoints, ${attempts} notes of attempts`);
   });
 
-const submitting = program.command("submit").description("hand what is missing of a plan over to be trained");
+const submitting = program.command("submit").description("submit the missing cells of a plan");
 
 submittable(local, "processes of this machine");
 submittable(slurm, "a job array of Slurm, on nodes that share the store")
@@ -136,10 +133,10 @@ submittable(slurm, "a job array of Slurm, on nodes that share the store")
   .option("--at-once <n>", "tasks that run at once", positive("number of tasks"))
   .option("--tasks <n>", "instead of as many as last some minutes each", positive("number of tasks"))
   .option("--estimate <seconds>", "of a cell on one core, instead of timing the shapes here", seconds);
-queued(submittable(bullmq, "workers that take cells from a queue in Redis, without a shared store"));
+queued(submittable(bullmq, "workers of a Redis queue, without a shared store"));
 
 queued(withWorkers(program.command("work")))
-  .description("train what a queue in Redis holds, until Ctrl-C")
+  .description("train the cells of a Redis queue, until Ctrl-C")
   .option("--lock <seconds>", "after which a silent worker counts as dead", seconds)
   .action(async (options: WorkOptions) => {
     process.exitCode = await work({...readClusterConfig().bullmq, ...options});
@@ -150,7 +147,7 @@ function submittable<Options extends object>(executor: Executor<Options>, descri
     .description(description)
     .option("--workers <n>", "processes side by side, in a task or here", positive("workers"))
     .option("--name <name>", "of the submission; else the plan and the time")
-    .option("--dry-run", "show what would be handed over")
+    .option("--dry-run", "show what would be submitted")
     .action(async (source: string, options: Options & {engine?: Engine; name?: string; dryRun?: boolean}) => {
       const {engine, name, dryRun: isDryRun, ...own} = options;
       const planned = await checked(await cellsOf(source, engine));

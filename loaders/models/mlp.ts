@@ -86,7 +86,7 @@ function logits(w: Tensors, x: Tensor3D): Tensor3D {
   return affine(hidden as Tensor3D, w.answer as Tensor3D, w.answerBias as Tensor2D) as Tensor3D;
 }
 
-/** A bias [replicas, n] beside each row. */
+/** A bias [replicas, n] for each row. */
 const beside = (bias: Tensor) => tf.expandDims(bias, 1);
 
 /** x a + b: x [replicas, rows, m], a [replicas, m, n], b [replicas, n]. */

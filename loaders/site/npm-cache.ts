@@ -5,7 +5,7 @@ import {build, type Plugin} from "esbuild";
 /** What Framework itself loads as `npm:`, seeded out of node_modules. Pages import everything else by its bare name. */
 const bundled = ["htl", "isoformat", "d3-dsv", "katex"];
 
-/** Files that a package needs beside its module. */
+/** Files that a package needs in addition to its module. */
 const extras: Readonly<Record<string, readonly string[]>> = {katex: ["dist/katex.min.css", "dist/fonts"]};
 
 /** Packages that Framework's client only names: an empty folder with a version stops the look-up in the registry. */
@@ -33,7 +33,7 @@ export async function seedNpmCache(root: string): Promise<void> {
   const cache = join(root, ".observablehq", "cache");
   const versions = new Map(bundled.map((name) => [name, installedVersion(name)]));
   const stamp = JSON.stringify([[...versions], extras, pinned]);
-  const stampPath = join(cache, "_npm.json"); // beside _npm, whose entries Framework reads as versions
+  const stampPath = join(cache, "_npm.json"); // next to _npm, whose entries Framework reads as versions
   if (existsSync(stampPath) && readFileSync(stampPath, "utf8") === stamp) return;
 
   rmSync(join(cache, "_npm"), {recursive: true, force: true});

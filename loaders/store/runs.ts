@@ -13,7 +13,7 @@ export interface SweepData {
   readonly manifest: Manifest;
 }
 
-/** What the store keeps of a sweep besides its records. */
+/** The store’s notes on a sweep, in addition to its records. */
 export interface SweepLog {
   readonly engine: Engine;
   readonly keys: readonly string[];

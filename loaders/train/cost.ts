@@ -13,7 +13,7 @@ const DISPATCH_COST = 8e-4;
 const ROWS = 3e-4;
 const PRODUCTS = 2e10;
 
-/** Replicas share the handing until it is this little beside their own work. */
+/** Replicas share the overhead per call until it is this share of their own work. */
 const SHARE = 0.1;
 const MOST = 8;
 

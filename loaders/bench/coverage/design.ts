@@ -20,7 +20,7 @@ const TRIALS = 200;
 /** Rows per free parameter, and at least. */
 const ROWS = {each: 10, least: 30};
 
-/** Where what is published lies at a bound or cannot be told apart over the law’s own range of scales. */
+/** Where what is published lies at a bound or is not distinguishable over the law’s own range of scales. */
 const truths: Readonly<Record<string, Values>> = {
   m2: {E: 1.7, A: 400, alpha: 0.34},
   power: {E: 1.7, A: 400, alpha: 0.34}

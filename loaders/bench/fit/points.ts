@@ -14,7 +14,7 @@ const FILE = new URL(
   import.meta.url
 );
 
-/** The 240 points of Besiroglu et al. 2024 where they lie beside the repository, else others of the same design. */
+/** The 240 points of Besiroglu et al. 2024 where they are next to the repository, else others of the same design. */
 export const chinchillaPoints = (): Points => (existsSync(FILE) ? published() : generated());
 
 /** All but the five highest losses, as there. */

@@ -1,4 +1,4 @@
-/** The process in which BullMQ trains one cell: beside it the worker stays free to renew its lock. */
+/** The process in which BullMQ trains one cell, so that the worker can renew its lock. */
 import type {Cell, Run} from "../../../src/lib/core/run.ts";
 import {startEngine} from "../../kernels/engine.ts";
 import {recordOf} from "../../train/record.ts";

@@ -126,7 +126,7 @@ export async function work({workers, lock = 30, queue = defaults.queue, redis}: 
       if (job) failed.add(job.id!);
       console.error(`${job ? describe(job.data as Cell) : "a cell"}: failed; ${message}`);
       if (done || failed.size < mostAttempts) return;
-      console.error("every cell fails here; this host takes no more");
+      console.error("every cell fails on this host; it takes no more");
       resolve(exitCodes.failed);
     });
   });

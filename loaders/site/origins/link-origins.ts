@@ -5,7 +5,7 @@ import {markOrigins} from "./mark-origins.ts";
 import {publishSources} from "./source-files.ts";
 import {graphOfLoaders, type Origin, originOf} from "./sources-of-documents.ts";
 
-/** Publishes data and code beside the pages of the site in `output`, and leads to them from every number. */
+/** Publishes data and code with the pages in `output`, and links every number to them. */
 export async function linkOrigins(output: string, pages: readonly Page[]): Promise<void> {
   publishSources(output);
   const graph = await graphOfLoaders();

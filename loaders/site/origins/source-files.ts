@@ -28,7 +28,7 @@ function firstSentence(text: string): string {
   return /^.*?[.;:](?= |$)/.exec(words)?.[0].replace(/[;:]$/, ".") ?? words;
 }
 
-/** Beside the pages: the published data as they are, and the code as text, which every host serves for reading. */
+/** Copies for the site: the published data as they are, and the code as text, which every host can serve. */
 export function publishSources(output: string): void {
   cpSync("data", join(output, "data"), {recursive: true});
   for (const {path} of sourceFiles()) {

@@ -10,7 +10,7 @@ const lengths = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width"
 /** HTML of what cells show, for a reader who has no JavaScript; addresses within the site are told from the page. */
 export function staticCells(shown: Shown, root: {from: string; to: string}): Record<string, string> {
   const numbers = new Map<string, string>();
-  // Plot counts the names of its clips over all that it ever drew; those of copies stand beside charts drawn alive
+  // Plot numbers its clips over all that it ever drew; a page has static copies and charts drawn later
   const counted = (name: string) => {
     if (!numbers.has(name)) numbers.set(name, `copied-clip-${numbers.size + 1}`);
     return numbers.get(name)!;

@@ -46,7 +46,7 @@ function proseIn(text: string): Part {
   return hasWords(key) ? {kind: "prose", before, key, places, after} : {kind: "wordless", text};
 }
 
-/** Whether a text says something beside its tags, its code and its places. */
+/** Whether a text contains words outside of tags, code and places. */
 const hasWords = (key: string) => /[a-z]/i.test(key.replace(/<[^>]*>|\{\d+\}|`[^`]*`/g, ""));
 
 /** Replaces each ${…}, whose expression may have braces and templates of its own. */

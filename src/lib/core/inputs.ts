@@ -24,7 +24,7 @@ export interface Input<Id extends string = string> {
 }
 
 /**
- * Parameters N are the non-embedding ones wherever a source tells them apart. C ≈ 6 N D: forward 2, backward 4
+ * Parameters N are the non-embedding ones wherever a source distinguishes them. C ≈ 6 N D: forward 2, backward 4
  * floating-point operations a parameter and token (Kaplan et al. 2020, § 2.1).
  */
 const entries = [

@@ -3,7 +3,7 @@ import type {Cell} from "./run.js";
 /** Numbers that one probe read from a network, by name; null where it can say nothing. */
 export type Readings = Readonly<Record<string, number | null>>;
 
-/** Everything that was read from one network at one moment of its training. */
+/** All readings of one network at one training step. */
 export interface Probed {
   /** Of the cell; the record of the sweep has the same. */
   readonly key: string;

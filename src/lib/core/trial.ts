@@ -38,7 +38,7 @@ export interface DomainReading {
   /** H(P, Q), the distortion, and H(P). */
   readonly loss: number;
   readonly entropy: number;
-  /** Entropy of what the network foretells, H(Q). */
+  /** Entropy of the predictions of the network, H(Q). */
   readonly confidence: number;
   /** KL(P‖Q) after pairs whose rule all domains share, and after those where each has its own. */
   readonly shared: number;
@@ -51,7 +51,7 @@ export interface DomainReading {
   readonly precise?: number | null;
 }
 
-/** A network at one moment of a stage. */
+/** A network at one training step of a stage. */
 export interface TrialMoment {
   readonly stage: number;
   /** Steps of this stage so far. */

@@ -9,7 +9,7 @@ export interface FitData {
   readonly y?: ArrayLike<number>;
   readonly k?: ArrayLike<number>;
   readonly n?: ArrayLike<number>;
-  /** Weight of each row: the inverse of its variance, up to a factor. All 1 where absent. */
+  /** Weight of each row: the inverse of its variance, up to a factor; 1 by default. */
   readonly w?: ArrayLike<number>;
 }
 

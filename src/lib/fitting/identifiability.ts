@@ -33,7 +33,7 @@ export function withReasons(
   });
 }
 
-/** Parameters whose estimates the data cannot tell apart, and their absolute correlation. `covariance` as in `Fit`. */
+/** Parameters whose estimates are collinear, and their absolute correlation. `covariance` as in `Fit`. */
 export function collinearPairs(
   estimates: readonly RawEstimate[],
   covariance: readonly (readonly number[])[] | null

@@ -116,7 +116,7 @@ function descend(
       [u, next, f, trial, jacobian, trialJacobian, value] = [next, u, trial, f, trialJacobian, jacobian, reached];
       if (quiet >= 2) return finish("converged");
       triangle = undefined;
-      // Nielsen 1999: less damping the better the step was foretold, which a majorising curvature does not try to do
+      // Nielsen 1999: less damping the better the step was predicted, which a majorising curvature does not try to do
       const foretold = objective.mixes ? 1 : (before - value) / predicted;
       lambda = Math.max(lambda * Math.max(1 / 6, 1 - raise(2 * foretold - 1, 3)), LEAST_DAMPING);
       mix = mix / 4;

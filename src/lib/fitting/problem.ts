@@ -31,7 +31,7 @@ export interface FitOptions<P extends string = string> {
   readonly level?: number;
   readonly intervals?: IntervalKind;
   /**
-   * The parameters and derived quantities that get an interval; all where absent. A profile of each costs a fit or
+   * The parameters and derived quantities that get an interval; all by default. A profile of each costs a fit or
    * more.
    */
   readonly quantities?: readonly string[];

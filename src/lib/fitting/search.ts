@@ -25,7 +25,7 @@ export interface Search {
 
 /** How many starts are followed. */
 const FOLLOWED = 8;
-/** Minima that differ by less than this share are one: less than a likelihood could tell apart. */
+/** Minima that differ by less than this share count as one, as no likelihood distinguishes them. */
 const SAME = 1e-4;
 /** Falls by less than this share end a rough run. */
 const ROUGH = 1e-7;

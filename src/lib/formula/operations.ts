@@ -4,7 +4,7 @@ import {raise} from "../numerics/raise.js";
 export interface Operation {
   value(a: number, b: number): number;
   slope(a: number, b: number, v: number): number;
-  /** In the second argument; absent where there is none. */
+  /** In the second argument, if there is one. */
   slope2?(a: number, b: number, v: number): number;
 }
 
@@ -41,7 +41,7 @@ export const operators: ReadonlyMap<string, Operation> = new Map(
     "^": {
       value: raise,
       slope: (a, b) => (b === 0 ? 0 : b * raise(a, b - 1)),
-      // 0 to a positive power stays 0 beside it, where 0 · ln 0 would be NaN
+      // 0 to a positive power is 0, where 0 · ln 0 would be NaN
       slope2: (a, _b, v) => (v === 0 ? 0 : v * math.log(a))
     },
     negate: {value: (a) => -a, slope: () => -1}

@@ -86,7 +86,7 @@ const writers: Readonly<Record<string, (a: Piece, b: Piece) => Piece>> = {
   abs: (a) => ({tex: `\\left|${a.tex}\\right|`, strength: ATOM})
 };
 
-/** A tall exponent is written beside exp. */
+/** A tall exponent is written as an argument of exp. */
 function exponential({tex}: Piece): Piece {
   if (/\\frac|\^|\\left/.test(tex)) return {tex: `\\exp\\left(${tex}\\right)`, strength: ATOM};
   return {tex: `e^{${tex}}`, strength: POWER};

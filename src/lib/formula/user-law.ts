@@ -17,7 +17,7 @@ interface UserLaw {
   readonly note?: string;
   readonly source?: string;
   readonly kind?: Law["kind"];
-  /** Where the optimiser begins, one record or several, all parameters in each; found from the data where absent. */
+  /** Where the optimiser begins, one record or several, all parameters in each; found from the data by default. */
   readonly starts?: Values | readonly Values[];
 }
 
@@ -25,7 +25,7 @@ interface UserLaw {
 export interface FormulaLaw extends UserLaw {
   /** Such as `E + A*N^-alpha`, with or without `L =` before it. */
   readonly formula: string;
-  /** Names of the data columns that the law sees; where absent, the inputs of laws that the formula names: N, D, C … */
+  /** Names of the data columns that the law sees; by default the inputs of laws that the formula names: N, D, C … */
   readonly inputs?: readonly string[];
   /**
    * What is to be said of some parameters. They come first, the other names of the formula after them as they appear.

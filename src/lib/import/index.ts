@@ -21,7 +21,7 @@ export {knownFields, type Result, type Results, resultAt} from "./table/result-c
 export {blobSource, type Source, textSource} from "./table/source.js";
 export type {DroppedRow} from "./table/table.js";
 
-/** A file that was passed over, and why; `place` says where in it something is wrong, where one thing is. */
+/** A file that was not read, and why; `place` is the position of the error in it, where there is one. */
 export interface Skipped {
   readonly file: string;
   readonly reason: Message;
@@ -86,7 +86,7 @@ export async function importResults(sources: readonly Source[], options: ReadOpt
   return {results: into.results(), files, skipped};
 }
 
-/** Files that lie beside results. */
+/** Files that harnesses write next to results. */
 function reasonToSkip({name, byteLength}: Source): Message | undefined {
   const file = fileName(name);
   if (/^samples_.*\.jsonl$/.test(file)) return {code: "single-answers"};

@@ -17,7 +17,7 @@ const ZETA_MINUS_1 = [
 const LARGE = 15;
 
 /**
- * ln Γ(x) for x ≥ 0, Infinity at 0; relative error about 1e-15, also beside the zeros at 1 and 2. Throws RangeError
+ * ln Γ(x) for x ≥ 0, Infinity at 0; relative error about 1e-15, also near the zeros at 1 and 2. Throws RangeError
  * on other x.
  */
 export function logGamma(x: number): number {

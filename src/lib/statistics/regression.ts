@@ -183,5 +183,5 @@ function inverseOf(triangle: readonly Float64Array[]): Float64Array[] {
   return inverse;
 }
 
-/** What is left of a column of unit length beside those before it: less is rounding. */
+/** Smallest residual norm of a unit column given the columns before it; a smaller one is rounding error. */
 const SINGULAR = 1e-9;

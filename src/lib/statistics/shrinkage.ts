@@ -13,8 +13,8 @@ export interface AxisPoint {
 }
 
 export type ShrinkageVerdict =
-  | "shrinks" // the ratio is surely between −1 and 1
-  | "does-not-shrink" // it is surely above 1 − MARGIN: what shrinkage there may be is less than that
+  | "shrinks" // the interval of the ratio lies between −1 and 1
+  | "does-not-shrink" // the interval lies above 1 − MARGIN: any shrinkage is smaller than that
   | "undetermined";
 
 /** Whether the loss changes less and less with every factor on an axis, as it must where there is a limit. */

@@ -83,7 +83,7 @@ function fromUpper(upper: number, density: number): Tails {
 }
 
 /**
- * x ln(x/m) + m − x, without cancellation beside m (Loader 2000, “Fast and accurate computation of binomial
+ * x ln(x/m) + m − x, without cancellation near m (Loader 2000, “Fast and accurate computation of binomial
  * probabilities”); `logM` serves where m itself underflows.
  */
 function deviance(x: number, m: number, logM: number): number {

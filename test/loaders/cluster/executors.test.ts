@@ -143,7 +143,7 @@ async function tryUnfit({url}: RedisServer): Promise<void> {
   await queue.addBulk([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({name: "cell", data: {...data, seed}})));
   const worker = start(join(root, "nowhere"), "work", "--redis", url, "--workers", "1", "--queue", "unfit");
   expect(await worker.ended, worker.said()).toBe(1);
-  expect(worker.said()).toContain("every cell fails here; this host takes no more");
+  expect(worker.said()).toContain("every cell fails on this host; it takes no more");
   expect(await queue.getWaitingCount()).toBeGreaterThan(0);
   await queue.close();
 }
@@ -211,7 +211,7 @@ describe.concurrent("no cell is lost, and none is there twice", () => {
       fill(join(disk, "filler"));
       const hopeless = start(disk, "run", plan, "--submission", "hopeless", "--workers", "1");
       expect(await hopeless.ended).toBe(1);
-      expect(hopeless.said()).toContain("every cell fails here; this host takes no more");
+      expect(hopeless.said()).toContain("every cell fails on this host; it takes no more");
       expect(statusIn(disk).badHosts).toEqual([hostname()]);
 
       expect(mount(disk, "remount,ro")).toBe(true);

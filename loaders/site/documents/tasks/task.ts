@@ -14,7 +14,7 @@ export function taskPage(task: string): TaskPage {
   const {analysis} = report;
   if (!analysis?.loss) return prune({...report, analysis: analysis && {...analysis, loss: null}});
   const {id, title, tex} = laws.get(analysis.loss.law);
-  // above an entropy of nought the excess is the loss itself
+  // above an entropy of zero the excess is the loss itself
   const excess = analysis.task.entropy > 0 ? analysis.excess : null;
   const {heldOut} = analysis.loss;
   const loss = {...analysis.loss, form: {id, title, tex}, heldOut: heldOut && withoutFit(heldOut)};

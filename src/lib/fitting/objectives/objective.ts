@@ -1,5 +1,5 @@
 /**
- * The responses an objective sees, one entry a row: values y, or k successes of n; w weighs the rows, 1 where absent.
+ * The responses an objective sees, one entry a row: values y, or k successes of n; w are the weights, 1 by default.
  */
 export interface Response {
   readonly y: Float64Array;
@@ -27,7 +27,7 @@ export interface Objective {
   value(f: Float64Array): number;
   /** Fills s and r; `mix` goes from 1, a curvature that cannot overshoot, towards 0, the true one. */
   linearise(f: Float64Array, s: Float64Array, r: Float64Array, mix: number): void;
-  /** Fills s with the expected curvature, from which the covariance is made; absent where `linearise` gives it. */
+  /** Fills s with the expected curvature, from which the covariance is computed; omitted where `linearise` gives it. */
   information?(f: Float64Array, s: Float64Array): void;
   /** Residuals on the objective’s scale. */
   residuals(f: Float64Array): Float64Array;

@@ -29,10 +29,10 @@ const SHARES = [0.5, 0.6, 0.7, 0.8];
 const ONE_SIGMA = 0.6826894921370859;
 
 /**
- * Predicts the larger scales from the smaller, at several cuts. No law is exactly right, and the errors of one training
- * run are correlated: beyond the data both cost more than a covariance knows. Bands that are multiplied by `inflation`
- * hold as often as they promise, where the future departs from the law no more than the past did.
- * `along` names the data column to cut, the first input where absent. Throws FitError where no cut leaves enough rows.
+ * Predicts the larger scales from the smaller ones, at several cuts. No law is exact, and the errors of one training run
+ * are correlated, so that bands from a covariance are too narrow beyond the data. Bands multiplied by `inflation` have
+ * their stated coverage where later data depart from the law no more than earlier data did.
+ * `along` names the data column to cut, by default the first input. Throws FitError where no cut leaves enough rows.
  */
 export function backtest(law: Law, data: FitData, options: FitOptions = {}, along?: string): Backtest {
   const column = along ?? options.inputs?.[law.inputs[0]!] ?? law.inputs[0]!;

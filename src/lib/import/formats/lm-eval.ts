@@ -91,7 +91,7 @@ function linesOf(file: string, value: Record<string, unknown>) {
   return {lines, dropped, notes};
 }
 
-/** Beside the scores of a task, but no scores. */
+/** Entries next to the scores of a task that are no scores. */
 const labels = new Set(["alias", "name", "sample_len", "sample_count"]);
 
 function modelOf(

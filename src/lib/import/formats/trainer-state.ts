@@ -10,7 +10,7 @@ export function isTrainerState(value: unknown): value is Record<string, unknown>
   return isRecord(value) && Array.isArray(value.log_history);
 }
 
-/** What the log says besides losses and scores. */
+/** Entries of the log other than losses and scores. */
 const settings =
   /^(?:epoch|step|learning_rate|grad_norm|total_flos|num_input_tokens_seen|.*(?:runtime|per_second|memory.*))$/;
 

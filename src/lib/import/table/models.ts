@@ -7,7 +7,7 @@ import {type CellValue, hasUnit, quantity} from "./quantity.js";
 import {fileName} from "./source.js";
 import {type Batch, peek, type Table} from "./table.js";
 
-/** What a file beside the results says of each model: parameters, tokens, family. */
+/** Parameters, tokens and family of each model, from a file next to the results. */
 export interface Models {
   /** Without its folders. */
   readonly file: string;
@@ -63,7 +63,7 @@ export async function readModels(table: Table): Promise<Models> {
 const keyOf = (model: string, revision: string) => `${model.trim()}@${revision.trim()}`.toLowerCase();
 
 /**
- * A table with what is known of its models beside; what the models’ file says wins over what a format takes from names.
+ * A table with columns for its models; values from the file of models replace those that a format takes from names.
  */
 export async function withModels(bare: Table, models: Models): Promise<Table> {
   const table = bare.mapping ? bare : await withGuess(bare);

@@ -3,11 +3,11 @@ export interface Source {
   /** As its owner calls it, with its folders. */
   readonly name: string;
   readonly byteLength: number;
-  /** Bytes from `start` up to, not including, `end`; to the last where that is absent. */
+  /** Bytes from `start` up to, not including, `end`; by default to the last. */
   slice(start: number, end?: number): Promise<ArrayBuffer>;
 }
 
-/** What of a browser’s File, or of any Blob, is needed; declared here because this folder knows no browser. */
+/** What of a browser’s File, or of any Blob, is needed; declared here because this folder has no browser types. */
 interface BlobLike {
   readonly size: number;
   slice(start?: number, end?: number): {arrayBuffer(): Promise<ArrayBuffer>};
@@ -55,7 +55,7 @@ export async function allText(source: Source): Promise<string> {
   return text;
 }
 
-/** The first characters, to tell formats apart. */
+/** The first characters, from which the format is recognised. */
 export async function headOf(source: Source, length = 64_000): Promise<string> {
   return (await decoderOf(source)).decode(await source.slice(0, Math.min(length, source.byteLength)));
 }
