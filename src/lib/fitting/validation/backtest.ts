@@ -29,7 +29,7 @@ const SHARES = [0.5, 0.6, 0.7, 0.8];
 const ONE_SIGMA = 0.6826894921370859;
 
 /**
- * Predicts the larger scales from the smaller ones, at several cuts. No law is exact, and the errors of one training run
+ * Predicts the larger scales from the smaller ones, at several cuts. No law is exact, and the errors of one run
  * are correlated, so that bands from a covariance are too narrow beyond the data. Bands multiplied by `inflation` have
  * their stated coverage where later data depart from the law no more than earlier data did.
  * `along` names the data column to cut, by default the first input. Throws FitError where no cut leaves enough rows.
