@@ -3,6 +3,7 @@ import {allocation} from "./code/allocation.js";
 import {capabilities} from "./code/capabilities.js";
 import {cautions} from "./code/cautions.js";
 import {claims} from "./code/claims.js";
+import {criticalScales} from "./code/critical-scales.js";
 import {distortion} from "./code/distortion.js";
 import {figures} from "./code/figures.js";
 import {findings} from "./code/findings.js";
@@ -31,6 +32,7 @@ export const areas: readonly Catalogue[] = [
   capabilities,
   cautions,
   claims,
+  criticalScales,
   distortion,
   galleries,
   laws,

@@ -53,7 +53,6 @@ export const claims: Catalogue = {
   "Breaks in accuracy against compute. {0}": "准确率随计算量变化的拐点。{0}",
   "{0} among {1} from {2}": "在 {2} 的 {1}中{0}",
   "a clear break": "有明确拐点",
-  "no clear break": "没有明确拐点",
   "HellaSwag has {0}, and {1}.": "HellaSwag：{0}；{1}。",
   "small models": "小模型",
   "large models": "大模型",

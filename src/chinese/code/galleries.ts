@@ -2,23 +2,8 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** Galleries, notes, and experiments on languages, sources, units and depth. */
 export const galleries: Catalogue = {
-  "logarithm of size": "规模的对数",
-  " On this axis a curve is a straight line where the {0} is its link.": "在此坐标轴上，以{0}为联系函数的曲线是直线。",
-  "Points: share of the models of one size that have it; bars: its exact 95% interval, with the scatter between seeds in it. Each form has its floor at nought or free and its ceiling at one or free.{0}":
-    "点：同一规模的模型中具备该能力的比例；竖线：其精确 95% 区间，已计入种子间的散布。每种形式的下限为零或自由，上限为一或自由。{0}",
-  "A circle a model, by {0}; the line joins means over seeds, and nothing is fitted.{1}":
-    "每个圆圈为一个模型，以{0}计；折线连接各种子的均值，未作任何拟合。{1}",
-  " Turned so that up is better.": "已翻转，使向上为更优。",
   metric: "指标",
-  "smallest models": "最小的模型",
-  "breaks at": "拐点位置",
-  "later than the first, decades": "比第一个指标推迟（数量级）",
-  "Means by every metric that was recorded; breaks that beat a line and a parabola":
-    "所记录的各指标的均值；优于直线与抛物线的拐点",
   "Pass rate": "通过率",
-  "Too few sizes to tell how log(−log P) bends.": "规模太少，无法判断 log(−log P) 如何弯曲。",
-  "Blue: the capability of the row appears before that of the column; orange: after it. Pale: the models drawn anew do not agree. Dots: surely different at {0} after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every capability; between two sizes a place is not seen, and their gap widens every interval.":
-    "蓝色：行的能力先于列的能力出现；橙色：晚于它。浅色：重抽样的模型结果不一致。圆点：经 Holm 校正后在 {0} 水平上确定不同。比值：对重抽样的模型重新拟合 Weibull 曲线，各能力使用同一组抽样；两种规模之间的位置无法看到，其间距会加宽每个区间。",
   "complementary log-log": "互补双对数",
   "models that have it": "具备该能力的模型",
   "No critical scale lies among these sizes.": "没有临界规模落在这些规模之内。",
@@ -48,10 +33,10 @@ export const galleries: Catalogue = {
   "the loss that a law predicts for unlimited parameters and data. Where the entropy of the source is known, the irreducible loss should equal it.":
     "定律在参数量与数据量无限时所预测的损失。若数据源的熵已知，不可约损失应与之相等。",
   "Critical scale": "临界规模",
-  "N50: the number of parameters at which half of the models trained alike have the capability.":
-    "N50：训练方式相同的模型中有半数具备该能力时的参数量。",
-  "the interval from the largest size at which significantly fewer than half of the models have the capability to the smallest at which significantly more have it. It comes from exact tests over seeds and assumes no curve.":
-    "由两个规模构成的区间：前者是具备该能力的模型显著少于半数的最大规模，后者是显著多于半数的最小规模。由对种子的精确检验得出，不假定任何曲线。",
+  "N50 (share of models): the number of parameters at which half of the models trained alike have the capability.":
+    "N50（模型比例）：训练方式相同的模型中有半数具备该能力时的参数量。",
+  "the two sizes between which half of the models come to have the capability: significantly fewer below and more above, by exact tests over seeds, or no model below and every model above. It needs no curve.":
+    "半数模型在这两个规模之间开始具备该能力：按对种子的精确检验，其下显著少于半数，其上显著多于半数；或其下的模型均不具备、其上的均具备。无需曲线。",
   Censored: "删失",
   "a critical scale outside the sizes tried is reported as a bound, not as a number.":
     "所试规模之外的临界规模只报告为一个界，而不是一个数。",
@@ -136,7 +121,6 @@ export const galleries: Catalogue = {
   head: "头",
   heads: "头",
   block: "块",
-  "Stretch shares by": "比例的伸缩方式",
   "Nobody has trained this yet: npm run sweep -- steps --publish.": "尚未训练：npm run sweep -- steps --publish。",
   "<p>This sweep varies more than size, data and seed; <a href={0}>its report</a> analyses it.</p>":
     "<p>这次扫描实验改变的不只是规模、数据量与种子，分析见<a href={0}>相应的报告</a>。</p>",
@@ -145,15 +129,6 @@ export const galleries: Catalogue = {
   "The same parameters and data, divided among more or fewer heads and blocks.":
     "参数量与数据量相同，分配给更多或更少的头与块。",
 
-  "its second derivative by ln N is {0}": "其对 ln N 的二阶导数为 {0}",
-  "Along log N, log(−log P) of the share of models may be a straight line, as the task law has it: {0}.":
-    "沿 log N，模型比例的 log(−log P) 可能是直线，与任务定律一致：{0}。",
-  "Along log N, log(−log P) of the share of models is concave: it falls faster than the power law of −log P; {0}.":
-    "沿 log N，模型比例的 log(−log P) 为凹：其下降快于 −log P 的幂律；{0}。",
-  "Along log N, log(−log P) of the share of models is convex: it falls more slowly than the power law of −log P; {0}.":
-    "沿 log N，模型比例的 log(−log P) 为凸：其下降慢于 −log P 的幂律；{0}。",
-  "How log(−log P) of the share of models bends along log N is not bounded: {0}.":
-    "模型比例的 log(−log P) 沿 log N 如何弯曲没有界定：{0}。",
   "{0} on three domains": "{0}，三个领域",
   "{0} of three sizes, two seeds each": "{0}，三种规模，每种两个种子",
   "one teacher, {0} of one size": "一个教师，{0}，同一规模",
@@ -204,6 +179,5 @@ export const galleries: Catalogue = {
   Robustness: "稳健性",
   "Compute-optimal": "计算最优",
   Draw: "绘出",
-  Along: "横轴",
   "irreducible loss": "不可约损失"
 };

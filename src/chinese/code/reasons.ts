@@ -10,7 +10,6 @@ export const reasons: Catalogue = {
   "each source limits": "每个来源各自构成限制",
   "data are data": "数据不分来源",
   "one stands in for the other in part": "一个来源可部分替代另一个",
-  "Onset of a hinge, mean score": "折线的起点，平均得分",
   "{0}, floor and ceiling free": "{0}，下限与上限自由",
   "{0}, floor free": "{0}，下限自由",
   "{0}, ceiling free": "{0}，上限自由",

@@ -64,48 +64,33 @@ export const sources: Catalogue = {
 
   "<div> <p>{0}</p> <h3>Loss</h3> {1} {2} {3} {4} {5} <h3>Capabilities</h3> {6} <h3>Training</h3> {7} </div>":
     "<div> <p>{0}</p> <h3>损失</h3> {1} {2} {3} {4} {5} <h3>能力</h3> {6} <h3>训练</h3> {7} </div>",
-  "The same runs and the same surface, along the data.": "同样的运行、同一个曲面，沿数据方向。",
   "Exact entropy": "精确熵",
-  "{0} nats per {1}: the least loss any model can reach": "{0} 奈特/{1}：任何模型所能达到的最小损失",
-  "Knowing frequencies alone": "仅知频率时",
   "{0} nats per {1}": "{0} 奈特/{1}",
   Capabilities: "能力数",
-  "Known from the source, not measured": "由数据源得知，而非测量所得",
   Vocabulary: "词表",
   "{0} tokens": "{0} 个词元",
-  "A prediction needs": "预测所需",
   "the last {0} tokens": "前 {0} 个词元",
   Inputs: "输入数",
   Classes: "类别数",
   "share of the training data": "占训练数据的比例",
   "score by chance": "随机水平得分",
-  "Capabilities, by how often training exercises them": "各项能力，按训练中出现的频率排列",
   "<details open={0}><summary>All {1}</summary>{2}</details>":
     "<details open={0}><summary>全部 {1} 项</summary>{2}</details>",
 
   "best tried": "所试最优",
   bottom: "谷底",
   "excess by the rule": "按规则的超额",
-  "Panels: {0} trained on. Colours: parameters; loss above the exact entropy, as a multiple of the least of its line. Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.":
-    "各子图：训练{0}数。颜色：参数量；纵轴为超出精确熵的损失与该曲线最小值之比。下方短线：过最优学习率及其相邻点的抛物线谷底；叉号：规则所取的学习率。",
   "Excess loss against learning rate. {0}": "超额损失随学习率的变化。{0}",
-  "No scan reaches as far as the rule.": "没有任何扫描覆盖到规则所取的学习率。",
-  "Over {0}, the rule’s rate leaves {1} more excess loss than the best rate tried at the median, {2} at worst.":
-    "在 {0}上，规则所取的学习率比所试最优者多留下的超额损失，中位数为 {1}，最大为 {2}。",
   "{0} shape and budget": "{0} 种形状与预算的组合",
   "shape and budget": "种形状与预算的组合",
   "shapes and budgets": "种形状与预算的组合",
   "learning rate": "学习率",
   "excess loss, multiple of the least": "超额损失（最小值的倍数）",
-  "A rate that stays and then falls leaves between {0} and {1} times the excess loss of a cosine, over {2}. It moves the exponent along the data by {3} at most.":
-    "在 {2}上，先恒定后下降的学习率所留下的超额损失是余弦调度的 {0} 至 {1} 倍。它使沿数据方向的指数最多改变 {3}。",
   "{0} size and budget": "{0} 种规模与预算的组合",
   "size and budget": "种规模与预算的组合",
   "sizes and budgets": "种规模与预算的组合",
   cosine: "余弦",
   "stable, then decay": "先恒定后衰减",
   ratio: "比值",
-  "Mean excess loss over the same seeds, rates and budgets; a line for each size. A level line would mean that the schedule moves every budget alike, and so no exponent.":
-    "对相同的种子、学习率与预算取平均的超额损失；每种规模一条线。水平线意味着调度对每个预算的影响相同，因而不改变指数。",
   "excess loss, stable-decay / cosine": "超额损失之比（恒定–衰减 / 余弦）"
 };

@@ -2,24 +2,16 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** Notes and titles of tasks, sweeps, studies and metrics. */
 export const tasks: Catalogue = {
-  "The sum of two numbers modulo a prime, each number a symbol of its own. Part of the table is trained on and soon known by heart; the loss is that of the rest, which only the rule gives. It may be found long after the training loss has gone (grokking). Pairs are ordered: of a + b and b + a one may be seen and the other not.":
-    "两个数之和对一个素数取模，每个数各是一个符号。加法表的一部分用于训练，很快就会被记住；损失在其余部分上测得，那只能靠规则得出。规则可能在训练损失消失很久之后才被发现（grokking）。数对是有序的：a + b 与 b + a 可能一个见过、另一个没见过。",
   "Pairs trained on": "训练过的数对",
   "Pairs never seen": "从未见过的数对",
-  "Brackets of four types, at most four deep. Whether one opens or closes is chance; which one closes is not: it is that of the innermost open bracket. A capability is to name it over what was opened and closed since, so many levels high: the bracket just opened, one with pairs in between, one with nested pairs. Only where closing is likelier than each opening does a position count. Closing a random type is chance.":
-    "四种括号，最多嵌套四层。下一个是开还是闭是随机的；闭合哪一种却不是：必须是最内层尚未闭合的那一种。一项能力就是隔着此后开合过的若干层说出它：刚打开的括号、中间隔着成对括号的、中间隔着嵌套括号的。只有闭合比任一种打开都更可能的位置才计分。随机闭合一种即随机水平。",
   "Closing an empty bracket": "闭合空括号",
   "Closing a bracket over 1 level": "隔 1 层闭合括号",
   "Closing a bracket over 2 levels": "隔 2 层闭合括号",
   "Closing a bracket over 3 levels": "隔 3 层闭合括号",
-  "A segment of random tokens is repeated until the sequence is full, with a separator, token 0, before each repeat. Nothing can be said of the segment before it was seen once; all that follows must be looked up in the sequence, for no rule of what follows what holds from one sequence to the next. A capability is to repeat a segment of one length; its answer is every token of the repeats, without the separators.":
-    "一段随机词元不断重复，直到填满序列，每次重复之前有一个分隔符（词元 0）。片段首次出现之前无从预测；其后的一切都须在序列中查找，因为没有任何前后相继的规则能从一个序列沿用到下一个。一项能力就是重复某一长度的片段；答案是重复部分的全部词元，不含分隔符。",
   "Copying 1 token": "复制 1 个词元",
   "Copying 2 tokens": "复制 2 个词元",
   "Copying 4 tokens": "复制 4 个词元",
   "Copying 8 tokens": "复制 8 个词元",
-  "Tokens follow Zipf’s law, and two hidden rules of the last one and the last two tokens. The entropy rate is computed exactly, so the irreducible loss is known before any model is trained. A capability is to know the rules of the contexts in one band of frequency.":
-    "词元服从 Zipf 定律，并遵循两条隐藏规则，分别取决于前一个和前两个词元。熵率可精确计算，因此不可约损失在训练任何模型之前便已知晓。一项能力就是掌握某一频段内各上下文的规则。",
   "Contexts of rank 1": "秩为 1 的上下文",
   "Contexts of rank 2–3": "秩为 2–3 的上下文",
   "Contexts of rank 4–7": "秩为 4–7 的上下文",
@@ -33,16 +25,12 @@ export const tasks: Catalogue = {
   "Contexts of rank 1024–2047": "秩为 1024–2047 的上下文",
   "Contexts of rank 2048–4095": "秩为 2048–4095 的上下文",
   "Contexts of rank 4096": "秩为 4096 的上下文",
-  "The first token names the domain; then tokens follow Zipf’s law and two hidden rules, of the last one and the last two tokens. After half of the pairs of tokens the rule is common to all domains; after the others each domain contradicts the rest. A capability is to know one of the two in one domain. Rules in common can be learned from any domain, those in conflict from one alone, and the third domain is six times rarer than the first.":
-    "首个词元指明领域；其后的词元服从 Zipf 定律，并遵循两条隐藏规则，分别取决于前一个和前两个词元。半数词元对之后的规则为所有领域共有；另一半之后，各领域的规则互相矛盾。一项能力就是在一个领域中掌握二者之一。共有规则可从任何领域学到，冲突规则只能从本领域学到，而第三个领域比第一个稀少六倍。",
   "Domain 1, shared rules": "领域 1，共有规则",
   "Domain 1, conflicting rules": "领域 1，冲突规则",
   "Domain 2, shared rules": "领域 2，共有规则",
   "Domain 2, conflicting rules": "领域 2，冲突规则",
   "Domain 3, shared rules": "领域 3，共有规则",
   "Domain 3, conflicting rules": "领域 3，冲突规则",
-  "Each subtask asks for the parity of three of the bits; which three, only training tells. Subtasks are used with Zipfian frequencies. Each is a capability of its own, and half of a parity is worth nothing. Subsets are drawn at random, no two alike, so subtasks share single bits but never a skill.":
-    "每个子任务要求求出其中三个比特的奇偶；是哪三个，只有训练才能得知。子任务的使用频率服从 Zipf 分布。每个子任务自成一项能力，而半个奇偶校验毫无价值。子集随机抽取，互不相同，因此子任务之间可共用单个比特，却从不共用技能。",
   "Subtask 1": "子任务 1",
   "Subtask 2": "子任务 2",
   "Subtask 3": "子任务 3",

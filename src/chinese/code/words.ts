@@ -80,6 +80,7 @@ export const words: Catalogue = {
   "present at every size": "所有规模均具备",
   "not reached": "未达到",
   "no trend": "无趋势",
+  "no clear break": "没有明显的拐点",
   undetermined: "未定",
   name: "名称",
   accuracy: "准确率",

@@ -3,39 +3,16 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 /** Pages of laws, tasks, sweeps and capabilities, and compare.md */
 export const registryPages: Catalogue = {
   Capability: "能力",
-  '<p class="lede">One picture a capability, on the axes of its task: the share of models that have it, against their size.</p>':
-    '<p class="lede">每项能力一幅图，采用所属任务的坐标轴：具备该能力的模型比例随规模的变化。</p>',
   "The curve": "曲线",
   "Critical scale, by every method": "各种方法给出的临界规模",
-  "{0}Each method marks another place, so they need not agree. What one of them cannot say is left empty, with the reason.":
-    "{0}每种方法标记的位置不同，因此不必一致。某种方法说不出来的，留空并注明原因。",
   "The verdict": "判定",
   "What the models score": "模型得分",
   "Over seeds": "跨随机种子",
-  "A capability has emerged at a size where more than half of the models have it. Here that is counted, and tested.":
-    "若某一规模上半数以上的模型具备某项能力，则该能力在此规模已经涌现。这里对此加以计数并检验。",
-  "Over budgets, and ahead of time": "跨预算，以及提前预言",
-  "One page a capability, with every critical scale of it, what the verdict rests on, and what stands against it.":
-    "每项能力一页：它的全部临界规模、判定的依据，以及不利的证据。",
 
   "Critical scales compared": "临界规模比较",
-  "The scale at which each capability of each task appears, side by side on one axis, with the order that the data decide and the order they do not.":
-    "各任务的每项能力在何种规模出现：并列于同一坐标轴，并指出数据能够判定的次序与不能判定的次序。",
-  '<p class="lede">The critical scale of a capability is the size at which half of the models have it. {0}</p>':
-    '<p class="lede">一项能力的临界规模，是半数模型具备该能力时的规模。{0}</p>',
-  "{0}Scales are compared within a task, where all models were trained alike, on one axis and in one window. What lies beyond the sizes tried is a bound: it is listed after the rest, marked, and takes no rank.":
-    "{0}规模只在同一任务内比较：所有模型的训练方式相同，使用同一坐标轴、同一窗口。超出所试规模的只是一个界：列在其余之后并加标记，不参与排名。",
-  "Which comes first?": "谁先出现？",
-  "Two intervals that overlap may still be told apart, and many comparisons make some differences by chance. So each pair is tested on its own ratio, and the tests are corrected together.":
-    "区间重叠的两者仍可能区分得开，而比较次数一多，总会偶然出现一些差异。因此每一对都就其比值单独检验，再对所有检验一并校正。",
   "Rare skills need larger models": "罕用的技能需要更大的模型",
-  "In the quantization model a network of twice the size holds twice as many skills, the most used ones first. Then the size at which a skill appears goes as its rank. The frequencies of these tasks were set by hand, so that this is known.":
-    "在量子化模型中，规模加倍的网络能容纳加倍的技能，最常用的优先。于是技能出现时的规模与其秩成正比。这些任务的频率由我们设定，因此秩是已知的。",
   "The table": "总表",
-  "Headings with an arrow sort it; names lead to a page each.": "带箭头的表头可用来排序；名称链接到各自的页面。",
   "The data": "数据",
-  "One line a capability: [critical-scales.csv](./data/critical-scales.csv) · [critical-scales.json](./data/critical-scales.json). `n50`, `lower` and `upper` are parameters without embeddings, over every form of the curve within reach. `from` and `to` are the window, outside which nothing is said. Where `censoring` is not `none`, the scale is beyond the sizes tried and `n50` is empty. `bracketBelow` and `bracketAbove` come from exact tests over the seeds and need no curve.":
-    "每项能力一行：[critical-scales.csv](./data/critical-scales.csv) · [critical-scales.json](./data/critical-scales.json)。`n50`、`lower` 与 `upper` 是不含嵌入层的参数量，取遍所有未被排除的曲线形式。`from` 与 `to` 是窗口，窗口之外不作任何断言。若 `censoring` 不为 `none`，则临界规模超出所试规模，`n50` 为空。`bracketBelow` 与 `bracketAbove` 来自对各随机种子的精确检验，不依赖任何曲线。",
 
   Law: "定律",
   "*Source:* {0}.": "*来源：*{0}。",
@@ -58,10 +35,35 @@ export const registryPages: Catalogue = {
   "A sweep trains every model of a grid of sizes, budgets and seeds. Each page has the analysis of one sweep, the provenance of its runs and the command that trains them again.":
     "一次扫描实验训练网格上的全部模型：规模、预算与随机种子。每页给出一次扫描实验的分析、运行的来历以及重新训练的命令。",
   Task: "任务",
-  "What is known exactly": "精确已知的内容",
   Examples: "示例",
-  "What was measured": "测量结果",
-  "What the models are trained on, and what is known of it exactly.": "模型用什么训练，其中哪些是精确已知的。",
-  "Each task makes its examples from a seed, and its entropy is computed rather than estimated. A capability is a part of a task that a model may or may not have learned.":
-    "每个任务由随机种子生成样例，其熵是计算出来的，而非估计所得。一项能力是任务的一部分，模型可能学会，也可能没有学会。"
+
+  "{0}Each method estimates its own point of the rise, in the share of models or in the mean score. Where one gives no value, the table says why.":
+    "{0}每种方法估计上升过程中各自的一点，所用的是模型比例或平均得分。没有给出数值的，表中说明原因。",
+  "The critical scale is the size at which half of the models have the capability. Seeds of one size are the replicates.":
+    "临界规模是半数模型具备该能力的规模。同一规模的不同种子为重复实验。",
+  "Training budget and prediction": "训练预算与预测",
+  "One page per capability, with its critical scale by every method, its verdict and what the verdict rests on.":
+    "每项能力一页：各种方法给出的临界规模、判定及其依据。",
+  '<p class="lede">{0} Each chart shows the share of models that have a capability against their size.</p>':
+    '<p class="lede">{0}每幅小图为具备该能力的模型比例随规模的变化。</p>',
+  "The critical scale of each capability of each task on one axis, with the order that the data decide.":
+    "各任务各能力的临界规模置于同一坐标轴，并给出数据所能确定的次序。",
+  '<p class="lede">{0} The critical scale is the size at which half of the models have a capability.</p>':
+    '<p class="lede">{0}临界规模是半数模型具备某项能力的规模。</p>',
+  "{0}Scales are compared within a task, where all models were trained alike, on one axis and in one window. A scale outside the sizes trained is a bound: it is listed last and not ranked.":
+    "{0}临界规模只在同一任务内比较：所有模型训练方式相同，坐标轴与窗口相同。超出所训练规模的只是界限：列在最后，不参与排名。",
+  "Which capability comes first?": "哪项能力先出现？",
+  "Overlapping intervals can still differ significantly, and among many pairs some differ by chance. Each pair is tested on its own ratio, with Holm’s correction over all pairs of a task.":
+    "区间重叠仍可能有显著差异，而成对比较多了，总有一些差异出于偶然。因此每一对按自身的比值检验，并对同一任务的所有对作 Holm 校正。",
+  "In the quantization model a network of twice the size holds twice as many skills, the most used ones first. The critical scale is then proportional to the rank of a skill. The frequencies of these tasks were set by hand, so the ranks are known.":
+    "在量子化模型中，规模加倍的网络能容纳加倍的技能，最常用的优先。于是临界规模与技能的名次成正比。这些任务的频率由人设定，因此名次已知。",
+  "Column headings sort the table; names link to the page of each capability.":
+    "点击表头可排序；名称链接到各能力的页面。",
+  "One row per capability: [critical-scales.csv](./data/critical-scales.csv) · [critical-scales.json](./data/critical-scales.json). `n50`, `lower` and `upper` are the size at which half of the models have the capability, in non-embedding parameters, with its interval over all rival curves. `from` and `to` are the smallest and the largest size. Where `censoring` is not `none`, the critical scale lies outside these sizes and `n50` is empty. `bracketBelow` and `bracketAbove` come from exact tests over the seeds and need no curve.":
+    "每项能力一行：[critical-scales.csv](./data/critical-scales.csv) · [critical-scales.json](./data/critical-scales.json)。`n50`、`lower` 与 `upper` 为半数模型具备该能力的规模及其区间，以不含嵌入层的参数量计，取遍所有未被排除的曲线。`from` 与 `to` 为最小与最大规模。`censoring` 不为 `none` 时，临界规模在这些规模之外，`n50` 为空。`bracketBelow` 与 `bracketAbove` 由对种子的精确检验得出，不需要曲线。",
+  "Exact values": "精确值",
+  Measurements: "测量结果",
+  "What the models are trained on, with the exact entropy of each task.": "模型的训练任务，及各任务的精确熵。",
+  "Each task generates its examples from a seed, and its entropy is computed exactly. A capability is a part of a task that a model may or may not have learned.":
+    "每个任务由种子生成样例，其熵精确算出。一项能力是任务中模型可能学会、也可能没有学会的一部分。"
 };

@@ -1,24 +1,26 @@
 import type {ListedScale} from "../../contracts/capabilities.js";
 import type {Analysed, ListedScales} from "../../contracts/tasks.js";
-import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
+import {inside, onlyBracket} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {Bracket} from "../../lib/emergence/capability.js";
 import type {EnvelopeQuantity} from "../../lib/emergence/envelope.js";
 import {verdictWords} from "../../lib/emergence/verdict/verdict-words.js";
 import {t} from "../../lib/i18n/translate.js";
 import type {Stated} from "./columns.js";
-import {count, estimate, list, number, percent, plural, withInterval} from "./format.js";
+import {count, estimate, interval, list, number, percent, plural, withInterval} from "./format.js";
 
 /** What a page says instead of a number that nobody has measured. */
 export const unmeasured = "No sweep has measured this yet.";
 
-/** Where a capability appears, in as few words as the data allow. */
+/** N50 (share of models) in a cell, as far as the data allow. */
 export function criticalScaleText(scale: ListedScale): string {
-  const {censoring, status, points, bracket} = scale;
+  const {censoring, status, points} = scale;
   if (censoring === "above") return t`above ${count(points.at(-1)!.N)}`;
   if (censoring === "below") return t`at or below ${count(points[0]!.N)}`;
+  const between = onlyBracket(scale);
+  if (between) return bracketText(between);
   const n50 = inside(scale);
-  if (n50) return quantityText(n50);
-  return status === "no-rise" ? t`no trend with N` : bracketText(bracket);
+  if (n50) return quantityCell(n50);
+  return status === "no-rise" ? t`no trend with N` : t`not identified`;
 }
 
 /** A quantity as data may state it: no bare value where an end of its interval is open. */
@@ -28,10 +30,16 @@ export const stated = ({value, lower, upper}: EnvelopeQuantity): Stated => ({
   upper
 });
 
-/** A scale with its interval; where both ends are open the data do not place it. */
+/** A scale with its interval in a sentence; where both ends are open the data do not place it. */
 export function quantityText({value, lower, upper}: Stated): string {
   if (lower === null && upper === null) return t`not identified`;
   return withInterval(value ?? Number.NaN, lower, upper, count);
+}
+
+/** The same in a cell of a table. */
+export function quantityCell({value, lower, upper}: Stated): string {
+  const ends = interval(lower, upper, count);
+  return lower === null || upper === null ? ends : `${count(value!)} ${ends}`;
 }
 
 /** Between the last size at which significantly fewer than half of the models have it and the first with more. */
@@ -41,25 +49,22 @@ export function bracketText({below, above}: Bracket): string {
   return above === null ? t`> ${count(below)}` : t`in (${count(below)}, ${count(above)}]`;
 }
 
-/** How many capabilities appear among the scales tried, and how many before or beyond them. */
-export function emergenceSentence(analysis: ListedScales, noun = "capabilities"): string {
+type Scales = {readonly critical: {readonly scales: readonly ListedScale[]} | null} | null | undefined;
+
+/** How many capabilities appear within the sizes tried, and what the verdict on the others is. */
+export function emergenceSentence(analysis: Scales, noun = "capabilities"): string {
   if (!analysis?.critical) return unmeasured;
   const {scales} = analysis.critical;
-  const here = scales.filter(({censoring}) => censoring === "none");
-  const above = scales.filter(({censoring}) => censoring === "above").length;
-  const below = scales.length - here.length - above;
-  const at = here
-    .map((scale) => inside(scale)?.value ?? scale.seen.above ?? scale.points.at(-1)!.N)
-    .sort((a, b) => a - b);
-  const rest = [
-    ...(below ? [t`; ${below} present at every size`] : []),
-    ...(above ? [t`; ${above} not reached`] : [])
-  ].join("");
-  if (!here.length) return t`None of ${scales.length} ${noun} appears within these sizes${rest}.`;
-  const least = count(at[0]!);
-  return here.length === 1
-    ? t`1 of ${scales.length} ${noun} appears, at ${least} parameters${rest}.`
-    : t`${here.length} of ${scales.length} ${noun} appear between ${least} and ${count(at.at(-1)!)} parameters${rest}.`;
+  const rising = scales.filter(({verdict}) => verdict === "emergent" || verdict === "smooth");
+  const others = verdictCounts(scales.filter((scale) => !rising.includes(scale)));
+  const rest = others ? t`; ${others}` : "";
+  if (!rising.length) return t`None of ${scales.length} ${noun} has a clear rise within these sizes${rest}.`;
+  const below = Math.min(...rising.map(({seen, points}) => seen.below ?? points[0]!.N));
+  const above = Math.max(...rising.map(({seen, points}) => seen.above ?? points.at(-1)!.N));
+  return rising.length === 1
+    ? t`1 of ${scales.length} ${noun} appears, between ${count(below)} and ${count(above)} parameters${rest}.`
+    : t`${rising.length} of ${scales.length} ${noun} appear, between ${count(below)} and ${count(above)}
+      parameters${rest}.`;
 }
 
 /** The fitted irreducible loss next to the exact entropy, and whether the one’s interval contains the other. */
@@ -133,11 +138,14 @@ export function spanSentence(analysis: ListedScales): string {
 }
 
 /** How many verdicts of each kind. */
-export function verdictsSentence(scales: readonly Pick<ListedScale, "verdict">[]): string {
+export const verdictsSentence = (scales: readonly Pick<ListedScale, "verdict">[]): string =>
+  t`Verdicts: ${verdictCounts(scales)}.`;
+
+function verdictCounts(scales: readonly Pick<ListedScale, "verdict">[]): string {
   const counts = Object.entries(verdictWords).map(
     ([kind, words]) => [scales.filter(({verdict}) => verdict === kind).length, words] as const
   );
-  return t`Verdicts: ${list(counts.filter(([n]) => n).map(([n, words]) => plural(n, words, words)))}.`;
+  return list(counts.filter(([n]) => n).map(([n, words]) => plural(n, words, words)));
 }
 
 /** How many curve families fit about equally well. */

@@ -10,13 +10,13 @@ const definitions = {
   },
   "critical scale": {
     title: "Critical scale",
-    text: "N50: the number of parameters at which half of the models trained alike have the capability."
+    text: "N50 (share of models): the number of parameters at which half of the models trained alike have the capability."
   },
   bracket: {
     title: "Bracket",
     text:
-      "the interval from the largest size at which significantly fewer than half of the models have the capability " +
-      "to the smallest at which significantly more have it. It comes from exact tests over seeds and assumes no curve."
+      "the two sizes between which half of the models come to have the capability: significantly fewer below and " +
+      "more above, by exact tests over seeds, or no model below and every model above. It needs no curve."
   },
   censored: {
     title: "Censored",

@@ -1,5 +1,5 @@
 import type {CapabilityPage} from "../../contracts/capabilities.js";
-import type {FittedForm} from "../../lib/analysis/capabilities/capability-scale.js";
+import {type CapabilityScale, type FittedForm, onlyBracket} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {MethodScale} from "../../lib/analysis/capabilities/method-rows.js";
 import type {SeedShare} from "../../lib/emergence/over-seeds.js";
 import type {VerdictReport} from "../../lib/emergence/verdict/verdict.js";
@@ -16,41 +16,42 @@ import {methodsChart, scoresChart} from "./capability-chart.js";
 import {type Axis, curveChart, type Link, metricChart, PRESENCE} from "./curve-chart.js";
 import {emergenceKey} from "./emergence-chart.js";
 import {methodMarks, methodTitles} from "./method-words.js";
+import {metricName} from "./metric-names.js";
 
-/** What a reader may choose of the curve: what is drawn, how shares are stretched, and along what. */
+/** What a reader may choose of the curve: what is drawn, the link function of its axis, and along what. */
 export interface CurveChoice {
   readonly metric?: string;
   readonly link?: Link;
   readonly axis?: Axis;
 }
 
-/**
- * The share of models that have it, every form within reach, the bracket; or, if the reader asks, a metric by itself.
- */
+/** How far the data decide between curves. */
+function curveSentence(scale: CapabilityScale): string {
+  const place = criticalScaleText(scale);
+  const rivals = scale.forms.filter(({isRival}) => isRival).length;
+  if (onlyBracket(scale) || rivals === 0) return t`N50 (share of models): ${place}. The data do not decide on a curve.`;
+  return rivals === 1
+    ? t`N50 (share of models): ${place}. One curve fits best, by 4 AICc or more.`
+    : t`N50 (share of models): ${place}. The data do not distinguish ${rivals} curves (ΔAICc < 4).`;
+}
+
+/** The share of models that have it, every rival curve, the bracket; or, if the reader asks, a metric by itself. */
 export function curveFigure(
   {report}: CapabilityPage,
-  {metric = PRESENCE, link = "nothing", axis = "log"}: CurveChoice = {}
+  {metric = PRESENCE, link = "identity", axis = "log"}: CurveChoice = {}
 ): HTMLElement {
   if (!report) return notMeasured();
   const {scale} = report;
-  const rivals = scale.forms.filter(({isRival}) => isRival).length;
-  const title = rivals
-    ? t`${plural(rivals, "form")} of the curve cannot be told apart; between them the critical scale is
-      ${criticalScaleText(scale)}.`
-    : t`The models are too much alike to choose a curve; the critical scale is ${criticalScaleText(scale)}.`;
+  const title = curveSentence(scale);
   const isSmooth = metric === report.smoothMetric;
-  const onLine = link === "nothing" ? "" : t` On this axis a curve is a straight line where the ${link} is its link.`;
+  const onLine = link === "identity" ? "" : t` A curve whose link function is the ${link} is a straight line here.`;
   const caption =
     metric === PRESENCE
-      ? t`Points: share of the models of one size that have it; bars: its exact 95% interval, with the scatter between
-        seeds in it.
-        Each form has its floor at nought or free and its ceiling at one or free.${onLine}`
-      : t`A circle a model, by ${metric}; the line joins means over seeds, and nothing is fitted.${
-          isSmooth
-            ? t` Turned
-        so that up is better.`
-            : ""
-        }`;
+      ? t`Points: share of the models of one size that have it; bars: exact 95% interval, with the scatter between
+        seeds. Curves have their floor at 0 or free and their ceiling at 1 or free.${onLine}`
+      : isSmooth
+        ? t`One circle per model, by negated ${metricName(metric)}, so that higher is better; line: mean over seeds.`
+        : t`One circle per model, by ${metricName(metric)}; line: mean over seeds.`;
   const columns: DataColumn<(typeof scale.points)[number]>[] = [
     numberColumn("parameters", ({N}) => N, asCount(4)),
     numberColumn("have it", ({k}) => k),
@@ -64,7 +65,7 @@ export function curveFigure(
       : metricChart(report.models, {
           width,
           axis,
-          metric: isSmooth ? t`− ${metric}` : metric,
+          metric: isSmooth ? t`− ${metricName(metric)}` : metricName(metric),
           of: (model) => (isSmooth ? model.smooth : model.score)
         });
   return figure(
@@ -86,14 +87,16 @@ export function methodsFigure({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();
   const {rows, window, scale} = report;
   const sized = rows.filter(({unit, value}) => unit === "N" && value !== null);
-  if (!sized.length) return notMeasured("No method places it among the sizes tried.");
+  if (!sized.length) return notMeasured("No method gives a size within the sizes trained.");
   const values = sized.map(({value}) => value!);
   const factor = Math.max(...values) / Math.min(...values);
-  const title = t`${plural(sized.length, "method places", "methods place")} it, over a factor of
-    ${number(factor, factor / 10)} in size.`;
+  const title =
+    sized.length === 1
+      ? "One method gives a size."
+      : t`${sized.length} methods give sizes that span a factor of ${number(factor, factor / 10)}.`;
   const caption =
-    "Dots: values; lines: intervals at 95%, which run to the edge where an end is open; pale: last size surely " +
-    "without, first size surely with.";
+    "Dots: estimates; lines: 95% intervals, to the edge where an end is open; shaded: bracket of N50 (share of " +
+    "models). Share of models and mean score are two estimands and need not agree.";
   return figure(
     {
       id: "figure-critical-scales-by-method",
@@ -109,12 +112,12 @@ export function methodsFigure({report}: CapabilityPage): HTMLElement {
 
 export function methodsTable({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();
-  return table(report.rows, methodColumns, {caption: "Every method, with what it marks"});
+  return table(report.rows, methodColumns, {caption: "Every method and the point of the rise that it estimates"});
 }
 
 const methodColumns: DataColumn<MethodScale>[] = [
   textColumn("method", ({id}) => methodTitles[id]),
-  textColumn("marks", ({id}) => methodMarks[id]),
+  textColumn("estimates", ({id}) => methodMarks[id]),
   {
     label: "value",
     number: true,
@@ -130,8 +133,8 @@ const methodColumns: DataColumn<MethodScale>[] = [
     (row) => interval(row.lower, row.upper, sized(row)),
     {name: "interval"}
   ),
-  textColumn("what stands against it", ({caveats}) => caveats.map(({code}) => code).join("; ") || null, {
-    cell: ({caveats}) => caveats.map(render).join(t`; `) || "nothing known"
+  textColumn("caveats", ({caveats}) => caveats.map(({code}) => code).join("; ") || null, {
+    cell: ({caveats}) => caveats.map(render).join(t`; `) || "none"
   })
 ];
 
@@ -155,10 +158,10 @@ export function verdictTable({report}: CapabilityPage): HTMLElement {
     numberColumn("parameters", ({k}) => k),
     numberColumn("log-likelihood", ({logLikelihood}) => logLikelihood, asNumber(1)),
     numberColumn("AICc above the best", ({delta}) => delta, asNumber(1)),
-    numberColumn("changes at", ({change}) => change?.at, count)
+    numberColumn("change at, parameters", ({change}) => change?.at, count)
   ];
   return table(report.table, columns, {
-    caption: "AICc counts sizes, not items: with few of them it refuses models of many parameters whatever they gain"
+    caption: "Models compared by AICc, which counts sizes: with few sizes, models of many parameters cannot win"
   });
 }
 
@@ -173,11 +176,13 @@ export function scoresFigure({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();
   const {models, metric, smoothMetric, pass} = report;
   const scores = models.map(({score}) => score);
-  const title = t`By ${metric}, models score from ${number(Math.min(...scores), 0.1)} to
-    ${number(Math.max(...scores), 0.1)}; ${plural(models.filter(({isPresent}) => isPresent).length, "model")} of
-      ${models.length} reach ${number(pass)}.`;
-  const caption = t`A circle a model. Dashed: the score from which on a model has the
-    capability.${smoothMetric ? t` Below: ${smoothMetric}, turned so that up is better.` : ""}`;
+  const passed = models.filter(({isPresent}) => isPresent).length;
+  const reached = t`${passed} of ${plural(models.length, "model")} reach a ${metricName(metric)} of ${number(pass)}`;
+  const title = t`${reached}; scores range from ${number(Math.min(...scores), 0.1)} to ${number(Math.max(...scores), 0.1)}.`;
+  const caption = smoothMetric
+    ? t`One circle per model. Dashed: the score from which on a model has the capability. Below:
+      ${metricName(smoothMetric)}, negated so that higher is better.`
+    : "One circle per model. Dashed: the score from which on a model has the capability.";
   const columns: DataColumn<(typeof models)[number]>[] = [
     numberColumn("parameters", ({N}) => N, asCount(4)),
     numberColumn("seed", ({seed}) => seed),
@@ -193,7 +198,13 @@ export function scoresFigure({report}: CapabilityPage): HTMLElement {
       rows: models,
       columns
     },
-    (width) => scoresChart(models, {width, pass, metric, smoothMetric})
+    (width) =>
+      scoresChart(models, {
+        width,
+        pass,
+        metric: metricName(metric),
+        smoothMetric: smoothMetric && metricName(smoothMetric)
+      })
   );
 }
 
@@ -204,21 +215,21 @@ export function crossingTable({report}: CapabilityPage): HTMLElement {
   const sharp = report.crossing.find(({transition}) => transition?.isClear)?.transition;
   const later = ({transition}: Row) => (transition?.isClear && sharp ? transition.at - sharp.at : null);
   const columns: Column<Row>[] = [
-    textColumn("metric", ({metric}) => metric),
+    textColumn("metric", ({metric}) => metric, {cell: ({metric}) => metricName(metric)}),
     textColumn("partial credit", ({kind}) => (kind === "smooth" ? "yes" : "no")),
-    numberColumn("smallest models", ({first}) => first, asNumber(0.01)),
-    numberColumn("largest", ({last}) => last, asNumber(0.01)),
-    numberColumn("breaks at", ({transition}) => (transition?.isClear ? 10 ** transition.at : null), count, {
+    numberColumn("mean at the smallest N", ({first}) => first, asNumber(0.01)),
+    numberColumn("at the largest N", ({last}) => last, asNumber(0.01)),
+    numberColumn("break at, parameters", ({transition}) => (transition?.isClear ? 10 ** transition.at : null), count, {
       none: "no clear break"
     }),
-    numberColumn("later than the first, decades", later, asNumber(0.02))
+    numberColumn("later than the first metric, decades", later, asNumber(0.02))
   ];
   return table(report.crossing, columns, {
-    caption: "Means by every metric that was recorded; breaks that beat a line and a parabola"
+    caption: "Mean scores by every recorded metric, and breaks that beat a line and a parabola"
   });
 }
 
-/** P(capability | N), and whether it is surely on one side of one half. */
+/** P(capability | N), tested against one half. */
 export function seedsTable({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();
   const {scales, isMonotone} = report.overSeeds;
@@ -227,19 +238,17 @@ export function seedsTable({report}: CapabilityPage): HTMLElement {
     {label: "have it", number: true, cell: ({k, n}) => t`${k} of ${n}`},
     numberColumn("P(capability | N)", ({share}) => share, percent),
     endsColumn("exact 95% interval", (row) => row, shareEnds),
-    textColumn("surely", ({presence}) => presence)
+    textColumn("of the models, 95% test", ({presence}) => presence, {cell: ({presence}) => presenceWords[presence]})
   ];
   const least = Math.min(...scales.map(({n}) => n));
-  const few = least < SURE ? t` With ${plural(least, "seed")}, no count can be sure.` : "";
+  const few = least < SURE ? t` With ${plural(least, "seed")} no count is significant.` : "";
+  const falls = isMonotone ? "" : t` The share falls significantly with size: there is no single critical scale.`;
   return table(scales, columns, {
-    caption: t`Sure by an exact one-sided test at 95%.${few}${
-      isMonotone
-        ? ""
-        : t` A size surely lacks what a smaller
-      one surely has: no single scale is critical.`
-    }`
+    caption: t`Share of seeds with the capability, tested against one half (exact, one-sided).${few}${falls}`
   });
 }
+
+const presenceWords = {present: "more than half", lacking: "fewer than half", undecided: "undecided"} as const;
 
 /** With fewer seeds even all of them are not enough: ½⁴ is above 5 %. */
 const SURE = 5;

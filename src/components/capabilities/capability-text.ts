@@ -1,39 +1,68 @@
 import type {CapabilityPage} from "../../contracts/capabilities.js";
 import type {CapabilityReport} from "../../lib/analysis/capabilities/capability-report.js";
+import {type CapabilityScale, inside, onlyBracket} from "../../lib/analysis/capabilities/capability-scale.js";
 import {verdictWords} from "../../lib/emergence/verdict/verdict-words.js";
 import {t, translate} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
-import {bracketText, criticalScaleText, quantityText, unmeasured} from "../base/findings.js";
-import {count, estimate, interval, list, number, percent, plural} from "../base/format.js";
+import {quantityText, unmeasured} from "../base/findings.js";
+import {count, estimate, list, number, percent, plural, withInterval} from "../base/format.js";
 import {html} from "../base/html.js";
+import {metricName} from "./metric-names.js";
 
 export function taskLink({task}: CapabilityPage): HTMLElement {
   return html`<a href=${`../tasks/${task.id}`}>${task.title}</a>`;
 }
 
-/** The verdict and the critical scale, in a sentence with their window. */
+/** Which sizes have the capability, and the verdict in its window. */
 export function capabilityText({task, report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, D, window} = report;
-  const range = t`between ${count(window.from)} and ${count(window.to)} parameters, after
-    ${count(D)} ${`${task.unit}s`}`;
-  const inEach =
-    scale.censoring === "none"
-      ? t`half of the models have it at ${criticalScaleText(scale)} parameters`
-      : t`its critical scale is ${criticalScaleText(scale)} parameters`;
-  return t`Verdict: ${verdictWords[scale.verdict]}, ${range}. By the curves ${inEach}; the seeds alone place that
-    ${bracketText(scale.bracket)}.`;
+  return t`${placeText(scale)} Verdict: ${verdictWords[scale.verdict]}, for models of ${count(window.from)} to
+    ${count(window.to)} parameters trained on ${count(D)} ${`${task.unit}s`}.`;
+}
+
+function placeText(scale: CapabilityScale): string {
+  const {points, censoring, status} = scale;
+  const [smallest, largest] = [count(points[0]!.N), count(points.at(-1)!.N)];
+  if (censoring === "above") {
+    return points.every(({k}) => k === 0)
+      ? t`No model of up to ${largest} parameters has it.`
+      : t`At every size up to ${largest} parameters fewer than half of the models have it.`;
+  }
+  if (censoring === "below") {
+    return points.every(({k, n}) => k === n)
+      ? t`Every model has it, from ${smallest} parameters on.`
+      : t`At every size from ${smallest} parameters on at least half of the models have it.`;
+  }
+  if (status === "no-rise") return "Whether a model has it shows no trend with its size.";
+  const bracket = onlyBracket(scale);
+  if (bracket && bracket.below !== null && bracket.above !== null) {
+    const [below, above] = [count(bracket.below), count(bracket.above)];
+    return status === "bracket"
+      ? t`Half of the models have it somewhere between ${below} and ${above} parameters; there are too few sizes for a
+        curve.`
+      : t`No model of up to ${below} parameters has it, and every model from ${above} parameters on.`;
+  }
+  const n50 = inside(scale);
+  return n50 && (n50.lower !== null || n50.upper !== null)
+    ? t`Half of the models have it at a size of ${quantityText(n50)} parameters, N50 (share of models).`
+    : "The data do not place N50 (share of models).";
 }
 
 /** When a model counts as having it. */
 export function criterionText({task, report}: CapabilityPage): string {
   if (!report) return "";
   const {metric, pass, chance, scale, models, smoothMetric} = report;
-  const also = smoothMetric ? t`, by ${smoothMetric} as well, which gives partial credit` : "";
-  return t`It makes up ${percent(scale.frequency, 2)} of the training ${`${task.unit}s`}. A model has it where its
-    ${metric} reaches ${number(pass)};
-    guessing scores ${chance === 0 ? t`nothing` : number(chance)}. ${plural(models.length, "model")} were
-      scored${also}.`;
+  const unit = `${task.unit}s`;
+  const use = scale.frequency
+    ? t`It makes up ${number(100 * scale.frequency)}% of the training ${unit}.`
+    : t`It is not in the training ${unit}.`;
+  const criterion = t`A model has it if its ${metricName(metric)} is at least ${number(pass)}; guessing scores
+    ${number(chance)}.`;
+  const scored = smoothMetric
+    ? t`${plural(models.length, "model")} were scored, also by ${metricName(smoothMetric)}, which gives partial credit.`
+    : t`${plural(models.length, "model")} were scored.`;
+  return t`${use} ${criterion} ${scored}`;
 }
 
 /** Why, with the metric and the axis that it belongs to. */
@@ -41,11 +70,11 @@ export function verdictText({report}: CapabilityPage): string {
   if (!report) return unmeasured;
   const {scale, metric, window} = report;
   const verdict = capital(translate(verdictWords[scale.verdict]));
-  return t`${verdict}: ${render(scale.reason)}. This holds for the presence of the capability by ${metric}, along
-    parameters without embeddings, from ${count(window.from)} to ${count(window.to)}, and nowhere else.`;
+  return t`${verdict}: ${render(scale.reason)}. The verdict holds for ${metricName(metric)}, along non-embedding
+    parameters, from ${count(window.from)} to ${count(window.to)}.`;
 }
 
-/** What a reader must know of the verdict: each flag is raised or not, and says which. */
+/** What a reader must know of the verdict, check by check. */
 export function flagList({report}: CapabilityPage): HTMLElement {
   if (!report) return html`<p>${unmeasured}</p>`;
   return html`<ul>${flagsOf(report).map(
@@ -63,80 +92,76 @@ function flagsOf(report: CapabilityReport): [name: string, text: string][] {
     [
       "Local optimum",
       localOptimum
-        ? "Some starts of a fit end at another optimum: software that tries one start may report that."
-        : "Every start of the fits within reach ends at one optimum."
+        ? "Some starts of a fit end at another optimum, which software with one start may report."
+        : "All starts of each fit end at one optimum."
     ],
     [
       "Monotone",
       fall
-        ? t`The share falls by ${percent(fall.by)} from ${count(fall.from)} to ${count(fall.to)} parameters, more than
-          chance allows: one threshold does not describe it.`
-        : "No size does worse than a smaller one by more than chance allows."
+        ? t`The share falls by ${percent(fall.by)} from ${count(fall.from)} to ${count(fall.to)} parameters, a
+          significant fall: one threshold does not describe the capability.`
+        : "No size scores significantly below a smaller one."
     ],
     ...notes.map((note): [string, string] => ["Note", t`${capital(render(note))}.`])
   ];
 }
 
-/** Whether partial credit sees the same change of the mean score. */
+/** Whether partial credit shows the same change of the mean score. */
 function metricText({check, smoothMetric, metric}: CapabilityReport): string {
-  if (!check) return "Too few models to look for a break in the mean score.";
+  if (!check) return "There are too few models to look for a break in the mean score.";
   const {verdict, shift} = check;
-  const by = shift ? t`${number(shift.value, 0.02)} ${interval(shift.lower, shift.upper)} decades` : "";
-  const other = smoothMetric ?? "the metric with partial credit";
+  const by = shift ? withInterval(shift.value, shift.lower, shift.upper) : "";
+  const [sharp, other] = [metricName(metric), smoothMetric ? metricName(smoothMetric) : "partial credit"];
   switch (verdict) {
     case "no-continuous-metric":
       return "No metric with partial credit was recorded.";
     case "no-transition":
-      return t`The mean ${metric} has no break that beats both a line and a parabola, so there is nothing to compare
-        with ${other}.`;
+      return t`Mean ${sharp} has no clear break (one that beats a line and a parabola), so there is none to compare with
+        ${other}.`;
     case "vanishes":
-      return t`The break in mean ${metric} is not clear under ${other}: it may be an artefact of the metric.`;
+      return t`Mean ${sharp} breaks and ${other} does not: the break may be an artefact of the metric.`;
     case "same":
-      return t`Mean ${metric} and ${other} break at the same size; the shift is ${by}.`;
+      return t`Mean ${sharp} and ${other} break at the same size; the shift is ${by} decades.`;
     case "shifted":
-      return t`Mean ${metric} and ${other} both break, but the second is ${by} later: the date depends on the metric,
-        the fact does not.`;
+      return t`Mean ${sharp} and ${other} both break, ${other} later by ${by} decades: the transition is real, but its
+        location depends on the metric.`;
     case "undetermined":
-      return t`Mean ${metric} and ${other} both break; that they do so at one size is neither shown nor refuted, the
-        shift being ${by}.`;
+      return t`Mean ${sharp} and ${other} both break; the data do not show whether at the same size. The shift is ${by}
+        decades.`;
   }
 }
 
-/** Whether parts of the sizes tell the same of the mean score. */
+/** Whether a part of the sizes shows the same break of the mean score. */
 function windowText({windowCheck, metric}: CapabilityReport): string {
-  if (!windowCheck) return "Too few sizes to look at a part of them.";
+  if (!windowCheck) return "There are too few sizes to test a part of them.";
   const {verdict, whole, parts} = windowCheck;
   if (verdict === "no-transition")
-    return t`Neither the whole range nor a part of it has a clear break in mean ${metric}.`;
+    return t`Mean ${metricName(metric)} has no clear break, in all sizes or in a part of them.`;
   const breaks = parts.map(({from, to, transition}) => {
     const range = t`${count(10 ** from)} to ${count(10 ** to)}`;
-    return transition?.isClear ? t`${range} breaks at ${count(10 ** transition.at)}` : t`${range} shows no clear break`;
+    return transition?.isClear ? t`at ${count(10 ** transition.at)} in ${range}` : t`nowhere in ${range}`;
   });
-  const all = whole.isClear
-    ? t`The whole range breaks at ${count(10 ** whole.at)}`
-    : "The whole range shows no clear break";
-  return t`${all}; ${list(breaks)}. ${
-    verdict === "holds" ? "The break does not depend on the " + "window." : "What is found depends on the window."
-  }`;
+  const all = whole.isClear ? t`at ${count(10 ** whole.at)} in all sizes` : "nowhere in all sizes";
+  const where = list([all, ...breaks]);
+  return verdict === "holds"
+    ? t`The mean score breaks ${where}. The break does not depend on the window.`
+    : t`The mean score breaks ${where}. The break depends on the window.`;
 }
 
 /** Faster or slower than a power law of −log P. */
 function passRateText({passRate}: CapabilityReport): string {
-  if (!passRate) return "Too few sizes to tell how log(−log P) bends.";
+  if (!passRate) return "There are too few sizes to test how log(−log P) bends.";
   const {verdict, curvature} = passRate;
-  const bend = t`its second derivative by ln N is ${estimate(curvature)}`;
+  const bend = t`The second derivative by ln N is ${estimate(curvature)}.`;
   switch (verdict) {
     case "linear":
-      return t`Along log N, log(−log P) of the share of models may be a straight line, as the task law has it:
-        ${bend}.`;
+      return t`The data are consistent with a power law of −log P, P being the share of models. ${bend}`;
     case "concave":
-      return t`Along log N, log(−log P) of the share of models is concave: it falls faster than the power law of −log
-        P; ${bend}.`;
+      return t`−log P of the share of models falls faster than a power law. ${bend}`;
     case "convex":
-      return t`Along log N, log(−log P) of the share of models is convex: it falls more slowly than the power law of
-        −log P; ${bend}.`;
+      return t`−log P of the share of models falls more slowly than a power law. ${bend}`;
     case "undetermined":
-      return t`How log(−log P) of the share of models bends along log N is not bounded: ${bend}.`;
+      return "The data do not determine how log(−log P) of the share of models bends along log N.";
   }
 }
 
@@ -144,85 +169,78 @@ function passRateText({passRate}: CapabilityReport): string {
 export function breakthroughText({report}: CapabilityPage): string {
   if (!report?.breakthrough) return "";
   const {breakthroughness: B, linearity: L, warning} = report.breakthrough;
-  const text = ({value, lower, upper}: typeof B) =>
-    Number.isFinite(value)
-      ? `${number(value)} ${interval(finite(lower), finite(upper))}`
-      : "undefined, as most steps are nought";
-  return t`Breakthroughness B of the mean score is ${text(B)}, linearity L ${text(L)}. ${render(warning)}.`;
+  const text = ({value, lower, upper}: typeof B) => {
+    if (!Number.isFinite(value)) return "undefined (most steps are zero)";
+    const isPoint = lower !== null && upper !== null && upper - lower <= 1e-6 * Math.abs(value);
+    return isPoint ? number(value) : withInterval(value, finite(lower), finite(upper));
+  };
+  return t`Breakthroughness B of the mean score is ${text(B)}, linearity L ${text(L)}. ${capital(render(warning))}.`;
 }
 
 /** JSON writes infinity as null. */
 const finite = (v: number | null) => (v !== null && Number.isFinite(v) ? v : null);
 
-/** What the source’s second-derivative method finds, and what it would find on anything. */
+/** Where the loss bends most, and where it would on any power law. */
 export function curvatureText({report}: CapabilityPage): string {
   const curvature = report?.methods.curvature;
   if (!curvature) return "";
   const {inN, inLogN} = curvature;
   const asAny = [inN, inLogN].filter(({status}) => status === "as-any-power-law").length;
-  const found =
-    asAny === 2 ? "Both variants find it" : asAny === 1 ? "One variant finds it" : "Neither variant finds it";
-  return t`The bend of the loss is greatest at the smallest size tried on every power law, whatever sizes are tried.
-    ${found} there.`;
+  if (asAny === 2) return "The loss bends most at the smallest size by both second derivatives, as on any power law.";
+  return asAny === 1
+    ? "The loss bends most at the smallest size by one of the two second derivatives, as on any power law."
+    : "The loss does not bend most at the smallest size, where any power law would.";
 }
 
 export function lossText({report}: CapabilityPage): string {
   const axis = report?.methods.lossAxis;
   if (!axis) return "";
   const {critical, verdict} = axis;
+  if (critical.lower === null && critical.upper === null) return "The data do not place a threshold in task loss.";
   const at = estimate({...critical, unit: "nats", stderr: null});
-  const finding = {
-    collapses: "one threshold of the loss serves every budget, where a threshold of size does not",
-    "does-not-collapse": "the threshold of the loss moves with the budget",
-    "not-told-apart": "neither threshold is seen to move with the budget"
-  }[verdict];
-  return t`Along the loss of the whole task the threshold is ${at} nats; ${finding}.`;
+  switch (verdict) {
+    case "collapses":
+      return t`The threshold in task loss is ${at} nats for every budget; the threshold in N moves with the budget.`;
+    case "does-not-collapse":
+      return t`The threshold in task loss is ${at} nats and moves with the budget.`;
+    case "not-told-apart":
+      return t`The threshold in task loss is ${at} nats; neither it nor the one in N moves significantly with the
+        budget.`;
+  }
 }
 
 /** How the critical scale moves with training. */
 export function budgetsText({task, report}: CapabilityPage): string {
   if (!report) return unmeasured;
-  if (!report.boundary)
-    return t`There are too few budgets to tell how the critical scale moves with ${`${task.unit}s`}.`;
+  const unit = `${task.unit}s`;
+  if (!report.boundary) return t`There are too few budgets to estimate how N50 (share of models) moves with ${unit}.`;
   const {budgets, slope} = report.boundary;
   const each = budgets.map(({D, N50, censoring, bound}) => {
-    const size =
-      censoring === "above"
-        ? t`at least ${count(bound!)}`
-        : censoring === "below"
-          ? t`at most ${count(bound!)}`
-          : N50 && censoring === "none"
-            ? quantityText(N50)
-            : "not identified";
-    return t`${size} after ${count(D)}`;
+    if (censoring === "above") return t`≥ ${count(bound!)} after ${count(D)}`;
+    if (censoring === "below") return t`≤ ${count(bound!)} after ${count(D)}`;
+    return t`${N50 && censoring === "none" ? quantityText(N50) : "not identified"} after ${count(D)}`;
   });
-  const moves =
-    slope.status === "identified"
-      ? t`it goes as ${`${task.unit}s`} to the power ${estimate(slope)}`
-      : t`the power with which it goes is ${estimate(slope)}`;
-  return t`In parameters, by the Weibull curve, the critical scale is ${list(each)} ${`${task.unit}s`}; through all
-    budgets at once, ${moves}.`;
+  const sizes = t`N50 (share of models) by the Weibull curve, in parameters: ${list(each)} ${unit}.`;
+  return slope.status === "identified"
+    ? t`${sizes} It scales as ${unit} to the power ${estimate(slope)}.`
+    : t`${sizes} The exponent in ${unit} is not identified.`;
 }
 
-/** Whether the smaller models would have told. */
+/** Whether the smaller models predict Nc. */
 export function foretoldText({report}: CapabilityPage): string {
   const found = (report?.foretold ?? []).filter(({riseSeen}) => riseSeen < 0.5);
   const last = found.at(-1);
   const nc = last?.quantities.find(({quantity}) => quantity === "Nc");
   if (!last || !nc || report!.scale.censoring !== "none") return "";
   const {predicted, observed, errorPercent, isInside} = nc;
-  if (predicted.lower === null || predicted.upper === null) {
-    return t`Fitted to sizes up to ${count(last.upTo)} only, before half of the rise, the curve does not tell Nc:
-      ${estimate(predicted)}.`;
-  }
-  return t`Fitted to sizes up to ${count(last.upTo)} only, before half of the rise, the curve foretells Nc at
-    ${estimate(predicted)}; all sizes give
-    ${estimate(observed)}. The error is ${number(errorPercent, 1)}%, and the interval ${
-      isInside
-        ? t`holds
-      it`
-        : t`misses it`
-    }.`;
+  const fitted = t`A fit to sizes up to ${count(last.upTo)}, before half of the rise,`;
+  if (predicted.lower === null || predicted.upper === null) return t`${fitted} does not bound Nc.`;
+  const error = number(errorPercent);
+  return isInside
+    ? t`${fitted} predicts Nc at ${estimate(predicted)}; all sizes give ${estimate(observed)}, inside that interval. The
+      error is ${error}%.`
+    : t`${fitted} predicts Nc at ${estimate(predicted)}; all sizes give ${estimate(observed)}, outside that interval.
+      The error is ${error}%.`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

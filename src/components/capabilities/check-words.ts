@@ -5,22 +5,22 @@ import type {WindowVerdict} from "../../lib/emergence/window-check.js";
 /** Verdicts of checks in words; catalogues have these whole. */
 
 export const metricWords: Readonly<Record<MetricVerdict, string>> = {
-  same: "same",
+  same: "at the same size",
   shifted: "shifted",
   undetermined: "undetermined",
-  vanishes: "vanishes",
-  "no-transition": "no transition",
+  vanishes: "vanished",
+  "no-transition": "no clear break",
   "no-continuous-metric": "no continuous metric"
 };
 
 export const windowWords: Readonly<Record<WindowVerdict, string>> = {
-  holds: "holds",
-  depends: "depends",
-  "no-transition": "no transition"
+  holds: "holds in parts",
+  depends: "depends on the window",
+  "no-transition": "no clear break"
 };
 
 export const lossWords: Readonly<Record<LossAxis["verdict"], string>> = {
-  collapses: "collapses",
-  "does-not-collapse": "does not collapse",
-  "not-told-apart": "not told apart"
+  collapses: "one threshold in loss",
+  "does-not-collapse": "no single threshold in loss",
+  "not-told-apart": "undetermined"
 };

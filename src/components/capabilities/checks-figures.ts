@@ -4,14 +4,15 @@ import {t} from "../../lib/i18n/translate.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
 import {type DataColumn, estimateColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {quantityText, stated} from "../base/findings.js";
-import {count, interval, list, number, percent, plural} from "../base/format.js";
+import {quantityCell, stated} from "../base/findings.js";
+import {count, interval, list, number, plural} from "../base/format.js";
+import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
-import {sections} from "../base/panels.js";
 import {logAxis, plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {sortableTable} from "../base/table.js";
 import {metricWords, windowWords} from "./check-words.js";
+import {metricName} from "./metric-names.js";
 
 type Row = CapabilityChecks;
 
@@ -22,15 +23,25 @@ export const named: DataColumn<Row> = textColumn("capability", ({title}) => titl
 export function tally(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return list([...counts].sort((a, b) => b[1] - a[1]).map(([value, n]) => t`${n} “${value}”`));
+  return list([...counts].sort((a, b) => b[1] - a[1]).map(([value, n]) => plural(n, value, value)));
 }
 
+type Check = NonNullable<Row["check"]>;
+
+/** The comparisons of metrics in which there is a break to compare. */
+const breaksOf = ({capabilities}: TaskChecks): Check[] =>
+  capabilities.flatMap(({check}) =>
+    check && check.verdict !== "no-transition" && check.verdict !== "no-continuous-metric" ? [check] : []
+  );
+
 /** What becomes of a break of the mean score under partial credit. */
-export function metricSentence({capabilities, metric, smoothMetric}: TaskChecks): string {
-  const found = capabilities.flatMap(({check}) => (check ? metricWords[check.verdict] : []));
-  if (!found.length) return "No capability has enough models for the comparison of metrics.";
-  return t`${plural(found.length, "capability", "capabilities")} by ${metric} and by
-    ${smoothMetric ?? "no other metric"}: ${tally(found)}.`;
+function metricSentence(task: TaskChecks): string {
+  const {capabilities, metric, smoothMetric} = task;
+  const breaks = breaksOf(task);
+  return t`Mean ${metricName(metric)} has a clear break for ${breaks.length} of
+    ${plural(capabilities.length, "capability", "capabilities")}. Under
+    ${smoothMetric ? metricName(smoothMetric) : "partial credit"}:
+    ${tally(breaks.map(({verdict}) => metricWords[verdict]))}.`;
 }
 
 /** Breaks of the mean score under both metrics, capability by capability. */
@@ -41,12 +52,12 @@ export function metricFigure(task: TaskChecks): HTMLElement {
     const clear = check.continuous.isClear;
     return [{title, sharp: 10 ** check.sharp.at, continuous: clear ? 10 ** check.continuous.at : null, check}];
   });
+  if (!rows.length) return notMeasured();
   const title = metricSentence(task);
-  if (!rows.length) return notMeasured(t`${title} None has a clear break to compare.`);
   const values = rows.flatMap(({sharp, continuous}) => [sharp, continuous ?? sharp]);
-  const caption = t`Dots: where the mean ${task.metric} breaks; circles: where
-    ${task.smoothMetric ?? "partial credit"} breaks, for capabilities whose break beats both a line and a parabola. A
-      dot alone: not clear under the second.`;
+  const caption = t`Dots: break in mean ${metricName(task.metric)}, where it beats a line and a parabola by 10 AICc;
+    circles: break in ${task.smoothMetric ? metricName(task.smoothMetric) : "partial credit"}. A dot alone has no clear
+      break in the latter.`;
   const columns: DataColumn<(typeof rows)[number]>[] = [
     textColumn("capability", ({title}) => title),
     numberColumn("sharp", ({sharp}) => sharp, count),
@@ -82,14 +93,9 @@ export function metricFigure(task: TaskChecks): HTMLElement {
   );
 }
 
-export function breakWindowSentence({capabilities}: TaskChecks): string {
-  const found = capabilities.flatMap(({windowCheck}) => (windowCheck ? windowWords[windowCheck.verdict] : []));
-  return found.length ? t`In parts of the sizes: ${tally(found)}.` : "Too few sizes to look at parts of them.";
-}
-
 export function windowTable({capabilities}: TaskChecks): HTMLElement {
-  const rows = capabilities.filter(({windowCheck}) => windowCheck);
-  if (!rows.length) return notMeasured("Too few sizes to look at parts of them.");
+  const rows = capabilities.filter(({windowCheck}) => windowCheck && windowCheck.verdict !== "no-transition");
+  if (!rows.length) return notMeasured();
   const at = (t: {at: number; isClear: boolean} | null | undefined) => (t?.isClear ? 10 ** t.at : null);
   const none = "none clear";
   const [first] = rows;
@@ -107,16 +113,40 @@ export function windowTable({capabilities}: TaskChecks): HTMLElement {
     rows,
     [
       named,
-      numberColumn("break in all", ({windowCheck}) => at(windowCheck!.whole), count, {none}),
+      numberColumn("break in all sizes", ({windowCheck}) => at(windowCheck!.whole), count, {none}),
       part(0),
       part(1),
-      textColumn("so it", ({windowCheck}) => windowCheck!.verdict, {
+      textColumn("the break", ({windowCheck}) => windowCheck!.verdict, {
         cell: ({windowCheck}) => windowWords[windowCheck!.verdict],
         sort: "value"
       })
     ],
-    {caption: "Breaks of the mean score that beat a line and a parabola"}
+    {
+      caption: t`Breaks of the mean score that beat a line and a parabola:
+      ${tally(rows.map(({windowCheck}) => windowWords[windowCheck!.verdict]))}`
+    }
   );
+}
+
+/** How many breaks the window and the metric leave in place, over all tasks. */
+export function checksSentence(tasks: readonly TaskChecks[]): string {
+  const windows = tasks.flatMap(({capabilities}) =>
+    capabilities.flatMap(({windowCheck}) =>
+      windowCheck && windowCheck.verdict !== "no-transition" ? windowCheck.verdict : []
+    )
+  );
+  const metrics = tasks.flatMap(breaksOf);
+  if (!windows.length || !metrics.length) return "No task has a clear break in its mean scores to check.";
+  const depend = windows.filter((verdict) => verdict === "depends").length;
+  const same = metrics.filter(({verdict}) => verdict === "same").length;
+  const falls = tasks.flatMap(slopesOf);
+  const fewer = falls.filter(({upper}) => upper! < 0).length;
+  const moves = falls.length
+    ? t` More training data lowers N50 (share of models) significantly for ${fewer} of ${falls.length}.`
+    : "";
+  return t`The break of the mean score moves or vanishes in a part of the sizes for ${depend} of
+    ${plural(windows.length, "capability", "capabilities")}; under partial credit it stays at the same size for ${same}
+    of ${metrics.length}.${moves}`;
 }
 
 /** Capabilities whose N50 is among the sizes at two budgets or more. */
@@ -126,23 +156,30 @@ function moving({capabilities}: TaskChecks) {
   );
 }
 
-function boundarySentence(task: TaskChecks): string {
-  const slopes = moving(task)
+/** Exponents of N50 in the budget, where the data identify them. */
+const slopesOf = (task: TaskChecks) =>
+  moving(task)
     .map(({boundary}) => boundary!.slope)
     .filter(({status}) => status === "identified");
-  if (!slopes.length) return "No capability has a critical scale among the sizes at two budgets.";
+
+function boundarySentence(task: TaskChecks): string {
+  const slopes = slopesOf(task);
+  if (!slopes.length) return "The exponent of N50 in the budget is not identified for any capability.";
   const values = slopes.map(({value}) => value).sort((a, b) => a - b);
   const falls = slopes.filter(({upper}) => upper! < 0).length;
-  return t`With more ${`${task.unit}s`} smaller models suffice: for ${falls} of
-    ${plural(slopes.length, "capability", "capabilities")} N50 surely falls
-    as the budget grows, by a power of ${number(values[0]!, 0.05)} to ${number(values.at(-1)!, 0.05)}.`;
+  const range =
+    values.length === 1
+      ? t`exponent ${number(values[0]!)}`
+      : t`exponents ${number(values[0]!)} to ${number(values.at(-1)!)}`;
+  return t`More ${`${task.unit}s`} lower N50 (share of models) significantly for ${falls} of
+    ${plural(slopes.length, "capability", "capabilities")} (${range}).`;
 }
 
 /** N50 against the budget: a line a capability. */
 export function boundaryFigure(task: TaskChecks): HTMLElement {
   const rows = moving(task);
+  if (!rows.length) return notMeasured();
   const title = boundarySentence(task);
-  if (!rows.length) return notMeasured(title);
   const points = rows.flatMap(({title, boundary}) =>
     boundary!.budgets.flatMap(({D, N50, censoring, bound}) =>
       N50 && censoring === "none"
@@ -154,9 +191,8 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
   );
   const known = points.filter(({isBound}) => !isBound);
   const caption =
-    `Each line is a capability: above and to the right of it half of the models or more have it. ` +
-    `Triangles: beyond the sizes tried at that budget. Only capabilities with N50 among the sizes at two budgets or ` +
-    `more.`;
+    "One line per capability: above it half of the models or more have it. Triangles: N50 outside the sizes trained " +
+    "at that budget. Shown where N50 lies within the sizes at two budgets or more.";
   const colors = ramp(rows.length);
   return figure(
     {
@@ -179,7 +215,7 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
         y: logAxis(
           points.map(({N}) => N),
           340,
-          "N50, parameters"
+          "N50 (share of models), parameters"
         ),
         color: {domain: rows.map(({title}) => title), range: colors},
         marks: [
@@ -198,95 +234,25 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
 function boundaryColumns(unit: string): DataColumn<Row>[] {
   return [
     named,
-    estimateColumn(t`power of N50 in ${`${unit}s`}`, ({boundary}) => boundary!.slope, {
-      name: `power of N50 in ${unit}s`
+    estimateColumn(t`exponent of N50 in ${`${unit}s`}`, ({boundary}) => boundary!.slope, {
+      name: `exponent of N50 in ${unit}s`
     }),
-    intervalColumn("N50 in the middle", ({boundary}) => stated(boundary!.N50), quantityText)
+    intervalColumn("N50 at the middle budget", ({boundary}) => stated(boundary!.N50), quantityCell)
   ];
 }
 
-/** Predictions from sizes that have seen less than this much of the rise. */
-const EARLY = 0.5;
-/** From here on nothing is left to foretell. */
-const WHOLE = 0.95;
-
-function predictions({capabilities}: TaskChecks) {
-  return capabilities.flatMap(({title, foretold}) => foretold.map((row) => ({title, ...row})));
-}
-
-function scaleForecastSentence(task: TaskChecks): string {
-  const early = predictions(task).filter(({riseSeen}) => riseSeen < EARLY);
-  const bounded = early.filter(({errorPercent}) => errorPercent !== null);
-  if (!early.length)
-    return "No critical scale could be foretold: none lies beyond sizes that a curve can be fitted to.";
-  const errors = bounded.map(({errorPercent}) => Math.abs(errorPercent!)).sort((a, b) => a - b);
-  const right = bounded.filter(({isInside}) => isInside).length;
-  const unbounded = t`Before half of the rise is seen, ${early.length - bounded.length} of
-    ${plural(early.length, "prediction")} of Nc have no bounded interval at all`;
-  if (!bounded.length) return t`${unbounded}.`;
-  return t`${unbounded}; the other ${bounded.length} err by ${number(errors[errors.length >> 1]!, 1)}% as a rule, and
-    ${right} of their intervals hold what all sizes give.`;
-}
-
-const percents = (value: number) => `${number(value, 1)}%`;
-
-/** Error of the foretold Nc against how much of the rise the fitted sizes have seen. */
-export function scaleForecastFigure(task: TaskChecks): HTMLElement {
-  const rows = predictions(task);
-  const bounded = rows.filter(({errorPercent}) => errorPercent !== null);
-  const title = scaleForecastSentence(task);
-  if (!bounded.some(({riseSeen}) => riseSeen < WHOLE)) return notMeasured(title);
-  const caption =
-    "Each mark is one capability, fitted to the sizes up to one of them: blue where the foretold interval holds " +
-    "what all sizes give. Predictions without a bounded interval are not drawn. Errors beyond a factor of three " +
-    "are at the edge.";
-  const columns: DataColumn<(typeof rows)[number]>[] = [
-    textColumn("capability", ({title}) => title),
-    numberColumn("fitted up to", ({upTo}) => upTo, count),
-    numberColumn("rise seen", ({riseSeen}) => riseSeen, percent),
-    numberColumn("error of Nc", ({errorPercent}) => errorPercent, percents, {name: "error of Nc, %"}),
-    textColumn("inside", ({isInside}) => (isInside === null ? "open" : isInside ? "yes" : "no"))
-  ];
-  const edge = 200;
-  return figure(
-    {
-      id: "figure-errors-of-foretold-critical-scales",
-      title,
-      alt: t`Errors of foretold critical scales. ${title}`,
-      caption,
-      rows,
-      columns
-    },
-    (width) =>
-      plot(width, {
-        height: 300,
-        x: {
-          label: "share of the rise that the fitted sizes have seen",
-          domain: [0, 1],
-          percent: false,
-          tickFormat: (v: number) => percent(v)
-        },
-        y: {label: "error of Nc, %", domain: [-100, edge]},
-        color: {domain: [true, false], range: [blue, vermillion]},
-        symbol: {domain: [true, false], range: ["circle", "times"]},
-        marks: [
-          Plot.ruleY([0], {strokeOpacity: 0.5}),
-          Plot.ruleX([EARLY], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
-          Plot.dot(bounded, {
-            x: "riseSeen",
-            y: (d) => Math.min(edge, d.errorPercent!),
-            stroke: "isInside",
-            symbol: "isInside",
-            strokeWidth: 1.6,
-            r: 3.5
-          })
-        ]
-      })
-  );
-}
-
-/** Every task that was swept, one after the other; a section each where there are several. */
-export function eachTask(tasks: readonly TaskChecks[], draw: (task: TaskChecks) => readonly Node[]): HTMLElement {
-  if (!tasks.length) return notMeasured();
-  return sections(tasks, ({title}) => title, draw);
+/** A section for each task with a result; `none` says why the others, in one line, have none. */
+export function eachTask<T extends {readonly title: string}>(
+  tasks: readonly T[],
+  draw: (task: T) => readonly HTMLElement[],
+  none = "Not measured"
+): HTMLElement {
+  const drawn = tasks.map((task) => ({title: task.title, parts: draw(task)}));
+  const isEmpty = ({parts}: (typeof drawn)[number]) => parts.every(({className}) => className === "notice");
+  const shown = drawn.filter((task) => !isEmpty(task));
+  if (!shown.length) return notMeasured();
+  const titles = drawn.filter(isEmpty).map(({title}) => title);
+  const others = titles.length ? html`<p>${t`${none}: ${list(titles)}.`}</p>` : null;
+  const section = ({title, parts}: (typeof drawn)[number]) => html`<section><h3>${title}</h3>${parts}</section>`;
+  return html`<div>${shown.map(section)}${others}</div>`;
 }

@@ -5,49 +5,52 @@ import {t} from "../../lib/i18n/translate.js";
 import {ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, type Stated, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {quantityText, stated} from "../base/findings.js";
-import {count, inWords, number, percent, plural} from "../base/format.js";
+import {quantityCell, stated} from "../base/findings.js";
+import {count, inWords, list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
-import {notMeasured} from "../base/not-measured.js";
 import {multiples, panel} from "../base/panels.js";
 import {plot} from "../base/plot.js";
 import {sortableTable} from "../base/table.js";
 import {lossWords} from "./check-words.js";
 import {named, tally} from "./checks-figures.js";
+import {metricName} from "./metric-names.js";
 
-/** How the two ideas of one threshold for every budget fare. */
-export function collapseSentence({capabilities}: TaskChecks): string {
+/** Whether budgets share one curve in size, or one threshold in loss. */
+function collapseSentence({capabilities}: TaskChecks): string {
   const fitted = capabilities.flatMap(({collapse}) => collapse ?? []);
   const good = fitted.filter((collapse) => collapse.S < GOOD && isBounded(collapse)).length;
   const losses = capabilities.flatMap(({lossAxis}) => (lossAxis ? lossWords[lossAxis.verdict] : []));
-  const first = fitted.length
-    ? t`Stretched about one size, the budgets of ${good} of ${plural(fitted.length, "capability", "capabilities")} fall
-      on one curve within twice their errors, with that size bounded on both sides.`
-    : "There are too few budgets to look for a collapse.";
-  return losses.length ? t`${first} Along the loss: ${tally(losses)}.` : first;
+  const sizes = t`The budgets collapse on one curve (S < 2, with a bounded critical size) for ${good} of
+    ${plural(fitted.length, "capability", "capabilities")}.`;
+  return losses.length ? t`${sizes} In task loss: ${tally(losses)}.` : sizes;
 }
+
+/** Sentence, figure and table of one task; nothing where there is one budget. */
+export const collapseParts = (task: TaskChecks): HTMLElement[] =>
+  task.capabilities.some(({collapse, lossAxis}) => collapse || lossAxis)
+    ? [html`<p>${collapseSentence(task)}</p>`, ...collapseFigure(task), collapseTable(task)]
+    : [];
 
 /** About 1 is as good as the errors allow. */
 const GOOD = 2;
 
 const isBounded = ({rho}: NonNullable<CapabilityChecks["collapse"]>) => rho.lower !== null && rho.upper !== null;
 
-export function collapseTable({capabilities}: TaskChecks): HTMLElement {
+function collapseTable({capabilities}: TaskChecks): HTMLElement {
   const rows = capabilities.filter(({collapse, lossAxis}) => collapse || lossAxis);
-  if (!rows.length) return notMeasured("There are too few budgets to look for a collapse.");
   return sortableTable(
     rows,
     [
       named,
       numberColumn("quality S", ({collapse}) => collapse?.S, asNumber(0.1), {sort: "value"}),
       numberColumn("points compared", ({collapse}) => collapse?.compared, percent),
-      intervalColumn("size where they cross", crossingSize, quantityText),
-      textColumn("threshold of loss", ({lossAxis}) => lossAxis?.verdict, {
+      intervalColumn("size where the budgets cross", crossingSize, quantityCell),
+      textColumn("along task loss", ({lossAxis}) => lossAxis?.verdict, {
         cell: ({lossAxis}) => (lossAxis ? lossWords[lossAxis.verdict] : "–"),
         sort: ({lossAxis}) => lossAxis?.verdict ?? ""
       })
     ],
-    {caption: "One curve for every budget?"}
+    {caption: "One curve for all budgets: S near 1 is as good as the errors allow"}
   );
 }
 
@@ -67,45 +70,41 @@ interface Point {
   readonly rho: number;
   readonly a: number;
   readonly da: number;
-  /** The size stretched about the critical one. */
-  readonly stretched: number;
+  /** Distance from the critical size, rescaled by a power of the budget. */
+  readonly rescaled: number;
 }
 
-/**
- * Those whose budgets fall together best and worst, as they are and stretched. Where the size to stretch about is not
- * bounded the curves can be moved apart at will, and there is nothing to draw.
- */
-export function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLElement {
+/** The least and the greatest S of those with a bounded critical size, as measured and rescaled; empty without any. */
+function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLElement[] {
   const ranked = capabilities
     .filter((row): row is Collapsed => row.collapse !== null && isBounded(row.collapse))
     .sort((a, b) => a.collapse.S - b.collapse.S);
   const [best, worst] = [ranked[0], ranked.at(-1)];
-  if (!best || !worst) return html`<span></span>`;
+  if (!best || !worst) return [];
   const shown = best === worst ? [best] : [best, worst];
   const points = shown.flatMap(pointsOf);
   const budgets = [...new Set(points.map(({L}) => L))].sort((a, b) => a - b);
-  const qualities = shown.map(({title, collapse}) => t`${title} with quality ${number(collapse.S, 0.1)}`);
   const title =
-    shown.length > 1
-      ? t`Where the size to stretch about is bounded, the budgets fall together best for ${qualities[0]!}, and worst for
-        ${qualities[1]!}.`
-      : t`The budgets fall together for ${qualities[0]!}.`;
-  const caption = t`Mean ${metric}, with its error, at each size; a colour and a sign for each budget of ${`${unit}s`},
-    as in the key. On the right sizes are stretched about the critical one by a power of the budget: one curve is left
-    where the idea holds.`;
+    best.collapse.S < GOOD
+      ? t`The budgets of ${best.title} collapse on one curve (S = ${number(best.collapse.S, 0.1)}).`
+      : t`The budgets of no capability collapse on one curve; the least S is ${number(best.collapse.S, 0.1)}, for
+        ${best.title}.`;
+  const caption = t`Mean ${metricName(metric)} with its error at each size, one colour and sign per budget of
+    ${`${unit}s`}. ${list(shown.map(({title, collapse}) => t`${title}: S = ${number(collapse.S, 0.1)}`))}. On the
+    right the distance from the critical size is rescaled by a power of the budget.`;
   const columns: DataColumn<Point>[] = [
     textColumn("capability", ({title}) => title),
     numberColumn(`${unit}s`, ({L}) => L, count),
     numberColumn("parameters", ({rho}) => 10 ** rho, count),
     numberColumn("mean score", ({a}) => a, asNumber(0.01)),
     numberColumn("its error", ({da}) => da, asNumber(0.001)),
-    numberColumn("stretched size", ({stretched}) => stretched, asNumber(0.01))
+    numberColumn("rescaled size", ({rescaled}) => rescaled, asNumber(0.01))
   ];
-  return figure(
+  const drawn = figure(
     {
       id: "figure-budgets-as-measured-and-stretched",
       title,
-      alt: t`Budgets as measured and stretched. ${title}`,
+      alt: t`Budgets as measured and rescaled. ${title}`,
       caption,
       key: keyOf(budgets, unit),
       rows: points,
@@ -113,9 +112,10 @@ export function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLEl
     },
     (width) =>
       multiples(width, width < 560 ? 1 : 2, (column) =>
-        shown.flatMap((row) => [chart(row, "rho", column, budgets), chart(row, "stretched", column, budgets)])
+        shown.flatMap((row) => [chart(row, "rho", column, budgets), chart(row, "rescaled", column, budgets)])
       )
   );
+  return [drawn];
 }
 
 /** From how many starts each is searched, in words. */
@@ -137,13 +137,13 @@ function keyOf(budgets: readonly number[], unit: string): HTMLElement {
 
 function pointsOf({title, collapse: {curves, nu, rho: critical}}: Collapsed): Point[] {
   return curves.flatMap(({L, rho, a, da}) =>
-    rho.map((v, i) => ({title, L, rho: v, a: a[i]!, da: da[i]!, stretched: L ** (1 / nu.value) * (v - critical.value)}))
+    rho.map((v, i) => ({title, L, rho: v, a: a[i]!, da: da[i]!, rescaled: L ** (1 / nu.value) * (v - critical.value)}))
   );
 }
 
-function chart(row: Collapsed, x: "rho" | "stretched", width: number, budgets: readonly number[]): HTMLElement {
+function chart(row: Collapsed, x: "rho" | "rescaled", width: number, budgets: readonly number[]): HTMLElement {
   const points = pointsOf(row);
-  const label = x === "rho" ? "log10 of parameters" : "stretched size";
+  const label = x === "rho" ? "log10 of parameters" : "rescaled size";
   const drawn = plot(width, {
     height: 190,
     x: {label, ticks: 5},
@@ -157,5 +157,5 @@ function chart(row: Collapsed, x: "rho" | "stretched", width: number, budgets: r
       Plot.dot(points, {x, y: "a", stroke: "L", symbol: "L", r: 3})
     ]
   });
-  return panel(x === "rho" ? t`${row.title}, as measured` : t`${row.title}, stretched`, drawn);
+  return panel(x === "rho" ? t`${row.title}, as measured` : t`${row.title}, rescaled`, drawn);
 }

@@ -14,26 +14,22 @@ import {rowTitles} from "../base/row-titles.js";
 import {type Column, sortableTable} from "../base/table.js";
 
 /** How much of the order the data decide. */
-function scaleOrderSentence({pairs, ranks, level}: Comparison): string {
-  if (ranks.length < 2) return "Too few capabilities have a critical scale among the sizes to be ordered.";
-  const sure = pairs.filter((pair) => isSure(pair, level)).length;
-  return t`${plural(ranks.length, "capability", "capabilities")} have a critical scale to rank; of their
-    ${plural(pairs.length, "pair")},
-    ${sure} ${sure === 1 ? t`is` : t`are`} surely ordered once all tests are allowed for.`;
+export function scaleOrderSentence({pairs, ranks, level}: Comparison): string {
+  const significant = pairs.filter((pair) => isSignificant(pair, level)).length;
+  return t`The order is significant for ${significant} of ${plural(pairs.length, "pair")} among
+    ${ranks.length} capabilities (Holm, ${percent(level)}).`;
 }
 
-const isSure = ({adjustedP}: ComparedPair, level: number) => adjustedP !== null && adjustedP < 1 - level;
+const isSignificant = ({adjustedP}: ComparedPair, level: number) => adjustedP !== null && adjustedP < 1 - level;
 
 /** Probability that the row’s capability appears before the column’s, a square each. */
-export function orderFigure({comparison, refusal}: TaskComparison): HTMLElement {
-  if (!comparison) return notMeasured(render(refusal));
-  const {pairs, ranks, level} = comparison;
+function orderFigure(comparison: Comparison): HTMLElement {
+  const {pairs, level} = comparison;
   const title = scaleOrderSentence(comparison);
-  if (ranks.length < 2) return notMeasured(title);
-  const caption = t`Blue: the capability of the row appears before that of the column; orange: after it. Pale: the
-    models drawn anew do not agree. Dots: surely different at ${percent(level)}
-    after Holm’s correction. Ratios: the Weibull curve refitted to models drawn anew, the same ones for every
-    capability; between two sizes a place is not seen, and their gap widens every interval.`;
+  const caption = t`Blue: the capability of the row appears at a smaller N50 (share of models) than that of the column;
+    orange: at a larger one; pale: resamples disagree. Dots: significant at ${percent(level)} after Holm’s correction.
+    Ratios: Weibull curves refitted to resampled models, the same for every capability; intervals include the gap
+    between sizes.`;
   return figure(
     {
       id: "figure-order-of-critical-scales",
@@ -73,7 +69,7 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
         fillOpacity: ({before}) => 0.08 + 0.72 * Math.abs(2 * before - 1)
       }),
       Plot.dot(
-        cells.filter(({pair}) => isSure(pair, level)),
+        cells.filter(({pair}) => isSignificant(pair, level)),
         {x: "column", y: "row", r: 1.5, fill: "currentColor"}
       ),
       Plot.text([t`appears at a larger size →`], {frameAnchor: "bottom-right", dy: 16, fillOpacity: 0.75})
@@ -92,26 +88,29 @@ const pairColumns: DataColumn<ComparedPair>[] = [
 ];
 
 /** All pairs, opened on demand: there are many. */
-export function pairsTable({comparison, refusal}: TaskComparison): HTMLElement {
-  if (!comparison) return notMeasured(render(refusal));
-  const {pairs} = comparison;
+function pairsTable({pairs}: Comparison): HTMLElement {
   const details = html`<details><summary>All ${plural(pairs.length, "pair")}</summary></details>`;
-  const fill = () => details.append(sortableTable(pairs, pairColumns, {caption: "Ratios of critical scales"}));
+  const fill = () => details.append(sortableTable(pairs, pairColumns, {caption: "Ratios of N50 (share of models)"}));
   details.addEventListener("toggle", fill, {once: true});
   return details;
 }
 
+/** Order, ranks and pairs of one task; nothing but a notice where fewer than two capabilities have a value. */
+export function comparisonParts({comparison, refusal}: TaskComparison): HTMLElement[] {
+  if (!comparison) return [notMeasured(render(refusal))];
+  if (comparison.ranks.length < 2) return [notMeasured()];
+  return [orderFigure(comparison), ranksTable(comparison), pairsTable(comparison)];
+}
+
 /** Ranks with those that the data leave open, and, apart, what takes none. */
-export function ranksTable({comparison, refusal}: TaskComparison): HTMLElement {
-  if (!comparison) return notMeasured(render(refusal));
-  const {ranks, unranked, warnings} = comparison;
+function ranksTable({ranks, unranked, warnings}: Comparison): HTMLElement {
   const columns: Column<Rank>[] = [
     textColumn("capability", ({name}) => name, {sort: "value"}),
     numberColumn("rank", ({rank}) => rank, String, {sort: "value"}),
     {
-      label: "ranks left open",
+      label: "possible ranks",
       number: true,
-      cell: ({best, worst}) => (best === worst ? "none other" : t`${best} to ${worst}`),
+      cell: ({best, worst}) => (best === worst ? String(best) : t`${best} to ${worst}`),
       sort: ({best, worst}) => worst - best
     }
   ];
@@ -121,15 +120,13 @@ export function ranksTable({comparison, refusal}: TaskComparison): HTMLElement {
     return t`${list(names)}: ${reason}`;
   });
   return html`<div>
-    ${ranks.length ? sortableTable(ranks, columns, {caption: "The first to appear is first"}) : null}
-    ${notes.length ? html`<p>Without a rank:</p><ul>${notes.map((text) => html`<li>${t`${text}.`}</li>`)}</ul>` : null}
+    ${ranks.length ? sortableTable(ranks, columns, {caption: "Ranks by N50 (share of models), smallest first"}) : null}
+    ${notes.length ? html`<p>Not ranked:</p><ul>${notes.map((text) => html`<li>${t`${text}.`}</li>`)}</ul>` : null}
     ${warnings.map((warning) => html`<p>${render(warning)}</p>`)}
   </div>`;
 }
 
-/** What is answered to one who asks for capabilities of different tasks on one axis. */
+/** Why capabilities of different tasks are not compared. */
 export function mixedSentence(refusal: Message | null): string {
-  return refusal
-    ? t`Asked to compare capabilities of different tasks, the same function refuses: “${render(refusal)}”.`
-    : "";
+  return refusal ? t`Capabilities of different tasks are not compared: ${render(refusal)}.` : "";
 }

@@ -1,17 +1,23 @@
 import * as Plot from "@observablehq/plot";
 import type {CapabilityPage} from "../../contracts/capabilities.js";
 import type {ModelScore} from "../../lib/analysis/capabilities/capability-rows.js";
-import type {CapabilityScale} from "../../lib/analysis/capabilities/capability-scale.js";
+import {
+  averageCurve,
+  type CapabilityScale,
+  type FittedCurve,
+  onlyBracket
+} from "../../lib/analysis/capabilities/capability-scale.js";
 import {groupBy} from "../../lib/numerics/grouping.js";
 import {mean} from "../../lib/numerics/mean.js";
 import {normalQuantile} from "../../lib/statistics/distributions.js";
 import {blue} from "../base/colors.js";
 import {percent} from "../base/format.js";
 import {logAxis, plot} from "../base/plot.js";
+import {metricNames} from "./metric-names.js";
 
-/** How a share is stretched before it is drawn: under the right link its curve is a straight line. */
+/** Link functions: under its own a curve is a straight line. */
 const links = {
-  nothing: (p: number) => p,
+  identity: (p: number) => p,
   logit: (p: number) => Math.log(p / (1 - p)),
   probit: normalQuantile,
   "complementary log-log": (p: number) => Math.log(-Math.log(1 - p))
@@ -21,11 +27,11 @@ export const linkNames = Object.keys(links) as Link[];
 
 export const axes = ["log", "linear"] as const;
 export type Axis = (typeof axes)[number];
-export const axisTitles: Readonly<Record<Axis, string>> = {log: "logarithm of size", linear: "size"};
+export const axisTitles: Readonly<Record<Axis, string>> = {log: "log N", linear: "N"};
 
 /** A model has the capability or not; that is what curves are fitted to. */
 export const PRESENCE = "presence";
-export const metricTitles: Readonly<Record<string, string>> = {[PRESENCE]: "models that have it"};
+export const metricTitles: Readonly<Record<string, string>> = {...metricNames, [PRESENCE]: "models that have it"};
 
 /** Under which names a capability can be drawn, the one that is fitted first. */
 export function curveMetrics({report}: CapabilityPage): string[] {
@@ -39,19 +45,23 @@ export interface CurveChartOptions {
   readonly axis: Axis;
 }
 
-/** No link but the first has a place for nought and one. */
+/** No link but the first is finite at 0 and 1. */
 const EDGE = 0.005;
-const shares = [0.01, 0.1, 0.5, 0.9, 0.99];
+const levels = [0.01, 0.1, 0.5, 0.9, 0.99];
 
-/** The share of models that have it, with every form of its curve within reach. */
-export function curveChart(
-  {points, curves, bracket}: CapabilityScale,
-  {width, link, axis}: CurveChartOptions
-): Element {
-  const g = (p: number) => links[link](link === "nothing" ? p : Math.min(1 - EDGE, Math.max(EDGE, p)));
+/** The share of models that have it, with every rival curve. */
+export function curveChart(scale: CapabilityScale, {width, link, axis}: CurveChartOptions): Element {
+  const {points, curves} = scale;
+  const bracket = onlyBracket(scale) ?? scale.bracket;
+  const average = averageCurve(scale);
+  const g = (p: number) => links[link](link === "identity" ? p : Math.min(1 - EDGE, Math.max(EDGE, p)));
   const [low, high] = [points[0]!.N / 1.15, points.at(-1)!.N * 1.15];
-  const names = new Map((link === "nothing" ? [0, 0.5, 1] : shares).map((p) => [g(p), percent(p)]));
-  const [best, ...rivals] = curves.map((curve) => curve.points.map(([N, p]) => [N, g(p)] as const));
+  const names = new Map((link === "identity" ? [0, 0.5, 1] : levels).map((p) => [g(p), percent(p)]));
+  const line = (shares: FittedCurve["points"], strokeWidth: number, strokeOpacity: number) =>
+    Plot.line(
+      shares.map(([N, p]) => [N, g(p)]),
+      {stroke: blue, strokeWidth, strokeOpacity}
+    );
   return plot(width, {
     height: 260,
     x: sizes(
@@ -75,8 +85,8 @@ export function curveChart(
         fillOpacity: 0.07
       }),
       Plot.ruleY(names.keys(), {strokeOpacity: 0.12}),
-      rivals.map((rival) => Plot.line(rival, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
-      best && Plot.line(best, {stroke: blue, strokeWidth: 2}),
+      curves.map(({points}) => line(points, 1, 0.4)),
+      average && line(average, 2, 1),
       Plot.ruleX(points, {x: "N", y1: ({lower}) => g(lower), y2: ({upper}) => g(upper), strokeOpacity: 0.35}),
       Plot.dot(points, {
         x: "N",

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {CapabilityScale} from "../../lib/analysis/capabilities/capability-scale.js";
+import {averageCurve, type CapabilityScale, onlyBracket} from "../../lib/analysis/capabilities/capability-scale.js";
 import {t} from "../../lib/i18n/translate.js";
 import {logSpace} from "../../lib/numerics/grouping.js";
 import {blue} from "../base/colors.js";
@@ -30,15 +30,17 @@ function emergencePanel(scale: CapabilityScale, {width}: {width: number}): HTMLE
 }
 
 /**
- * Share of models that have the capability against size: points with their intervals, every form within reach, the
- * bracket.
+ * Share of models that have the capability against size: points with their intervals, every rival curve and their
+ * average, the bracket.
  */
 export function emergenceChart(
-  {points, curves, bracket}: CapabilityScale,
+  scale: CapabilityScale,
   {width, height = 118}: {width: number; height?: number}
 ): Element {
+  const {points, curves} = scale;
+  const bracket = onlyBracket(scale) ?? scale.bracket;
+  const average = averageCurve(scale);
   const [low, high] = [points[0]!.N, points.at(-1)!.N];
-  const [best, ...rivals] = curves;
   const isBracketed = bracket.below !== null || bracket.above !== null;
   return plot(width, {
     height,
@@ -64,20 +66,20 @@ export function emergenceChart(
         fillOpacity: 0.07
       }),
       Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
-      rivals.map(({points}) => Plot.line(points, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
-      best && Plot.line(best.points, {stroke: blue, strokeWidth: 2}),
+      curves.map(({points}) => Plot.line(points, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
+      average && Plot.line(average, {stroke: blue, strokeWidth: 2}),
       Plot.ruleX(points, {x: "N", y1: "lower", y2: "upper", strokeOpacity: 0.35}),
       Plot.dot(points, {x: "N", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background)"})
     ]
   });
 }
 
-/** Says what the strokes mean. */
+/** What the strokes mean. */
 export function emergenceKey(): HTMLElement {
   return html`<ul class="key">
-    <li>${sample(2, 1)} best form by AICc</li>
-    <li>${sample(1, 0.4)} forms within 4 AICc of it</li>
-    <li>${swatch()} last size surely without, first surely with</li>
+    <li>${sample(2, 1)} average curve, by AICc weight</li>
+    <li>${sample(1, 0.4)} curves within 4 AICc of the best</li>
+    <li>${swatch()} bracket</li>
   </ul>`;
 }
 

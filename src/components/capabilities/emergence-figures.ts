@@ -21,7 +21,7 @@ import {
   emergenceSentence,
   formsSentence,
   frequencySentence,
-  quantityText,
+  quantityCell,
   spanSentence,
   stated,
   verdictsSentence
@@ -32,11 +32,12 @@ import {notMeasured} from "../base/not-measured.js";
 import {type Column, sortableTable} from "../base/table.js";
 import {emergenceCharts, emergenceKey} from "./emergence-chart.js";
 import {frequencyChart} from "./frequency-chart.js";
+import {metricName} from "./metric-names.js";
 import {type ScalesChartOptions, scalesChart} from "./scales-chart.js";
 
 const verdictKinds = Object.keys(verdictWords);
 
-const tooFew = "Too few sizes were trained to say at which scale anything appears.";
+const tooFew = "There are too few sizes to estimate critical scales.";
 
 /** An emergence curve a capability, side by side. */
 export function emergenceFigure(analysis: Analysed<"critical" | "task">, {noun = "capabilities"} = {}): HTMLElement {
@@ -44,10 +45,9 @@ export function emergenceFigure(analysis: Analysed<"critical" | "task">, {noun =
   if (!analysis || !critical?.scales.length) return notMeasured(tooFew);
   const {scales, threshold, metric, D} = critical;
   const title = emergenceSentence(analysis, noun);
-  const caption = t`Points: share of the models of one size that have the capability, with its exact
-    ${percent(0.95)} interval; ${plural(critical.models, "model")}, all trained on
-    ${count(D)} ${`${analysis.task.unit}s`}. A model has it where its ${metric} has come ${percent(threshold)} of the
-      way from chance to perfect. Curves: beta-binomial fits.`;
+  const caption = t`Points: share of the models of one size that have the capability, with its exact 95% interval;
+    ${plural(critical.models, "model")} trained on ${count(D)} ${`${analysis.task.unit}s`}. A model has it if its
+      ${metricName(metric)} comes ${percent(threshold)} of the way from chance to 1. Curves: beta-binomial fits.`;
   return figure(
     {id: `figure-of-${noun}`, title, alt: title, caption, key: emergenceKey(), rows: scales, columns: scaleColumns()},
     (width) => emergenceCharts(scales, {width})
@@ -64,14 +64,15 @@ export function scalesFigure(
   }: Partial<ScalesChartOptions> & {scales?: readonly ListedScale[]; title?: string} = {}
 ): HTMLElement {
   if (!scales.length) return notMeasured(tooFew);
-  const caption = t`Dot: the size at which half of the models have the capability; line: its interval over every form
-    within 4 AICc of the best; pale bar: last size surely without,
-    first size surely with. Triangles: beyond the sizes tried, which the dotted rules bound.`;
+  const caption =
+    "Dot: N50 (share of models), the size at which half of the models have the capability; line: its 95% interval " +
+    "over every curve within 4 AICc of the best. Blue bar: bracket alone, where the data decide on no curve; " +
+    "grey bar: bracket by exact tests over seeds. Triangles: outside the sizes trained, which the dotted rules mark.";
   return figure(
     {
       id: "figure-critical-scales",
       title,
-      alt: t`Critical scales. ${title}`,
+      alt: t`N50 (share of models). ${title}`,
       caption,
       rows: scales,
       columns: scaleColumns()
@@ -85,10 +86,10 @@ export function frequencyFigure(analysis: Analysed<"critical" | "frequency">): H
   if (!analysis?.critical || !analysis.frequency) return notMeasured(frequencySentence(analysis));
   const {critical, frequency} = analysis;
   const title = frequencySentence(analysis);
-  const caption = t`Line and band: the likeliest line through both logarithms, with its interval. Dashed: the slope of
-    the quantization model, drawn through the middle of the line.
-    Triangles: capabilities that fewer than half of the largest models have; the line knows of them that they lie
-    above.`;
+  const caption =
+    "Line and band: maximum-likelihood line through both logarithms, with its 95% interval. Dashed: slope of the " +
+    "quantization model (Michaud et al. 2023), through the middle of the line. Triangles: capabilities that fewer " +
+    "than half of the largest models have, which count as bounds.";
   return figure(
     {
       id: "figure-critical-scale-against-frequency",
@@ -111,7 +112,7 @@ export function scalesTable(analysis: Analysed<"critical" | "task">, {folder = "
   const {scales} = analysis.critical;
   const columns = [...scaleColumns(`${folder}/${analysis.task.id}`), ...curveColumns()];
   return sortableTable(scales, columns, {
-    caption: t`Critical scales. ${verdictsSentence(scales)} ${formsSentence(analysis)}`
+    caption: t`N50 (share of models). ${verdictsSentence(scales)} ${formsSentence(analysis)}`
   });
 }
 
@@ -122,7 +123,7 @@ function scaleColumns(address?: string): DataColumn<ListedScale>[] {
     textColumn("capability", ({title}) => title, {...(address && {cell: link}), sort: rankOf}),
     numberColumn("frequency", ({frequency}) => frequency, frequencyText, {sort: "value"}),
     {
-      label: "critical scale, parameters",
+      label: "N50 (share of models), parameters",
       number: true,
       cell: criticalScaleText,
       sort: positionOf,
@@ -134,13 +135,13 @@ function scaleColumns(address?: string): DataColumn<ListedScale>[] {
       ]
     },
     {
-      label: "surely without, surely with",
+      label: "bracket, parameters",
       number: true,
       cell: ({bracket}) => bracketText(bracket),
       sort: ({bracket}) => bracket.above,
       fields: [
-        {name: "surely without", value: ({bracket}) => bracket.below},
-        {name: "surely with", value: ({bracket}) => bracket.above}
+        {name: "bracket below", value: ({bracket}) => bracket.below},
+        {name: "bracket above", value: ({bracket}) => bracket.above}
       ]
     },
     textColumn("verdict", ({verdict}) => verdict, {
@@ -167,10 +168,10 @@ function criticalScale(scale: ListedScale): Stated {
 
 function curveColumns(): Column<ListedScale>[] {
   return [
-    intervalColumn("onset", (scale) => inside(scale) && scale.onset && stated(scale.onset), quantityText),
+    intervalColumn("onset", (scale) => inside(scale) && scale.onset && stated(scale.onset), quantityCell),
     endsColumn("5–95% width, decades", knownWidth, ({lower, upper}) => interval(lower, upper, asNumber(0.3))),
     numberColumn("sizes", ({points}) => points.length),
-    numberColumn("forms within reach", ({forms}) => forms.filter(({isRival}) => isRival).length, String, {
+    numberColumn("rival curves", ({forms}) => forms.filter(({isRival}) => isRival).length, String, {
       sort: "value"
     }),
     {label: "why", cell: ({reason}) => html`<span class="reasons">${render(reason)}</span>`}
@@ -192,6 +193,11 @@ export function withScales(pages: readonly TaskPage[]): (NamedAnalysis & {readon
   return pages.flatMap(({analysis}) => (analysis?.critical ? [{...analysis, critical: analysis.critical}] : []));
 }
 
+/** The capabilities of all tasks, for a sentence on them together. */
+export const allScales = (analyses: readonly {readonly critical: CriticalScales}[]) => ({
+  critical: {scales: analyses.flatMap(({critical}) => critical.scales)}
+});
+
 /** For sorting a figure: by critical scale, those beyond the largest size last. */
 export function sortScales<T extends ListedScale>(scales: readonly T[], by: string): T[] {
   const keys: Readonly<Record<string, (scale: ListedScale) => number>> = {
@@ -203,6 +209,6 @@ export function sortScales<T extends ListedScale>(scales: readonly T[], by: stri
   return [...scales].sort((a, b) => key(a) - key(b) || rankOf(a) - rankOf(b));
 }
 
-/** Where only the upper end is known, the rise is steeper than the sizes can show. */
+/** Where only the upper end is known, the rise is steeper than the sizes resolve. */
 const knownWidth = ({width, censoring, status}: ListedScale) =>
   censoring === "none" && status === "estimated" ? width : null;

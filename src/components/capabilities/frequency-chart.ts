@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {ListedScale} from "../../contracts/capabilities.js";
-import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
+import {inside, onlyBracket} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {FrequencyLaw} from "../../lib/analysis/capabilities/frequency-law.js";
 import {blue, vermillion} from "../base/colors.js";
 import {percent} from "../base/format.js";
@@ -15,7 +15,7 @@ export function frequencyChart(
   const high = Math.max(...scales.flatMap(({points}) => points.map(({N}) => N)));
   const known = scales.flatMap((scale) => {
     const n50 = inside(scale);
-    return n50 ? [{frequency: scale.frequency, ...n50}] : [];
+    return n50 ? [{frequency: scale.frequency, isDrawn: !onlyBracket(scale), ...n50}] : [];
   });
   const low = Math.min(...scales.flatMap(({points}) => points.map(({N}) => N)));
   return plot(width, {
@@ -34,7 +34,7 @@ export function frequencyChart(
         ...(law ? law.curve.map(({value}) => value) : [])
       ],
       300,
-      "critical scale, parameters"
+      "N50 (share of models), parameters"
     ),
     marks: [
       Plot.gridY({strokeOpacity: 0.08}),
@@ -48,7 +48,7 @@ export function frequencyChart(
           clip: true
         }),
       law && Plot.lineY(law.curve, {x: "frequency", y: "value", strokeWidth: 1.5}),
-      law && Plot.lineY(foreseen(law), {x: "frequency", y: "value", stroke: vermillion, strokeDasharray: "5 3"}),
+      law && Plot.lineY(predictedLine(law), {x: "frequency", y: "value", stroke: vermillion, strokeDasharray: "5 3"}),
       Plot.ruleX(known, {
         x: "frequency",
         y1: (d) => d.lower ?? low,
@@ -56,7 +56,10 @@ export function frequencyChart(
         stroke: blue,
         strokeOpacity: 0.6
       }),
-      Plot.dot(known, {x: "frequency", y: "value", fill: blue, r: 3.5}),
+      Plot.dot(
+        known.filter(({isDrawn}) => isDrawn),
+        {x: "frequency", y: "value", fill: blue, r: 3.5}
+      ),
       Plot.dot(
         scales.filter(({censoring}) => censoring === "above"),
         {x: "frequency", y: () => high, symbol: "triangle", stroke: vermillion, r: 3.5, dy: -6}
@@ -65,8 +68,8 @@ export function frequencyChart(
   });
 }
 
-/** A line of the slope that theory gives, through the middle of the fitted one: it says nothing of the height. */
-function foreseen({curve, predicted}: FrequencyLaw): {frequency: number; value: number}[] {
+/** A line of the slope that theory predicts, through the middle of the fitted one: theory gives no height. */
+function predictedLine({curve, predicted}: FrequencyLaw): {frequency: number; value: number}[] {
   const middle = curve[curve.length >> 1]!;
   return [curve[0]!, curve.at(-1)!].map(({frequency}) => ({
     frequency,

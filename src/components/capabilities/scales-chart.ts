@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {ListedScale} from "../../contracts/capabilities.js";
-import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
+import {inside, onlyBracket} from "../../lib/analysis/capabilities/capability-scale.js";
 import {blue, vermillion} from "../base/colors.js";
 import {logAxis, plot, scaleTicks} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
@@ -10,15 +10,22 @@ export interface ScalesChartOptions {
   readonly rowHeight?: number;
 }
 
-/** Critical scales under one another on one axis. What lies outside the scales tried is an arrow, never a point. */
+/**
+ * Critical scales under one another on one axis. What lies outside the scales tried is an arrow, never a point; where
+ * the data give a bracket alone, it is a bar without a dot.
+ */
 export function scalesChart(scales: readonly ListedScale[], {width, rowHeight = 17}: ScalesChartOptions): Element {
   const tried = scales.flatMap(({points}) => points.map(({N}) => N));
   const [low, high] = [Math.min(...tried), Math.max(...tried)];
   const [left, right] = [low / 1.3, high * 1.3];
   const among = scales.filter(({censoring}) => censoring === "none");
-  const known = among.flatMap(({title, ...scale}) => {
-    const n50 = inside(scale);
-    return n50 ? [{title, ...n50}] : [];
+  const known = among.flatMap((scale) => {
+    const n50 = onlyBracket(scale) ? null : inside(scale);
+    return n50 ? [{title: scale.title, ...n50}] : [];
+  });
+  const bracketed = among.flatMap((scale) => {
+    const bracket = onlyBracket(scale);
+    return bracket ? [{title: scale.title, ...bracket}] : [];
   });
   const above = scales.filter(({censoring}) => censoring === "above");
   const below = scales.filter(({censoring}) => censoring === "below");
@@ -40,6 +47,14 @@ export function scalesChart(scales: readonly ListedScale[], {width, rowHeight = 
         x2: (d) => d.bracket.above ?? right,
         strokeWidth: 7,
         strokeOpacity: 0.1
+      }),
+      Plot.ruleY(bracketed, {
+        y: "title",
+        x1: (d) => d.below ?? left,
+        x2: (d) => d.above ?? right,
+        stroke: blue,
+        strokeWidth: 7,
+        strokeOpacity: 0.45
       }),
       Plot.ruleY(known, {
         y: "title",

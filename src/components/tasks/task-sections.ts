@@ -14,7 +14,7 @@ export function taskSections(analysis: ShownAnalysis): HTMLElement {
     <p>${runsSentence(analysis)}</p>
     <h3>Loss</h3>
     ${lossFigure(analysis)}
-    ${hasData ? lossFigure(analysis, {x: "D", title: "The same runs and the same surface, along the data."}) : null}
+    ${hasData ? lossFigure(analysis, {x: "D", title: "The same runs and fit, along the training data."}) : null}
     ${loss ? fitCard(loss.fit, {law: laws.get(loss.law), dropped: loss.dropped}) : null}
     ${loss ? residualFigure(analysis) : null}
     ${loss ? heldOutFigure(analysis) : null}

@@ -10,13 +10,13 @@ import {table} from "../base/table.js";
 export function factsTable(task: Task): HTMLElement {
   const {unit, entropy, unigramEntropy, capabilities} = task;
   const rows: [string, string][] = [
-    ["Exact entropy", t`${number(entropy, entropy / 1e5)} nats per ${unit}: the least loss any model can reach`],
-    ["Knowing frequencies alone", t`${number(unigramEntropy, unigramEntropy / 1e5)} nats per ${unit}`],
+    ["Exact entropy", t`${number(entropy)} nats per ${unit}: the irreducible loss`],
+    ["Loss from frequencies alone", t`${number(unigramEntropy)} nats per ${unit}`],
     ["Capabilities", String(capabilities.length)],
     ...shapeOf(task)
   ];
   return table(rows, [textColumn("", ([name]) => name), textColumn("", ([, value]) => value)], {
-    caption: "Known from the source, not measured"
+    caption: "Computed from the task, not measured"
   });
 }
 
@@ -24,7 +24,7 @@ function shapeOf(task: Task): [string, string][] {
   if (task.kind === "sequence") {
     return [
       ["Vocabulary", t`${task.vocabulary} tokens`],
-      ["A prediction needs", t`the last ${task.order} tokens`]
+      ["Context needed", t`the last ${task.order} tokens`]
     ];
   }
   return [
@@ -65,7 +65,7 @@ export function capabilityTable({capabilities}: Task): HTMLElement {
       numberColumn("share of the training data", ({frequency}) => frequency, asPercent(2)),
       numberColumn("score by chance", ({chance}) => chance, number)
     ],
-    {caption: "Capabilities, by how often training exercises them"}
+    {caption: "Capabilities and their share of the training data"}
   );
   return html`<details open=${capabilities.length <= 16}><summary>All
     ${capabilities.length}</summary>${rows}</details>`;

@@ -22,9 +22,9 @@ function ratesFigure(scans: readonly RuledScan[], unit: string): HTMLElement {
     numberColumn("rule", ({ruled}) => ruled, rateText),
     numberColumn("excess by the rule", excessByRule, asPercent(1), {none: "outside"})
   ];
-  const caption = t`Panels: ${`${unit}s`} trained on. Colours: parameters; loss above the exact entropy, as a multiple
-    of the least of its line.
-    Ticks below: the bottom of the parabola through the best rate and its neighbours; crosses: what the rule takes.`;
+  const caption = t`Panels: ${`${unit}s`} trained on. Colours: parameters. Excess loss over the exact entropy, as a
+    multiple of the least of its line. Ticks below: minimum of a parabola through the best rate and its neighbours;
+    crosses: rate of the rule.`;
   return figure(
     {
       id: "figure-excess-loss-against-learning-rate",
@@ -48,11 +48,10 @@ function keyOf(things: readonly {readonly N: number}[]): HTMLElement {
 /** How much the rule loses. */
 function ratesSentence(scans: readonly RuledScan[]): string {
   const costs = scans.flatMap((scan) => costOfRule(scan, scan.ruled) ?? []).sort((a, b) => a - b);
-  if (!costs.length) return "No scan reaches as far as the rule.";
+  if (!costs.length) return "No scan includes the rate of the rule.";
   const more = (cost: number) => percent(cost - 1, cost - 1 < 0.1 ? 1 : 0);
-  return t`Over ${plural(costs.length, "shape and budget", "shapes and budgets")}, the rule’s rate leaves
-    ${more(costs[costs.length >> 1]!)} more excess loss
-    than the best rate tried at the median, ${more(costs.at(-1)!)} at worst.`;
+  return t`The rule’s learning rate costs a median ${more(costs[costs.length >> 1]!)} of excess loss over the best rate
+    tried, and at most ${more(costs.at(-1)!)} (${plural(costs.length, "shape and budget", "shapes and budgets")}).`;
 }
 
 const rateText = (rate: number) => number(rate, rate / 100);
@@ -104,10 +103,9 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
 function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElement {
   const ratio = ({cosine, stableDecay}: SchedulePair) => stableDecay / cosine;
   const ratios = pairs.map(ratio).sort((a, b) => a - b);
-  const title = t`A rate that stays and then falls leaves between ${number(ratios[0]!, 0.01)} and
-    ${number(ratios.at(-1)!, 0.01)} times the excess loss of a cosine,
-    over ${plural(pairs.length, "size and budget", "sizes and budgets")}. It moves the exponent along the data by
-      ${number(exponentShift(pairs), 0.01)} at most.`;
+  const [least, most] = [number(ratios[0]!, 0.01), number(ratios.at(-1)!, 0.01)];
+  const title = t`A stable-decay schedule ends at ${least} to ${most} times the excess loss of a cosine (${plural(pairs.length, "size and budget", "sizes and budgets")}). It changes the data
+    exponent by at most ${number(exponentShift(pairs), 0.01)}.`;
   const columns: DataColumn<SchedulePair>[] = [
     numberColumn("parameters", ({N}) => N, count),
     numberColumn(`${unit}s`, ({D}) => D, count),
@@ -117,8 +115,8 @@ function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElem
     numberColumn("ratio", ratio, asNumber(0.01))
   ];
   const caption =
-    "Mean excess loss over the same seeds, rates and budgets; a line for each size. A level line would mean that " +
-    "the schedule moves every budget alike, and so no exponent.";
+    "Mean excess loss over the same seeds, rates and budgets, one line per size. On a level line the schedule leaves " +
+    "the exponent unchanged.";
   return figure(
     {id: "figure-a-rate-that-stays-and-then", title, alt: title, key: keyOf(pairs), caption, rows: pairs, columns},
     (width) => {
@@ -154,7 +152,7 @@ function exponentShift(pairs: readonly SchedulePair[]): number {
   return Math.max(0, ...shifts);
 }
 
-/** Everything that a tuning sweep says of one task. */
+/** All results of a tuning sweep on one task. */
 export function tuningSections({task, scans, schedules}: Tuning): HTMLElement {
   return html`<section>
     <h2>${task.title}</h2>

@@ -80,6 +80,12 @@ export function bracketOf(shares: readonly ScaleShare[], threshold: number): Bra
   };
 }
 
+/** Whether no model up to one scale and every model from the next on is right: then any curve through the gap fits. */
+export function isSeparated(shares: readonly Pick<ScaleShare, "share">[]): boolean {
+  const first = shares.findIndex(({share}) => share === 1);
+  return first > 0 && shares.every(({share}, i) => share === Number(i >= first));
+}
+
 /** A scale that does worse than a smaller one. */
 export interface Fall {
   readonly from: number;

@@ -18,6 +18,7 @@ import {
   type Capability,
   deepestFall,
   type Fall,
+  isSeparated,
   rowsOf,
   type ScaleShare,
   sharesOf
@@ -239,12 +240,13 @@ function* notesOn(
   }
 }
 
-/** Where N50 is, as far as the data allow. */
+/** Where N50 is, as far as the data allow: the bracket alone where they separate, as curves then differ by chance. */
 export function placeOf({status, censoring, n50, shares, bracket}: Envelope): CriticalPlace {
   const [smallest, largest] = [shares[0]!.scale, shares.at(-1)!.scale];
   if (censoring === "above" && !(n50 && n50.value <= largest)) return {code: "beyond-largest", largest};
   if (censoring === "below" && !(n50 && n50.value >= smallest)) return {code: "below-smallest", smallest};
   if (status === "no-rise") return {code: "no-rise-with-scale"};
+  if (isSeparated(shares)) return {code: "within-bracket", ...bracket};
   if (n50 && n50.value > largest) return {code: "beyond-largest", largest};
   return n50 ? {code: "at-scale", ...n50} : {code: "within-bracket", ...bracket};
 }

@@ -87,13 +87,10 @@ export const copy: SequenceTask = {
   id: "copy",
   title: "Copying of segments",
   note:
-    "A segment of random tokens is repeated until the sequence is full, with a separator, token 0, before each " +
-    "repeat. " +
-    "Nothing can be said of the segment before it was seen once; all that follows must be looked up in the " +
-    "sequence, for " +
-    "no rule of what follows what holds from one sequence to the next. A capability is to repeat a segment of one " +
-    "length; " +
-    "its answer is every token of the repeats, without the separators.",
+    "A segment of random tokens is repeated until the sequence is full, with a separator (token 0) before each " +
+    "repeat. The first copy is unpredictable; every repeat must be looked up in the sequence, since no rule carries " +
+    "over to the next sequence. A capability is to repeat segments of one length, scored on all tokens of the " +
+    "repeats but the separators.",
   source: "After the induction heads of Olsson et al. 2022, arXiv:2209.11895",
   ...copying({alphabet: 15, lengths: [1, 2, 4, 8], length: 33})
 };

@@ -54,10 +54,9 @@ export const markov: SequenceTask = {
   id: "markov-language",
   title: "Order-2 Markov language",
   note:
-    "Tokens follow Zipf’s law, and two hidden rules of the last one and the last two tokens. The entropy rate is " +
-    "computed exactly, so the irreducible loss is known before any model is trained. A capability is to know the " +
-    "rules " +
-    "of the contexts in one band of frequency.",
+    "Tokens follow Zipf’s law and two hidden rules, one of the last token and one of the last two. The entropy rate " +
+    "is computed exactly, so the irreducible loss is known before training. A capability is to know the rules of the " +
+    "contexts in one band of frequency.",
   source: "This project; the chain and its entropy are in src/lib/tasks/markov-chain.ts",
   ...markovLanguage({vocabulary: 64, zipf: 1, bigram: 0.2, trigram: 0.6, seed: 1})
 };

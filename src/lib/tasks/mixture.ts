@@ -74,12 +74,10 @@ export const mixture: SequenceTask = {
   id: "mixture",
   title: "Mixture of three domains",
   note:
-    "The first token names the domain; then tokens follow Zipf’s law and two hidden rules, of the last one and the " +
-    "last " +
-    "two tokens. After half of the pairs of tokens the rule is common to all domains; after the others each domain " +
-    "contradicts the rest. A capability is to know one of the two in one domain. Rules in common can be learned " +
-    "from any " +
-    "domain, those in conflict from one alone, and the third domain is six times rarer than the first.",
+    "The first token names the domain; the others follow Zipf’s law and two hidden rules, one of the last token and " +
+    "one of the last two. For half of the token pairs all domains share the rule; for the others each domain has its " +
+    "own. A capability is to know the shared or the conflicting rules in one domain. Shared rules can be learned " +
+    "from any domain, conflicting ones from their own alone. The third domain is six times rarer than the first.",
   source: "This project; the chains and their entropy are in src/lib/tasks/markov-chain.ts",
   ...markovMixture({
     vocabulary: 21,

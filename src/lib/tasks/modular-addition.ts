@@ -57,11 +57,9 @@ export const addition: ClassificationTask = {
   id: "modular-addition",
   title: "Modular addition",
   note:
-    "The sum of two numbers modulo a prime, each number a symbol of its own. Part of the table is trained on and " +
-    "soon known " +
-    "by heart; the loss is that of the rest, which only the rule gives. It may be found long after the training " +
-    "loss has " +
-    "gone (grokking). Pairs are ordered: of a + b and b + a one may be seen and the other not.",
+    "The sum of two numbers modulo a prime, each number a symbol. Part of the table is trained on and memorized " +
+    "early. The loss is that of the rest, which requires the rule; a network may find it long after the training " +
+    "loss vanishes (grokking). Pairs are ordered: a + b may be trained on and b + a not.",
   source: "Power et al. 2022, arXiv:2201.02177; perceptrons as in Gromov 2023, arXiv:2301.02679",
   ...modularAddition({modulus: 31, seen: 0.5, seed: 1})
 };

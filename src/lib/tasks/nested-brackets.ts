@@ -72,13 +72,9 @@ export const brackets: SequenceTask = {
   id: "nested-brackets",
   title: "Nested brackets",
   note:
-    "Brackets of four types, at most four deep. Whether one opens or closes is chance; which one closes is not: it " +
-    "is " +
-    "that of the innermost open bracket. A capability is to name it over what was opened and closed since, so many " +
-    "levels " +
-    "high: the bracket just opened, one with pairs in between, one with nested pairs. Only where closing is " +
-    "likelier than " +
-    "each opening does a position count. Closing a random type is chance.",
+    "Brackets of four types, at most four deep. Whether a bracket opens or closes is random; the type that closes is " +
+    "that of the innermost open bracket. A capability is to name that type across so many levels of brackets opened " +
+    "and closed since. Positions count where closing is more probable than each opening. Chance is a random type.",
   source: "Dyck languages of bounded depth as in Hewitt et al. 2020, arXiv:2010.07515",
   ...nestedBrackets({types: 4, depth: 4, open: 0.5, length: 33})
 };

@@ -63,10 +63,9 @@ export const parity = {
   id: "sparse-parity",
   title: "Multitask sparse parity",
   note:
-    "Each subtask asks for the parity of three of the bits; which three, only training tells. Subtasks are used with " +
-    "Zipfian frequencies. Each is a capability of its own, and half of a parity is worth nothing. Subsets are drawn " +
-    "at " +
-    "random, no two alike, so subtasks share single bits but never a skill.",
+    "Each subtask is the parity of three bits, which the network must find. Subtasks occur with Zipfian frequencies. " +
+    "Each is a capability of its own: knowing two of its bits does not raise the score. The sets of bits are random " +
+    "and distinct, so subtasks share single bits but no skill.",
   source: "Michaud et al. 2023, arXiv:2303.13506, section 3",
   ...sparseParity({subtasks: 32, bits: 16, subset: 3, exponent: 0.4, seed: 1})
 } satisfies ClassificationTask;

@@ -131,7 +131,7 @@ describe("a number of the data", () => {
         expect(Number(row[`critical scale ${censoring === "above" ? "lower" : "upper"}`])).toBe(bound);
       }
       expect(row["critical scale lies"]).toBe(censoring === "none" ? "inside" : censoring);
-      expect(row["surely with"]).toBe(bracket.above === null ? "" : String(bracket.above));
+      expect(row["bracket above"]).toBe(bracket.above === null ? "" : String(bracket.above));
     }
   });
   it("of a share is that share, and not a percentage", async () => {

@@ -40,7 +40,7 @@ describe.each([
     expect(texts.flagList(page).querySelectorAll("li").length).toBeGreaterThanOrEqual(4);
   });
   it("its verdict comes with metric, axis and window", () => {
-    expect(texts.verdictText(page)).toMatch(/by accuracy, along parameters without embeddings, from 100 to 12.8k/);
+    expect(texts.verdictText(page)).toMatch(/for accuracy, along non-embedding parameters, from 100 to 12.8k/);
   });
 });
 

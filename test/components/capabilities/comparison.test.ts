@@ -2,6 +2,7 @@
 import {describe, expect, it} from "vitest";
 import * as checks from "../../../src/components/capabilities/checks-figures.ts";
 import * as comparisons from "../../../src/components/capabilities/comparison-figures.ts";
+import * as forecasts from "../../../src/components/capabilities/forecast-figure.ts";
 import * as claims from "../../../src/components/claims/published-claims-figures.ts";
 import {checksOf, type TaskChecks} from "../../../src/lib/analysis/capabilities/capability-checks.ts";
 import {comparison, namedScales} from "../../../src/lib/analysis/capabilities/capability-comparison.ts";
@@ -34,26 +35,25 @@ describe("capabilities compared", () => {
       comparison: null,
       refusal: {code: "different-axes", names: ["Skill 2", "elsewhere"], axes: ["N", "FLOPs"]}
     });
-    const refused = comparisons.orderFigure(comparison([scales[1]!, other]));
-    expect(refused.className).toBe("notice");
+    const refused = comparisons.comparisonParts(comparison([scales[1]!, other]));
+    expect(refused.map(({className}) => className)).toEqual(["notice"]);
     const cut = {...scales[0]!, name: "elsewhere", window: [2, 3] as const};
     expect(comparison([scales[1]!, cut]).refusal).toMatchObject({code: "different-windows", windows: [{}, [2, 3]]});
     const {refusal} = comparison([scales[0]!, {...scales[1]!, task: "another"}]);
     expect(comparisons.mixedSentence(refusal)).toBe(
-      "Asked to compare capabilities of different tasks, the same function refuses: “different axes: " +
+      "Capabilities of different tasks are not compared: different axes: " +
         "Skill 1 in non-embedding parameters after 1k units of made-up, " +
-        "Skill 2 in non-embedding parameters after 1k units of another”."
+        "Skill 2 in non-embedding parameters after 1k units of another."
     );
   });
   it("draws two squares a pair and says how much of the order is sure", () => {
-    const figure = comparisons.orderFigure(task);
+    const [figure, ...tables] = comparisons.comparisonParts(task) as [HTMLElement, ...HTMLElement[]];
     expect(figure.querySelector(".finding-title")!.textContent).toMatch(
-      /surely ordered once all tests are allowed for/
+      /^The order is significant for \d+ of \d+ pairs? among \d+ capabilities/
     );
     expect(figure.querySelectorAll("svg rect").length).toBeGreaterThanOrEqual(2 * task.comparison!.pairs.length);
-    for (const show of [comparisons.ranksTable, comparisons.pairsTable]) {
-      expect(show(task).textContent).not.toMatch(/NaN|undefined|null/);
-    }
+    expect(tables).toHaveLength(2);
+    for (const {textContent} of tables) expect(textContent).not.toMatch(/NaN|undefined|null/);
   });
 });
 
@@ -66,7 +66,7 @@ describe("the checks of a task", () => {
     smoothMetric: null,
     capabilities: JSON.parse(JSON.stringify(reports.map(checksOf)))
   };
-  const draw = Object.entries(checks).filter(([name]) => /(Figure|Table)$/.test(name));
+  const draw = Object.entries({...checks, ...forecasts}).filter(([name]) => /(Figure|Table)$/.test(name));
   it.each(draw)("%s shows or says something, and no number that is none", (_, of) => {
     const shown = (of as (task: TaskChecks) => HTMLElement)(own);
     expect(shown.textContent).not.toMatch(/NaN|undefined|null|Infinity/);
@@ -74,6 +74,19 @@ describe("the checks of a task", () => {
   });
   it("without any task there is a notice", () => {
     expect(checks.eachTask([], () => []).className).toBe("notice");
+  });
+  it("tasks without a result are named in one line", () => {
+    const shown = checks.eachTask(
+      [own, {...own, title: "Empty", capabilities: []}],
+      (task) => [checks.windowTable(task)],
+      "Too few sizes"
+    );
+    expect(shown.querySelectorAll("section")).toHaveLength(1);
+    expect(shown.lastElementChild!.textContent).toBe("Too few sizes: Empty.");
+  });
+  it("a sentence over all tasks counts each check", () => {
+    expect(checks.checksSentence([own, {...own, capabilities: []}])).toBe(checks.checksSentence([own]));
+    expect(checks.checksSentence([])).toBe("No task has a clear break in its mean scores to check.");
   });
 });
 

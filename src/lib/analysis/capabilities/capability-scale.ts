@@ -1,6 +1,6 @@
 import {predict} from "../../core/law.js";
 import type {TaskCapability} from "../../core/task.js";
-import type {Bracket} from "../../emergence/capability.js";
+import {type Bracket, isSeparated} from "../../emergence/capability.js";
 import {type Envelope, type EnvelopeQuantity, sigmoids} from "../../emergence/envelope.js";
 import type {EnvelopeCandidate} from "../../emergence/envelope-forms.js";
 import {clopperPearson, type OverSeeds, overSeeds} from "../../emergence/over-seeds.js";
@@ -9,6 +9,7 @@ import type {Verdict} from "../../emergence/verdict/verdict-words.js";
 import type {VerdictReason} from "../../messages/verdicts.js";
 import {groupBy, logSpace} from "../../numerics/grouping.js";
 import type {Ends} from "../../numerics/interval.js";
+import * as math from "../../numerics/math.js";
 import {mean} from "../../numerics/mean.js";
 import type {CapabilityRows, ModelScore} from "./capability-rows.js";
 
@@ -62,6 +63,25 @@ export interface CapabilityScale {
 /** The critical scale where the scales tried hold it; what lies beyond them is a bound, and no number. */
 export function inside({n50, censoring}: Pick<CapabilityScale, "n50" | "censoring">): EnvelopeQuantity | null {
   return censoring === "none" ? n50 : null;
+}
+
+/**
+ * Between which two scales one half is passed, where that is all the data say: no model below and every model above, or
+ * too few scales for a curve. Null where a curve gives a number, or nothing rises.
+ */
+export function onlyBracket({points, status, seen}: Omit<CapabilityScale, "curves">): Bracket | null {
+  return status !== "no-rise" && (status === "bracket" || isSeparated(points)) ? seen : null;
+}
+
+/** The rival curves averaged by their Akaike weights; null where there is none, or where the data separate. */
+export function averageCurve({points, curves, forms}: CapabilityScale): FittedCurve["points"] | null {
+  if (!curves.length || isSeparated(points)) return null;
+  const weights = curves.map(({id}) => math.exp(-(forms.find((form) => form.id === id)!.delta ?? 0) / 2));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return curves[0]!.points.map(([N], i) => {
+    const share = curves.reduce((sum, {points}, c) => sum + weights[c]! * points[i]![1], 0) / total;
+    return [N, share] as const;
+  });
 }
 
 /** In how many models of each scale it is, as an envelope takes it. */
