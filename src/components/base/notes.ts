@@ -10,7 +10,9 @@ const definitions = {
   },
   "critical scale": {
     title: "Critical scale",
-    text: "N50 (share of models): the number of parameters at which half of the models trained alike have the capability."
+    text:
+      "N50 (share of models): the number of parameters at which half of the models trained alike have the " +
+      "capability."
   },
   bracket: {
     title: "Bracket",

@@ -104,8 +104,9 @@ function schedulesFigure(pairs: readonly SchedulePair[], unit: string): HTMLElem
   const ratio = ({cosine, stableDecay}: SchedulePair) => stableDecay / cosine;
   const ratios = pairs.map(ratio).sort((a, b) => a - b);
   const [least, most] = [number(ratios[0]!, 0.01), number(ratios.at(-1)!, 0.01)];
-  const title = t`A stable-decay schedule ends at ${least} to ${most} times the excess loss of a cosine (${plural(pairs.length, "size and budget", "sizes and budgets")}). It changes the data
-    exponent by at most ${number(exponentShift(pairs), 0.01)}.`;
+  const over = plural(pairs.length, "size and budget", "sizes and budgets");
+  const title = t`A stable-decay schedule ends at ${least} to ${most} times the excess loss of a cosine (${over}). It
+    changes the data exponent by at most ${number(exponentShift(pairs), 0.01)}.`;
   const columns: DataColumn<SchedulePair>[] = [
     numberColumn("parameters", ({N}) => N, count),
     numberColumn(`${unit}s`, ({D}) => D, count),
