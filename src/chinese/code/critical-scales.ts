@@ -70,7 +70,6 @@ export const criticalScales: Catalogue = {
   "Blue: the capability of the row appears at a smaller N50 (share of models) than that of the column; orange: at a larger one; pale: resamples disagree. Dots: significant at {0} after Holm’s correction. Ratios: Weibull curves refitted to resampled models, the same for every capability; intervals include the gap between sizes.":
     "蓝色：该行能力的 N50（模型比例）小于该列；橙色：大于该列；浅色：各次重抽样不一致。圆点：经 Holm 校正后在 {0} 水平上显著。比值：对重抽样的模型重新拟合 Weibull 曲线，各能力用同样的模型；区间计入相邻规模之间的空隙。",
   "Ratios of N50 (share of models)": "N50（模型比例）之比",
-  "possible ranks": "可能的排名",
   "Ranks by N50 (share of models), smallest first": "按 N50（模型比例）排名，最小者居首",
   "<p>Not ranked:</p><ul>{0}</ul>": "<p>不参与排名：</p><ul>{0}</ul>",
   "Capabilities of different tasks are not compared: {0}.": "不同任务的能力不作比较：{0}。",

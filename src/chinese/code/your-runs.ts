@@ -119,7 +119,6 @@ export const own: Catalogue = {
   "Curves as JSON": "曲线（JSON）",
   "Shares as CSV": "比例（CSV）",
   "{0}: {1}, N50 (mean score) {2}.": "{0}：{1}，N50（平均得分）{2}。",
-  "possible ranks": "可能的排名",
   "Ranks of critical scales, Holm-adjusted": "临界规模的排名（经 Holm 校正）",
   "<p>{0} is not ranked: {1}.</p>": "<p>{0} 未参与排名：{1}。</p>",
 
