@@ -44,10 +44,9 @@ export const registries: Catalogue = {
   "Multitask sparse parity": "多任务稀疏奇偶校验",
   "Subtask {0}": "子任务 {0}",
   "Contexts of rank {0}": "秩为 {0} 的上下文",
-  "A teacher and temperatures": "教师与温度",
-  "Numbers of languages": "语言的数目",
-  "Shares of a mixture": "混合数据的比例",
-  "Schedules of data": "数据的安排",
-  "Data from two sources": "来自两个来源的数据",
-  "From one language to another": "从一种语言到另一种"
+  Distillation: "蒸馏",
+  "Number of languages": "语言数目",
+  "Mixture shares": "混合份额",
+  "Data schedules": "数据方案",
+  "Two data sources": "两个数据来源"
 };

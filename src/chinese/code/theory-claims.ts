@@ -30,44 +30,20 @@ export const theoryClaims: Catalogue = {
   bounded: "有界",
   "none seen": "未见极限",
   shrinks: "缩小",
-  "does not": "不缩小",
-  within: "之内",
   "{0} line": "{0} 条线",
-  "As {0} grow, the loss shows no limit at these scales.": "随着{0}增大，损失在这些规模上未显出极限。",
-  "As {0} grow, these runs do not bound the limit of the loss: {1}.":
-    "随着{0}增大，这些运行不足以界定损失的极限：{1}。",
   "As {0} grow, the fitted loss tends to {1} nats per {2}": "随着{0}增大，拟合的损失趋于 {1} 奈特/{2}",
-  "{0}, all of it below the exact entropy, {1}: increments shrink, but not to where the law says.":
-    "{0}，整个区间都低于精确熵 {1}：增量确在缩小，但并不趋向定律所说之处。",
-  "{0}; the exact entropy is {1}, {2} that interval.": "{0}；精确熵为 {1}，位于该区间{2}。",
-  " Of these, {0} lie wholly below the exact entropy.": "其中 {0} 条的区间完全低于精确熵。",
   "Increments shrink with {0}": "增量随{0}增大而缩小",
-  "On {0} of {1} the ratio of increments is surely below one; on {2} surely not.":
-    "{1}中，增量之比确定小于一的有 {0} 条，确定不小于一的有 {2} 条。",
   "There is a limit in {0}, others fixed": "其余量固定时，沿{0}存在极限",
-  "{0} of {1} bound it on both sides.{2}": "{1}中有 {0} 条从两侧界定了极限。{2}",
   "There is a limit in steps alone": "单沿步数存在极限",
-  "Every run has as many steps as its {0} need.": "每次运行的步数都由其{0}数决定。",
   "There is a limit as all grow": "各量一同增大时存在极限",
-  "Too few places on some axis.": "某一轴上的取值太少。",
-  "Too few scales for two increments.": "规模太少，得不到两个增量。",
   "{0}: {1} of the sweep “{2}”": "{0}：扫描实验“{2}”的 {1}",
   "{0}, fixed": "固定的{0}",
   places: "取值数",
   "ratio of increments": "增量之比",
   increments: "增量",
   "limit, nats": "极限（奈特）",
-  "so it is": "结论",
-  "With {0}, increments surely shrink on {1} of {2}.": "沿{0}，{2}中有 {1} 条的增量确定在缩小。",
-  "Slope of the loss in the logarithm of {0} over the upper half of the axis, by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.":
-    "损失对{0}之对数的斜率：轴上半段与下半段之比，附由种子散布得出的 Fieller 区间。位于虚线处即毫无缩小。",
   "Ratios of increments. {0}": "增量之比。{0}",
-  "later by earlier increment": "后段增量与前段增量之比",
-  "The fitted floor in {0} has two ends on {1} of {2}; {3} of these lie below what any model can reach.":
-    "沿{0}拟合的下限，{2}中有 {1} 条的区间两端俱全；其中 {3} 条低于任何模型所能达到的值。",
   "Fitted limits. {0}": "拟合的极限。{0}",
-  "limit, nats per {0}": "极限（奈特/{0}）",
-  "No other task has been swept widely enough.": "没有其他任务的扫描范围足够宽。",
   "Domains trade off: the distortion of one falls while that of another rises":
     "各领域此消彼长：一个领域的失真下降时，另一个上升",
   "Mixing domains costs more where their rules conflict than where they agree":
@@ -159,5 +135,6 @@ export const theoryClaims: Catalogue = {
   "Fits and intervals": "拟合与区间",
   "online notes, not peer-reviewed": "网上笔记，未经同行评审",
   "unpublished manuscript; it names no author and no date": "未发表的手稿，未署作者与日期",
-  "withdrawn from arXiv by its first author; cited by its abstract": "已由第一作者从 arXiv 撤回；此处引其摘要"
+  "withdrawn from arXiv by its first author; cited by its abstract": "已由第一作者从 arXiv 撤回；此处引其摘要",
+  "limit, nats per {0}": "极限（奈特/{0}）"
 };

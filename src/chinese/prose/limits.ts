@@ -2,30 +2,33 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 
 /** reports/limits.md and theory-claims.md */
 export const limits: Catalogue = {
-  "Has the loss a limit?": "损失有极限吗？",
-  "The loss as parameters, data and both grow without end. Do its increments shrink, to what, and can that be?":
-    "当参数量、数据量或两者无限增大时的损失：其增量是否缩小，趋于何值，这可能吗？",
-  "A theory of scaling may begin with a function E(N, D, K), the loss of a network of N parameters after D units of data and K steps, and with what it tends to as each of them grows. That some limit exists is no discovery: a loss that falls and cannot fall below zero has one. What can be measured is more modest. Do the increments shrink at the scales that were tried, factor by factor? Which limit does the law that fits say, with what interval? And where the least possible loss is known exactly, is that limit possible at all?":
-    "一种缩放理论可以从函数 E(N, D, K) 讲起，即参数量为 N 的网络在 D 个单位的数据、K 步训练之后的损失，以及各量增大时它所趋之值。极限存在算不上发现：损失下降而又不能低于零，自然有极限。能够测量的要朴素得多：在所试的规模上，增量是否逐倍缩小？与数据相符的定律给出怎样的极限，区间多宽？在最小可能损失精确可知之处，这样的极限究竟可不可能？",
+  "Does the loss have a floor?": "损失有下限吗？",
+  "The limit of the loss as parameters, data and steps grow. Whether increments shrink, where they would end, and whether that is possible.":
+    "参数量、数据量与步数增大时损失的极限：增量是否缩小，会止于何处，以及这是否可能。",
+  "[The theory](./theory-claims) starts from E(N, D, K), the loss of a network of N parameters after D units of data and K steps, and from its limit as each of them grows. A loss that falls and stays above zero has a limit. Three questions can be measured. Do increments of the loss shrink at the scales tried? Which limit does the fitted law give, with which interval? Is that limit possible, given the exact entropy?":
+    "[理论](./theory-claims)从 E(N, D, K) 及其在各量增大时的极限讲起，即参数量为 N 的网络在 D 个单位的数据、K 步训练之后的损失。损失下降而不低于零，便有极限。能够测量的问题有三个：在所试的规模上，损失的增量是否缩小？拟合的定律给出怎样的极限，区间多宽？已知精确熵，这样的极限是否可能？",
   "Do the increments shrink?": "增量在缩小吗？",
-  "No law is needed for this. The slope of the loss in the logarithm of an axis is compared between the two halves of it. A power with a floor gives a ratio below one; a loss that would fall with the logarithm for ever gives one. Only an interval that lies wholly on one side is a verdict.":
-    "这一步不需要定律：只需比较损失对某一轴之对数的斜率在该轴前后两半的大小。带下限的幂律给出小于 1 的比值；若损失会永远随对数下降，比值便是 1。只有整个区间落在一侧，才算判定。",
+  "A line is a set of runs that differ in one axis. The slope of the loss in the logarithm of that axis is compared between its two halves. A power law with an irreducible loss gives a ratio below one; a loss that falls with the logarithm forever gives one. No law is assumed. A result is significant where the whole interval lies on one side.":
+    "一条线是只在一个轴上不同的一组运行。比较损失对该轴之对数的斜率在轴的前后两半的大小。带不可约损失的幂律给出小于 1 的比值；若损失永远随对数下降，比值为 1。这里不假设任何定律。整个区间落在一侧时，结果才算显著。",
   "Where would they end?": "它们会止于何处？",
-  "A limit with other axes fixed is the loss of what those axes leave: of an endless network with little data, or of a small network with endless data. Neither can lie below the entropy of the source. Where a fitted one does, its interval was narrow because it supposes the law, and the law does not hold that far out.":
-    "其余轴固定时的极限，是那些轴所留下的损失：无限大的网络配有限的数据，或小网络配无限的数据。两者都不可能低于数据源的熵。凡是拟合出的极限低于它，其区间之窄都是因为预设了定律，而定律在那么远处并不成立。",
-  "steps varied apart from data": "新增步数独立于数据量变化的实验",
-  "Steps apart from data": "步数与数据量分离",
-  "In that sweep all batches have one size, so that steps go with data. Another cuts the same data into fewer steps or more: sizes, amounts of data and numbers of steps on one grid, each with every other. More steps from the same data are smaller batches.":
-    "上述扫描实验中批量大小都相同，因而步数与数据量成正比。另一次扫描实验把同样的数据分成较少或较多的步数：规模、数据量与步数构成一个完整网格，两两交叉。数据相同而步数更多，就意味着批量更小。",
+  "With the other axes fixed, the limit is the loss of an infinite network on finite data, or of a finite network on infinite data. Neither can be below the entropy of the source. A fitted limit below it shows that the law does not hold that far out. Its interval is narrow only because it assumes the law.":
+    "其余轴固定时，极限是无限大的网络在有限数据上的损失，或有限的网络在无限数据上的损失。两者都不可能低于数据源的熵。拟合的极限若低于它，说明定律在那么远处不成立；其区间之窄只因假设了该定律。",
+  "steps varied independently of data": "新增步数独立于数据量变化的实验",
+  "Steps independent of data": "步数独立于数据量",
+  "In the sweep above all batches have one size, so steps follow from data. In another sweep, parameters, data and steps form a full grid: more steps on the same data means smaller batches.":
+    "上述扫描实验中批量大小都相同，步数由数据量决定。在另一次扫描实验中，参数量、数据量与步数构成完整网格：数据相同而步数更多，即批量更小。",
   "Other tasks": "其他任务",
-  "Every unit is seen once. Where steps are varied apart from data, the rate follows the root of the batch, by a rule and not tuned; steps that repeat their data are another matter, and not tried.":
-    "每个单位的数据只见一次。在步数独立于数据量变化之处，学习率按规则随批量大小的平方根变化，未经调优；重复使用数据的步数是另一回事，没有尝试。",
-  "The limit along a line is the floor of one power law, and its interval knows nothing of other laws. The ratio of increments supposes none, and says nothing of where they end.":
-    "沿一条线的极限是某一条幂律的下限，其区间不考虑其他定律。增量之比不预设任何定律，但也不说明增量止于何处。",
-  "Increments that shrink are necessary for a limit and not sufficient. They are said of the scales tried, and no further.":
-    "增量缩小是极限存在的必要条件而非充分条件，且只就所试的规模而言，不涉及更远处。",
-  "The scatter of seeds is taken to be one along a line. Near a transition it is not, and such lines remain undetermined.":
-    "假定沿一条线种子间的散布处处相同。在转变附近并非如此，这样的线便仍为未定。",
+  "Every unit of data is seen once. Steps that repeat their data are not tested.":
+    "每个单位的数据只见一次。没有检验重复使用数据的步数。",
+  "Where steps vary independently of data, the learning rate follows the square root of the batch size; it is not tuned.":
+    "在步数独立于数据量变化之处，学习率与批量大小的平方根成正比，未经调优。",
+  "The limit along a line assumes one power law, and its interval does not cover other laws. The ratio of increments assumes no law, but does not say where increments end.":
+    "沿一条线的极限假设某一条幂律，其区间不涵盖其他定律。增量之比不假设任何定律，但也不说明增量止于何处。",
+  "Shrinking increments are necessary for a limit, not sufficient. They are shown for the scales tried only.":
+    "增量缩小是极限存在的必要条件而非充分条件，且只就所试的规模而言。",
+  "The scatter between seeds is assumed constant along a line. Near a transition it is not, and such lines stay undetermined.":
+    "假设沿一条线种子间的散布处处相同。在转变附近并非如此，这样的线仍为未定。",
+
   "claims of experiments on domains, languages, teachers and units": "新增关于领域、语言、教师与单元的实验的论断",
   References: "参考文献",
   "Every source that this site cites, with authors, year, title and link.":

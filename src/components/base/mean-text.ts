@@ -16,6 +16,13 @@ export function shortMean({value, lower, upper}: SeedMean, resolution?: number):
 export const meanInSentence = ({value, lower, upper}: SeedMean, format: (v: number) => string): string =>
   lower === null ? t`${format(value)} (one seed)` : withInterval(value, lower, upper, format);
 
+/** With the other sign: by how much less, instead of more. */
+export const negated = ({value, lower, upper}: SeedMean): SeedMean => ({
+  value: -value,
+  lower: upper === null ? null : -upper,
+  upper: lower === null ? null : -lower
+});
+
 /** A mean over seeds with its interval, in a cell of a table. */
 export const asMean =
   (resolution: number) =>

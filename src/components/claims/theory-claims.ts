@@ -17,7 +17,8 @@ import {plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {type Column, table} from "../base/table.js";
-import {limitClaims, titleOf} from "../limits/limits-figures.js";
+import {limitClaims} from "../limits/limits-figures.js";
+import {titleOf} from "../limits/limits-findings.js";
 import {depthClaims} from "../networks/depth-figures.js";
 import {retainedGrowth, retainedSentence} from "../networks/distortion-figures.js";
 import {

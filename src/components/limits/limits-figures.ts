@@ -10,29 +10,30 @@ import {type Claim, type ClaimVerdict, claimsTable} from "../base/claims-table.j
 import {blue, ramp, vermillion} from "../base/colors.js";
 import {asNumber, type DataColumn, estimateColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {unmeasured} from "../base/findings.js";
-import {count, estimate, interval, list, number, plural} from "../base/format.js";
-import {html} from "../base/html.js";
+import {count, interval, list, number, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
 import {sections} from "../base/panels.js";
 import {logAxis, plot} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
+import {jointSentence, nameOf, titleOf} from "./limits-findings.js";
 
-/** Limits along two axes need room for a law of each: tasks whose joint limit was fitted in two or more. */
+/** The task whose joint limit was fitted in two axes or more. */
 export const mainTask = (tasks: readonly TaskLimits[]) => tasks.find(({all}) => (all?.axes.length ?? 0) > 1);
 
-/** The task whose steps were varied apart from its data. */
+/** The task whose steps were varied independently of its data. */
 export const stepsTask = (tasks: readonly TaskLimits[]) => tasks.find(({each}) => each.some(({axis}) => axis === "K"));
 
-const nameOf = (axis: LimitAxis, unit: string) => ({N: "parameters", D: `${unit}s`, K: "steps"})[axis];
-
 const shrinkageWords: Readonly<Record<ShrinkageVerdict, string>> = {
-  shrinks: "shrinks",
-  "does-not-shrink": "does not",
+  shrinks: "shrink",
+  "does-not-shrink": "do not shrink",
   undetermined: "undetermined"
 };
 
-const statusWords: Readonly<Record<LimitStatus, string>> = {bounded: "bounded", open: "open", "none-seen": "none seen"};
+const statusWords: Readonly<Record<LimitStatus, string>> = {
+  bounded: "bounded",
+  open: "not bounded",
+  "none-seen": "no limit seen"
+};
 
 /** “parameters”, or “tokens, and steps with them” */
 function grown({axis, moving}: AxisLimit, unit: string): string {
@@ -40,53 +41,40 @@ function grown({axis, moving}: AxisLimit, unit: string): string {
   return names ? t`${nameOf(axis, unit)}, and ${names} with them` : nameOf(axis, unit);
 }
 
-/** A task, and what its runs vary besides. */
-export const titleOf = ({title, variant}: TaskLimits) => (variant ? t`${title}, ${variant}` : title);
-
 const axesOf = ({each}: TaskLimits) => [...new Set(each.map(({axis}) => axis))];
 const along = ({each}: TaskLimits, axis: LimitAxis) => each.filter((line) => line.axis === axis);
 const withStatus = (lines: readonly AxisLimit[], status: LimitStatus) =>
   lines.filter((line) => line.status === status).length;
-
-export function jointSentence(task: TaskLimits | undefined): string {
-  if (!task?.all) return unmeasured;
-  const {limit, status, axes} = task.all;
-  const grow = list(axes.map((axis) => nameOf(axis, task.unit)));
-  if (status === "none-seen") return t`As ${grow} grow, the loss shows no limit at these scales.`;
-  if (status === "open") return t`As ${grow} grow, these runs do not bound the limit of the loss: ${estimate(limit)}.`;
-  const exact = number(task.entropy, (limit.upper! - limit.lower!) / 20);
-  const fitted = t`As ${grow} grow, the fitted loss tends to ${estimate(limit)} nats per ${task.unit}`;
-  if (againstEntropy(limit, task.entropy) === "impossible")
-    return t`${fitted}, all of it below the exact entropy, ${exact}: increments shrink, but not to where the law says.`;
-  return t`${fitted}; the exact entropy is ${exact}, ${limit.lower! > task.entropy ? "below" : "within"} that
-    interval.`;
-}
 
 /** Emergence is the limit of performance as data, size and steps grow. */
 const limitTheory: Citation = {id: "shu-2026", place: "abstract"};
 
 /** Increments and limits along each axis, and as all grow. */
 export function limitClaims(task: TaskLimits): Claim[] {
-  const {entropy, unit, all} = task;
+  const {entropy, unit} = task;
   const ofAxes = axesOf(task).flatMap((axis): Claim[] => {
     const lines = along(task, axis);
     const what = grown(lines[0]!, unit);
     const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
     const bounded = lines.filter(({status}) => status === "bounded");
     const impossible = bounded.filter(({limit}) => againstEntropy(limit!, entropy) === "impossible").length;
-    const fitted = bounded.length ? t` Of these, ${impossible} lie wholly below the exact entropy.` : "";
+    const growing = withStatus(lines, "none-seen");
+    const all = plural(lines.length, "line");
     return [
       {
         claim: t`Increments shrink with ${what}`,
         source: limitTheory,
-        measured: t`On ${shrinking} of ${plural(lines.length, "line")} the ratio of increments is surely below one; on
-          ${withStatus(lines, "none-seen")} surely not.`,
+        measured: growing
+          ? t`Increments shrink significantly on ${shrinking} of ${all}; on ${growing} they do not.`
+          : t`Increments shrink significantly on ${shrinking} of ${all}.`,
         verdict: shrinking === lines.length ? "supported" : shrinking > 0 ? "supported-in-part" : "undetermined"
       },
       {
         claim: t`There is a limit in ${what}, others fixed`,
         source: limitTheory,
-        measured: t`${bounded.length} of ${plural(lines.length, "line")} bound it on both sides.${fitted}`,
+        measured: impossible
+          ? t`The limit is bounded on ${bounded.length} of ${all}; on ${impossible} it is below the exact entropy.`
+          : t`The limit is bounded on ${bounded.length} of ${all}.`,
         verdict: impossible
           ? "value-contradicted"
           : bounded.length === lines.length
@@ -101,7 +89,7 @@ export function limitClaims(task: TaskLimits): Claim[] {
   const ofSteps: Claim = {
     claim: "There is a limit in steps alone",
     source: limitTheory,
-    measured: t`Every run has as many steps as its ${`${unit}s`} need.`,
+    measured: t`Steps follow from ${`${unit}s`} in every run, as all batches have one size.`,
     verdict: "not-measurable"
   };
   return [
@@ -110,7 +98,7 @@ export function limitClaims(task: TaskLimits): Claim[] {
     {
       claim: "There is a limit as all grow",
       source: limitTheory,
-      measured: all ? jointSentence(task) : "Too few places on some axis.",
+      measured: jointSentence(task),
       verdict: jointVerdict(task)
     }
   ];
@@ -124,13 +112,13 @@ function jointVerdict({all, entropy}: TaskLimits): ClaimVerdict {
 }
 
 export function limitsTable(task: TaskLimits): HTMLElement {
-  if (!task.each.length) return notMeasured("Too few scales for two increments.");
+  if (!task.each.length) return notMeasured("No axis has three values.");
   return claimsTable(limitClaims(task), t`${titleOf(task)}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`);
 }
 
 /**
- * The place of a line: by the axis that stays, of those that move together the first. Where two stay, the first of them
- * is a colour, and lines of one place stand side by side.
+ * Where a line is drawn: at the value of the axis that is fixed. Where two axes are fixed, the first is a colour, and
+ * lines of one value are drawn side by side.
  */
 function placed(task: TaskLimits, axis: LimitAxis) {
   const lines = along(task, axis);
@@ -144,7 +132,7 @@ function placed(task: TaskLimits, axis: LimitAxis) {
     const group = by ? line.fixed[by]! : 0;
     const i = groups.indexOf(group);
     const place = line.fixed[other]!;
-    return [{...line, place, at: place * BESIDE ** (i - (groups.length - 1) / 2), group, color: colors[i]!}];
+    return [{...line, place, at: place * OFFSET ** (i - (groups.length - 1) / 2), group, color: colors[i]!}];
   });
   const key =
     by &&
@@ -155,8 +143,8 @@ function placed(task: TaskLimits, axis: LimitAxis) {
   return {by, other, lines: found, key};
 }
 
-/** Factor between lines of one place. */
-const BESIDE = 1.07;
+/** Factor between lines of one value. */
+const OFFSET = 1.07;
 
 interface Line extends AxisLimit {
   readonly place: number;
@@ -178,26 +166,27 @@ function columnsOf(task: TaskLimits, other: LimitAxis, by: LimitAxis | undefined
   return [
     ...(by ? [fixed(by, ({group}) => group)] : []),
     fixed(other, ({place}) => place),
-    numberColumn("places", ({places}) => places),
+    numberColumn("values on the axis", ({places}) => places),
     intervalColumn("ratio of increments", knownRatio, ratioText, {none: "not identified"}),
     textColumn("increments", ({shrinkage}) => shrinkage.verdict, {
       cell: ({shrinkage}) => shrinkageWords[shrinkage.verdict]
     }),
     estimateColumn("limit, nats", ({limit}) => limit),
-    textColumn("so it is", ({status}) => status, {cell: ({status}) => statusWords[status]})
+    textColumn("status", ({status}) => status, {cell: ({status}) => statusWords[status]})
   ];
 }
 
-/** Later increments by earlier ones, line by line. */
+/** Ratios of later to earlier increments, line by line. */
 export function incrementRatioFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   const {by, other, lines, key} = placed(task, axis);
   const known = lines.filter(({shrinkage}) => shrinkage.ratio.lower !== null);
   const shrinking = lines.filter(({shrinkage}) => shrinkage.verdict === "shrinks").length;
-  const title = t`With ${nameOf(axis, task.unit)}, increments surely shrink on ${shrinking} of
+  const title = t`Increments of the loss shrink significantly with ${nameOf(axis, task.unit)} on ${shrinking} of
     ${plural(lines.length, "line")}.`;
   if (!other || !known.length) return notMeasured(title);
   const caption = t`Slope of the loss in the logarithm of ${nameOf(axis, task.unit)} over the upper half of the axis,
-    by that over the lower half, with Fieller’s interval from the scatter of seeds. At the line nothing would shrink.`;
+    divided by that over the lower half. Bars: Fieller’s 95% interval from the scatter between seeds. Increments shrink
+    below the dashed line at one.`;
   const bars = known.map((line) => ({...line, ...line.shrinkage.ratio}));
   return figure(
     {
@@ -213,7 +202,7 @@ export function incrementRatioFigure(task: TaskLimits, axis: LimitAxis): HTMLEle
       intervalChart(bars, width, t`${nameOf(other, task.unit)}, fixed`, {
         height: 220,
         y: {
-          label: "later by earlier increment",
+          label: "ratio of increments",
           zero: true,
           domain: [Math.min(0, ...bars.map((d) => d.lower!)), Math.min(2, Math.max(1.1, ...bars.map((d) => d.upper!)))],
           clamp: true
@@ -223,7 +212,7 @@ export function incrementRatioFigure(task: TaskLimits, axis: LimitAxis): HTMLEle
   );
 }
 
-/** A dot with its interval at each fixed scale, and a dashed rule to hold them against. */
+/** A dot with its interval at each fixed value, and a dashed reference line. */
 function intervalChart(
   bars: readonly (Interval & {readonly at: number; readonly color: string})[],
   width: number,
@@ -251,20 +240,23 @@ export function limitFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   const {by, other, lines, key} = placed(task, axis);
   const bounded = lines.filter(({limit}) => limit?.status === "identified");
   const below = bounded.filter(({limit}) => againstEntropy(limit!, task.entropy) === "impossible").length;
-  const title = t`The fitted floor in ${nameOf(axis, task.unit)} has two ends on ${bounded.length} of
-    ${plural(lines.length, "line")}; ${below} of these lie below what any model can reach.`;
+  const [name, all] = [nameOf(axis, task.unit), plural(lines.length, "line")];
+  const title = below
+    ? t`The fitted limit in ${name} is identified on ${bounded.length} of ${all}; on ${below} it is below the exact
+      entropy.`
+    : t`The fitted limit in ${name} is identified on ${bounded.length} of ${all}, and on none below the exact entropy.`;
   if (!other || !bounded.length) return notMeasured(title);
   const bars = bounded.map(({at, color, limit}) => ({
     at,
     ...limit!,
     color: by ? color : againstEntropy(limit!, task.entropy) === "impossible" ? vermillion : blue
   }));
-  const caption = html`Floors of a power law fitted to each line by itself, with profile intervals. Dashed: exact
-    entropy, ${number(task.entropy, task.entropy / 1000)} nats; ${
-      by
-        ? "intervals wholly below it are of laws that " + "do not hold so far out"
-        : "an interval wholly below it is drawn in the warmer colour"
-    }.`;
+  const exact = number(task.entropy, task.entropy / 10);
+  const caption = by
+    ? t`Irreducible loss of a power law fitted to each line alone, with profile intervals. Dashed: exact entropy,
+      ${exact} nats.`
+    : t`Irreducible loss of a power law fitted to each line alone, with profile intervals. Dashed: exact entropy,
+      ${exact} nats. Orange: intervals below it.`;
   return figure(
     {
       id: "figure-fitted-limits",
@@ -284,9 +276,9 @@ export function limitFigure(task: TaskLimits, axis: LimitAxis): HTMLElement {
   );
 }
 
-/** Tasks with too small a grid for figures: their claims alone. */
+/** Claims of the tasks whose grids are too small for figures. */
 export function otherClaims(tasks: readonly TaskLimits[]): HTMLElement {
   const others = tasks.filter((task) => task !== mainTask(tasks) && task !== stepsTask(tasks) && task.each.length);
-  if (!others.length) return notMeasured("No other task has been swept widely enough.");
+  if (!others.length) return notMeasured("No other task has three values on an axis.");
   return sections(others, titleOf, limitsTable);
 }

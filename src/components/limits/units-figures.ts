@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {Division, UnitKind, UnitsRow, UnitsVerdict} from "../../lib/analysis/limits/units-report.js";
+import type {Division, UnitKind, UnitsRow} from "../../lib/analysis/limits/units-report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {blue} from "../base/colors.js";
@@ -7,7 +7,7 @@ import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} fro
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
 import {count, list} from "../base/format.js";
-import {meanText} from "../base/mean-text.js";
+import {asMean, meanText, negated} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels, sections} from "../base/panels.js";
 import {plot} from "../base/plot.js";
@@ -15,52 +15,61 @@ import {table} from "../base/table.js";
 
 const singular: Readonly<Record<UnitKind, string>> = {heads: "head", blocks: "block"};
 
-const least = ({rows}: Division) => rows.reduce((best, row) => (row.loss.value < best.loss.value ? row : best));
+/** “6 heads of width 4” */
+const nameOf = ({units, width}: UnitsRow, kind: UnitKind) =>
+  t`${units} ${units === 1 ? singular[kind] : kind} of width ${width}`;
 
-const found: Readonly<Record<UnitsVerdict, string>> = {
-  between: "some number between is surely better than one and than the most",
-  few: "one is surely better than any other number",
-  many: "the most is surely better than any other number",
-  undetermined: "no number is surely the best"
-};
+/** Which number of units is best for each way of dividing the budget. */
+export const unitsSentence = (divisions: readonly Division[]): string =>
+  divisions.length ? divisions.map(bestSentence).join(t` `) : unmeasured;
 
-/** Into how many units a budget is best divided, as far as seeds tell. */
-export function unitsSentence(divisions: readonly Division[]): string {
-  if (!divisions.length) return unmeasured;
-  const parts = divisions.map((division) => {
-    const best = least(division);
-    const name = best.units === 1 ? singular[division.kind] : division.kind;
-    return t`of ${division.kind}, ${found[division.verdict]} (least mean loss: ${best.units} ${name} of width
-      ${best.width})`;
-  });
-  return t`Of one budget, divided: ${list(parts)}.`;
+function bestSentence({kind, rows, verdict}: Division): string {
+  const [one, next, most] = [rows[0]!, rows[1]!, rows.at(-1)!];
+  switch (verdict) {
+    case "between": {
+      const best = rows.reduce((best, row) => (row.loss.value < best.loss.value ? row : best));
+      return t`${nameOf(best, kind)} have the lowest mean loss, and a number between the extremes is significantly
+        better than both.`;
+    }
+    case "few":
+      return t`${nameOf(one, kind)} has a significantly lower loss than any larger number of ${kind};
+        ${nameOf(next, kind)} raise it by ${meanText(next.against!)} nats a token.`;
+    case "many":
+      return t`${nameOf(most, kind)} have a significantly lower loss than any smaller number of ${kind}, by
+        ${meanText(negated(most.against!))} nats a token compared with one.`;
+    case "undetermined":
+      return t`No number of ${kind} has a significantly lower loss than all others.`;
+  }
 }
 
 export function unitsClaims(divisions: readonly Division[]): Claim[] {
-  return divisions.map((division) => {
-    const {kind, rows, verdict} = division;
-    const losses = rows.flatMap(({units, against}) => (against ? [t`${units} ${kind} ${meanText(against)}`] : []));
+  return divisions.map(({kind, rows, verdict}) => {
+    const differences = rows.flatMap((row) =>
+      row.against ? [t`${meanText(row.against)} for ${nameOf(row, kind)}`] : []
+    );
     return {
       claim: t`A budget is best divided between few complex ${kind} and many simple ones`,
       source: {id: "spieler-2026", place: "abstract"},
-      measured: t`Loss less that of one ${singular[kind]}, nats a token: ${list(losses)}; ${found[verdict]}.`,
+      measured: t`Loss minus that of one ${singular[kind]}, in nats a token: ${list(differences)}.`,
       verdict: verdict === "between" ? "supported" : verdict === "undetermined" ? "undetermined" : "not-supported"
     };
   });
 }
 
 export const unitsClaimsTable = (divisions: readonly Division[]): HTMLElement =>
-  divisions.length ? claimsTable(unitsClaims(divisions), "Claims on units and their complexity") : notMeasured();
+  divisions.length
+    ? claimsTable(unitsClaims(divisions), "Claims on the number of units and their complexity")
+    : notMeasured();
 
-/** Loss against the number of units, a panel a way of dividing. */
+/** Loss against the number of units, a panel per way of dividing. */
 export function unitsFigure(divisions: readonly Division[]): HTMLElement {
   if (!divisions.length) return notMeasured("Nobody has trained this yet: npm run sweep -- units --publish.");
   const rows = divisions.flatMap(({kind, rows}) => rows.map((row) => ({kind, ...row})));
   const title = unitsSentence(divisions);
   const columns: DataColumn<(typeof rows)[number]>[] = [textColumn("units", ({kind}) => kind), ...rowColumns];
   const caption =
-    "Held-out loss at the end, nats a token; dots: means over seeds, bars: 95 % intervals. Parameters and data are " +
-    "the same along a panel, the width of a unit is not.";
+    "Held-out loss at the end in nats a token. Dots: means over seeds; bars: 95% CI. Parameters and data are the " +
+    "same along a panel; the width of a unit falls with their number.";
   return figure(
     {
       id: "figure-loss-against-the-number-of-units",
@@ -89,17 +98,17 @@ export function unitsFigure(divisions: readonly Division[]): HTMLElement {
 }
 
 const rowColumns: DataColumn<UnitsRow>[] = [
-  numberColumn("how many", ({units}) => units),
+  numberColumn("number", ({units}) => units),
   numberColumn("width of each", ({width}) => width),
   numberColumn("parameters", ({N}) => N, count),
-  numberColumn("rate", ({rate}) => rate, asNumber(0.001)),
-  intervalColumn("loss", ({loss}) => loss, meanText),
-  intervalColumn("less that of one", ({against}) => against, meanText),
+  numberColumn("learning rate", ({rate}) => rate, asNumber(0.001)),
+  intervalColumn("loss", ({loss}) => loss, asMean(0.001)),
+  intervalColumn("minus that of one", ({against}) => against, asMean(0.001)),
   numberColumn("seeds", ({seeds}) => seeds)
 ];
 
 export function unitsTables(divisions: readonly Division[]): HTMLElement {
-  const caption = "Nats a token, means over seeds with 95 % intervals; differences seed by seed";
+  const caption = "Loss in nats a token, mean over seeds [95% CI]; differences are taken seed by seed";
   return sections(
     divisions,
     ({kind}) => (kind === "heads" ? "Heads of one block" : "Blocks of one head"),

@@ -5,31 +5,40 @@ import {ramp} from "../base/colors.js";
 import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, list, number, percent, plural} from "../base/format.js";
-import {asMean, meanText} from "../base/mean-text.js";
+import {asMean, meanText, negated} from "../base/mean-text.js";
 import {plot} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
 const atEnd = ({against}: Taught) => against[against.length - 1]!;
 
-/** At which temperatures a teacher is surely better than data. */
-export function taughtSentence({taught, student, entropy}: DistillationReport): string {
-  const of = (verdict: Taught["verdict"]) => taught.filter((one) => one.verdict === verdict);
-  const named = (some: readonly Taught[]) =>
-    some.length ? t`at T = ${list(some.map(({temperature}) => String(temperature)))}` : "at none";
+/** How much the best temperature saves. */
+function savingSentence({taught, student, entropy}: DistillationReport): string {
   const best = taught.reduce((a, b) => (b.loss.value < a.loss.value ? b : a));
-  const {value, lower, upper} = atEnd(best);
-  const saved = {value: -value, lower: negative(upper), upper: negative(lower)};
-  const share = saved.value / (student.loss.value - entropy);
-  return t`A teacher is surely better than data ${named(of("better"))} and surely worse ${named(of("worse"))}, of
-    ${plural(taught.length, "temperature")};
-    at best, T = ${best.temperature}, it saves ${meanText(saved)} nats a token,
-    ${percent(share, 1)} of what was left to learn.`;
+  if (best.verdict !== "better")
+    return t`At none of ${plural(taught.length, "temperature")} is distillation significantly better than training on
+      data.`;
+  const saved = negated(atEnd(best));
+  return t`Distillation at T = ${best.temperature} lowers the loss by ${meanText(saved)} nats a token compared
+    with training on data, ${percent(saved.value / (student.loss.value - entropy), 1)} of the excess loss.`;
 }
 
-const negative = (v: number | null) => (v === null ? null : -v);
+/** How much the best temperature saves, and what the others do. */
+export function taughtSentence(report: DistillationReport): string {
+  const {taught} = report;
+  const best = taught.reduce((a, b) => (b.loss.value < a.loss.value ? b : a));
+  const of = (verdict: Taught["verdict"]) =>
+    list(taught.flatMap((one) => (one !== best && one.verdict === verdict ? [String(one.temperature)] : [])));
+  const [better, worse, open] = [of("better"), of("worse"), of("open")];
+  return [
+    savingSentence(report),
+    ...(better ? [t`T = ${better} also lowers it significantly.`] : []),
+    ...(worse ? [t`T = ${worse} raises it significantly.`] : []),
+    ...(open ? [t`At T = ${open} the difference is not significant.`] : [])
+  ].join(t` `);
+}
 
-/** Where the best temperature lies, and whether it is told from the others; null with fewer than two. */
+/** Where the best temperature lies, and whether the next best is distinguishable; null with fewer than two. */
 export function optimumOf({
   taught
 }: DistillationReport): {readonly isEnd: boolean; readonly isDistinct: boolean} | null {
@@ -42,15 +51,14 @@ export function optimumOf({
   };
 }
 
-/** The claim is of an optimum between. */
+/** The claim is of an optimum between low and high temperatures. */
 export function optimumSentence(report: DistillationReport): string {
   const found = optimumOf(report);
   if (!found) return "";
-  const place = found.isEnd
-    ? "at an end of what was tried, so that no optimum between is seen"
-    : "between the ends of what was tried";
-  return t`The best of the temperatures tried lies ${place}; its interval and that of the next best
-    ${found.isDistinct ? "are apart" : "overlap"}.`;
+  if (found.isEnd) return t`The best temperature is an end of the range tried, so no optimum inside it is seen.`;
+  return found.isDistinct
+    ? t`The best temperature lies inside the range tried; its interval does not overlap that of the next best.`
+    : t`The best temperature lies inside the range tried, but its interval overlaps that of the next best.`;
 }
 
 /** Difference from data along training, a colour a temperature. */
@@ -59,16 +67,16 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
   const colors = ramp(taught.length);
   const temperatures = taught.map(({temperature}) => temperature);
   const rows = taught.flatMap(({temperature, against}) =>
-    against.filter(({step}) => step > 0).map((moment) => ({temperature, ...moment}))
+    against.filter(({step}) => step > 0).map((checkpoint) => ({temperature, ...checkpoint}))
   );
-  const title = taughtSentence(report);
-  const caption = t`Loss less that of the student of data with the same seed, sequences and steps; mean of three
-    domains, nats a token; bars: 95 % intervals over ${plural(taught[0]!.seeds, "seed")}. Below the line is better. The
-      teacher has ${count(teacher.N)} parameters, a student ${count(student.N)}.`;
+  const title = savingSentence(report);
+  const caption = t`Loss minus that of the student trained on data with the same seed, sequences and steps, in nats a
+    token, mean of three domains. Bars: 95% CI over ${plural(taught[0]!.seeds, "seed")}. Below zero is better. The
+    teacher has ${count(teacher.N)} non-embedding parameters, a student ${count(student.N)}.`;
   const columns: DataColumn<(typeof rows)[number]>[] = [
     numberColumn("temperature", ({temperature}) => temperature),
     numberColumn("step", ({step}) => step),
-    intervalColumn("difference, 95 % interval", (row) => row, meanText, {name: "difference"})
+    intervalColumn("difference, 95% CI", (row) => row, asMean(0.001), {name: "difference"})
   ];
   const key = sizeKey(
     temperatures.map((T) => `T = ${T}`),
@@ -78,7 +86,7 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
     {
       id: "figure-taught-students-against-students-of-data",
       title,
-      alt: t`Taught students against students of data. ${title}`,
+      alt: t`Difference in loss between distilled students and students of data along training. ${title}`,
       key,
       caption,
       rows,
@@ -103,18 +111,25 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
   );
 }
 
+const verdictWords: Readonly<Record<Taught["verdict"], string>> = {
+  better: "better",
+  worse: "worse",
+  open: "not significant"
+};
+
 export function taughtTable({taught, student, teacher, entropy}: DistillationReport): HTMLElement {
   const columns: Column<Taught>[] = [
     numberColumn("temperature", ({temperature}) => temperature),
-    intervalColumn("loss", ({loss}) => loss, meanText),
-    intervalColumn("less that of data", (one) => atEnd(one), meanText),
-    textColumn("verdict", ({verdict}) => verdict),
-    intervalColumn("T of least loss of its answers", ({ownTemperature}) => ownTemperature, asMean(0.01), {
-      none: "outside of 1/3 to 3"
+    intervalColumn("loss", ({loss}) => loss, asMean(0.001)),
+    intervalColumn("minus that of data", (one) => atEnd(one), asMean(0.001)),
+    textColumn("verdict", ({verdict}) => verdict, {cell: ({verdict}) => verdictWords[verdict]}),
+    intervalColumn("best T of the student’s output", ({ownTemperature}) => ownTemperature, asMean(0.01), {
+      none: "outside [1/3, 3]"
     })
   ];
   return table(taught, columns, {
-    caption: t`Nats a token at the end, means over seeds with 95 % intervals; students of data:
-      ${meanText(student.loss)}, teacher: ${number(teacher.loss, 0.001)}, entropy: ${number(entropy, 0.001)}`
+    caption: t`Loss at the end in nats a token, mean over seeds [95% CI]. Students of data: ${meanText(student.loss)};
+      teacher: ${number(teacher.loss, 0.01)}; exact entropy: ${number(entropy, 0.01)}. Better or worse: the interval of
+      the difference excludes zero.`
   });
 }

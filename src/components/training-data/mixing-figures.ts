@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {aims, type MixingRow} from "../../lib/analysis/training-data/mixing-report.js";
-import {t} from "../../lib/i18n/translate.js";
+import {t, translate} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import {blue} from "../base/colors.js";
 import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {count, list, number, percent, plural} from "../base/format.js";
-import {meanText} from "../base/mean-text.js";
+import {count, list, percent, plural} from "../base/format.js";
+import {asMean, meanText, negated} from "../base/mean-text.js";
 import {panels} from "../base/panels.js";
 import {plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
@@ -14,41 +14,48 @@ import {type Column, table} from "../base/table.js";
 
 const others = (rows: readonly MixingRow[]) => rows.filter(({verdicts}) => verdicts);
 
-/** Which rules are surely better or worse than the reference, aim by aim. */
-export function mixingSentence(rows: readonly MixingRow[], reference: string): string {
+/** The best rule for each aim, compared with uniform mixing. */
+export function mixingSentence(rows: readonly MixingRow[]): string {
   const compared = others(rows);
-  const isOneSize = distinct(rows.map(({N}) => N)).length === 1;
-  const named = (row: MixingRow) => (isOneSize ? row.title : t`${row.title} at ${count(row.N)} parameters`);
-  const parts = aims.map(({id, title}) => {
-    const of = (verdict: string) => compared.filter(({verdicts}) => verdicts?.[id] === verdict).map(named);
-    const [better, worse] = [of("better"), of("worse")];
-    return t`for ${title}, ${better.length ? list(better) : "none"}${
-      worse.length
-        ? t` (surely worse:
-      ${list(worse)})`
-        : ""
-    }`;
-  });
-  return t`Surely better than ${reference}: ${parts.join(t`; `)}.`;
+  const label = labelOf(compared);
+  const ofAim = ({id, title}: (typeof aims)[number]) => {
+    const [best] = compared
+      .filter(({verdicts}) => verdicts![id] === "better")
+      .toSorted((a, b) => a.against![id].value - b.against![id].value);
+    return best
+      ? t`The best rule for ${title} is “${label(best)}”: ${meanText(negated(best.against![id]))} nats a token
+        below uniform mixing.`
+      : t`No rule is significantly better than uniform mixing for ${title}.`;
+  };
+  return aims.map(ofAim).join(t` `);
 }
 
-/** Differences from the reference, a panel an aim. */
-export function mixingFigure(rows: readonly MixingRow[], reference: string): HTMLElement {
+/** The title of a rule, with the size where there are several. */
+function labelOf(rows: readonly MixingRow[]): (row: MixingRow) => string {
+  const isOneSize = distinct(rows.map(({N}) => N)).length === 1;
+  return ({title, N}) => (isOneSize ? translate(title) : t`${title}, ${count(N)} parameters`);
+}
+
+/** Differences from uniform mixing, a panel an aim. */
+export function mixingFigure(rows: readonly MixingRow[]): HTMLElement {
   const compared = others(rows);
   const sizes = distinct(rows.map(({N}) => N));
-  const label = (row: MixingRow) => (sizes.length === 1 ? row.title : t`${row.title}, ${count(row.N)}`);
-  const title = mixingSentence(rows, reference);
-  const caption = t`Loss at the end less that under ${reference} with the same seed, nats a token; bars: 95 % intervals
-    over ${plural(compared[0]?.seeds ?? 0, "seed")}. Left of the line is better.`;
+  const label = labelOf(compared);
+  const title = mixingSentence(rows);
+  const caption = t`Loss at the end minus that under uniform mixing with the same seed, in nats a token. Bars: 95% CI
+    over ${plural(compared[0]?.seeds ?? 0, "seed")}. Left of zero is better; a difference is significant where its bar
+    excludes zero.`;
   const columns: DataColumn<MixingRow>[] = [
     textColumn("rule", ({title, N}) => (sizes.length === 1 ? title : `${title}, ${N}`), {cell: label}),
-    ...aims.map(({id, title}): DataColumn<MixingRow> => intervalColumn(title, ({against}) => against![id], meanText))
+    ...aims.map(
+      ({id, title}): DataColumn<MixingRow> => intervalColumn(title, ({against}) => against![id], asMean(0.001))
+    )
   ];
   return figure(
     {
       id: "figure-rules-of-mixing-against-uniform-mixing",
       title,
-      alt: t`Rules of mixing against ${reference}. ${title}`,
+      alt: t`Rules of mixing compared with uniform mixing. ${title}`,
       caption,
       rows: compared,
       columns
@@ -82,33 +89,40 @@ export function mixingTable(rows: readonly MixingRow[]): HTMLElement {
     numberColumn("parameters", ({N}) => N, count),
     textColumn("rule", ({title}) => title),
     numberColumn("target’s share", ({share}) => share, percent),
-    ...aims.map(({id, title}): DataColumn<MixingRow> => intervalColumn(title, ({losses}) => losses[id], meanText))
+    ...aims.map(({id, title}): DataColumn<MixingRow> => intervalColumn(title, ({losses}) => losses[id], asMean(0.001)))
   ];
-  return table(rows, columns, {caption: "Loss at the end, nats a token: means over seeds with 95 % intervals"});
+  return table(rows, columns, {caption: "Loss at the end in nats a token, mean over seeds [95% CI]"});
 }
 
-/** Whether the order of the stages matters, beyond the mean share. */
+/** Whether the order of the stages matters, beyond the mean share; rows are compared with that share throughout. */
 export function mixingOrderSentence(rows: readonly MixingRow[]): string {
   return others(rows)
     .filter(({arm}) => arm === "staged")
     .map(({N, against, verdicts}) => {
-      const parts = aims.map(({id, title}) => t`${meanText(against![id])} for ${title} (${verdicts![id]})`);
-      return t`At ${count(N)} parameters, the staged schedule against its own mean share throughout, nats a token:
-        ${list(parts)}.`;
+      const found = list(aims.map(({id, title}) => t`${meanText(against![id])} for ${title}`));
+      const matters = aims.filter(({id}) => verdicts![id] !== "open").map(({title}) => translate(title));
+      return matters.length
+        ? t`At ${count(N)} parameters, the order of the stages changes the loss significantly for ${list(matters)}. The
+          staged schedule minus a constant share of the same mean, in nats a token: ${found}.`
+        : t`At ${count(N)} parameters, the order of the stages makes no significant difference. The staged schedule
+          minus a constant share of the same mean, in nats a token: ${found}.`;
     })
     .join(t` `);
 }
 
-/** The shares that rules which look at the network came to, and which of them changed nothing. */
+/** The shares that adaptive rules came to, and which of them never acted. */
 export function shareSentence(rows: readonly MixingRow[]): string {
-  const looking = rows.filter(({arm}) => arm.startsWith("ratio") || arm === "band");
-  const idle = others(looking).filter(({against}) =>
+  const adaptive = rows.filter(({arm}) => arm.startsWith("ratio") || arm === "band");
+  const idle = others(adaptive).filter(({against}) =>
     aims.every(({id}) => against![id].value === 0 && against![id].upper === 0)
   );
-  const came = t`Rules that look came to give the target
-    ${list(looking.map(({title, share}) => t`${number(100 * share, 1)}% (${title})`))} of the data.`;
-  return idle.length
-    ? t`${came} Under the ${list(idle.map(({title}) => title))} no domain ever fell on another side than the rest, so
-      that it was uniform mixing to the last digit.`
-    : came;
+  const shares = t`Share of the target under the adaptive rules:
+    ${list(adaptive.map(({title, share}) => t`${percent(share, 1)} (${title})`))}.`;
+  return [
+    shares,
+    ...idle.map(
+      ({title}) => t`The rule “${title}” never acted: all domains were always on the same side of its limits, so its
+        networks equal those of uniform mixing.`
+    )
+  ].join(t` `);
 }

@@ -5,8 +5,8 @@ import {distinct} from "../../lib/numerics/grouping.js";
 import {ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {count, percent, plural} from "../base/format.js";
-import {asMean, meanText} from "../base/mean-text.js";
+import {count, number, percent, plural} from "../base/format.js";
+import {asMean} from "../base/mean-text.js";
 import {panels} from "../base/panels.js";
 import {plot} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
@@ -14,22 +14,29 @@ import {type Column, table} from "../base/table.js";
 
 const isInside = ({share}: MixtureCell) => share > 0 && share < 1;
 
-/** Whether domains move against each other as training goes on. */
+/** Whether the loss of one domain rises while that of the others falls. */
 export function tradesSentence({cells}: MixtureReport): string {
-  const tell = (some: readonly MixtureCell[]) => {
-    const sum = (of: (cell: MixtureCell) => number) => some.reduce((total, cell) => total + of(cell), 0);
-    return t`${sum(({trades}) => trades)} of ${plural(
-      sum(({stretches}) => stretches),
-      "stretch",
-      "stretches"
-    )}`;
-  };
-  return t`One domain’s distortion surely rises while the others’ surely falls in ${tell(cells.filter(isInside))} of
-    training on all domains,
-    and in ${tell(cells.filter((cell) => !isInside(cell)))} where some are left out.`;
+  const sum = (some: readonly MixtureCell[], of: (cell: MixtureCell) => number) =>
+    some.reduce((total, cell) => total + of(cell), 0);
+  const [all, some] = [cells.filter(isInside), cells.filter((cell) => !isInside(cell))];
+  const [intervals, trades] = [sum(all, ({stretches}) => stretches), sum(all, ({trades}) => trades)];
+  const together = trades
+    ? t`Domains trade off while all are trained on: in ${trades} of ${plural(intervals, "interval")} between checkpoints
+      the loss of one rises significantly and that of the others falls.`
+    : t`No trade-off between domains is seen while all are trained on: in none of ${plural(intervals, "interval")}
+      between checkpoints does the loss of one rise significantly while that of the others falls.`;
+  return [
+    ...(all.length ? [together] : []),
+    ...(some.length
+      ? [
+          t`With domains left out of training, this happens in ${sum(some, ({trades}) => trades)} of
+            ${sum(some, ({stretches}) => stretches)}.`
+        ]
+      : [])
+  ].join(t` `);
 }
 
-/** γ(t): the others’ distortion against the target’s, a line a share, a panel a size. */
+/** Loss of the others against loss of the target along training: a line per share, a panel per size. */
 export function pathsFigure(report: MixtureReport): HTMLElement {
   const {cells, entropy} = report;
   const [sizes, shares] = [distinct(cells.map(({N}) => N)), distinct(cells.map(({share}) => share))];
@@ -43,8 +50,8 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
     numberColumn("others", ({others}) => others, asNumber(0.001))
   ];
   const title = tradesSentence(report);
-  const caption = t`H(P, Q) in nats a token, means over ${plural(cells[0]!.seeds, "seed")}; every path begins at the
-    upper right. Dashed: H(P), the least there is.`;
+  const caption = t`H(P, Q) in nats a token, mean over ${plural(cells[0]!.seeds, "seed")}. Training starts at the upper
+    right; dots are checkpoints, the large dot is the last. Dashed: exact entropy H(P), the lower bound.`;
   const key = sizeKey(
     shares.map((share) => t`${percent(share)} target`),
     colors
@@ -53,7 +60,7 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
     {
       id: "figure-paths-of-training-in-two-directions",
       title,
-      alt: t`Paths of training in two directions of distortion. ${title}`,
+      alt: t`Loss of the other domains against loss of the target along training. ${title}`,
       key,
       caption,
       rows,
@@ -65,8 +72,8 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
         const ends = cells.filter((cell) => cell.N === N).map(({share, path}) => ({share, ...path.at(-1)!}));
         return plot(panel, {
           height: 260,
-          x: {label: "target’s distortion", nice: true, zero: false, ticks: 4},
-          y: {label: "others’ distortion", nice: true, zero: false, ticks: 5},
+          x: {label: "loss of the target", nice: true, zero: false, ticks: 4},
+          y: {label: "loss of the others", nice: true, zero: false, ticks: 5},
           color: {domain: shares, range: colors},
           marks: [
             Plot.ruleX([entropy], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
@@ -82,39 +89,58 @@ export function pathsFigure(report: MixtureReport): HTMLElement {
   );
 }
 
-/** What is left to learn at the end, by size and share. */
+/** Excess loss at the end, by size and share. */
 export function distortionTable({cells}: MixtureReport): HTMLElement {
   const columns: Column<MixtureCell>[] = [
     numberColumn("parameters", ({N}) => N, count),
     numberColumn("target’s share", ({share}) => share, percent),
-    intervalColumn("target, shared rules", ({target}) => target.shared, meanText),
-    intervalColumn("target, its own", ({target}) => target.conflicting, meanText),
-    intervalColumn("others, shared rules", ({others}) => others.shared, meanText),
-    intervalColumn("others, their own", ({others}) => others.conflicting, meanText)
+    intervalColumn("target, shared rules", ({target}) => target.shared, asMean(0.001)),
+    intervalColumn("target, conflicting rules", ({target}) => target.conflicting, asMean(0.001)),
+    intervalColumn("others, shared rules", ({others}) => others.shared, asMean(0.001)),
+    intervalColumn("others, conflicting rules", ({others}) => others.conflicting, asMean(0.001))
   ];
-  return table(cells, columns, {caption: "KL(P‖Q) at the end, nats a token: means over seeds with 95 % intervals"});
+  return table(cells, columns, {
+    caption: "Excess loss KL(P‖Q) at the end in nats a token, mean over seeds [95% CI]"
+  });
 }
 
-/** Do conflicts cost more than company does? */
+/** Whether conflicting rules cost the target more than shared ones. */
 export function costSentence({costs}: MixtureReport): string {
-  if (!costs.length) return "No size was trained both alone and in company.";
-  const surely = costs.filter(({excess: {lower}}) => lower !== null && lower > 0).length;
-  const less = costs.filter(({excess: {upper}}) => upper !== null && upper < 0).length;
-  return t`At equal shares the target’s own rules cost it surely more than the shared ones, against training on it
-    alone, at ${surely} of ${plural(costs.length, "size")}${less ? t`, and surely less at ${less}` : ""}.`;
+  if (!costs.length) return "No size was trained both on equal shares and on the target alone.";
+  const above = costs.filter(({excess: {lower}}) => lower !== null && lower > 0);
+  const below = costs.filter(({excess: {upper}}) => upper !== null && upper < 0);
+  if (!above.length && !below.length)
+    return t`At no size do conflicting and shared rules cost the target significantly different amounts.`;
+  const range = (some: typeof costs) => {
+    const values = some.map(({excess}) => Math.abs(excess.value)).sort((a, b) => a - b);
+    const [least, most] = [values[0]!, values.at(-1)!].map((value) => number(value, 0.1));
+    return least === most ? most! : t`${least!} to ${most!}`;
+  };
+  const ofAll = plural(costs.length, "size");
+  return [
+    ...(above.length
+      ? [
+          t`At equal shares, conflicting rules cost the target significantly more than shared rules at ${above.length}
+            of ${ofAll}, by ${range(above)} nats a token.`
+        ]
+      : []),
+    ...(below.length
+      ? [t`They cost it significantly less at ${below.length} of ${ofAll}, by ${range(below)} nats a token.`]
+      : [])
+  ].join(t` `);
 }
 
 export function costTable({costs}: MixtureReport): HTMLElement {
   const columns: Column<(typeof costs)[number]>[] = [
     numberColumn("parameters", ({N}) => N, count),
-    intervalColumn("shared rules", ({shared}) => shared, meanText),
-    intervalColumn("rules in conflict", ({conflicting}) => conflicting, meanText),
-    intervalColumn("difference", ({excess}) => excess, meanText)
+    intervalColumn("shared rules", ({shared}) => shared, asMean(0.001)),
+    intervalColumn("conflicting rules", ({conflicting}) => conflicting, asMean(0.001)),
+    intervalColumn("difference", ({excess}) => excess, asMean(0.001))
   ];
   return table(costs, columns, {
     caption:
-      "KL of the target at equal shares less KL of training on it alone, equal steps and seed, nats a token, 95 % " +
-      "intervals"
+      "Excess loss KL of the target at equal shares minus that of training on it alone, same steps and seed, in nats " +
+      "a token [95% CI]"
   });
 }
 
@@ -124,18 +150,18 @@ const gaps = ({cells}: MixtureReport) =>
     {N, share, domain: "others", ...others}
   ]);
 
-/** Does precision want a lower temperature than diversity? */
+/** Whether precision is best served by a lower temperature than diversity. */
 export function mixtureTemperatureSentence(report: MixtureReport): string {
-  const measured = gaps(report).flatMap(({gap}) => gap ?? []);
-  const lower = measured.filter(({upper}) => upper !== null && upper < 0).length;
-  const higher = measured.filter(({lower}) => lower !== null && lower > 0).length;
-  return t`Of ${plural(measured.length, "case")} (a size, a share, the target or the others), precision wants a surely
-    lower temperature than diversity in ${lower},
-    a surely higher one in ${higher}.`;
+  const found = gaps(report).flatMap(({gap}) => gap ?? []);
+  const lower = found.filter(({upper}) => upper !== null && upper < 0).length;
+  const higher = found.filter(({lower}) => lower !== null && lower > 0).length;
+  return t`The best temperature for precision is significantly below that for diversity in ${lower} of
+    ${plural(found.length, "case")} (size × share × target or others), significantly above it in ${higher}, and not
+    distinguishable in ${found.length - lower - higher}.`;
 }
 
 export function temperatureTable(report: MixtureReport): HTMLElement {
-  const none = "outside of 1/3 to 3";
+  const none = "outside [1/3, 3]";
   const columns: Column<Distortion & {readonly N: number; readonly share: number; readonly domain: string}>[] = [
     numberColumn("parameters", ({N}) => N, count),
     numberColumn("target’s share", ({share}) => share, percent),
@@ -144,7 +170,6 @@ export function temperatureTable(report: MixtureReport): HTMLElement {
     intervalColumn("T* of diversity", ({diverse}) => diverse, asMean(0.01), {none})
   ];
   return table(gaps(report), columns, {
-    caption:
-      "Temperatures of least KL(Q‖P), precision, and of least KL(P‖Q), diversity: means over seeds with 95 % intervals"
+    caption: "Temperature of least KL(Q‖P) (precision) and of least KL(P‖Q) (diversity), mean over seeds [95% CI]"
   });
 }

@@ -6,23 +6,24 @@ import type {Estimate} from "../../lib/core/fit.js";
 import {t} from "../../lib/i18n/translate.js";
 import {distinct, groupBy} from "../../lib/numerics/grouping.js";
 import {mean} from "../../lib/numerics/mean.js";
+import {estimateStatuses} from "../../lib/report/words.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, estimateColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {count, estimate, list, number, plural} from "../base/format.js";
 import {html} from "../base/html.js";
-import {meanText} from "../base/mean-text.js";
+import {asMean} from "../base/mean-text.js";
 import {notMeasured} from "../base/not-measured.js";
 import {panels} from "../base/panels.js";
 import {logAxis, plot} from "../base/plot.js";
 import {sizeKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
-/** AICc by which a law must be better to be said to be. */
-const SURELY = 4;
+/** Difference in AICc above which one law is said to be better. */
+const DISTINCT = 4;
 
-/** Do more languages raise or lower what is left to learn? */
+/** In how many settings more languages raise or lower the excess loss significantly. */
 function directions(more: readonly MoreLanguages[], same: MoreLanguages["same"]) {
   const own = more.filter((one) => one.same === same);
   const raised = own.filter(({difference: {lower}}) => lower !== null && lower > 0).length;
@@ -30,15 +31,21 @@ function directions(more: readonly MoreLanguages[], same: MoreLanguages["same"])
   return {all: own.length, raised, lowered};
 }
 
-export function moreSentence({more}: LanguagesReport): string {
-  return t`To divide as much data among more languages ${directionText(more, "all")}; to add as much data for each
-    ${directionText(more, "each")}.`;
-}
+export const moreSentence = ({more}: LanguagesReport): string =>
+  [directionSentence(more, "all"), directionSentence(more, "each")].join(t` `);
 
-function directionText(more: readonly MoreLanguages[], same: MoreLanguages["same"]): string {
+function directionSentence(more: readonly MoreLanguages[], same: MoreLanguages["same"]): string {
   const {all, raised, lowered} = directions(more, same);
-  return t`surely raises KL in ${raised} and surely lowers it in ${lowered} of
-    ${plural(all, "size and number of languages", "sizes and numbers of languages")}`;
+  const settings = plural(all, "setting");
+  const change =
+    same === "all"
+      ? t`Splitting a fixed token budget across more languages`
+      : t`Adding languages, with the tokens of each kept fixed,`;
+  if (raised && lowered)
+    return t`${change} raises the excess loss significantly in ${raised} of ${settings} and lowers it in ${lowered}.`;
+  if (raised) return t`${change} raises the excess loss significantly in ${raised} of ${settings}.`;
+  if (lowered) return t`${change} lowers the excess loss significantly in ${lowered} of ${settings}.`;
+  return t`${change} changes the excess loss significantly in none of ${settings}.`;
 }
 
 const directionVerdict = ({all, raised, lowered}: ReturnType<typeof directions>) =>
@@ -52,13 +59,29 @@ const directionVerdict = ({all, raised, lowered}: ReturnType<typeof directions>)
           ? "not-supported"
           : "undetermined";
 
-/** Which of the laws describes the runs best, by AICc. */
+/** Which of the laws fits best, by AICc, and which are not distinguishable from it. */
 export function bestSentence({fits}: SourcesReport): string {
-  const ranked = fits.filter(({delta}) => delta !== null).toSorted((a, b) => a.delta! - b.delta!);
-  const [best, ...rest] = ranked;
+  const [best, ...rest] = fits.filter(({delta}) => delta !== null).toSorted((a, b) => a.delta! - b.delta!);
   if (!best) return t`No law could be compared.`;
-  return t`Of the laws fitted to the same runs, “${best.title}” is best; AICc of
-    ${list(rest.map(({title, delta}) => t`“${title}” is ${number(delta!, 1)} higher`))}.`;
+  const titles = (some: readonly FittedLaw[]) => list(some.map(({title}) => t`“${title}”`));
+  const near = rest.filter(({delta}) => delta! <= DISTINCT);
+  const far = rest.filter(({delta}) => delta! > DISTINCT);
+  return [
+    t`The best of the laws fitted to these runs is “${best.title}”.`,
+    ...(near.length ? [t`Not distinguishable from it (ΔAICc at most ${DISTINCT}): ${titles(near)}.`] : []),
+    ...(far.length ? [t`Worse: ${list(far.map(({title, delta}) => t`“${title}” (ΔAICc ${asDelta(delta!)})`))}.`] : [])
+  ].join(t` `);
+}
+
+const asDelta = (delta: number) => number(delta, Math.max(10, delta / 10));
+
+/** How many of its own tokens a source needs less for each token of the other. */
+export function exchangeSentence({fits}: SourcesReport): string {
+  const w = paramOf(fits, "exchanged", "w");
+  if (!w) return "";
+  return leavesOut(w, 0)
+    ? t`One token of the other source replaces ${estimate(w)} of a source’s own.`
+    : t`Tokens of the other source do not measurably replace a source’s own: one is worth ${estimate(w)} of them.`;
 }
 
 const paramOf = (fits: readonly FittedLaw[], law: string, param: string) =>
@@ -67,59 +90,54 @@ const paramOf = (fits: readonly FittedLaw[], law: string, param: string) =>
 const deltaOf = (fits: readonly FittedLaw[], law: string) =>
   Math.min(...fits.flatMap(({id, delta}) => (id === law && delta !== null ? [delta] : [])));
 
-/** Whether an interval with two ends leaves a value out. */
+/** Whether an interval excludes a value. */
 const leavesOut = ({lower, upper}: Estimate, value: number) =>
   (lower !== null && lower > value) || (upper !== null && upper < value);
 
-/** Claims of several languages and sources, with their verdicts. */
+/** Claims on languages and sources, with their verdicts. */
 export function sourceClaims({languages, sources}: SourcesPage): Claim[] {
   const claims: Claim[] = [];
   if (languages) {
     const {fits, printed, more} = languages;
     const exponent = printed.find(({param}) => param === "alphaL")!;
     const [s, c] = ["s", "c"].map((param) => paramOf(fits, "divided", param)!);
+    const delta = deltaOf(fits, "multilingual");
     claims.push(
       {
-        claim: "More languages lower the loss, data in all the same",
+        claim: "More languages lower the loss at the same total of tokens",
         source: {id: "formalai-2025", place: "§ 5.1"},
-        measured: t`To divide as much data among more ${directionText(more, "all")}.`,
+        measured: directionSentence(more, "all"),
         verdict: directionVerdict(directions(more, "all"))
       },
       {
-        claim: "More languages lower the loss, data of each the same",
+        claim: "More languages lower the loss at the same tokens of each language",
         source: {id: "formalai-2025", place: "§ 5.1"},
-        measured: t`To add as much data for each ${directionText(more, "each")}. ℓ languages need ℓ to the
-          ${estimate(s!)} times the data of one, and to the ${estimate(c!)} times the size.`,
+        measured: t`${directionSentence(more, "each")} ℓ languages need ℓ^s times the data of one and ℓ^c times the
+          size, with s = ${estimate(s!)} and c = ${estimate(c!)}.`,
         verdict: directionVerdict(directions(more, "each"))
       },
       {
-        claim: "The number of languages is a scale with a power of its own",
+        claim: "Loss falls with the number of languages by a power of its own",
         source: {id: "formalai-2025", place: "§ 5.1"},
-        measured: t`${bestSentence(languages)} As printed, on the loss itself, the power is
-          ${estimate(exponent)} (${exponent.status}).`,
-        verdict:
-          deltaOf(fits, "multilingual") > SURELY
-            ? "not-supported"
-            : deltaOf(fits, "multilingual") > 0
-              ? "undetermined"
-              : "supported"
+        measured: t`${bestSentence(languages)} Fitted to the loss itself, the exponent of the number of languages is
+          ${estimate(exponent)}.`,
+        verdict: delta > DISTINCT ? "not-supported" : delta > 0 ? "undetermined" : "supported"
       }
     );
   }
   if (sources) {
-    const {fits} = sources;
-    const w = paramOf(fits, "exchanged", "w")!;
+    const w = paramOf(sources.fits, "exchanged", "w")!;
     claims.push(
       {
-        claim: "Each source limits the loss on its own: none stands in for another",
+        claim: "Each source limits the loss on its own; none replaces another",
         source: {id: "formalai-2025", place: "§ 5.1"},
-        measured: t`${bestSentence(sources)} A token of the other source is worth ${estimate(w)} of one’s own.`,
+        measured: t`${bestSentence(sources)} ${exchangeSentence(sources)}`,
         verdict: leavesOut(w, 0) ? "contradicted" : "supported"
       },
       {
-        claim: "Data are data, whatever their source",
+        claim: "Tokens of all sources are interchangeable",
         source: {id: "kaplan-2020", place: "§ 1.2"},
-        measured: t`That worth is ${estimate(w)}; 1 would be all.`,
+        measured: t`${exchangeSentence(sources)} Full exchange would be 1.`,
         verdict: leavesOut(w, 1) ? "contradicted" : "undetermined"
       }
     );
@@ -132,7 +150,7 @@ export function sourceClaimsTable(page: SourcesPage): HTMLElement {
   return claims.length ? claimsTable(claims, "Claims on languages and sources") : notMeasured();
 }
 
-/** KL against all data, a line a number of languages, a panel a size. */
+/** KL against total tokens: a line per number of languages, a panel per size. */
 export function languagesFigure(report: LanguagesReport): HTMLElement {
   const {runs} = report;
   const [sizes, counts] = [distinct(runs.map(({N}) => N)), distinct(runs.map(({units}) => units.length))];
@@ -152,7 +170,7 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
   const columns: DataColumn<(typeof rows)[number]>[] = [
     numberColumn("parameters", ({N}) => N, count),
     numberColumn("languages", ({languages}) => languages),
-    numberColumn("tokens in all", ({D}) => D, count),
+    numberColumn("total tokens", ({D}) => D, count),
     numberColumn("H(P, Q)", ({loss}) => loss, asNumber(0.001)),
     numberColumn("KL(P‖Q)", ({divergence}) => divergence, asNumber(0.001))
   ];
@@ -161,13 +179,13 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
     colors
   );
   const caption =
-    "What is left above the exact entropy, KL(P‖Q) in nats a token, mean of the languages that a network saw; means " +
+    "Excess loss KL(P‖Q) above the exact entropy, in nats a token: mean over the languages that a network saw and " +
     "over seeds.";
   return figure(
     {
       id: "figure-what-is-left-to-learn-by",
       title,
-      alt: t`What is left to learn by number of languages. ${title}`,
+      alt: t`Excess loss against total tokens, by number of languages. ${title}`,
       key,
       caption,
       rows,
@@ -181,7 +199,7 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
           x: logAxis(
             own.map(({D}) => D),
             panel,
-            "tokens in all"
+            "total tokens"
           ),
           y: {label: "KL", nice: true, zero: false},
           color: {domain: counts, range: colors},
@@ -198,34 +216,37 @@ export function languagesFigure(report: LanguagesReport): HTMLElement {
 
 export function moreTable({more}: LanguagesReport): HTMLElement {
   const columns: Column<MoreLanguages>[] = [
-    textColumn("the same", ({same}) => (same === "all" ? "data in all" : "data of each language")),
+    textColumn("kept fixed", ({same}) => (same === "all" ? "total tokens" : "tokens of each language")),
     numberColumn("parameters", ({N}) => N, count),
     numberColumn("languages", ({languages}) => languages),
-    intervalColumn("difference", ({difference}) => difference, meanText),
+    intervalColumn("difference", ({difference}) => difference, asMean(0.001)),
     numberColumn("pairs", ({pairs}) => pairs)
   ];
   return table(more, columns, {
     caption:
-      "KL less that of one language with the same seed, nats a token: means over amounts of data and seeds, 95 % " +
-      "intervals"
+      "Excess loss KL minus that of one language with the same seed, in nats a token, mean over amounts of data and " +
+      "seeds [95% CI]"
   });
 }
 
-/** Scales move with their exponents and lie far outside the data: exponents and shares are what is told. */
+/** Scales are correlated with their exponents and lie far outside the data, so exponents and shares alone are shown. */
 const names: Readonly<Record<string, string>> = {
-  alphaN: "α of size",
+  alphaN: "α of parameters",
   alphaD: "α of data",
   alphaL: "α of the number of languages",
   alpha_text: "α of the first source",
   alpha_image: "α of the second source",
   s: "s: ℓ languages need ℓ^s times the data",
-  c: "c: and ℓ^c times the size",
-  w: "w: worth of a token of the other source"
+  c: "c: ℓ languages need ℓ^c times the size",
+  w: "w: own tokens replaced by one of the other source"
 };
 
 /** Every law fitted, with its AICc, exponents and shares. */
 export function fitsTable({fits, printed}: SourcesReport): HTMLElement {
-  const all = [...fits, {id: "printed", title: `as printed, to the loss itself`, delta: null, estimates: printed}];
+  const all = [
+    ...fits,
+    {id: "printed", title: "the law of the claim, fitted to the loss itself", delta: null, estimates: printed}
+  ];
   const rows = all.flatMap(({title, delta, estimates}) =>
     estimates
       .filter(({param}) => names[param])
@@ -233,17 +254,19 @@ export function fitsTable({fits, printed}: SourcesReport): HTMLElement {
   );
   const columns: Column<(typeof rows)[number]>[] = [
     textColumn("law", ({title}) => title),
-    numberColumn("AICc above the least", ({delta}) => delta, asNumber(1), {none: ""}),
+    numberColumn("ΔAICc", ({delta}) => delta, asNumber(1), {none: ""}),
     textColumn("parameter", ({found}) => names[found.param]!),
-    estimateColumn("95 % interval", ({found}) => found),
-    textColumn("status", ({found}) => found.status)
+    estimateColumn("estimate", ({found}) => found),
+    textColumn("status", ({found}) => found.status, {cell: ({found}) => estimateStatuses[found.status]})
   ];
   return table(rows, columns, {
-    caption: "Least squares on ln KL, profile intervals; the last law to ln H(P, Q), whose AICc is of other numbers"
+    caption:
+      "Least squares on ln KL, profile intervals. The last law is fitted to ln H(P, Q), so its " +
+      "AICc is not comparable"
   });
 }
 
-/** What is left in both sources by their amounts, means over seeds. */
+/** Excess loss by the amounts of both sources, means over seeds. */
 export function sourcesTable({runs}: SourcesReport): HTMLElement {
   const key = ({units}: SourceRun) => `${units[0]} ${units[1]}`;
   const rows = groupBy(runs, ({N}) => N).flatMap(([N, own]) =>
@@ -255,10 +278,12 @@ export function sourcesTable({runs}: SourcesReport): HTMLElement {
   );
   const columns: Column<(typeof rows)[number]>[] = [
     numberColumn("parameters", ({N}) => N, count),
-    numberColumn("tokens of the first", ({first}) => first, count),
-    numberColumn("tokens of the second", ({second}) => second, count),
+    numberColumn("tokens of the first source", ({first}) => first, count),
+    numberColumn("tokens of the second source", ({second}) => second, count),
     numberColumn("KL", ({divergence}) => divergence, asNumber(0.001))
   ];
-  const all = table(rows, columns, {caption: "KL(P‖Q), mean of both sources, nats a token; means over seeds"});
-  return html`<details><summary>Every size and amount</summary>${all}</details>`;
+  const all = table(rows, columns, {
+    caption: "Excess loss KL(P‖Q) in nats a token, mean of both sources and over seeds"
+  });
+  return html`<details><summary>All sizes and amounts</summary>${all}</details>`;
 }

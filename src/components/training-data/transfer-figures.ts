@@ -8,31 +8,33 @@ import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import {ramp} from "../base/colors.js";
 import {type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {clauses, count, estimate, number, plural} from "../base/format.js";
-import {html} from "../base/html.js";
-import {meanText} from "../base/mean-text.js";
+import {count, estimate, number, plural} from "../base/format.js";
+import {asMean} from "../base/mean-text.js";
 import {logAxis, plot} from "../base/plot.js";
 import {parametersKey} from "../base/size-key.js";
 import {type Column, table} from "../base/table.js";
 
-/** How often the first language was worth data of the second, and how much. */
+/** In how many networks the first language replaced data of the second, and by which factor. */
 export function worthSentence({transferred}: TransferReport): string {
-  const worth = transferred.filter(({DT}) => DT !== null && DT > 0);
+  const gains = transferred.filter(({DT}) => DT !== null && DT > 0);
   const beyond = transferred.filter(({DT}) => DT === null).length;
-  const none = transferred.length - worth.length - beyond;
-  const factors = worth.map(({DT, DF}) => (DT! + DF) / DF).sort((a, b) => a - b);
-  const middle = factors[factors.length >> 1];
-  const gain = middle
-    ? t`, whose data they multiply by ${number(middle, middle / 10)} at the median and by
-      ${number(factors[0]!, 0.1)} to ${number(factors.at(-1)!, 0.1)} at the ends`
-    : "";
-  const idle = none ? t`; ${none} needed no less` : "";
-  const open = beyond ? t`; of ${beyond} it is only known that a new one needs more than was tried` : "";
-  return t`Of ${plural(transferred.length, "network")} that knew the first language, ${worth.length} needed less of the
-    second than a new one${gain}${idle}${open}.`;
+  const none = transferred.length - gains.length - beyond;
+  const factors = gains.map(({DT, DF}) => (DT! + DF) / DF).sort((a, b) => a - b);
+  const [least, middle, most] = [factors[0], factors[factors.length >> 1], factors.at(-1)].map((factor) =>
+    factor === undefined ? "" : number(factor, factor / 10)
+  );
+  const all = plural(transferred.length, "network");
+  return [
+    gains.length
+      ? t`Pretraining on a first language saves data of the second in ${gains.length} of ${all}: training from scratch
+        needs ${middle!} times as many tokens (median; range ${least!} to ${most!}) for the same loss.`
+      : t`Pretraining on a first language saves no measured amount of data of the second in ${all}.`,
+    ...(none ? [t`In ${none} it saves none.`] : []),
+    ...(beyond ? [t`In ${beyond} the saving exceeds the largest amount of data tried, so only a bound is known.`] : [])
+  ].join(t` `);
 }
 
-/** Loss on the second language against its data, from scratch and after the first; a colour a size. */
+/** Loss on the second language against its data, from scratch and after the first; a colour per size. */
 export function transferFigure(report: TransferReport): HTMLElement {
   const {fromScratch, tuned, entropy, seeds} = report;
   const rows = [
@@ -46,16 +48,16 @@ export function transferFigure(report: TransferReport): HTMLElement {
     numberColumn("parameters", ({N}) => N, count),
     textColumn("trained", ({kind}) => kind),
     numberColumn("tokens of the second language", ({D}) => D, count),
-    intervalColumn("loss, 95 % interval", (row) => row, meanText, {name: "loss"})
+    intervalColumn("loss, 95% CI", (row) => row, asMean(0.001), {name: "loss"})
   ];
-  const caption = t`Held-out loss on the second language, nats a token, means over ${plural(seeds, "seed")}. Solid,
-    filled: from scratch; dashed, open: after the first language. Grey: the exact entropy.`;
+  const caption = t`Held-out loss on the second language in nats a token, mean over ${plural(seeds, "seed")}. Solid
+    lines, filled dots: from scratch. Dashed lines, open dots: after the first language. Grey: exact entropy.`;
   const key = parametersKey(sizes);
   return figure(
     {
       id: "figure-loss-on-a-second-language",
       title,
-      alt: t`Loss on a second language. ${title}`,
+      alt: t`Loss on the second language against its data. ${title}`,
       key,
       caption,
       rows,
@@ -93,50 +95,50 @@ export function transferFigure(report: TransferReport): HTMLElement {
 
 const symbol: Readonly<Record<string, string>> = {alpha: "α", beta: "β"};
 
-/** The exponents found beside the published ones. */
+/** The fitted exponents compared with the published ones. */
 export function exponentsSentence({fit}: TransferReport): string {
-  if (!fit) return "Too few data transferred can be told for the law to be fitted.";
+  if (!fit) return "Too few amounts of data transferred are known to fit the law.";
   const published = laws.get("transfer").published[0]!;
   const parts = fit.estimates.flatMap((found) => {
     const {param} = found;
-    const stated = published.values[param];
-    if (!symbol[param] || stated === undefined) return [];
-    return [
-      t`${symbol[param]} ${estimate(found)}, ${placeOf(found, stated)} the ${number(stated, 0.01)} of
-        ${published.source}`
-    ];
+    const value = published.values[param];
+    return symbol[param] && value !== undefined ? [comparedWith(symbol[param], found, value)] : [];
   });
-  return t`Fitted to ${plural(fit.rows, "network")}: ${clauses(parts)}.`;
+  return t`Fitted to ${plural(fit.rows, "network")}: ${parts.join(t`; `)} (published: ${published.source}).`;
 }
 
-function placeOf({lower, upper, status}: Estimate, stated: number): string {
-  if (status === "unidentified" || (lower === null && upper === null)) return "which says nothing of";
-  return (lower === null || lower <= stated) && (upper === null || stated <= upper)
-    ? "with an interval that holds"
-    : "with an interval that leaves out";
+function comparedWith(name: string, found: Estimate, published: number): string {
+  const {lower, upper, status} = found;
+  const [text, other] = [estimate(found), number(published, published / 10)];
+  if (status === "unidentified" || (lower === null && upper === null))
+    return t`${name} is ${text}, so it is not comparable with ${other}`;
+  return (lower === null || lower <= published) && (upper === null || published <= upper)
+    ? t`${name} is ${text}, consistent with ${other}`
+    : t`${name} is ${text}, not consistent with ${other}`;
 }
 
-/** Whether the first language is lost while the second is learned, and which half of its rules. */
+/** Whether the first language is forgotten while the second is learned, and which half of its rules. */
 export function forgettingSentence({forgetting}: TransferReport): string {
-  const surely = (of: (one: Forgetting) => SeedMean) =>
+  const significant = (of: (one: Forgetting) => SeedMean) =>
     forgetting.filter((one) => {
       const {lower} = of(one);
       return lower !== null && lower > 0;
     }).length;
-  return t`Of ${plural(forgetting.length, "size and amount", "sizes and amounts")}, the first language was surely
-    forgotten in ${surely(({conflicting}) => conflicting)} where rules conflict,
-    and in ${surely(({shared}) => shared)} where they are shared.`;
+  return t`Conflicting rules of the first language are forgotten significantly in
+    ${significant(({conflicting}) => conflicting)} of ${plural(forgetting.length, "setting")} (size × amount of data),
+    shared rules in ${significant(({shared}) => shared)}.`;
 }
 
 export function forgettingTable({forgetting}: TransferReport): HTMLElement {
   const columns: Column<Forgetting>[] = [
     numberColumn("parameters", ({N}) => N, count),
     numberColumn("tokens of the second language", ({DF}) => DF, count),
-    intervalColumn("shared rules", ({shared}) => shared, meanText),
-    intervalColumn("rules in conflict", ({conflicting}) => conflicting, meanText)
+    intervalColumn("shared rules", ({shared}) => shared, asMean(0.001)),
+    intervalColumn("conflicting rules", ({conflicting}) => conflicting, asMean(0.001))
   ];
-  return html`<div>${table(forgetting, columns, {
+  return table(forgetting, columns, {
     caption:
-      "KL of the first language after the second less before, " + "nats a token: means over seeds with 95 % intervals"
-  })}</div>`;
+      "Rise of the excess loss KL on the first language while the second is learned, in nats a token, mean over " +
+      "seeds [95% CI]"
+  });
 }

@@ -5,8 +5,8 @@ const temperatures = [0.5, 1, 2, 4];
 
 export const distillation: Experiment = {
   id: "distillation",
-  title: "A teacher and temperatures",
-  note: "Small networks that learn from a large one’s answers at a temperature, against those that learn from data.",
+  title: "Distillation",
+  note: "Small networks trained on a large one’s predictions at four temperatures, compared with training on data.",
   trials: (engine) => {
     const course = stage(1024, fixed(1, 1, 1));
     const teacher = trialOf({domains: 3, width: 32, seed: 1, engine}, course);

@@ -5,8 +5,8 @@ const LANGUAGES = 4;
 
 export const languages: Experiment = {
   id: "languages",
-  title: "Numbers of languages",
-  note: "One, two or four languages in equal parts, over sizes and amounts of data.",
+  title: "Number of languages",
+  note: "One, two or four languages in equal shares, by size and amount of data.",
   trials: (engine) =>
     [8, 16, 24].flatMap((width) =>
       [256, 512, 1024].flatMap((steps) =>

@@ -1,13 +1,13 @@
 import type {Experiment} from "../core/trial.js";
 import {counting, fixed, stage, trialOf} from "./trials.js";
 
-/** What the first of three domains has of the sequences; the others have the rest in equal parts. */
+/** Share of the first of three domains; the others divide the rest equally. */
 const targetShares = [1, 0.8, 1 / 3, 0.1, 0];
 
 export const mixture: Experiment = {
   id: "mixture",
-  title: "Shares of a mixture",
-  note: "Three domains with shared and conflicting rules: what each costs the others, by size and share.",
+  title: "Mixture shares",
+  note: "Three domains with shared and conflicting rules, trained in different shares, by size.",
   trials: (engine) =>
     [8, 16, 32].flatMap((width) =>
       targetShares.flatMap((share) =>

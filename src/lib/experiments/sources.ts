@@ -1,13 +1,13 @@
 import type {Experiment} from "../core/trial.js";
 import {counting, fixed, stage, trialOf} from "./trials.js";
 
-/** Steps’ worth of data from a source. */
+/** Amounts of data of a source, in steps. */
 const amounts = [96, 288, 864];
 
 export const sources: Experiment = {
   id: "sources",
-  title: "Data from two sources",
-  note: "Every amount of one with every amount of the other, over sizes.",
+  title: "Two data sources",
+  note: "Every amount of one source with every amount of the other, by size.",
   trials: (engine) =>
     [8, 16, 24].flatMap((width) =>
       amounts.flatMap((first) =>

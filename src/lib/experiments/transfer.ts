@@ -9,8 +9,8 @@ const PRETRAINED = 1024;
 
 export const transferTrials: Experiment = {
   id: "transfer",
-  title: "From one language to another",
-  note: "Trained on one domain, then on another, against the other alone: how much data is the first one worth?",
+  title: "Transfer between languages",
+  note: "Trained on one language and then on another, compared with training on the second alone.",
   trials: (engine) =>
     [8, 16, 24].flatMap((width) =>
       counting(2).flatMap((seed) => {

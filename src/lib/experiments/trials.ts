@@ -1,7 +1,7 @@
 import type {Engine, ModelSpec} from "../core/run.js";
 import type {Mixing, Stage, Trial} from "../core/trial.js";
 
-/** One-block transformers as in the sweep of skills, whose rate is not tuned. */
+/** One-block transformers as in the sweep “skills”; their learning rate is not tuned. */
 const network = (width: number): ModelSpec => ({family: "transformer", width, depth: 1, heads: 2, context: 16});
 const learningRate = 0.01;
 

@@ -2,7 +2,6 @@
 import {describe, expect, it} from "vitest";
 import {
   incrementRatioFigure,
-  jointSentence,
   limitClaims,
   limitFigure,
   limitsTable,
@@ -10,6 +9,7 @@ import {
   otherClaims,
   stepsTask
 } from "../../../src/components/limits/limits-figures.ts";
+import {jointSentence, limitsSentence} from "../../../src/components/limits/limits-findings.ts";
 import {taskLimits} from "../../../src/lib/analysis/limits/task-limits.ts";
 import type {Run} from "../../../src/lib/core/run.ts";
 import {random} from "../../../src/lib/numerics/random.ts";
@@ -48,11 +48,14 @@ it("a limit at the entropy is supported, and the exact entropy lies in its inter
   expect(limits.all!.limit.lower).toBeLessThan(task.entropy);
   expect(limits.all!.limit.upper).toBeGreaterThan(task.entropy);
   expect(limitClaims(limits).at(-1)!.verdict).toBe("supported");
-  expect(jointSentence(limits)).toMatch(/within that interval/);
+  expect(jointSentence(limits)).toMatch(/consistent with the exact entropy/);
+  expect(limitsSentence([limits])).toMatch(/^The fitted limit is consistent with the exact entropy for Order-2 Markov/);
 });
 
-it("a limit surely below the entropy is contradicted, whatever its increments do", () => {
-  const claims = limitClaims(sweep(0.9 * task.entropy));
+it("a limit significantly below the entropy is contradicted, whatever its increments do", () => {
+  const [low, high] = [sweep(0.9 * task.entropy), sweep(task.entropy)];
+  const claims = limitClaims(low);
+  expect(limitsSentence([high, low])).toMatch(/^The fitted limit of the loss is below the exact entropy.*consistent/);
   expect(claims.at(-1)!.verdict).toMatch(/contradicted/);
   expect(claims.find(({claim}) => claim === "Increments shrink with parameters")!.verdict).toBe("supported");
   expect(claims.find(({claim}) => claim === "There is a limit in steps alone")!.verdict).toBe("not-measurable");

@@ -9,7 +9,7 @@ import {distinct} from "../../numerics/grouping.js";
 import * as math from "../../numerics/math.js";
 import {type Shrinkage, shrinkage} from "../../statistics/shrinkage.js";
 
-/** What may grow: parameters, tokens or samples, optimiser steps. */
+/** Parameters, tokens or samples, optimiser steps. */
 export type LimitAxis = "N" | "D" | "K";
 
 /** One trained model; those of one N, D and K differ in their seed alone. */
@@ -22,26 +22,26 @@ export interface LimitRun {
 }
 
 export type LimitStatus =
-  | "bounded" // an interval with two ends, and the increments shrink
-  | "open" // the runs do not bound it, or do not show that increments shrink
-  | "none-seen"; // the increments do not shrink at the scales tested: there is no limit to speak of
+  | "bounded" // its interval has two ends, and increments shrink
+  | "open" // its interval is open, or increments are not shown to shrink
+  | "none-seen"; // increments do not shrink at the scales tested
 
-/** The loss as one axis grows and all that does not move with it stays. */
+/** The limit of the loss as one axis grows and the independent ones are fixed. */
 export interface AxisLimit {
   readonly axis: LimitAxis;
-  /** Axes that grow in step with it in every run, such as K with D where all batches have one size. */
+  /** Axes that vary with it in every run, such as K with D where all batches have one size. */
   readonly moving: readonly LimitAxis[];
-  /** Where the others stay. */
+  /** Values of the fixed axes. */
   readonly fixed: Readonly<Partial<Record<LimitAxis, number>>>;
   readonly places: number;
   readonly runs: number;
-  /** The floor of a power law; its interval supposes that law. Null below four places. */
+  /** Irreducible loss of a power law; the interval assumes that law. Null with fewer than four values. */
   readonly limit: Estimate | null;
   readonly shrinkage: Shrinkage;
   readonly status: LimitStatus;
 }
 
-/** The loss as all axes grow. */
+/** The limit of the loss as all axes grow. */
 export interface JointLimit {
   readonly axes: readonly LimitAxis[];
   readonly law: string;
@@ -51,7 +51,7 @@ export interface JointLimit {
 }
 
 export interface Limits {
-  /** Axes of which the runs have one value, so that nothing can be said. */
+  /** Axes on which the runs have one value. */
   readonly unvaried: readonly LimitAxis[];
   /** Groups of axes that determine one another. */
   readonly tied: readonly (readonly LimitAxis[])[];
@@ -59,7 +59,7 @@ export interface Limits {
   readonly all: JointLimit | null;
 }
 
-/** A power of each axis over a floor, read from it by the name of the law’s own input. */
+/** Laws with one power term per axis above an irreducible loss `floor`; `inputs` are their names of the axes. */
 const laws: readonly {readonly law: Law; readonly inputs: readonly string[]; readonly floor: string}[] = [
   {law: power, inputs: ["N"], floor: "E"},
   {law: chinchilla, inputs: ["N", "D"], floor: "E"},
@@ -69,8 +69,8 @@ const laws: readonly {readonly law: Law; readonly inputs: readonly string[]; rea
 const FEWEST = 4;
 
 /**
- * The limits of E(N, D, K): along each axis wherever the others stay, and as all grow. A limit is claimed only where
- * the floor of the law that is fitted has an interval with two ends and the increments shrink whatever the law.
+ * The limits of E(N, D, K): along each axis with the others fixed, and as all grow. A limit is claimed only where the
+ * irreducible loss of the fitted law has an interval with two ends and the increments shrink, which assumes no law.
  */
 export function limitsOf(runs: readonly LimitRun[]): Limits {
   checkValues(runs, {N: "positive", D: "positive", K: "positive", loss: "positive"});
@@ -86,7 +86,7 @@ export function limitsOf(runs: readonly LimitRun[]): Limits {
   };
 }
 
-/** Axes go together where each value of one comes with one value of the other. */
+/** Axes are grouped where each value of one comes with one value of the other. */
 function groupsOf(runs: readonly LimitRun[], axes: readonly LimitAxis[]): LimitAxis[][] {
   const groups: LimitAxis[][] = [];
   for (const axis of axes) {
@@ -128,7 +128,7 @@ function linesAlong(runs: readonly LimitRun[], group: readonly LimitAxis[], vari
   });
 }
 
-/** Of all lines, those furthest out along the others say whether increments still shrink. */
+/** Whether increments shrink is read from the lines with the largest fixed values. */
 function jointLimit(
   runs: readonly LimitRun[],
   tied: readonly (readonly LimitAxis[])[],

@@ -4,17 +4,17 @@ import type {Task} from "../../core/task.js";
 import {lossPoints} from "../loss/loss-points.js";
 import {type AxisLimit, type LimitAxis, type LimitStatus, limitsOf} from "./limits.js";
 
-/** The limits of one task’s loss, as plain JSON, with what a page needs to name them. */
+/** The limits of one task’s loss as plain JSON, with the names that a page shows. */
 export interface TaskLimits {
   readonly task: string;
   readonly title: string;
-  /** What the runs vary besides, where they were trained for these limits. */
+  /** What else the runs vary, where they were trained for these limits. */
   readonly variant?: string;
   readonly unit: "token" | "sample";
-  /** Exact least loss, nats per unit. */
+  /** Exact entropy: the least possible loss, nats per unit. */
   readonly entropy: number;
   readonly sweep: string;
-  /** Runs that ended with a loss. */
+  /** Runs with a final loss. */
   readonly runs: number;
   readonly each: readonly AxisLimit[];
   readonly all: {
@@ -33,10 +33,10 @@ export function taskLimits({id, title, unit, entropy}: Task, sweep: string, runs
   return {task: id, title, unit, entropy, sweep, runs: points.length, each, all: joint};
 }
 
-/** Where an interval lies to the exact entropy, which no loss is below. */
+/** Position of an interval relative to the exact entropy, below which no loss can lie. */
 export type AgainstEntropy =
-  | "possible" // some of it is at or above the entropy
-  | "impossible"; // all of it is below: the law that was fitted is wrong beyond the runs, whatever its interval says
+  | "possible" // part of it is at or above the entropy
+  | "impossible"; // all of it is below: the fitted law does not hold beyond the runs
 
 export function againstEntropy({upper, status}: Estimate, entropy: number): AgainstEntropy {
   return status !== "at-bound" && upper !== null && upper < entropy ? "impossible" : "possible";

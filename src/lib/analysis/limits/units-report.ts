@@ -3,28 +3,28 @@ import {distinct} from "../../numerics/grouping.js";
 import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
-/** What a budget is divided among: heads of one block, each narrower the more there are, or blocks of one head. */
+/** Units of a budget: attention heads of one block, or blocks of one head. More units are narrower. */
 export type UnitKind = "heads" | "blocks";
 
-/** Networks of one budget that is divided among so many units. */
+/** Networks of one budget divided among a number of units. */
 export interface UnitsRow {
   readonly units: number;
-  /** Width of a unit: what one of them can do. */
+  /** Width of a unit. */
   readonly width: number;
   readonly N: number;
-  /** Peak learning rate: of those tried, the one of least mean loss. */
+  /** Peak learning rate: that of least mean loss among those tried. */
   readonly rate: number;
   readonly seeds: number;
-  /** Held-out, nats a unit of data. */
+  /** Held-out loss, nats per unit of data. */
   readonly loss: SeedMean;
-  /** Less that of one unit with the same seed; null for one unit. */
+  /** Minus that of one unit with the same seed; null for one unit. */
   readonly against: SeedMean | null;
 }
 
 export type UnitsVerdict =
-  | "between" // some number of units between is surely better than one and than the most
-  | "few" // every other number is surely worse than one
-  | "many" // the most is surely better than every other number
+  | "between" // an intermediate number of units is significantly better than one and than the most
+  | "few" // one is significantly better than every other number
+  | "many" // the most is significantly better than every other number
   | "undetermined";
 
 /** One way of dividing a budget. */
@@ -40,7 +40,7 @@ const unitsOf: Readonly<Record<UnitKind, (run: Run) => number>> = {
   blocks: ({cell}) => Number(cell.model.depth)
 };
 
-/** Of runs of one budget: one block with more or fewer heads, and one head with more or fewer blocks. */
+/** From runs of one budget: one block with several heads, and several blocks with one head. */
 export function unitsReport(runs: readonly Run[]): Division[] {
   const trained = runs.filter(({loss}) => loss !== null);
   return (["heads", "blocks"] as const).flatMap((kind): Division[] => {
@@ -67,7 +67,7 @@ export function unitsReport(runs: readonly Run[]): Division[] {
   });
 }
 
-/** The runs of the rate whose mean loss is least. */
+/** The runs at the learning rate of least mean loss. */
 function bestRate(runs: readonly Run[]): readonly Run[] {
   const byRate = distinct(runs.map(({cell}) => cell.learningRate)).map((rate) =>
     runs.filter(({cell}) => cell.learningRate === rate)
@@ -76,7 +76,7 @@ function bestRate(runs: readonly Run[]): readonly Run[] {
   return byRate.reduce((best, some) => (lossOf(some) < lossOf(best) ? some : best));
 }
 
-/** Loss of the first less that of the second, seed by seed. */
+/** Loss of the first minus that of the second, seed by seed. */
 function difference(some: readonly Run[], others: readonly Run[]): SeedMean {
   const pairs = some.flatMap((run) => {
     const other = others.find(({cell}) => cell.seed === run.cell.seed);

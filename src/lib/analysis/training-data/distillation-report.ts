@@ -4,17 +4,17 @@ import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import {endOf} from "./mixture-report.js";
 
-/** Students that learned at one temperature, against those that learned from data; losses are means over domains. */
+/** Students distilled at one temperature, compared with those trained on data; losses are means over domains. */
 export interface Taught {
   readonly temperature: number;
   readonly seeds: number;
   /** At the end, nats a token. */
   readonly loss: SeedMean;
-  /** Less the loss of the student of data with the same seed, sequences and steps, at every moment. */
+  /** Minus the loss of the student of data with the same seed, sequences and steps, at every checkpoint. */
   readonly against: readonly ({readonly step: number} & SeedMean)[];
   /** At the end. */
   readonly verdict: "better" | "worse" | "open";
-  /** Temperature of least loss of its own answers at the end; null where a domain has none between 1/3 and 3. */
+  /** Temperature at which its own output has the least loss at the end; null where a domain has none in [1/3, 3]. */
   readonly ownTemperature: SeedMean | null;
 }
 
@@ -28,7 +28,7 @@ export interface DistillationReport {
 
 const lossAt = ({domains}: TrialMoment) => mean(domains.map(({loss}) => loss));
 
-/** Of one teacher, its students, and students of data alone. */
+/** From the records of one teacher, its students, and students of data. */
 export function distillationReport(records: readonly TrialRecord[]): DistillationReport {
   const teaching = ({trial}: TrialRecord) => trial.stages[0]!.teacher;
   const students = records.filter(teaching);
@@ -43,14 +43,14 @@ export function distillationReport(records: readonly TrialRecord[]): Distillatio
     }));
     const {lower, upper} = against[against.length - 1]!;
     const temperatures = own.map((record) => endOf(record).domains.map(({diverse}) => diverse ?? null));
-    const isTold = temperatures.every((some) => some.every((T) => T !== null));
+    const hasAll = temperatures.every((some) => some.every((T) => T !== null));
     return {
       temperature,
       seeds: own.length,
       loss: meanWithInterval(own.map((record) => lossAt(endOf(record)))),
       against,
       verdict: upper !== null && upper < 0 ? "better" : lower !== null && lower > 0 ? "worse" : "open",
-      ownTemperature: isTold ? meanWithInterval(temperatures.map((some) => mean(some as number[]))) : null
+      ownTemperature: hasAll ? meanWithInterval(temperatures.map((some) => mean(some as number[]))) : null
     };
   });
   return {

@@ -5,7 +5,7 @@ import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import {endOf} from "./mixture-report.js";
 
-/** By what a mixture is judged; nats a token. */
+/** The losses by which a rule of mixing is judged, in nats a token. */
 export const aims = [
   {id: "target", title: "the target", of: (losses: readonly number[]) => losses[0]!},
   {id: "mean", title: "the mean of all domains", of: mean},
@@ -20,10 +20,10 @@ export interface MixingRow {
   readonly arm: string;
   readonly title: string;
   readonly seeds: number;
-  /** Share of the target in all that was trained on, mean over seeds. */
+  /** Share of the target in all training data, mean over seeds. */
   readonly share: number;
   readonly losses: Readonly<Record<Aim, SeedMean>>;
-  /** Less the loss of the reference with the same seed; null for the reference itself. */
+  /** Minus the loss of the reference with the same seed; null for the reference itself. */
   readonly against: Readonly<Record<Aim, SeedMean>> | null;
   readonly verdicts: Readonly<Record<Aim, "better" | "worse" | "open">> | null;
 }
@@ -34,7 +34,7 @@ interface Arm {
   readonly mixing: Mixing;
 }
 
-/** Every arm at every size, against the one named. */
+/** Every arm at every size, compared with the reference arm. */
 export function mixingRows(records: readonly TrialRecord[], arms: readonly Arm[], reference: string): MixingRow[] {
   const of = (N: number, {mixing}: Arm) =>
     records

@@ -4,20 +4,20 @@ import * as math from "../../numerics/math.js";
 import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 
-/** What the networks of one size that saw the target in one share came to, seeds together; nats a token. */
+/** Networks of one size trained with one share of the target, seeds together; losses in nats a token. */
 export interface MixtureCell {
   readonly N: number;
-  /** Share of the target; the other domains have the rest in equal parts. */
+  /** Share of the target; the other domains divide the rest equally. */
   readonly share: number;
   readonly seeds: number;
   readonly target: Distortion;
   /** Mean of the other domains. */
   readonly others: Distortion;
-  /** Along training, means over seeds. */
+  /** Losses along training, means over seeds. */
   readonly path: readonly {readonly step: number; readonly target: number; readonly others: number}[];
   /**
-   * Of the stretches between moments, those over which one of the two surely rises while the other surely falls: a
-   * movement that only a trade-off makes.
+   * Intervals between checkpoints, and those over which one of the two losses rises significantly while the other
+   * falls: a trade-off.
    */
   readonly stretches: number;
   readonly trades: number;
@@ -26,24 +26,25 @@ export interface MixtureCell {
 export interface Distortion {
   /** H(P, Q). */
   readonly loss: SeedMean;
-  /** KL after pairs whose rule is shared, and after those where each domain has its own. */
+  /** KL after pairs whose rule is shared, and after pairs whose rules conflict. */
   readonly shared: SeedMean;
   readonly conflicting: SeedMean;
-  /** Temperatures of least KL(P‖Q_T) and least KL(Q_T‖P); null where a seed has none between 1/3 and 3. */
+  /** Temperatures of least KL(P‖Q_T) and least KL(Q_T‖P); null where a seed has none in [1/3, 3]. */
   readonly diverse: SeedMean | null;
   readonly precise: SeedMean | null;
-  /** ln of the second over the first, seed by seed. */
+  /** ln(precise / diverse), seed by seed. */
   readonly gap: SeedMean | null;
 }
 
 /**
- * What half of the rules cost the target in company: KL at equal shares less KL alone, at equal compute; seed by seed.
+ * What training on all domains costs the target: its KL at equal shares minus that of training on it alone, at equal
+ * compute, seed by seed.
  */
 export interface CompanyCost {
   readonly N: number;
   readonly shared: SeedMean;
   readonly conflicting: SeedMean;
-  /** The second less the first. */
+  /** conflicting − shared. */
   readonly excess: SeedMean;
 }
 
@@ -62,7 +63,7 @@ const shareOf = ({trial}: TrialRecord) => {
 
 const bySeed = (records: readonly TrialRecord[]) => records.toSorted((a, b) => a.trial.seed - b.trial.seed);
 
-/** The last moment of a record. */
+/** The last checkpoint of a record. */
 export const endOf = ({moments}: TrialRecord): TrialMoment => moments[moments.length - 1]!;
 
 /** Of trials of one stage and fixed shares; the first domain is the target. */
@@ -77,7 +78,7 @@ export function mixtureReport(records: readonly TrialRecord[]): MixtureReport {
 
 function cellOf(N: number, share: number, records: readonly TrialRecord[]): MixtureCell {
   const steps = distinct(records.flatMap(({moments}) => moments.map(({step}) => step)));
-  const at = (record: TrialRecord, step: number) => record.moments.find((moment) => moment.step === step)!.domains;
+  const at = (record: TrialRecord, step: number) => record.moments.find((one) => one.step === step)!.domains;
   const target = (domains: readonly DomainReading[]) => domains[0]!.loss;
   const others = (domains: readonly DomainReading[]) => mean(domains.slice(1).map(({loss}) => loss));
   const change = (i: number, of: (domains: readonly DomainReading[]) => number) =>
@@ -112,16 +113,16 @@ function cellOf(N: number, share: number, records: readonly TrialRecord[]): Mixt
 function distortionOf(records: readonly TrialRecord[], domains: readonly number[]): Distortion {
   const over = (of: (reading: DomainReading) => number) =>
     meanWithInterval(records.map((record) => mean(domains.map((m) => of(endOf(record).domains[m]!)))));
-  const isTold = records.every((record) =>
+  const hasAll = records.every((record) =>
     domains.every((m) => endOf(record).domains[m]!.diverse && endOf(record).domains[m]!.precise)
   );
   return {
     loss: over(({loss}) => loss),
     shared: over(({shared}) => shared),
     conflicting: over(({conflicting}) => conflicting),
-    diverse: isTold ? over(({diverse}) => diverse!) : null,
-    precise: isTold ? over(({precise}) => precise!) : null,
-    gap: isTold ? over(({diverse, precise}) => math.log(precise! / diverse!)) : null
+    diverse: hasAll ? over(({diverse}) => diverse!) : null,
+    precise: hasAll ? over(({precise}) => precise!) : null,
+    gap: hasAll ? over(({diverse, precise}) => math.log(precise! / diverse!)) : null
   };
 }
 

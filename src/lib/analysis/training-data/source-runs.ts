@@ -4,24 +4,25 @@ import {mean} from "../../numerics/mean.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import {endOf} from "./mixture-report.js";
 
-/** One network on domains that it saw, and what it came to on them. */
+/** One network and its losses on the domains that it saw. */
 export interface SourceRun {
   readonly N: number;
   readonly seed: number;
-  /** Tokens of each domain, those it never saw left out. */
+  /** Training tokens of each domain that it saw. */
   readonly units: readonly number[];
   /**
-   * Means over the domains that it saw, nats a token: H(P, Q), and KL(P‖Q), which laws without a floor are fitted to.
+   * Means over the domains that it saw, in nats a token: H(P, Q), and KL(P‖Q), to which laws without a floor are
+   * fitted.
    */
   readonly loss: number;
   readonly divergence: number;
 }
 
-/** KL in more languages less that in one, nats a token; over amounts of data and seeds. */
+/** KL with more languages minus that with one, in nats a token, over amounts of data and seeds. */
 export interface MoreLanguages {
   readonly N: number;
   readonly languages: number;
-  /** What stays: tokens in all, or tokens of each language. */
+  /** What is kept fixed: total tokens, or tokens of each language. */
   readonly same: "all" | "each";
   readonly pairs: number;
   readonly difference: SeedMean;
@@ -45,7 +46,7 @@ export function sourceRuns(records: readonly TrialRecord[]): SourceRun[] {
 
 export const total = ({units}: Pick<SourceRun, "units">) => units.reduce((sum, count) => sum + count, 0);
 
-/** By size and number of languages, each against one language with the same seed. */
+/** By size and number of languages, each compared with one language of the same seed. */
 export function moreLanguages(runs: readonly SourceRun[], same: MoreLanguages["same"]): MoreLanguages[] {
   const amount = (run: SourceRun) => total(run) / (same === "each" ? run.units.length : 1);
   const counts = distinct(runs.map(({units}) => units.length)).filter((count) => count > 1);

@@ -12,15 +12,15 @@ export interface FittedLaw {
   readonly id: string;
   readonly title: string;
   readonly estimates: readonly Estimate[];
-  /** AICc above the least; null where there is none. */
+  /** AICc minus the least; null where there is none. */
   readonly delta: number | null;
 }
 
 export interface SourcesReport {
   readonly runs: readonly SourceRun[];
-  /** To the divergence. */
+  /** Fits to the divergence. */
   readonly fits: readonly FittedLaw[];
-  /** The law as it is printed, to the loss itself. */
+  /** The law of the claim, fitted to the loss itself. */
   readonly printed: readonly Estimate[];
 }
 
@@ -29,8 +29,8 @@ export type LanguagesReport = SourcesReport & {readonly more: readonly MoreLangu
 const scales = {Nc: {scale: "log"}, Dc: {scale: "log"}, alphaN: {min: 0, max: 5}, alphaD: {min: 0, max: 5}} as const;
 
 /**
- * ℓ languages need ℓ^s times the data of one, and ℓ^c times the size: 0 where they share all, 1 where nothing, more
- * where they hinder each other.
+ * ℓ languages need ℓ^s times the data of one and ℓ^c times the size: 0 where they share everything, 1 where nothing,
+ * more where they interfere.
  */
 const divided = lawFromFormula({
   id: "divided",
@@ -40,8 +40,8 @@ const divided = lawFromFormula({
 });
 
 /**
- * A token of the other source is worth w of a source’s own: at most 1, for the mean of both is the same at 1/w; below 0
- * it hinders, and no further than leaves some data of the rarer source where the other has nine times as much.
+ * One token of the other source replaces w tokens of a source’s own. w is at most 1, as the mean over both is the same
+ * at 1/w. Below 0 sources interfere; the bound leaves a positive amount where the other source is nine times as large.
  */
 const exchanged = lawFromFormula({
   id: "exchanged",
@@ -50,7 +50,7 @@ const exchanged = lawFromFormula({
   params: {...scales, w: {min: -0.1, max: 1}}
 });
 
-/** The law of many languages beside those for which languages do not matter, or divide the data, wholly or in part. */
+/** The law of many languages, and rivals in which languages do not matter or divide the data, fully or in part. */
 export function languagesReport(records: readonly TrialRecord[]): LanguagesReport {
   const runs = sourceRuns(records);
   const [law, sum] = [laws.get("multilingual"), laws.get("kaplan-sum")];
@@ -63,17 +63,17 @@ export function languagesReport(records: readonly TrialRecord[]): LanguagesRepor
   const more = (["all", "each"] as const).flatMap((same) => moreLanguages(runs, same));
   return {
     ...reportOf(runs, x, [
-      {law, title: "languages a scale, by data in all"},
-      {law, title: "languages a scale, by data of each", inputs: {D: "each"}},
+      {law, title: "power of languages, total tokens"},
+      {law, title: "power of languages, tokens of each", inputs: {D: "each"}},
       {law: sum, title: "languages do not matter"},
-      {law: sum, title: "languages divide the data", inputs: {D: "each"}},
-      {law: divided, title: "languages divide data and size in part"}
+      {law: sum, title: "languages split the data", inputs: {D: "each"}},
+      {law: divided, title: "languages split data and size in part"}
     ]),
     more
   };
 }
 
-/** The law of several sources, each limiting the loss on its own, beside those in which one stands in for the other. */
+/** The law in which each source limits the loss on its own, and rivals in which one source replaces the other. */
 export function twoSourcesReport(records: readonly TrialRecord[]): SourcesReport {
   const runs = sourceRuns(records);
   const x = {
@@ -83,9 +83,9 @@ export function twoSourcesReport(records: readonly TrialRecord[]): SourcesReport
     D: runs.map(total)
   };
   return reportOf(runs, x, [
-    {law: laws.get("multimodal"), title: "each source limits", inputs: {D_text: "first", D_image: "second"}},
-    {law: laws.get("kaplan-sum"), title: "data are data"},
-    {law: exchanged, title: "one stands in for the other in part"}
+    {law: laws.get("multimodal"), title: "each source limits on its own", inputs: {D_text: "first", D_image: "second"}},
+    {law: laws.get("kaplan-sum"), title: "sources are interchangeable"},
+    {law: exchanged, title: "sources replace each other in part"}
   ]);
 }
 
@@ -95,7 +95,7 @@ interface Candidate {
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-/** The first candidate is the law that is printed. */
+/** The first candidate is the law of the claim. */
 function reportOf(
   runs: readonly SourceRun[],
   x: Readonly<Record<string, number[]>>,

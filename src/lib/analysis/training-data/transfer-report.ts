@@ -7,27 +7,27 @@ import * as math from "../../numerics/math.js";
 import {meanWithInterval, type SeedMean} from "../../statistics/seed-mean.js";
 import {endOf} from "./mixture-report.js";
 
-/** The language learned first, and the one that is then learned, of the domains of a trial. */
+/** Of the domains of a trial, the language learned first and the one learned second. */
 const [FIRST, SECOND] = [0, 1];
 
-/** A network that was trained on the first language and then on the second. */
+/** A network trained on the first language and then on the second. */
 export interface Transferred {
   readonly N: number;
   readonly seed: number;
-  /** Tokens of the second language that it was trained on, D_F. */
+  /** Training tokens of the second language, D_F. */
   readonly DF: number;
-  /** On the second language, nats a token. */
+  /** Loss on the second language, nats a token. */
   readonly loss: number;
   /**
    * D_T: tokens of the second language beyond D_F that a network of this size and seed needs from scratch for the same
-   * loss. 0 where it needs no more; null where none from scratch got as low, so that it lies beyond `least`.
+   * loss. 0 where it needs no more; null where no network from scratch reached that loss: then it exceeds `least`.
    */
   readonly DT: number | null;
-  /** A lower bound of D_T where it is null. */
+  /** Lower bound of D_T where it is null. */
   readonly least: number | null;
 }
 
-/** What the first language lost while the second was learned: KL after less KL before, nats a token. */
+/** Rise of KL on the first language while the second was learned, nats a token. */
 export interface Forgetting {
   readonly N: number;
   readonly DF: number;
@@ -42,7 +42,7 @@ export interface TransferReport {
   readonly fromScratch: readonly {readonly N: number; readonly D: number; readonly loss: SeedMean}[];
   readonly tuned: readonly {readonly N: number; readonly DF: number; readonly loss: SeedMean}[];
   readonly transferred: readonly Transferred[];
-  /** D_T = k D_F^α N^β, fitted to what lies above 0 and within reach; null with too few. */
+  /** D_T = k D_F^α N^β, fitted to networks with a known D_T above 0; null with too few. */
   readonly fit: {readonly estimates: readonly Estimate[]; readonly rows: number; readonly sigma: number | null} | null;
   readonly forgetting: readonly Forgetting[];
 }
@@ -51,7 +51,7 @@ const dataOf = (record: TrialRecord) => Math.round(endOf(record).units[SECOND]!)
 const lossOf = (record: TrialRecord) => endOf(record).domains[SECOND]!.loss;
 
 /**
- * Of trials on the second language alone and of trials on the first and then the second, with the same seeds and sizes.
+ * From trials on the second language alone, and on the first and then the second, with the same seeds and sizes.
  */
 export function transferReport(records: readonly TrialRecord[]): TransferReport {
   const scratch = records.filter(({trial}) => trial.stages.length === 1);
@@ -89,8 +89,8 @@ interface Point {
 }
 
 /**
- * The data at which a curve first comes down to an excess, straight lines between logarithms; at most the least amount
- * tried where it begins lower, null where it never gets there.
+ * The data at which a curve first reaches an excess loss, interpolated between logarithms; the least amount tried where
+ * the curve starts below it, null where it never reaches it.
  */
 export function dataFor(excess: number, curve: readonly Point[]): number | null {
   const points = curve.toSorted((a, b) => a.D - b.D);

@@ -52,7 +52,7 @@ describe("languages", () => {
       made((N, D, count) => (5 / N) ** 0.5 + ((3e3 * count ** 0.67) / D) ** 0.4)
     );
     expect(runs).toHaveLength(54);
-    expect(bestOf(fits)).toBe("languages divide data and size in part");
+    expect(bestOf(fits)).toBe("languages split data and size in part");
     const [s, c] = [found(fits, "divided", "s"), found(fits, "divided", "c")];
     expect(s.lower!).toBeLessThan(0.67);
     expect(s.upper!).toBeGreaterThan(0.67);
@@ -67,7 +67,7 @@ describe("languages", () => {
     const {fits, printed} = languagesReport(
       made((N, D, count) => (5 / N) ** 0.5 + (1e5 / D) ** 0.2 + (0.5 / count) ** 0.6)
     );
-    expect(bestOf(fits)).toBe("languages a scale, by data in all");
+    expect(bestOf(fits)).toBe("power of languages, total tokens");
     expect(Math.abs(found(fits, "multilingual", "alphaL").value - 0.6)).toBeLessThan(0.15);
     expect(printed.map(({param}) => param)).toContain("alphaL");
   });
@@ -95,14 +95,14 @@ describe("two sources", () => {
     );
   it("limit each on its own where they do, and tell what each was given", () => {
     const {fits, runs} = twoSourcesReport(made((N, a, b) => (5 / N) ** 0.5 + (1e4 / a) ** 0.3 + (5e4 / b) ** 0.5));
-    expect(bestOf(fits)).toBe("each source limits");
+    expect(bestOf(fits)).toBe("each source limits on its own");
     expect(Math.abs(found(fits, "multimodal", "alpha_image").value - 0.5)).toBeLessThan(0.1);
     expect(runs.map(total)).toEqual(runs.map(({units}) => units[0]! + units[1]!));
   });
   it("stand in for each other at the rate at which they do", () => {
     const term = (D: number) => (1e4 / D) ** 0.4;
     const {fits} = twoSourcesReport(made((N, a, b) => (5 / N) ** 0.5 + (term(a + 0.4 * b) + term(b + 0.4 * a)) / 2));
-    expect(bestOf(fits)).toBe("one stands in for the other in part");
+    expect(bestOf(fits)).toBe("sources replace each other in part");
     const w = found(fits, "exchanged", "w");
     expect(w.lower!).toBeLessThan(0.4);
     expect(w.upper!).toBeGreaterThan(0.4);
