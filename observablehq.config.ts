@@ -88,7 +88,8 @@ function breadcrumb(page: string | null, path: string, home: string): string {
   const above = `<a href="${home}${section}">${escapeHtml(titleOf(home + section))}</a>`;
   const isMade = registered.includes(path.slice(home.length)); // its title is known when its cells have run
   const here = isMade ? "" : `<span aria-current="page">${escapeHtml(page ?? titleOf(path))}</span>`;
-  return `<nav class="breadcrumb" aria-label="${t`Breadcrumb`}">${above} <span aria-hidden="true">›</span>${here}</nav>`;
+  return `<nav class="breadcrumb" aria-label="${t`Breadcrumb`}">
+${above} <span aria-hidden="true">›</span>${here}</nav>`;
 }
 
 /** What `src/components/search` fills; without a script there is none (style.css). */
