@@ -2,7 +2,7 @@
 export type Floor = Readonly<Record<string, string>>;
 
 /**
- * The plan from the ground up. A folder imports from floors below its own, and from nothing beside it but itself;
+ * The plan from the ground up. A folder imports from floors below its own, and from nothing next to it but itself;
  * `test/floors.test.ts` holds the code to it, and `docs/architecture.svg` is drawn from it. In the library `import`
  * stands above `core`: headings of columns are those of the one list of inputs, and no room below reads files.
  */

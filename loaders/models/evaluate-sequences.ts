@@ -28,8 +28,9 @@ interface Tally {
  * Evaluates networks on held-out sequences; `logits`: tokens [chunk · context] → [replicas, chunk · context,
  * vocabulary]. The loss is the expectation −Σ P log Q under the task’s exact conditional P. That removes the noise of
  * drawing the answer; the noise of drawing contexts stays. Per capability: mean KL(P‖Q), mean Σ (Q − P)², how often the
- * network’s likeliest token is P’s, and, where a task’s predictions make answers, how often all of an answer are and by
- * how many edits an answer misses the right one. Each token of an answer is asked for after the right ones before it.
+ * network’s most probable token is P’s, and, where a task’s predictions make answers, how often all of an answer are
+ * and by how many edits an answer misses the right one. Each token of an answer is asked for after the right ones
+ * before it.
  */
 export function evaluateSequences(
   task: SequenceTask,

@@ -6,7 +6,7 @@ import type {Law} from "../lib/core/law.js";
 import type {VerdictReport} from "../lib/emergence/verdict/verdict.js";
 import {ownFitChart, ownResidualChart, ownScoreChart} from "./your-runs/charts.js";
 
-/** Pixels, and the words beside the axes. */
+/** Pixels, and the words next to the axes. */
 export interface ChartOptions {
   /** 640 unless told. */
   readonly width?: number;

@@ -116,7 +116,7 @@ it("stays smooth over 10,000 simulated cells", async () => {
       row("a table opened", table)
     ].join("\n")
   );
-  // thirty frames a second, and room for a machine that does something else beside it
+  // thirty frames a second, and room for a machine that does something else next to it
   expect(frame.median).toBeLessThan(34);
   expect(frame.p95).toBeLessThan(200);
   expect(table).toBeLessThan(5000);

@@ -13,7 +13,7 @@ const WIDE: i32 = 96;
  * C = A B, or C += A B, for each matrix of a batch, float32, row by row. A is M × K, or K × M where `aTransposed`; B is
  * K × N, or N × K. Strides count floats from one matrix of the batch to the next; 0 takes the same one again.
  * Both are packed in the order in which they are used (Goto & van de Geijn 2008): B in panels of eight columns, zeros
- * beside the last, A, where B is wide, in strips of six, four or one row. `scratch` holds K × (N rounded up to eights)
+ * next to the last, A, where B is wide, in strips of six, four or one row. `scratch` holds K × (N rounded up to eights)
  * + 24,576 floats.
  */
 export function matMul(

@@ -1,6 +1,6 @@
 import type {Catalogue} from "../../lib/i18n/translate.js";
 
-/** What stands beside fits and dates: warnings, caveats, and metrics as sweeps record them. */
+/** What stands next to fits and dates: warnings, caveats, and metrics as sweeps record them. */
 export const cautions: Catalogue = {
   "scores leave chance": "得分离开随机水平",
   "likeliest-token": "最可能词元正确率",

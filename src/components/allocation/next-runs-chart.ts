@@ -11,7 +11,7 @@ import {plot} from "../base/plot.js";
 export interface NextChartOptions {
   readonly width: number;
   readonly unit: string;
-  /** The plan to show beside what one run would do. */
+  /** The plan to show next to what one run would do. */
   readonly plan: NextPlan;
 }
 

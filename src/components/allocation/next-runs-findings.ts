@@ -41,7 +41,7 @@ export function nextSentence(analysis: Analysis, id: NextTarget["id"]): string {
   return t`No single run takes more than ${percent(most, 1)} off the interval of ${quantities[id]}; ${several}`;
 }
 
-/** Whether a plan buys cheap runs or dear ones, beside those that the sweep is made of. */
+/** Whether a plan buys cheap runs or dear ones, next to those that the sweep is made of. */
 export function priceSentence(analysis: Analysis): string {
   const target = targetOf(analysis, "a");
   if (!analysis || typeof target === "string") return "";

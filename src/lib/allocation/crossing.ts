@@ -129,7 +129,7 @@ function crossingAt(gap: (logX: number) => Gap, grid: readonly number[], i: numb
   const {variance} = gap(logX);
   const h = 1e-5;
   const slope = (gap(logX + h).value - gap(logX - h).value) / (2 * h);
-  // above zero where the curves can be told apart
+  // above zero where the curves can be distinguished
   const excess = (u: number) => {
     const {value, variance, dof} = gap(u);
     return variance === null || !(dof > 0)

@@ -25,7 +25,7 @@ export interface BreakthroughOptions {
  * Both divide I = sign(argmax y − argmin y) (max y − min y) by a typical step.
  */
 export interface Breakthrough {
-  /** B: by the root of the median squared step. Infinite where most steps are nought, 0 where all are. */
+  /** B: by the root of the median squared step. Infinite where most steps are zero, 0 where all are. */
   readonly breakthroughness: Interval;
   /** L: by the root of the mean squared step. */
   readonly linearity: Interval;
@@ -34,8 +34,8 @@ export interface Breakthrough {
 }
 
 /**
- * On Pythia noise (wsc) has B = 10.5, a real jump (addition) 5.6; a sharp and a saturating curve are told apart by the
- * items alone.
+ * On Pythia noise (wsc) has B = 10.5, a real jump (addition) 5.6; a sharp and a saturating curve are distinguished by
+ * the items alone.
  */
 const WARNING: BreakthroughWarning = {code: "no-detector-of-emergence"};
 

@@ -31,7 +31,7 @@ export interface BentScale {
  */
 export interface CurvaturePeak extends Ends {
   readonly N: number;
-  /** The scales tried on either side: nothing between them can be told apart. Null beyond the first and the last. */
+  /** The scales tried on either side: nothing between them can be distinguished. Null beyond the first and the last. */
   readonly bracket: Bracket;
   /**
    * "as-any-power-law": at the smallest scale tried. L = a N^−b + c has d²L/dN² = ab(b+1) N^−(b+2) and

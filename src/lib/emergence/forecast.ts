@@ -15,7 +15,7 @@ export interface CountAtScale {
 export interface ForecastOptions {
   /** An emergence curve of N. */
   readonly law: Law;
-  /** Its quantities to foretell; those named Nc and N50 that it has. */
+  /** Its quantities to predict; those named Nc and N50 that it has. */
   readonly quantities?: readonly string[];
   /** What guessing scores: the floor is held there; 0. */
   readonly chance?: number;
@@ -23,7 +23,7 @@ export interface ForecastOptions {
   readonly level?: number;
 }
 
-/** One quantity as foretold from the smaller scales, beside what all scales give. */
+/** One quantity as predicted from the smaller scales, next to what all scales give. */
 export interface QuantityForecast {
   readonly quantity: string;
   readonly predicted: Estimate;
@@ -31,12 +31,12 @@ export interface QuantityForecast {
   /** 100 (predicted / observed − 1) */
   readonly errorPercent: number;
   /**
-   * Whether the observed value is in the foretold interval; null where that is open at both ends and holds everything.
+   * Whether the observed value is in the predicted interval; null where that is open at both ends and holds everything.
    */
   readonly isInside: boolean | null;
 }
 
-/** What was foretold from the scales up to one of them. */
+/** What was predicted from the scales up to one of them. */
 export interface Forecast {
   readonly upTo: number;
   readonly scales: number;
@@ -46,8 +46,8 @@ export interface Forecast {
 }
 
 /**
- * The prediction check of the source: fit to the scales up to each one, foretell the critical scale, compare with the
- * fit to all. At least three scales are fitted to, and at least one is left to foretell.
+ * The prediction check of the source: fit to the scales up to each one, predict the critical scale, compare with the
+ * fit to all. At least three scales are fitted to, and at least one is left to predict.
  */
 export function forecast(
   rows: readonly CountAtScale[],

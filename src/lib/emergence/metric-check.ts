@@ -40,9 +40,9 @@ export interface MetricCheckOptions {
 
 /**
  * "same": the transition is there under both, at scales that differ by no more than the tolerance. "shifted": under
- * both, at scales that surely differ. "undetermined": under both, and the data do not tell these two apart. "vanishes":
- * clear only under the sharp metric, so that it may be an artefact of it (Schaeffer et al. 2023). "no-transition": none
- * under the sharp one.
+ * both, at significantly different scales. "undetermined": under both, and the data do not distinguish these two.
+ * "vanishes": clear only under the sharp metric, so that it may be an artefact of it (Schaeffer et al. 2023).
+ * "no-transition": none under the sharp one.
  */
 export type MetricVerdict = "same" | "shifted" | "undetermined" | "vanishes" | "no-transition" | "no-continuous-metric";
 

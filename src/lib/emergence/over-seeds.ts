@@ -31,15 +31,16 @@ export interface OverSeeds {
   readonly level: number;
   readonly scales: readonly SeedShare[];
   /**
-   * P crosses ½ in (below, above]: up to `below` every scale surely lacks the capability, from `above` on every scale
-   * surely has it. Tests that go on from the ends only while each is passed need no correction for their number, if P
-   * rises.
+   * P crosses ½ in (below, above]: up to `below` every scale significantly lacks the capability, from `above` on every
+   * scale significantly has it. Tests that go on from the ends only while each is passed need no correction for their
+   * number, if P rises.
    */
   readonly bracket: Bracket;
   /** Without the tests, from the shares alone: the last scale below ½ and the first above it. */
   readonly observed: Bracket;
   /**
-   * Some scale surely lacks what a smaller one surely has: then no single scale is critical, and there is no bracket.
+   * Some scale significantly lacks what a smaller one significantly has: then no single scale is critical, and there is
+   * no bracket.
    */
   readonly isMonotone: boolean;
 }

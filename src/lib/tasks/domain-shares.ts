@@ -17,7 +17,7 @@ const stages = [
   {until: 1, target: 0.6}
 ] as const;
 
-/** H_0 and H_1 beside H(P_i): a domain that is foretold with less entropy is given half, with more twice as often. */
+/** H_0 and H_1 next to H(P_i): a domain that is predicted with less entropy is given half, with more twice as often. */
 const band = [0.95, 1.1] as const;
 
 /**

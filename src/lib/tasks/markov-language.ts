@@ -62,8 +62,8 @@ export const markov: SequenceTask = {
 };
 
 /**
- * Contexts by rank of frequency, one band for each doubling of the rank: 1, 2–3, 4–7, … Who knows no rule gives the
- * commonest token everywhere, and is right where that is the likeliest.
+ * Contexts by rank of frequency, one band for each doubling of the rank: 1, 2–3, 4–7, … A model that knows none of the
+ * rules gives the commonest token everywhere, and is right where that is the likeliest.
  */
 function frequencyBands({pairs, marginal, conditional}: MarkovChain) {
   const V = marginal.length;

@@ -104,8 +104,8 @@ function ruleOfEach(domains: number, conflicting: ArrayLike<number>, draw: () =>
 }
 
 /**
- * How often the chain is after one of these pairs, and how often moreover its likeliest token is the one that mostly
- * is.
+ * How often the chain is after one of these pairs, and how often moreover its most probable token is the one that
+ * mostly is.
  */
 function answersOf({pairs, conditional}: MarkovChain, V: number, among: (pair: number) => boolean) {
   const next = new Float64Array(V);

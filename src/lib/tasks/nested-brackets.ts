@@ -106,7 +106,7 @@ function fill(out: Int32Array, stream: Random, types: number, opening: (frames: 
 
 /**
  * Means over the predictions of a sequence, all but its first token, by following the probability of every stack;
- * its types are all equally likely and need not be told apart. `entropy`: nats; `opened`: share of tokens that open;
+ * its types are all equally likely and need not be distinguished. `entropy`: nats; `opened`: share of tokens that open;
  * `heights`: share of predictions that close a bracket over so many levels, where closing is the likeliest.
  */
 function shares(

@@ -2,16 +2,16 @@ import type {CapabilityReport} from "./capability-report.js";
 import type {CapabilityScale} from "./capability-scale.js";
 import type {CollapsedBudgets} from "./scale-methods.js";
 
-/** Nc as the sizes up to one of them foretell it. */
+/** Nc as the sizes up to one of them predict it. */
 export interface ForetoldNc {
   readonly upTo: number;
   readonly riseSeen: number;
-  /** Null where the data leave an end of the foretold interval open: then there is no error either. */
+  /** Null where the data leave an end of the predicted interval open: then there is no error either. */
   readonly errorPercent: number | null;
   readonly isInside: boolean | null;
 }
 
-/** What stands against the critical scale of one capability, for a report on all of them. */
+/** What speaks against the critical scale of one capability, for a report on all of them. */
 export interface CapabilityChecks {
   readonly capability: string;
   readonly title: string;

@@ -160,7 +160,7 @@ function drawnScales(
   return {log10N50: math.log10(N50.value), draws: draws.map(written)};
 }
 
-/** JSON knows no infinity. */
+/** JSON has no infinity. */
 function written(draw: number): Draw {
   if (Number.isNaN(draw)) return null;
   return Number.isFinite(draw) ? Number(draw.toFixed(4)) : draw > 0 ? "above" : "below";

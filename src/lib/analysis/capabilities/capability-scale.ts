@@ -29,7 +29,7 @@ interface CurveForm extends Pick<EnvelopeCandidate, "title" | "floor" | "ceiling
   readonly id: string;
 }
 
-/** One form of the curve as it was fitted, and how it does beside the others. */
+/** One form of the curve as it was fitted, and how it does next to the others. */
 export interface FittedForm extends CurveForm {
   readonly delta: number | null;
   readonly isRival: boolean;
@@ -52,7 +52,7 @@ export interface CapabilityScale {
   readonly n50: EnvelopeQuantity | null;
   readonly onset: EnvelopeQuantity | null;
   readonly width: EnvelopeQuantity | null;
-  /** By exact tests over the seeds: open where no scale is surely on one side. */
+  /** By exact tests over the seeds: open where no scale is significantly on one side. */
   readonly bracket: Bracket;
   /** From the shares alone: the last scale below one half, and the first above; no interval. */
   readonly seen: Bracket;

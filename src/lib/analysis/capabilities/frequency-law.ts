@@ -10,7 +10,7 @@ export interface FrequencyLaw extends Ends<number> {
   readonly slope: number;
   readonly level: number;
   /**
-   * The slope that the quantization model foresees: each skill takes the same share of a network, so that the k-th one
+   * The slope that the quantization model predicts: each skill takes the same share of a network, so that the k-th one
    * is learned at a size ∝ k, and k ∝ frequency^predicted (Michaud et al. 2023, arXiv:2303.13506, section 2).
    */
   readonly predicted: number;

@@ -28,7 +28,7 @@ export interface MethodScale extends Ends {
   readonly id: Method;
   readonly unit: "N" | "nats";
   readonly value: number | null;
-  /** What stands against it, or why there is no value; empty where nothing does. */
+  /** What speaks against it, or why there is no value; empty where nothing does. */
   readonly caveats: readonly MethodCaveat[];
 }
 

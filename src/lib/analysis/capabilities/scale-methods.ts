@@ -23,7 +23,7 @@ export interface ScaleMethods {
   readonly items: Fit | null;
   /** A hinge that leaves chance at its onset. */
   readonly hinge: Fit | null;
-  /** The smallest scale whose models surely score below chance: then no floor is held there. */
+  /** The smallest scale whose models score significantly below chance: then no floor is held there. */
   readonly belowChance: number | null;
   readonly segmented: Segmented | null;
   readonly curvature: Curvature | null;
@@ -31,7 +31,7 @@ export interface ScaleMethods {
   readonly collapse: CollapsedBudgets | null;
 }
 
-/** Budgets as sizes of one system, stretched about one scale so that they fall on one curve as well as they can. */
+/** Budgets as sizes of one system, rescaled about one scale so that they fall on one curve as well as they can. */
 export interface CollapsedBudgets extends Collapse {
   /** Mean score against log10 N, a curve for each budget. */
   readonly curves: readonly SizeCurve[];

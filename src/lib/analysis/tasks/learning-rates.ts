@@ -29,7 +29,7 @@ export interface RateScan {
   readonly optimum: number | null;
 }
 
-/** A scan beside the rate that a rule takes for its shape. */
+/** A scan next to the rate that a rule takes for its shape. */
 export interface RuledScan extends RateScan {
   readonly ruled: number;
 }

@@ -25,7 +25,7 @@ export interface CurvePoint extends Interval {
 export interface OwnCurves {
   /** The input along which the law is drawn. */
   readonly along: string;
-  /** The input that tells curves apart; null for a law of one input. */
+  /** The input that distinguishes curves; null for a law of one input. */
   readonly by: string | null;
   readonly curves: readonly OwnCurve[];
   /** Whether there is a curve for each value of `by`. */

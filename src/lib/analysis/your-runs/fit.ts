@@ -66,7 +66,7 @@ const SAME = 0.02;
 
 /**
  * Laws of loss that results can feed with inputs that vary. Left out are laws with many parameters, those that see
- * compute beside the size and data from which it follows, and all but one of those that are written alike.
+ * compute next to the size and data from which it follows, and all but one of those that are written alike.
  */
 export function lawsFor(results: Results, series: Series, laws: readonly Law[]): Law[] {
   const available = inputsIn(results);
