@@ -64,7 +64,7 @@ ${breadcrumb(page, path, home)}`
       const report = readReport(path);
       return `${report ? colophon(report, repository.version, home) : ""}
 <p>${t`${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the
-  fits · <a href="${home}/reproducibility">can it be done again?</a> · <a href="${home}/code">the code</a> · <a
+  fits · <a href="${home}/reproducibility">reproducibility</a> · <a href="${home}/code">the code</a> · <a
   href="${home}/references">references</a>`}</p>`;
     }),
   dynamicPaths: [

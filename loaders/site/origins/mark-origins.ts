@@ -14,7 +14,7 @@ export function markOrigins(page: Page, originOf: (document: string) => Origin):
   const cells = new Map(cellOrigins(page.code).map((cell) => [cell.id, cell]));
   const files: string[] = [];
   const numberOf = (file: string) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1) + 1;
-  const heading = t`How these numbers were got`;
+  const heading = t`Provenance`;
   for (const {id, comment, shown} of page.places) {
     const own = (cells.get(id)?.files ?? []).filter(
       (file) => addresses.has(file) && isComputed(originOf(documentOf(file)))

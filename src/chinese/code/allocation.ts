@@ -9,7 +9,7 @@ export const allocation: Catalogue = {
   "exponent of the best size": "最优规模的指数",
   "not supported by these runs": "这些运行不足以支持",
 
-  "Line and {0} band: the least loss that the parametric fit foresees, where its best size and data lie among those trained.":
+  "Line and {0} band: the least loss that the parametric fit predicts, where its best size and data lie among those trained.":
     "曲线与 {0} 区间带：参数化拟合所预言的最低损失，仅限其最优规模与数据量落在已训练范围之内的部分。",
   "There is no parametric fit to draw a frontier from.": "没有参数化拟合可用来绘制前沿。",
   "multiply–adds per {0}": "每{0}乘加次数",
@@ -140,7 +140,7 @@ export const allocation: Catalogue = {
     "损失下限的区间 {0} 包含精确熵 {1}，或许值得缩窄。",
   "The interval of the floor, {0}, does not hold the exact entropy, {1}: runs of the same kind would narrow it about a wrong value.":
     "损失下限的区间 {0} 不包含精确熵 {1}：再做同类运行，只会使它收窄到一个错误的值附近。",
-  "A plan supposes that the law is true and that its errors are alike everywhere. It misses the smallest models by {0} as a rule and the largest by {1}. {2}":
+  "A plan supposes that the law is true and that its errors are alike everywhere. It misses the smallest models by {0} (typical error) and the largest by {1}. {2}":
     "方案假定定律成立，且其误差处处相同。定律对最小模型的偏差通常为 {0}，对最大模型为 {1}。{2}",
   "{0} against compute": "{0}随计算量的变化",
   "{0} per multiply–add, at the best split": "最优分配下每次乘加对应的{0}数",

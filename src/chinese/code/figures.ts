@@ -60,8 +60,8 @@ export const figures: Catalogue = {
     "去掉参数量低于 {0} 的模型后为 {1}，与精确熵一致。",
   "{0}, fitted to all {1}, gives an irreducible loss of {2} nats per {3}":
     "{0} 对全部 {1}的拟合给出不可约损失 {2} 奈特/{3}",
-  "<p>The runs are those of the <a href={0}>{1}</a> (<code>{2}</code>).</p>":
-    "<p>运行取自<a href={0}>{1}</a>（<code>{2}</code>）。</p>",
+  "<span>The runs are those of the <a href={0}>{1}</a> (<code>{2}</code>).</span>":
+    "<span>运行取自<a href={0}>{1}</a>（<code>{2}</code>）。</span>",
   "The exponent of parameters is {0}; that of data is {1}.": "参数量的指数为 {0}，数据量的指数为 {1}。",
   "Runs above {0} nats are not fitted: they do no better than a model that sees only the last token.":
     "损失高于 {0} 奈特的运行不参与拟合：它们并不优于只看最后一个词元的模型。",

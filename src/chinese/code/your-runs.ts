@@ -175,7 +175,6 @@ export const own: Catalogue = {
   "“{0}”: {1} at {2}": "“{0}”：{1}，{2}",
   "“{0}”: {1}": "“{0}”：{1}",
   "{0} network": "{0} 个网络",
-  "{0} moment": "{0} 个时刻",
   "{0} cell": "{0} 格",
   "Nothing is published.": "尚无发布。",
   file: "文件",

@@ -24,7 +24,7 @@ export const allocation: Catalogue = {
     "区间只反映运行围绕定律的散布，并不知道定律是否正确，也不知道读者所说的规模指什么。去掉最小的模型检验前者，改以参数量计数检验后者。",
   "What agrees, and what does not": "哪些一致，哪些不一致",
   "Which run next": "下一步做哪次运行",
-  "A further run is worth what it takes off an interval. The candidates are the sizes and amounts of data of the sweep, and one step beyond each.":
+  "A further run is valued by how much it narrows an interval. The candidates are the sizes and amounts of data of the sweep, and one step beyond each.":
     "新增一次运行的价值，在于它能把区间缩短多少。候选者为扫描实验中的各种规模与数据量，以及各自再向外一步。",
   "The sweep is a grid of sizes and amounts of data, made for a surface and not for slices. Its slices hold unequal runs, and the error this makes is known only as far as the parametric fit is true.":
     "这次扫描实验是规模与数据量的网格，为拟合曲面而非切片设计。切片内的运行计算量并不相等，由此产生的误差，只有在参数化拟合成立的前提下才是已知的。",

@@ -10,8 +10,8 @@ export const site: Catalogue = {
   "Search all pages": "搜索全部页面",
   "Pages found": "找到的页面",
   "No page found": "没有找到页面",
-  '{0} {1} · {2} licence · what is said of our runs is read out of the fits · <a href="{3}/reproducibility">can it be done again?</a> · <a href="{4}/code">the code</a> · <a href="{5}/references">references</a>':
-    '{0} {1} · {2} 许可证 · 关于训练运行的一切陈述均读自拟合结果 · <a href="{3}/reproducibility">能否复现？</a> · <a href="{4}/code">代码</a> · <a href="{5}/references">参考文献</a>',
+  '{0} {1} · {2} licence · what is said of our runs is read out of the fits · <a href="{3}/reproducibility">reproducibility</a> · <a href="{4}/code">the code</a> · <a href="{5}/references">references</a>':
+    '{0} {1} · {2} 许可证 · 关于训练运行的一切陈述均读自拟合结果 · <a href="{3}/reproducibility">可复现性</a> · <a href="{4}/code">代码</a> · <a href="{5}/references">参考文献</a>',
   Contents: "目录",
   Breadcrumb: "当前位置",
   "This report": "关于本报告",
@@ -27,7 +27,6 @@ export const site: Catalogue = {
   Sweeps: "扫描实验",
   "Your runs": "你的数据",
   "first published": "首次发布",
-  "How these numbers were got": "这些数字从何而来",
   "{0}: ": "{0}：",
   "how this was got": "此数的来历",
   "from {0}": "数据：{0}",

@@ -41,11 +41,11 @@ export const own: Catalogue = {
   "The fitted curve is the true one. With real data the form is unknown, and an interval over all curve families that fit is wider. Models of one size are independent; items of one model are correlated as in our own sweeps.":
     "拟合所用的曲线形式就是真实形式。对真实数据而言形式未知，取遍所有合适形式的区间更宽。同一规模的模型相互独立；同一模型的题目之间存在相关，与我们的扫描实验相同。",
 
-  "Can it be done again?": "能否复现？",
+  Reproducibility: "可复现性",
   "Where every number came from, how to make it again, and how to check that it comes out the same.":
     "每个数字从何而来，如何重新得到，以及如何核对结果相同。",
-  '<p class="lede">A published number is worth what it takes to find it wrong. One command checks everything on these pages: files by their checksums, a sample of runs by training them again, and every number by fitting it again.</p>':
-    '<p class="lede">一个已发表的数字，其价值在于发现它有误有多容易。一条命令即可核验这些页面上的一切：按校验和核对文件，重新训练抽样的运行，并重新拟合每一个数字。</p>',
+  '<p class="lede">One command checks everything on these pages: files by their checksums, a sample of runs by training them again, and every number by fitting it again.</p>':
+    '<p class="lede">一条命令即可核验这些页面上的一切：按校验和核对文件，重新训练抽样的运行，并重新拟合每一个数字。</p>',
   "It says how many came out again, names each that did not, and ends with an error where there is one. Another sample is drawn each day, or with `--seed`.":
     "它会报告有多少结果得到复现，逐一列出未能复现者，若有则以错误退出。每天抽取不同的样本，也可用 `--seed` 指定。",
   Checklist: "清单",

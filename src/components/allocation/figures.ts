@@ -35,7 +35,7 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
   const {runs, sizes, unit, frontier} = analysis;
   const title = envelopeSentence(analysis);
   const line = frontier.length
-    ? t`Line and ${percent(0.95)} band: the least loss that the parametric fit foresees, where its best size and data
+    ? t`Line and ${percent(0.95)} band: the least loss that the parametric fit predicts, where its best size and data
       lie among those trained.`
     : t`There is no parametric fit to draw a frontier from.`;
   const columns: DataColumn<(typeof runs)[number]>[] = [

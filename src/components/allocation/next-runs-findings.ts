@@ -67,7 +67,8 @@ export function cautionSentence(analysis: Analysis): string {
     : t`The interval of the floor, ${intervalText(floor)}, does not hold the exact entropy, ${exact}: runs of the same
       kind would narrow it about a wrong value.`;
   return t`A plan supposes that the law is true and that its errors are alike everywhere.
-    It misses the smallest models by ${percent(small.rms, 1)} as a rule and the largest by ${percent(large.rms, 1)}.
+    It misses the smallest models by ${percent(small.rms, 1)} (typical error) and the largest by
+    ${percent(large.rms, 1)}.
       ${floorText}`;
 }
 

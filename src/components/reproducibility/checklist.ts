@@ -87,7 +87,7 @@ function itemsOf({
           studies
             .map(
               ({title, manifest}) =>
-                t`“${title}”: ${plural(manifest.networks, "network")} at ${plural(manifest.snapshots, "moment")}`
+                t`“${title}”: ${plural(manifest.networks, "network")} at ${plural(manifest.snapshots, "checkpoint")}`
             )
             .concat(experiments.map(({title, manifest}) => t`“${title}”: ${plural(manifest.trials, "network")}`))
         ) || "Nothing is published."

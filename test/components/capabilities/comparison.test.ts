@@ -103,10 +103,10 @@ describe("the claims", () => {
     expect(halfOf(3.2)).toBeCloseTo(0.892, 3);
   });
   it("are shown with both, and beside families that do not agree", () => {
-    expect(claims.publishedClaimsTable().textContent).toContain("100B or more");
+    expect(claims.publishedClaimsTable().textContent).toContain("at least 100B");
     expect(claims.reachedFigure("GSM8K", "Mathematics").querySelectorAll("svg circle").length).toBeGreaterThan(4);
     expect(claims.steepnessSentence(reports.map(({scale}) => scale))).toMatch(
-      /^The source states α from 2\.8 to 3\.5\./
+      /^FormalAI 2025 states α between 2\.8 and 3\.5\./
     );
     expect(claims.steepnessTable([]).className).toBe("notice");
   });

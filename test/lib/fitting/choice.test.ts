@@ -87,9 +87,9 @@ describe("choice by information", () => {
     const counts = fit(weibull, {x: {N}, k: N.map((_, i) => i), n: N.map(() => 13)}, {intervals: "none"});
     expect(() => compareFits([])).toThrow(new RangeError("no fits to compare"));
     for (const [fits, message] of [
-      [[floor, short], "fits to different rows: power to 13, power to 12"],
-      [[floor, bare, other], "fits to different rows: power to 2.262, power to 2.25 (row 3)"],
-      [[floor, counts], "one fit is to counts, the other to values: power, weibull"]
+      [[floor, short], "the fits use different rows: power has 13, power has 12"],
+      [[floor, bare, other], "the fits use different rows: power has 2.262, power has 2.25 (row 3)"],
+      [[floor, counts], "one fit uses counts, the other values: power, weibull"]
     ] as const) {
       expect(() => compareFits(fits)).toThrow(expect.objectContaining({name: "FitError", message}));
     }
@@ -138,14 +138,14 @@ describe("likelihood ratio", () => {
 
   it("refuses what is no pair of nested fits", () => {
     for (const [small, large, message] of [
-      [floor, bare, "power has no more parameters than power: 3"],
-      [floor, floor, "power has no more parameters than power: 4"],
+      [floor, bare, "power does not have more parameters than power: 3"],
+      [floor, floor, "power does not have more parameters than power: 4"],
       [bare, logged, "different objectives: least squares, least squares on log"],
       [line, {...floor, summary: {...floor.summary, logLikelihood: 1}}, "power fits worse than line: not nested"],
       [
         {...bare, summary: {...bare.summary, logLikelihood: null}},
         floor,
-        "the log-likelihood is unbounded: the fit is exact"
+        "the fit is exact, so the log-likelihood is unbounded"
       ]
     ] as const) {
       expect(() => likelihoodRatio(small, large)).toThrow(expect.objectContaining({name: "FitError", message}));

@@ -63,7 +63,7 @@ describe("a page", () => {
     expect(page).toContain(
       '00000002:--><sup class="how"><a href="#how-1" aria-label="1, how this was got">1</a></sup>'
     );
-    expect(page).toMatch(/00000003:--><p class="how">How these numbers were got: .*#how-2.*#how-1/);
+    expect(page).toMatch(/00000003:--><p class="how">Provenance: .*#how-2.*#how-1/);
     expect(page).toContain("Skill 5</observablehq-loading><!--:00000002:--></h1>");
     expect(page).toContain("Nothing.</observablehq-loading><!--:00000004:--></p>");
     const [list] = /<ol>.*<\/ol>/.exec(page)!;
