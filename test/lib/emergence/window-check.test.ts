@@ -33,6 +33,6 @@ describe("a transition in parts of the scales", () => {
     expect(parts.map(({transition}) => transition)).toEqual([null, null]);
   });
   it("throws where the whole is too short", () => {
-    expect(() => windowCheck([{x: 1, score: 0}])).toThrow("4 scales or more");
+    expect(() => windowCheck([{x: 1, score: 0}])).toThrow("needs at least 4 scales, found 1");
   });
 });

@@ -59,7 +59,7 @@ export function start(store: string, ...args: string[]): Sweeping {
 }
 
 /** Ends a command with all its processes, where it still runs. */
-export const kill = (one: Sweeping) => running.has(one) && process.kill(-one.process.pid!, "SIGKILL");
+export const kill = (one: Sweeping) => running.has(one) && killAll([-one.process.pid!]);
 
 /** Processes that train for a store, or for any. */
 export const trainers = (store = root) => processesOf(store, /train-worker/);
