@@ -114,6 +114,7 @@ export const allocation: Catalogue = {
   "{0} from {1}": "{0}与{1}",
   "On {0} the intervals exclude each other: {1}.": "关于{0}，有区间互相排斥：{1}。",
   " and share {0} to {1}": "，共同覆盖 {0} 至 {1}",
+  " near {0}": "，位于 {0} 附近",
   "On {0} {1} intervals agree{2}.": "关于{0}，{1}区间一致{2}。",
   both: "两个",
   "all {0}": "全部 {0} 个",

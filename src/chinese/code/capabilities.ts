@@ -99,6 +99,7 @@ export const capabilities: Catalogue = {
     "以 AICc 比较各模型；AICc 按规模数计，规模很少时，参数多的模型无法胜出",
   "{0} of {1} reach a {2} of {3}": "{1}中有 {0} 个的{2}达到 {3}",
   "{0}; scores range from {1} to {2}.": "{0}；得分为 {1} 至 {2}。",
+  "{0}; all score {1}.": "{0}；得分均为 {1}。",
   "One circle per model. Dashed: the score from which on a model has the capability. Below: {0}, negated so that higher is better.":
     "每个圆圈为一个模型。虚线：达到此得分即视为具备该能力。下图：{0}，取负后越高越好。",
   "One circle per model. Dashed: the score from which on a model has the capability.":
@@ -175,7 +176,7 @@ export const capabilities: Catalogue = {
   "−log P of the share of models falls more slowly than a power law. {0}": "模型比例的 −log P 下降得比幂律慢。{0}",
   "The data do not determine how log(−log P) of the share of models bends along log N.":
     "数据不足以确定模型比例的 log(−log P) 沿 log N 如何弯曲。",
-  "undefined (most steps are zero)": "（无定义，因为大多数步长为零）",
+  "not defined (most steps are zero)": "（无定义，因为大多数步长为零）",
   "The loss bends most at the smallest size by both second derivatives, as on any power law.":
     "按两种二阶导数，损失都在最小规模处弯曲最大，任何幂律皆如此。",
   "The loss bends most at the smallest size by one of the two second derivatives, as on any power law.":

@@ -227,8 +227,9 @@ function agreement(
   if (apart.length) return t`On ${what} the intervals exclude each other: ${list(apart)}.`;
   const lower = Math.max(...rows.map((row) => row[name]!.lower ?? -Infinity));
   const upper = Math.min(...rows.map((row) => row[name]!.upper ?? Infinity));
-  const shared =
-    Number.isFinite(lower) && Number.isFinite(upper) ? t` and share ${format(lower)} to ${format(upper)}` : "";
+  const [from, to] = [format(lower), format(upper)];
+  const isBounded = Number.isFinite(lower) && Number.isFinite(upper);
+  const shared = !isBounded ? "" : from === to ? t` near ${from}` : t` and share ${from} to ${to}`;
   return t`On ${what} ${rows.length === 2 ? t`both` : t`all ${rows.length}`} intervals agree${shared}.`;
 }
 

@@ -179,7 +179,8 @@ export function scoresFigure({report}: CapabilityPage): HTMLElement {
   const passed = models.filter(({isPresent}) => isPresent).length;
   const reached = t`${passed} of ${plural(models.length, "model")} reach a ${metricName(metric)} of ${number(pass)}`;
   const [least, most] = [number(Math.min(...scores), 0.1), number(Math.max(...scores), 0.1)];
-  const title = t`${reached}; scores range from ${least} to ${most}.`;
+  const title =
+    least === most ? t`${reached}; all score ${least}.` : t`${reached}; scores range from ${least} to ${most}.`;
   const caption = smoothMetric
     ? t`One circle per model. Dashed: the score from which on a model has the capability. Below:
       ${metricName(smoothMetric)}, negated so that higher is better.`

@@ -170,7 +170,7 @@ export function breakthroughText({report}: CapabilityPage): string {
   if (!report?.breakthrough) return "";
   const {breakthroughness: B, linearity: L, warning} = report.breakthrough;
   const text = ({value, lower, upper}: typeof B) => {
-    if (!Number.isFinite(value)) return "undefined (most steps are zero)";
+    if (!Number.isFinite(value)) return "not defined (most steps are zero)";
     const isPoint = lower !== null && upper !== null && upper - lower <= 1e-6 * Math.abs(value);
     return isPoint ? number(value) : withInterval(value, finite(lower), finite(upper));
   };
