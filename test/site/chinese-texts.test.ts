@@ -7,7 +7,7 @@ import {textsOf} from "./text-of.ts";
 const names = [
   /\b[A-Z][\p{L}’-]+(?:(?:,| &| and) [A-Z][\p{L}’-]+)* (?:et al\b|\d{4})/gu,
   /Critical Scale|JSON lines|Every Eval Ever|Statistics in Medicine|CodeLlama, StarCoder|Shannon–Hartley/g,
-  /Emergent abilities of large language models|Observational scaling laws/g,
+  /Emergent abilities of large language models|The adaptive distortion is all you need|Observational scaling laws/g,
   /npm run [\w: -]+/g,
   /AMD EPYC|Intel\(R\) Xeon\(R\) Processor|\blinux x64/g,
   /\bln KL\b|column=value; column=value/g

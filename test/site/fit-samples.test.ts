@@ -278,7 +278,7 @@ async function onPage(sample: Sample, path: string): Promise<Document> {
   if (sample.law) await page.getByLabel("Law", {exact: true}).selectOption(sample.law);
   if (sample.axis) await page.getByLabel("Scale", {exact: true}).selectOption(sample.axis);
   if (sample.chance) await page.getByLabel("Chance score").fill(sample.chance);
-  if (sample.combine) await page.getByLabel("rows of one scale are one model").check();
+  if (sample.combine) await page.getByLabel("pool rows of equal scale").check();
   await page.getByRole("button", {name: sample.command === "fit" ? "Fit the law" : "Find critical scales"}).click();
   await page.locator(`[data-finished=${sample.command}]`).waitFor({timeout: 300_000});
   const button = page.getByRole("button", {name: sample.command === "fit" ? "Fit as JSON" : "Curves as JSON"});

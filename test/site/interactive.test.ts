@@ -29,16 +29,16 @@ it("the window of a fit is moved by keys and by dragging, and fitted anew", asyn
   const page = await site.open("reports/loss-falls-to-a-floor-we-know");
   const figure = page.locator("figure[data-live]");
   const sentence = () => figure.locator(".finding-title").textContent();
-  expect(await sentence()).toMatch(/^Fitted to 232 to 77\.3k parameters \(160 runs\): the floor is/);
+  expect(await sentence()).toMatch(/^Models of 232 to 77\.3k parameters \(160 runs\): irreducible loss/);
   await figure.getByLabel("smallest size").press("ArrowRight");
-  await expect.poll(sentence, {timeout: 30_000}).toMatch(/^Fitted to 832 to 77\.3k parameters \(140 runs\)/);
+  await expect.poll(sentence, {timeout: 30_000}).toMatch(/^Models of 832 to 77\.3k parameters \(140 runs\)/);
   const chart = figure.locator("svg[role=img]");
   const {width, height} = (await chart.boundingBox())!;
   await chart.hover({position: {x: 50, y: height / 2}});
   await page.mouse.down();
   await chart.hover({position: {x: width / 2, y: height / 2}});
   await page.mouse.up();
-  await expect.poll(sentence, {timeout: 30_000}).toMatch(/^Fitted to 232 to \S+ parameters \((?!160)\d+ runs\)/);
+  await expect.poll(sentence, {timeout: 30_000}).toMatch(/^Models of 232 to \S+ parameters \((?!160)\d+ runs\)/);
   await page.close();
 });
 
@@ -48,7 +48,7 @@ it("a capability is drawn by another metric, under another link, along another a
   expect(await ticks()).toContain("50%");
   await page.getByLabel("logit", {exact: true}).check();
   await expect.poll(ticks).toContain("99%");
-  await page.getByLabel("size", {exact: true}).check();
+  await page.getByLabel("N", {exact: true}).check();
   await expect.poll(ticks).toContain("0");
   await page.getByLabel("accuracy", {exact: true}).check();
   await expect.poll(async () => (await ticks()).some((text) => text.includes("accuracy"))).toBe(true);
