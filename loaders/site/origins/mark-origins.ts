@@ -31,8 +31,8 @@ export function markOrigins(page: Page, originOf: (document: string) => Origin):
   if (!files.length) return;
   const items = files.map((file, i) => `<li id="how-${i + 1}">${item(file)}</li>`);
   const section =
-    `<section class="origins" aria-labelledby="how"><h2 ` +
-    `id="how">${heading}</h2><ol>${items.join("")}</ol></section>`;
+    `<section class="origins" aria-labelledby="how"><h2 id="how">${heading}</h2>` +
+    `<ol>${items.join("")}</ol></section>`;
   append(page.element("main")!, `${section}\n`);
 
   function item(file: string): string {

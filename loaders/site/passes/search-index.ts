@@ -1,7 +1,7 @@
-import {createHash} from "node:crypto";
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {SearchLine, SearchPage} from "../../../src/contracts/search.ts";
+import {sha256Of} from "../../store/store.ts";
 import {addressOf, type Page} from "../html/page.ts";
 import {attribute, type Element, elementsIn, setAttribute} from "../html/tree.ts";
 
@@ -14,7 +14,7 @@ export function writeSearchIndex(output: string, pages: readonly Page[]): void {
   for (const language of ["en", "zh"]) {
     const own = pages.filter(({isChinese}) => isChinese === (language === "zh"));
     const text = JSON.stringify(own.filter(({path}) => path !== "404.html").map(searchPage));
-    const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+    const hash = sha256Of(text).slice(0, 8);
     const file = `search/${language}.${hash}.json`;
     writeFileSync(join(output, file), text);
     for (const page of own)
