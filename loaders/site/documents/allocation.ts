@@ -1,8 +1,10 @@
 import type {AllocationPage} from "../../../src/contracts/allocation.ts";
 import {analyseAllocation} from "../../../src/lib/analysis/allocation/report.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
-import {cached} from "../output/cached.ts";
+import {cacheOf} from "../output/cached.ts";
 import {bestSweep, bestSweepIds, runsOf, type Sources} from "./best-sweep.ts";
+
+const cached = cacheOf(import.meta.url);
 
 /** What the report on allocation reads; the analysis is null as long as no sweep has trained the task. */
 export function allocationReport(task: string): AllocationPage {

@@ -12,7 +12,10 @@ import {languagesReport, twoSourcesReport} from "../../../src/lib/analysis/train
 import {transferReport} from "../../../src/lib/analysis/training-data/transfer-report.ts";
 import {arms} from "../../../src/lib/experiments/schedules-of-data.ts";
 import {readExperiment} from "../../publish/published-experiments.ts";
+import {cacheOf} from "../output/cached.ts";
 import type {Sources} from "./best-sweep.ts";
+
+const cached = cacheOf(import.meta.url);
 
 /** What the page on mixtures reads; null where nothing was published. */
 export function mixtures(): MixturesPage {
@@ -41,7 +44,10 @@ export function distillations(): DistillationsPage {
 /** Laws of several languages and of several sources. */
 export function manySources(): SourcesPage {
   const [languages, sources] = [readExperiment("languages"), readExperiment("sources")];
-  return {languages: languages && languagesReport(languages), sources: sources && twoSourcesReport(sources)};
+  return cached("many-sources", {languages, sources}, () => ({
+    languages: languages && languagesReport(languages),
+    sources: sources && twoSourcesReport(sources)
+  }));
 }
 
 const experimentsOf: Readonly<Record<string, readonly string[]>> = {

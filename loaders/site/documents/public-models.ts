@@ -11,7 +11,9 @@ import {
 import {reached} from "../../../src/lib/analysis/public-models/published-claims.ts";
 import {type TextRow, textRows} from "../../../src/lib/import/records.ts";
 import {readPublic} from "../../public/cache.ts";
-import {cached} from "../output/cached.ts";
+import {cacheOf} from "../output/cached.ts";
+
+const cached = cacheOf(import.meta.url);
 
 /** What the report on public models reads; null where a source was not fetched. */
 export function publicModels(): PublicModelsPage {

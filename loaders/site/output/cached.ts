@@ -1,43 +1,56 @@
 import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs";
-import {join} from "node:path";
+import {basename, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {buildSync} from "esbuild";
 import {canonicalJson} from "../../../src/lib/core/run.ts";
 import {replaceFile, sha256Of, storeRoot} from "../../store/store.ts";
 
-const root = () => join(storeRoot(), "analyses");
+/** The JSON that `find` makes of these inputs, computed once for all pages and builds. */
+export type Cached = <T>(name: string, inputs: unknown, find: () => T) => T;
 
 /**
- * The JSON that `find` makes of these inputs, computed once for all pages and builds. Answers are kept under the code
- * that gave them: any change of it asks anew.
+ * A cache of what a module computes; `module`: its import.meta.url. Answers are kept under the code that gave them: any
+ * change of what the module reaches asks anew, and forgets the answers of before. Comments, types and the wording of
+ * messages do not count, so that no sentence may be cached, only its code and values.
  */
-export function cached<T>(name: string, inputs: unknown, find: () => T): T {
-  const key = sha256Of(canonicalJson(inputs)).slice(0, 32);
-  const path = join(root(), library(), `${name}-${key}.json`);
-  if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as T;
-  const text = JSON.stringify(find());
-  mkdirSync(join(root(), library()), {recursive: true});
-  replaceFile(path, text);
-  return JSON.parse(text) as T;
+export function cacheOf(module: string): Cached {
+  const path = fileURLToPath(module);
+  const name = basename(path, ".ts");
+  let code: string | undefined;
+  return (about, inputs, find) => {
+    code ??= codeOf(path);
+    const folder = join(storeRoot(), "analyses", name, code);
+    const file = join(folder, `${about}-${sha256Of(canonicalJson(inputs)).slice(0, 32)}.json`);
+    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+    const text = JSON.stringify(find());
+    keepOnly(join(storeRoot(), "analyses", name), code);
+    mkdirSync(folder, {recursive: true});
+    replaceFile(file, text);
+    return JSON.parse(text);
+  };
 }
 
-/** Forgets what earlier versions of the library answered. */
-export function dropStaleCaches(): void {
-  if (!existsSync(root())) return;
-  for (const version of readdirSync(root())) {
-    if (version !== library()) rmSync(join(root(), version), {recursive: true});
+function keepOnly(folder: string, code: string): void {
+  if (!existsSync(folder)) return;
+  for (const version of readdirSync(folder)) {
+    if (version !== code) rmSync(join(folder, version), {recursive: true, force: true});
   }
 }
 
-let version: string | undefined;
-
-/** Of every source file of the library and of the documents that ask it, and of the engine that runs them. */
-function library(): string {
-  if (version) return version;
-  const hash = createHash("sha256").update(process.version);
-  for (const folder of ["src/lib", "loaders/site/documents", "loaders/site/output"]) {
-    const files = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".ts"));
-    for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
-  }
-  version = hash.digest("hex").slice(0, 16);
-  return version;
+/** Names the code of a module, with all that it imports, and what runs it. */
+function codeOf(entry: string): string {
+  const {outputFiles} = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    external: ["./src/lib/messages/*", "./src/lib/i18n/*"],
+    write: false
+  });
+  const hash = createHash("sha256").update(process.version).update(readFileSync("package-lock.json"));
+  for (const {contents} of outputFiles) hash.update(contents);
+  return hash.digest("hex").slice(0, 16);
 }

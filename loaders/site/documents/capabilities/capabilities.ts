@@ -6,8 +6,10 @@ import type {Task} from "../../../../src/lib/core/task.ts";
 import {tasks} from "../../../../src/lib/tasks/index.ts";
 import {runInPool} from "../../../processes/pool.ts";
 import {readSweep, type SweepData, sweepIds} from "../../../store/runs.ts";
-import {cached, dropStaleCaches} from "../../output/cached.ts";
+import {cacheOf} from "../../output/cached.ts";
 import {bestSweep, bestSweepIds, isDistinct, runsOf, type Sources} from "../best-sweep.ts";
+
+const cached = cacheOf(import.meta.url);
 
 /** One capability of one sweep: what a worker is asked to analyse. */
 export interface CapabilityJob {
@@ -18,7 +20,6 @@ export interface CapabilityJob {
 
 /** Analyses every capability of every sweep on all cores; loaders of tasks, sweeps and reports read the answers. */
 export async function analyseCapabilities(): Promise<void> {
-  dropStaleCaches();
   const jobs = sweepIds()
     .filter((id) => !isDistinct(id))
     .flatMap((sweep) => {

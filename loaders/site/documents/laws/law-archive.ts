@@ -1,26 +1,23 @@
 import type {LawPage} from "../../../../src/contracts/laws.ts";
 import {laws} from "../../../../src/lib/laws/index.ts";
 import {reportText} from "../../../../src/lib/report/report-text.ts";
-import {cached} from "../../output/cached.ts";
+import {cacheOf} from "../../output/cached.ts";
 import {prune} from "../../output/prune.ts";
-import {lawPage, sweptData} from "./law.ts";
+import {hashOfSweptData, lawPage} from "./law.ts";
+
+const cached = cacheOf(import.meta.url);
 
 /**
  * The files of one law: what its page draws, made light, and what its readers take away, whole. They share their fits,
  * hence one archive.
  */
 export function lawArchive(id: string): Record<string, string> {
-  const {page, ...files} = cached("law", {id, data: sweptData()}, () => pageAndFiles(id));
-  const drawn: LawPage = prune(page, ["observations"]);
-  return {...files, "page.json": JSON.stringify(drawn)};
-}
-
-function pageAndFiles(id: string) {
-  const {fits, ...page} = lawPage(id);
+  const {fits, ...page} = cached("law", {id, data: hashOfSweptData()}, () => lawPage(id));
+  const drawn: LawPage = prune({...page, fits: fits.map(({report: _, ...shown}) => shown)}, ["observations"]);
   const taken = fits.map(({task, report, intervals, loss}) => ({task, report, intervals, fit: loss.fit}));
   const reports = fits.map(({report}) => reportText(report));
   return {
-    page: {...page, fits: fits.map(({report: _, ...shown}) => shown)},
+    "page.json": JSON.stringify(drawn),
     "fit.json": JSON.stringify(taken),
     "report.txt": reports.join("\n\n") || `${laws.get(id).title}: fitted to no sweep.\n`
   };

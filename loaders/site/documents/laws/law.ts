@@ -7,16 +7,19 @@ import {largestHeldOut} from "../../../../src/lib/analysis/loss/held-out.ts";
 import {analyseLoss, type LossAnalysis, objective} from "../../../../src/lib/analysis/loss/loss.ts";
 import {type ScaleInput, scales} from "../../../../src/lib/core/inputs.ts";
 import type {Law} from "../../../../src/lib/core/law.ts";
-import type {Run} from "../../../../src/lib/core/run.ts";
+import {canonicalJson, type Run} from "../../../../src/lib/core/run.ts";
 import type {Task} from "../../../../src/lib/core/task.ts";
 import {laws} from "../../../../src/lib/laws/index.ts";
 import {FitError} from "../../../../src/lib/messages/fit-error.ts";
 import {type FitReport, fitReport, type HeldOutScore} from "../../../../src/lib/report/fit-report.ts";
 import {tasks} from "../../../../src/lib/tasks/index.ts";
 import type {SweepData} from "../../../store/runs.ts";
-import {cached} from "../../output/cached.ts";
+import {sha256Of} from "../../../store/store.ts";
+import {cacheOf} from "../../output/cached.ts";
 import {bestSweep, runsOf} from "../best-sweep.ts";
 import {fitContext} from "./fit-context.ts";
+
+const cached = cacheOf(import.meta.url);
 
 /** Ends of a 95% interval are then known to some three hundredths of its width, and all pages take seconds. */
 const resamples = 500;
@@ -40,13 +43,19 @@ export function lawPage(id: string): ReportedPage {
 export function lawChoices(): LawChoices {
   const lossLaws = laws.all.filter(({kind}) => kind === "loss").map(inNats);
   const chosen = (task: Task, sweep: SweepData) => lossChoices(runsOf(sweep, task.id), lossLaws);
-  return cached("law-choices", sweptData(), () =>
+  return cached("law-choices", hashOfSweptData(), () =>
     Object.fromEntries(sweptTasks().map(({task, sweep}) => [task.id, chosen(task, sweep)]))
   );
 }
 
-/** All that laws are fitted to. */
-export const sweptData = () => sweptTasks().map(({task, sweep: {manifest, runs}}) => ({task: task.id, manifest, runs}));
+let hash: string | undefined;
+
+/** Of all that laws are fitted to. */
+export function hashOfSweptData(): string {
+  const data = () => sweptTasks().map(({task, sweep: {manifest, runs}}) => ({task: task.id, manifest, runs}));
+  hash ??= sha256Of(canonicalJson(data()));
+  return hash;
+}
 
 function fitsOf(law: Law): ReportedFit[] {
   return sweptTasks().flatMap(({task, sweep}) => {

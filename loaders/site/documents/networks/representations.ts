@@ -6,9 +6,11 @@ import type {Task} from "../../../../src/lib/core/task.ts";
 import {informationBias} from "../../../../src/lib/networks/information/information-bias.ts";
 import {pairJoint} from "../../../../src/lib/tasks/pair-joint.ts";
 import {readSweep} from "../../../store/runs.ts";
-import {cached} from "../../output/cached.ts";
+import {cacheOf} from "../../output/cached.ts";
 import type {Sources} from "../best-sweep.ts";
 import {published, studyIds} from "./studies.ts";
+
+const cached = cacheOf(import.meta.url);
 
 /** What the report on representations reads. */
 export function representations(): RepresentationPage {
@@ -18,9 +20,12 @@ export function representations(): RepresentationPage {
       const runs = readSweep(study.sweep).runs.filter(
         (run) => run.cell.task === cell.task && run.cell.steps === cell.steps
       );
-      return {...representationReport(task, probed, runs), bottleneck: bottleneckOf(task, probed)};
+      const report = cached(study.id, {probed, runs}, () => representationReport(task, probed, runs));
+      return {...report, bottleneck: bottleneckOf(task, probed)};
     }),
-    bias: [0, 0.9].flatMap((rho) => informationBias({rho, samples: [500, 1000], bins: [4, 16], repeats: 10}))
+    bias: cached("bias", null, () =>
+      [0, 0.9].flatMap((rho) => informationBias({rho, samples: [500, 1000], bins: [4, 16], repeats: 10}))
+    )
   };
 }
 

@@ -7,9 +7,12 @@ import type {Task} from "../../../../src/lib/core/task.ts";
 import {laws} from "../../../../src/lib/laws/index.ts";
 import {sweeps} from "../../../../src/lib/sweeps/index.ts";
 import {tasks} from "../../../../src/lib/tasks/index.ts";
-import {readSweep, sweepIds} from "../../../store/runs.ts";
-import {bestSweep, isDistinct, isTuning, type Sources} from "../best-sweep.ts";
+import {readSweep, type SweepData, sweepIds} from "../../../store/runs.ts";
+import {cacheOf} from "../../output/cached.ts";
+import {bestSweep, isDistinct, isTuning, runsOf, type Sources} from "../best-sweep.ts";
 import {criticalScalesOf} from "../capabilities/capabilities.ts";
+
+const cached = cacheOf(import.meta.url);
 
 /** What a sweep page reads: the analysis of every task that the sweep trains. */
 export function analyseSweep(id: string): SweepPage {
@@ -23,9 +26,7 @@ export function analyseSweep(id: string): SweepPage {
     source,
     manifest,
     report: sweeps.find(id)?.report ?? null,
-    tasks: isDistinct(id)
-      ? []
-      : trained.map((task) => analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})),
+    tasks: isDistinct(id) ? [] : trained.map((task) => analysisOf(task, sweep)),
     tuning: tuned ? trained.map((task) => tuningOf(id, task, runs)) : []
   };
 }
@@ -51,13 +52,17 @@ function tuningOf(sweep: string, {id, title, unit, entropy}: Task, runs: readonl
 export function analyseBestSweep(id: string): Omit<TaskPage, "analysis"> & {readonly analysis: TaskAnalysis | null} {
   const sweep = bestSweep(id);
   if (!sweep) return {task: id, sweep: null, analysis: null};
-  const {source, runs} = sweep;
-  const task = tasks.get(id);
   return {
     task: id,
-    sweep: {id: sweep.id, title: sweeps.get(sweep.id).title, source},
-    analysis: analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)})
+    sweep: {id: sweep.id, title: sweeps.get(sweep.id).title, source: sweep.source},
+    analysis: analysisOf(tasks.get(id), sweep)
   };
+}
+
+function analysisOf(task: Task, sweep: SweepData): TaskAnalysis {
+  const runs = runsOf(sweep, task.id);
+  const find = () => analyseTask(task, runs, {lossLaws, critical: criticalScalesOf(sweep, task)});
+  return cached(task.id, runs, find);
 }
 
 /** Data may outlive the sweep that made them. */
