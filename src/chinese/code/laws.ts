@@ -54,12 +54,12 @@ export const laws: Catalogue = {
   "A smooth curve that is symmetric in log N.": "在 log N 上对称的光滑曲线。",
   "Symmetric in log N like the logistic curve, with shorter tails. A few scales rarely distinguish the two.":
     "与 logistic 曲线一样在 log N 上对称，但尾部更短。少数几个规模很少能区分二者。",
-  "The source prints the exponent (N − Nc)^α, whose value depends on the unit of N: with ε = 0.01 and Nc = 60B, P at N = 61B is 0.636 in billions of parameters and 1.000 in millions. Here the distance is in units of Nc, which gives the shifted Weibull curve with a free floor.":
-    "来源给出的指数是 (N − Nc)^α，其值取决于 N 的单位：取 ε = 0.01、Nc = 60B，在 N = 61B 处，参数以十亿计时 P 为 0.636，以百万计时为 1.000。此处距离以 Nc 为单位，得到下限自由的平移 Weibull 曲线。",
+  "The source prints the exponent (N − Nc)^α, whose value depends on the unit of N: with ε = 0.01 and Nc = 60B, P at N = 61B is 0.636 in billions of parameters and 1.00 in millions. Here the distance is in units of Nc, which gives the shifted Weibull curve with a free floor.":
+    "来源给出的指数是 (N − Nc)^α，其值取决于 N 的单位：取 ε = 0.01、Nc = 60B，在 N = 61B 处，参数以十亿计时 P 为 0.636，以百万计时为 1.00。此处距离以 Nc 为单位，得到下限自由的平移 Weibull 曲线。",
   "A stretched exponential of scale: a slow start and a fast approach to the ceiling. At Nc it has completed 0.632 of its rise; N50 is where it has completed one half.":
     "规模的拉伸指数函数：起步慢，趋近上限快。在 Nc 处已完成上升的 0.632；完成一半之处是 N50。",
-  "A Weibull rise that starts at the onset Nc and has completed 0.632 of its rise at 2 Nc. At α = 3.2, N50 is 1.892 Nc, compared with 0.892 Nc for the Weibull curve. Below Nc the printed form is not real; the floor is used there.":
-    "从起点 Nc 开始的 Weibull 上升，在 2 Nc 处已完成上升的 0.632。α = 3.2 时，N50 为 1.892 Nc，而 Weibull 曲线为 0.892 Nc。低于 Nc 时原文的形式不是实数，此处取下限。",
+  "A Weibull rise that starts at the onset Nc and has completed 0.632 of its rise at 2 Nc. At α = 3.2, N50 is 1.89 Nc, compared with 0.892 Nc for the Weibull curve. Below Nc the printed form is not real; the floor is used there.":
+    "从起点 Nc 开始的 Weibull 上升，在 2 Nc 处已完成上升的 0.632。α = 3.2 时，N50 为 1.89 Nc，而 Weibull 曲线为 0.892 Nc。低于 Nc 时原文的形式不是实数，此处取下限。",
   "A smooth alternative to emergence: an answer is right if all its k tokens are, independently, each with logistic probability in log N. k is the length of the answers and is not fitted. Longer answers move the rise to larger scales but do not make it arbitrarily narrow.":
     "涌现之外的一种光滑解释：答案的 k 个词元全部正确才算正确，各词元相互独立，正确概率为 log N 的 logistic 函数。k 为答案长度，不参与拟合。答案越长，上升所在的规模越大，但不会变得任意窄。",
   "A power of the relative distance from the critical point. The power holds near that point only; beyond, the curve is cut off at its ceiling. β = 1/2 is Landau’s mean-field value.":

@@ -1,4 +1,4 @@
-import {count} from "../../lib/i18n/format.js";
+import {count, number} from "../../lib/i18n/format.js";
 import {translate} from "../../lib/i18n/translate.js";
 import {
   type ComparisonRefusal,
@@ -28,7 +28,7 @@ export const capabilities: MessageTable<MethodCaveat | UnrankedReason | Comparis
   "loss-threshold-moves": () => "各预算的损失阈值不同",
   "loss-threshold-undecided": () => "数据不能判断各预算是否共用一个损失阈值",
   "no-crossing-bounded": () => "没有交点具有有限区间",
-  "budgets-apart": ({S}) => `各曲线不塌缩为一条（S = ${S.toFixed(1)}）`,
+  "budgets-apart": ({S}) => `各曲线不塌缩为一条（S = ${number(S, 1)}）`,
 
   "ranked-beyond-largest": ({largest}) => `至少 ${count(largest)}，超出最大规模`,
   "ranked-below-smallest": ({smallest}) => `至多 ${count(smallest)}，低于最小规模`,

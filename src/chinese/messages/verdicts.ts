@@ -1,4 +1,4 @@
-import {count} from "../../lib/i18n/format.js";
+import {count, number} from "../../lib/i18n/format.js";
 import {translate} from "../../lib/i18n/translate.js";
 import {type MessageTable, short} from "../../lib/messages/message.js";
 import {
@@ -50,7 +50,7 @@ export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | C
   "ends-below-threshold": ({end, threshold}) =>
     `最优曲线止于 ${end.toFixed(2)}，低于阈值 ${short(threshold)}：其 N50 位于这段上升的一半处`,
   "richer-model-likelier": ({title, parameters, gain, rows}) =>
-    `${translate(title)}（${parameters} 个参数）的对数似然高出 ${gain.toFixed(1)}，但只有 ${rows} 行数据，AICc 不会选它`,
+    `${translate(title)}（${parameters} 个参数）的对数似然高出 ${number(gain, 1)}，但只有 ${rows} 行数据，AICc 不会选它`,
   "below-chance": ({scale}) => `${count(scale)} 参数的模型得分显著低于随机水平，因此平均得分的曲线下限自由`,
 
   "beyond-largest": ({largest}) => `≥ ${count(largest)}，超出最大规模`,
@@ -78,4 +78,4 @@ function beaten({overLine, overParabola}: {overLine: number | null; overParabola
   return `直线（${gain(overLine)}）与抛物线（${gain(overParabola)}）`;
 }
 
-const gain = (aicc: number) => `${aicc.toFixed(1)} AICc`;
+const gain = (aicc: number) => `${number(aicc, 1)} AICc`;

@@ -1,6 +1,6 @@
 import {t} from "../../lib/i18n/translate.js";
 import type {SeedMean} from "../../lib/statistics/seed-mean.js";
-import {interval, number, withInterval} from "./format.js";
+import {between, interval, number, withInterval} from "./format.js";
 
 /** A mean over seeds with its interval, in a sentence. */
 export const meanText = (mean: SeedMean, resolution?: number): string =>
@@ -8,7 +8,7 @@ export const meanText = (mean: SeedMean, resolution?: number): string =>
 
 /** The same, where a page has said how many seeds there are. */
 export function shortMean({value, lower, upper}: SeedMean, resolution?: number): string {
-  const format = resolution === undefined ? undefined : (v: number) => number(v, resolution);
+  const format = resolution === undefined ? undefined : between(lower, upper, resolution);
   return lower === null ? (format ?? number)(value) : withInterval(value, lower, upper, format);
 }
 
@@ -33,6 +33,6 @@ export const asMean =
 export const asShortMean =
   (resolution?: number) =>
   ({value, lower, upper}: SeedMean): string => {
-    const format = (v: number) => number(v, resolution ?? (Math.abs(value) / 50 || 0.01));
+    const format = between(lower, upper, resolution ?? (Math.abs(value) / 50 || 0.01));
     return lower === null ? format(value) : `${format(value)} ${interval(lower, upper, format)}`;
   };

@@ -6,7 +6,7 @@ import type {VerdictReport} from "../../lib/emergence/verdict/verdict.js";
 import {t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/index.js";
 import type {Ends} from "../../lib/numerics/interval.js";
-import {asCount, asNumber, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
+import {asNumber, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {criticalScaleText} from "../base/findings.js";
 import {count, interval, number, percent, plural} from "../base/format.js";
@@ -53,7 +53,7 @@ export function curveFigure(
         ? t`One circle per model, by negated ${metricName(metric)}, so that higher is better; line: mean over seeds.`
         : t`One circle per model, by ${metricName(metric)}; line: mean over seeds.`;
   const columns: DataColumn<(typeof scale.points)[number]>[] = [
-    numberColumn("parameters", ({N}) => N, asCount(4)),
+    numberColumn("parameters", ({N}) => N, count),
     numberColumn("have it", ({k}) => k),
     numberColumn("models", ({n}) => n),
     endsColumn("interval", (row) => row, shareEnds),
@@ -186,7 +186,7 @@ export function scoresFigure({report}: CapabilityPage): HTMLElement {
       ${metricName(smoothMetric)}, negated so that higher is better.`
     : "One circle per model. Dashed: the score from which on a model has the capability.";
   const columns: DataColumn<(typeof models)[number]>[] = [
-    numberColumn("parameters", ({N}) => N, asCount(4)),
+    numberColumn("parameters", ({N}) => N, count),
     numberColumn("seed", ({seed}) => seed),
     numberColumn(metric, ({score}) => score, asNumber(0.01)),
     numberColumn(smoothMetric ?? "partial credit", ({smooth}) => smooth && -smooth, asNumber(0.01))
@@ -236,7 +236,7 @@ export function seedsTable({report}: CapabilityPage): HTMLElement {
   if (!report) return notMeasured();
   const {scales, isMonotone} = report.overSeeds;
   const columns: Column<SeedShare>[] = [
-    numberColumn("parameters", ({N}) => N, asCount(4)),
+    numberColumn("parameters", ({N}) => N, count),
     {label: "have it", number: true, cell: ({k, n}) => t`${k} of ${n}`},
     numberColumn("P(capability | N)", ({share}) => share, percent),
     endsColumn("exact 95% interval", (row) => row, shareEnds),

@@ -10,7 +10,7 @@ import {laws} from "../../lib/laws/index.js";
 import {render} from "../../lib/messages/index.js";
 import type {Ends} from "../../lib/numerics/interval.js";
 import type {HeldOutScore} from "../../lib/report/fit-report.js";
-import {asCount, asNumber, asPercent, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
+import {asNumber, asPercent, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {symbol} from "../base/equation.js";
 import {figure} from "../base/figure.js";
 import {fitCard} from "../base/fit-card.js";
@@ -86,8 +86,8 @@ function fittedFigure(law: Law, {task, loss}: LawFit): HTMLElement {
   const caption = t`Circles: runs; lines: the fit with its ${percent(fit.estimates[0]!.level)} band, a colour for each
     number of ${`${unit}s`}.${t` Dashed rule: exact entropy.`}`;
   const columns: DataColumn<(typeof points)[number]>[] = [
-    numberColumn("parameters", ({N}) => N, asCount(4)),
-    numberColumn(`${unit}s`, ({D}) => D, asCount(4)),
+    numberColumn("parameters", ({N}) => N, count),
+    numberColumn(`${unit}s`, ({D}) => D, count),
     numberColumn("loss", (row) => row.loss, asNumber(0.01)),
     numberColumn("fitted", ({fitted}) => fitted, asNumber(0.01))
   ];

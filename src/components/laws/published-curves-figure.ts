@@ -67,7 +67,7 @@ export function publishedFigure(
           type: "log",
           label: t`held-out loss, nats per ${unit}`,
           ticks: scaleTicks(Math.min(...losses), Math.max(...predicted), 5 * 62),
-          tickFormat: (v: number) => String(v)
+          tickFormat: (v: number) => count(v)
         },
         marks: [
           Plot.gridY({strokeOpacity: 0.08}),

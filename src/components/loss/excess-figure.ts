@@ -1,10 +1,10 @@
 import type {Analysed} from "../../contracts/tasks.js";
 import type {ExcessLine} from "../../lib/analysis/loss/excess.js";
 import {t} from "../../lib/i18n/translate.js";
-import {asCount, asNumber, asPercent, type DataColumn, estimateColumn, numberColumn} from "../base/columns.js";
+import {asNumber, asPercent, type DataColumn, estimateColumn, numberColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {unmeasured} from "../base/findings.js";
-import {estimate, number, percent, plural} from "../base/format.js";
+import {count, estimate, number, percent, plural} from "../base/format.js";
 import {notMeasured} from "../base/not-measured.js";
 import {excessChart} from "./excess-chart.js";
 
@@ -57,7 +57,7 @@ export function excessFigure(analysis: Analysis, {along = "N"}: {along?: "N" | "
   const {unit} = analysis.task;
   const title = excessSentence(analysis, along);
   const columns: DataColumn<ExcessLine>[] = [
-    numberColumn(along === "N" ? `${unit}s` : "parameters", ({held}) => held, asCount(4)),
+    numberColumn(along === "N" ? `${unit}s` : "parameters", ({held}) => held, count),
     numberColumn("runs", ({n}) => n),
     numberColumn("decades", ({decades}) => decades, asNumber(1)),
     estimateColumn("exponent", ({exponent}) => exponent),

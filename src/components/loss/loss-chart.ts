@@ -103,7 +103,7 @@ const isWithin = ({N}: FittedPoint, window: LossChartOptions["window"]) =>
 /** The text of the tip on a run. */
 function runText({key, seed, N, D, loss, fitted, residual}: FittedPoint, unit: string): string {
   return [
-    t`${count(N, 4)} parameters, ${count(D, 4)} ${`${unit}s`}, seed ${seed}`,
+    t`${count(N)} parameters, ${count(D)} ${`${unit}s`}, seed ${seed}`,
     t`loss ${number(loss, 0.01)}, fitted ${number(fitted, 0.01)}`,
     residual < 0
       ? t`${percent(Math.abs(Math.expm1(residual)), 1)} below the law`

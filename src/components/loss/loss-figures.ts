@@ -2,7 +2,7 @@ import type {Analysed, ShownAnalysis, ShownLoss} from "../../contracts/tasks.js"
 import {inside} from "../../lib/analysis/capabilities/capability-scale.js";
 import type {FittedPoint, HeldOut} from "../../lib/analysis/loss/loss.js";
 import {t} from "../../lib/i18n/translate.js";
-import {asCount, asNumber, type DataColumn, estimateColumn, numberColumn, textColumn} from "../base/columns.js";
+import {asNumber, type DataColumn, estimateColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {floorSentence, heldOutSentence} from "../base/findings.js";
 import {count, number, percent, plural} from "../base/format.js";
@@ -149,7 +149,7 @@ export function floorTable(analysis: Analysed<"loss" | "task">): HTMLElement {
   if (!analysis?.loss?.floorByCut.length) return notMeasured("Too few sizes to fit the law without the smallest.");
   type Row = (typeof analysis.loss.floorByCut)[number];
   const columns: Column<Row>[] = [
-    numberColumn("smallest model, parameters", ({cut}) => cut, asCount(4)),
+    numberColumn("smallest model, parameters", ({cut}) => cut, count),
     numberColumn("runs", ({n}) => n),
     estimateColumn("irreducible loss, nats", ({floor}) => floor),
     textColumn("contains the exact entropy", ({floor}) => {
@@ -170,5 +170,5 @@ function lossColumns(unit: string): DataColumn<FittedPoint>[] {
 }
 
 function scaleColumns(unit: string): DataColumn<{readonly N: number; readonly D: number}>[] {
-  return [numberColumn("parameters", ({N}) => N, asCount(4)), numberColumn(`${unit}s`, ({D}) => D, asCount(4))];
+  return [numberColumn("parameters", ({N}) => N, count), numberColumn(`${unit}s`, ({D}) => D, count)];
 }

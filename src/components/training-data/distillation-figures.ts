@@ -95,7 +95,7 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
     (width) =>
       plot(width, {
         height: 280,
-        x: {type: "log", base: 2, label: "steps", ticks: 6, tickFormat: (step: number) => String(step)},
+        x: {type: "log", base: 2, label: "steps", ticks: 6, tickFormat: (step: number) => count(step)},
         y: {label: "difference, nats a token", nice: true},
         color: {domain: temperatures, range: colors},
         marks: [

@@ -6,7 +6,7 @@ import {t} from "../../lib/i18n/translate.js";
 import {laws} from "../../lib/laws/index.js";
 import {render} from "../../lib/messages/files.js";
 import type {HeldOutScore} from "../../lib/report/fit-report.js";
-import {asCount, asNumber, asPercent, type DataColumn, endsColumn, numberColumn} from "../base/columns.js";
+import {asNumber, asPercent, type DataColumn, endsColumn, numberColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";
 import {figure, figureId} from "../base/figure.js";
 import {fitCard} from "../base/fit-card.js";
@@ -98,7 +98,7 @@ const perMille = (value: number) => number(value, value / 1000);
 
 function observationTable(rows: readonly Observation[], inputs: Fit["inputs"], response: string) {
   const columns: DataColumn<Observation>[] = [
-    ...Object.values(inputs).map((name) => numberColumn(name, (row: Observation) => row[name]!, asCount(4))),
+    ...Object.values(inputs).map((name) => numberColumn(name, (row: Observation) => row[name]!, count)),
     numberColumn(response, ({y}) => y, perMille),
     numberColumn("fitted", ({fitted}) => fitted, perMille),
     numberColumn("residual", ({residual}) => residual, number)

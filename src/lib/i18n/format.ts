@@ -15,11 +15,15 @@ export function count(value: number, digits = 3): string {
   return `${Number((rounded / scale).toPrecision(digits))}${letter}`;
 }
 
-/** A number with two digits of what is uncertain in it; by default, of three significant digits. */
+/** A number with two digits of what is uncertain in it, and never more than three significant ones. */
 export function number(value: number, resolution: number = digitsOf(value)): string {
+  return written(value, Math.max(lastOf(resolution, value), third(value)));
+}
+
+/** A number down to its digit of 10^last. */
+function written(value: number, last: number): string {
   if (value === 0 || !Number.isFinite(value)) return value === 0 ? "0" : "–";
   const magnitude = exponent(value);
-  const last = resolution > 0 && Number.isFinite(resolution) ? exponent(resolution) - 1 : magnitude - 2;
   const digits = Math.min(12, Math.max(0, magnitude - last));
   if (magnitude >= 3 && magnitude < 15) return `${value < 0 ? "−" : ""}${count(Math.abs(value), digits + 1)}`;
   if (magnitude >= 15 || last < -6) return power(value, digits);
@@ -50,9 +54,22 @@ export function power(value: number, digits = 1): string {
   return `${minus(mantissa)} × 10${raised}`;
 }
 
-export function percent(share: number, digits = 0): string {
-  return `${minus((100 * share).toFixed(digits).replace(/^-(?=[0.]+$)/, ""))}%`;
+/** A share in percent: so many decimals, and never more than three significant digits. */
+export function percent(share: number, decimals = 0): string {
+  const value = Number((100 * share).toPrecision(3));
+  const kept = value === 0 ? decimals : Math.min(decimals, Math.max(0, 2 - exponent(value)));
+  return `${minus(value.toFixed(kept).replace(/^-(?=[0.]+$)/, ""))}%`;
 }
+
+/** A correlation; one that three digits would round to a perfect one is “> 0.999” or “< −0.999”. */
+export function correlation(r: number): string {
+  if (Math.abs(r) <= 0.999) return number(r);
+  return r > 0 ? "> 0.999" : "< −0.999";
+}
+
+/** The same after its symbol: “|r| = 0.996”, “R² > 0.999”. */
+export const correlated = (symbol: string, r: number): string =>
+  `${symbol} ${correlation(r).replace(/^(?![<>])/, "= ")}`;
 
 /** An interval whose ends may be open: “[1.2, 1.4]”, “≥ 1.2”, “≤ 1.4”. */
 export function interval(lower: number | null, upper: number | null, format = between(lower, upper)): string {
@@ -122,16 +139,39 @@ function joined(items: readonly string[], comma: string, and: string): string {
 
 /** Three significant digits of the largest of them; more where both ends would read alike. */
 export function inText(...[value, lower, upper]: [number, number | null, number | null]): (value: number) => string {
-  const resolution = digitsOf(Math.max(...[value, lower ?? 0, upper ?? 0].map(Math.abs)));
-  const short = (v: number) => number(v, resolution);
-  return lower !== null && upper !== null && short(lower) === short(upper) ? between(lower, upper) : short;
+  const largest = Math.max(...[value, lower ?? 0, upper ?? 0].map(Math.abs));
+  return apart(lower, upper, third(largest));
 }
 
-/** Formats numbers of one interval alike, by its width where it has both ends. */
-export function between(lower: number | null, upper: number | null): (value: number) => string {
-  const resolution = lower !== null && upper !== null ? (upper - lower) / 2 : undefined;
-  return (value) => number(value, resolution || undefined);
+/**
+ * Formats numbers of one interval alike: two digits of half its width where it has both ends, but no more than three
+ * significant ones of the larger end, unless both ends would then read alike.
+ */
+export function between(
+  lower: number | null,
+  upper: number | null,
+  resolution = lower === null || upper === null ? 0 : (upper - lower) / 2
+): (value: number) => string {
+  if (lower === null || upper === null || lower === upper) return (value) => number(value, resolution || undefined);
+  const largest = Math.max(Math.abs(lower), Math.abs(upper));
+  return apart(lower, upper, Math.max(lastOf(resolution, largest), third(largest)));
 }
+
+/** Down to the digit of 10^last, or the first smaller one that tells the ends from each other. */
+function apart(lower: number | null, upper: number | null, last: number): (value: number) => string {
+  const isAlike = (digit: number) =>
+    lower !== null && upper !== null && lower !== upper && written(lower, digit) === written(upper, digit);
+  let digit = last;
+  while (isAlike(digit) && digit > last - 9) digit--;
+  return (value) => written(value, digit);
+}
+
+/** The exponent of the last digit that such a resolution leaves certain; without one, that of a third digit. */
+const lastOf = (resolution: number, value: number) =>
+  resolution > 0 && Number.isFinite(resolution) ? exponent(resolution) - 1 : third(value);
+
+/** The exponent of the third significant digit, once rounded to it: that of 9.997 is the one of 10.0. */
+const third = (value: number) => exponent(Number(value.toPrecision(3))) - 2;
 
 /** The resolution at which a number has three significant digits. */
 const digitsOf = (value: number) => 10 ** (exponent(value) - 1);

@@ -1,4 +1,4 @@
-import {count} from "../i18n/format.js";
+import {count, number} from "../i18n/format.js";
 import {raise} from "../numerics/raise.js";
 import type {MessageTable} from "./message.js";
 
@@ -69,7 +69,7 @@ export const capabilities: MessageTable<MethodCaveat | UnrankedReason | Comparis
   "loss-threshold-moves": () => "the loss threshold differs between budgets",
   "loss-threshold-undecided": () => "the data do not decide whether budgets share one loss threshold",
   "no-crossing-bounded": () => "no crossing has a finite interval",
-  "budgets-apart": ({S}) => `the curves do not collapse (S = ${S.toFixed(1)})`,
+  "budgets-apart": ({S}) => `the curves do not collapse (S = ${number(S, 1)})`,
 
   "ranked-beyond-largest": ({largest}) => `at least ${count(largest)}, beyond the largest scale`,
   "ranked-below-smallest": ({smallest}) => `at most ${count(smallest)}, below the smallest scale`,

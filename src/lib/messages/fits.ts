@@ -1,4 +1,4 @@
-import {count} from "../i18n/format.js";
+import {correlated, count, number} from "../i18n/format.js";
 import type {MessageTable} from "./message.js";
 
 /** What a user must know before relying on a fit. */
@@ -51,7 +51,7 @@ export const fits: MessageTable<FitWarning | EstimateReason> = {
   "rival-minimum": ({rise}) =>
     `another minimum is only ${(100 * rise).toPrecision(2)}% higher: other parameters fit almost as well`,
   "constant-input": ({input, value}) => `${input} has a single value, ${count(value)}: its effect cannot be estimated`,
-  "narrow-input": ({input, decades}) => `${input} spans only ${decades.toFixed(1)} decades`,
+  "narrow-input": ({input, decades}) => `${input} spans only ${number(decades, 1)} decades`,
   "constant-response": ({value}) => `every response is ${count(value)}: there is no variation to fit`,
   "no-degrees-of-freedom": () => "there are as many parameters as rows: no degrees of freedom are left",
   "repeated-rows": ({rows, first}) =>
@@ -60,20 +60,20 @@ export const fits: MessageTable<FitWarning | EstimateReason> = {
       : `${rows} rows repeat earlier rows exactly, the first is row ${first}; if they are the same runs, standard ` +
         "errors are too small",
   "confounded-inputs": ({input, others, r2}) =>
-    `${input} follows from ${others.join(" and ")} (R² = ${r2.toFixed(4)} in logarithms): ` +
+    `${input} follows from ${others.join(" and ")} (${correlated("R²", r2)} in logarithms): ` +
     "the data do not distinguish their effects",
   "held-at-bound": ({param}) => `${param} is at its bound; the other intervals treat it as fixed there`,
   "unbounded-parameter": ({param, side}) =>
     side === "both" ? `the data do not identify ${param}` : `the data do not bound ${param} from ${side}`,
   "singular-information": () => "the information matrix is singular: there are no standard errors",
-  "collinear-parameters": ({a, b, r}) => `${a} and ${b} are collinear (|r| = ${r.toFixed(4)})`,
+  "collinear-parameters": ({a, b, r}) => `${a} and ${b} are collinear (${correlated("|r|", r)})`,
   overdispersed: ({dispersion}) =>
-    `rows scatter more than binomial counts (Pearson dispersion ${dispersion.toFixed(1)}): ` +
-    `standard errors are multiplied by ${Math.sqrt(dispersion).toFixed(2)}`,
+    `rows scatter more than binomial counts (Pearson dispersion ${number(dispersion, 1)}): ` +
+    `standard errors are multiplied by ${number(Math.sqrt(dispersion), 0.1)}`,
   "at-lower-bound": ({bound}) => `at its lower bound, ${count(bound)}`,
   "at-upper-bound": ({bound}) => `at its upper bound, ${count(bound)}`,
   "open-end": ({side}) => (side === "both" ? "not bounded on either side" : `not bounded from ${side}`),
-  "collinear-with": ({param, r}) => `collinear with ${param} (|r| = ${r.toFixed(4)})`,
+  "collinear-with": ({param, r}) => `collinear with ${param} (${correlated("|r|", r)})`,
   "short-range": ({input, decades, low, high}) =>
-    `range too short: ${input} spans ${decades.toFixed(1)} decades, ${count(low)} to ${count(high)}`
+    `range too short: ${input} spans ${number(decades, 1)} decades, ${count(low)} to ${count(high)}`
 };

@@ -1,4 +1,4 @@
-import {count, interval} from "../i18n/format.js";
+import {count, interval, number} from "../i18n/format.js";
 import type {Interval} from "../numerics/interval.js";
 import {type MessageTable, short} from "./message.js";
 
@@ -119,7 +119,7 @@ export const verdicts: MessageTable<VerdictReason | Objection | EnvelopeNote | C
     `the best curve ends at ${end.toFixed(2)}, below the threshold of ${short(threshold)}: ` +
     `its N50 is at half of that rise`,
   "richer-model-likelier": ({title, parameters, gain, rows}) =>
-    `${title} with ${parameters} parameters has a log-likelihood higher by ${gain.toFixed(1)}, ` +
+    `${title} with ${parameters} parameters has a log-likelihood higher by ${number(gain, 1)}, ` +
     `but ${rows} rows are too few for AICc to prefer it`,
   "below-chance": ({scale}) =>
     `models of ${count(scale)} parameters score significantly below chance, ` +
@@ -152,10 +152,10 @@ const outside: Readonly<Record<Beyond, string>> = {
 function beaten({overLine, overParabola}: Omit<Gains, "title">): string {
   if (overLine === null) return overParabola === null ? "line and parabola" : `the parabola by ${gain(overParabola)}`;
   if (overParabola === null) return `the line by ${gain(overLine)}`;
-  return `the line by ${overLine.toFixed(1)} and the parabola by ${gain(overParabola)}`;
+  return `the line by ${number(overLine, 1)} and the parabola by ${gain(overParabola)}`;
 }
 
-const gain = (aicc: number) => `${aicc.toFixed(1)} AICc`;
+const gain = (aicc: number) => `${number(aicc, 1)} AICc`;
 
 /** A value with its interval, or the one end that is known. */
 export function placed({value, lower, upper}: Interval): string {

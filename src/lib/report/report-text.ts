@@ -1,7 +1,7 @@
 import {estimateCell} from "../core/estimate-text.js";
 import {unitName} from "../core/inputs.js";
 import type {Resampled} from "../fitting/bootstrap.js";
-import {count, interval, number, percent, plural} from "../i18n/format.js";
+import {correlation, count, interval, number, percent, plural} from "../i18n/format.js";
 import {render} from "../messages/index.js";
 import * as math from "../numerics/math.js";
 import type {FitReport, HeldOutScore, ReportedEstimate} from "./fit-report.js";
@@ -124,7 +124,7 @@ function identifiabilityText({
 function correlationsText(found: FitReport["correlations"]["pairs"], limit: number): string {
   if (!found) return "There is no covariance, so there are no correlations.";
   if (!found.length) return `No two estimates are correlated beyond ±${limit}.`;
-  const rows = found.map(({a, b, r}) => [a, b, r.toFixed(4).replace("-", "−")]);
+  const rows = found.map(({a, b, r}) => [a, b, correlation(r)]);
   return `Correlations beyond ±${limit}:\n${aligned(["", "", "correlation"], rows, "wwn")}`;
 }
 
@@ -132,9 +132,9 @@ function residualsText({summary: {sigma}, residuals: {skew, largest}, inputs, sc
   const columns = inputs.map(({column}) => column);
   const rows = largest.map((o) => [
     String(o.row),
-    ...columns.map((name) => count(o[name]!, 4)),
-    number(o.y, o.y / 1000),
-    number(o.fitted, o.fitted / 1000),
+    ...columns.map((name) => count(o[name]!)),
+    number(o.y),
+    number(o.fitted),
     number(o.residual)
   ]);
   const spread = sigma === null ? "none, as there are no degrees of freedom" : number(sigma);
@@ -208,7 +208,7 @@ function versionsText({seeds, versions}: FitReport): string {
 }
 
 function droppedText({dropped}: FitReport): string {
-  const rows = dropped.map(({key, N, D, reason}) => [key.slice(0, 12), count(N, 4), count(D, 4), render(reason)]);
+  const rows = dropped.map(({key, N, D, reason}) => [key.slice(0, 12), count(N), count(D), render(reason)]);
   return aligned(["key", "N", "D", "reason"], rows, "wnnw");
 }
 

@@ -1,12 +1,15 @@
 import {describe, expect, it} from "vitest";
 import {
   constant,
+  correlated,
+  correlation,
   count,
   estimate,
   estimateCell,
   interval,
   list,
   number,
+  percent,
   power
 } from "../../../src/components/base/format.ts";
 import type {Estimate} from "../../../src/lib/core/fit.ts";
@@ -27,7 +30,10 @@ const base: Estimate = {
 
 describe("number", () => {
   it.each([
-    [1.48440012, 0.019, "1.484"],
+    [1.48440012, 0.019, "1.48"],
+    [1.48440012, 0.5, "1.48"],
+    [887.7, 1, "888"],
+    [9.997, 0.01, "10.0"],
     [0.5947, 0.0166, "0.595"],
     [-0.85, 0.038, "−0.850"],
     [0, 1, "0"],
@@ -72,12 +78,11 @@ describe("estimate", () => {
     expect(estimate({...base, value: -0.3, lower: -0.4, upper: 0.1})).toBe("−0.300 (95% CI −0.400 to 0.100)");
   });
   it("has more digits where its ends would be the same", () => {
-    expect(estimate({...base, value: 2.64575, lower: 2.64571, upper: 2.64579})).toBe(
-      "2.645750 (95% CI 2.645710–2.645790)"
-    );
+    expect(estimate({...base, value: 2.64575, lower: 2.64571, upper: 2.64579})).toBe("2.6458 (95% CI 2.6457–2.6458)");
   });
-  it("has the digits that its interval allows in a cell", () => {
-    expect(estimateCell(base)).toBe("1.484 [1.465, 1.503]");
+  it("has the same digits in a cell", () => {
+    expect(estimateCell(base)).toBe("1.48 [1.47, 1.50]");
+    expect(estimateCell({...base, value: 0.3, lower: -0.5, upper: 1.1})).toBe("0.30 [−0.50, 1.10]");
   });
   it("prints the end that is known, and never the value, where the other is open", () => {
     expect(estimate({...base, upper: null, status: "open-above"})).toBe("≥ 1.47");
@@ -88,6 +93,16 @@ describe("estimate", () => {
     expect(estimate({...base, lower: null, upper: null, stderr: null, status: "unidentified"})).toBe("not identified");
     expect(interval(null, null)).toBe("not identified");
   });
+});
+
+it("prints shares in three digits at most", () => {
+  const shares = [percent(0.0853, 1), percent(1, 1), percent(3.0954, 1), percent(-30.564), percent(0.00012, 2)];
+  expect(shares).toEqual(["8.5%", "100%", "310%", "−3060%", "0.01%"]);
+});
+
+it("does not round a correlation to a perfect one", () => {
+  expect([0.9961, 0.99961, -0.99961].map(correlation)).toEqual(["0.996", "> 0.999", "< −0.999"]);
+  expect([correlated("|r|", 0.9961), correlated("R²", 1)]).toEqual(["|r| = 0.996", "R² > 0.999"]);
 });
 
 it("joins lists as sentences do", () => {

@@ -102,7 +102,7 @@ it("a law that no sweep can feed says what is missing", () => {
 it("a card gives reasons, other minima and information, and no bare number for what is open", () => {
   const text = fitCard(fixedFit, {law}).textContent!;
   for (const {reasons} of fixedFit.estimates) for (const reason of reasons) expect(text).toContain(render(reason));
-  expect(text).toContain("Other minima: 264.5% higher (3 starts).");
+  expect(text).toContain("Other minima: 265% higher (3 starts).");
   expect(text).toContain("Too few rows for an AICc; BIC −27.5.");
   expect(text).not.toMatch(/77\.8|911/);
 });

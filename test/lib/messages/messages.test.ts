@@ -14,12 +14,12 @@ afterEach(() => {
 
 it("a message is told in the language of the page, and in English where texts are kept English", () => {
   const message: Message = {code: "collinear-with", param: "A", r: 0.99812};
-  expect(render(message)).toBe("collinear with A (|r| = 0.9981)");
+  expect(render(message)).toBe("collinear with A (|r| = 0.998)");
   speakMessages(chinese);
-  expect(render(message)).toBe("collinear with A (|r| = 0.9981)"); // where texts are in English, messages are
+  expect(render(message)).toBe("collinear with A (|r| = 0.998)"); // where texts are in English, messages are
   speak({});
-  expect(render(message)).toBe("与 A 共线（|r| = 0.9981）");
-  expect(withCatalogue(null, () => render(message))).toBe("collinear with A (|r| = 0.9981)");
+  expect(render(message)).toBe("与 A 共线（|r| = 0.998）");
+  expect(withCatalogue(null, () => render(message))).toBe("collinear with A (|r| = 0.998)");
 });
 
 it("every code has a sentence in both languages, and is a word for addresses", () => {

@@ -13,7 +13,7 @@ export const thresholdFloor = defineLaw({
     N \ge N_c \end{cases}`,
   note:
     "The source prints the exponent (N − Nc)^α, whose value depends on the unit of N: with ε = 0.01 and Nc = " +
-    "60B, P at N = 61B is 0.636 in billions of parameters and 1.000 in millions. Here the distance is in " +
+    "60B, P at N = 61B is 0.636 in billions of parameters and 1.00 in millions. Here the distance is in " +
     "units of Nc, which gives the shifted Weibull curve with a free floor.",
   source: "FormalAI 2025, § 5.3, method 2; made dimensionless",
   inputs: ["N"],

@@ -12,7 +12,7 @@ export const weibullShifted = defineLaw({
     String.raw`\text{ for } N > N_c, \text{ else } g`,
   note:
     "A Weibull rise that starts at the onset Nc and has completed 0.632 of its rise at 2 Nc. At α = 3.2, N50 " +
-    "is 1.892 Nc, compared with 0.892 Nc for the Weibull curve. Below Nc the printed form is not real; the " +
+    "is 1.89 Nc, compared with 0.892 Nc for the Weibull curve. Below Nc the printed form is not real; the " +
     "floor is used there.",
   source:
     "The three-parameter Weibull distribution (Weibull 1951) with its scale set to its onset; floor and lapse as in " +
