@@ -7,11 +7,13 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
  * Files that take minutes, in order: begun first, they do not keep one core busy at the end while the other is idle.
  */
 const long = [
-  "site/pages",
   "loaders/cluster/executors",
-  "site/fit-samples",
   "package/package",
   "loaders/train/sweep",
+  "lib/emergence/degenerate",
+  "lib/emergence/verdict/verdict",
+  "site/pages",
+  "site/fit-samples",
   "site/accessible",
   "site/fit"
 ];
@@ -43,6 +45,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
+          sequence: {groupOrder: 0}, // while the site is built, as Framework uses one core only
           testTimeout: 60_000,
           hookTimeout: 60_000
         }
@@ -53,6 +56,8 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           globalSetup: ["test/site/build.ts"],
+          setupFiles: ["test/site/built.ts"],
+          sequence: {groupOrder: 1},
           testTimeout: 120_000,
           hookTimeout: 600_000,
           maxConcurrency: 4 // pages open at once: most of a visit is waiting for the network to fall silent
