@@ -31,7 +31,8 @@ export function allLimits(): LimitsPage {
 
 function limitsOf(task: Task, sweep: SweepData, id = task.id): TaskLimits {
   const runs = runsOf(sweep, task.id);
-  return cached(id, {sweep: sweep.id, runs}, () => taskLimits({...task, id}, sweep.id, runs));
+  const {title} = sweeps.get(sweep.id);
+  return cached(id, {sweep: title, runs}, () => taskLimits({...task, id}, title, runs));
 }
 
 export const reads = (): Sources => ({sweeps: [...sweepsOfAllTasks().sweeps!, ...sweepsOfReport("limits")]});

@@ -4,8 +4,6 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 export const allocation: Catalogue = {
   "training compute, FLOPs": "训练计算量（FLOPs）",
   "the approaches": "各种方法",
-  "the parametric fit, made otherwise": "参数化拟合，改变做法",
-  "the parametric fit, its size counted otherwise": "参数化拟合，改变规模的计法",
   "exponent of the best size": "最优规模的指数",
   "not supported by these runs": "这些运行不足以支持",
 
@@ -15,22 +13,11 @@ export const allocation: Catalogue = {
   "multiply–adds per {0}": "每{0}乘加次数",
   "Loss against compute. {0}": "损失随计算量的变化。{0}",
   "{0} multiply–adds per {1}": "每{1} {0} 次乘加",
-  "Circles: runs, a colour for each size; filled: runs on the envelope that its powers rest on. {0} Dashed: exact entropy.":
-    "圆圈：运行，每种规模一种颜色；实心：位于包络线上、其幂律所依据的运行。{0}虚线：精确熵。",
-  "Line and {0} band: the parametric fit, where its best size and data lie among those trained. Marks are what the other approaches draw their powers through; a run on the envelope has one of the sizes that were trained, and so stands on a step.":
-    "曲线与 {0} 区间带：参数化拟合，仅限其最优规模与数据量落在已训练范围之内的部分。标记为其他方法拟合幂律所用的点；包络线上的运行只能取训练过的规模，因而呈阶梯状。",
   "Marks as above.": "标记同上。",
-  "found by": "方法",
   "exponent of size": "规模指数",
   "why not": "无法得出的原因",
-  "Dots and {0} intervals. Dashed: the exponent at which size and data grow alike.":
-    "圆点及 {0} 区间。虚线：规模与数据量同步增长时的指数。",
   "Exponents of the best size. {0}": "最优规模的指数。{0}",
   cost: "成本",
-  takes: "缩短",
-  "by the FLOP, of the best": "单位 FLOP 的收益，相对最优者",
-  "First map: share of the interval’s width, now {0}, that one more run would take away. Second: how often each is run in a plan of {1} that costs at most {2} of the sweep. Dashed cells lie one step beyond the sweep.":
-    "第一幅图：区间现为 {0}，再加一次运行能将其宽度缩短的比例。第二幅图：在一个包含 {1}、成本不超过扫描实验 {2} 的方案中，每种组合运行的次数。虚线格超出扫描范围一步。",
   "best size, multiply–adds per {0}": "最优规模（每{0}乘加次数）",
   "best data, {0}": "最优数据量（{0}）",
   "{0} per multiply–add": "每次乘加对应的{0}数",
@@ -42,83 +29,20 @@ export const allocation: Catalogue = {
   "(no interval)": "（无区间）",
   "These runs support none of the approaches by which compute is allocated.":
     "这些运行不足以支持任何一种分配计算量的方法。",
-  "Only {0} stands on these runs. It puts": "这些运行只支持一种方法（{0}），它给出：",
-  "{0} put": "{0}给出：",
-  "{0} the best size at {1} at {2} multiply–adds per {3}. It grows as a power of compute, with an exponent of {4}.":
-    "{0}计算量为 {1} 时，最优规模为每{3} {2} 次乘加。它随计算量按幂律增长，指数为 {4}。",
   "the exponent": "指数",
   "the best size": "最优规模",
   "data over size": "数据量与规模之比",
-  "There is nothing to compare.": "没有可供比较者。",
-  "Their intervals agree.": "它们的区间彼此一致。",
-  "Their intervals exclude each other on {0}.": "它们关于{0}的区间互相排斥。",
-  "The {0} of {1} cost {2} to {3} each, {4} times 6ND where N is the parameters without embeddings and D the {5}.":
-    "{1}的 {0}，每次耗费 {2} 至 {3}，为 6ND 的 {4} 倍，其中 N 为不含嵌入层的参数量，D 为{5}数。",
-  "Three sizes or more share a budget {0}; never do more than {1}":
-    "有三种或更多规模共用同一预算的情形出现{0}，共用一份预算的规模从未超过 {1} 种",
-  "No three sizes share a budget": "没有三种规模共用同一预算",
-  "{0}, and no size was trained on two amounts of data: there is nothing to slice.":
-    "{0}，也没有任何规模用两种数据量训练过：无从切片。",
-  "{0}. These budgets are the slices.": "{0}。这些预算即为切片。",
-  "{0}. The slices are therefore {1}, and a run belongs to the one it lies within {2} of. They are placed where that tolerance is least; nothing is interpolated.":
-    "{0}。因此切片取为 {1}，与某一预算相差不超过 {2} 的运行归入该切片。切片的位置使这一容差最小；没有做任何插值。",
   "{0} budget": "{0} 份预算",
-  "Without a parametric fit nothing can be said of what the methods themselves get wrong.":
-    "没有参数化拟合，便无从判断各方法自身的误差。",
-  "For {0} that is more than half the width of the interval.": "对以下方法而言，这超过了区间宽度的一半：{0}。",
-  "Each is less than half the width of the interval.": "每个误差都小于区间宽度的一半。",
-  "Were the parametric fit exactly true and the runs without noise, the exponents found would be off by {0}. {1}":
-    "即使参数化拟合精确成立、运行毫无噪声，所得指数仍会偏离 {0}。{1}",
-  "Without a parametric fit the ratio has no curve.": "没有参数化拟合，便没有该比值的曲线。",
   "from {0} at {1} to {2} at {3}": "由 {1} 时的 {0} 变为 {3} 时的 {2}",
-  fall: "下降",
   rise: "上升",
-  "; the intervals overlap": "；两者区间重叠",
-  "By the parametric fit, {0} per multiply–add {1} {2}{3}.": "按参数化拟合，每次乘加对应的{0}数{1}，{2}{3}。",
   "From {0} to {1} the best size grows {2}-fold, to {3} multiply–adds per {4}, and the best data {5}-fold, to {6} {7}.":
     "从 {0} 到 {1}，最优规模增至 {2} 倍，达每{4} {3} 次乘加；最优数据量增至 {5} 倍，达 {6} {7}。",
-  "No size of those trained is the best between smaller and larger ones.":
-    "在训练过的规模中，没有任何一个优于比它更小和更大的规模。",
-  "Between the smallest size and the largest, only {0} multiply–adds per {1} is ever the best.":
-    "在最小与最大规模之间，只有每{1} {0} 次乘加的规模曾成为最优。",
-  "As compute grows, the runs that nothing cheaper beats go from {0} multiply–adds per {1}, at {2}, to {3}, at {4}.":
-    "随着计算量增加，不被任何更便宜的运行超过的运行，其规模由每{1} {0} 次乘加（{2}）增至 {3} 次（{4}）。",
-  "None of the approaches stands on these runs, so the ratio may be anything.":
-    "这些运行不支持任何一种方法，因此该比值可以是任意值。",
-  "{0} {1} that": "{0}{1}这一点",
-  excludes: "排除",
-  exclude: "排除",
-  allows: "允许",
-  allow: "允许",
-  "The ratio is a constant if size grows as the root of compute: {0}.":
-    "若规模按计算量的平方根增长，该比值为常数：{0}。",
-  "Only {0} stands": "得到支持的仅有一种方法（{0}）",
-  "None of the approaches stands": "没有任何方法得到支持",
-  "{0} on these runs, so there is nothing to compare.": "就这些运行而言，{0}，因此无从比较。",
   "the exponent of size": "规模指数",
   "the best size at {0}": "计算量为 {0} 时的最优规模",
   "{0} per multiply–add there": "该处每次乘加对应的{0}数",
-  "The values themselves differ by a factor of {0} in size and of {1} in {2} per multiply–add.":
-    "各方法所得数值本身，在规模上相差至多 {0} 倍，在每次乘加对应的{2}数上相差至多 {1} 倍。",
-  "Agreement with {0} is worth the least: its interval of the exponent reaches {1} to either side.":
-    "{0}与其他方法的一致最不足为凭：其指数区间向两侧各延伸 {1}。",
-  "Agreement with {0} is worth nothing: it has no interval.": "{0}与其他方法的一致毫无意义：它没有区间。",
   "Without a parametric fit there is no exponent to vary.": "没有参数化拟合，便没有可供变动的指数。",
   "The parametric exponent is {0}.": "参数化拟合的指数为 {0}。",
-  "and leaves its interval in {0} of {1}": "其中有 {0} 次（共 {1} 次）超出自身区间",
-  "and stays inside its interval": "始终在自身区间之内",
-  "a wider span than": "变动范围大于",
-  "no wider a span than": "变动范围不大于",
-  "The parametric exponent, {0}, is {1} with another loss, floor or cut, {2}. With parameters for size, with embeddings or without, it is {3}: {4} all of those together.":
-    "参数化拟合的指数为 {0}；换用其他损失函数、下限或截断时为 {1}，{2}。若以参数量（含或不含嵌入层）计规模，则为 {3}：{4}上述各种变动的总和。",
-  "{0} from {1}": "{0}与{1}",
-  "On {0} the intervals exclude each other: {1}.": "关于{0}，有区间互相排斥：{1}。",
-  " and share {0} to {1}": "，共同覆盖 {0} 至 {1}",
-  " near {0}": "，位于 {0} 附近",
-  "On {0} {1} intervals agree{2}.": "关于{0}，{1}区间一致{2}。",
   both: "两个",
-  "all {0}": "全部 {0} 个",
-  once: "一次",
   "{0} times": " {0} 次",
 
   '<ul class="key"> <li>{0} parametric fit</li> <li>{1} run on the envelope</li> <li>{2} IsoFLOP parabola, a budget</li> <li>{3} IsoFLOP spline, a budget</li> </ul>':
@@ -126,31 +50,12 @@ export const allocation: Catalogue = {
   "One run alone, % of the width": "单独一次运行（占区间宽度的 %）",
   "Runs in the plan": "方案中的运行次数",
   "{0}, by size and {1}": "{0}，按规模与{1}数排列",
-  "the floor": "损失下限",
   "Without a parametric fit no run can be ranked: {0}.": "没有参数化拟合，便无法对运行排序：{0}。",
-  "{0} chosen by the FLOP, for {1} of what the sweep cost, take {2}.":
-    "按单位 FLOP 的收益选出的 {0}，成本为扫描实验的 {1}，可缩短 {2}。",
-  "No run is to be had for {0} of what the sweep cost.": "以扫描实验成本的 {0}，买不到任何一次运行。",
-  "No single run takes more than {0} off the interval of {1}; {2}": "任何单次运行都不能将{1}的区间缩短超过 {0}；{2}",
-  cheap: "便宜",
-  dear: "昂贵",
-  "By the FLOP, {0} runs win: the median run of the plan for the exponent costs {1}, that of the sweep {2}.":
-    "按单位 FLOP 计，{0}的运行更划算：针对指数的方案中，运行成本的中位数为 {1}，扫描实验中则为 {2}。",
-  "There is no law here to take on trust.": "此处没有需要信任的定律。",
-  "The interval of the floor, {0}, holds the exact entropy, {1}, and may be worth narrowing.":
-    "损失下限的区间 {0} 包含精确熵 {1}，或许值得缩窄。",
-  "The interval of the floor, {0}, does not hold the exact entropy, {1}: runs of the same kind would narrow it about a wrong value.":
-    "损失下限的区间 {0} 不包含精确熵 {1}：再做同类运行，只会使它收窄到一个错误的值附近。",
-  "A plan supposes that the law is true and that its errors are alike everywhere. It misses the smallest models by {0} (typical error) and the largest by {1}. {2}":
-    "方案假定定律成立，且其误差处处相同。定律对最小模型的偏差通常为 {0}，对最大模型为 {1}。{2}",
   "{0} against compute": "{0}随计算量的变化",
   "{0} per multiply–add, at the best split": "最优分配下每次乘加对应的{0}数",
 
-  "rests on": "依据",
   "{0}, {1}": "{0}，{1}",
   "exponent of data": "数据指数",
-  "own error: exponent of size": "自身误差：规模指数",
-  "own error: {0} per multiply–add": "自身误差：每次乘加对应的{0}数",
   "not possible: {0}": "不可行：{0}",
   "The best split of {0}, with intervals of {1}": "{0} 的最优分配及 {1} 区间",
   "budget, FLOPs": "预算（FLOPs）",
@@ -160,22 +65,117 @@ export const allocation: Catalogue = {
   "<details><summary>The budgets of the IsoFLOP approach</summary>{0}</details>":
     "<details><summary>IsoFLOP 方法的各份预算</summary>{0}</details>",
   "Budgets, and why some have no optimum": "各份预算，以及为何有些没有最优值",
-  "parameters, no embeddings": "参数量（不含嵌入层）",
   "all parameters": "全部参数量",
-  "C / 6ND, no embeddings": "C / 6ND（不含嵌入层）",
   "C / 6ND, all": "C / 6ND（全部）",
   "Each trained size, counted in three ways": "每种训练规模的三种计法",
   "interval of": "所求区间",
-  "budget, of the sweep’s": "预算（占扫描实验）",
-  "best run alone": "最优单次运行",
-  "best by the FLOP": "单位 FLOP 收益最优",
-  "runs of the plan": "方案的运行数",
-  "of sizes": "其规模",
-  take: "共缩短",
   "What to run next: size × data": "下一步运行什么：规模 × 数据量",
 
   "Envelope of runs": "运行的包络线",
   "IsoFLOP, parabola": "IsoFLOP，抛物线",
   "IsoFLOP, Akima spline": "IsoFLOP，Akima 样条",
-  "Parametric fit": "参数化拟合"
+  "Parametric fit": "参数化拟合",
+  "the parametric fit, method varied": "参数化拟合，改变方法",
+  "the parametric fit, size in parameters": "参数化拟合，以参数量计规模",
+  "Circles: runs, a colour for each size; filled: runs on the envelope, to which its power laws are fitted. {0} Dashed: exact entropy.":
+    "圆圈：运行，每种规模一种颜色；实心：位于包络线上、用于拟合其幂律的运行。{0}虚线：精确熵。",
+  "Line and {0} band: the parametric fit, where its best size and data lie among those trained. Marks: the points to which the other approaches fit their power laws. Runs on the envelope have trained sizes only, and so form steps.":
+    "曲线与 {0} 区间带：参数化拟合，仅限其最优规模与数据量落在已训练范围之内的部分。标记：其他方法拟合幂律所用的点。包络线上的运行只能取训练过的规模，因而呈阶梯状。",
+  approach: "方法",
+  "Dots and {0} intervals. Dashed: the exponent at which size and data grow at the same rate.":
+    "圆点及 {0} 区间。虚线：规模与数据量同速增长时的指数。",
+  "narrows by": "缩窄",
+  "gain per FLOP, share of the best": "单位 FLOP 的收益（相对最优者）",
+  "The interval is now {0}. First map: by what share of its width one more run would narrow it. Second map: how often each run is part of a plan of {1} that costs at most {2} of the sweep. Dashed cells: one step beyond the sweep.":
+    "区间现为 {0}。第一幅图：再加一次运行能将其宽度缩窄的比例。第二幅图：在一个包含 {1}、成本不超过扫描实验 {2} 的方案中，每种运行出现的次数。虚线格：超出扫描范围一步。",
+  "At {0} the best size is {1} multiply–adds per {2}. It grows as a power of compute with exponent {3}.":
+    "计算量为 {0} 时，最优规模为每{2} {1} 次乘加。它随计算量按幂律增长，指数为 {3}。",
+  "{0} These runs support one approach only: {1}.": "{0}这些运行只支持一种方法：{1}。",
+  "With fewer than two approaches there is nothing to compare.": "可用的方法不足两种，无从比较。",
+  "The intervals of all approaches overlap.": "所有方法的区间都有重叠。",
+  "The intervals of some approaches do not overlap for {0}.": "关于{0}，有些方法的区间不重叠。",
+  "The {0} of {1} cost {2} to {3} each. This is {4} times 6ND, where N is the non-embedding parameters and D the {5}.":
+    "{1}的 {0}，每次耗费 {2} 至 {3}，为 6ND 的 {4} 倍，其中 N 为不含嵌入层的参数量，D 为{5}数。",
+  "{0} No size was trained on two amounts of data, so there are no IsoFLOP slices.":
+    "{0}没有任何规模用两种数据量训练过，因此没有 IsoFLOP 切片。",
+  "{0} These budgets are the IsoFLOP slices.": "{0}这些预算即为 IsoFLOP 切片。",
+  "{0} Runs are therefore binned into {1}, each run within {2} of its budget. The slices minimise this tolerance; nothing is interpolated.":
+    "{0}因此将运行归入 {1}，每次运行与其预算相差不超过 {2}。切片的取法使这一容差最小；没有做任何插值。",
+  "IsoFLOP slice": "IsoFLOP 切片",
+  "{0} IsoFLOP slice": "{0} 个 IsoFLOP 切片",
+  "No compute budget has three model sizes.": "没有任何计算预算含有三种模型规模。",
+  "Only one compute budget has three model sizes or more.": "只有一份计算预算含有三种或更多模型规模。",
+  "{0} compute budgets have three model sizes or more, at most {1}.":
+    "有 {0} 份计算预算含有三种或更多模型规模，最多 {1} 种。",
+  "Without a parametric fit the bias of the methods is unknown.": "没有参数化拟合，便无从知道各方法的偏差。",
+  "For {0} this exceeds half the width of the interval.": "对以下方法而言，这超过了区间宽度的一半：{0}。",
+  "Each bias is less than half the width of the interval.": "每个偏差都小于区间宽度的一半。",
+  "The methods have a bias of their own: if the parametric fit were exact and the runs without noise, the exponents would still be off by {0}. {1}":
+    "各方法自身有偏差：即使参数化拟合精确成立、运行毫无噪声，指数仍会偏离 {0}。{1}",
+  "Without a parametric fit there is no curve of the ratio.": "没有参数化拟合，便没有该比值的曲线。",
+  "By the parametric fit, {0} per multiply–add fall {1}.": "按参数化拟合，每次乘加对应的{0}数下降，{1}。",
+  "By the parametric fit, {0} per multiply–add rise {1}.": "按参数化拟合，每次乘加对应的{0}数上升，{1}。",
+  "The intervals overlap.": "两者的区间重叠。",
+  "No trained size between the smallest and the largest is on the envelope.":
+    "在最小与最大规模之间，没有任何训练过的规模位于包络线上。",
+  "Of the sizes between the smallest and the largest, only {0} multiply–adds per {1} is on the envelope.":
+    "在最小与最大规模之间，只有每{1} {0} 次乘加的规模位于包络线上。",
+  "Along the envelope, size grows from {0} multiply–adds per {1} at {2} to {3} at {4}.":
+    "沿包络线，规模由每{1} {0} 次乘加（{2}）增至 {3} 次（{4}）。",
+  "These runs support none of the approaches, so the ratio is unknown.": "这些运行不支持任何一种方法，因此该比值未知。",
+  "The ratio is constant if size grows as the square root of compute.": "若规模按计算量的平方根增长，该比值为常数。",
+  "This is excluded by {0}.": "排除这一点的有：{0}。",
+  "It is consistent with {0}.": "与此相容的有：{0}。",
+  "These runs support none of the approaches, so there is nothing to compare.":
+    "这些运行不支持任何一种方法，因此无从比较。",
+  "These runs support only {0}, so there is nothing to compare.": "这些运行只支持{0}，因此无从比较。",
+  "The estimates differ by up to a factor of {0} in size and of {1} in {2} per multiply–add.":
+    "各估计值在规模上相差至多 {0} 倍，在每次乘加对应的{2}数上相差至多 {1} 倍。",
+  "The test is weakest for {0}, whose exponent has the widest interval: ±{1}.":
+    "检验对{0}最弱，其指数的区间最宽：±{1}。",
+  "The exponent by {0} has no interval, so it cannot be compared.": "{0}所得指数没有区间，因此无法比较。",
+  "Its interval does not contain {0} of these {1} values.": "这 {1} 个值中有 {0} 个不在其区间之内。",
+  "Its interval contains all of these values.": "这些值全部落在其区间之内。",
+  "How size is counted therefore matters more than how the law is fitted.":
+    "因此，规模的计法比定律的拟合方法影响更大。",
+  "How size is counted therefore matters no more than how the law is fitted.":
+    "因此，规模的计法并不比定律的拟合方法影响更大。",
+  "With another objective, E fixed or the smallest sizes dropped it is {0}.":
+    "换用其他目标函数、固定 E 或去掉最小规模时，它为 {0}。",
+  "With size counted in parameters, with embeddings or without, it is {0}.":
+    "若以参数量（含或不含嵌入层）计规模，它为 {0}。",
+  "{0} vs. {1}": "{0}与{1}",
+  "For {0} these intervals do not overlap: {1}.": "关于{0}，以下区间不重叠：{1}。",
+  "For {0} all intervals overlap.": "关于{0}，所有区间都有重叠。",
+  "For {0} all intervals overlap near {1}.": "关于{0}，所有区间在 {1} 附近重叠。",
+  "For {0} all intervals overlap from {1} to {2}.": "关于{0}，所有区间在 {1} 至 {2} 之间重叠。",
+  "the irreducible loss E": "不可约损失 E",
+  "{0} chosen by gain per FLOP, for {1} of the compute of the sweep, narrow it by {2}.":
+    "按单位 FLOP 的收益选出的 {0}，计算量为扫描实验的 {1}，可将其缩窄 {2}。",
+  "No run costs as little as {0} of the compute of the sweep.": "没有任何运行的计算量低至扫描实验的 {0}。",
+  "One more run narrows the interval of {0} by at most {1}.": "再加一次运行，{0}的区间至多缩窄 {1}。",
+  "Cheap runs gain most per FLOP: the median run of the plan for the exponent costs {0}, that of the sweep {1}.":
+    "便宜的运行单位 FLOP 收益最高：针对指数的方案中，运行成本的中位数为 {0}，扫描实验中为 {1}。",
+  "Expensive runs gain most per FLOP: the median run of the plan for the exponent costs {0}, that of the sweep {1}.":
+    "昂贵的运行单位 FLOP 收益最高：针对指数的方案中，运行成本的中位数为 {0}，扫描实验中为 {1}。",
+  "Without a parametric fit no plan can be made.": "没有参数化拟合，便无法制定方案。",
+  "A plan assumes that the law is true and its errors are the same everywhere.": "方案假定定律成立，且其误差处处相同。",
+  "The law misses the smallest models by {0} (typical error) and the largest by {1}.":
+    "定律对最小模型的偏差通常为 {0}，对最大模型为 {1}。",
+  "The interval of E, {0}, contains the exact entropy, {1}, so it is useful to narrow it.":
+    "E 的区间 {0} 包含精确熵 {1}，因此值得缩窄。",
+  "The interval of E, {0}, does not contain the exact entropy, {1}: more runs of the same kind would narrow it around a wrong value.":
+    "E 的区间 {0} 不包含精确熵 {1}：再做同类运行，只会使它收窄到一个错误的值附近。",
+  "data used": "所用数据",
+  "bias of the method: exponent of size": "方法自身偏差：规模指数",
+  "bias of the method: {0} per multiply–add": "方法自身偏差：每次乘加对应的{0}数",
+  "non-embedding parameters": "不含嵌入层的参数量",
+  "C / 6ND, non-embedding": "C / 6ND（不含嵌入层）",
+  "irreducible loss E": "不可约损失 E",
+  "budget, share of the sweep": "预算（占扫描实验）",
+  "best single run": "最优单次运行",
+  "best run per FLOP": "单位 FLOP 收益最优的运行",
+  "runs in the plan": "方案的运行数",
+  "their sizes": "其规模",
+  "plan narrows by": "方案共缩窄"
 };

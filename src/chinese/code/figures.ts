@@ -50,7 +50,6 @@ export const figures: Catalogue = {
     "全部运行与拟合的定律随参数量的变化，每种数据量一条曲线。",
   "The same runs and the same fit against data, one line for each size.":
     "同样的运行、同一个拟合随数据量的变化，每种规模一条曲线。",
-  "once there is one": "（尚无）",
   "A model that knows only token frequencies has a loss of {0} nats per token; the entropy is {1}.":
     "只知道词元频率的模型的损失为 {0} 奈特/词元；熵为 {1}。",
   "One reason: {0} of {1}, from models of at most {2} parameters, do no better than a model that sees only the last token ({3} nats), and the law has no term for that.":

@@ -43,8 +43,8 @@ export const galleries: Catalogue = {
     "不用最大的模型拟合定律，再将其预测与这些模型的损失相比较。",
   "emergent, smooth, present at every size, not reached, no trend or undetermined. It holds for one metric, one axis and one window.":
     "涌现、平滑、所有规模均具备、未达到、无趋势或未定。判定只对一个指标、一个坐标轴和一个窗口成立。",
-  "how little the loss rises when weights or inputs are perturbed by a stated amount.":
-    "权重或输入受到给定幅度的扰动时，损失上升得有多小。",
+  "the share of the loss reduction below the unigram entropy that a network retains when its weights or inputs are perturbed by a stated amount.":
+    "权重或输入受到给定幅度的扰动时，网络在一元熵之下所降低的损失中得以保留的比例。",
   "the split of a compute budget between parameters and data that gives the lowest loss.":
     "使损失最低的、计算量在参数量与数据量之间的分配。",
   module: "模块",

@@ -36,7 +36,7 @@ export const theoryClaims: Catalogue = {
   "There is a limit in {0}, others fixed": "其余量固定时，沿{0}存在极限",
   "There is a limit in steps alone": "单沿步数存在极限",
   "There is a limit as all grow": "各量一同增大时存在极限",
-  "{0}: {1} of the sweep “{2}”": "{0}：扫描实验“{2}”的 {1}",
+  "{0}: {1} of the {2}": "{0}：{2}的 {1}",
   "{0}, fixed": "固定的{0}",
   places: "取值数",
   "ratio of increments": "增量之比",

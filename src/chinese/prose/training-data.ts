@@ -5,8 +5,8 @@ export const mixtures: Catalogue = {
   "Distillation temperature": "蒸馏的温度",
   "Small networks trained on a large one’s softened predictions, compared with small networks trained on data for as many steps.":
     "以大网络的软化预测训练的小网络，与以数据训练同样步数的小网络相比较。",
-  "The claims tested: training on the predictions of a large network is more efficient than training on data, and the best temperature lies between low and high. The method is that of [Hinton et al.](https://arxiv.org/abs/1503.02531)":
-    "检验的论断：以大网络的预测训练比以数据训练更高效；最优温度介于低温与高温之间。方法出自 [Hinton et al.](https://arxiv.org/abs/1503.02531)。",
+  "The claims tested: training on the predictions of a large network is more efficient than training on data, and the best temperature lies between low and high. The method is that of Hinton et al. {0}.":
+    "检验的论断：以大网络的预测训练比以数据训练更高效；最优温度介于低温与高温之间。方法出自 Hinton et al. {0}。",
   "All students see the same sequences for the same number of steps. Students of data are trained on the token that follows, students of the teacher on its distribution over tokens. The logits of teacher and student are divided by T, and gradients are multiplied by T².":
     "所有学生以同样的步数看同样的序列。以数据训练的学生以下一个词元为目标，由教师训练的学生以教师对词元的分布为目标。师生的 logit 都除以 T，梯度乘以 T²。",
   "Along training": "训练过程",
@@ -71,8 +71,8 @@ export const mixtures: Catalogue = {
   "Transfer between languages": "语言之间的迁移",
   "Networks that learn a second language after a first. How much data that saves, whether the law of data transferred fits, and what is forgotten.":
     "先学第一种语言再学第二种语言的网络：能节省多少数据，迁移数据量定律是否相符，又遗忘了什么。",
-  "The claim of [Hernandez et al.](https://arxiv.org/abs/2102.01293): pretraining on one distribution replaces D<sub>T</sub> data of another, and D<sub>T</sub> is a product of powers of the data D<sub>F</sub> used for fine-tuning and of the size N.":
-    "[Hernandez et al.](https://arxiv.org/abs/2102.01293) 的论断：在一个分布上预训练可替代另一个分布的 D<sub>T</sub> 个数据，D<sub>T</sub> 是微调数据量 D<sub>F</sub> 与规模 N 的幂之积。",
+  "The claim of Hernandez et al. {0}: pretraining on one distribution replaces D<sub>T</sub> data of another, and D<sub>T</sub> is a product of powers of the data D<sub>F</sub> used for fine-tuning and of the size N.":
+    "Hernandez et al. {0} 的论断：在一个分布上预训练可替代另一个分布的 D<sub>T</sub> 个数据，D<sub>T</sub> 是微调数据量 D<sub>F</sub> 与规模 N 的幂之积。",
   "After half of the pairs of tokens the two languages follow one rule; after the other half their rules conflict. The first token names the language. D<sub>T</sub> is the data beyond D<sub>F</sub> that a network of the same size and seed needs from scratch for the same loss, interpolated between the amounts tried.":
     "在一半的词元对之后，两种语言遵循同一条规则；在另一半之后，规则冲突。首个词元指明语言。D<sub>T</sub> 是规模与种子相同的网络从头训练、达到同样损失时，在 D<sub>F</sub> 之外还需要的数据量，在所试的各数据量之间插值得出。",
   "Data saved": "节省的数据",

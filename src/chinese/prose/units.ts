@@ -24,8 +24,8 @@ export const units: Catalogue = {
   "Many languages and several data sources": "多种语言与多个数据来源",
   "Laws in the number of languages or in the data of each source, compared with laws in which data are shared.":
     "以语言数目或各来源的数据量为变量的定律，与数据共享的定律比较。",
-  "Two claims of [the theory](./theory-claims) are tested. Loss falls with the number of languages as a power law of its own. Each source of data limits the loss on its own, so that no source replaces another. Both laws add a term to those of [Kaplan et al.](https://arxiv.org/abs/2001.08361)":
-    "检验[理论](./theory-claims)的两条论断。损失随语言数目按自己的幂律下降。每个数据来源各自限制损失，因而任何来源都不能替代另一个。两条定律都是在 [Kaplan et al.](https://arxiv.org/abs/2001.08361) 的定律上加一项。",
+  "Two claims of [the theory](./theory-claims) are tested. Loss falls with the number of languages as a power law of its own. Each source of data limits the loss on its own, so that no source replaces another. Both laws add a term to those of Kaplan et al. {0}.":
+    "检验[理论](./theory-claims)的两条论断。损失随语言数目按自己的幂律下降。每个数据来源各自限制损失，因而任何来源都不能替代另一个。两条定律都是在 Kaplan et al. {0} 的定律上加一项。",
   "After half of the pairs of tokens all languages follow one rule; after the other half their rules conflict. A network is trained on one or more languages in equal shares and evaluated on the mean over those. The laws have no irreducible loss, and the entropy of these languages is known exactly, so they are fitted to the excess loss above it. The laws of the claims are also fitted to the loss itself.":
     "在一半的词元对之后，所有语言遵循同一条规则；在另一半之后，规则冲突。一个网络以均等份额在一种或多种语言上训练，并以这些语言的平均损失评估。这些定律没有不可约损失项，而这些语言的熵精确已知，因此用定律拟合熵以上的超额损失。论断中的定律另对损失本身拟合一次。",
   "More languages": "更多语言",

@@ -5,7 +5,7 @@ import type {Interval} from "../../lib/numerics/interval.js";
 import {blue, green, vermillion} from "../base/colors.js";
 import {plot} from "../base/plot.js";
 
-/** One way to find the exponent of the best size. */
+/** One estimate of the exponent of the best size. */
 export interface ExponentRow {
   /** In the language of the page. */
   readonly title: string;
@@ -16,14 +16,14 @@ export interface ExponentRow {
   readonly reason: Message | null;
 }
 
-/** What the ways have in common, as the key names it. */
+/** Groups of estimates, as the key names them. */
 export const colors = {
   "the approaches": blue,
-  "the parametric fit, made otherwise": vermillion,
-  "the parametric fit, its size counted otherwise": green
+  "the parametric fit, method varied": vermillion,
+  "the parametric fit, size in parameters": green
 } as const;
 
-/** Exponents under one another, each with its interval; a way that the runs do not support has none. */
+/** Exponents with their intervals, one a row; an approach that the runs do not support has none. */
 export function exponentChart(rows: readonly ExponentRow[], {width}: {readonly width: number}): Element {
   const known = rows.flatMap((row) => (row.a ? [{...row, ...row.a}] : []));
   const isWide = width >= 560;

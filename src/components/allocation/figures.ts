@@ -54,7 +54,7 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
         sizes.map(({N}, i) => (i ? count(N) : t`${count(N)} multiply–adds per ${unit}`)),
         ramp(sizes.length)
       ),
-      caption: t`Circles: runs, a colour for each size; filled: runs on the envelope that its powers rest on.
+      caption: t`Circles: runs, a colour for each size; filled: runs on the envelope, to which its power laws are fitted.
         ${line} Dashed: exact entropy.`,
       rows: runs,
       columns
@@ -69,8 +69,8 @@ export function splitFigure(analysis: Analysis): HTMLElement {
   const title = growthSentence(analysis);
   const caption = t`Line and ${percent(0.95)} band: the parametric fit, where its best size and data lie among those
     trained.
-    Marks are what the other approaches draw their powers through; a run on the envelope has one of the sizes that were
-    trained, and so stands on a step.`;
+    Marks: the points to which the other approaches fit their power laws. Runs on the envelope have trained sizes only,
+    and so form steps.`;
   return figure(
     {
       id: "figure-from",
@@ -109,11 +109,11 @@ export function exponentFigure(analysis: Analysis): HTMLElement {
   if (!rows.some(({a}) => a)) return notMeasured(variantsSentence(analysis));
   const title = variantsSentence(analysis);
   const columns: DataColumn<ExponentRow>[] = [
-    textColumn("found by", ({name}) => name, {cell: ({title}) => title}),
+    textColumn("approach", ({name}) => name, {cell: ({title}) => title}),
     intervalColumn("exponent of size", ({a}) => a, intervalText),
     textColumn("why not", ({reason}) => reason?.code, {cell: ({reason}) => (reason ? render(reason) : "")})
   ];
-  const caption = t`Dots and ${percent(0.95)} intervals. Dashed: the exponent at which size and data grow alike.`;
+  const caption = t`Dots and ${percent(0.95)} intervals. Dashed: the exponent at which size and data grow at the same rate.`;
   return figure(
     {
       id: "figure-exponents-of-the-best-size",
@@ -128,7 +128,7 @@ export function exponentFigure(analysis: Analysis): HTMLElement {
   );
 }
 
-/** What further runs would do for one interval. */
+/** By how much further runs would narrow one interval. */
 export function nextFigure(analysis: Analysis, id: NextTarget["id"]): HTMLElement {
   const target = targetOf(analysis, id);
   if (!analysis || typeof target === "string") return notMeasured(nextSentence(analysis, id));
@@ -140,14 +140,12 @@ export function nextFigure(analysis: Analysis, id: NextTarget["id"]): HTMLElemen
     numberColumn(t`multiply–adds per ${unit}`, ({N}) => N, count, {name: `multiply–adds per ${unit}`}),
     numberColumn(`${unit}s`, ({D}) => D, count),
     numberColumn("cost", ({cost}) => cost, flops),
-    numberColumn("takes", ({taken}) => taken, asPercent(2)),
-    numberColumn("by the FLOP, of the best", ({takenPerFlop}) => takenPerFlop / most, asPercent(2))
+    numberColumn("narrows by", ({taken}) => taken, asPercent(2)),
+    numberColumn("gain per FLOP, share of the best", ({takenPerFlop}) => takenPerFlop / most, asPercent(2))
   ];
-  const caption = t`First map: share of the interval’s width, now ${intervalText(target.now)}, that one more run would
-    take away.
-    Second: how often each is run in a plan of ${plural(runsOf(plan), "run")} that costs at most
-      ${shareText(analysis, plan)} of the sweep.
-    Dashed cells lie one step beyond the sweep.`;
+  const caption = t`The interval is now ${intervalText(target.now)}. First map: by what share of its width one more run would
+    narrow it. Second map: how often each run is part of a plan of ${plural(runsOf(plan), "run")} that costs at most
+    ${shareText(analysis, plan)} of the sweep. Dashed cells: one step beyond the sweep.`;
   return figure(
     {id: "figure-no-single-run-takes-more-than", title, alt: title, caption, rows: target.cells, columns},
     (width) => nextCharts(target, {width, unit, plan})
@@ -159,8 +157,7 @@ function exponentRows(analysis: Analysis): ExponentRow[] {
   return [
     ...approaches.map(({title, a, reason}) => ({title, name: title, a, reason, group: "the approaches"}) as const),
     ...variants.map(({variant, a, reason, changes}) => {
-      const group =
-        changes === "size" ? "the parametric fit, its size counted otherwise" : "the parametric fit, made otherwise";
+      const group = changes === "size" ? "the parametric fit, size in parameters" : "the parametric fit, method varied";
       return {title: render(variant), name: inEnglish(variant), a, reason, group} as const;
     })
   ];

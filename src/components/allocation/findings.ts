@@ -31,13 +31,11 @@ export function supported(analysis: Analysis): Row[] {
   return (analysis?.approaches ?? []).filter(({reason}) => reason === null);
 }
 
-/** What the page found, in one breath. */
+/** The compute-optimal size and how it grows with compute, by every approach. */
 export function allocationSentence(analysis: Analysis): string {
   if (!analysis) return unmeasured;
   const rows = supported(analysis);
   if (!rows.length) return "These runs support none of the approaches by which compute is allocated.";
-  const who =
-    rows.length === 1 ? t`Only ${names[rows[0]!.approach]} stands on these runs. It puts` : t`${all(rows)} put`;
   const sizes = range(
     rows.map(({N}) => N!.value),
     (v) => count(v)
@@ -46,24 +44,26 @@ export function allocationSentence(analysis: Analysis): string {
     rows.map(({a}) => a!.value),
     (v) => number(v, 0.1)
   );
-  return t`${who} the best size at ${flops(analysis.target)} at ${sizes} multiply–adds per ${analysis.unit}.
-    It grows as a power of compute, with an exponent of ${exponents}.`;
+  const found = t`At ${flops(analysis.target)} the best size is ${sizes} multiply–adds per ${analysis.unit}. It grows as
+    a power of compute with exponent ${exponents}.`;
+  if (rows.length > 1) return found;
+  return t`${found} These runs support one approach only: ${names[rows[0]!.approach]}.`;
 }
 
 const quantities = {a: "the exponent", N: "the best size", tokensPerParameter: "data over size"} as const;
 
-/** The verdict in one line. */
+/** Whether the approaches agree. */
 export function agreementSentence(analysis: Analysis): string {
   const rows = supported(analysis);
-  if (rows.length < 2) return t`There is nothing to compare.`;
-  const apart = (Object.keys(quantities) as (keyof typeof quantities)[]).filter((name) =>
+  if (rows.length < 2) return t`With fewer than two approaches there is nothing to compare.`;
+  const differing = (Object.keys(quantities) as (keyof typeof quantities)[]).filter((name) =>
     rows.some((row) => rows.some((other) => areApart(row[name]!, other[name]!)))
   );
-  if (!apart.length) return t`Their intervals agree.`;
-  return t`Their intervals exclude each other on ${list(apart.map((name) => quantities[name]))}.`;
+  if (!differing.length) return t`The intervals of all approaches overlap.`;
+  return t`The intervals of some approaches do not overlap for ${list(differing.map((name) => quantities[name]))}.`;
 }
 
-/** What the runs cost, and by how much the usual count of compute misses it. */
+/** What the runs cost, and how that compares with 6ND. */
 export function countingSentence(analysis: Analysis): string {
   if (!analysis) return unmeasured;
   const {runs, sizes, unit} = analysis;
@@ -73,35 +73,38 @@ export function countingSentence(analysis: Analysis): string {
     (v) => number(v, 0.1)
   );
   return t`The ${plural(runs.length, "run")} of ${plural(sizes.length, "size")} cost ${flops(Math.min(...compute))} to
-    ${flops(Math.max(...compute))} each,
-    ${ratios} times 6ND where N is the parameters without embeddings and D the ${`${unit}s`}.`;
+    ${flops(Math.max(...compute))} each. This is ${ratios} times 6ND, where N is the non-embedding parameters and D the
+    ${`${unit}s`}.`;
 }
 
-/** Which budgets the sizes share, and what was called one budget that is not. */
+/** How many budgets have several sizes, and how runs are binned where they are few. */
 export function slicesSentence(analysis: Analysis): string {
   if (!analysis) return unmeasured;
   const {shared, slices} = analysis;
-  const strictly = shared.budgets
-    ? t`Three sizes or more share a budget ${times(shared.budgets)}; never do more than ${shared.most}`
-    : t`No three sizes share a budget`;
-  if (!slices) return t`${strictly}, and no size was trained on two amounts of data: there is nothing to slice.`;
-  if (!slices.budgets) return t`${strictly}. These budgets are the slices.`;
-  return t`${strictly}. The slices are therefore ${plural(slices.budgets.length, "budget")}, and a run belongs to the
-    one it lies within
-    ${percent(slices.tolerance)} of. They are placed where that tolerance is least; nothing is interpolated.`;
+  const strictly = sharedText(shared);
+  if (!slices) return t`${strictly} No size was trained on two amounts of data, so there are no IsoFLOP slices.`;
+  if (!slices.budgets) return t`${strictly} These budgets are the IsoFLOP slices.`;
+  return t`${strictly} Runs are therefore binned into ${plural(slices.budgets.length, "IsoFLOP slice")}, each run within
+    ${percent(slices.tolerance)} of its budget. The slices minimise this tolerance; nothing is interpolated.`;
 }
 
-/** What the methods themselves would get wrong on this very grid. */
+function sharedText({budgets, most}: AllocationAnalysis["shared"]): string {
+  if (!budgets) return t`No compute budget has three model sizes.`;
+  if (budgets === 1) return t`Only one compute budget has three model sizes or more.`;
+  return t`${budgets} compute budgets have three model sizes or more, at most ${most}.`;
+}
+
+/** The bias of each method on these sizes and budgets. */
 export function biasSentence(analysis: Analysis): string {
   const biased = supported(analysis).filter(({bias}) => bias);
-  if (!biased.length) return t`Without a parametric fit nothing can be said of what the methods themselves get wrong.`;
+  if (!biased.length) return t`Without a parametric fit the bias of the methods is unknown.`;
   const errors = biased.map(({approach, bias}) => t`${number(bias!.a, 0.01)} (${names[approach]})`);
   const hidden = biased.filter(({a, bias}) => Math.abs(bias!.a) > half(a!)).map(({approach}) => names[approach]);
   const verdict = hidden.length
-    ? t`For ${list(hidden)} that is more than half the width of the interval.`
-    : t`Each is less than half the width of the interval.`;
-  return t`Were the parametric fit exactly true and the runs without noise, the exponents found would be off by
-    ${list(errors)}. ${verdict}`;
+    ? t`For ${list(hidden)} this exceeds half the width of the interval.`
+    : t`Each bias is less than half the width of the interval.`;
+  return t`The methods have a bias of their own: if the parametric fit were exact and the runs without noise, the
+    exponents would still be off by ${list(errors)}. ${verdict}`;
 }
 
 /** Data over size at one budget of the frontier. */
@@ -112,13 +115,16 @@ export function ratioOf(row: AllocationAnalysis["frontier"][number]): Interval {
 /** How the best ratio of data to size depends on compute, by the one approach that draws a curve of it. */
 export function ratioSentence(analysis: Analysis): string {
   const [first, last] = [analysis?.frontier[0], analysis?.frontier.at(-1)];
-  if (!analysis || !first || !last || first === last) return t`Without a parametric fit the ratio has no curve.`;
+  if (!analysis || !first || !last || first === last)
+    return t`Without a parametric fit there is no curve of the ratio.`;
   const [from, to] = [ratioOf(first), ratioOf(last)];
   const ends = t`from ${intervalText(from, "scale")} at ${flops(first.C)} to ${intervalText(to, "scale")} at
     ${flops(last.C)}`;
-  const verb = to.value < from.value ? t`fall` : t`rise`;
-  const overlap = areApart(from, to) ? "" : t`; the intervals overlap`;
-  return t`By the parametric fit, ${`${analysis.unit}s`} per multiply–add ${verb} ${ends}${overlap}.`;
+  const change =
+    to.value < from.value
+      ? t`By the parametric fit, ${`${analysis.unit}s`} per multiply–add fall ${ends}.`
+      : t`By the parametric fit, ${`${analysis.unit}s`} per multiply–add rise ${ends}.`;
+  return areApart(from, to) ? change : [change, t`The intervals overlap.`].join(t` `);
 }
 
 /** How size and data grow along the frontier. */
@@ -130,44 +136,41 @@ export function growthSentence(analysis: Analysis): string {
     ${analysis.unit}, and the best data ${fold(last.D / first.D)}-fold, to ${count(last.D)} ${`${analysis.unit}s`}.`;
 }
 
-/** Which sizes are worth their compute somewhere. */
+/** The sizes on the envelope. */
 export function envelopeSentence(analysis: Analysis): string {
   if (!analysis) return unmeasured;
   const best = analysis.envelope.filter(({reason}) => reason === null);
   const [first, last] = [best[0], best.at(-1)];
   if (!first || !last || first === last)
-    return t`No size of those trained is the best between smaller and larger ones.`;
+    return t`No trained size between the smallest and the largest is on the envelope.`;
   if (best.every(({N}) => N === first.N))
-    return t`Between the smallest size and the largest, only ${count(first.N)} multiply–adds per ${analysis.unit} is
-      ever the best.`;
-  return t`As compute grows, the runs that nothing cheaper beats go from ${count(first.N)} multiply–adds per
-    ${analysis.unit}, at ${flops(first.C)},
-    to ${count(last.N)}, at ${flops(last.C)}.`;
+    return t`Of the sizes between the smallest and the largest, only ${count(first.N)} multiply–adds per
+      ${analysis.unit} is on the envelope.`;
+  return t`Along the envelope, size grows from ${count(first.N)} multiply–adds per ${analysis.unit} at
+    ${flops(first.C)} to ${count(last.N)} at ${flops(last.C)}.`;
 }
 
-/** Which approaches exclude that the ratio is a constant: those whose exponent of size is not one half. */
+/** Which approaches exclude a constant ratio of data to size, which is an exponent of size of one half. */
 export function halfSentence(analysis: Analysis): string {
   if (!analysis) return unmeasured;
   const rows = supported(analysis);
-  if (!rows.length) return t`None of the approaches stands on these runs, so the ratio may be anything.`;
+  if (!rows.length) return t`These runs support none of the approaches, so the ratio is unknown.`;
   const allowing = rows.filter(({a}) => (a!.lower ?? -Infinity) <= 0.5 && 0.5 <= (a!.upper ?? Infinity));
   const excluding = rows.filter((row) => !allowing.includes(row));
   const who = (some: readonly Row[]) => list(some.map(({approach}) => names[approach]));
-  const stances = [
-    ...(excluding.length ? [t`${who(excluding)} ${excluding.length === 1 ? t`excludes` : t`exclude`} that`] : []),
-    ...(allowing.length ? [t`${who(allowing)} ${allowing.length === 1 ? t`allows` : t`allow`} that`] : [])
-  ].join(t`; `);
-  return t`The ratio is a constant if size grows as the root of compute: ${stances}.`;
+  return [
+    t`The ratio is constant if size grows as the square root of compute.`,
+    ...(excluding.length ? [t`This is excluded by ${who(excluding)}.`] : []),
+    ...(allowing.length ? [t`It is consistent with ${who(allowing)}.`] : [])
+  ].join(t` `);
 }
 
 /** What agrees between the approaches, and what does not. */
 export function verdictSentence(analysis: Analysis): string {
   if (!analysis) return unmeasured;
   const rows = supported(analysis);
-  if (rows.length < 2) {
-    const subject = rows.length ? t`Only ${names[rows[0]!.approach]} stands` : t`None of the approaches stands`;
-    return t`${subject} on these runs, so there is nothing to compare.`;
-  }
+  if (!rows.length) return t`These runs support none of the approaches, so there is nothing to compare.`;
+  if (rows.length === 1) return t`These runs support only ${names[rows[0]!.approach]}, so there is nothing to compare.`;
   const widest = rows.reduce((a, b) => (half(b.a!) > half(a.a!) ? b : a));
   const [name, reach] = [names[widest.approach], half(widest.a!)];
   const factor = (name: "N" | "tokensPerParameter") => {
@@ -178,16 +181,15 @@ export function verdictSentence(analysis: Analysis): string {
     agreement(rows, "a", "the exponent of size", (v) => number(v, 0.1)),
     agreement(rows, "N", t`the best size at ${flops(analysis.target)}`, (v) => count(v)),
     agreement(rows, "tokensPerParameter", t`${`${analysis.unit}s`} per multiply–add there`, (v) => number(v, 10)),
-    t`The values themselves differ by a factor of ${factor("N")} in size and of ${factor("tokensPerParameter")} in
+    t`The estimates differ by up to a factor of ${factor("N")} in size and of ${factor("tokensPerParameter")} in
       ${`${analysis.unit}s`} per multiply–add.`,
     Number.isFinite(reach)
-      ? t`Agreement with ${name} is worth the least: its interval of the exponent reaches ${number(reach, 0.1)} to
-        either side.`
-      : t`Agreement with ${name} is worth nothing: it has no interval.`
+      ? t`The test is weakest for ${name}, whose exponent has the widest interval: ±${number(reach, 0.1)}.`
+      : t`The exponent by ${name} has no interval, so it cannot be compared.`
   ].join(t` `);
 }
 
-/** Do choices that the data do not make matter more than the noise of the runs? */
+/** How far the exponent moves with choices of method, and with how size is counted. */
 export function variantsSentence(analysis: Analysis): string {
   const parametric = analysis?.approaches.find(({approach}) => approach === "parametric")?.a;
   const known = (analysis?.variants ?? []).flatMap(({a, changes}) => (a ? [{value: a.value, changes}] : []));
@@ -203,13 +205,19 @@ export function variantsSentence(analysis: Analysis): string {
   if (!fitted.length || !counted.length) return t`The parametric exponent is ${intervalText(parametric)}.`;
   const outside = fitted.filter(leaves(parametric)).length;
   const moved = outside
-    ? t`and leaves its interval in ${outside} of ${fitted.length}`
-    : t`and stays inside its interval`;
-  const wider = span(counted) > span([...fitted, parametric.value]) ? t`a wider span than` : t`no wider a span than`;
-  return t`The parametric exponent, ${intervalText(parametric)}, is ${range(fitted, format)} with another loss, floor
-    or cut, ${moved}.
-    With parameters for size, with embeddings or without, it is ${range(counted, format)}: ${wider} all of those
-      together.`;
+    ? t`Its interval does not contain ${outside} of these ${fitted.length} values.`
+    : t`Its interval contains all of these values.`;
+  const weight =
+    span(counted) > span([...fitted, parametric.value])
+      ? t`How size is counted therefore matters more than how the law is fitted.`
+      : t`How size is counted therefore matters no more than how the law is fitted.`;
+  return [
+    t`The parametric exponent is ${intervalText(parametric)}.`,
+    t`With another objective, E fixed or the smallest sizes dropped it is ${range(fitted, format)}.`,
+    moved,
+    t`With size counted in parameters, with embeddings or without, it is ${range(counted, format)}.`,
+    weight
+  ].join(t` `);
 }
 
 function agreement(
@@ -222,15 +230,15 @@ function agreement(
     rows
       .slice(0, i)
       .filter((other) => areApart(row[name]!, other[name]!))
-      .map((other) => t`${names[other.approach]} from ${names[row.approach]}`)
+      .map((other) => t`${names[other.approach]} vs. ${names[row.approach]}`)
   );
-  if (apart.length) return t`On ${what} the intervals exclude each other: ${list(apart)}.`;
+  if (apart.length) return t`For ${what} these intervals do not overlap: ${list(apart)}.`;
   const lower = Math.max(...rows.map((row) => row[name]!.lower ?? -Infinity));
   const upper = Math.min(...rows.map((row) => row[name]!.upper ?? Infinity));
   const [from, to] = [format(lower), format(upper)];
-  const isBounded = Number.isFinite(lower) && Number.isFinite(upper);
-  const shared = !isBounded ? "" : from === to ? t` near ${from}` : t` and share ${from} to ${to}`;
-  return t`On ${what} ${rows.length === 2 ? t`both` : t`all ${rows.length}`} intervals agree${shared}.`;
+  if (!Number.isFinite(lower) || !Number.isFinite(upper)) return t`For ${what} all intervals overlap.`;
+  if (from === to) return t`For ${what} all intervals overlap near ${from}.`;
+  return t`For ${what} all intervals overlap from ${from} to ${to}.`;
 }
 
 function areApart(a: Interval, b: Interval): boolean {
@@ -244,17 +252,10 @@ function half({lower, upper}: Interval): number {
 
 const fold = (factor: number) => number(factor, factor / 3);
 
-const times = (n: number) => (n === 1 ? t`once` : t`${n} times`);
-
 const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
 
 /** “1.2 to 1.4”, or one value where they are written alike. */
 function range(values: readonly number[], format: (v: number) => string): string {
   const [low, high] = [format(Math.min(...values)), format(Math.max(...values))];
   return low === high ? low : t`${low} to ${high}`;
-}
-
-function all(rows: readonly Row[]): string {
-  const text = list(rows.map(({approach}) => names[approach]));
-  return text[0]!.toUpperCase() + text.slice(1);
 }

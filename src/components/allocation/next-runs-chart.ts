@@ -15,7 +15,7 @@ export interface NextChartOptions {
   readonly plan: NextPlan;
 }
 
-/** What one more run would take off the interval, and which runs a plan would make; sizes up, data to the right. */
+/** By how much one more run would narrow the interval, and the runs of a plan; sizes up, data to the right. */
 export function nextCharts(target: NextTarget, {width, unit, plan}: NextChartOptions): HTMLElement {
   const times = (N: number, D: number) => plan.runs.find((run) => run.N === N && run.D === D)?.times ?? 0;
   const most = Math.max(...target.cells.map(({taken}) => taken));

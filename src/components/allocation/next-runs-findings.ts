@@ -8,9 +8,9 @@ import {flops, intervalText} from "./findings.js";
 
 type Analysis = AllocationAnalysis | null;
 
-const quantities = {a: "the exponent of size", E: "the floor"} as const;
+const quantities = {a: "the exponent of size", E: "the irreducible loss E"} as const;
 
-/** What to make surer, or why nothing can be. */
+/** The quantity whose interval further runs should narrow, or why no run can be ranked. */
 export function targetOf(analysis: Analysis, id: NextTarget["id"]): NextTarget | string {
   if (!analysis) return unmeasured;
   if ("code" in analysis.next) return t`Without a parametric fit no run can be ranked: ${render(analysis.next)}.`;
@@ -27,7 +27,7 @@ export function shareText(analysis: AllocationAnalysis, {budget}: NextPlan): str
   return "code" in analysis.next ? "" : percent(budget / analysis.next.spent);
 }
 
-/** What one further run, and what several, would take off an interval. */
+/** By how much one further run, and a plan of several, would narrow an interval. */
 export function nextSentence(analysis: Analysis, id: NextTarget["id"]): string {
   const target = targetOf(analysis, id);
   if (typeof target === "string") return target;
@@ -35,41 +35,46 @@ export function nextSentence(analysis: Analysis, id: NextTarget["id"]): string {
   const plan = shownPlan(target);
   const share = shareText(analysis!, plan);
   const several = runsOf(plan)
-    ? t`${plural(runsOf(plan), "run")} chosen by the FLOP, for ${share} of what the sweep cost, take
+    ? t`${plural(runsOf(plan), "run")} chosen by gain per FLOP, for ${share} of the compute of the sweep, narrow it by
       ${percent(plan.taken)}.`
-    : t`No run is to be had for ${share} of what the sweep cost.`;
-  return t`No single run takes more than ${percent(most, 1)} off the interval of ${quantities[id]}; ${several}`;
+    : t`No run costs as little as ${share} of the compute of the sweep.`;
+  return [t`One more run narrows the interval of ${quantities[id]} by at most ${percent(most, 1)}.`, several].join(
+    t` `
+  );
 }
 
-/** Whether a plan buys cheap runs or dear ones, next to those that the sweep is made of. */
+/** Whether a plan takes cheaper or more expensive runs than the sweep. */
 export function priceSentence(analysis: Analysis): string {
   const target = targetOf(analysis, "a");
   if (!analysis || typeof target === "string") return "";
   const planned = shownPlan(target).runs.flatMap(({N, D, times}) => Array.from({length: times}, () => 6 * N * D));
   if (!planned.length) return "";
   const [price, usual] = [median(planned), median(analysis.runs.map(({C}) => C))];
-  const kind = price < usual ? t`cheap` : t`dear`;
-  return t`By the FLOP, ${kind} runs win: the median run of the plan for the exponent costs ${flops(price)}, that of
-    the sweep ${flops(usual)}.`;
+  const prices = [flops(price), flops(usual)] as const;
+  return price < usual
+    ? t`Cheap runs gain most per FLOP: the median run of the plan for the exponent costs ${prices[0]}, that of the sweep
+        ${prices[1]}.`
+    : t`Expensive runs gain most per FLOP: the median run of the plan for the exponent costs ${prices[0]}, that of the
+        sweep ${prices[1]}.`;
 }
 
-/** Why the advice is only as good as the law. */
+/** How well the law that ranks runs fits, and whether narrowing E would help. */
 export function cautionSentence(analysis: Analysis): string {
-  if (!analysis || "code" in analysis.next) return t`There is no law here to take on trust.`;
+  if (!analysis || "code" in analysis.next) return t`Without a parametric fit no plan can be made.`;
   const {misfit, targets} = analysis.next;
   const [small, large] = [misfit[0]!, misfit.at(-1)!];
   const floor = targets.find(({id}) => id === "E")!.now;
   const exact = number(analysis.entropy, analysis.entropy / 1000);
   const isHeld = (floor.lower ?? -Infinity) <= analysis.entropy && analysis.entropy <= (floor.upper ?? Infinity);
-  const floorText = isHeld
-    ? t`The interval of the floor, ${intervalText(floor)}, holds the exact entropy, ${exact}, and may be worth
-      narrowing.`
-    : t`The interval of the floor, ${intervalText(floor)}, does not hold the exact entropy, ${exact}: runs of the same
-      kind would narrow it about a wrong value.`;
-  return t`A plan supposes that the law is true and that its errors are alike everywhere.
-    It misses the smallest models by ${percent(small.rms, 1)} (typical error) and the largest by
-    ${percent(large.rms, 1)}.
-      ${floorText}`;
+  return [
+    t`A plan assumes that the law is true and its errors are the same everywhere.`,
+    t`The law misses the smallest models by ${percent(small.rms, 1)} (typical error) and the largest by
+      ${percent(large.rms, 1)}.`,
+    isHeld
+      ? t`The interval of E, ${intervalText(floor)}, contains the exact entropy, ${exact}, so it is useful to narrow it.`
+      : t`The interval of E, ${intervalText(floor)}, does not contain the exact entropy, ${exact}: more runs of the same
+          kind would narrow it around a wrong value.`
+  ].join(t` `);
 }
 
 function median(values: readonly number[]): number {

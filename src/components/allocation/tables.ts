@@ -15,22 +15,22 @@ type Analysis = AllocationAnalysis | null;
 type Row = AllocationAnalysis["approaches"][number];
 type Budget = AllocationAnalysis["isoFlop"]["parabola"][number];
 
-/** The approaches side by side; one that the runs do not support has its reason instead of numbers. */
+/** One column an approach; one that the runs do not support has its reason instead of numbers. */
 export function approachesTable(analysis: Analysis): HTMLElement {
   if (!analysis) return notMeasured();
   const {approaches, target, unit} = analysis;
   const or = (text: string | null | undefined) => text ?? "–";
   const scale = (name: "N" | "D" | "tokensPerParameter") => (row: Row) =>
     or(row[name] && intervalText(row[name], "scale"));
-  const last = "rests on";
+  const last = "data used";
   const rows: [label: string, cell: (row: Row) => string][] = [
     ["exponent of size", ({a}) => or(a && intervalText(a))],
     ["exponent of data", ({b}) => or(b && intervalText(b))],
     [t`best size, multiply–adds per ${unit}`, scale("N")],
     [t`best data, ${`${unit}s`}`, scale("D")],
     [t`${`${unit}s`} per multiply–add`, scale("tokensPerParameter")],
-    ["own error: exponent of size", ({bias}) => or(bias && number(bias.a, 0.01))],
-    [t`own error: ${`${unit}s`} per multiply–add`, ({bias}) => or(bias && percent(bias.tokensPerParameter))],
+    ["bias of the method: exponent of size", ({bias}) => or(bias && number(bias.a, 0.01))],
+    [t`bias of the method: ${`${unit}s`} per multiply–add`, ({bias}) => or(bias && percent(bias.tokensPerParameter))],
     [last, ({reason, basis}) => (reason ? t`not possible: ${render(reason)}` : or(basis && basisText(basis)))]
   ];
   const columns: Column<(typeof rows)[number]>[] = [
@@ -45,7 +45,7 @@ export function approachesTable(analysis: Analysis): HTMLElement {
   return table(rows, columns, {caption: t`The best split of ${flops(target)}, with intervals of ${percent(0.95)}`});
 }
 
-/** Every budget of the IsoFLOP approach, closed until asked for. */
+/** Every budget of the IsoFLOP approach, folded. */
 export function budgetsTable(analysis: Analysis): HTMLElement {
   if (!analysis) return html`<div></div>`;
   const {parabola, akima} = analysis.isoFlop;
@@ -61,40 +61,40 @@ export function budgetsTable(analysis: Analysis): HTMLElement {
     approach</summary>${table(rows, columns, {caption: "Budgets, and why some have no optimum"})}</details>`;
 }
 
-/** Each trained size by every count of it. */
+/** Each trained size in multiply–adds and in parameters. */
 export function sizesTable(analysis: Analysis): HTMLElement {
   if (!analysis) return notMeasured();
   const columns: Column<SizeCount>[] = [
     numberColumn(t`multiply–adds per ${analysis.unit}`, ({N}) => N, count, {
       name: `multiply–adds per ${analysis.unit}`
     }),
-    numberColumn("parameters, no embeddings", ({parameters}) => parameters, count),
+    numberColumn("non-embedding parameters", ({parameters}) => parameters, count),
     numberColumn("all parameters", ({total}) => total, count),
-    numberColumn("C / 6ND, no embeddings", ({ratio}) => ratio, asNumber(0.1)),
+    numberColumn("C / 6ND, non-embedding", ({ratio}) => ratio, asNumber(0.1)),
     numberColumn("C / 6ND, all", ({N, total}) => N / total, asNumber(0.1))
   ];
   return table(analysis.sizes, columns, {caption: "Each trained size, counted in three ways"});
 }
 
-/** For each budget and quantity: the best run alone, and the plan. */
+/** For each budget and quantity: the best single run, and the plan. */
 export function plansTable(analysis: Analysis): HTMLElement {
   if (!analysis || "code" in analysis.next) return html`<div></div>`;
-  const quantities = {a: "exponent of size", E: "floor"} as const;
+  const quantities = {a: "exponent of size", E: "irreducible loss E"} as const;
   const rows = analysis.next.targets.flatMap(({id, plans}) => plans.map((plan) => ({id, ...plan})));
   const columns: Column<NextPlan & Pick<NextTarget, "id">>[] = [
     textColumn("interval of", ({id}) => quantities[id]),
-    {label: "budget, of the sweep’s", number: true, cell: (plan) => shareText(analysis, plan)},
-    {label: "best run alone", number: true, cell: ({single}) => (single ? cellText(single) : "–")},
-    numberColumn("takes", ({single}) => single?.taken, asPercent(1)),
-    {label: "best by the FLOP", number: true, cell: ({id}) => cellText(cheapest(analysis, id))},
-    numberColumn("runs of the plan", (plan) => runsOf(plan)),
-    {label: "of sizes", number: true, cell: (plan) => sizesText(plan)},
-    numberColumn("take", ({taken}) => taken, asPercent(1))
+    {label: "budget, share of the sweep", number: true, cell: (plan) => shareText(analysis, plan)},
+    {label: "best single run", number: true, cell: ({single}) => (single ? cellText(single) : "–")},
+    numberColumn("narrows by", ({single}) => single?.taken, asPercent(1)),
+    {label: "best run per FLOP", number: true, cell: ({id}) => cellText(cheapest(analysis, id))},
+    numberColumn("runs in the plan", (plan) => runsOf(plan)),
+    {label: "their sizes", number: true, cell: (plan) => sizesText(plan)},
+    numberColumn("plan narrows by", ({taken}) => taken, asPercent(1))
   ];
   return table(rows, columns, {caption: "What to run next: size × data"});
 }
 
-/** What intervals hold, and how runs count compute, stand elsewhere on the page. */
+/** Without what the page says elsewhere: parameters held by the intervals, and how compute is counted. */
 function basisText(basis: AllocationBasis): string {
   return render(basis.code === "parametric-fit" ? {...basis, held: [], countsSix: true} : basis);
 }

@@ -54,7 +54,9 @@ const definitions = {
   },
   robustness: {
     title: "Robustness",
-    text: "how little the loss rises when weights or inputs are perturbed by a stated amount."
+    text:
+      "the share of the loss reduction below the unigram entropy that a network retains when its weights or inputs " +
+      "are perturbed by a stated amount."
   },
   "compute-optimal": {
     title: "Compute-optimal",

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {AxisLimit, LimitAxis, LimitStatus} from "../../lib/analysis/limits/limits.js";
 import {againstEntropy, type TaskLimits} from "../../lib/analysis/limits/task-limits.js";
-import {t} from "../../lib/i18n/translate.js";
+import {t, translate} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import type {Interval} from "../../lib/numerics/interval.js";
 import type {Citation} from "../../lib/references/index.js";
@@ -113,7 +113,10 @@ function jointVerdict({all, entropy}: TaskLimits): ClaimVerdict {
 
 export function limitsTable(task: TaskLimits): HTMLElement {
   if (!task.each.length) return notMeasured("No axis has three values.");
-  return claimsTable(limitClaims(task), t`${titleOf(task)}: ${plural(task.runs, "run")} of the sweep “${task.sweep}”`);
+  return claimsTable(
+    limitClaims(task),
+    t`${titleOf(task)}: ${plural(task.runs, "run")} of the ${translate(task.sweep)}`
+  );
 }
 
 /**

@@ -86,11 +86,16 @@ describe("the table of approaches", () => {
   };
   it("gives the reason instead of numbers where the runs do not support an approach", () => {
     expect(cells(smoke, "exponent of size")).toEqual(["–", "–", "–", "–"]);
-    for (const text of cells(smoke, "rests on")) expect(text).toMatch(/^not possible: /);
+    for (const text of cells(smoke, "data used")) expect(text).toMatch(/^not possible: /);
   });
   it("states what each approach gets wrong by itself, once", () => {
-    expect(cells(full, "own error: exponent of size").map((text) => text === "–")).toEqual([false, false, false, true]);
-    expect(cells(full, "rests on").join()).not.toContain("would be wrong");
+    expect(cells(full, "bias of the method: exponent of size").map((text) => text === "–")).toEqual([
+      false,
+      false,
+      false,
+      true
+    ]);
+    expect(cells(full, "data used").join()).not.toContain("would be wrong");
   });
 });
 
@@ -101,31 +106,31 @@ describe("the verdict", () => {
   });
   it("names what all intervals share", () => {
     expect(findings.verdictSentence(full)).toMatch(
-      /On the exponent of size all 4 intervals agree and share 0\.4\d to 0\.\d+\./
+      /For the exponent of size all intervals overlap from 0\.4\d to 0\.\d+\./
     );
-    expect(findings.agreementSentence(full)).toBe("Their intervals agree.");
+    expect(findings.agreementSentence(full)).toBe("The intervals of all approaches overlap.");
   });
   it("names who excludes whom where they do not", () => {
     const apart = withExponent("parametric", {value: 0.9, lower: 0.89, upper: 0.91});
     expect(findings.verdictSentence(apart)).toMatch(
-      /On the exponent of size the intervals exclude each other: the envelope from the parametric fit/
+      /For the exponent of size these intervals do not overlap: the envelope vs\. the parametric fit/
     );
-    expect(findings.agreementSentence(apart)).toBe("Their intervals exclude each other on the exponent.");
+    expect(findings.agreementSentence(apart)).toBe("The intervals of some approaches do not overlap for the exponent.");
   });
   it("has nothing to compare on four runs", () => {
     expect(findings.verdictSentence(smoke)).toBe(
-      "None of the approaches stands on these runs, so there is nothing to compare."
+      "These runs support none of the approaches, so there is nothing to compare."
     );
   });
   it("tells which approaches allow a constant ratio", () => {
     const sure = withExponent("parametric", {value: 0.6, lower: 0.58, upper: 0.62});
-    expect(findings.halfSentence(sure)).toMatch(/parametric fit excludes? that/);
+    expect(findings.halfSentence(sure)).toMatch(/excluded by [^.]*the parametric fit/);
     const open = withExponent("parametric", {value: 0.5, lower: 0.4, upper: 0.6});
-    expect(findings.halfSentence(open)).not.toMatch(/parametric fit excludes? that/);
+    expect(findings.halfSentence(open)).not.toMatch(/excluded by [^.]*the parametric fit/);
   });
 });
 
 it("the advice on further runs says when the floor’s interval is about a wrong value", () => {
-  expect(next.cautionSentence(full)).toContain("holds the exact entropy");
-  expect(next.cautionSentence({...full, entropy: 1.2})).toContain("narrow it about a wrong value");
+  expect(next.cautionSentence(full)).toContain("contains the exact entropy");
+  expect(next.cautionSentence({...full, entropy: 1.2})).toContain("narrow it around a wrong value");
 });

@@ -13,6 +13,7 @@ export interface TaskLimits {
   readonly unit: "token" | "sample";
   /** Exact entropy: the least possible loss, nats per unit. */
   readonly entropy: number;
+  /** The title of the sweep. */
   readonly sweep: string;
   /** Runs with a final loss. */
   readonly runs: number;
