@@ -20,8 +20,8 @@ export const allocation: Catalogue = {
     "因此这里 N 是一个词元前向传播的乘加次数。反向传播的代价是其两倍，一次乘加是两次运算，于是 `C = 6ND` 按定义对每次运行都成立。D/N 便是每次乘加对应的词元数。",
   "The envelope uses finished runs only. A point within a training curve is measured while the learning rate is still high, so its loss is higher than that of a run that ends there. {0}":
     "包络线只使用已完成的运行。训练曲线中途的点是在学习率仍然较高时测得的，因而其损失高于恰好在该处结束的运行。{0}",
-  "{0} If the ratio changes with compute, a rule such as 20 tokens per parameter holds at one budget only.":
-    "{0}若该比值随计算量变化，“每参数 20 个词元”之类的规则就只在一份预算上成立。",
+  "{0} If the ratio changes with compute, a fixed number of tokens per parameter is optimal at one budget only.":
+    "{0}若该比值随计算量变化，固定的“每参数若干词元”就只在一份预算上最优。",
   "An interval measures the scatter of the runs around the law. It does not cover a wrong law or another definition of size. Dropping the smallest models tests the first; counting size in parameters tests the second.":
     "区间衡量运行围绕定律的散布，不涵盖定律有误或规模另有定义的情形。去掉最小的模型检验前者，以参数量计规模检验后者。",
   "Each candidate run is ranked by how much it would narrow an interval. Candidates are the sizes and amounts of data of the sweep, and one step beyond each.":

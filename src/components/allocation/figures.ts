@@ -54,7 +54,8 @@ export function frontierFigure(analysis: Analysis): HTMLElement {
         sizes.map(({N}, i) => (i ? count(N) : t`${count(N)} multiply–adds per ${unit}`)),
         ramp(sizes.length)
       ),
-      caption: t`Circles: runs, a colour for each size; filled: runs on the envelope, to which its power laws are fitted.
+      caption: t`Circles: runs, a colour for each size; filled: runs on the envelope, to which its power laws are
+    fitted.
         ${line} Dashed: exact entropy.`,
       rows: runs,
       columns
@@ -113,7 +114,8 @@ export function exponentFigure(analysis: Analysis): HTMLElement {
     intervalColumn("exponent of size", ({a}) => a, intervalText),
     textColumn("why not", ({reason}) => reason?.code, {cell: ({reason}) => (reason ? render(reason) : "")})
   ];
-  const caption = t`Dots and ${percent(0.95)} intervals. Dashed: the exponent at which size and data grow at the same rate.`;
+  const caption = t`Dots and ${percent(0.95)} intervals. Dashed: the exponent at which size and data grow at the same
+    rate.`;
   return figure(
     {
       id: "figure-exponents-of-the-best-size",
@@ -143,7 +145,8 @@ export function nextFigure(analysis: Analysis, id: NextTarget["id"]): HTMLElemen
     numberColumn("narrows by", ({taken}) => taken, asPercent(2)),
     numberColumn("gain per FLOP, share of the best", ({takenPerFlop}) => takenPerFlop / most, asPercent(2))
   ];
-  const caption = t`The interval is now ${intervalText(target.now)}. First map: by what share of its width one more run would
+  const caption = t`The interval is now ${intervalText(target.now)}. First map: by what share of its width one more
+    run would
     narrow it. Second map: how often each run is part of a plan of ${plural(runsOf(plan), "run")} that costs at most
     ${shareText(analysis, plan)} of the sweep. Dashed cells: one step beyond the sweep.`;
   return figure(

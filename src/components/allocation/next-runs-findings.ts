@@ -71,7 +71,8 @@ export function cautionSentence(analysis: Analysis): string {
     t`The law misses the smallest models by ${percent(small.rms, 1)} (typical error) and the largest by
       ${percent(large.rms, 1)}.`,
     isHeld
-      ? t`The interval of E, ${intervalText(floor)}, contains the exact entropy, ${exact}, so it is useful to narrow it.`
+      ? t`The interval of E, ${intervalText(floor)}, contains the exact entropy, ${exact}, so it is useful to narrow
+    it.`
       : t`The interval of E, ${intervalText(floor)}, does not contain the exact entropy, ${exact}: more runs of the same
           kind would narrow it around a wrong value.`
   ].join(t` `);
