@@ -276,5 +276,6 @@ export const capabilities: Catalogue = {
   "The first token names the domain; the others follow Zipf’s law and two hidden rules, one of the last token and one of the last two. For half of the token pairs all domains share the rule; for the others each domain has its own. A capability is to know the shared or the conflicting rules in one domain. Shared rules can be learned from any domain, conflicting ones from their own alone. The third domain is six times rarer than the first.":
     "第一个词元指明领域；其余词元服从齐普夫定律和两条隐藏规则，分别取决于前一个和前两个词元。半数词元对的规则为所有领域共有，其余的每个领域各有一套。一项能力是指在某一领域掌握共有的或冲突的规则。共有的规则可从任一领域学到，冲突的只能从本领域学到。第三个领域的出现频率是第一个的六分之一。",
   "Each subtask is the parity of three bits, which the network must find. Subtasks occur with Zipfian frequencies. Each is a capability of its own: knowing two of its bits does not raise the score. The sets of bits are random and distinct, so subtasks share single bits but no skill.":
-    "每个子任务是三个比特的奇偶，须由网络自行找出这些比特。子任务的出现频率服从齐普夫分布。每个子任务是一项独立的能力：只知道其中两个比特并不提高得分。比特组合随机且互不相同，因此子任务会共用个别比特，但不共用技能。"
+    "每个子任务是三个比特的奇偶，须由网络自行找出这些比特。子任务的出现频率服从齐普夫分布。每个子任务是一项独立的能力：只知道其中两个比特并不提高得分。比特组合随机且互不相同，因此子任务会共用个别比特，但不共用技能。",
+  "{0} appears at a smaller size than {1}: probability {2}": "{0} 在比 {1} 更小的规模出现，概率 {2}"
 };

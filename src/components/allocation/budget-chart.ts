@@ -24,7 +24,6 @@ export function allocationLossChart(
     y: {label: t`held-out loss, nats per ${unit}`, ticks: 6, zero: false},
     color: {type: "ordinal", domain: sizes.map(({N}) => N), range: ramp(sizes.length)},
     marks: [
-      Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
       Plot.ruleY([entropy], {strokeDasharray: "5 4"}),
       Plot.text([entropy], {
         x: Math.min(...compute),

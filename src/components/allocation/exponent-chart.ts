@@ -43,15 +43,13 @@ export function exponentChart(rows: readonly ExponentRow[], {width}: {readonly w
       axis: isWide ? "left" : null
     },
     marks: [
-      Plot.gridX({strokeOpacity: 0.1, ticks: Math.max(3, width / 110)}),
       Plot.ruleX([0.5], {strokeDasharray: "5 4"}),
       Plot.ruleY(known, {
         y: "title",
-        x1: ({lower}) => Math.max(domain[0], lower ?? domain[0]),
-        x2: ({upper}) => Math.min(domain[1], upper ?? domain[1]),
+        x1: ({lower}) => lower ?? -Infinity,
+        x2: ({upper}) => upper ?? Infinity,
         stroke: ({group}) => colors[group as keyof typeof colors],
-        strokeWidth: 1.8,
-        clip: true
+        strokeWidth: 1.8
       }),
       Plot.dot(known, {x: "value", y: "title", fill: ({group}) => colors[group as keyof typeof colors], r: 4}),
       Plot.text(isWide ? [] : rows, {

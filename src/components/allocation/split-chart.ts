@@ -3,7 +3,7 @@ import type {AllocationAnalysis} from "../../lib/analysis/allocation/report.js";
 import {t} from "../../lib/i18n/translate.js";
 import {describe} from "../base/figure.js";
 import {multiples} from "../base/panels.js";
-import {logAxis, plot, scaleTicks} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 import {marks} from "../base/size-key.js";
 import {computeAxis} from "./axis.js";
 
@@ -46,7 +46,6 @@ export function splitChart(
     x: computeAxis(Math.min(...compute), Math.max(...compute), width),
     y: {...logAxis(drawn, height, labelOf(analysis, quantity)), domain: [low / 1.2, high * 1.2]},
     marks: [
-      Plot.gridY(scaleTicks(low, high, height), {strokeOpacity: 0.08}),
       Plot.areaY(frontier, {
         x: "C",
         y1: `lower${suffix}`,

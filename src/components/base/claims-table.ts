@@ -67,7 +67,7 @@ export function claimsTable(claims: readonly Claim[], caption: string): HTMLElem
     {label: "measured", cell: ({measured}) => wrapped(measured)},
     {label: "verdict", cell: ({verdict}) => wrapped(claimVerdicts[verdict], "8rem")}
   ];
-  return table(claims, columns, {caption});
+  return table(claims, columns, {caption, isCards: true});
 }
 
 /** A claim in a line, and below it who makes it, and where. */

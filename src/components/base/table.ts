@@ -12,15 +12,26 @@ export interface Column<T> {
   readonly sort?: ((row: T) => Value) | undefined;
 }
 
-/** A table in a scrollable region. */
-export function table<T>(rows: readonly T[], columns: readonly Column<T>[], {caption = ""} = {}): HTMLElement {
+export interface TableOptions {
+  readonly caption?: string;
+  /** Whether each row is a card on a phone, for tables of text: columns of a few words each would be out of sight. */
+  readonly isCards?: boolean;
+}
+
+/** A table in a region that scrolls sideways, with a shadow where more of it is out of sight. */
+export function table<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  {caption = "", isCards = false}: TableOptions = {}
+): HTMLElement {
+  const labels = isCards ? columns.map(({label}) => (typeof label === "string" ? translate(label) : "")) : [];
   const head = columns.map(heading);
   return scroll(
     caption,
-    html`<table>
+    html`<table class=${isCards ? "cards" : null}>
       ${caption ? html`<caption>${caption}</caption>` : null}
       <thead><tr>${head}</tr></thead>
-      <tbody>${rows.map((row) => tableRow(row, columns))}</tbody>
+      <tbody>${rows.map((row) => tableRow(row, columns, labels))}</tbody>
     </table>`
   );
 }
@@ -56,10 +67,11 @@ function heading({label, number}: Pick<Column<never>, "label" | "number">): HTML
 }
 
 /** Made without a template: pages have thousands of cells, and each would be parsed. */
-function tableRow<T>(row: T, columns: readonly Column<T>[]): HTMLElement {
-  const cells = columns.map(({cell, number}) => {
+function tableRow<T>(row: T, columns: readonly Column<T>[], labels: readonly string[] = []): HTMLElement {
+  const cells = columns.map(({cell, number}, i) => {
     const td = document.createElement("td");
     if (number) td.className = "number";
+    if (labels[i]) td.dataset.label = labels[i];
     td.append(translate(cell(row)));
     return td;
   });

@@ -5,7 +5,7 @@ import type {Bracket} from "../../lib/emergence/capability.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
 import {html} from "../base/html.js";
-import {logAxis, plot, scaleTicks} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {methodTitles} from "./method-words.js";
 
@@ -40,12 +40,11 @@ export function methodsChart(
         fill: "currentColor",
         fillOpacity: 0.07
       }),
-      Plot.gridX(scaleTicks(low, high, room), {strokeOpacity: 0.1}),
       Plot.ruleX([from, to], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
       Plot.ruleY(rows, {
         y: "title",
-        x1: (d) => d.lower ?? low,
-        x2: (d) => d.upper ?? high,
+        x1: (d) => d.lower ?? -Infinity,
+        x2: (d) => d.upper ?? Infinity,
         stroke: blue,
         strokeWidth: 1.6
       }),
@@ -66,7 +65,6 @@ export function scoresChart(
       x: {...logAxis(sizes, width, "parameters"), domain: [Math.min(...sizes) / 1.15, Math.max(...sizes) * 1.15]},
       y: {label, ticks: 4, nice: true},
       marks: [
-        Plot.gridY({strokeOpacity: 0.08}),
         ...marks,
         Plot.lineY(models, Plot.groupX({y: "mean"}, {x: "N", y, strokeOpacity: 0.5})),
         Plot.dot(models, {x: "N", y, stroke: blue, strokeOpacity: 0.7, r: 3})

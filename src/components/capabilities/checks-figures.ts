@@ -10,6 +10,7 @@ import {html} from "../base/html.js";
 import {notMeasured} from "../base/not-measured.js";
 import {logAxis, plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
+import {sizeKey} from "../base/size-key.js";
 import {sortableTable} from "../base/table.js";
 import {metricWords, windowWords} from "./check-words.js";
 import {metricName} from "./metric-names.js";
@@ -80,8 +81,7 @@ export function metricFigure(task: TaskChecks): HTMLElement {
         x: logAxis(values, width - marginLeft, "parameters, without embeddings"),
         y: {domain: titles, label: null, tickSize: 0, tickFormat},
         marks: [
-          Plot.gridX({strokeOpacity: 0.1}),
-          Plot.ruleY(rows, {y: "title", x1: "sharp", x2: (d) => d.continuous ?? d.sharp, strokeOpacity: 0.4}),
+          Plot.link(rows, {y: "title", x1: "sharp", x2: (d) => d.continuous ?? d.sharp, strokeOpacity: 0.4}),
           Plot.dot(rows, {y: "title", x: "sharp", fill: blue, r: 4}),
           Plot.dot(
             rows.filter(({continuous}) => continuous !== null),
@@ -199,6 +199,10 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
       id: "figure-critical-scale-against-training",
       title,
       alt: t`Critical scale against training. ${title}`,
+      key: sizeKey(
+        rows.map(({title}) => title),
+        colors
+      ),
       caption,
       rows,
       columns: boundaryColumns(task.unit)
@@ -219,7 +223,6 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
         ),
         color: {domain: rows.map(({title}) => title), range: colors},
         marks: [
-          Plot.gridY({strokeOpacity: 0.08}),
           Plot.line(known, {x: "D", y: "N", z: "title", stroke: "title"}),
           Plot.dot(known, {x: "D", y: "N", fill: "title", r: 3}),
           Plot.dot(

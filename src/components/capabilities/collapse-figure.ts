@@ -112,7 +112,7 @@ function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLElement[]
     },
     (width) =>
       multiples(width, width < 560 ? 1 : 2, (column) =>
-        shown.flatMap((row) => [chart(row, "rho", column, budgets), chart(row, "rescaled", column, budgets)])
+        shown.flatMap((row) => (["rho", "rescaled"] as const).map((x) => chart(row, x, {width: column, budgets, unit})))
       )
   );
   return [drawn];
@@ -141,7 +141,11 @@ function pointsOf({title, collapse: {curves, nu, rho: critical}}: Collapsed): Po
   );
 }
 
-function chart(row: Collapsed, x: "rho" | "rescaled", width: number, budgets: readonly number[]): HTMLElement {
+function chart(
+  row: Collapsed,
+  x: "rho" | "rescaled",
+  {width, budgets, unit}: {readonly width: number; readonly budgets: readonly number[]; readonly unit: string}
+): HTMLElement {
   const points = pointsOf(row);
   const label = x === "rho" ? "log10 of parameters" : "rescaled size";
   const drawn = plot(width, {
@@ -149,7 +153,7 @@ function chart(row: Collapsed, x: "rho" | "rescaled", width: number, budgets: re
     x: {label, ticks: 5},
     y: {label: "mean score", ticks: 4},
     symbol: {domain: budgets, range: signs},
-    color: {type: "ordinal", domain: budgets, range: ramp(budgets.length)},
+    color: {type: "ordinal", label: `${unit}s`, domain: budgets, range: ramp(budgets.length)},
     marks: [
       ...(x === "rho" ? [] : [Plot.ruleX([0], {strokeDasharray: "2 3", strokeOpacity: 0.5})]),
       Plot.ruleX(points, {x, y1: (d) => d.a - d.da, y2: (d) => d.a + d.da, stroke: "L"}),

@@ -54,7 +54,7 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
     ];
   });
   const {marginLeft: margin, tickFormat} = rowTitles(names, width, 0.34);
-  return plot(width, {
+  const marked: Plot.PlotOptions = {
     height: width - margin + 20,
     marginLeft: margin,
     marginTop: 4,
@@ -74,7 +74,10 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
       ),
       Plot.text([t`appears at a larger size →`], {frameAnchor: "bottom-right", dy: 16, fillOpacity: 0.75})
     ]
-  });
+  };
+  const about = ({row, column, before}: (typeof cells)[number]) =>
+    t`${row} appears at a smaller size than ${column}: probability ${percent(before, 1)}`;
+  return plot(width, marked, {about});
 }
 
 const pairColumns: DataColumn<ComparedPair>[] = [

@@ -123,7 +123,6 @@ export function metricChart(
     ),
     y: {label: metric, nice: true, ticks: 5},
     marks: [
-      Plot.gridY({strokeOpacity: 0.08, ticks: 5}),
       Plot.lineY(means, {x: "N", y: "value", strokeOpacity: 0.5}),
       Plot.dot(scored, {x: "N", y: "value", stroke: blue, strokeOpacity: 0.7, r: 3})
     ]

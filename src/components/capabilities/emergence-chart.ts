@@ -12,7 +12,7 @@ import {plot} from "../base/plot.js";
 
 /** One small chart a capability, on the same axes, so that the eye can compare them. */
 export function emergenceCharts(scales: readonly CapabilityScale[], {width}: {width: number}): HTMLElement {
-  return multiples(width, Math.max(1, Math.floor((width + 20) / 220)), (column) =>
+  return multiples(width, Math.max(1, Math.floor((width + 20) / (width < 480 ? 170 : 220))), (column) =>
     scales.map((scale) => emergencePanel(scale, {width: column}))
   );
 }
@@ -42,36 +42,39 @@ export function emergenceChart(
   const average = averageCurve(scale);
   const [low, high] = [points[0]!.N, points.at(-1)!.N];
   const isBracketed = bracket.below !== null || bracket.above !== null;
-  return plot(width, {
-    height,
-    marginLeft: 30,
-    marginRight: 8,
-    marginTop: 8,
-    marginBottom: 22,
-    x: {
-      type: "log",
-      domain: [low / 1.15, high * 1.15],
-      label: null,
-      ticks: logSpace(low, high, 3),
-      tickFormat: (v) => count(v, 2)
+  return plot(
+    width,
+    {
+      height,
+      marginLeft: 30,
+      marginRight: 8,
+      marginTop: 8,
+      marginBottom: 22,
+      x: {
+        type: "log",
+        domain: [low / 1.15, high * 1.15],
+        label: null,
+        ticks: logSpace(low, high, 3),
+        tickFormat: (v) => count(v, 2)
+      },
+      y: {domain: [0, 1], ticks: [0, 0.5, 1], label: null},
+      marks: [
+        Plot.rect(isBracketed ? [bracket] : [], {
+          x1: (d) => d.below ?? low / 1.15,
+          x2: (d) => d.above ?? high * 1.15,
+          y1: 0,
+          y2: 1,
+          fill: "currentColor",
+          fillOpacity: 0.07
+        }),
+        curves.map(({points}) => Plot.line(points, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
+        average && Plot.line(average, {stroke: blue, strokeWidth: 2}),
+        Plot.ruleX(points, {x: "N", y1: "lower", y2: "upper", strokeOpacity: 0.35}),
+        Plot.dot(points, {x: "N", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background)"})
+      ]
     },
-    y: {domain: [0, 1], ticks: [0, 0.5, 1], label: null},
-    marks: [
-      Plot.rect(isBracketed ? [bracket] : [], {
-        x1: (d) => d.below ?? low / 1.15,
-        x2: (d) => d.above ?? high * 1.15,
-        y1: 0,
-        y2: 1,
-        fill: "currentColor",
-        fillOpacity: 0.07
-      }),
-      Plot.ruleY([0, 0.5, 1], {strokeOpacity: 0.12}),
-      curves.map(({points}) => Plot.line(points, {stroke: blue, strokeWidth: 1, strokeOpacity: 0.4})),
-      average && Plot.line(average, {stroke: blue, strokeWidth: 2}),
-      Plot.ruleX(points, {x: "N", y1: "lower", y2: "upper", strokeOpacity: 0.35}),
-      Plot.dot(points, {x: "N", y: "share", r: 3, fill: "currentColor", stroke: "var(--theme-background)"})
-    ]
-  });
+    {x: "parameters", y: "share of models that have it"}
+  );
 }
 
 /** What the strokes mean. */

@@ -18,6 +18,10 @@ export function frequencyChart(
     return n50 ? [{frequency: scale.frequency, isDrawn: !onlyBracket(scale), ...n50}] : [];
   });
   const low = Math.min(...scales.flatMap(({points}) => points.map(({N}) => N)));
+  const drawn = [
+    ...known.flatMap(({value, lower, upper}) => [value, lower ?? low, upper ?? high]),
+    ...(law ? law.curve.map(({value}) => value) : [])
+  ];
   return plot(width, {
     height,
     x: {
@@ -28,16 +32,11 @@ export function frequencyChart(
       ),
       tickFormat: (v: number) => percent(v, v < 0.01 ? 1 : 0)
     },
-    y: logAxis(
-      [
-        ...known.flatMap(({value, lower, upper}) => [value, lower ?? low, upper ?? high]),
-        ...(law ? law.curve.map(({value}) => value) : [])
-      ],
-      300,
-      "N50 (share of models), parameters"
-    ),
+    y: {
+      ...logAxis(drawn, height, "N50 (share of models), parameters"),
+      domain: [Math.min(...drawn), Math.max(...drawn)]
+    },
     marks: [
-      Plot.gridY({strokeOpacity: 0.08}),
       law &&
         Plot.areaY(law.curve, {
           x: "frequency",
@@ -51,8 +50,8 @@ export function frequencyChart(
       law && Plot.lineY(predictedLine(law), {x: "frequency", y: "value", stroke: vermillion, strokeDasharray: "5 3"}),
       Plot.ruleX(known, {
         x: "frequency",
-        y1: (d) => d.lower ?? low,
-        y2: (d) => d.upper ?? high,
+        y1: (d) => d.lower ?? -Infinity,
+        y2: (d) => d.upper ?? Infinity,
         stroke: blue,
         strokeOpacity: 0.6
       }),

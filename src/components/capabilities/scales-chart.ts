@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {ListedScale} from "../../contracts/capabilities.js";
 import {inside, onlyBracket} from "../../lib/analysis/capabilities/capability-scale.js";
 import {blue, vermillion} from "../base/colors.js";
-import {logAxis, plot, scaleTicks} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 
 export interface ScalesChartOptions {
@@ -39,7 +39,6 @@ export function scalesChart(scales: readonly ListedScale[], {width, rowHeight = 
     x: {...logAxis(tried, room, "parameters, without embeddings"), domain: [left, right]},
     y: {domain: titles, label: null, tickSize: 0, tickFormat},
     marks: [
-      Plot.gridX(scaleTicks(low, high, room), {strokeOpacity: 0.1}),
       Plot.ruleX([low, high], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
       Plot.ruleY(among, {
         y: "title",
@@ -50,16 +49,16 @@ export function scalesChart(scales: readonly ListedScale[], {width, rowHeight = 
       }),
       Plot.ruleY(bracketed, {
         y: "title",
-        x1: (d) => d.below ?? left,
-        x2: (d) => d.above ?? right,
+        x1: (d) => d.below ?? -Infinity,
+        x2: (d) => d.above ?? Infinity,
         stroke: blue,
         strokeWidth: 7,
         strokeOpacity: 0.45
       }),
       Plot.ruleY(known, {
         y: "title",
-        x1: (d) => Math.max(left, d.lower ?? left),
-        x2: (d) => Math.min(right, d.upper ?? right),
+        x1: (d) => d.lower ?? -Infinity,
+        x2: (d) => d.upper ?? Infinity,
         stroke: blue,
         strokeWidth: 1.6
       }),

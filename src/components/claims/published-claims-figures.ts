@@ -119,11 +119,10 @@ export function reachedFigure(benchmark: string, capability: string): HTMLElemen
             fill: vermillion,
             fillOpacity: 0.18
           }),
-          Plot.gridX({strokeOpacity: 0.1}),
           Plot.ruleY(rows, {
             y: "family",
-            x1: (d) => d.below ?? low,
-            x2: (d) => d.above ?? high,
+            x1: (d) => d.below ?? -Infinity,
+            x2: (d) => d.above ?? Infinity,
             stroke: blue,
             strokeWidth: 3
           }),

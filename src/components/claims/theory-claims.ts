@@ -202,7 +202,7 @@ export function sourcesTable(data: TheoryData): HTMLElement {
     numberColumn("contradicted or not supported", ({against}) => against),
     numberColumn("undecided", ({claims, supported, partly, against}) => claims - supported - partly - against)
   ];
-  return table(rows, columns, {caption: "Verdicts by source"});
+  return table(rows, columns, {caption: "Verdicts by source", isCards: true});
 }
 
 /** Every claim with its source, verdict and measurement, a section for each page that measures them. */
@@ -218,7 +218,7 @@ export function theoryTables(data: TheoryData): HTMLElement {
     ({title, page, claims, evidence, change}) => html`<section>
       <h2><a href=${page}>${title}</a></h2>
       <p>Evidence: ${evidence}. What could change these verdicts: ${change}</p>
-      ${table(claims, columns, {caption: title})}
+      ${table(claims, columns, {caption: title, isCards: true})}
     </section>`
   )}</div>`;
 }

@@ -9,7 +9,7 @@ import {figure, figureId} from "../base/figure.js";
 import {constant, number} from "../base/format.js";
 import {html} from "../base/html.js";
 import {table} from "../base/table.js";
-import {labelOf, lawChart} from "./law-chart.js";
+import {curvesKey, labelOf, lawChart} from "./law-chart.js";
 
 const responses = {loss: "loss", emergence: "share", data: "data transferred"} as const;
 
@@ -29,7 +29,9 @@ export function lawFigure(law: Law, curves: readonly LawCurve[]): HTMLElement {
     numberColumn(responses[law.kind], ({y}) => y, number)
   ];
   const alt = t`${law.title} along ${law.inputs[0]!}, from ${ends[0]!} to ${ends[1]!}.`;
-  return figure({id: figureId(`${law.title} along ${law.inputs[0]!}`), title, alt, caption, rows, columns}, (width) =>
+  const id = figureId(`${law.title} along ${law.inputs[0]!}`);
+  const key = curves.length > 1 ? curvesKey(curves) : undefined;
+  return figure({id, title, alt, caption, rows, columns, ...(key && {key})}, (width) =>
     lawChart(curves, {width, kind: law.kind})
   );
 }

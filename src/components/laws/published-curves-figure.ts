@@ -70,7 +70,6 @@ export function publishedFigure(
           tickFormat: (v: number) => count(v)
         },
         marks: [
-          Plot.gridY({strokeOpacity: 0.08}),
           Plot.areaY(fitted, {x: along, y1: "lower", y2: "upper", fill: blue, fillOpacity: 0.16}),
           Plot.lineY(fitted, {x: along, y: "value", stroke: blue, strokeWidth: 1.6}),
           Plot.dot(runs, {

@@ -39,15 +39,14 @@ export function excessChart(
       width,
       along === "N" ? "parameters, without embeddings" : t`${`${unit}s`} trained on`
     ),
-    y: {
-      type: "log",
-      label: t`excess loss, nats per ${unit}`,
-      tickFormat: (v: number) => String(v),
-      ticks: 4
+    y: logAxis(values, height, t`excess loss, nats per ${unit}`),
+    color: {
+      type: "ordinal",
+      label: held === "D" ? t`${`${unit}s`} trained on` : "parameters",
+      domain: series,
+      range: ramp(series.length)
     },
-    color: {type: "ordinal", domain: series, range: ramp(series.length)},
     marks: [
-      Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
       Plot.lineY(segments, {x: "x", y: "excess", z: "held", stroke: "held", strokeWidth: 1.6}),
       Plot.dot(shown, {
         x: along,
@@ -63,7 +62,6 @@ export function excessChart(
         y: (_: ExcessLine, i: number) => 10 ** heights[i]!,
         text: (line: ExcessLine) =>
           isNarrow ? count(line.held) : t`${count(line.held)} ${held === "D" ? `${unit}s` : "parameters"}`,
-        fill: "held",
         textAnchor: "start",
         dx: 7,
         clip: false

@@ -25,7 +25,6 @@ export function heldOutChart(
     color: {domain: [true, false], range: [blue, vermillion]},
     symbol: {domain: [true, false], range: ["circle", "times"]},
     marks: [
-      Plot.gridX({strokeOpacity: 0.08}),
       Plot.ruleY(points, {
         x1: "lower",
         x2: "upper",

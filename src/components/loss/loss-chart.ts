@@ -59,7 +59,6 @@ export function lossChart(
     y: {label: t`held-out loss, nats per ${unit}`, domain, ticks: 6},
     color,
     marks: [
-      Plot.gridY({strokeOpacity: 0.08, ticks: 6}),
       Plot.areaY(lines, {x, y1: "lower", y2: "upper", fill: held, z: held, fillOpacity: 0.14, clip: true}),
       Plot.lineY(lines, {x, y: "value", stroke: held, z: held, strokeWidth: 1.6, clip: true}),
       Plot.dot(points, {
@@ -75,7 +74,6 @@ export function lossChart(
         x,
         y: (_: unknown, i: number) => labels[i],
         text: (d: CurvePoint) => (isNarrow ? count(d[held]) : t`${count(d[held])} ${what}`),
-        fill: held,
         textAnchor: "start",
         dx: 7,
         clip: false

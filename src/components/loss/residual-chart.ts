@@ -35,7 +35,6 @@ export function residualChart(
     y: {label: "loss relative to the fitted law", tickFormat: (v) => percent(v, digits), ticks: 6, nice: true},
     color: {type: "ordinal", domain: budgets, range: ramp(budgets.length)},
     marks: [
-      Plot.gridY({strokeOpacity: 0.08}),
       Plot.ruleY([0], {strokeOpacity: 0.6}),
       Plot.lineY(lines, {x: "N", y: "residual", stroke: "D", z: "D", strokeOpacity: 0.5}),
       Plot.dot(points, {x: "N", y: relative, stroke: "D", fill: "var(--theme-background)", r: 3, strokeWidth: 1.5}),

@@ -27,9 +27,8 @@ export function trainingChart(
       t`${`${unit}s`} seen`
     ),
     y: {label: t`training loss, nats per ${unit}`, ticks: 6},
-    color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
+    color: {type: "ordinal", label: "parameters", domain: sizes, range: ramp(sizes.length)},
     marks: [
-      Plot.gridY({strokeOpacity: 0.08}),
       Plot.ruleY(entropy ? [entropy] : [], {strokeDasharray: "5 4"}),
       Plot.lineY(points, {x: "D", y: "loss", z: "key", stroke: "N", strokeOpacity: 0.75, strokeWidth: 1.2})
     ]

@@ -97,7 +97,7 @@ export function bottleneckFigure(report: BottleneckReport): HTMLElement {
           height: 240,
           x: {label: "I(X; T), nats", domain: [0, most], ticks: 4},
           y: {label: "I(T; Y), nats", zero: true, ticks: 5},
-          color: {domain: sizes, range: colors},
+          color: {label: "parameters", domain: sizes, range: colors},
           marks: [
             Plot.line(
               bound.filter(({kept}) => kept <= most),

@@ -123,26 +123,30 @@ export function robustnessFigure(study: StudyReport): HTMLElement {
     (width) => {
       const draw = ({title: perturbation}: StudyReport["perturbed"][number], panel: number) => {
         const own = shown.filter((row) => row.perturbation === perturbation);
-        return plot(panel, {
-          height: 200,
-          x: {label: t`loss, nats per ${task.unit}`, reverse: true, nice: true},
-          y: {label: null, domain: [Math.min(0, lowest), 1], tickFormat: (v: number) => percent(v)},
-          color: {domain: sizes, range: colors},
-          marks: [
-            Plot.ruleY([0], {strokeOpacity: 0.2}),
-            Plot.ruleY([IN_REGION], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
-            Plot.line(own, {
-              x: "loss",
-              y: "share",
-              z: (d) => `${d.N} ${d.seed}`,
-              stroke: "N",
-              strokeWidth: 1,
-              strokeOpacity: 0.7,
-              sort: "step"
-            }),
-            Plot.dot(own, {x: "loss", y: "share", fill: "N", r: 1.8})
-          ]
-        });
+        return plot(
+          panel,
+          {
+            height: 200,
+            x: {label: t`loss, nats per ${task.unit}`, reverse: true, nice: true},
+            y: {label: null, domain: [Math.min(0, lowest), 1], tickFormat: (v: number) => percent(v)},
+            color: {label: "parameters", domain: sizes, range: colors},
+            marks: [
+              Plot.ruleY([0], {strokeOpacity: 0.2}),
+              Plot.ruleY([IN_REGION], {strokeDasharray: "3 3", strokeOpacity: 0.5}),
+              Plot.line(own, {
+                x: "loss",
+                y: "share",
+                z: (d) => `${d.N} ${d.seed}`,
+                stroke: "N",
+                strokeWidth: 1,
+                strokeOpacity: 0.7,
+                sort: "step"
+              }),
+              Plot.dot(own, {x: "loss", y: "share", fill: "N", r: 1.8})
+            ]
+          },
+          {y: "retained share"}
+        );
       };
       return panels(perturbed, width, {title: ({title}) => title, across: 2, draw});
     }

@@ -104,7 +104,7 @@ export function boundFigure({title: task, paths, trends}: Parts, by: "step" | "l
             ...logAxis([...values, 1], 200, "lower bound"),
             domain: [Math.min(1, ...values), Math.max(1, ...values)]
           },
-          color: {domain: sizes, range: colors},
+          color: {label: "parameters", domain: sizes, range: colors},
           marks: [
             Plot.ruleY([1], {strokeDasharray: "4 3"}),
             Plot.ruleX(

@@ -88,8 +88,9 @@ function sizeFigure(
     }),
     numberColumn("seeds", ({seeds}) => seeds)
   ];
-  const bars = means.flatMap(({N, lower, upper}) => (lower === null || upper === null ? [] : [{N, lower, upper}]));
-  const values = means.map(({value}) => value);
+  const bars = means.filter((mean) => mean.lower !== null && mean.upper !== null);
+  // on a logarithmic axis an interval that reaches zero is cut
+  const ends = means.flatMap(({value, lower, upper}) => [value, lower ?? value, upper ?? value]).filter((v) => v > 0);
   return figure({id, title, alt: t`${name} against parameters. ${title}`, caption, rows: means, columns}, (width) =>
     plot(width, {
       height: 240,
@@ -99,7 +100,7 @@ function sizeFigure(
         "parameters, without embeddings"
       ),
       y: isLog
-        ? {...logAxis(values, 300, label), ticks: 4, tickFormat: (v: number) => String(v)}
+        ? {...logAxis(ends, 240, label), domain: [Math.min(...ends), Math.max(...ends)]}
         : {label, nice: true, zero: false},
       marks: [
         rule === undefined ? null : Plot.ruleY([rule], {strokeDasharray: "3 3", strokeOpacity: 0.5}),

@@ -71,20 +71,24 @@ export function riseFigure(report: UShapeReport): HTMLElement {
     (width) => {
       const draw = (perturbation: string, panel: number) => {
         const own = rows.filter((row) => row.perturbation === perturbation);
-        return plot(panel, {
-          height: 200,
-          x: logAxis(
-            own.map(({D}) => D),
-            panel,
-            t`${`${task.unit}s`} seen`
-          ),
-          y: {label: null, nice: true, zero: false},
-          color: {domain: sizes, range: colors},
-          marks: [
-            Plot.line(own, {x: "D", y: "loss", z: "N", stroke: "N", strokeWidth: 1.2}),
-            Plot.dot(own, {x: "D", y: "loss", fill: "N", r: 2})
-          ]
-        });
+        return plot(
+          panel,
+          {
+            height: 200,
+            x: logAxis(
+              own.map(({D}) => D),
+              panel,
+              t`${`${task.unit}s`} seen`
+            ),
+            y: {label: null, nice: true, zero: false},
+            color: {label: "parameters", domain: sizes, range: colors},
+            marks: [
+              Plot.line(own, {x: "D", y: "loss", z: "N", stroke: "N", strokeWidth: 1.2}),
+              Plot.dot(own, {x: "D", y: "loss", fill: "N", r: 2})
+            ]
+          },
+          {y: t`loss, nats per ${task.unit}`}
+        );
       };
       return panels(
         shapes.map((shape) => shape.title),

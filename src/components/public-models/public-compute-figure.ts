@@ -75,8 +75,8 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
       const line = (found: typeof all, dy: number, stroke: string) =>
         Plot.ruleY(found, {
           y: "task",
-          x1: (d) => d.lower ?? low,
-          x2: (d) => d.upper ?? high,
+          x1: (d) => d.lower ?? -Infinity,
+          x2: (d) => d.upper ?? Infinity,
           stroke,
           strokeWidth: 1.6,
           dy
@@ -87,7 +87,6 @@ export function observedFigure(tasks: readonly ObservedScale[] | null): HTMLElem
         x: {label: "log10 of training FLOPs", domain: [low, high]},
         y: {domain: rows.map(({task}) => nameOf(task)), label: null, tickSize: 0},
         marks: [
-          Plot.gridX({strokeOpacity: 0.1}),
           Plot.ruleX([CUTOFF], {strokeDasharray: "5 3", strokeOpacity: 0.5}),
           line(all, -5, blue),
           Plot.dot(all, {y: "task", x: "value", fill: blue, r: 3.5, dy: -5}),

@@ -190,26 +190,30 @@ function breakCharts(named: readonly (readonly [name: string, row: OneBreak])[],
 }
 
 function breakChart({x, accuracy, found}: OneBreak, width: number): Element {
-  return plot(width, {
-    height: 150,
-    marginLeft: 34,
-    marginBottom: 34,
-    x: {label: "log10 of 1e21 FLOPs", ticks: 4},
-    y: {label: null, ticks: 4},
-    marks: [
-      Plot.rect([found], {
-        x1: (d) => d.lower ?? Math.min(...x),
-        x2: (d) => d.upper ?? Math.max(...x),
-        fill: vermillion,
-        fillOpacity: 0.15
-      }),
-      Plot.ruleX([found.at], {stroke: vermillion}),
-      Plot.dot(
-        x.map((v, i) => ({v, y: accuracy[i]!})),
-        {x: "v", y: "y", stroke: blue, r: 2.5}
-      )
-    ]
-  });
+  return plot(
+    width,
+    {
+      height: 150,
+      marginLeft: 34,
+      marginBottom: 34,
+      x: {label: "log10 of 1e21 FLOPs", ticks: 4},
+      y: {label: null, ticks: 4},
+      marks: [
+        Plot.rect([found], {
+          x1: (d) => d.lower ?? Math.min(...x),
+          x2: (d) => d.upper ?? Math.max(...x),
+          fill: vermillion,
+          fillOpacity: 0.15
+        }),
+        Plot.ruleX([found.at], {stroke: vermillion}),
+        Plot.dot(
+          x.map((v, i) => ({v, y: accuracy[i]!})),
+          {x: "v", y: "y", stroke: blue, r: 2.5}
+        )
+      ]
+    },
+    {y: "accuracy"}
+  );
 }
 
 /** The bracket of each family that reaches a level of a benchmark. */

@@ -6,7 +6,7 @@ import {asNumber, asPercent, type DataColumn, numberColumn, textColumn} from "..
 import {figure} from "../base/figure.js";
 import {number, percent, plural} from "../base/format.js";
 import {multiples, panel} from "../base/panels.js";
-import {plot} from "../base/plot.js";
+import {logAxis, plot} from "../base/plot.js";
 import {notFetched} from "./public-figures.js";
 
 /** Zero-shot answers whose exact match does not change with size while their edit distance does. */
@@ -71,11 +71,9 @@ function chart(rows: readonly ScoredTwice[], all: readonly ScoredTwice[], width:
       ticks: 4
     },
     y: {
-      label: "edit distance, largest over smallest",
-      type: "log",
+      ...logAxis(all.map(ratio), 240, "edit distance, largest over smallest"),
       domain: range(all.map(ratio)),
-      tickFormat: (v: number) => number(v, 0.1),
-      ticks: 4
+      tickFormat: (v: number) => number(v, 0.1)
     },
     symbol: {domain: [true, false], range: ["circle", "times"]},
     color: {domain: [true, false], range: [blue, vermillion]},

@@ -82,13 +82,20 @@ function ratesChart(scans: readonly RuledScan[], {width, unit}: {width: number; 
     x: {type: "log", label: "learning rate", ticks: rates, tickFormat: (v: number) => String(v)},
     y: {label: "excess loss, multiple of the least", domain: [0.92, HIGHEST], ticks: 4, clamp: false},
     fy: {label: null, domain: budgets, tickFormat: (D: number) => t`${count(D)} ${`${unit}s`}`},
-    color: {type: "ordinal", domain: sizes, range: ramp(sizes.length)},
+    color: {type: "ordinal", label: "parameters", domain: sizes, range: ramp(sizes.length)},
     marks: [
-      Plot.gridY({strokeOpacity: 0.08, ticks: 4}),
       Plot.lineY(points, {fy: "D", x: "rate", y: "excess", z: "N", stroke: "N", clip: true}),
       Plot.dot(
         points.filter(({excess}) => excess <= HIGHEST),
-        {fy: "D", x: "rate", y: "excess", stroke: "N", fill: "var(--theme-background)", r: 2.5}
+        {
+          fy: "D",
+          x: "rate",
+          y: "excess",
+          stroke: "N",
+          fill: "var(--theme-background)",
+          r: 2.5,
+          tip: {format: {stroke: count, x: String, y: (v: number) => number(v, 0.01), fy: false}}
+        }
       ),
       Plot.dot(
         rules.filter(({excess}) => excess <= HIGHEST),

@@ -97,7 +97,7 @@ export function taughtFigure(report: DistillationReport): HTMLElement {
         height: 280,
         x: {type: "log", base: 2, label: "steps", ticks: 6, tickFormat: (step: number) => count(step)},
         y: {label: "difference, nats a token", nice: true},
-        color: {domain: temperatures, range: colors},
+        color: {label: "temperature", domain: temperatures, range: colors},
         marks: [
           Plot.ruleY([0], {strokeOpacity: 0.5}),
           Plot.ruleX(

@@ -63,9 +63,7 @@ export function mixingFigure(rows: readonly MixingRow[]): HTMLElement {
     (width) => {
       const draw = ({id}: (typeof aims)[number], panel: number) => {
         const own = compared.map((row) => ({rule: label(row), ...row.against![id]}));
-        const bars = own.flatMap(({rule, lower, upper}) =>
-          lower === null || upper === null ? [] : [{rule, lower, upper}]
-        );
+        const bars = own.filter(({lower, upper}) => lower !== null && upper !== null);
         const {marginLeft, tickFormat} = rowTitles(compared.map(label), panel, 0.6);
         return plot(panel, {
           height: 60 + 24 * compared.length,
