@@ -1,8 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {translate} from "../../lib/i18n/translate.js";
-import {cutEnds} from "./cut-ends.js";
 import {count} from "./format.js";
-import {marksIn} from "./marks.js";
+import {cutEnds, marksIn} from "./marks.js";
 import {type Tips, tipOf} from "./tips.js";
 
 /**
