@@ -8,7 +8,7 @@ export const sampleLosses = (): Row[] =>
   trained("markov-language").map(({N, D, C, loss, cell}) => ({N, D, C, loss, seed: cell.seed}));
 
 /** Skills of the sample of scores: an early, a middle and a late one, so that it is fitted in seconds. */
-const SKILLS = ["subtask-5", "subtask-10", "subtask-20"];
+export const SKILLS = ["subtask-5", "subtask-10", "subtask-20"];
 
 /**
  * Right answers of the models trained longest, one of each size, a row a model and skill; half is right by guessing.

@@ -21,12 +21,12 @@ export function writeArchive(files: Readonly<Record<string, string>>): void {
 }
 
 /** One line a row, columns as the first row names them; null is an empty cell. */
-export function writeCsv(rows: readonly Readonly<Record<string, string | number | null>>[]): void {
+export function csvOf(rows: readonly Readonly<Record<string, string | number | null>>[]): string {
   const columns = Object.keys(rows[0] ?? {});
-  process.stdout.write(
-    recordsToCsv(
-      columns,
-      rows.map((row) => columns.map((column) => row[column] ?? null))
-    )
+  return recordsToCsv(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? null))
   );
 }
+
+export const writeCsv = (rows: Parameters<typeof csvOf>[0]): boolean => process.stdout.write(csvOf(rows));

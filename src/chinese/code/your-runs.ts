@@ -31,8 +31,55 @@ export const own: Catalogue = {
     '<input type="text" size="24" placeholder="E + A * N^-alpha" />',
   '<input type="text" inputmode="decimal" size="14" placeholder="from the file, or 0" />':
     '<input type="text" inputmode="decimal" size="14" placeholder="取自文件，或 0" />',
-  '<form class="options" hidden> <p>{0} <label>{1} skip unreadable rows</label> {2}</p> <fieldset><legend>Losses</legend> {3} {4} {5} {6} <details><summary>Choose laws to compare</summary><p class="rivals">{7}</p></details> </fieldset> <fieldset><legend>Scores between 0 and 1</legend> {8} {9} <label>{10} pool rows of equal scale</label> {11} </fieldset> </form>':
-    '<form class="options" hidden> <p>{0} <label>{1} 跳过无法读取的行</label> {2}</p> <fieldset><legend>损失</legend> {3} {4} {5} {6} <details><summary>选择要比较的定律</summary><p class="rivals">{7}</p></details> </fieldset> <fieldset><legend>0 到 1 之间的分数</legend> {8} {9} <label>{10} 合并规模相同的各行</label> {11} </fieldset> </form>',
+  '<form class="options" hidden> <p>{0} <label>{1} skip unreadable rows</label> {2}</p> <fieldset><legend>Losses</legend> {3} {4} {5} {6}{7} <details><summary>Choose laws to compare</summary><p class="rivals">{8}</p></details> </fieldset> <fieldset><legend>Scores between 0 and 1</legend> {9} {10} <label>{11} pool rows of equal scale</label> {12}{13} </fieldset> </form>':
+    '<form class="options" hidden> <p>{0} <label>{1} 跳过无法读取的行</label> {2}</p> <fieldset><legend>损失</legend> {3} {4} {5} {6}{7} <details><summary>选择要比较的定律</summary><p class="rivals">{8}</p></details> </fieldset> <fieldset><legend>0 到 1 之间的分数</legend> {9} {10} <label>{11} 合并规模相同的各行</label> {12}{13} </fieldset> </form>',
+  "No column is recognised as a loss. To fit a law to one of these scores, choose it under “Task and metric”.":
+    "没有任何列被识别为损失。若要对其中一项分数拟合定律，请在“任务与指标”中选择它。",
+  "This column is not recognised as a loss.": "该列未被识别为损失。",
+  "No column is recognised as scores between 0 and 1.": "没有任何列被识别为 0 到 1 之间的分数。",
+  "{0} fitted to {1} of our sample of losses.": "以{0}对本站损失示例中的 {1}的拟合。",
+  '<section class="example"> <h2>Example</h2> <p class="finding-title">{0}</p> <div class="chart">{1}</div> <p class="caption">This is an example. It is replaced by your runs: curve, estimates with intervals, residuals, extrapolation and other laws; or, for scores, critical scales and verdicts.</p> {2} </section>':
+    '<section class="example"> <h2>示例</h2> <p class="finding-title">{0}</p> <div class="chart">{1}</div> <p class="caption">这是一个示例，将由你的运行取代：曲线、带区间的估计值、残差、外推与其他定律；若为分数，则是临界规模与判定。</p> {2} </section>',
+  "{0} was fitted to the {1} of {2} by {3} with {4}; its parameters, with {5} {6} intervals and errors {7}, are {8}.":
+    "用 {4} 以 {3} 对 {2}的 {1} 拟合了 {0}；其参数（{5} {6}区间，误差{7}）为 {8}。",
+  "{0} was fitted to the {1} of {2} by {3} with {4}; its parameters, without intervals, are {5}.":
+    "用 {4} 以 {3} 对 {2}的 {1} 拟合了 {0}；其参数（无区间）为 {5}。",
+  "N50 (mean score), the scale in {0} at which the mean score is half of the way up its fitted curve, was estimated for {1} with Critical Scale {2}; each {3} interval covers every curve within 4 AICc of the best among {4}.":
+    "用 Critical Scale {2} 对 {1}估计了 N50（平均得分），即平均得分在拟合曲线上升到一半处的规模（{0}）；每个 {3} 区间涵盖 {4}中与最优者的 AICc 相差不超过 4 的所有曲线。",
+  "For a paper": "用于论文",
+  Copy: "复制",
+  "Copied.": "已复制。",
+  '<section class="citable"> <h3>For a paper</h3> <p class="sentence">{0}</p> <pre tabindex="0">{1}</pre> <p class="buttons">{2} {3}</p> </section>':
+    '<section class="citable"> <h3>用于论文</h3> <p class="sentence">{0}</p> <pre tabindex="0">{1}</pre> <p class="buttons">{2} {3}</p> </section>',
+  '<a href="./compare">Critical scales compared</a>': '<a href="./compare">临界规模比较</a>',
+  "Forget my runs": "忘记我的运行",
+  "Your runs are forgotten.": "你的运行已被忘记。",
+  "Show them there": "在那里显示",
+  "Kept in this browser.": "已保存在此浏览器中。",
+  "This browser does not let pages keep data.": "此浏览器不允许页面保存数据。",
+  '<section class="keep"> <h3>On the other pages</h3> <p>These results can be shown on the page {0}. Only what is drawn there is kept, points of runs included, and in this browser alone, until you press “Forget my runs”.</p> <p class="buttons">{1} {2} {3}</p> </section>':
+    '<section class="keep"> <h3>在其他页面上</h3> <p>这些结果可以显示在页面 {0} 上。只保存那里所画的内容（包括各次运行的点），且只存于此浏览器，直到你按下“忘记我的运行”。</p> <p class="buttons">{1} {2} {3}</p> </section>',
+  "Your runs: {0}, N50 (mean score).": "你的运行：{0}，N50（平均得分）。",
+  "{0} critical scale": "{0} 个临界规模",
+  "Dot: N50 (mean score) of your file; line: its interval; bar: bracket. Triangles: outside the sizes, which the dotted rules mark. The scales of this site below are N50 (share of models), another estimand.":
+    "圆点：你的文件的 N50（平均得分）；线段：其区间；色条：夹逼区间。三角：位于虚线所标的规模范围之外。下方本站的临界规模是 N50（模型比例），是另一个估计目标。",
+  "{0} fitted to your runs ({1}).": "以{0}对你的运行（{1}）的拟合。",
+  "Circles: your runs. Lines: the law fitted to them with its prediction interval for one run; dashed beyond the largest run. {0}.":
+    "圆圈：你的运行。曲线：对其拟合的定律及其对单次运行的预测区间；超出最大运行处为虚线。{0}。",
+  '<p role="status">Your runs are forgotten.</p>': '<p role="status">你的运行已被忘记。</p>',
+  '<p class="notice">Runs kept in this browser cannot be read and are not shown.</p>':
+    '<p class="notice">保存在此浏览器中的运行无法读取，不予显示。</p>',
+  '<p class="caption">Your runs are kept in this browser alone.</p>':
+    '<p class="caption">你的运行只保存在此浏览器中。</p>',
+  "N50 (mean score), your file": "N50（平均得分），你的文件",
+  "N50 (mean score), published": "N50（平均得分），已发布",
+  "N50 (share of models), published": "N50（模型比例），已发布",
+  "models, published": "模型数，已发布",
+  "These capabilities as published on this site": "这些能力在本站已发布的数值",
+  '<section class="published"> {0} <p class="caption">The published N50 (mean score) is of all seeds and of the Weibull curve alone. N50 (share of models), the size at which half of the models have the capability, is another estimand and need not agree.</p> </section>':
+    '<section class="published"> {0} <p class="caption">已发布的 N50（平均得分）取自所有种子，且只用 Weibull 曲线。N50（模型比例）是一半模型具备该能力的规模，是另一个估计目标，未必一致。</p> </section>',
+  '<p class="notice">Each size has one model. The intervals cover the finite number of answers and the choice of the curve. They cannot separate the scatter between models of one size from a misfit of the curve: train several seeds of each size to measure it.</p>':
+    '<p class="notice">每种规模只有一个模型。区间涵盖答案数有限与曲线选择所带来的误差，却无法把同一规模的模型之间的离散与曲线失配分开：要测量这种离散，请为每种规模训练多个种子。</p>',
   "Filter rows": "筛选行",
   "Task and metric": "任务与指标",
   Law: "定律",

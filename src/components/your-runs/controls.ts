@@ -1,5 +1,6 @@
 import type {Series} from "../../lib/analysis/your-runs/select-columns.js";
 import {inputs, scales} from "../../lib/core/inputs.js";
+import {t} from "../../lib/i18n/translate.js";
 import {laws} from "../../lib/laws/index.js";
 import {button} from "../base/button.js";
 import {html} from "../base/html.js";
@@ -15,6 +16,8 @@ export interface Controls {
   write(choices: Choices): void;
   /** Offers the series of the files; keeps the chosen one if it still exists. */
   offer(series: readonly Series[], wanted: Choices): void;
+  /** The part of the form that asks for this result. */
+  placeOf(result: "fit" | "emerge"): HTMLElement;
 }
 
 export interface ControlEvents {
@@ -33,6 +36,11 @@ const objectives = [
 const listed = laws.all.filter(({kind}) => kind !== "data").map(({id, title}) => [id, title] as const);
 
 export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
+  const fitButton = button("Fit the law", onFit, {main: true});
+  const emergeButton = button("Find critical scales", onEmerge);
+  const notLosses = html`<p class="reason" hidden></p>`;
+  const notScores = html`<p class="reason" hidden></p>`;
+  let offered: readonly Series[] = [];
   const where = html`<input type="text" size="28" placeholder="column=value; column=value" />` as HTMLInputElement;
   const keepValid = html`<input type="checkbox" />` as HTMLInputElement;
   const series = select([["{}", "all"]]);
@@ -49,18 +57,38 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
       ${labelled("Task and metric", series)}</p>
     <fieldset><legend>Losses</legend>
       ${labelled("Law", law)} ${labelled("or a formula", formula)} ${labelled("Minimise", objective)}
-      ${button("Fit the law", onFit, {main: true})}
+      ${fitButton}${notLosses}
       <details><summary>Choose laws to compare</summary><p
       class="rivals">${rivals.map(({box, title}) => html`<label>${box} ${title}</label>`)}</p></details>
     </fieldset>
     <fieldset><legend>Scores between 0 and 1</legend>
       ${labelled("Scale", axis)} ${labelled("Chance score", chance)} <label>${combine} pool rows of equal
         scale</label>
-      ${button("Find critical scales", onEmerge, {main: true})}
+      ${emergeButton}${notScores}
     </fieldset>
   </form>`;
   view.addEventListener("submit", (event) => event.preventDefault());
   for (const input of [where, keepValid]) input.addEventListener("change", onRows);
+
+  /** The button for what the chosen results are is the main one; next to the other stands why it is not. */
+  const emphasise = () => {
+    const {task, metric} = JSON.parse(series.value || "{}") as {task?: string; metric?: string};
+    const chosen = offered.filter(
+      (one) => (task === undefined || one.task === task) && (metric === undefined || one.metric === metric)
+    );
+    const areLosses = chosen.some(({kind}) => kind === "loss");
+    const areScores = chosen.some(({kind}) => kind !== "loss");
+    fitButton.classList.toggle("main", areLosses || !areScores);
+    emergeButton.classList.toggle("main", areScores && !areLosses);
+    notLosses.hidden = areLosses || !areScores;
+    notLosses.textContent =
+      chosen.length > 1
+        ? t`No column is recognised as a loss. To fit a law to one of these scores, choose it under “Task and metric”.`
+        : t`This column is not recognised as a loss.`;
+    notScores.hidden = areScores || !areLosses;
+    notScores.textContent = t`No column is recognised as scores between 0 and 1.`;
+  };
+  series.addEventListener("change", emphasise);
 
   const chosenLaws = () => {
     if (formula.value.trim()) return [formula.value.trim()];
@@ -69,6 +97,7 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
   };
   return {
     view,
+    placeOf: (result) => (result === "fit" ? fitButton : emergeButton).closest("fieldset")!,
     read: () => ({
       law: chosenLaws(),
       objective: objective.value || undefined,
@@ -104,6 +133,8 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
       const wanted = all.find((one) => keyOf(one) === keyOf({task, metric}));
       const only = all.length === 1 ? all[0] : undefined;
       series.value = keyOf(wanted ?? only ?? {});
+      offered = all;
+      emphasise();
     }
   };
 }

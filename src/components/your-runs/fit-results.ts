@@ -2,10 +2,11 @@ import {citation} from "../../lib/core/citation.js";
 import type {Fit, Observation} from "../../lib/core/fit.js";
 import {inputs} from "../../lib/core/inputs.js";
 import type {Candidate} from "../../lib/fitting/choice.js";
-import {t} from "../../lib/i18n/translate.js";
+import {t, withCatalogue} from "../../lib/i18n/translate.js";
 import {laws} from "../../lib/laws/index.js";
 import {render} from "../../lib/messages/files.js";
 import type {HeldOutScore} from "../../lib/report/fit-report.js";
+import {fitSentence} from "../../lib/report/your-runs/citable.js";
 import {asNumber, asPercent, type DataColumn, endsColumn, numberColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";
 import {figure, figureId} from "../base/figure.js";
@@ -14,16 +15,21 @@ import {count, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 import {ownFitChart, ownResidualChart} from "./charts.js";
+import {citeBlock} from "./cite-block.js";
 import type {FitAnswer} from "./fit-protocol.js";
+import {keepFit} from "./keep-block.js";
 
 /** The parts of a fit’s result: curve, estimates, residuals, extrapolation, other laws, downloads. */
 export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLElement> {
   const {law, fit, candidates, beyond, report, notes} = found;
-  yield html`<div>${curveFigure(found)}${notes.map((note) => html`<p>${t`${render(note)}.`}</p>`)}</div>`;
+  const sentence = () => fitSentence(law, found, version);
+  yield html`<div>${curveFigure(found)}${citeBlock(sentence(), citation(version, law.source))}${notes.map((note) => html`<p>${t`${render(note)}.`}</p>`)}</div>`;
   yield fitCard(fit, {title: "The fit", law, folder: laws.has(law.id) ? "./laws" : null});
   if (report.dropped.length)
     yield html`<p>${plural(report.dropped.length, "result")} not fitted:
       ${[...new Set(report.dropped.map(({reason}) => render(reason)))].join(t`; `)}.</p>`;
+  const keep = keepFit(found);
+  if (keep) yield keep;
   yield residualFigure(found);
   yield html`<div>
     <h3>Extrapolation</h3>
@@ -40,7 +46,9 @@ export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLE
     <h3>Download</h3>
     <p class="downloads">
       ${downloadButton("Fit as JSON", "fit.json", () => found.json)}
-      ${downloadButton("Report as text", "report.txt", () => textFile(found.text))}
+      ${downloadButton("Report as text", "report.txt", () =>
+        textFile(`${found.text}\n${withCatalogue(null, sentence)}\n`)
+      )}
       ${downloadButton("Observations as CSV", "observations.csv", () => found.csv)}
       ${downloadButton("BibTeX", "cite.bib", () => textFile(citation(version, law.source)))}
     </p>

@@ -1,4 +1,5 @@
 import {resize} from "observablehq:stdlib";
+import type {PublishedScale} from "../../contracts/your-runs.js";
 import {scoresDocument, sharesCsv} from "../../lib/analysis/your-runs/documents.js";
 import type {OwnCapability} from "../../lib/analysis/your-runs/scores.js";
 import {citation} from "../../lib/core/citation.js";
@@ -8,6 +9,7 @@ import {verdictWords} from "../../lib/emergence/verdict/verdict-words.js";
 import {t, withCatalogue} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/files.js";
 import {statementOf} from "../../lib/report/statement.js";
+import {scoresSentence} from "../../lib/report/your-runs/citable.js";
 import {comparisonText, scoresText} from "../../lib/report/your-runs/text.js";
 import {numberColumn, textColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";
@@ -15,14 +17,19 @@ import {describe, pictureButtons} from "../base/figure.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 import {ownScoreChart} from "./charts.js";
+import {citeBlock} from "./cite-block.js";
 import type {Read, ScoresAnswer} from "./fit-protocol.js";
+import {keepScores} from "./keep-block.js";
+import {hasOneModelPerSize, publishedTable} from "./published-scales.js";
 
 /** The parts of the result: a chart per capability, verdicts, ranks, downloads. */
-export function* scoredParts(
-  {scores, curves}: ScoresAnswer,
+export async function* scoredParts(
+  found: ScoresAnswer,
   read: Read,
-  version: string
-): Generator<HTMLElement | undefined> {
+  version: string,
+  published: Promise<readonly PublishedScale[]>
+): AsyncGenerator<HTMLElement | undefined> {
+  const {scores, curves} = found;
   const {capabilities, comparison, axis, excluded} = scores;
   const emerged = capabilities.filter(({report}) => report.verdict === "emergent").length;
   const columns: Column<OwnCapability>[] = [
@@ -41,10 +48,21 @@ export function* scoredParts(
     panels.append(scorePanel(capability, curve, axis));
     yield undefined; // lets the page respond before the next panel
   }
+  if (capabilities.some(({report}) => hasOneModelPerSize(report.envelope)))
+    yield html`<p class="notice">Each size has one model. The intervals cover the finite number of answers and the
+      choice of the curve. They cannot separate the scatter between models of one size from a misfit of the curve:
+      train several seeds of each size to measure it.</p>`;
+  const comparable = publishedTable(scores, await published);
+  if (comparable) yield comparable;
+  yield citeBlock(scoresSentence(scores, version), citation(version));
   yield table(capabilities, columns, {caption: "Verdicts; each holds for its metric and its range of scales"});
+  yield keepScores(found);
   if (excluded.length) yield html`<p>Not fitted: ${render({code: "without-curve", series: excluded})}.</p>`;
   const json = () => `${JSON.stringify(scoresDocument("emerge", scores, read), null, 2)}\n`;
-  const text = () => withCatalogue(null, () => `${scoresText(scores)}\n${comparisonText(scores)}`);
+  const text = () =>
+    withCatalogue(null, () =>
+      [scoresText(scores), comparisonText(scores), `${scoresSentence(scores, version)}\n`].join("\n")
+    );
   yield html`<div>
     <h3>Order of critical scales</h3>
     ${

@@ -1,3 +1,4 @@
+import type {OwnRunsPage} from "../../contracts/your-runs.js";
 import {t} from "../../lib/i18n/translate.js";
 import {render} from "../../lib/messages/files.js";
 import {reasonOf} from "../../lib/messages/fit-error.js";
@@ -25,10 +26,13 @@ type Result = "fit" | "emerge";
 /** The page “Your runs”: reads files and fits them in this browser. */
 export function ownRuns({
   samples,
-  versions
+  versions,
+  ours
 }: {
   samples: readonly Sample[];
   versions: Readonly<Record<string, string>>;
+  /** The worked example, and what is published of the sample; read when first wanted. */
+  ours(): Promise<OwnRunsPage>;
 }): HTMLElement {
   const client = new FitClient();
   const version = versions["critical-scale"] ?? "";
@@ -51,10 +55,12 @@ export function ownRuns({
     onFit: () => compute("fit"),
     onEmerge: () => compute("emerge")
   });
+  const drop = dropZone(samples, (files) => bring(files));
+  const progress = html`<div class="progress"><div>${status} ${bar} ${cancel}</div>${problem}</div>`;
+  const example = html`<div></div>`;
   const root = html`<div class="own-runs" data-live>
-    ${dropZone(samples, (files) => bring(files))}
-    <div class="progress">${status} ${bar} ${cancel}</div>
-    ${problem}${mapping}${options.view}${results}
+    <div class="asked">${drop}${progress}${mapping}${options.view}</div>
+    <div class="result">${example}${results}</div>
   </div>`;
 
   const request = (task: FitRequest["task"]): Omit<FitRequest, "id"> => {
@@ -86,6 +92,8 @@ export function ownRuns({
   /** Sends a request to the worker and shows its progress and its error. */
   async function ask(task: FitRequest["task"]) {
     const turn = ++asked;
+    if (task === "read") drop.after(progress);
+    else options.placeOf(task).append(progress); // where the reader has just pressed
     problem.hidden = true;
     cancel.hidden = false;
     status.textContent = task === "read" ? t`Reading…` : t`Computing…`;
@@ -125,6 +133,7 @@ export function ownRuns({
 
   function setFiles(files: readonly Brought[]) {
     brought = files;
+    example.replaceChildren();
     filesOfEntries.set(++edition, files);
     results.hidden = true;
     results.replaceChildren();
@@ -160,13 +169,19 @@ export function ownRuns({
       tabindex="-1">${answer.type === "fitted" ? "The fit" : "Critical scales"}</h2>`;
     results.replaceChildren(heading);
     results.hidden = false;
-    if (isNew) heading.focus();
+    if (isNew) {
+      heading.focus({preventScroll: true});
+      heading.scrollIntoView();
+    }
     await remember({result: task, isNew});
     const {read} = answer;
     const [{fittedParts}, {scoredParts}] = await views;
+    const published = ours().then((page) => page.published);
     const parts =
-      answer.type === "fitted" ? fittedParts(answer.fitted, version) : scoredParts(answer.scored, read, version);
-    for (const part of parts) {
+      answer.type === "fitted"
+        ? fittedParts(answer.fitted, version)
+        : scoredParts(answer.scored, read, version, published);
+    for await (const part of parts) {
       await aMoment();
       if (turn !== asked) return;
       if (part) results.append(part);
@@ -194,9 +209,16 @@ export function ownRuns({
     client.cancel();
     setFiles(files ?? []);
     options.write(state);
-    if (!files) return;
+    if (!files) return showExample();
     history.replaceState({edition}, "");
     if ((await reread(state.columns ?? {}, false, state)) && state.result) await compute(state.result, {isNew: false});
+  }
+
+  /** Only drawn: it was fitted when the site was built. */
+  async function showExample() {
+    const turn = asked;
+    const [{exampleResult}, page] = await Promise.all([import("./example.js"), ours()]);
+    if (turn === asked && page.example) example.replaceChildren(exampleResult(page.example, version));
   }
 
   addEventListener("popstate", fromAddress);
