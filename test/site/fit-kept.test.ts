@@ -45,7 +45,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     await page.locator("[data-finished=fit]").waitFor();
     expect(await page.locator("fieldset:has(button.main) .status").textContent()).toBe("Done.");
     expect(await page.locator(".citable .sentence").textContent()).toMatch(
-      /was fitted to the loss of 6 runs by least squares on log with Critical Scale \d.*95% profile likelihood intervals/
+      /fitted to the loss of 6 runs by least squares on log with Critical Scale \d.*95% profile likelihood/
     );
     expect(await page.locator(".citable pre").textContent()).toContain("@software{critical-scale");
     expect(faults).toEqual([]);
@@ -66,7 +66,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     await page.close();
   });
 
-  it("sets both published estimands next to the sample, warns of one model a size, and is kept when asked", async () => {
+  it("sets both published estimands next to the sample, warns of one model a size, is kept when asked", async () => {
     const {page, faults} = await watched(site, "fit", {});
     await scored(page);
     const row = page.locator(".published tbody tr").filter({hasText: "subtask-10"});

@@ -46,7 +46,6 @@ export const own: Catalogue = {
     "用 {4} 以 {3} 对 {2}的 {1} 拟合了 {0}；其参数（无区间）为 {5}。",
   "N50 (mean score), the scale in {0} at which the mean score is half of the way up its fitted curve, was estimated for {1} with Critical Scale {2}; each {3} interval covers every curve within 4 AICc of the best among {4}.":
     "用 Critical Scale {2} 对 {1}估计了 N50（平均得分），即平均得分在拟合曲线上升到一半处的规模（{0}）；每个 {3} 区间涵盖 {4}中与最优者的 AICc 相差不超过 4 的所有曲线。",
-  "For a paper": "用于论文",
   Copy: "复制",
   "Copied.": "已复制。",
   '<section class="citable"> <h3>For a paper</h3> <p class="sentence">{0}</p> <pre tabindex="0">{1}</pre> <p class="buttons">{2} {3}</p> </section>':

@@ -23,7 +23,8 @@ import {keepFit} from "./keep-block.js";
 export function* fittedParts(found: FitAnswer, version: string): Generator<HTMLElement> {
   const {law, fit, candidates, beyond, report, notes} = found;
   const sentence = () => fitSentence(law, found, version);
-  yield html`<div>${curveFigure(found)}${citeBlock(sentence(), citation(version, law.source))}${notes.map((note) => html`<p>${t`${render(note)}.`}</p>`)}</div>`;
+  yield html`<div>${curveFigure(found)}${citeBlock(sentence(), citation(version, law.source))}
+    ${notes.map((note) => html`<p>${t`${render(note)}.`}</p>`)}</div>`;
   yield fitCard(fit, {title: "The fit", law, folder: laws.has(law.id) ? "./laws" : null});
   if (report.dropped.length)
     yield html`<p>${plural(report.dropped.length, "result")} not fitted:

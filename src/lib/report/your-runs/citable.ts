@@ -36,7 +36,8 @@ export function fitSentence(
 export function scoresSentence({axis, capabilities}: OwnScores, version: string): string {
   const {level, candidates} = capabilities[0]!.report.envelope;
   const forms = [...new Set(candidates.map(({law}) => law))].map((id) => translate(laws.get(id).title));
-  return t`N50 (mean score), the scale in ${unitName(axis)} at which the mean score is half of the way up its fitted curve, was
-    estimated for ${plural(capabilities.length, "capability", "capabilities")} with Critical Scale ${version}; each
-    ${percent(level)} interval covers every curve within 4 AICc of the best among ${list(forms)}.`;
+  return t`N50 (mean score), the scale in ${unitName(axis)} at which the mean score is half of the way up its fitted
+    curve, was estimated for ${plural(capabilities.length, "capability", "capabilities")} with
+    Critical Scale ${version}; each ${percent(level)} interval covers every curve within 4 AICc of the best among
+    ${list(forms)}.`;
 }
