@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path/posix";
 import {seedNpmCache} from "./loaders/site/npm-cache.ts";
 import {colophon, readReport} from "./loaders/site/reports.ts";
+import {sourceLink} from "./loaders/site/source-link.ts";
 import {translatePages} from "./loaders/site/translate/translate-pages.ts";
 import {sweepIds} from "./loaders/store/runs.ts";
 import {prose} from "./src/chinese/prose/index.ts";
@@ -20,6 +21,7 @@ translatePages(root, prose);
 /** Has the cells of a page speak Chinese. */
 const speak = '<script type="module" src="/chinese/speak.js"></script>';
 const search = '<script type="module" src="/components/search/search.js"></script>';
+const evidence = '<script type="module" src="/components/reproducibility/evidence.js"></script>';
 
 const languages = ["", "/zh"];
 const sections = ["/reports/", "/compare", "/capabilities/", "/tasks/", "/laws/", "/sweeps/", "/fit"];
@@ -47,7 +49,7 @@ export default {
 <link rel="stylesheet" href="npm:katex/dist/katex.min.css">
 <meta name="description" content="${escapeHtml(descriptionOf(path))}">
 <meta property="og:title" content="${escapeHtml(page ?? title)}">
-<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">${isChinese(path) ? speak : ""}${search}`,
+<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">${isChinese(path) ? speak : ""}${search}${evidence}`,
   header: ({title: page, path}: {title: string | null; path: string}) =>
     inLanguageOf(
       path,
@@ -65,7 +67,7 @@ ${breadcrumb(page, path, home)}`
       return `${report ? colophon(report, repository.version, home) : ""}
 <p>${t`${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the
   fits · <a href="${home}/reproducibility">reproducibility</a> · <a href="${home}/code">the code</a> · <a
-  href="${home}/references">references</a>`}</p>`;
+  href="${home}/references">references</a>`}${sourceLink(repository.repository)}</p>`;
     }),
   dynamicPaths: [
     ...registered,

@@ -8,12 +8,21 @@ import {InvalidArgumentError} from "commander";
 import {runCommand, script} from "../processes/command.ts";
 import {exitCodes} from "../processes/exit-codes.ts";
 import {writeDataPackage} from "../publish/data-package.ts";
+import {recomputed} from "../site/recompute.ts";
 import {publishedRoot, readPublished, sweepIds} from "../store/runs.ts";
 import {replaceFile} from "../store/store.ts";
 import {describe} from "../train/progress.ts";
 import {checkCell, lossTolerance, sampleRuns} from "../verify/cells.ts";
 import {wrongFiles} from "../verify/checksums.ts";
-import {differences, estimatesOf, estimatesText, readEstimates} from "../verify/estimates.ts";
+import {
+  differences,
+  estimatesOf,
+  estimatesText,
+  nameOf,
+  numbersIn,
+  type Published,
+  readEstimates
+} from "../verify/estimates.ts";
 import {buildSite} from "./build.ts";
 
 interface Options {
@@ -22,6 +31,7 @@ interface Options {
   readonly tolerance: number;
   readonly build: boolean;
   readonly record?: true;
+  readonly number?: string;
 }
 
 const path = "data/estimates.jsonl";
@@ -44,7 +54,9 @@ const command = script(
   .option("--tolerance <share>", "how far numbers may differ, of the largest of value and ends", positive, 1e-6)
   .option("--no-build", "read the numbers of the site in dist, without building it anew")
   .option("--record", "write the numbers of this site to data/estimates.jsonl instead of comparing them")
+  .option("--number <name>", "compute one number anew, or all of a document: its name in data/estimates.jsonl")
   .action(async (options: Options) => {
+    if (options.number !== undefined) return checkNumber(options.number, options.tolerance);
     const {build, record, tolerance, cells, seed} = options;
     if (build) await buildSite();
     if (record) {
@@ -61,6 +73,21 @@ const command = script(
   });
 
 await runCommand(command, exitCodes.failed);
+
+/** `name`: a document, or a document and where in it, as the site names a number. */
+async function checkNumber(name: string, tolerance: number): Promise<void> {
+  const isNamed = (one: Published) => one.document === name || nameOf(one) === name;
+  const published = readEstimates(path).filter(isNamed);
+  if (!published[0]) throw new Error(`no number of ${path} is named ${name}`);
+  const {document} = published[0];
+  const found = numbersIn(document, await recomputed(document)).filter(isNamed);
+  for (const {at, value, lower, upper} of found.slice(0, shown)) console.log(`${at}: ${value} [${lower}, ${upper}]`);
+  if (found.length > shown) console.log(`and ${found.length - shown} more`);
+  const faults = differences(published, found, tolerance);
+  for (const fault of faults.slice(0, shown)) console.error(fault);
+  if (faults.length) process.exitCode = exitCodes.failed;
+  else console.log(`the same as published, within ${tolerance} of its size`);
+}
 
 function checkFiles(): readonly string[] {
   const {files, wrong} = wrongFiles();

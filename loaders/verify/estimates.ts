@@ -15,6 +15,29 @@ export interface Published extends Ends {
 const drawn = new Set(["curve", "curves", "points", "observations", "scales", "kept"]);
 const names = ["param", "id", "name", "capability", "task", "title"] as const;
 
+/** Every number with an interval of one document. */
+export const numbersIn = (document: string, content: unknown): Published[] => within(document, "", content);
+
+/** The objects that a number stands in, from the document inwards. */
+export function pathTo(content: unknown, at: string): Readonly<Record<string, unknown>>[] {
+  const passed: Readonly<Record<string, unknown>>[] = [];
+  let here = content;
+  for (const [, element, key] of at.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)) {
+    if (isObject(here)) passed.push(here);
+    if (Array.isArray(here)) {
+      const i = labelsOf(here).indexOf(element!);
+      here = here[i < 0 ? Number(element) : i];
+    } else here = isObject(here) ? here[key!] : undefined;
+  }
+  return isObject(here) ? [...passed, here] : passed;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const labelsOf = (list: readonly unknown[]): string[] =>
+  list.map((one) => String(names.map((name) => isObject(one) && one[name]).find((v) => typeof v === "string") ?? ""));
+
 /** Every number with an interval in the documents that the pages of a built site read. Local sweeps are left out. */
 export function estimatesOf(site: string): Published[] {
   const root = join(site, "_file", "data");
@@ -36,9 +59,7 @@ function isOfThisMachine(document: string, content: {source?: string}): boolean 
 
 function within(document: string, at: string, content: unknown): Published[] {
   if (Array.isArray(content)) {
-    const labels = content.map((one) =>
-      String(names.map((name) => one?.[name]).find((v) => typeof v === "string") ?? "")
-    );
+    const labels = labelsOf(content);
     return content.flatMap((one, i) => {
       const isUnique = labels[i] && labels.indexOf(labels[i]) === labels.lastIndexOf(labels[i]);
       return within(document, `${at}[${isUnique ? labels[i] : i}]`, one);
@@ -71,6 +92,9 @@ export function readEstimates(path: string): Published[] {
     .map((line) => JSON.parse(line) as Published);
 }
 
+/** By which `npm run verify -- --number` knows it. */
+export const nameOf = ({document, at}: Published): string => `${document} ${at}`;
+
 /**
  * What two lists do not agree on, one line each: numbers that differ by more than `tolerance` of the largest of value
  * and ends, other states, and what only one of them has.
@@ -80,7 +104,6 @@ export function differences(
   found: readonly Published[],
   tolerance: number
 ): readonly string[] {
-  const nameOf = ({document, at}: Published) => `${document} ${at}`;
   const theirs = new Map(found.map((one) => [nameOf(one), one]));
   const changed = published.flatMap((one) => {
     const other = theirs.get(nameOf(one));

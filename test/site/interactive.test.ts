@@ -56,7 +56,7 @@ it("a capability is drawn by another metric, under another link, along another a
 });
 
 it("a number leads to what it was made of", async () => {
-  const page = await site.open("reports/skills-appear-one-by-one");
+  const page = await site.open("reports/skills-appear-one-by-one", {javaScriptEnabled: false});
   const mark = page.locator("main sup.how a").first();
   await mark.click();
   const entry = page.locator(`${await mark.getAttribute("href")}`);

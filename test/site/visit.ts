@@ -132,6 +132,12 @@ export async function inBothThemesAndWidths(page: Page) {
   return {violations, phone};
 }
 
+/** Violations of accessibility as a page is now. */
+export async function violationsNow(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return violationsOf(page, {type: "tag", values: rules});
+}
+
 async function violationsOf(page: Page, runOnly: {type: "tag" | "rule"; values: string[]}): Promise<string[]> {
   const {violations} = await page.evaluate(
     (options) => (window as unknown as {axe: {run(options: object): Promise<AxeResults>}}).axe.run(options),

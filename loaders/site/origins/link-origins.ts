@@ -1,7 +1,10 @@
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
 import {prose} from "../../../src/chinese/prose/index.ts";
 import {withCatalogue} from "../../../src/lib/i18n/translate.ts";
 import type {Page} from "../html/page.ts";
-import {markOrigins} from "./mark-origins.ts";
+import {numbersOf} from "./evidence.ts";
+import {evidenceFile, markOrigins} from "./mark-origins.ts";
 import {publishSources} from "./source-files.ts";
 import {graphOfLoaders, type Origin, originOf} from "./sources-of-documents.ts";
 
@@ -14,5 +17,18 @@ export async function linkOrigins(output: string, pages: readonly Page[]): Promi
     if (!known.has(document)) known.set(document, originOf(document, graph));
     return known.get(document)!;
   };
-  for (const page of pages) withCatalogue(page.isChinese ? prose : null, () => markOrigins(page, origin));
+  const numbers = numbersOf(output);
+  const contents = new Map<string, unknown>();
+  const contentOf = (file: string) => {
+    if (!contents.has(file)) contents.set(file, JSON.parse(readFileSync(join(output, file), "utf8")));
+    return contents.get(file);
+  };
+  for (const page of pages) {
+    const sources = {originOf: origin, numbersOf: (document: string) => numbers.get(document) ?? [], contentOf};
+    const evidence = withCatalogue(page.isChinese ? prose : null, () => markOrigins(page, sources));
+    if (!evidence) continue;
+    const file = join(output, evidenceFile(page));
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, JSON.stringify(evidence));
+  }
 }

@@ -7,6 +7,17 @@ export function tarOf(files: Readonly<Record<string, string>>): Buffer {
   return Buffer.concat([...entries, Buffer.alloc(1024)]);
 }
 
+/** The text of one of its files. */
+export function textIn(archive: Buffer, name: string): string {
+  for (let at = 0; archive[at]; ) {
+    const read = (from: number, to: number) => archive.toString("utf8", at + from, at + to).replace(/\0.*$/s, "");
+    const size = Number.parseInt(read(124, 136), 8);
+    if (read(0, 100) === name) return archive.toString("utf8", at + 512, at + 512 + size);
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  throw new Error(`no ${name} in the archive`);
+}
+
 function header(name: string, size: number): Buffer {
   const block = Buffer.alloc(512);
   if (Buffer.byteLength(name) > 100) throw new Error(`name too long for an archive: ${name}`);

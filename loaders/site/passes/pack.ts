@@ -3,6 +3,7 @@ import {basename, join, relative, resolve} from "node:path";
 import {build, type Metafile, type Plugin} from "esbuild";
 import type {Page} from "../html/page.ts";
 import {attribute, insertBefore, removeLine, setAttribute, setText} from "../html/tree.ts";
+import {leanPlot} from "./lean-plot.ts";
 import {askedFor, entryOf, rewritten} from "./page-imports.ts";
 
 /** Where the scripts of pages stand in the built site. */
@@ -11,7 +12,7 @@ const folder = "_pages";
 const worker = /import\.meta\.resolve\("\.\/([\w-]+-worker)\.js"\)/g;
 const components = "src/components";
 /** Modules that heads of pages name. That of pages in Chinese shares the words of their code. */
-const heads = ["src/chinese/speak.ts", "src/components/search/search.ts"];
+const heads = ["src/chinese/speak.ts", "src/components/reproducibility/evidence.ts", "src/components/search/search.ts"];
 const modern = {
   bundle: true,
   splitting: true,
@@ -45,7 +46,12 @@ export async function pack(output: string, pages: readonly Page[]): Promise<void
     ...modern,
     entryPoints: [...entries.values(), ...heads],
     outdir,
-    plugins: [virtual(new Map([...entries].map(([source, name]) => [name, source]))), framework, threads(workers)]
+    plugins: [
+      virtual(new Map([...entries].map(([source, name]) => [name, source]))),
+      framework,
+      threads(workers),
+      leanPlot
+    ]
   });
   const scripts = filesOf(metafile, output);
   for (const page of pages) {

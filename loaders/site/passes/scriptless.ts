@@ -5,14 +5,16 @@ import {attribute, remove, removeLine, unwrap} from "../html/tree.ts";
 
 /**
  * Takes the scripts out of pages that have nothing to press or to drag (`still: true` in their first lines): what their
- * cells show stands in them already, and readers need not wait for the data it was made from. The search stays.
+ * cells show stands in them already, and readers need not wait for the data it was made from. The search and
+ * the evidence of numbers stay.
  */
 export function dropScripts(pages: readonly Page[]): void {
   for (const page of pages.filter(isStill)) {
     for (const {comment} of page.places) remove(comment);
     for (const shown of page.elements("observablehq-loading")) unwrap(shown);
     for (const script of page.elements("script"))
-      if (attribute(script, "type") === "module" && !attribute(script, "src")?.includes("/search.")) removeLine(script);
+      if (attribute(script, "type") === "module" && !/\/(?:search|evidence)\./.test(attribute(script, "src") ?? ""))
+        removeLine(script);
     for (const link of page.links("modulepreload")) removeLine(link);
   }
 }

@@ -1,5 +1,5 @@
 import {t, translate} from "../../lib/i18n/translate.js";
-import {citedIn, type ReferenceId, referenceOf} from "../../lib/references/index.js";
+import {labels, numberOf, type ReferenceId} from "../../lib/references/labels.js";
 import {html} from "./html.js";
 
 /**
@@ -7,15 +7,11 @@ import {html} from "./html.js";
  * one folder deep; author and year are its title.
  */
 export function cite(id: ReferenceId, place?: string): HTMLElement {
-  const {number, label, title} = referenceOf(id);
-  const text = place ? t`${String(number)}, ${translate(place)}` : String(number);
-  return html`<a class="cite" href=${`../references#${id}`} title=${`${label}. ${title}`}>[${text}]</a>`;
+  const number = String(numberOf(id));
+  const text = place ? t`${number}, ${translate(place)}` : number;
+  return html`<a class="cite" href=${`../references#${id}`} title=${labels[id]}>[${text}]</a>`;
 }
 
 /** Author and year of a source, its number, and the place in it. */
 export const cited = (id: ReferenceId, place?: string): HTMLElement =>
-  html`<span><cite>${referenceOf(id).label}</cite> ${cite(id, place)}</span>`;
-
-/** A text that names its sources, followed by their numbers. */
-export const withNumbers = (text: string): HTMLElement =>
-  html`<span>${text} ${citedIn(text).map(({id}) => cite(id))}</span>`;
+  html`<span><cite>${labels[id]}</cite> ${cite(id, place)}</span>`;

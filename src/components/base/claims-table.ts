@@ -1,5 +1,5 @@
 import {translate} from "../../lib/i18n/translate.js";
-import type {Citation} from "../../lib/references/index.js";
+import type {Citation} from "../../lib/references/labels.js";
 import {cited} from "./cite.js";
 import {html} from "./html.js";
 import {type Column, table} from "./table.js";

@@ -127,12 +127,14 @@ function chartOf(name: string, draw: () => Node): HTMLElement {
 }
 
 /**
- * Figures of one name on a page are numbered in the order they stand in; copies made before its code ran do not count.
+ * Figures of one name on a page are numbered in the order they stand in, whichever is drawn first: where one is still
+ * to come, the copy made before its code ran holds its place.
  */
 function arrived(name: string): void {
   const alike = [...document.querySelectorAll<HTMLElement>(`figure[data-name="${name}"]`)];
   const own = alike.filter((one) => !one.closest("observablehq-loading"));
-  for (const [i, one] of own.entries()) {
+  for (const one of own) {
+    const i = alike.indexOf(one);
     one.id = i ? `${name}-${i + 1}` : name;
     one.querySelector(".finding-title a")?.setAttribute("href", `#${one.id}`);
   }

@@ -1,4 +1,4 @@
-import type {Citation} from "../../lib/references/index.js";
+import type {Citation} from "../../lib/references/labels.js";
 
 /** A section of the manuscript on adaptive distortion. */
 export const distortion = (place: string): Citation => ({id: "adaptive-distortion", place});

@@ -1,7 +1,7 @@
 import type {LimitsPage} from "../../contracts/limits.js";
 import type {BriefStudies, BriefStudy, DepthPage, RepresentationPage} from "../../contracts/networks.js";
 import {t} from "../../lib/i18n/translate.js";
-import {type NumberedReference, referenceOf, references} from "../../lib/references/index.js";
+import {labels, type ReferenceId} from "../../lib/references/labels.js";
 import {cited} from "../base/cite.js";
 import {
   type Claim,
@@ -155,7 +155,7 @@ function distortionClaims(study: BriefStudy): Claim[] {
 }
 
 interface SourceVerdicts {
-  readonly source: NumberedReference;
+  readonly source: ReferenceId;
   readonly claims: number;
   readonly supported: number;
   readonly partly: number;
@@ -190,12 +190,12 @@ export function verdictCounts(data: TheoryData): string {
 export function sourcesTable(data: TheoryData): HTMLElement {
   const claims = allClaims(data);
   if (!claims.length) return notMeasured();
-  const rows = references.flatMap((source): SourceVerdicts[] => {
-    const own = claims.filter((claim) => referenceOf(claim.source.id) === source);
+  const rows = (Object.keys(labels) as ReferenceId[]).flatMap((source): SourceVerdicts[] => {
+    const own = claims.filter((claim) => claim.source.id === source);
     return own.length ? [{source, ...counted(own)}] : [];
   });
   const columns: Column<SourceVerdicts>[] = [
-    {label: "source", cell: ({source}) => cited(source.id)},
+    {label: "source", cell: ({source}) => cited(source)},
     numberColumn("claims", ({claims}) => claims),
     numberColumn("supported", ({supported}) => supported),
     numberColumn("in part", ({partly}) => partly),

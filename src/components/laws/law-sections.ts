@@ -2,13 +2,13 @@ import type {LawCurve} from "../../lib/analysis/laws/law-curves.js";
 import {unitName} from "../../lib/core/inputs.js";
 import type {Law, Parameter, Published} from "../../lib/core/law.js";
 import {t, translate} from "../../lib/i18n/translate.js";
-import {withNumbers} from "../base/cite.js";
 import {type DataColumn, numberColumn, textColumn} from "../base/columns.js";
 import {symbol} from "../base/equation.js";
 import {figure, figureId} from "../base/figure.js";
 import {constant, number} from "../base/format.js";
 import {html} from "../base/html.js";
 import {table} from "../base/table.js";
+import {withNumbers} from "../base/with-numbers.js";
 import {curvesKey, labelOf, lawChart} from "./law-chart.js";
 
 const responses = {loss: "loss", emergence: "share", data: "data transferred"} as const;

@@ -4,7 +4,7 @@ import {againstEntropy, type TaskLimits} from "../../lib/analysis/limits/task-li
 import {t, translate} from "../../lib/i18n/translate.js";
 import {distinct} from "../../lib/numerics/grouping.js";
 import type {Interval} from "../../lib/numerics/interval.js";
-import type {Citation} from "../../lib/references/index.js";
+import type {Citation} from "../../lib/references/labels.js";
 import type {ShrinkageVerdict} from "../../lib/statistics/shrinkage.js";
 import {type Claim, type ClaimVerdict, claimsTable} from "../base/claims-table.js";
 import {blue, ramp, vermillion} from "../base/colors.js";

@@ -3,7 +3,7 @@ import type {DepthPage} from "../../contracts/networks.js";
 import type {Decay, DepthStep} from "../../lib/analysis/networks/depth-report.js";
 import type {LipschitzTrend, LossCrossings} from "../../lib/analysis/networks/lipschitz-bounds.js";
 import {t} from "../../lib/i18n/translate.js";
-import type {Citation} from "../../lib/references/index.js";
+import type {Citation} from "../../lib/references/labels.js";
 import type {SeedMean} from "../../lib/statistics/seed-mean.js";
 import {type Claim, type ClaimVerdict, claimsTable} from "../base/claims-table.js";
 import {blue, vermillion} from "../base/colors.js";

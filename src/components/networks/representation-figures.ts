@@ -11,7 +11,7 @@ import type {
 import {t} from "../../lib/i18n/translate.js";
 import type {InformationBias} from "../../lib/networks/information/information-bias.js";
 import {distinct} from "../../lib/numerics/grouping.js";
-import type {Citation} from "../../lib/references/index.js";
+import type {Citation} from "../../lib/references/labels.js";
 import {type Claim, claimsTable} from "../base/claims-table.js";
 import {blue, ramp} from "../base/colors.js";
 import {asNumber, type DataColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";

@@ -1,4 +1,5 @@
 import {emergence} from "./emergence.js";
+import {numberOf, type ReferenceId} from "./labels.js";
 import {networks} from "./networks.js";
 import {labelOf, labelsOf, type Reference} from "./reference.js";
 import {scaling} from "./scaling.js";
@@ -14,7 +15,6 @@ const sections = {
 } as const;
 
 type Sections = typeof sections;
-export type ReferenceId = {[S in keyof Sections]: keyof Sections[S]}[keyof Sections];
 
 /** A source with the number by which pages cite it. */
 export interface NumberedReference extends Reference {
@@ -24,28 +24,20 @@ export interface NumberedReference extends Reference {
   readonly label: string;
 }
 
-/** Where a source says something. */
-export interface Citation {
-  readonly id: ReferenceId;
-  /** “§ 4.2”, “abstract”, “table 1”. */
-  readonly place?: string;
-}
-
-let number = 0;
-
 /** Every source in the order of its number, under the title of its section. */
 export const referenceSections = Object.entries(sections).map(([title, entries]) => ({
   title: title as keyof Sections,
   sources: Object.entries<Reference>(entries).map(
-    ([id, source]): NumberedReference => ({...source, id: id as ReferenceId, number: ++number, label: labelOf(source)})
+    ([id, source]): NumberedReference => ({
+      ...source,
+      id: id as ReferenceId,
+      number: numberOf(id as ReferenceId),
+      label: labelOf(source)
+    })
   )
 }));
 
 export const references = referenceSections.flatMap(({sources}) => sources);
-
-const byId = new Map(references.map((source) => [source.id, source]));
-
-export const referenceOf = (id: ReferenceId): NumberedReference => byId.get(id)!;
 
 /** The sources that a text names by author and year, in the order in which it names them. */
 export function citedIn(text: string): NumberedReference[] {

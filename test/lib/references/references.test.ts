@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest";
 import {publicSources} from "../../../loaders/public/sources.ts";
 import {laws} from "../../../src/lib/laws/index.ts";
 import {citedIn, references} from "../../../src/lib/references/index.ts";
+import {labels} from "../../../src/lib/references/labels.ts";
 import {labelsOf} from "../../../src/lib/references/reference.ts";
 import {tasks} from "../../../src/lib/tasks/index.ts";
 
@@ -24,6 +25,9 @@ describe("the registry of sources", () => {
     expect(references.map(({number}) => number)).toEqual(references.map((_, i) => i + 1));
     for (const of of ["id", "label", "title"] as const)
       expect(new Set(references.map((source) => source[of])).size).toBe(references.length);
+  });
+  it("has for citations the labels of the same sources, in the same order", () => {
+    expect(Object.entries(labels)).toEqual(references.map(({id, label}) => [id, label]));
   });
   it("has none that nobody cites", () => {
     // in comments a name may be broken over two lines

@@ -49,21 +49,26 @@ describe("a cell", () => {
 describe("a page", () => {
   const shown = (text: string, id: string) => `<observablehq-loading>${text}</observablehq-loading><!--:${id}:-->`;
   const body =
-    `<main><h1 id="a">${shown("Skill 5", "00000002")}</h1><p>${shown("The floor is 1.45.", "00000002")} ` +
+    `<main><h1 id="a">${shown("Skill 5", "00000002")}</h1><p>${shown("The floor is 1.45 (95% CI 1.40–1.50).", "00000002")} ` +
     `${shown("Nothing.", "00000004")}</p><div>${shown("<figure>7</figure>", "00000003")}</div></main>`;
   const origin = {data: ["data/published/a/runs.jsonl"], sweeps: ["a"], code: ["loaders/site/a.ts"], uses: 3};
   const html = `<script type="module">${script}</script>${body}`;
+  const floor = {document: "tasks/copy", at: "loss.floor", value: 1.45, lower: 1.4, upper: 1.5, status: null};
   const marked = (data = origin.data) => {
     const page = new Page("reports/a.html", html);
-    markOrigins(page, () => ({...origin, data}));
-    return page.html;
+    const evidence = markOrigins(page, {
+      originOf: () => ({...origin, data}),
+      numbersOf: (document) => (document === "tasks/copy" ? [floor, {...floor, at: "loss.again.floor"}] : []),
+      contentOf: () => ({law: "power", loss: {objective: "least squares on log"}})
+    });
+    return {html: page.html, evidence};
   };
-  const page = marked();
+  const {html: page, evidence} = marked();
   it("leads from each number to a list of what it was made of", () => {
     expect(page).toContain(
-      '00000002:--><sup class="how"><a href="#how-1" aria-label="1, how this was got">1</a></sup>'
+      '00000002:--><sup class="how"><a href="#how-1" aria-label="Evidence 1" data-numbers="0">1</a></sup>'
     );
-    expect(page).toMatch(/00000003:--><p class="how">Provenance: .*#how-2.*#how-1/);
+    expect(page).toMatch(/00000003:--><p class="how"><a href="#how-2">Evidence 2<.*#how-1">Evidence 1</);
     expect(page).toContain("Skill 5</observablehq-loading><!--:00000002:--></h1>");
     expect(page).toContain("Nothing.</observablehq-loading><!--:00000004:--></p>");
     const [list] = /<ol>.*<\/ol>/.exec(page)!;
@@ -76,8 +81,27 @@ describe("a page", () => {
     ])
       expect(list).toContain(`href="${target}"`);
   });
+  it("says of each number that it states where it stands, how it was estimated and what recomputes it", () => {
+    expect(page).toContain('data-evidence="../evidence/reports/a.json"');
+    const [one, ...others] = evidence!.numbers;
+    expect(others).toEqual([]);
+    const lines = Object.fromEntries(one!.lines.map(({label, text, links}) => [label, text ?? links]));
+    expect(lines).toMatchObject({
+      Value: "1.45",
+      "95% interval": "[1.4, 1.5]",
+      Estimator: "power, least squares on log",
+      File: [{text: "tasks/copy.json", path: "_file/data/tasks/copy.01234567.json"}],
+      Sweeps: [{text: "a", path: "sweeps/a"}],
+      "Path in the file": "loss.floor"
+    });
+    expect(one!.command).toBe("npm run verify -- --number 'tasks/copy loss.floor'");
+    expect(evidence!.documents.map(({command}) => command)).toEqual([
+      "npm run verify -- --number 'tasks/copy'",
+      "npm run verify -- --number 'limits'"
+    ]);
+  });
   it("that shows no number of ours is left as it is", () => {
-    expect(marked([])).toBe(new Page("reports/a.html", html).html);
+    expect(marked([])).toEqual({html: new Page("reports/a.html", html).html, evidence: undefined});
   });
 });
 
