@@ -38,9 +38,13 @@ export function proseTexts(): Text[] {
         part.kind === "prose" ? [{key: part.key, file: page}] : []
       )
     );
-  const around = ["observablehq.config.ts", "loaders/site/reports.ts", "loaders/site/origins/mark-origins.ts"].flatMap(
-    (file) => textsIn(file, readFileSync(file, "utf8"), false).wrapped
-  );
+  const around = [
+    "observablehq.config.ts",
+    "loaders/site/reports.ts",
+    "loaders/site/origins/evidence.ts",
+    "loaders/site/origins/mark-origins.ts",
+    "loaders/site/source-link.ts"
+  ].flatMap((file) => textsIn(file, readFileSync(file, "utf8"), false).wrapped);
   return [
     ...ofPages,
     ...around,

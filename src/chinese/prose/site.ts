@@ -27,7 +27,6 @@ export const site: Catalogue = {
   Sweeps: "扫描实验",
   "Your runs": "你的数据",
   "first published": "首次发布",
-  "{0}: ": "{0}：",
   Evidence: "依据",
   "Evidence {0}": "依据 {0}",
   Value: "数值",
