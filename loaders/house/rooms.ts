@@ -58,6 +58,7 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
     },
     {
       "analysis/tasks": "all that is known of one task",
+      "analysis/guess": "rounds of a game: half of a sweep, and what it predicts",
       "analysis/networks": "what probes measured of networks",
       "report/your-runs": "a reader’s own runs in words"
     },
@@ -84,6 +85,7 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
       "public-models": "published results",
       "your-runs": "a reader’s own runs",
       lab: "drawn sweeps",
+      guess: "the reader guesses the hidden half",
       reproducibility: "what is published",
       search: "the search in the header of all pages"
     },

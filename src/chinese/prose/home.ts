@@ -8,8 +8,8 @@ export const home: Catalogue = {
   '<p class="kicker opening">How does loss fall with parameters and data? At which scale does each capability appear? How certain is that?</p>':
     '<p class="kicker opening">损失如何随参数量与数据量下降？各项能力在何种规模出现？结论有多确定？</p>',
   "Loss falls smoothly with scale; capabilities appear one by one": "损失随规模平滑下降，能力则逐一出现",
-  '<p class="lede">We train small models on tasks whose entropy and capabilities are known exactly, so that fitted scaling laws can be checked.</p>':
-    '<p class="lede">我们在熵与能力都精确已知的任务上训练小模型，因此可以检验拟合的缩放定律。</p>',
+  '<p class="lede">We train small models on tasks whose entropy and capabilities are known exactly, so that fitted scaling laws can be checked. <a href="./guess">Can you guess one?</a></p>':
+    '<p class="lede">我们在熵与能力都精确已知的任务上训练小模型，因此可以检验拟合的缩放定律。<a href="./guess">你能猜中吗？</a></p>',
   '<li><a href="./reports/">Read the reports</a><span>Findings on loss, capabilities, compute allocation and published theories.</span></li>':
     '<li><a href="./reports/">阅读报告</a><span>关于损失、能力、计算量分配与已发表理论的发现。</span></li>',
   '<li><a href="./compare">Compare critical scales</a><span>All capabilities of all tasks, with intervals, as figures, a table and files.</span></li>':

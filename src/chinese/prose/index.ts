@@ -3,6 +3,7 @@ import {allocation} from "./allocation.js";
 import {claims} from "./claims.js";
 import {criticalScales} from "./critical-scales.js";
 import {distortion} from "./distortion.js";
+import {guess} from "./guess.js";
 import {home} from "./home.js";
 import {limits} from "./limits.js";
 import {lossFloor} from "./loss.js";
@@ -23,6 +24,7 @@ export const proseAreas: readonly Catalogue[] = [
   claims,
   criticalScales,
   distortion,
+  guess,
   limits,
   mixtures,
   networks,

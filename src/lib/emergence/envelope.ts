@@ -208,7 +208,8 @@ function envelopeOf(estimates: readonly Estimate[], also: readonly [number, numb
   };
 }
 
-function censoringOf(shares: readonly ScaleShare[], threshold: number): Censoring {
+/** On which side of all scales tried the threshold is passed, if it is passed on none of them. */
+export function censoringOf(shares: readonly ScaleShare[], threshold: number): Censoring {
   if (shares.every(({share}) => share < threshold)) return "above";
   return shares.every(({share}) => share >= threshold) ? "below" : "none";
 }

@@ -23,21 +23,31 @@ export interface FrequencyLaw extends Ends<number> {
   readonly curve: readonly (Interval & {readonly frequency: number})[];
 }
 
+/** What a line against frequency uses of a capability. */
+export type RankedScale = Pick<CapabilityScale, "frequency" | "censoring" | "n50"> & {
+  readonly points: readonly {readonly N: number}[];
+};
+
 /**
- * How critical scales depend on how often training exercises a capability. What lies beyond the scales tried, or whose
- * interval is open, counts by its bound. Null below four capabilities that are known on both sides, and where they are
- * not listed from the most used to the least: frequencies of bands that pool many contexts say how many there are, not
- * how rare each is.
+ * Log critical scale against log frequency. What lies beyond the scales tried, or whose interval is open, counts by its
+ * bound. Null below four capabilities that are known on both sides, and where they are not listed from the most used to
+ * the least: frequencies of bands that pool many contexts say how many there are, not how rare each is.
  */
-export function frequencyLaw(scales: readonly CapabilityScale[], {level = 0.95} = {}): FrequencyLaw | null {
+export function frequencyLine(scales: readonly RankedScale[], {level = 0.95} = {}) {
   const rows = scales.flatMap((scale) => {
     const row = rowOf(scale);
     return row ? [row] : [];
   });
   const n = rows.filter(({censoring}) => censoring === "none").length;
   const isRanked = scales.every(({frequency}, i) => i === 0 || frequency <= scales[i - 1]!.frequency);
-  if (n < 4 || !isRanked) return null;
-  const line = censoredLine(rows, {level});
+  return n < 4 || !isRanked ? null : {rows, n, line: censoredLine(rows, {level})};
+}
+
+/** How critical scales depend on how often training exercises a capability; null where there is no line. */
+export function frequencyLaw(scales: readonly CapabilityScale[], {level = 0.95} = {}): FrequencyLaw | null {
+  const found = frequencyLine(scales, {level});
+  if (!found) return null;
+  const {rows, n, line} = found;
   const {value: slope, lower, upper} = line.slope;
   if (lower === null || upper === null) return null;
   const x = rows.map((row) => row.x);
@@ -64,7 +74,7 @@ export function frequencyLaw(scales: readonly CapabilityScale[], {level = 0.95} 
 }
 
 /** Null where nothing at all bounds the critical scale. */
-function rowOf(scale: CapabilityScale): CensoredRow | null {
+function rowOf(scale: RankedScale): CensoredRow | null {
   const row = (y: number, censoring: CensoredRow["censoring"]) => ({
     x: math.log(scale.frequency),
     y: math.log(y),
