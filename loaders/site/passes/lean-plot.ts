@@ -27,7 +27,7 @@ function withPureSchemes(source: string): string {
   return source.replace(/^var ([\w$]+) = ([^;]*);$/gm, "var $1 = /* @__PURE__ */ (() => ($2))();");
 }
 
-/** What is asked for a map then says that it knows no such projection. */
+/** A request for a map then fails with Plot’s own error, of a projection that is unknown. */
 function withoutMaps(source: string): string {
   return source.replace(/^ {4}case "[\w-]+":\n {6}return (?:scale|conic)Projection\(.*\);\n/gm, "");
 }
