@@ -49,7 +49,8 @@ export default {
 <link rel="stylesheet" href="npm:katex/dist/katex.min.css">
 <meta name="description" content="${escapeHtml(descriptionOf(path))}">
 <meta property="og:title" content="${escapeHtml(page ?? title)}">
-<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">${isChinese(path) ? speak : ""}${search}${evidence}`,
+<meta property="og:description" content="${escapeHtml(descriptionOf(path))}">
+${isChinese(path) ? speak : ""}${search}${evidence}`,
   header: ({title: page, path}: {title: string | null; path: string}) =>
     inLanguageOf(
       path,

@@ -2,13 +2,16 @@
  * npm run verify: is what is published what this code gives? Files, then cells trained again, then every number fitted
  * again.
  */
+import {execFile} from "node:child_process";
 import {existsSync} from "node:fs";
-import {join} from "node:path";
+import {basename, join} from "node:path";
+import {promisify} from "node:util";
 import {InvalidArgumentError} from "commander";
 import {runCommand, script} from "../processes/command.ts";
 import {exitCodes} from "../processes/exit-codes.ts";
 import {writeDataPackage} from "../publish/data-package.ts";
-import {recomputed} from "../site/recompute.ts";
+import {loaderOf} from "../site/origins/sources-of-documents.ts";
+import {textIn} from "../site/output/tar.ts";
 import {publishedRoot, readPublished, sweepIds} from "../store/runs.ts";
 import {replaceFile} from "../store/store.ts";
 import {describe} from "../train/progress.ts";
@@ -87,6 +90,15 @@ async function checkNumber(name: string, tolerance: number): Promise<void> {
   for (const fault of faults.slice(0, shown)) console.error(fault);
   if (faults.length) process.exitCode = exitCodes.failed;
   else console.log(`the same as published, within ${tolerance} of its size`);
+}
+
+/** A document of pages, such as tasks/copy, made anew from the published data, without building the site. */
+async function recomputed(document: string): Promise<unknown> {
+  const {loader, parameter} = loaderOf(`data/${document}.json`);
+  const name = /\[(\w+)\]/.exec(loader)?.[1];
+  const args = ["--import", "tsx", `src/data/${loader}.ts`, ...(name ? [`--${name}=${parameter}`] : [])];
+  const {stdout} = await promisify(execFile)(process.execPath, args, {maxBuffer: Infinity, encoding: "buffer"});
+  return JSON.parse(loader.endsWith(".tar") ? textIn(stdout, basename(`${document}.json`)) : stdout.toString());
 }
 
 function checkFiles(): readonly string[] {

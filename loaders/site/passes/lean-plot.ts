@@ -4,7 +4,7 @@ import type {Plugin} from "esbuild";
 /** Colour schemes that Plot takes by itself; charts of this site state their colours, and name no scheme. */
 const schemes = ["observable10", "greys", "turbo", "rdbu"];
 
-/** Plot without its maps of the earth and the schemes that nobody names: a fifth of it, which every chart would load. */
+/** Plot without its maps of the earth and the schemes that nobody names, a fifth of what every chart would load. */
 export const leanPlot: Plugin = {
   name: "lean-plot",
   setup({onLoad}) {

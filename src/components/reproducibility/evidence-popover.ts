@@ -2,7 +2,7 @@ import type {Evidence, EvidenceLine, EvidencePage} from "../../contracts/evidenc
 
 let page: Promise<{evidence: EvidencePage; root: URL}> | undefined;
 
-/** Opens next to a mark what is known of its number. The page’s evidence is fetched once, when it is first asked for. */
+/** Opens next to a mark what is known of its number. The evidence of a page is fetched once, when first asked for. */
 export async function showEvidence(mark: HTMLAnchorElement): Promise<void> {
   page ??= load();
   const {evidence, root} = await page.catch((error) => {

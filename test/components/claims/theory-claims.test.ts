@@ -1,6 +1,6 @@
-// @vitest-environment jsdom
 import {existsSync} from "node:fs";
-import {describe, expect, it} from "vitest";
+import {JSDOM} from "jsdom";
+import {describe, expect, it, vi} from "vitest";
 import {distillations, manySources, mixings, mixtures, transfers} from "../../../loaders/site/documents/experiments.ts";
 import {representations} from "../../../loaders/site/documents/networks/representations.ts";
 import {depths, published, studyReports} from "../../../loaders/site/documents/networks/studies.ts";
@@ -9,6 +9,10 @@ import {claimVerdicts} from "../../../src/components/base/claims-table.ts";
 import {claimGroups, sourcesTable, theoryTables, verdictCounts} from "../../../src/components/claims/theory-claims.ts";
 import {uShapeReport} from "../../../src/lib/analysis/networks/u-shape-report.ts";
 import {references} from "../../../src/lib/references/index.ts";
+
+// a document alone: what computes the data asks esbuild, which does not run where all globals are jsdom's
+const {window} = new JSDOM();
+for (const name of ["window", "document", "Node", "NodeFilter", "NodeList"] as const) vi.stubGlobal(name, window[name]);
 
 const isThere = existsSync("data/studies/language/readings.jsonl");
 if (!isThere) console.warn("skipped: no published study in data/studies");

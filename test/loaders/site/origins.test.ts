@@ -49,7 +49,8 @@ describe("a cell", () => {
 describe("a page", () => {
   const shown = (text: string, id: string) => `<observablehq-loading>${text}</observablehq-loading><!--:${id}:-->`;
   const body =
-    `<main><h1 id="a">${shown("Skill 5", "00000002")}</h1><p>${shown("The floor is 1.45 (95% CI 1.40–1.50).", "00000002")} ` +
+    `<main><h1 id="a">${shown("Skill 5", "00000002")}</h1>` +
+    `<p>${shown("The floor is 1.45 (95% CI 1.40–1.50).", "00000002")} ` +
     `${shown("Nothing.", "00000004")}</p><div>${shown("<figure>7</figure>", "00000003")}</div></main>`;
   const origin = {data: ["data/published/a/runs.jsonl"], sweeps: ["a"], code: ["loaders/site/a.ts"], uses: 3};
   const html = `<script type="module">${script}</script>${body}`;

@@ -1,4 +1,4 @@
-import {html} from "./html.js";
+import {html} from "../base/html.js";
 
 /** The sweep whose runs a page shows, by title and id, with a link to its page; nothing where there is none. */
 export function sweepLine(sweep: {readonly id: string; readonly title: string} | null): HTMLElement | "" {
