@@ -1,6 +1,7 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {commandLine} from "../loaders/cli/program.ts";
 import {exitCodeTable} from "../loaders/processes/exit-codes.ts";
 import {publicSources} from "../loaders/public/sources.ts";
 import {sweeps} from "../src/lib/sweeps/index.ts";
@@ -71,6 +72,21 @@ it("docs/architecture.md walks along imports: every file imports another of its 
 it("README.md names every source that can be fetched", () => {
   const [, first, others] = /npm run fetch -- ([\w-]+) +# or ([\w, -]+);/.exec(readFileSync("README.md", "utf8"))!;
   expect([first, ...others!.split(", ")]).toEqual(publicSources.map(({id}) => id));
+});
+
+it("README.md lists the commands of critical-scale --help, in their order", () => {
+  const [, table] = /^```\n\n\| command \| does \|\n.*\n((?:\|.*\n)+)/m.exec(readFileSync("README.md", "utf8"))!;
+  const listed = Array.from(table!.matchAll(/^\| `([a-z]+)` \| \S/gm), ([, name]) => name!);
+  const help = commandLine().helpInformation();
+  const [, commands] = /^Commands:\n([\s\S]*?)\n\n?$/m.exec(help)!;
+  const named = Array.from(commands!.matchAll(/^ {2}([a-z]+)/gm), ([, name]) => name!);
+  expect(listed).toEqual(named.filter((name) => name !== "help"));
+});
+
+it("README.md shows every picture, and none is heavy", () => {
+  const pictures = Array.from(readFileSync("README.md", "utf8").matchAll(/!\[[^\]]+\]\((docs\/pictures\/[^)]+)\)/g));
+  expect(pictures.map(([, path]) => basename(path!)).sort()).toEqual(readdirSync("docs/pictures").sort());
+  for (const [, path] of pictures) expect(statSync(path!).size, path).toBeLessThan(150_000);
 });
 
 it("docs/command-line.md has the exit codes of all commands", () => {

@@ -7,16 +7,19 @@ import {analyseCapabilities} from "../site/documents/capabilities/capabilities.t
 import {copyFonts, runFramework} from "../site/framework.ts";
 import {readPages, writePages} from "../site/html/page.ts";
 import {linkOrigins} from "../site/origins/link-origins.ts";
+import {endBreadcrumb} from "../site/passes/breadcrumbs.ts";
 import {errorsIn} from "../site/passes/check-site.ts";
 import {writeLists} from "../site/passes/feeds.ts";
 import {finishPage} from "../site/passes/finish-page.ts";
+import {listUses} from "../site/passes/glossary-uses.ts";
 import {pack} from "../site/passes/pack.ts";
 import {finishModules} from "../site/passes/published-modules.ts";
+import {makeReportCards} from "../site/passes/report-cards.ts";
 import {dropScripts} from "../site/passes/scriptless.ts";
 import {writeSearchIndex} from "../site/passes/search-index.ts";
 import {shareCards} from "../site/passes/social-cards.ts";
 import {prerender} from "../site/prerender/prerender.ts";
-import {reports} from "../site/reports.ts";
+import {readReport, reports} from "../site/reports.ts";
 
 const output = "dist";
 
@@ -35,11 +38,17 @@ export async function buildSite(site = process.env.SITE_URL): Promise<{pages: nu
   const pages = readPages(output);
   await pack(output, pages);
   await prerender(output, pages);
-  writeSearchIndex(output, pages); // before marks of where numbers come from stand in sentences
+  // before marks of where numbers come from stand in sentences
+  writeSearchIndex(output, pages);
+  makeReportCards(output, pages, (path) => readReport(path)?.changes[0]?.date);
+  listUses(pages);
   await linkOrigins(output, pages);
   dropScripts(pages);
   await shareCards(output, pages, site);
-  for (const page of pages) finishPage(page, site);
+  for (const page of pages) {
+    endBreadcrumb(page);
+    finishPage(page, site);
+  }
   writePages(output, pages);
   finishModules(output);
   if (site) writeLists(output, pages, changes(), site);

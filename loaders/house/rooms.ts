@@ -75,6 +75,7 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
   "src/contracts": [{".": "one type for each JSON that a page reads"}],
   "src/components": [
     {base: "figure, table, plot, colours, HTML"},
+    {glossary: "terms of ours: notes in the margin and one page"},
     {
       loss: "loss and its fits",
       capabilities: "critical scales",
@@ -98,7 +99,7 @@ export const houses: Readonly<Record<string, readonly Floor[]>> = {
       store: "records, named by their content",
       processes: "pools of processes, exit codes",
       "site/html": "a built page, parsed once",
-      house: "this plan, and its drawing"
+      house: "this plan, its drawing, and that of a terminal"
     },
     {
       models: "decoder and perceptrons in TensorFlow.js",

@@ -9,6 +9,7 @@ import {figures} from "./code/figures.js";
 import {findings} from "./code/findings.js";
 import {fits} from "./code/fits.js";
 import {galleries} from "./code/galleries.js";
+import {glossary} from "./code/glossary.js";
 import {guess} from "./code/guess.js";
 import {laws} from "./code/laws.js";
 import {mixtures} from "./code/mixtures.js";
@@ -36,6 +37,7 @@ export const areas: readonly Catalogue[] = [
   criticalScales,
   distortion,
   galleries,
+  glossary,
   guess,
   laws,
   mixtures,

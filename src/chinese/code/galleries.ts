@@ -1,6 +1,6 @@
 import type {Catalogue} from "../../lib/i18n/translate.js";
 
-/** Galleries, notes, and experiments on languages, sources, units and depth. */
+/** Galleries, and experiments on languages, sources, units and depth. */
 export const galleries: Catalogue = {
   metric: "指标",
   "Pass rate": "通过率",
@@ -18,35 +18,9 @@ export const galleries: Catalogue = {
   "largest size": "最大规模",
   '<figure class="finding" data-live> {0} <div class="sliders">{1}</div> {2} <figcaption>Drag across the chart or move the two sliders to choose the sizes that the law is fitted to. Pale circles are not fitted.</figcaption> </figure>':
     '<figure class="finding" data-live> {0} <div class="sliders">{1}</div> {2} <figcaption>在图上拖动或移动两个滑块，选择定律拟合所用的规模。浅色圆圈不参与拟合。</figcaption> </figure>',
+  "held out": "留出",
   "irreducible loss not identified": "不可约损失不可辨识",
   BIC: "BIC",
-  "the loss that a law predicts for unlimited parameters and data. Where the entropy of the source is known, the irreducible loss should equal it.":
-    "定律在参数量与数据量无限时所预测的损失。若数据源的熵已知，不可约损失应与之相等。",
-  "Critical scale": "临界规模",
-  "N50 (share of models): the number of parameters at which half of the models trained alike have the capability.":
-    "N50（模型比例）：训练方式相同的模型中有半数具备该能力时的参数量。",
-  "the two sizes between which half of the models come to have the capability: significantly fewer below and more above, by exact tests over seeds, or no model below and every model above. It needs no curve.":
-    "半数模型在这两个规模之间开始具备该能力：按对种子的精确检验，其下显著少于半数，其上显著多于半数；或其下的模型均不具备、其上的均具备。无需曲线。",
-  Censored: "删失",
-  "a critical scale outside the sizes tried is reported as a bound, not as a number.":
-    "所试规模之外的临界规模只报告为一个界，而不是一个数。",
-  "a profile-likelihood interval at the stated level. An open end means that the data do not bound the parameter on that side.":
-    "给定水平的剖面似然区间。一端开放表示数据在这一侧不能限定该参数。",
-  "both ends of the interval come from the data, not from the bounds of the search.":
-    "区间的两端都由数据决定，而不是搜索范围的边界。",
-  "loss minus the exact entropy of the source, in nats.": "损失减去数据源的精确熵，以奈特计。",
-  "one functional form for the rise. Families within 4 AICc of the best are not distinguishable from it.":
-    "上升段的一种函数形式。与最优者相差 4 AICc 以内的形式无法与之区分。",
-  "held out": "留出",
-  "Held out": "留出",
-  "the law is fitted without the largest models and its predictions are compared with their losses.":
-    "不用最大的模型拟合定律，再将其预测与这些模型的损失相比较。",
-  "emergent, smooth, present at every size, not reached, no trend or undetermined. It holds for one metric, one axis and one window.":
-    "涌现、平滑、所有规模均具备、未达到、无趋势或未定。判定只对一个指标、一个坐标轴和一个窗口成立。",
-  "the share of the loss reduction below the unigram entropy that a network retains when its weights or inputs are perturbed by a stated amount.":
-    "权重或输入受到给定幅度的扰动时，网络在一元熵之下所降低的损失中得以保留的比例。",
-  "the split of a compute budget between parameters and data that gives the lowest loss.":
-    "使损失最低的、计算量在参数量与数据量之间的分配。",
   module: "模块",
   "says of itself": "自述",
   lines: "代码行数",
@@ -102,15 +76,6 @@ export const galleries: Catalogue = {
   "Not trained yet. To train it: npm run experiment -- {0} --publish.":
     "尚未训练。训练命令：npm run experiment -- {0} --publish。",
 
-  "Irreducible loss": "不可约损失",
-  Bracket: "夹定范围",
-  Interval: "区间",
-  Identified: "可辨识",
-  "Excess loss": "超额损失",
-  "Curve family": "曲线形式",
-  Verdict: "判定",
-  Robustness: "稳健性",
-  "Compute-optimal": "计算最优",
   Draw: "绘出",
   "irreducible loss": "不可约损失"
 };

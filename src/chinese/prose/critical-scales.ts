@@ -41,12 +41,12 @@ export const criticalScales: Catalogue = {
   "Training budget": "训练预算",
   "One curve for all budgets": "所有预算共用一条曲线",
   "Prediction from smaller models": "由较小模型作出的预测",
-  "A score of exact answers can jump where probabilities change gradually {0}. A break that vanishes under partial credit may be an artefact of the metric. If both metrics break at different sizes, the transition is real but its location depends on the metric.":
-    "概率逐渐变化时，精确作答的得分也可能跳变 {0}。按部分分计便消失的拐点可能是指标造成的假象。若两种指标的拐点规模不同，则转变确实存在，但其位置取决于指标。",
+  "A score of exact answers can jump where probabilities change gradually {0}. A [break](../glossary#break) that vanishes under partial credit may be an artefact of the metric. If both metrics break at different sizes, the transition is real but its location depends on the metric.":
+    "概率逐渐变化时，精确作答的得分也可能跳变 {0}。按部分分计便消失的[拐点](../glossary#break)可能是指标造成的假象。若两种指标的拐点规模不同，则转变确实存在，但其位置取决于指标。",
   "Parity gives little room for such an artefact, since part of a parity does not raise the score. Other tasks may differ.":
     "奇偶校验几乎不给这种假象留余地，因为部分的奇偶并不提高得分。其他任务可能不同。",
-  "Any curve between two levels has a break in some window. The same search is therefore repeated among the smaller and among the larger sizes.":
-    "任何连接两个水平的曲线，在某个窗口内总有拐点。因此在较小与较大的规模中分别重复同样的搜索。",
+  "Any curve between two levels has a break in some [window](../glossary#window). The same search is therefore repeated among the smaller and among the larger sizes.":
+    "任何连接两个水平的曲线，在某个[窗口](../glossary#window)内总有拐点。因此在较小与较大的规模中分别重复同样的搜索。",
   "Two hypotheses replace the thresholds of all budgets by one. Under finite-size scaling the curves of all budgets collapse on one curve about a critical size. Under a loss threshold a capability appears at one loss, whatever size and budget reach it.":
     "有两种假设用一个阈值取代各预算的阈值。按有限尺寸缩放，所有预算的曲线绕某一临界规模塌缩为一条。按损失阈值，能力在某一损失值出现，不论由何种规模与预算达到。",
   "Where the critical size is not bounded, the curves move with the budget and never cross, and there is no collapse to test.":

@@ -32,8 +32,8 @@ export const lossFloor: Catalogue = {
   "[Where the compute should go](./where-compute-goes) fits the same law to the same runs but counts size as multiply–adds per token instead of parameters. Its irreducible loss therefore differs from the value above.":
     "[计算量应当花在哪里](./where-compute-goes)对同样的运行拟合同一定律，但规模以每个词元的乘加次数计，而不以参数量计。因此其不可约损失与上面的值不同。",
   "Do small models predict large ones?": "小模型能否预测大模型？",
-  "The intervals assume that the law holds beyond the sizes it was fitted to. Runs outside them are evidence that it does not.":
-    "这些区间假定定律在拟合所用的规模之外依然成立。落在区间之外的运行就是反面证据。",
+  "{0}The intervals assume that the law holds beyond the sizes it was fitted to. Runs outside them are evidence that it does not.":
+    "{0}这些区间假定定律在拟合所用的规模之外依然成立。落在区间之外的运行就是反面证据。",
   "What is weak": "薄弱之处",
   "One task, one family of architectures, one learning-rate rule: the exponents are not general.":
     "只有一个任务、一族模型结构、一条学习率规则：这些指数不具普遍性。",

@@ -19,6 +19,8 @@ export const registryPages: Catalogue = {
   Curves: "曲线",
   Parameters: "参数",
   "Fits to our sweeps": "对我们的扫描实验的拟合",
+  "Every estimate is [identified, weakly identified or not identified](../glossary#identified).":
+    "每个估计值分为[可辨识、弱可辨识或不可辨识](../glossary#identified)。",
   Download: "下载",
   "Every functional form that this site can fit, with its source, parameters and published values.":
     "本站能够拟合的所有函数形式，附来源、参数与发表的数值。",
@@ -32,13 +34,15 @@ export const registryPages: Catalogue = {
   Provenance: "来历",
   "Every sweep with runs on this site, published or trained on this machine.":
     "本站有运行记录的所有扫描实验，包括已发表的和在本机训练的。",
-  "A sweep trains every model of a grid of sizes, budgets and seeds. Each page has the analysis of one sweep, the provenance of its runs and the command that trains them again.":
-    "一次扫描实验训练网格上的全部模型：规模、预算与随机种子。每页给出一次扫描实验的分析、运行的来历以及重新训练的命令。",
+  "A [sweep](../glossary#sweep) trains every model of a grid of sizes, budgets and seeds. Each page has the analysis of one sweep, the provenance of its runs and the command that trains them again.":
+    "一次[扫描实验](../glossary#sweep)训练网格上的全部模型：规模、预算与随机种子。每页给出一次扫描实验的分析、运行的来历以及重新训练的命令。",
   Task: "任务",
   Examples: "示例",
 
-  "{0}Each method estimates its own point of the rise, in the share of models or in the mean score. Where one gives no value, the table says why.":
-    "{0}每种方法估计上升过程中各自的一点，所用的是模型比例或平均得分。没有给出数值的，表中说明原因。",
+  "{0}Each method has its own [estimand](../glossary#estimand): a point of the rise [in the share of models](../glossary#share-of-models) or [in the mean score](../glossary#mean-score). Where one gives no value, the table says why.":
+    "{0}每种方法有各自的[估计目标](../glossary#estimand)：[模型比例](../glossary#share-of-models)或[平均得分](../glossary#mean-score)上升过程中的一点。没有给出数值的，表中说明原因。",
+  "The rules: [emergent](../glossary#emergent), [smooth](../glossary#smooth), [present at every size](../glossary#present), [not reached](../glossary#not-reached), [no trend](../glossary#no-trend), [undetermined](../glossary#undetermined).":
+    "判定规则：[涌现](../glossary#emergent)、[平滑](../glossary#smooth)、[所有规模均具备](../glossary#present)、[未达到](../glossary#not-reached)、[无趋势](../glossary#no-trend)、[未定](../glossary#undetermined)。",
   "The critical scale is the size at which half of the models have the capability. Seeds of one size are the replicates.":
     "临界规模是半数模型具备该能力的规模。同一规模的不同种子为重复实验。",
   "Training budget and prediction": "训练预算与预测",
@@ -48,10 +52,10 @@ export const registryPages: Catalogue = {
     '<p class="lede">{0}每幅小图为具备该能力的模型比例随规模的变化。</p>',
   "The critical scale of each capability of each task on one axis, with the order that the data decide.":
     "各任务各能力的临界规模置于同一坐标轴，并给出数据所能确定的次序。",
-  '<p class="lede">{0} The critical scale is the size at which half of the models have a capability.</p>':
-    '<p class="lede">{0}临界规模是半数模型具备某项能力的规模。</p>',
-  "{0}Scales are compared within a task, where all models were trained alike, on one axis and in one window. A scale outside the sizes trained is a bound: it is listed last and not ranked.":
-    "{0}临界规模只在同一任务内比较：所有模型训练方式相同，坐标轴与窗口相同。超出所训练规模的只是界限：列在最后，不参与排名。",
+  '<p class="lede">{0} The critical scale is the <a href="./glossary#share-of-models">size at which half of the models have a capability</a>.</p>':
+    '<p class="lede">{0}临界规模是<a href="./glossary#share-of-models">半数模型具备某项能力的规模</a>。</p>',
+  "{0}Scales are compared within a task, where all models were trained alike, on one axis and in one [window](./glossary#window). A scale outside the sizes trained is a bound: it is listed last and not ranked.":
+    "{0}临界规模只在同一任务内比较：所有模型训练方式相同，坐标轴与[窗口](./glossary#window)相同。超出所训练规模的只是界限：列在最后，不参与排名。",
   "Which capability comes first?": "哪项能力先出现？",
   "Overlapping intervals can still differ significantly, and among many pairs some differ by chance. Each pair is tested on its own ratio, with Holm’s correction over all pairs of a task.":
     "区间重叠仍可能有显著差异，而成对比较多了，总有一些差异出于偶然。因此每一对按自身的比值检验，并对同一任务的所有对作 Holm 校正。",

@@ -4,6 +4,7 @@ import type {Catalogue} from "../../lib/i18n/translate.js";
 export const reports: Catalogue = {
   "Findings on loss, capabilities, compute allocation and published theories.":
     "关于损失、能力、计算量分配与已发表理论的发现。",
+  "Each card has the first figure of a report, its finding and its date.": "每张卡片给出报告的首图、发现与日期。",
   '<li><a href="./loss-falls-to-a-floor-we-know">Irreducible loss against exact entropy</a><span>Does a fitted scaling law recover the known entropy of its source?</span></li>':
     '<li><a href="./loss-falls-to-a-floor-we-know">不可约损失与精确熵</a><span>拟合的缩放定律能否还原数据源已知的熵？</span></li>',
   '<li><a href="./limits">Does the loss have a floor?</a><span>Do gains shrink with scale, and where would they end?</span></li>':

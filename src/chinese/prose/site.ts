@@ -10,8 +10,11 @@ export const site: Catalogue = {
   "Search all pages": "搜索全部页面",
   "Pages found": "找到的页面",
   "No page found": "没有找到页面",
-  '{0} {1} · {2} licence · what is said of our runs is read out of the fits · <a href="{3}/reproducibility">reproducibility</a> · <a href="{4}/code">the code</a> · <a href="{5}/references">references</a>':
-    '{0} {1} · {2} 许可证 · 关于训练运行的一切陈述均读自拟合结果 · <a href="{3}/reproducibility">可复现性</a> · <a href="{4}/code">代码</a> · <a href="{5}/references">参考文献</a>',
+  '{0} {1} · {2} licence · what is said of our runs is read out of the fits · <a href="{3}/reproducibility">reproducibility</a> · <a href="{4}/code">the code</a> · <a href="{5}/references">references</a> · <a href="{6}/glossary">glossary</a>':
+    '{0} {1} · {2} 许可证 · 关于训练运行的一切陈述均读自拟合结果 · <a href="{3}/reproducibility">可复现性</a> · <a href="{4}/code">代码</a> · <a href="{5}/references">参考文献</a> · <a href="{6}/glossary">术语表</a>',
+  Glossary: "术语表",
+  "The terms of this site, each with its one definition and the pages that use it.":
+    "本站的术语，各有唯一的定义，并列出使用它的页面。",
   Contents: "目录",
   Breadcrumb: "当前位置",
   "This report": "关于本报告",
