@@ -68,7 +68,8 @@ ${breadcrumb(page, path, home)}`
       return `${report ? colophon(report, repository.version, home) : ""}
 <p>${t`${title} ${repository.version} · ${repository.license} licence · what is said of our runs is read out of the
   fits · <a href="${home}/reproducibility">reproducibility</a> · <a href="${home}/code">the code</a> · <a
-  href="${home}/references">references</a> · <a href="${home}/glossary">glossary</a>`}${sourceLink(repository.repository)}</p>`;
+  href="${home}/references">references</a> · <a
+  href="${home}/glossary">glossary</a>`}${sourceLink(repository.repository)}</p>`;
     }),
   dynamicPaths: [
     ...registered,

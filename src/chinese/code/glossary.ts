@@ -54,7 +54,6 @@ export const glossary: Catalogue = {
     "按同一设计进行的训练运行：任务、规模、数据量或步数，以及随机种子。",
   "the range of sizes that an analysis uses. A break that moves with the window depends on it.":
     "一项分析所用的规模范围。随窗口移动的拐点取决于窗口。",
-  "N50 (share of models)": "N50（模型比例）",
   Break: "拐点",
   "a size at which the slope of a score changes.": "得分的斜率发生变化的规模。",
   Emergent: "涌现",
