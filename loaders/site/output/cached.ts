@@ -22,14 +22,22 @@ export function cacheOf(module: string): Cached {
     code ??= codeOf(path);
     const folder = join(storeRoot(), "analyses", name, code);
     const file = join(folder, `${about}-${sha256Of(canonicalJson(inputs)).slice(0, 32)}.json`);
-    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
-    const text = JSON.stringify(find());
+    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"), fromJson);
+    const text = JSON.stringify(find(), toJson);
     keepOnly(join(storeRoot(), "analyses", name), code);
     mkdirSync(folder, {recursive: true});
     replaceFile(file, text);
-    return JSON.parse(text);
+    return JSON.parse(text, fromJson);
   };
 }
+
+/** JSON has no numbers that are not finite; reports word them. */
+const unwritten = {"\u0000Infinity": Infinity, "\u0000-Infinity": -Infinity, "\u0000NaN": NaN};
+
+const toJson = (_: string, value: unknown) =>
+  typeof value === "number" && !Number.isFinite(value) ? `\u0000${value}` : value;
+
+const fromJson = (_: string, value: unknown) => unwritten[value as keyof typeof unwritten] ?? value;
 
 function keepOnly(folder: string, code: string): void {
   if (!existsSync(folder)) return;

@@ -11,8 +11,8 @@ import {uShapeReport} from "../../../src/lib/analysis/networks/u-shape-report.ts
 import {references} from "../../../src/lib/references/index.ts";
 
 // a document alone: what computes the data asks esbuild, which does not run where all globals are jsdom's
-const {window} = new JSDOM();
-for (const name of ["window", "document", "Node", "NodeFilter", "NodeList"] as const) vi.stubGlobal(name, window[name]);
+const {window} = new JSDOM("", {url: "http://localhost/"});
+for (const name of Object.getOwnPropertyNames(window)) if (!(name in globalThis)) vi.stubGlobal(name, window[name]);
 
 const isThere = existsSync("data/studies/language/readings.jsonl");
 if (!isThere) console.warn("skipped: no published study in data/studies");

@@ -60,3 +60,12 @@ it("the wording of messages does not ask anew", () => {
     process.chdir(project);
   }
 });
+
+it("numbers that are not finite are kept, as reports word them", () => {
+  const path = join(folder, "ends.ts");
+  writeFileSync(path, square);
+  const ends = {lower: -Infinity, upper: Infinity, value: NaN, none: null, n: 3};
+  const asked = () => cacheOf(pathToFileURL(path).href)("ends", 1, () => ends);
+  expect(asked()).toEqual(ends);
+  expect(asked()).toEqual(ends);
+});
