@@ -1,5 +1,6 @@
 import type {Evidence, EvidencePage} from "../../../src/contracts/evidence.ts";
-import {t} from "../../../src/lib/i18n/translate.ts";
+import {t, translate} from "../../../src/lib/i18n/translate.ts";
+import {sweeps as registered} from "../../../src/lib/sweeps/index.ts";
 import type {Published} from "../../verify/estimates.ts";
 import type {Page, Place} from "../html/page.ts";
 import {append, elementsIn, insertAfter, textIn} from "../html/tree.ts";
@@ -74,7 +75,7 @@ export function markOrigins(page: Page, {originOf, numbersOf, contentOf}: Known)
     const document = documentOf(file);
     const {data, sweeps, code, uses} = originOf(document);
     const link = (path: string, text = path) => `<a href="${page.root}${path}">${escaped(text)}</a>`;
-    const trained = sweeps.map((id) => link(`sweeps/${id}`, id)).join(", ");
+    const trained = sweeps.map((id) => link(`sweeps/${id}`, translate(titleOf(id)))).join(", ");
     return [
       `<a href="${addresses.get(file)!}">${escaped(document.replace(/^data\//, ""))}</a>`,
       t`from ${data.map((path) => link(path)).join(", ")}` + (trained ? t` (how it was trained: ${trained})` : ""),
@@ -90,6 +91,9 @@ function isInHeading({parentNode}: Place["comment"]): boolean {
     if (/^h[1-6]$/.test(node.nodeName)) return true;
   return false;
 }
+
+/** Data may outlive the sweep that made them. */
+const titleOf = (sweep: string) => registered.find(sweep)?.title ?? sweep;
 
 /** What reads nothing published is no finding. */
 const isComputed = ({data}: Origin) => data.length > 0;

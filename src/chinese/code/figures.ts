@@ -10,8 +10,8 @@ export const figures: Catalogue = {
   "loss relative to the fitted law": "相对于拟合定律的损失",
 
   "Too few sizes or budgets were trained to fit a law.": "训练的规模或预算太少，无法拟合定律。",
-  "Circles: {0}. Lines and {1} bands: one {2} fit to all of them ({3}), a colour for each number of {4}. Dashed: exact entropy.":
-    "圆圈：{0}。曲线与 {1} 区间带：对全部运行的同一个 {2} 拟合（{3}），颜色按{4}的多少区分。虚线：精确熵。",
+  "Circles: {0}. Lines and {1} bands: one law fitted to all of them ({2}), a colour for each number of {3}. Dashed: exact entropy.":
+    "圆圈：{0}。曲线与 {1} 区间带：对全部运行拟合的同一条定律（{2}），颜色按{3}的多少区分。虚线：精确熵。",
   " Ticks on the axis: critical scales, N50 (share of models).": "轴上短线：临界规模，即 N50（模型比例）。",
   "Loss against {0}. {1} {2}": "损失随{0}的变化。{1}{2}",
   "{0} runs, losses from {1} down to {2} nats per {3}.": "{0} 次运行，损失由 {1} 降至 {2} 奈特/{3}。",

@@ -37,8 +37,8 @@ export function lossFigure(
   const finding = title ?? floorSentence(analysis);
   const held = x === "N" ? `${unit}s` : "parameters";
   const caption =
-    t`Circles: ${plural(points.length, "run")}. Lines and ${percent(fit.estimates[0]!.level)} bands: one ${fit.law} fit
-      to all of them (${fit.objective}), a colour for each number of ${held}. Dashed: exact entropy.` +
+    t`Circles: ${plural(points.length, "run")}. Lines and ${percent(fit.estimates[0]!.level)} bands: one law
+      fitted to all of them (${fit.objective}), a colour for each number of ${held}. Dashed: exact entropy.` +
     (marked.length ? t` Ticks on the axis: critical scales, N50 (share of models).` : "");
   const columns = lossColumns(unit);
   return figure(

@@ -19,6 +19,8 @@ export interface ReportContext {
   readonly metric: string;
   /** How each data column was counted, by column name. */
   readonly counted: Readonly<Record<string, Counted | ComputedInput>>;
+  /** The row of each fitted value in its file, as errors name it; counted from 1 where there is no one file. */
+  readonly rows?: readonly number[];
   /** Runs that were not fitted. */
   readonly dropped: readonly DroppedRow[];
   /** Fitted points per run; 1 where only the final loss is fitted. */
@@ -161,7 +163,7 @@ export function fitReport(fit: Fit, law: Law, context: ReportContext): FitReport
     derived: fit.derived.map(reported),
     activeBounds: fit.estimates.flatMap(({param, status}) => (status === "at-bound" ? [param] : [])),
     correlations: {limit: CORRELATED, pairs: correlated(fit)},
-    residuals: {skew: skewOf(fit.observations.map(({residual}) => residual)), largest: largest(fit)},
+    residuals: {skew: skewOf(fit.observations.map(({residual}) => residual)), largest: largest(fit, context.rows)},
     heldOut,
     bootstraps,
     seeds: bootstraps.map(({kind, seed}) => ({kind, seed})),
@@ -212,9 +214,9 @@ function correlated({estimates, covariance}: Fit): {a: string; b: string; r: num
     .sort((a, b) => Math.abs(b.r) - Math.abs(a.r));
 }
 
-function largest({observations}: Fit): FitReport["residuals"]["largest"] {
+function largest({observations}: Fit, rows: ReportContext["rows"]): FitReport["residuals"]["largest"] {
   return observations
-    .map((observation, row): Observation & {readonly row: number} => ({...observation, row}))
+    .map((observation, i): Observation & {readonly row: number} => ({...observation, row: rows?.[i] ?? i + 1}))
     .sort((a, b) => Math.abs(b.residual) - Math.abs(a.residual))
     .slice(0, LARGEST);
 }

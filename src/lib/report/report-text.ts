@@ -100,10 +100,10 @@ function estimatesText({estimates, derived}: FitReport): string {
     unitName(e.unit),
     estimateStatuses[e.status]
   ]);
-  const columns = ["", ...(isRenamed ? ["written"] : []), "estimate and interval", "std. error", "unit", "verdict"];
+  const columns = ["", ...(isRenamed ? ["written"] : []), "estimate and interval", "std. error", "unit", "status"];
   const table = aligned(columns, rows, isRenamed ? "wwwnww" : "wwnww");
   const reasons = all.flatMap(({param, reasons}) => reasons.map((reason) => `${param}: ${render(reason)}`));
-  return reasons.length ? `${table}\n\nWhy estimates are open or not identified:\n${listed(reasons)}` : table;
+  return reasons.length ? `${table}\n\nNotes on the estimates:\n${listed(reasons)}` : table;
 }
 
 /** “1.484 [1.465, 1.503]”, “≥ 1.465”, “not identified”. */

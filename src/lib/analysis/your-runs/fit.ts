@@ -117,6 +117,7 @@ export function fitOwn(
     title: seriesName(series),
     metric: series.metric || "value",
     counted: countedAs(files, selected.notes),
+    rows: results.files.length > 1 ? undefined : selected.rows.map((place) => results.row[place]!),
     dropped: selected.unfit.map(({file, row, N, D, reason}) => ({
       key: results.files.length > 1 ? `${file}:${row}` : `row ${row}`,
       N,

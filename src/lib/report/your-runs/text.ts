@@ -2,7 +2,7 @@ import type {OwnFit} from "../../analysis/your-runs/fit.js";
 import type {OwnScores} from "../../analysis/your-runs/scores.js";
 import {verdictWords} from "../../emergence/verdict/verdict-words.js";
 import type {Candidate} from "../../fitting/choice.js";
-import {count, interval, list, number} from "../../i18n/format.js";
+import {count, interval, list, number, percent} from "../../i18n/format.js";
 import {render} from "../../messages/files.js";
 import {reportText} from "../report-text.js";
 import {statementOf} from "../statement.js";
@@ -37,7 +37,9 @@ export function scoresText({axis, capabilities}: OwnScores): string {
   const notes = capabilities.flatMap(({name, report}) =>
     report.envelope.notes.map((note) => `${name}: ${render(note)}\n`)
   );
-  const table = aligned(["capability", "metric", "verdict", `N50 (mean score), ${axis}`, "reason"], rows, "wwwww");
+  const levels = [...new Set(capabilities.map(({report}) => percent(report.envelope.level)))];
+  const estimand = `N50 (mean score), ${axis}, ${list(levels)} interval`;
+  const table = aligned(["capability", "metric", "verdict", estimand, "reason"], rows, "wwwww");
   return `${table}\n${notes.length ? `\n${notes.join("")}` : ""}`;
 }
 

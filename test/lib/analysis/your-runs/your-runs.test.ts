@@ -41,6 +41,16 @@ describe("results that somebody brought", () => {
     }
   );
 
+  it("have their largest residuals named by the rows of the file, headings and skipped rows counted", async () => {
+    const rows = grid.map(({N, D}, i) => [N, D, i === 20 ? 1.1 * losses[i]! : losses[i]!]);
+    const {results, files} = await brought(
+      ["params", "tokens", "loss"],
+      [...rows.slice(0, 5), ["", "", ""], ...rows.slice(5)]
+    );
+    const {report} = fitOwn(results, files, [laws.get("chinchilla")]);
+    expect(report.residuals.largest[0]).toMatchObject({row: 20 + 3, y: 1.1 * losses[20]!});
+  });
+
   it("give the law of the least AICc, with its rivals and a report", async () => {
     const {results, files} = await brought(
       ["params", "tokens", "loss"],
