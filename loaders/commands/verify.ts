@@ -57,7 +57,10 @@ const command = script(
   .option("--tolerance <share>", "how far numbers may differ, of the largest of value and ends", positive, 1e-6)
   .option("--no-build", "read the numbers of the site in dist, without building it anew")
   .option("--record", "write the numbers of this site to data/estimates.jsonl instead of comparing them")
-  .option("--number <name>", "compute one number anew, or all of a document: its name in data/estimates.jsonl")
+  .option(
+    "--number <name>",
+    "compute one number, or all of a document, named as in data/estimates.jsonl; not twice with the same code"
+  )
   .action(async (options: Options) => {
     if (options.number !== undefined) return checkNumber(options.number, options.tolerance);
     const {build, record, tolerance, cells, seed} = options;
@@ -92,7 +95,10 @@ async function checkNumber(name: string, tolerance: number): Promise<void> {
   else console.log(`the same as published, within ${tolerance} of its size`);
 }
 
-/** A document of pages, such as tasks/copy, made anew from the published data, without building the site. */
+/**
+ * A document of pages, such as tasks/copy, computed from the published data, without building the site; what this code
+ * has computed before is not computed twice (cached.ts).
+ */
 async function recomputed(document: string): Promise<unknown> {
   const {loader, parameter} = loaderOf(`data/${document}.json`);
   const name = /\[(\w+)\]/.exec(loader)?.[1];

@@ -11,7 +11,7 @@ export interface Evidence {
   readonly title: string;
   readonly lines: readonly EvidenceLine[];
   /** What recomputes it, typed in the project’s folder. */
-  readonly command: string;
+  readonly command: string | null;
 }
 
 /** `links` lead from the root of the site. */

@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from "node:fs";
 import type {Evidence, EvidenceLine} from "../../../src/contracts/evidence.ts";
-import {constant, inText, interval} from "../../../src/lib/i18n/format.ts";
+import {constant, interval, withInterval} from "../../../src/lib/i18n/format.ts";
 import {t, translate} from "../../../src/lib/i18n/translate.ts";
+import {sweeps} from "../../../src/lib/sweeps/index.ts";
 import {estimatesOf, type Published, pathTo} from "../../verify/estimates.ts";
 import type {Origin} from "./sources-of-documents.ts";
 
@@ -20,25 +21,26 @@ export function numbersOf(site: string): Numbers {
 
 /** Which numbers a sentence states with both ends of their interval; of equal ones the one that is named shortest. */
 export function statedIn(text: string, numbers: readonly Published[]): Published[] {
-  const stated = new Map<string, Published>();
+  const stated = new Map<number, Published>();
   for (const one of numbers) {
-    const written = writtenOf(one);
-    if (!written?.every((part) => text.includes(part))) continue;
-    const other = stated.get(written.join());
-    if (!other || one.at.length < other.at.length) stated.set(written.join(), one);
+    const place = placeIn(text, one);
+    const other = stated.get(place);
+    if (place >= 0 && (!other || one.at.length < other.at.length)) stated.set(place, one);
   }
-  return [...stated.values()].sort((a, b) => placeIn(text, a) - placeIn(text, b));
+  return [...stated].sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 
-const placeIn = (text: string, one: Published) => text.indexOf(writtenOf(one)![1]!);
-
-/** As `withInterval` writes it, in any language: its value, and its ends. */
-function writtenOf({value, lower, upper}: Published): string[] | null {
-  if (value === null || lower === null || upper === null) return null;
-  const format = inText(value, lower, upper);
-  const ends = [format(lower), format(upper)];
-  return [format(value), ...(ends.some((end) => end.startsWith("−")) ? ends : [ends.join("–")])];
+/** Where a sentence has a number and its interval, and not the end of a longer number; −1 where it has not. */
+function placeIn(text: string, {value, lower, upper}: Published): number {
+  if (value === null || lower === null || upper === null) return -1;
+  const written = withInterval(value, lower, upper);
+  let place = text.indexOf(written);
+  while (place > 0 && /[\d.−]/.test(text[place - 1]!)) place = text.indexOf(written, place + 1);
+  return place;
 }
+
+/** Data may outlive the sweep that made them. */
+export const titleOf = (sweep: string): string => sweeps.find(sweep)?.title ?? sweep;
 
 /** What is known of one number. `content`: its document. */
 export function evidenceOfNumber(one: Published, file: string, content: unknown, origin: Origin): Evidence {
@@ -57,22 +59,29 @@ export function evidenceOfNumber(one: Published, file: string, content: unknown,
   };
 }
 
-/** What is known of all numbers of a document. */
-export const evidenceOfDocument = (document: string, file: string, origin: Origin): Evidence => ({
+/** What is known of all numbers of a document; it is computed anew by no command where no number has an interval. */
+export const evidenceOfDocument = (
+  document: string,
+  file: string,
+  origin: Origin,
+  numbers: readonly Published[]
+): Evidence => ({
   title: t`Evidence`,
   lines: linesOfDocument(document, file, origin),
-  command: command(document)
+  command: numbers.length ? command(document) : null
 });
 
 const command = (name: string) => `npm run verify -- --number '${name}'`;
 
-function linesOfDocument(document: string, file: string, {data, sweeps}: Origin): EvidenceLine[] {
+function linesOfDocument(document: string, file: string, {data, sweeps: own}: Origin): EvidenceLine[] {
   const rows = data.reduce((sum, path) => sum + rowsOf(path), 0);
   return [
     {label: t`Rows of the data`, text: rows.toLocaleString("en")},
     {label: t`File`, links: [{text: `${document}.json`, path: file}]},
     {label: t`Data`, links: data.map((path) => ({text: path.replace(/^data\//, ""), path}))},
-    ...(sweeps.length ? [{label: t`Sweeps`, links: sweeps.map((id) => ({text: id, path: `sweeps/${id}`}))}] : [])
+    ...(own.length
+      ? [{label: t`Sweeps`, links: own.map((id) => ({text: translate(titleOf(id)), path: `sweeps/${id}`}))}]
+      : [])
   ];
 }
 

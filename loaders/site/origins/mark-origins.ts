@@ -1,11 +1,10 @@
 import type {Evidence, EvidencePage} from "../../../src/contracts/evidence.ts";
 import {t, translate} from "../../../src/lib/i18n/translate.ts";
-import {sweeps as registered} from "../../../src/lib/sweeps/index.ts";
 import type {Published} from "../../verify/estimates.ts";
 import type {Page, Place} from "../html/page.ts";
 import {append, elementsIn, insertAfter, textIn} from "../html/tree.ts";
 import {cellOrigins} from "./cell-origins.ts";
-import {evidenceOfDocument, evidenceOfNumber, statedIn} from "./evidence.ts";
+import {evidenceOfDocument, evidenceOfNumber, statedIn, titleOf} from "./evidence.ts";
 import type {Origin} from "./sources-of-documents.ts";
 
 /** What is known of documents: `document` is a path such as data/tasks/copy.json, or tasks/copy for its numbers. */
@@ -55,7 +54,10 @@ export function markOrigins(page: Page, {originOf, numbersOf, contentOf}: Known)
     `<ol>${items.join("")}</ol></section>`;
   append(page.element("main")!, `${section}\n`);
   const texts = {close: t`Close`, copy: t`Copy`, copied: t`Copied`};
-  const documents = files.map((file) => evidenceOfDocument(nameOf(file), pathOf(file), originOf(documentOf(file))));
+  const documents = files.map((file) => {
+    const document = nameOf(file);
+    return evidenceOfDocument(document, pathOf(file), originOf(documentOf(file)), numbersOf(document));
+  });
   return {texts, numbers, documents};
 
   /** Of a number among those that the page states. */
@@ -91,9 +93,6 @@ function isInHeading({parentNode}: Place["comment"]): boolean {
     if (/^h[1-6]$/.test(node.nodeName)) return true;
   return false;
 }
-
-/** Data may outlive the sweep that made them. */
-const titleOf = (sweep: string) => registered.find(sweep)?.title ?? sweep;
 
 /** What reads nothing published is no finding. */
 const isComputed = ({data}: Origin) => data.length > 0;

@@ -32,12 +32,12 @@ export function cacheOf(module: string): Cached {
 }
 
 /** JSON has no numbers that are not finite; reports word them. */
-const unwritten = {"\u0000Infinity": Infinity, "\u0000-Infinity": -Infinity, "\u0000NaN": NaN};
+const unwritten = new Map<unknown, number>([Infinity, -Infinity, NaN].map((value) => [`\u0000${value}`, value]));
 
 const toJson = (_: string, value: unknown) =>
   typeof value === "number" && !Number.isFinite(value) ? `\u0000${value}` : value;
 
-const fromJson = (_: string, value: unknown) => unwritten[value as keyof typeof unwritten] ?? value;
+const fromJson = (_: string, value: unknown) => unwritten.get(value) ?? value;
 
 function keepOnly(folder: string, code: string): void {
   if (!existsSync(folder)) return;

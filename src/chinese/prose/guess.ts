@@ -14,8 +14,8 @@ export const guess: Catalogue = {
     "隐藏的点都是训练出来的模型。真值是各随机种子的几何平均，附置信区间。",
   "Chinchilla’s law is fitted to all runs of the shown half, at every size and budget, and sees nothing that is hidden.":
     "Chinchilla 定律用可见部分的全部运行（所有规模与预算）拟合，不使用任何隐藏数据。",
-  "A capability is predicted by a line through the critical scales that the shown sizes give, against frequency in training. Where there is no such line, the law says nothing.":
-    "能力由一条直线预测：可见规模所给出的临界规模对训练中的频率。没有这样的直线时，定律没有结论。",
+  "A capability is predicted by a line through the critical scales that the shown sizes give, against frequency in training; a scale beyond these sizes counts by its bound. Where there is no such line, the law says nothing.":
+    "能力由一条直线预测：可见规模所给出的临界规模对训练中的频率；超出这些规模的按其下界计入。没有这样的直线时，定律没有结论。",
   "Errors are root mean squares of log loss, or a factor between sizes. It is too close to call where the scatter of the seeds could reverse the order, or where both sizes lie in the confidence interval of the critical scale.":
     "误差是对数损失的均方根，或规模之间的倍数。若随机种子之间的离散足以颠倒次序，或两个规模都落在临界规模的置信区间内，则判为难分高下。",
   "Nothing is stored and nothing is sent: the score ends with the page.":

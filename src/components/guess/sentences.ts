@@ -92,13 +92,13 @@ export function nearerText(nearer: Nearer): string {
 }
 
 /** A root mean square of logarithms as a share. */
-export function percentError(error: number): string {
+function percentError(error: number): string {
   const share = Math.expm1(error);
   return share < 0.0005 ? t`less than 0.1%` : percent(share, 1);
 }
 
 /** A logarithm of a factor. */
-export function factorError(error: number): string {
+function factorError(error: number): string {
   const factor = Math.exp(error);
   return factor < 1.01 ? t`less than 1%` : t`a factor of ${number(factor)}`;
 }

@@ -46,9 +46,8 @@ function boxOf(entries: readonly Evidence[], texts: EvidencePage["texts"], root:
 
 function entryOf({title, lines, command}: Evidence, texts: EvidencePage["texts"], root: URL): HTMLElement {
   const entry = element("section", {});
-  const code = element("code", {textContent: command});
-  const run = element("div", {className: "command"});
-  run.append(code, ...copyButton(command, texts));
+  const run = element("div", {className: "command", hidden: command === null});
+  if (command !== null) run.append(element("code", {textContent: command}), ...copyButton(command, texts));
   const list = element("dl", {});
   list.append(...lines.flatMap((line) => [element("dt", {textContent: line.label}), shownValue(line, root)]));
   entry.append(element("p", {className: "evidence-title", textContent: title}), list, run);

@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, {recursive: true});
 });
 
-/** Counts how often an answer is looked for by a module of this text, in a process of its own. */
+/** Counts how often an answer is looked for by a module of this text, with a new cache, as a later process has. */
 function lookups(source: string, inputs: readonly unknown[]): number {
   const path = join(folder, "square.ts");
   writeFileSync(path, source);

@@ -38,8 +38,9 @@ export interface SkillRound {
   /** N50 (share of models) of all sizes. */
   readonly n50: Interval<number>;
   /**
-   * N50 by a line through the critical scales of the other capabilities against their frequency, as far as the shown
-   * sizes give them, with the 95 % interval of the line; null where they give no line.
+   * N50 by a line through the critical scales of all capabilities against their frequency, as the shown sizes give
+   * them: one beyond these, as the asked one, counts by its bound. With the 95 % interval of the line; null where there
+   * is none.
    */
   readonly line: (Interval & {readonly capabilities: number}) | null;
 }
