@@ -43,7 +43,6 @@ export const capabilities: Catalogue = {
   "none clear": "不明显",
   "break in {0}–{1}": "{0}–{1} 内的拐点",
   "Critical scale against training. {0}": "临界规模随训练量的变化。{0}",
-  "its error": "其误差",
   "log10 of parameters": "参数量的 log10",
   "{0}, as measured": "{0}，原始",
   "quality S": "质量 S",

@@ -59,9 +59,10 @@ export const criticalScales: Catalogue = {
   "The budgets of {0} collapse on one curve (S = {1}).": "{0}的各预算塌缩为一条曲线（S = {1}）。",
   "The budgets of no capability collapse on one curve; the least S is {0}, for {1}.":
     "没有任何能力的各预算塌缩为一条曲线；最小的 S 为 {0}，属于{1}。",
-  "Mean {0} with its error at each size, one colour and sign per budget of {1}. {2}. On the right the distance from the critical size is rescaled by a power of the budget.":
-    "各规模上{0}的均值及其误差，每个{1}预算一种颜色和符号。{2}。右侧将与临界规模的距离按预算的幂重新缩放。",
+  "Mean {0} with its standard error at each size, one colour and sign per budget of {1}. {2}. On the right the distance from the critical size is rescaled by a power of the budget.":
+    "各规模上{0}的均值及其标准误，每个{1}预算一种颜色和符号。{2}。右侧将与临界规模的距离按预算的幂重新缩放。",
   "{0}: S = {1}": "{0}：S = {1}",
+  "{0} ± {1} (standard error)": "{0} ± {1}（标准误）",
   "rescaled size": "重新缩放的规模",
   "Budgets as measured and rescaled. {0}": "各预算的原始曲线与重新缩放后的曲线。{0}",
   "{0}, rescaled": "{0}，重新缩放后",

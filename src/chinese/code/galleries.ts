@@ -62,11 +62,9 @@ export const galleries: Catalogue = {
   "irreducible loss {0}, consistent with the exact {1}": "不可约损失 {0}，与精确值 {1} 一致",
   "irreducible loss {0}, not consistent with the exact {1}": "不可约损失 {0}，与精确值 {1} 不一致",
   "{0} ({1}): {2}.": "{0}（{1}）：{2}。",
-  "{0} parameters, {1} {2}, seed {3}": "{0} 参数，{1} {2}，种子 {3}",
-  "loss {0}, fitted {1}": "损失 {0}，拟合值 {1}",
-  "{0} below the law": "低于定律 {0}",
-  "{0} above the law": "高于定律 {0}",
-  "run {0}": "运行 {0}",
+  "run {0}, seed {1}": "运行 {0}，种子 {1}",
+  "{0} below the law: {1}": "比定律低 {0}，定律为 {1}",
+  "{0} above the law: {1}": "比定律高 {0}，定律为 {1}",
   " {0} of them are drawn, spread evenly over budgets, sizes and seeds.":
     "图中绘出其中 {0} 次，在预算、规模与种子上均匀选取。",
   "A budget is best divided between few complex {0} and many simple ones":

@@ -20,6 +20,8 @@ export const guess: Catalogue = {
   you: "你",
   "N50 (share of models)": "N50（模型比例）",
   hidden: "隐藏处",
+  "95% interval of the mean": "均值的 95% 区间",
+  "95% prediction interval": "95% 预测区间",
   "<details><summary>Numbers of this round</summary>{0}</details>": "<details><summary>本轮数值</summary>{0}</details>",
   "Truth, law and guess": "真值、定律与猜测",
   "Chinchilla’s law, fitted to the shown half": "Chinchilla 定律，仅用可见部分拟合",

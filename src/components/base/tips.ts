@@ -12,6 +12,9 @@ export interface Tips {
   /** For axes that hold a function of the value. */
   readonly readX?: (value: number) => string;
   readonly readY?: (value: number) => string;
+  /** What is known of a datum along an axis, in place of where it is drawn; null where it is drawn at its value. */
+  readonly knownX?: (datum: never) => string | null;
+  readonly knownY?: (datum: never) => string | null;
   /** What else is known of a datum, above its values. */
   readonly about?: (datum: never) => string | null;
 }
@@ -152,13 +155,16 @@ function linesOf(
     const channels = channelsOf(axis, state);
     const value = given(channels.at(-1))?.[i];
     if (value === null || value === undefined) return [];
-    const format = (v: number) => ((axis === "x" ? tips.readX : tips.readY) ?? readingOf(options[axis]))(v);
     const label = tips[axis] ?? options[axis]?.label;
+    const named = (text: string) => [`${label ? `${translate(label)}: ` : ""}${text}`];
+    const known = (axis === "x" ? tips.knownX : tips.knownY)?.(datum as never);
+    if (known) return named(known);
+    const format = (v: number) => ((axis === "x" ? tips.readX : tips.readY) ?? readingOf(options[axis]))(v);
     const ends = intervals[axis].get(datum);
     const text = typeof value === "number" ? format(value) : translate(String(value));
     const isSpan = channels.length === 2 && mark.ariaLabel !== "bar";
     const span = ends && typeof value === "number" ? rangeText(ends, format) : "";
-    return [`${label ? `${translate(label)}: ` : ""}${isSpan && span ? span.trim() : `${text}${span}`}`];
+    return named(isSpan && span ? span.trim() : `${text}${span}`);
   };
   const isRow = scales.y?.bandwidth !== undefined;
   const [first, second] = isRow ? [read("y"), read("x")] : [read("x"), read("y")];

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {CapabilityChecks, TaskChecks} from "../../lib/analysis/capabilities/capability-checks.js";
+import type {Estimate} from "../../lib/core/fit.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, ramp, vermillion} from "../base/colors.js";
 import {type DataColumn, estimateColumn, intervalColumn, numberColumn, textColumn} from "../base/columns.js";
@@ -175,21 +176,29 @@ function boundarySentence(task: TaskChecks): string {
     ${plural(slopes.length, "capability", "capabilities")} (${range}).`;
 }
 
+interface BoundaryPoint {
+  readonly title: string;
+  readonly D: number;
+  readonly N: number;
+  /** What is known of an N50 that is not at N, where only a bound is drawn. */
+  readonly bound: string | null;
+}
+
 /** N50 against the budget: a line a capability. */
 export function boundaryFigure(task: TaskChecks): HTMLElement {
   const rows = moving(task);
   if (!rows.length) return notMeasured();
   const title = boundarySentence(task);
   const points = rows.flatMap(({title, boundary}) =>
-    boundary!.budgets.flatMap(({D, N50, censoring, bound}) =>
+    boundary!.budgets.flatMap(({D, N50, censoring, bound}): BoundaryPoint[] =>
       N50 && censoring === "none"
-        ? [{title, D, N: N50.value, isBound: false}]
-        : bound
-          ? [{title, D, N: bound, isBound: true}]
+        ? [{title, D, N: N50.value, bound: null}]
+        : N50 && bound
+          ? [{title, D, N: bound, bound: openText(N50, bound, censoring === "above")}]
           : []
     )
   );
-  const known = points.filter(({isBound}) => !isBound);
+  const known = points.filter(({bound}) => bound === null);
   const caption =
     "One line per capability: above it half of the models or more have it. Triangles: N50 outside the sizes trained " +
     "at that budget. Shown where N50 lies within the sizes at two budgets or more.";
@@ -207,8 +216,8 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
       rows,
       columns: boundaryColumns(task.unit)
     },
-    (width) =>
-      plot(width, {
+    (width) => {
+      const marked: Plot.PlotOptions = {
         height: 340,
         marginRight: 30,
         x: logAxis(
@@ -226,12 +235,21 @@ export function boundaryFigure(task: TaskChecks): HTMLElement {
           Plot.line(known, {x: "D", y: "N", z: "title", stroke: "title"}),
           Plot.dot(known, {x: "D", y: "N", fill: "title", r: 3}),
           Plot.dot(
-            points.filter(({isBound}) => isBound),
+            points.filter(({bound}) => bound !== null),
             {x: "D", y: "N", symbol: "triangle", stroke: "title", r: 3}
           )
         ]
-      })
+      };
+      return plot(width, marked, {knownY: ({bound}: BoundaryPoint) => bound});
+    }
   );
+}
+
+/** What is known of N50 on the far side of the size `bound`, or of one whose interval is open there. */
+function openText({value, lower, upper}: Estimate, bound: number, isAbove: boolean): string {
+  return isAbove
+    ? interval(value > bound ? bound : lower, null, count)
+    : interval(null, value < bound ? bound : upper, count);
 }
 
 function boundaryColumns(unit: string): DataColumn<Row>[] {

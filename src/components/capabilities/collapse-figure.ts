@@ -89,7 +89,7 @@ function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLElement[]
       ? t`The budgets of ${best.title} collapse on one curve (S = ${number(best.collapse.S, 0.1)}).`
       : t`The budgets of no capability collapse on one curve; the least S is ${number(best.collapse.S, 0.1)}, for
         ${best.title}.`;
-  const caption = t`Mean ${metricName(metric)} with its error at each size, one colour and sign per budget of
+  const caption = t`Mean ${metricName(metric)} with its standard error at each size, one colour and sign per budget of
     ${`${unit}s`}. ${list(shown.map(({title, collapse}) => t`${title}: S = ${number(collapse.S, 0.1)}`))}. On the
     right the distance from the critical size is rescaled by a power of the budget.`;
   const columns: DataColumn<Point>[] = [
@@ -97,7 +97,7 @@ function collapseFigure({capabilities, metric, unit}: TaskChecks): HTMLElement[]
     numberColumn(`${unit}s`, ({L}) => L, count),
     numberColumn("parameters", ({rho}) => 10 ** rho, count),
     numberColumn("mean score", ({a}) => a, asNumber(0.01)),
-    numberColumn("its error", ({da}) => da, asNumber(0.001)),
+    numberColumn("standard error", ({da}) => da, asNumber(0.001)),
     numberColumn("rescaled size", ({rescaled}) => rescaled, asNumber(0.01))
   ];
   const drawn = figure(
@@ -148,7 +148,7 @@ function chart(
 ): HTMLElement {
   const points = pointsOf(row);
   const label = x === "rho" ? "log10 of parameters" : "rescaled size";
-  const drawn = plot(width, {
+  const marked: Plot.PlotOptions = {
     height: 190,
     x: {label, ticks: 5},
     y: {label: "mean score", ticks: 4},
@@ -160,6 +160,8 @@ function chart(
       Plot.line(points, {x, y: "a", z: "L", stroke: "L", strokeOpacity: 0.5}),
       Plot.dot(points, {x, y: "a", stroke: "L", symbol: "L", r: 3})
     ]
-  });
+  };
+  const knownY = ({a, da}: Point) => t`${number(a, da)} ± ${number(da)} (standard error)`;
+  const drawn = plot(width, marked, {knownY});
   return panel(x === "rho" ? t`${row.title}, as measured` : t`${row.title}, rescaled`, drawn);
 }

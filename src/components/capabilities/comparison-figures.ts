@@ -4,7 +4,7 @@ import type {ComparedPair, Comparison, Rank} from "../../lib/emergence/compare.j
 import {t} from "../../lib/i18n/translate.js";
 import {type Message, render} from "../../lib/messages/index.js";
 import {blue, vermillion} from "../base/colors.js";
-import {asPercent, asProbability, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
+import {asProbability, type DataColumn, endsColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
 import {list, number, percent, plural} from "../base/format.js";
 import {html} from "../base/html.js";
@@ -76,8 +76,14 @@ function orderChart({pairs, ranks, level}: Comparison, {width}: {width: number})
     ]
   };
   const about = ({row, column, before}: (typeof cells)[number]) =>
-    t`${row} appears at a smaller size than ${column}: probability ${percent(before, 1)}`;
+    t`${row} appears at a smaller size than ${column}: probability ${probability(before)}`;
   return plot(width, marked, {about});
+}
+
+/** A probability from resamples: never 0 or 1. */
+function probability(p: number): string {
+  if (p > 0.999) return "> 99.9%";
+  return p < 0.001 ? "< 0.1%" : percent(p, 1);
 }
 
 const pairColumns: DataColumn<ComparedPair>[] = [
@@ -87,7 +93,7 @@ const pairColumns: DataColumn<ComparedPair>[] = [
   endsColumn("95% interval", ({ratio}) => ratio, undefined, {name: "N50 of A over B"}),
   numberColumn("p", ({p}) => p, asProbability, {sort: "value"}),
   numberColumn("p, Holm", ({adjustedP}) => adjustedP, asProbability, {sort: "value"}),
-  numberColumn("P(A before B)", ({before}) => before, asPercent(1), {sort: ({before}) => before ?? 0.5})
+  numberColumn("P(A before B)", ({before}) => before, probability, {sort: ({before}) => before ?? 0.5})
 ];
 
 /** All pairs, opened on demand: there are many. */

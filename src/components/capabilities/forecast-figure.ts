@@ -58,8 +58,8 @@ export function scaleForecastFigure(task: TaskChecks): HTMLElement {
       rows,
       columns
     },
-    (width) =>
-      plot(width, {
+    (width) => {
+      const marked: Plot.PlotOptions = {
         height: 300,
         x: {
           label: "share of the rise within the fitted sizes",
@@ -82,6 +82,9 @@ export function scaleForecastFigure(task: TaskChecks): HTMLElement {
             r: 3.5
           })
         ]
-      })
+      };
+      const knownY = ({errorPercent}: (typeof bounded)[number]) => number(errorPercent!, 1);
+      return plot(width, marked, {knownY});
+    }
   );
 }

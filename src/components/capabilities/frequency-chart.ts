@@ -5,6 +5,7 @@ import type {FrequencyLaw} from "../../lib/analysis/capabilities/frequency-law.j
 import {blue, vermillion} from "../base/colors.js";
 import {percent} from "../base/format.js";
 import {logAxis, plot} from "../base/plot.js";
+import {boundText} from "./bound-text.js";
 
 /** Critical scale against how often training exercises the capability, with the fitted power. */
 export function frequencyChart(
@@ -22,7 +23,7 @@ export function frequencyChart(
     ...known.flatMap(({value, lower, upper}) => [value, lower ?? low, upper ?? high]),
     ...(law ? law.curve.map(({value}) => value) : [])
   ];
-  return plot(width, {
+  const marked: Plot.PlotOptions = {
     height,
     x: {
       ...logAxis(
@@ -64,7 +65,8 @@ export function frequencyChart(
         {x: "frequency", y: () => high, symbol: "triangle", stroke: vermillion, r: 3.5, dy: -6}
       )
     ]
-  });
+  };
+  return plot(width, marked, {knownY: boundText});
 }
 
 /** A line of the slope that theory predicts, through the middle of the fitted one: theory gives no height. */

@@ -4,6 +4,7 @@ import {inside, onlyBracket} from "../../lib/analysis/capabilities/capability-sc
 import {blue, vermillion} from "../base/colors.js";
 import {logAxis, plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
+import {boundText} from "./bound-text.js";
 
 export interface ScalesChartOptions {
   readonly width: number;
@@ -32,7 +33,7 @@ export function scalesChart(scales: readonly ListedScale[], {width, rowHeight = 
   const titles = scales.map(({title}) => title);
   const {marginLeft, tickFormat} = rowTitles(titles, width);
   const room = width - marginLeft;
-  return plot(width, {
+  const marked: Plot.PlotOptions = {
     height: rowHeight * scales.length + 62,
     marginLeft,
     marginRight: 16,
@@ -66,5 +67,6 @@ export function scalesChart(scales: readonly ListedScale[], {width, rowHeight = 
       Plot.dot(above, {x: () => high * 1.14, y: "title", symbol: "triangle", rotate: 90, stroke: vermillion, r: 3.5}),
       Plot.dot(below, {x: () => low / 1.14, y: "title", symbol: "triangle", rotate: -90, stroke: vermillion, r: 3.5})
     ]
-  });
+  };
+  return plot(width, marked, {knownX: boundText});
 }

@@ -155,9 +155,13 @@ function playOf(round: GuessRound): Play {
       return numbersOf(rows, [
         {label: "hidden", cell: ({truth}: Row) => scaleText(round, truth.x)},
         {label: "truth", cell: ({truth}: Row) => number(truth.value), number: true},
-        {label: "95% interval", cell: ({truth}: Row) => interval(truth.lower, truth.upper, number), number: true},
+        {
+          label: "95% interval of the mean",
+          cell: ({truth}: Row) => interval(truth.lower, truth.upper, number),
+          number: true
+        },
         {label: "law", cell: ({law}: Row) => number(law.value), number: true},
-        {label: "95% interval", cell: ({law}: Row) => interval(law.lower, law.upper, number), number: true},
+        {label: "95% prediction interval", cell: ({law}: Row) => interval(law.lower, law.upper, number), number: true},
         {label: "you", cell: ({own}: Row) => number(own), number: true}
       ]);
     }

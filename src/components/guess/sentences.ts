@@ -1,7 +1,7 @@
 import type {GuessRound} from "../../contracts/guess.js";
 import type {LossRound} from "../../lib/analysis/guess/loss-round.js";
 import {isWithin, type Judgement, type Nearer} from "../../lib/analysis/guess/score.js";
-import type {SkillRound} from "../../lib/analysis/guess/skill-round.js";
+import type {ShownSkill, SkillRound} from "../../lib/analysis/guess/skill-round.js";
 import {t} from "../../lib/i18n/translate.js";
 import {count, list, number, percent, withInterval} from "../base/format.js";
 import type {LossGuess, SkillGuess} from "./guesses.js";
@@ -26,13 +26,19 @@ export function helpText(round: GuessRound): string {
   if (round.kind === "loss")
     return t`Draw across the shaded part, or reach the handles with Tab and move them with the arrow keys. Thin lines:
       the shown runs at other scales.`;
-  const others = list(round.others.map(({title}) => title));
+  const others = list(byRise(round.others).map(({title}) => title));
   const help = t`Drag the mark across the shaded part, or reach it with Tab and move it with the arrow keys. Thin lines,
     from left to right as they rise: ${others}.`;
   return round.line
     ? t`${help} ${round.capability.title} is ${percent(round.capability.frequency, 1)} of the training data.`
     : help;
 }
+
+/** In the order of the sizes at which half of the models first have them, as their lines rise. */
+const byRise = (others: readonly ShownSkill[]): readonly ShownSkill[] =>
+  others.toSorted((a, b) => riseOf(a) - riseOf(b));
+
+const riseOf = ({counts}: ShownSkill): number => counts.find(({k, n}) => 2 * k >= n)!.N;
 
 export const lossAlt = ({shown, hidden}: LossRound, isRevealed: boolean): string =>
   isRevealed

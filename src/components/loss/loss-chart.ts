@@ -37,8 +37,9 @@ export function lossChart(
   }: LossChartOptions
 ): Element {
   const held = x === "N" ? "D" : "N";
+  const what = held === "D" ? `${unit}s` : "parameters";
   const series = distinct(points.map((point) => point[held]));
-  const color = {type: "ordinal", domain: series, range: ramp(series.length)} as const;
+  const color = {type: "ordinal", domain: series, label: what, range: ramp(series.length)} as const;
   const lines = curves.filter(({along}) => along === x);
   const ends = series.flatMap((value) => lines.findLast((point) => point[held] === value) ?? []);
   const drawn = isKnown(floor) ? floor.value : Infinity;
@@ -50,9 +51,8 @@ export function lossChart(
     (15 * (domain[1] - domain[0])) / (height - 60)
   );
   const isNarrow = width < 480; // the caption names the unit
-  const what = held === "D" ? `${unit}s` : "parameters";
   const xs = points.map((point) => point[x]);
-  return plot(width, {
+  const options: Plot.PlotOptions = {
     height,
     marginRight: isNarrow ? 44 : 92,
     x: logAxis(xs, width, x === "N" ? "parameters, without embeddings" : t`${`${unit}s`} trained on`),
@@ -79,34 +79,21 @@ export function lossChart(
         clip: false
       }),
       Plot.ruleX(marked, {y1: domain[0], y2: domain[0] + 0.045 * (domain[1] - domain[0])}),
-      floorMarks(Math.min(...xs), entropy, floor),
-      Plot.tip(
-        points,
-        Plot.pointer({
-          x,
-          y: "loss",
-          title: (point: FittedPoint) => runText(point, unit),
-          lineWidth: 40,
-          fill: "var(--theme-background)",
-          stroke: "var(--theme-foreground-faint)"
-        })
-      )
+      floorMarks(Math.min(...xs), entropy, floor)
     ]
-  });
+  };
+  return plot(width, options, {about: (point: FittedPoint | CurvePoint) => ("key" in point ? runText(point) : null)});
 }
 
 const isWithin = ({N}: FittedPoint, window: LossChartOptions["window"]) =>
   !window || (N >= window[0] && N <= window[1]);
 
-/** The text of the tip on a run. */
-function runText({key, seed, N, D, loss, fitted, residual}: FittedPoint, unit: string): string {
+/** Which run it is, and how far from the law: its values are those of the axes. */
+function runText({key, seed, fitted, residual}: FittedPoint): string {
+  const [distance, law] = [percent(Math.abs(Math.expm1(residual)), 1), number(fitted, 0.01)];
   return [
-    t`${count(N)} parameters, ${count(D)} ${`${unit}s`}, seed ${seed}`,
-    t`loss ${number(loss, 0.01)}, fitted ${number(fitted, 0.01)}`,
-    residual < 0
-      ? t`${percent(Math.abs(Math.expm1(residual)), 1)} below the law`
-      : t`${percent(Math.abs(Math.expm1(residual)), 1)} above the law`,
-    t`run ${key.slice(0, 12)}`
+    t`run ${key.slice(0, 12)}, seed ${seed}`,
+    residual < 0 ? t`${distance} below the law: ${law}` : t`${distance} above the law: ${law}`
   ].join("\n");
 }
 

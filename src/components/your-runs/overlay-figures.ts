@@ -6,7 +6,7 @@ import {render} from "../../lib/messages/index.js";
 import {vermillion} from "../base/colors.js";
 import {type DataColumn, numberColumn, textColumn} from "../base/columns.js";
 import {figure} from "../base/figure.js";
-import {count, estimate, list, plural} from "../base/format.js";
+import {count, estimate, interval, list, plural} from "../base/format.js";
 import {logAxis, plot} from "../base/plot.js";
 import {rowTitles} from "../base/row-titles.js";
 import {ownFitChart} from "./charts.js";
@@ -42,16 +42,18 @@ function ownScalesChart({axis, from, to, capabilities}: StoredScores, width: num
   const [left, right] = [from / 1.3, to * 1.3];
   const titles = capabilities.map(({capability}) => capability);
   const {marginLeft, tickFormat} = rowTitles(titles, width);
-  const within = (value: number | null, open: number) => Math.min(right, Math.max(left, value ?? open));
   const rows = capabilities.map(({capability: title, place}) => ({title, place}));
   const known = rows.flatMap(({title, place}) =>
     place.code === "at-scale" && place.value >= left && place.value <= right ? [{title, ...place}] : []
   );
   const bracketed = rows.flatMap(({title, place}) => (place.code === "within-bracket" ? [{title, ...place}] : []));
-  const beyond = rows.flatMap(({title, place: {code}}) =>
-    code === "beyond-largest" || code === "below-smallest" ? [{title, isAbove: code === "beyond-largest"}] : []
-  );
-  return plot(width, {
+  const beyond = rows.flatMap(({title, place}) => {
+    if (place.code === "beyond-largest") return [{title, isAbove: true, bound: interval(place.largest, null, count)}];
+    return place.code === "below-smallest"
+      ? [{title, isAbove: false, bound: interval(null, place.smallest, count)}]
+      : [];
+  });
+  const marked: Plot.PlotOptions = {
     height: 22 * rows.length + 62,
     marginLeft,
     marginRight: 16,
@@ -61,16 +63,16 @@ function ownScalesChart({axis, from, to, capabilities}: StoredScores, width: num
       Plot.ruleX([from, to], {strokeDasharray: "2 3", strokeOpacity: 0.4}),
       Plot.ruleY(bracketed, {
         y: "title",
-        x1: ({below}) => within(below, left),
-        x2: ({above}) => within(above, right),
+        x1: ({below}) => below ?? -Infinity,
+        x2: ({above}) => above ?? Infinity,
         stroke: vermillion,
         strokeWidth: 7,
         strokeOpacity: 0.45
       }),
       Plot.ruleY(known, {
         y: "title",
-        x1: ({lower}) => within(lower, left),
-        x2: ({upper}) => within(upper, right),
+        x1: ({lower}) => lower ?? -Infinity,
+        x2: ({upper}) => upper ?? Infinity,
         stroke: vermillion,
         strokeWidth: 1.6
       }),
@@ -84,7 +86,8 @@ function ownScalesChart({axis, from, to, capabilities}: StoredScores, width: num
         r: 4
       })
     ]
-  });
+  };
+  return plot(width, marked, {knownX: ({bound}: Partial<(typeof beyond)[number]>) => bound ?? null});
 }
 
 /** A law with a reader’s own runs and the curve fitted to them. */
