@@ -50,7 +50,8 @@ function needsItsDigits(...ends: string[]): boolean {
 
 const decimal = "[−-]?\\d+(?:\\.\\d+)?";
 const range = new RegExp(
-  `(?:(${decimal})[kMBT]? )?[[(](?:95% CI )?(${decimal})[kMBT]?(?:–|, | to | 至 )(${decimal})[kMBT]?[\\])]`,
+  `(?:(${decimal})[kMBT]? ?)?[[(（](?:95% (?:CI|置信区间) )?(${decimal})[kMBT]?(?:–|, | to | 至 )` +
+    `(${decimal})[kMBT]?[\\])）]`,
   "g"
 );
 

@@ -8,5 +8,5 @@ import {anchorOf, notedTerms} from "./noted-terms.js";
 export function note(term: keyof typeof notedTerms, home = "../"): HTMLElement {
   const {title, text} = notedTerms[term];
   const address = `${home}glossary#${anchorOf(term)}`;
-  return html`<small class="margin-note" role="note"><b>${title}:</b> ${text} <a href=${address}>Glossary</a></small>`;
+  return html`<small class="margin-note" role="note"><b><a href=${address}>${title}</a>:</b> ${text}</small>`;
 }
