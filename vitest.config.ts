@@ -42,9 +42,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "executors", // daemons are killed at stated moments, which a build on all cores would let pass
+          include: ["test/loaders/cluster/executors.test.ts"],
+          sequence: {groupOrder: 1}
+        }
+      },
+      {
+        extends: true,
+        test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/site/**"],
+          exclude: ["test/site/**", "test/loaders/cluster/executors.test.ts"],
           sequence: {groupOrder: 0}, // while the site is built, as Framework uses one core only
           testTimeout: 60_000,
           hookTimeout: 60_000
