@@ -24,7 +24,7 @@ async function drawAll(page: Page): Promise<void> {
 }
 
 /**
- * Every chart has a tip with a number that appears on pointing; logarithmic axes over half a decade or more have three
+ * Every chart has one tip, with a number, that appears on pointing; logarithmic axes over half a decade or more have three
  * labels; no text lies on another; and no table is cut without a sign.
  */
 export async function figureFaults(page: Page): Promise<FigureFaults> {
@@ -53,22 +53,23 @@ export async function figureFaults(page: Page): Promise<FigureFaults> {
       });
       return [...marks, ...paths, ...[...chart.querySelectorAll("line")].map(middle)];
     };
-    const tipAt = async (chart: Chart, [clientX, clientY]: [number, number]) => {
+    const tipsAt = async (chart: Chart, [clientX, clientY]: [number, number]) => {
       chart.dispatchEvent(new PointerEvent("pointermove", {clientX, clientY, pointerType: "mouse"}));
       await settled();
-      const tip = chart.querySelector("g[aria-label=tip] text");
-      const text = [...(tip?.querySelectorAll(":scope > tspan") ?? [])].map((line) => line.textContent).join("\n");
+      const texts = [...chart.querySelectorAll("g[aria-label=tip] text")].map((tip) =>
+        [...tip.querySelectorAll(":scope > tspan")].map((line) => line.textContent).join("\n")
+      );
       chart.dispatchEvent(new PointerEvent("pointerleave", {pointerType: "mouse"}));
-      return text;
+      return texts.filter((text) => text);
     };
-    const tipOf = async (chart: Chart) => {
+    const tipsOf = async (chart: Chart) => {
       const all = places(chart);
       const every = Math.ceil(all.length / MOST);
       for (const place of all.filter((_, i) => i % every === 0)) {
-        const text = await tipAt(chart, place);
-        if (text) return text;
+        const texts = await tipsAt(chart, place);
+        if (texts.length) return texts;
       }
-      return "";
+      return [];
     };
     /** Texts beyond the frame on the side of an axis, by the group that they were drawn in. */
     const labelsOf = (chart: Chart, axis: "x" | "y") => {
@@ -89,7 +90,8 @@ export async function figureFaults(page: Page): Promise<FigureFaults> {
     for (const chart of charts) {
       const name = chart.closest("figure")!.id;
       chart.scrollIntoView({block: "center"});
-      const text = await tipOf(chart);
+      const [text = "", ...others] = await tipsOf(chart);
+      if (others.length) faults.push(`${name}: ${others.length + 1} tips at once`);
       tips.push(`${name}: ${text.replace(/\n/g, " | ")}`);
       if (!/\d/.test(text)) faults.push(`${name}: no tip (“${text}”)`);
       if (/undefined|NaN|null|\[object/.test(text)) faults.push(`${name}: tip says “${text}”`);

@@ -1,3 +1,4 @@
+import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {type Reader, reader} from "./browser.ts";
 import {figureFaults} from "./figure-faults.ts";
@@ -44,6 +45,47 @@ it("a tip gives value, interval and how many models are behind them", async () =
   const {tips} = await figureFaults(page);
   await page.close();
   expect(tips.join("\n")).toMatch(/share of models that have it: \d+\.\d% \[[^\]]+\] \| \u200bn = \d/);
+});
+
+/** What the tips of the critical scales say of triangles, and of the dots whose interval the frame cuts. */
+async function tipsOfScales(page: Page): Promise<{triangles: string[]; cut: string[]}> {
+  const chart = page.locator("#figure-critical-scales svg[role=img]");
+  await chart.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => !document.querySelector("#figure-critical-scales .copied"));
+  return chart.evaluate(async (svg) => {
+    const settled = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const middle = (mark: Element) => {
+      const {x, y, width, height} = mark.getBoundingClientRect();
+      return {clientX: x + width / 2, clientY: y + height / 2};
+    };
+    const tipOn = async (mark: Element) => {
+      svg.dispatchEvent(new PointerEvent("pointermove", {...middle(mark), pointerType: "mouse"}));
+      await settled();
+      const lines = svg.querySelectorAll("g[aria-label=tip] text > tspan");
+      const text = [...lines].map(({textContent}) => textContent).join("\n");
+      svg.dispatchEvent(new PointerEvent("pointerleave", {pointerType: "mouse"}));
+      return text;
+    };
+    const tipsOn = async (marks: readonly Element[]) => {
+      const texts: string[] = [];
+      for (const mark of marks) texts.push(await tipOn(mark));
+      return texts;
+    };
+    const rows = [...svg.querySelectorAll("path.cut")].map((arrow) => middle(arrow).clientY);
+    const isCut = (dot: Element) => rows.some((y) => Math.abs(y - middle(dot).clientY) < 1);
+    const triangles = await tipsOn([...svg.querySelectorAll("path[transform*=rotate]")]);
+    return {triangles, cut: await tipsOn([...svg.querySelectorAll("circle")].filter(isCut))};
+  });
+}
+
+it("a tip says of a scale beyond the sizes only that, and where an interval that is cut ends", async () => {
+  const page = await site.open("compare");
+  const {triangles, cut} = await tipsOfScales(page);
+  await page.close();
+  expect(triangles.length).toBeGreaterThan(0);
+  for (const tip of triangles) expect(tip).toMatch(/: [≥≤] \d[\d.]*[kMB]?$/m);
+  expect(cut.length).toBeGreaterThan(0);
+  for (const tip of cut) expect(tip).toMatch(/: \d[\d.]*[kMB]? (\([≥≤] \d[\d.]*[kMB]?\)|\[\d[^\]]*, \d[^\]]*\])$/m);
 });
 
 it("an interval that goes on beyond the frame ends at it in an arrow", async () => {
