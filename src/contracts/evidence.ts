@@ -1,6 +1,6 @@
 /** What the popover at a marked number says, in the language of its page; `evidence/<page>.json`. */
 export interface EvidencePage {
-  readonly texts: {readonly close: string; readonly copy: string; readonly copied: string};
+  readonly texts: {readonly close: string; readonly copy: string; readonly copied: string; readonly failed: string};
   /** Numbers with an interval that sentences of the page state; marks name them by their place here. */
   readonly numbers: readonly Evidence[];
   /** The files that the page reads, in the order of its list of provenance. */

@@ -21,6 +21,12 @@ const table = "params,loss\n".concat(
   [1e7, 3e7, 1e8, 3e8, 1e9, 3e9].map((N, i) => `${N},${1.8 + 400 * N ** -0.34 + i / 1000}`).join("\n")
 );
 
+async function read(page: Page, text: string): Promise<void> {
+  await page.getByLabel("or paste a table").fill(text);
+  await page.getByRole("button", {name: "Read what I pasted"}).click();
+  await page.locator(".mapping summary").waitFor();
+}
+
 const isInView = (page: Page) =>
   page.waitForFunction(() => {
     const {top} = document.querySelector("#own-result")!.getBoundingClientRect();
@@ -35,9 +41,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     expect(await example.textContent()).toContain("This is an example.");
     expect(await example.textContent()).toContain("profile likelihood intervals");
     expect(await inBothThemesAndWidths(page)).toEqual({violations: [], phone: 360});
-    await page.getByLabel("or paste a table").fill(table);
-    await page.getByRole("button", {name: "Read what I pasted"}).click();
-    await page.locator(".mapping summary").waitFor();
+    await read(page, table);
     expect(await example.count()).toBe(0);
     await page.getByLabel("Law", {exact: true}).selectOption("power");
     await page.getByRole("button", {name: "Fit the law"}).click();
@@ -63,6 +67,14 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
     await page.locator(".mapping summary").filter({hasText: "39 rows"}).waitFor();
     expect(await main.allTextContents()).toEqual(["Find critical scales"]);
     await page.getByText("choose it under “Task and metric”").waitFor();
+    const [heading, ...rows] = table.split("\n");
+    await read(page, [`${heading},accuracy`, ...rows.map((row) => `${row},0.5`)].join("\n"));
+    const series = page.getByLabel("Task and metric");
+    await series.locator("option", {hasText: "accuracy"}).waitFor({state: "attached"});
+    await series.selectOption(JSON.stringify({metric: "loss"}));
+    await page.getByText("This column is not recognised as scores.").waitFor();
+    await series.selectOption(JSON.stringify({metric: "accuracy"}));
+    await page.getByText("This column is not recognised as a loss.").waitFor();
     await page.close();
   });
 
@@ -77,7 +89,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
       expect.stringMatching(/^4\.\d+k \[/),
       expect.stringMatching(/^\d+$/)
     ]);
-    expect(await page.getByText("Each size has one model.").isVisible()).toBe(true);
+    expect(await page.getByText("Each scale has one model.").isVisible()).toBe(true);
     expect(await page.locator(".citable .sentence").textContent()).toContain(
       "N50 (mean score), the scale in parameters"
     );
@@ -104,7 +116,7 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
 
   it("draws runs on the page of the law fitted to them, in Chinese as well", async () => {
     const {page, faults} = await watched(site, "zh/laws/chinchilla", {});
-    const before = await inBothThemesAndWidths(page);
+    expect(await inBothThemesAndWidths(page)).toEqual({violations: [], phone: 360});
     await page.setViewportSize({width: 1280, height: 900});
     await alive(page, `${site.url}fit`);
     await page.getByRole("button", {name: "Try it with losses"}).click();
@@ -122,9 +134,61 @@ describe("the page “Your runs”", {timeout: 400_000}, () => {
         path.startsWith("zh") ? "对你的运行" : "fitted to your runs"
       );
     }
-    expect(await inBothThemesAndWidths(page), "as without them").toEqual(before);
+    expect(await inBothThemesAndWidths(page)).toEqual({violations: [], phone: 360});
     await page.getByRole("button", {name: "忘记我的运行"}).click();
     await page.getByText("你的运行已被忘记。").waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("where the storage is full, says so and still offers to forget; where copying is refused, says so", async () => {
+    const page = await site.browser.newPage();
+    const faults: Error[] = [];
+    page.on("pageerror", (error) => faults.push(error));
+    await page.addInitScript(() => {
+      localStorage.setItem("critical-scale/your-runs/", '{"version":1,"scores":null,"laws":{}}');
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+    });
+    await alive(page, `${site.url}fit`);
+    await read(page, table);
+    await page.getByLabel("Law", {exact: true}).selectOption("power");
+    await page.getByRole("button", {name: "Fit the law"}).click();
+    await page.locator("[data-finished=fit]").waitFor();
+    await page.getByRole("button", {name: "Copy"}).click();
+    await page.getByRole("button", {name: "The browser refused to copy."}).waitFor();
+    await page.getByRole("button", {name: "Show them there"}).click();
+    await page.getByText("This browser could not keep them.").waitFor();
+    await page.getByRole("button", {name: "Forget my runs"}).click();
+    await page.getByText("Your runs are forgotten.").waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("shows scores whole where what we published cannot be fetched, and names what has one model a scale", async () => {
+    const page = await site.browser.newPage();
+    const faults: Error[] = [];
+    page.on("pageerror", (error) => faults.push(error));
+    await page.route(/own-runs[^/]*\.json/, (route) => route.abort());
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", {value: undefined}));
+    await alive(page, `${site.url}fit`);
+    const rows = [1e7, 3e7, 1e8, 3e8, 1e9, 3e9].flatMap((N, i) => {
+      const k = Math.round(100 / (1 + (3e8 / N) ** 2));
+      return [`subtask-5,${N},${k},100`, `seeded,${N},${k},100`, `seeded,${N},${Math.max(0, k - 1 - (i % 2))},100`];
+    });
+    await read(page, ["task,N,k,n", ...rows].join("\n"));
+    await page.getByRole("button", {name: "Find critical scales"}).click();
+    await page.locator("[data-finished=emerge]").waitFor({timeout: 300_000});
+    await page.getByText("Each scale of subtask-5 has one model.").waitFor();
+    await page.getByText("Verdicts; each holds for its metric").waitFor();
+    await page.getByRole("button", {name: "Show them there"}).waitFor();
+    await page.getByRole("button", {name: "Curves as JSON"}).waitFor();
+    expect(await page.locator(".published").count()).toBe(0);
+    expect(await page.locator(".citable .sentence").count()).toBe(1);
+    expect(await page.getByRole("button", {name: "Copy"}).count()).toBe(0);
     expect(faults).toEqual([]);
     await page.close();
   });

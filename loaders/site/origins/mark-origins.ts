@@ -53,7 +53,7 @@ export function markOrigins(page: Page, {originOf, numbersOf, contentOf}: Known)
     `data-evidence="${page.root}${evidenceFile(page)}"><h2 id="how">${t`Provenance`}</h2>` +
     `<ol>${items.join("")}</ol></section>`;
   append(page.element("main")!, `${section}\n`);
-  const texts = {close: t`Close`, copy: t`Copy`, copied: t`Copied`};
+  const texts = {close: t`Close`, copy: t`Copy`, copied: t`Copied`, failed: t`The browser refused to copy.`};
   const documents = files.map((file) => {
     const document = nameOf(file);
     return evidenceOfDocument(document, pathOf(file), originOf(documentOf(file)), numbersOf(document));

@@ -36,6 +36,7 @@ export const own: Catalogue = {
   "No column is recognised as a loss. To fit a law to one of these scores, choose it under “Task and metric”.":
     "没有任何列被识别为损失。若要对其中一项分数拟合定律，请在“任务与指标”中选择它。",
   "This column is not recognised as a loss.": "该列未被识别为损失。",
+  "This column is not recognised as scores.": "该列未被识别为分数。",
   "No column is recognised as scores between 0 and 1.": "没有任何列被识别为 0 到 1 之间的分数。",
   "{0} fitted to {1} of our sample of losses.": "以{0}对本站损失示例中的 {1}的拟合。",
   '<section class="example"> <h2>Example</h2> <p class="finding-title">{0}</p> <div class="chart">{1}</div> <p class="caption">This is an example. It is replaced by your runs: curve, estimates with intervals, residuals, extrapolation and other laws; or, for scores, critical scales and verdicts.</p> {2} </section>':
@@ -46,16 +47,21 @@ export const own: Catalogue = {
     "用 {4} 以 {3} 对 {2}的 {1} 拟合了 {0}；其参数（无区间）为 {5}。",
   "N50 (mean score), the scale in {0} at which the mean score is half of the way up its fitted curve, was estimated for {1} with Critical Scale {2}; each {3} interval covers every curve within 4 AICc of the best among {4}.":
     "用 Critical Scale {2} 对 {1}估计了 N50（平均得分），即平均得分在拟合曲线上升到一半处的规模（{0}）；每个 {3} 区间涵盖 {4}中与最优者的 AICc 相差不超过 4 的所有曲线。",
+  "N50 (mean score), the scale in {0} at which the mean score is half of the way up its fitted curve, was estimated for {1} with Critical Scale {2}; each {3} interval covers every curve within 4 AICc of the best among those of {4} that could be fitted.":
+    "用 Critical Scale {2} 对 {1}估计了 N50（平均得分），即平均得分在拟合曲线上升到一半处的规模（{0}）；每个 {3} 区间涵盖 {4}中能够拟合者里与最优者的 AICc 相差不超过 4 的所有曲线。",
+  "N50 (mean score), the scale in {0} at which the mean score is half of the way up its fitted curve, is not estimated for {1}: Critical Scale {2} could fit no curve.":
+    "未能对 {1}估计 N50（平均得分），即平均得分在拟合曲线上升到一半处的规模（{0}）：Critical Scale {2} 没有能拟合的曲线。",
   Copy: "复制",
   "Copied.": "已复制。",
-  '<section class="citable"> <h3>For a paper</h3> <p class="sentence">{0}</p> <pre tabindex="0">{1}</pre> <p class="buttons">{2} {3}</p> </section>':
-    '<section class="citable"> <h3>用于论文</h3> <p class="sentence">{0}</p> <pre tabindex="0">{1}</pre> <p class="buttons">{2} {3}</p> </section>',
+  "The browser refused to copy.": "浏览器拒绝复制。",
+  '<section class="citable"> <h3>For a paper</h3> <p class="sentence">{0}</p> <pre tabindex="0">{1}</pre> <p class="buttons">{2}</p> </section>':
+    '<section class="citable"> <h3>用于论文</h3> <p class="sentence">{0}</p> <pre tabindex="0">{1}</pre> <p class="buttons">{2}</p> </section>',
   '<a href="./compare">Critical scales compared</a>': '<a href="./compare">临界规模比较</a>',
   "Forget my runs": "忘记我的运行",
   "Your runs are forgotten.": "你的运行已被忘记。",
   "Show them there": "在那里显示",
   "Kept in this browser.": "已保存在此浏览器中。",
-  "This browser does not let pages keep data.": "此浏览器不允许页面保存数据。",
+  "This browser could not keep them.": "此浏览器未能保存它们。",
   '<section class="keep"> <h3>On the other pages</h3> <p>These results can be shown on the page {0}. Only what is drawn there is kept, points of runs included, and in this browser alone, until you press “Forget my runs”.</p> <p class="buttons">{1} {2} {3}</p> </section>':
     '<section class="keep"> <h3>在其他页面上</h3> <p>这些结果可以显示在页面 {0} 上。只保存那里所画的内容（包括各次运行的点），且只存于此浏览器，直到你按下“忘记我的运行”。</p> <p class="buttons">{1} {2} {3}</p> </section>',
   "Your runs: {0}, N50 (mean score).": "你的运行：{0}，N50（平均得分）。",
@@ -74,11 +80,13 @@ export const own: Catalogue = {
   "N50 (mean score), published": "N50（平均得分），已发布",
   "N50 (share of models), published": "N50（模型比例），已发布",
   "models, published": "模型数，已发布",
-  "These capabilities as published on this site": "这些能力在本站已发布的数值",
+  "Capabilities of this name, as published on this site": "同名能力在本站已发布的数值",
   '<section class="published"> {0} <p class="caption">The published N50 (mean score) is of all seeds and of the Weibull curve alone. N50 (share of models), the size at which half of the models have the capability, is another estimand and need not agree.</p> </section>':
     '<section class="published"> {0} <p class="caption">已发布的 N50（平均得分）取自所有种子，且只用 Weibull 曲线。N50（模型比例）是一半模型具备该能力的规模，是另一个估计目标，未必一致。</p> </section>',
-  '<p class="notice">Each size has one model. The intervals cover the finite number of answers and the choice of the curve. They cannot separate the scatter between models of one size from a misfit of the curve: train several seeds of each size to measure it.</p>':
-    '<p class="notice">每种规模只有一个模型。区间涵盖答案数有限与曲线选择所带来的误差，却无法把同一规模的模型之间的离散与曲线失配分开：要测量这种离散，请为每种规模训练多个种子。</p>',
+  "Each scale has one model.": "每个规模只有一个模型。",
+  "Each scale of {0} has one model.": "{0}的每个规模只有一个模型。",
+  '<p class="notice">{0} The intervals cover the finite number of answers and the choice of the curve. They cannot separate the scatter between models of one scale from a misfit of the curve: train several seeds at each scale to measure it.</p>':
+    '<p class="notice">{0}区间涵盖答案数有限与曲线选择所带来的误差，却无法把同一规模的模型之间的离散与曲线失配分开：要测量这种离散，请在每个规模训练多个种子。</p>',
   "Filter rows": "筛选行",
   "Task and metric": "任务与指标",
   Law: "定律",

@@ -42,6 +42,7 @@ export const site: Catalogue = {
   Close: "关闭",
   Copy: "复制",
   Copied: "已复制",
+  "The browser refused to copy.": "浏览器拒绝复制。",
   Source: "源代码",
   "from {0}": "数据：{0}",
   " (how it was trained: {0})": "（如何训练：{0}）",

@@ -53,6 +53,13 @@ export function parameterTable({params}: Law): HTMLElement {
   );
 }
 
+/** A heading needs text that every reader hears, and not all hear the formula’s own. */
+function named(formula: HTMLElement, name: string): HTMLElement {
+  formula.setAttribute("role", "math");
+  formula.setAttribute("aria-label", name);
+  return formula;
+}
+
 /** Published parameters. */
 export function publishedTable({params, published}: Law): HTMLElement {
   if (!published.length) return html`<p>Its source prints no parameter values.</p>`;
@@ -61,7 +68,7 @@ export function publishedTable({params, published}: Law): HTMLElement {
     [
       textColumn("source", ({source}) => source, {cell: ({source}) => withNumbers(source)}),
       ...Object.entries(params).map(([name, {tex}]) => ({
-        label: symbol(tex),
+        label: named(symbol(tex), name),
         number: true,
         cell: ({values}: Published) => constant(values[name]!)
       }))

@@ -1,4 +1,5 @@
 import type {Evidence, EvidenceLine, EvidencePage} from "../../contracts/evidence.js";
+import {copyButton} from "../base/button.js";
 
 let page: Promise<{evidence: EvidencePage; root: URL}> | undefined;
 
@@ -47,7 +48,7 @@ function boxOf(entries: readonly Evidence[], texts: EvidencePage["texts"], root:
 function entryOf({title, lines, command}: Evidence, texts: EvidencePage["texts"], root: URL): HTMLElement {
   const entry = element("section", {});
   const run = element("div", {className: "command", hidden: command === null});
-  if (command !== null) run.append(element("code", {textContent: command}), ...copyButton(command, texts));
+  if (command !== null) run.append(element("code", {textContent: command}), copyButton(command, texts));
   const list = element("dl", {});
   list.append(...lines.flatMap((line) => [element("dt", {textContent: line.label}), shownValue(line, root)]));
   entry.append(element("p", {className: "evidence-title", textContent: title}), list, run);
@@ -59,17 +60,6 @@ function shownValue({text, links = []}: EvidenceLine, root: URL): HTMLElement {
   for (const [i, {text, path}] of links.entries())
     value.append(i ? ", " : "", element("a", {href: new URL(path, root).href, textContent: text}));
   return value;
-}
-
-/** None where the browser lets no page write to the clipboard. */
-function copyButton(command: string, {copy, copied}: EvidencePage["texts"]): HTMLElement[] {
-  if (!navigator.clipboard) return [];
-  const button = element("button", {type: "button", textContent: copy});
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(command);
-    button.textContent = copied;
-  });
-  return [button];
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

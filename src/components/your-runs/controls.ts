@@ -86,7 +86,9 @@ export function controls({onRows, onFit, onEmerge}: ControlEvents): Controls {
         ? t`No column is recognised as a loss. To fit a law to one of these scores, choose it under “Task and metric”.`
         : t`This column is not recognised as a loss.`;
     notScores.hidden = areScores || !areLosses;
-    notScores.textContent = t`No column is recognised as scores between 0 and 1.`;
+    notScores.textContent = offered.some(({kind}) => kind !== "loss")
+      ? t`This column is not recognised as scores.`
+      : t`No column is recognised as scores between 0 and 1.`;
   };
   series.addEventListener("change", emphasise);
 

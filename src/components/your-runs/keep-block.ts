@@ -35,8 +35,8 @@ function keepBlock(keep: () => boolean, page: HTMLElement): HTMLElement {
   forget.hidden = storedRuns() === null;
   const show = button("Show them there", () => {
     const isKept = keep();
-    forget.hidden = !isKept;
-    answer.replaceChildren(isKept ? t`Kept in this browser.` : t`This browser does not let pages keep data.`);
+    forget.hidden = storedRuns() === null; // earlier runs may be kept where these could not be
+    answer.replaceChildren(isKept ? t`Kept in this browser.` : t`This browser could not keep them.`);
   });
   return html`<section class="keep">
     <h3>On the other pages</h3>

@@ -6,11 +6,11 @@ import {count, interval} from "../base/format.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 
-/** No two models of one size: then their scatter is seen only as distance from a curve. */
-export const hasOneModelPerSize = ({models, shares}: Pick<Envelope, "models" | "shares">): boolean =>
+/** No two models of one scale: then their scatter is seen only as distance from a curve. */
+export const hasOneModelPerScale = ({models, shares}: Pick<Envelope, "models" | "shares">): boolean =>
   models === shares.length;
 
-/** What is published of the same capabilities, by both estimands; nothing where none is ours. */
+/** What is published of capabilities of the same name, by both estimands; nothing where none is ours. */
 export function publishedTable(
   {axis, capabilities}: OwnScores,
   published: readonly PublishedScale[]
@@ -28,7 +28,7 @@ export function publishedTable(
     {label: "models, published", number: true, cell: ({models}) => String(models)}
   ];
   return html`<section class="published">
-    ${table(rows, columns, {caption: "These capabilities as published on this site"})}
+    ${table(rows, columns, {caption: "Capabilities of this name, as published on this site"})}
     <p class="caption">The published N50 (mean score) is of all seeds and of the Weibull curve alone. N50 (share of
       models), the size at which half of the models have the capability, is another estimand and need not agree.</p>
   </section>`;

@@ -14,20 +14,21 @@ import {comparisonText, scoresText} from "../../lib/report/your-runs/text.js";
 import {numberColumn, textColumn} from "../base/columns.js";
 import {downloadButton, textFile} from "../base/download.js";
 import {describe, pictureButtons} from "../base/figure.js";
+import {list} from "../base/format.js";
 import {html} from "../base/html.js";
 import {type Column, table} from "../base/table.js";
 import {ownScoreChart} from "./charts.js";
 import {citeBlock} from "./cite-block.js";
 import type {Read, ScoresAnswer} from "./fit-protocol.js";
 import {keepScores} from "./keep-block.js";
-import {hasOneModelPerSize, publishedTable} from "./published-scales.js";
+import {hasOneModelPerScale, publishedTable} from "./published-scales.js";
 
 /** The parts of the result: a chart per capability, verdicts, ranks, downloads. */
 export async function* scoredParts(
   found: ScoresAnswer,
   read: Read,
   version: string,
-  published: Promise<readonly PublishedScale[]>
+  published: readonly PublishedScale[]
 ): AsyncGenerator<HTMLElement | undefined> {
   const {scores, curves} = found;
   const {capabilities, comparison, axis, excluded} = scores;
@@ -48,11 +49,12 @@ export async function* scoredParts(
     panels.append(scorePanel(capability, curve, axis));
     yield undefined; // lets the page respond before the next panel
   }
-  if (capabilities.some(({report}) => hasOneModelPerSize(report.envelope)))
-    yield html`<p class="notice">Each size has one model. The intervals cover the finite number of answers and the
-      choice of the curve. They cannot separate the scatter between models of one size from a misfit of the curve:
-      train several seeds of each size to measure it.</p>`;
-  const comparable = publishedTable(scores, await published);
+  const alone = capabilities.filter(({report}) => hasOneModelPerScale(report.envelope)).map(({name}) => name);
+  if (alone.length)
+    yield html`<p class="notice">${aloneSentence(alone, capabilities.length)} The intervals cover the finite number of
+      answers and the choice of the curve. They cannot separate the scatter between models of one scale from a misfit
+      of the curve: train several seeds at each scale to measure it.</p>`;
+  const comparable = publishedTable(scores, published);
   if (comparable) yield comparable;
   yield citeBlock(scoresSentence(scores, version), citation(version));
   yield table(capabilities, columns, {caption: "Verdicts; each holds for its metric and its range of scales"});
@@ -86,6 +88,9 @@ function emergedSentence(emerged: number, all: number): string {
   if (emerged === 0) return t`None of the ${all} capabilities is judged emergent.`;
   return emerged === 1 ? t`1 of ${all} capabilities is emergent.` : t`${emerged} of ${all} capabilities are emergent.`;
 }
+
+const aloneSentence = (names: readonly string[], all: number): string =>
+  names.length === all ? t`Each scale has one model.` : t`Each scale of ${list(names)} has one model.`;
 
 function scorePanel(
   capability: OwnCapability,

@@ -63,6 +63,9 @@ export function ownRuns({
     <div class="result">${example}${results}</div>
   </div>`;
 
+  /** A reader’s own results are shown whether or not ours can be fetched. */
+  const oursOrNone = () => ours().catch((): OwnRunsPage => ({example: null, published: []}));
+
   const request = (task: FitRequest["task"]): Omit<FitRequest, "id"> => {
     const {
       law = ["auto"],
@@ -176,11 +179,10 @@ export function ownRuns({
     await remember({result: task, isNew});
     const {read} = answer;
     const [{fittedParts}, {scoredParts}] = await views;
-    const published = ours().then((page) => page.published);
     const parts =
       answer.type === "fitted"
         ? fittedParts(answer.fitted, version)
-        : scoredParts(answer.scored, read, version, published);
+        : scoredParts(answer.scored, read, version, (await oursOrNone()).published);
     for await (const part of parts) {
       await aMoment();
       if (turn !== asked) return;
@@ -217,7 +219,7 @@ export function ownRuns({
   /** Only drawn: it was fitted when the site was built. */
   async function showExample() {
     const turn = asked;
-    const [{exampleResult}, page] = await Promise.all([import("./example.js"), ours()]);
+    const [{exampleResult}, page] = await Promise.all([import("./example.js"), oursOrNone()]);
     if (turn === asked && page.example) example.replaceChildren(exampleResult(page.example, version));
   }
 

@@ -34,10 +34,20 @@ export function fitSentence(
 
 /** Which critical scale was estimated, and how, in a sentence for the methods of a paper. */
 export function scoresSentence({axis, capabilities}: OwnScores, version: string): string {
-  const {level, candidates} = capabilities[0]!.report.envelope;
-  const forms = [...new Set(candidates.map(({law}) => law))].map((id) => translate(laws.get(id).title));
-  return t`N50 (mean score), the scale in ${unitName(axis)} at which the mean score is half of the way up its fitted
-    curve, was estimated for ${plural(capabilities.length, "capability", "capabilities")} with
-    Critical Scale ${version}; each ${percent(level)} interval covers every curve within 4 AICc of the best among
-    ${list(forms)}.`;
+  const found = capabilities.map(({report}) => new Set(report.envelope.candidates.map(({law}) => law)));
+  const all = [...new Set(found.flatMap((forms) => [...forms]))];
+  const forms = list(all.map((id) => translate(laws.get(id).title)));
+  const level = percent(capabilities[0]!.report.envelope.level);
+  const unit = unitName(axis);
+  const which = plural(capabilities.length, "capability", "capabilities");
+  if (!all.length)
+    return t`N50 (mean score), the scale in ${unit} at which the mean score is half of the way up its fitted curve, is
+      not estimated for ${which}: Critical Scale ${version} could fit no curve.`;
+  return found.every(({size}) => size === all.length)
+    ? t`N50 (mean score), the scale in ${unit} at which the mean score is half of the way up its fitted curve, was
+        estimated for ${which} with Critical Scale ${version}; each ${level} interval covers every curve within 4 AICc
+        of the best among ${forms}.`
+    : t`N50 (mean score), the scale in ${unit} at which the mean score is half of the way up its fitted curve, was
+        estimated for ${which} with Critical Scale ${version}; each ${level} interval covers every curve within 4 AICc
+        of the best among those of ${forms} that could be fitted.`;
 }

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {fitOwn} from "../../../../src/lib/analysis/your-runs/fit.ts";
-import {scoreOwn} from "../../../../src/lib/analysis/your-runs/scores.ts";
+import {type OwnCapability, scoreOwn} from "../../../../src/lib/analysis/your-runs/scores.ts";
 import {importResults, textSource} from "../../../../src/lib/import/index.ts";
 import {laws} from "../../../../src/lib/laws/index.ts";
 import {fitSentence, scoresSentence} from "../../../../src/lib/report/your-runs/citable.ts";
@@ -34,4 +34,23 @@ it("the estimand of scores is named, and the curves that intervals cover", async
   );
   expect(sentence).toContain("for 1 capability with Critical Scale 1.2.3; each 95% interval covers every curve");
   for (const form of ["Weibull", "Logistic", "Probit", "Fréchet"]) expect(sentence).toContain(form);
+});
+
+it("forms that one capability lacks are named as those that could be fitted; no list of forms is empty", async () => {
+  const rows = sizes.map((N) => `sums,${N},${Math.round(100 / (1 + (3e8 / N) ** 2))},100`);
+  const {results} = await brought(["task,N,k,n", ...rows].join("\n"));
+  const scores = scoreOwn(results);
+  const [whole] = scores.capabilities;
+  const limited = (kept: number): OwnCapability => {
+    const {report} = whole!;
+    const envelope = {...report.envelope, candidates: report.envelope.candidates.slice(0, kept)};
+    return {...whole!, report: {...report, envelope}};
+  };
+  const sentenceOf = (...capabilities: OwnCapability[]) => scoresSentence({...scores, capabilities}, "1.2.3");
+  const mixed = sentenceOf(limited(1), whole!);
+  for (const form of ["Weibull", "Logistic", "Probit", "Fréchet"]) expect(mixed).toContain(form);
+  expect(mixed).toMatch(/of the best among those of .* that could be fitted\.$/);
+  expect(sentenceOf(limited(0))).toMatch(
+    /is not estimated for 1 capability: Critical Scale 1\.2\.3 could fit no curve\.$/
+  );
 });
