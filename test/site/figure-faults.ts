@@ -24,8 +24,8 @@ async function drawAll(page: Page): Promise<void> {
 }
 
 /**
- * Every chart has one tip, with a number, that appears on pointing; logarithmic axes over half a decade or more have three
- * labels; no text lies on another; and no table is cut without a sign.
+ * Every chart has one tip, with a number, that appears on pointing; logarithmic axes over half a decade or more have
+ * three labels; no text lies on another; and no table is cut without a sign.
  */
 export async function figureFaults(page: Page): Promise<FigureFaults> {
   await drawAll(page);
