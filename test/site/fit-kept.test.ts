@@ -29,8 +29,8 @@ async function read(page: Page, text: string): Promise<void> {
 
 const isInView = (page: Page) =>
   page.waitForFunction(() => {
-    const {top} = document.querySelector("#own-result")!.getBoundingClientRect();
-    return top >= 0 && top < innerHeight / 2;
+    const top = document.querySelector("#own-result")?.getBoundingClientRect().top;
+    return top !== undefined && top >= 0 && top < innerHeight / 2;
   });
 
 describe("the page “Your runs”", {timeout: 400_000}, () => {
