@@ -5,8 +5,6 @@ export const glossary: Catalogue = {
   "{0} terms of this site, each with its one definition.": "本站的 {0} 个术语，各有唯一的定义。",
   '<div id={0}><dt>{1}</dt><dd>{2}</dd><dd class="uses">Used in: </dd></div>':
     '<div id={0}><dt>{1}</dt><dd>{2}</dd><dd class="uses">见于：</dd></div>',
-  '<small class="margin-note" role="note"><b><a href={0}>{1}</a>:</b> {2}</small>':
-    '<small class="margin-note" role="note"><b><a href={0}>{1}</a>：</b>{2}</small>',
   "Irreducible loss": "不可约损失",
   Bracket: "夹定范围",
   Interval: "区间",
