@@ -20,8 +20,10 @@ it("a point tells its run to who points at it", async () => {
     await figure.hover({position});
     return figure.textContent();
   };
-  await expect.poll(pointAt, {timeout: 60_000}).toMatch(/[\dkM] parameters, .* tokens, seed/);
-  expect(await figure.textContent()).toMatch(/(above|below) the law.*run [0-9a-f]{12}/s);
+  await expect
+    .poll(pointAt, {timeout: 60_000})
+    .toMatch(/tokens: [\d.]+[kM].*parameters, without embeddings: [\d.]+k?/s);
+  expect(await figure.textContent()).toMatch(/run [0-9a-f]{12}, seed \d.*(above|below) the law/s);
   await page.close();
 });
 

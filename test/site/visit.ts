@@ -48,7 +48,9 @@ export async function visit(site: Reader, path: string, everywhere: boolean) {
         marks: svg.querySelectorAll("circle, path[d], rect, line").length
       }))
     }));
-    return !document.querySelector(".lab:not(:has(figure))") && all.every(({charts}) => charts.length) && all;
+    const areNumbered = new Set(all.map(({id}) => id)).size === all.length; // figures of one title, when all stand
+    const areDrawn = areNumbered && all.every(({charts}) => charts.length);
+    return !document.querySelector(".lab:not(:has(figure))") && areDrawn && all;
   });
   const figures = (await drawn.jsonValue()) || [];
   const tables = await page.locator("main table").count();

@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {chinese} from "../../../src/chinese/index.ts";
 import {prose} from "../../../src/chinese/prose/index.ts";
 import {withCatalogue} from "../../../src/lib/i18n/translate.ts";
 import type {Page} from "../html/page.ts";
@@ -7,6 +8,9 @@ import {numbersOf} from "./evidence.ts";
 import {evidenceFile, markOrigins} from "./mark-origins.ts";
 import {publishSources} from "./source-files.ts";
 import {graphOfLoaders, type Origin, originOf} from "./sources-of-documents.ts";
+
+/** Words of the list are the pages’ own; numbers and methods are written by the code. */
+const words = {...chinese, ...prose};
 
 /** Publishes data and code with the pages in `output`, and links every number to them. */
 export async function linkOrigins(output: string, pages: readonly Page[]): Promise<void> {
@@ -25,7 +29,7 @@ export async function linkOrigins(output: string, pages: readonly Page[]): Promi
   };
   for (const page of pages) {
     const sources = {originOf: origin, numbersOf: (document: string) => numbers.get(document) ?? [], contentOf};
-    const evidence = withCatalogue(page.isChinese ? prose : null, () => markOrigins(page, sources));
+    const evidence = withCatalogue(page.isChinese ? words : null, () => markOrigins(page, sources));
     if (!evidence) continue;
     const file = join(output, evidenceFile(page));
     mkdirSync(dirname(file), {recursive: true});

@@ -13,6 +13,7 @@ export const figures: Catalogue = {
   "Circles: {0}. Lines and {1} bands: one law fitted to all of them ({2}), a colour for each number of {3}. Dashed: exact entropy.":
     "圆圈：{0}。曲线与 {1} 区间带：对全部运行拟合的同一条定律（{2}），颜色按{3}的多少区分。虚线：精确熵。",
   " Ticks on the axis: critical scales, N50 (share of models).": "轴上短线：临界规模，即 N50（模型比例）。",
+  "{0}; predicted {1} {2}": "{0}；预测 {1} {2}",
   "Loss against {0}. {1} {2}": "损失随{0}的变化。{1}{2}",
   "{0} runs, losses from {1} down to {2} nats per {3}.": "{0} 次运行，损失由 {1} 降至 {2} 奈特/{3}。",
   "Runs deviate from the law by {0} (standard deviation) and by at most {1}, at {2} parameters and {3} {4}.":

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {HeldOut} from "../../lib/analysis/loss/loss.js";
 import {t} from "../../lib/i18n/translate.js";
 import {blue, vermillion} from "../base/colors.js";
-import {count} from "../base/format.js";
+import {count, inText, interval} from "../base/format.js";
 import {plot} from "../base/plot.js";
 
 /** Losses of the largest models on the prediction intervals of a fit to the smaller ones. */
@@ -13,7 +13,7 @@ export function heldOutChart(
   type Point = HeldOut["points"][number];
   const row = (point: Point) => `${count(point.N)} · ${count(point.D)}`;
   const rows = [...points].sort((a, b) => a.N - b.N || a.D - b.D).map(row);
-  return plot(width, {
+  const options: Plot.PlotOptions = {
     height: Math.max(height, 20 * new Set(rows).size + 70),
     marginLeft: 104,
     x: {
@@ -36,5 +36,12 @@ export function heldOutChart(
       Plot.tickX(points, {x: "value", y: row, stroke: "currentColor", strokeOpacity: 0.6, inset: 4}),
       Plot.dot(points, {x: "loss", y: row, stroke: "inside", symbol: "inside", strokeWidth: 1.8, r: 4})
     ]
-  });
+  };
+  return plot(width, options, {knownX: measuredAndPredicted});
+}
+
+/** The interval is that of the prediction, not of the measured loss. */
+function measuredAndPredicted({loss, value, lower, upper}: HeldOut["points"][number]): string {
+  const format = inText(value, lower, upper);
+  return t`${format(loss)}; predicted ${format(value)} ${interval(lower, upper, format)}`;
 }
