@@ -158,4 +158,5 @@ function boxSvg({room, x, y, width, height, lines}: Box, root: string, imported:
   );
 }
 
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+/** A text as it stands between tags. */
+export const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -1,3 +1,5 @@
+import {escaped} from "./drawing.ts";
+
 /** Pixels of the drawing. */
 const [LETTER, LINE, MARGIN] = [7.85, 18, 20];
 const [GROUND, INK, PROMPT] = ["#1b1c1d", "#e4e3dc", "#8ec7ff"];
@@ -19,5 +21,3 @@ ${lines.map((line, i) => text(escaped(line), i + 1)).join("\n")}
 </svg>
 `;
 }
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

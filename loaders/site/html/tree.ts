@@ -72,3 +72,10 @@ export function unwrap(element: Element): void {
 }
 
 export const copyOf = (element: Element): Element => parseFragment(serializeOuter(element)).childNodes[0] as Element;
+
+/** A text as it stands between tags. */
+export const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** Whether an element has one of these classes. */
+export const hasClass = (element: Element, ...names: readonly string[]): boolean =>
+  (attribute(element, "class") ?? "").split(" ").some((name) => names.includes(name));

@@ -2,7 +2,7 @@ import type {Evidence, EvidencePage} from "../../../src/contracts/evidence.ts";
 import {t, translate} from "../../../src/lib/i18n/translate.ts";
 import type {Published} from "../../verify/estimates.ts";
 import type {Page, Place} from "../html/page.ts";
-import {append, elementsIn, insertAfter, textIn} from "../html/tree.ts";
+import {append, elementsIn, escaped, insertAfter, textIn} from "../html/tree.ts";
 import {cellOrigins} from "./cell-origins.ts";
 import {evidenceOfDocument, evidenceOfNumber, statedIn, titleOf} from "./evidence.ts";
 import type {Origin} from "./sources-of-documents.ts";
@@ -105,5 +105,3 @@ const nameOf = (file: string) =>
   documentOf(file)
     .replace(/^data\//, "")
     .replace(/\.json$/, "");
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

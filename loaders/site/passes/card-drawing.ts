@@ -5,7 +5,7 @@ import {initWasm, Resvg} from "@resvg/resvg-wasm";
 import {serializeOuter} from "parse5";
 import {replaceFile, sha256Of, storeRoot} from "../../store/store.ts";
 import type {Page} from "../html/page.ts";
-import {attribute, copyOf, type Element, elementsIn, insertAfter, remove, setAttribute} from "../html/tree.ts";
+import {attribute, copyOf, type Element, elementsIn, escaped, insertAfter, remove, setAttribute} from "../html/tree.ts";
 
 /** What a social card shows: the page’s own words and its first picture. */
 export interface Card {
@@ -43,18 +43,16 @@ export function cardSvg({title, description, picture}: Card): string {
 ${heading
   .map(
     (line, i) =>
-      `<text x="60" y="${top + 58 * i}" font-size="48" font-weight="700" fill="${INK}">${escapeXml(line)}</text>`
+      `<text x="60" y="${top + 58 * i}" font-size="48" font-weight="700" fill="${INK}">${escaped(line)}</text>`
   )
   .join("")}
 ${text
-  .map((line, i) => `<text x="60" y="${below + 34 * i}" font-size="26" fill="${MUTED}">${escapeXml(line)}</text>`)
+  .map((line, i) => `<text x="60" y="${below + 34 * i}" font-size="26" fill="${MUTED}">${escaped(line)}</text>`)
   .join("")}
 <text x="60" y="580" font-size="26" font-weight="700" fill="${INK}">Critical Scale</text>
 ${picture ? placed(picture) : ""}
 </svg>`;
 }
-
-const escapeXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** The chart of the page in its frame, with the colours and fonts that a style sheet would have given it. */
 function placed(picture: Element): string {

@@ -1,5 +1,5 @@
 import {addressOf, type Page} from "../html/page.ts";
-import {append, attribute, type Element, elementsIn, remove, textIn} from "../html/tree.ts";
+import {append, attribute, type Element, elementsIn, escaped, remove, textIn} from "../html/tree.ts";
 
 /** Pages made from a registry are many, and are named by their list. */
 const registries = /^((?:zh\/)?(?:laws|capabilities|tasks|sweeps)\/).+/;
@@ -29,5 +29,5 @@ const listOf = (page: Page, byPath: ReadonlyMap<string, Page>) =>
 
 function linkTo(page: Page, from: Page): string {
   const title = textIn(page.element("h1")!).trim();
-  return `<a href="${from.root}${addressOf(page.path)}">${title.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</a>`;
+  return `<a href="${from.root}${addressOf(page.path)}">${escaped(title)}</a>`;
 }

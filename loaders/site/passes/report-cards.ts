@@ -8,6 +8,8 @@ import {
   copyOf,
   type Element,
   elementsIn,
+  escaped,
+  hasClass,
   insertBefore,
   remove,
   setAttribute,
@@ -77,7 +79,3 @@ function findingOf(report: Page): string | undefined {
     .replace(/ (?=[.,;:])/g, "")
     .trim();
 }
-
-const hasClass = (element: Element, name: string) => (attribute(element, "class") ?? "").split(" ").includes(name);
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

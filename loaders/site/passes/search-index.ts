@@ -3,7 +3,7 @@ import {join} from "node:path";
 import type {SearchLine, SearchPage} from "../../../src/contracts/search.ts";
 import {sha256Of} from "../../store/store.ts";
 import {addressOf, type Page} from "../html/page.ts";
-import {attribute, type Element, elementsIn, setAttribute} from "../html/tree.ts";
+import {attribute, type Element, elementsIn, hasClass, setAttribute} from "../html/tree.ts";
 
 /**
  * Writes for each language the index that the search in the header reads, and tells every page where it is. A file is
@@ -42,9 +42,6 @@ export function searchPage(page: Page): SearchPage {
   }
   return {path: addressOf(page.path), title: title || page.said("og:title"), lines: [...lines.values()]};
 }
-
-const hasClass = (element: Element, ...names: readonly string[]) =>
-  (attribute(element, "class") ?? "").split(" ").some((name) => names.includes(name));
 
 /** The address of the figure that an element is the title of. */
 const figureOf = ({parentNode}: Element) =>
